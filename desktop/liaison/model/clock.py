@@ -1,0 +1,48 @@
+"""Where the time comes from.
+
+Every part of the program that needs to know the time is handed a :class:`Clock`; nothing calls ``datetime.now``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, tzinfo
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells the present instant."""
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SystemClock:
+    """The clock of the machine."""
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class FixedClock:
+    """A clock that stands still until it is set; for pictures, tests and ``--now``."""
+
+    instant: datetime
+
+    def __post_init__(self) -> None:
+        if self.instant.tzinfo is None:
+            raise ValueError("a clock needs an aware instant")
+        self.instant = self.instant.astimezone(UTC)
+
+    def now(self) -> datetime:
+        """The instant it was set to, in UTC."""
+        return self.instant
+
+
+def today(clock: Clock, zone: tzinfo) -> date:
+    """The calendar date of ``clock`` as people in ``zone`` read it."""
+    return clock.now().astimezone(zone).date()

@@ -1,0 +1,66 @@
+"""Sentences that people read, wherever they are made.
+
+The layers below the window know nothing of Qt, so they mark text with :func:`tr` and :func:`count`; a face
+installs the translator of its language once, at start. Without one, English is used as written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time, tzinfo
+
+Translator = Callable[[str], str]
+
+
+def _as_written(text: str) -> str:
+    return text
+
+
+_translator: Translator = _as_written
+
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+NARROW_SPACE = "\u202f"
+MINUS = "\u2212"
+
+
+def install_translator(translator: Translator | None) -> None:
+    """Use ``translator`` for every later sentence; ``None`` goes back to English as written."""
+    global _translator
+    _translator = translator or _as_written
+
+
+def tr(text: str, **values: object) -> str:
+    """``text`` in the reader's language with ``{names}`` filled in afterwards."""
+    translated = _translator(text)
+    return translated.format(**values) if values else translated
+
+
+def count(number: int, one: str, many: str) -> str:
+    """A number with its noun: ``count(2, "{n} day", "{n} days")`` is "2 days"."""
+    return tr(one if number == 1 else many, n=number)
+
+
+def short_day(day: date, today: date | None = None) -> str:
+    """A date as in "14 Sep"; the year follows when it is not the year of ``today``."""
+    text = f"{day.day} {tr(_MONTHS[day.month - 1])}"
+    return text if today is None or day.year == today.year else f"{text} {day.year}"
+
+
+def week_day(day: date, today: date | None = None) -> str:
+    """A date as in "Fri 27 Nov"; the year follows when it is not the year of ``today``."""
+    return f"{tr(_WEEKDAYS[day.weekday()])} {short_day(day, today)}"
+
+
+def clock_time(instant: datetime | time, zone: tzinfo | None = None) -> str:
+    """A time of day as in "09:00", in ``zone`` when the instant is aware and a zone is given."""
+    if isinstance(instant, datetime) and zone is not None:
+        instant = instant.astimezone(zone)
+    return f"{instant.hour:02d}:{instant.minute:02d}"
+
+
+def join_words(words: list[str]) -> str:
+    """"Ann", "Ann and Bo", "Ann, Bo and Cy"."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{first} and {last}", first=", ".join(words[:-1]), last=words[-1])
