@@ -1,0 +1,1 @@
+"""The work behind ``packaging/dev.py``; standard library only, because it runs before anything is installed."""

@@ -1,0 +1,36 @@
+"""The vault with the sample agency that ``dev.py run --sample`` opens; it lives in ``.venv`` and holds nothing real."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from pathlib import Path
+
+from devkit.checkout import Checkout, say
+from devkit.environment import run_quietly
+
+
+def sample_options(checkout: Checkout) -> list[str]:
+    """The options that open the sample vault, which is made first if it is not there yet."""
+    vault, passphrase = checkout.venv / "sample-vault", checkout.venv / "sample-passphrase"
+    if not (vault / "vault.json").exists() or not passphrase.exists():
+        say("Making the sample agency; this is done once.")
+        shutil.rmtree(vault, ignore_errors=True)
+        _write_passphrase(passphrase)
+        unfinished = checkout.venv / "sample-vault.unfinished"
+        shutil.rmtree(unfinished, ignore_errors=True)
+        program = str(checkout.command("liaison"))
+        command = [program, *_options(unfinished, passphrase), "init", "--sample", "--no-keyring"]
+        run_quietly(command, "make the sample agency")
+        unfinished.rename(vault)
+    return _options(vault, passphrase)
+
+
+def _options(vault: Path, passphrase: Path) -> list[str]:
+    return ["--vault", str(vault), "--passphrase-file", str(passphrase)]
+
+
+def _write_passphrase(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    path.touch(mode=0o600)
+    path.write_text(secrets.token_urlsafe(16) + "\n", encoding="ascii")
