@@ -1,0 +1,1 @@
+"""The wiring: builds clock, vault and desk, and starts a face."""

@@ -1,0 +1,1 @@
+"""One face of the program: the command line."""

@@ -1,0 +1,1 @@
+"""What one can do: commands that change the record and queries that return frozen views."""

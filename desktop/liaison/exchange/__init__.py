@@ -1,0 +1,1 @@
+"""How it goes in and out: calendars, contact cards, tables, JSON, documents."""

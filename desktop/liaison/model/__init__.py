@@ -1,0 +1,1 @@
+"""What is kept: the record, its words and the rules it guards."""

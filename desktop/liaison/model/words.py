@@ -16,7 +16,7 @@ def _as_written(text: str) -> str:
     return text
 
 
-_translator: Translator = _as_written
+_installed: dict[str, Translator] = {"translator": _as_written}
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -26,13 +26,12 @@ MINUS = "\u2212"
 
 def install_translator(translator: Translator | None) -> None:
     """Use ``translator`` for every later sentence; ``None`` goes back to English as written."""
-    global _translator
-    _translator = translator or _as_written
+    _installed["translator"] = translator or _as_written
 
 
 def tr(text: str, **values: object) -> str:
     """``text`` in the reader's language with ``{names}`` filled in afterwards."""
-    translated = _translator(text)
+    translated = _installed["translator"](text)
     return translated.format(**values) if values else translated
 
 
@@ -60,7 +59,7 @@ def clock_time(instant: datetime | time, zone: tzinfo | None = None) -> str:
 
 
 def join_words(words: list[str]) -> str:
-    """"Ann", "Ann and Bo", "Ann, Bo and Cy"."""
+    """A list in words: "Ann", "Ann and Bo", "Ann, Bo and Cy"."""
     if len(words) < 2:
         return "".join(words)
     return tr("{first} and {last}", first=", ".join(words[:-1]), last=words[-1])

@@ -1,0 +1,1 @@
+"""How it is kept: vault, journal, search index, migrations, backup."""
