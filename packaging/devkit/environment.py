@@ -132,8 +132,9 @@ def refuse_unpinned(checkout: Checkout) -> None:
 
 @contextlib.contextmanager
 def one_at_a_time(lock: Path) -> Iterator[None]:
-    """Hold ``lock`` for the body; the operating system lets go of it if this process dies."""
+    """Hold ``lock`` for the body; the system lets go of it when this process and those it started are gone."""
     with lock.open("a+b") as held:
+        os.set_inheritable(held.fileno(), True)
         if not _try_lock(held):
             say("Another set-up of this checkout is at work; waiting for it.")
             while not _try_lock(held):
@@ -201,6 +202,7 @@ def run_quietly(
             errors="replace",
             check=False,
             env=os.environ | (extra or {}),
+            close_fds=False,  # an orphaned installer keeps the lock
             cwd=folder,
         )
     except OSError as problem:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -60,6 +61,20 @@ def lock(checkout: Checkout, more: Sequence[str]) -> None:
             raise SetupProblem(f"{path.name} holds an address; a package was named by address instead of by name.")
         path.write_text(HEADER + text, encoding="utf-8", newline="\n")
         say(f"Wrote {relative(path, checkout)}.")
+    _lock_node_packages(checkout)
+
+
+def _lock_node_packages(checkout: Checkout) -> None:
+    """Pin what the JavaScript readers need, by hash and without addresses."""
+    npm = shutil.which("npm")
+    if npm is None:
+        say("npm is missing, so packaging/interop/package-lock.json stays as it is.")
+        return
+    options = ["--package-lock-only", "--ignore-scripts", "--no-audit", "--omit-lockfile-registry-resolved=true"]
+    run_quietly(
+        [npm, "install", *options], "lock the JavaScript readers", folder=checkout.root / "packaging" / "interop"
+    )
+    say("Wrote packaging/interop/package-lock.json.")
 
 
 def relative(path: Path, checkout: Checkout) -> str:
