@@ -29,7 +29,8 @@ def pins(text: str) -> dict[str, str]:
 def unhashed(text: str) -> list[str]:
     """The packages of a constraints file that have no hash, by normal name."""
     joined = text.replace("\\\n", " ")
-    return [normal_name(line) for line in joined.splitlines() if "==" in line and "--hash=sha256:" not in line]
+    pinned = [line for line in joined.splitlines() if "==" in line and not line.lstrip().startswith("#")]
+    return [normal_name(line) for line in pinned if "--hash=sha256:" not in line]
 
 
 def named_dependencies(pyproject: Path, groups: Iterable[str] = ()) -> list[str]:
