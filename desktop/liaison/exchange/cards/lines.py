@@ -121,9 +121,9 @@ class _Line:
             self.soft = self.base64 = False
             return True
         goes_on = self._goes_on(text)
+        folded = text[:1] in (b" ", b"\t") and not self.soft
         self.soft = False
         if goes_on and not marker(self.parts[0]):
-            folded = text[:1] in (b" ", b"\t") and not self.quoted
             self._append(_unfolded(text, old=self.old) if folded else text)
         return goes_on
 
