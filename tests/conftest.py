@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from liaison.desk.context import Desk
+from liaison.desk.opening import set_up_desk
 from liaison.model.base import Base
 from liaison.model.clock import FixedClock
 from liaison.model.kinds import KINDS
@@ -56,4 +57,4 @@ def record(engine: Engine, clock: FixedClock) -> Record:
 @pytest.fixture
 def desk(record: Record) -> Desk:
     """A desk in London over an empty record."""
-    return Desk(record, "Europe/London")
+    return set_up_desk(record, "Europe/London")

@@ -15,6 +15,7 @@ class Meeting(Base):
 
     Timed: ``starts_at``/``ends_at`` in UTC with the IANA ``zone`` it was planned in. All day: ``starts_on`` and the
     exclusive ``ends_on``. ``ics`` is the series as the other program wrote it, with exceptions and unknown properties.
+    ``recurrence`` is its RRULE; ``repeats`` also covers added and changed dates that only ``ics`` tells.
     Without ``client_id`` it is unfiled. ``filed_by`` says in words how the client was found.
     """
 
@@ -42,6 +43,7 @@ class Meeting(Base):
     status: Mapped[MeetingStatus] = mapped_column(choice(MeetingStatus), default=MeetingStatus.CONFIRMED)
     is_private: Mapped[bool] = mapped_column(default=False)
     recurrence: Mapped[str | None]
+    repeats: Mapped[bool] = mapped_column(default=False)
     sequence: Mapped[int] = mapped_column(default=0)
     changed_elsewhere_at: Mapped[datetime | None]
     organizer: Mapped[str | None]
@@ -86,6 +88,17 @@ class Occurrence(Base):
     title: Mapped[str | None]
     location: Mapped[str | None]
     status: Mapped[MeetingStatus] = mapped_column(choice(MeetingStatus), default=MeetingStatus.CONFIRMED)
+
+
+class Expansion(Base):
+    """From when until when the occurrences of a repeating meeting were worked out; derived, like them."""
+
+    __tablename__ = "expansion"
+    is_journaled: ClassVar[bool] = False
+
+    meeting_id: Mapped[str] = ref("meeting", ondelete="CASCADE")
+    from_on: Mapped[date]
+    until_on: Mapped[date] = mapped_column(index=True)
 
 
 class Review(Base):

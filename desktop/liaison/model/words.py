@@ -29,7 +29,7 @@ def install_translator(translator: Translator | None) -> None:
     _installed["translator"] = translator or _as_written
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """``text`` in the reader's language with ``{names}`` filled in afterwards."""
     translated = _installed["translator"](text)
     return translated.format(**values) if values else translated

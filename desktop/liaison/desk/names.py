@@ -1,0 +1,230 @@
+"""Finding records by the names people type: unique prefix, case and accents ignored, never a silent guess."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from liaison.model.base import Base
+from liaison.model.client import Client
+from liaison.model.colleague import Colleague
+from liaison.model.commitment import Commitment
+from liaison.model.errors import AmbiguousNameError, NotFoundError
+from liaison.model.kinds import KINDS, RECORD_KINDS
+from liaison.model.person import Person
+from liaison.model.stakeholder import Stakeholder
+from liaison.model.values import CommitmentStatus
+from liaison.model.words import tr
+from liaison.store.lookup import ids_ending_with
+
+_SHORT: Final = 8
+_SHORT_ID: Final = re.compile(r"[0-9a-f]{6,32}")
+_SHOWN: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A record that answers to some names. ``label`` is how a list of candidates shows it."""
+
+    id: str
+    kind: str
+    label: str
+    names: tuple[str, ...]
+
+
+def fold(text: str) -> str:
+    """Text as names are compared: case, accents, punctuation and repeated spaces ignored."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    kept = "".join(letter if letter.isalnum() else " " for letter in plain if unicodedata.category(letter) != "Mn")
+    return " ".join(kept.split())
+
+
+def short_id(record_id: str) -> str:
+    """The end of a record id, which a person can type; random enough to be unique in practice."""
+    return record_id[-_SHORT:]
+
+
+def choose(named: Sequence[Named], text: str, noun: str) -> Named:
+    """The one record that ``text`` names: its whole name, else a unique prefix, else a unique prefix of a word in it.
+
+    Raises:
+        NotFoundError: none does; similar ones are candidates.
+        AmbiguousNameError: more than one does; they are the candidates.
+    """
+    wanted = fold(text)
+    folded = [(one, tuple(fold(name) for name in one.names)) for one in named]
+    if wanted:
+        for fits in (_is_whole, _is_prefix, _is_word_prefix):
+            found = [one for one, names in folded if any(fits(name, wanted) for name in names)]
+            if len(found) == 1:
+                return found[0]
+            if found:
+                raise AmbiguousNameError(
+                    tr("“{text}” could be {count} of the {noun}.", text=text, count=len(found), noun=noun),
+                    tr("Write more of the name."),
+                    _labels(found),
+                )
+    raise NotFoundError(
+        tr("There is nothing called “{text}” among the {noun}.", text=text, noun=noun),
+        tr("Check the spelling."),
+        _similar(folded, wanted),
+    )
+
+
+def _is_whole(name: str, wanted: str) -> bool:
+    return name == wanted
+
+
+def _is_prefix(name: str, wanted: str) -> bool:
+    return name.startswith(wanted)
+
+
+def _is_word_prefix(name: str, wanted: str) -> bool:
+    return f" {wanted}" in f" {name}"
+
+
+def _labels(found: Iterable[Named]) -> list[str]:
+    return sorted(one.label for one in found)[:_SHOWN]
+
+
+def _similar(folded: Sequence[tuple[Named, tuple[str, ...]]], wanted: str) -> list[str]:
+    from rapidfuzz import fuzz  # noqa: PLC0415 - only when nothing was found
+
+    scored = [
+        (max((fuzz.WRatio(wanted, name) for name in names if name), default=0.0), one.label) for one, names in folded
+    ]
+    return [label for score, label in sorted(scored, key=lambda pair: (-pair[0], pair[1])) if score >= 70][:_SHOWN]
+
+
+def find_client(session: Session, text: str) -> str:
+    """The id of the client that ``text`` names (name, short name or short id).
+
+    Raises:
+        NotFoundError, AmbiguousNameError: see :func:`choose`.
+    """
+    rows = session.execute(select(Client.id, Client.name, Client.short_name).where(Client.deleted_at.is_(None)))
+    named = [Named(row.id, "client", row.name, _given(row.name, row.short_name)) for row in rows]
+    return _by_id(named, text) or choose(named, text, tr("clients")).id
+
+
+def find_person(session: Session, text: str, client_id: str | None = None) -> str:
+    """The id of the person that ``text`` names, among the people of one client where one is given.
+
+    Raises:
+        NotFoundError, AmbiguousNameError: see :func:`choose`.
+    """
+    query = (
+        select(Person.id, Person.name, Person.given_name, Person.nicknames, Client.name.label("client"))
+        .outerjoin(Stakeholder, (Stakeholder.person_id == Person.id) & Stakeholder.deleted_at.is_(None))
+        .outerjoin(Client, Client.id == Stakeholder.client_id)
+        .where(Person.deleted_at.is_(None))
+    )
+    if client_id is not None:
+        query = query.where(Stakeholder.client_id == client_id)
+    named: dict[str, Named] = {}
+    for row in session.execute(query):
+        label = f"{row.name}, {row.client}" if row.client else row.name
+        named[row.id] = Named(row.id, "person", label, _given(row.name, *row.nicknames))
+    people = list(named.values())
+    return _by_id(people, text) or choose(people, text, tr("people")).id
+
+
+def find_colleague(session: Session, text: str) -> str:
+    """The id of the colleague that ``text`` names.
+
+    Raises:
+        NotFoundError, AmbiguousNameError: see :func:`choose`.
+    """
+    rows = session.execute(select(Colleague.id, Colleague.name).where(Colleague.deleted_at.is_(None)))
+    named = [Named(row.id, "colleague", row.name, (row.name,)) for row in rows]
+    return _by_id(named, text) or choose(named, text, tr("colleagues")).id
+
+
+def find_commitment(session: Session, text: str, *, only_open: bool = True) -> str:
+    """The id of the commitment that ``text`` names: its short id, or words of what was promised.
+
+    Open ones are looked at first, so that a closed one of the same name is no obstacle.
+
+    Raises:
+        NotFoundError, AmbiguousNameError: see :func:`choose`.
+    """
+    if (found := _by_short_id(session, text, ("commitment",))) is not None:
+        return found[1]
+    query = (
+        select(Commitment.id, Commitment.what, Client.name)
+        .join(Client, Client.id == Commitment.client_id)
+        .where(Commitment.deleted_at.is_(None))
+    )
+    if only_open:
+        query = query.where(Commitment.status == CommitmentStatus.OPEN)
+    named = [
+        Named(row.id, "commitment", f"{row.what}, {row.name} ({short_id(row.id)})", (row.what,))
+        for row in session.execute(query)
+    ]
+    return choose(named, text, tr("promises")).id
+
+
+def find_record(session: Session, text: str) -> tuple[str, str]:
+    """Kind and id of any record: by short id, or by the name of a client, person, colleague or promise.
+
+    Raises:
+        NotFoundError, AmbiguousNameError: see :func:`choose`.
+    """
+    if (found := _by_short_id(session, text, RECORD_KINDS)) is not None:
+        return found
+    missing: NotFoundError | None = None
+    candidates: list[str] = []
+    for kind, find in (
+        ("client", find_client),
+        ("person", find_person),
+        ("colleague", find_colleague),
+        ("commitment", _find_any_commitment),
+    ):
+        try:
+            return kind, find(session, text)
+        except AmbiguousNameError:
+            raise
+        except NotFoundError as error:
+            missing = error
+            candidates += error.candidates
+    assert missing is not None
+    raise NotFoundError(tr("There is no record called “{text}”.", text=text), missing.way_out, candidates[:_SHOWN])
+
+
+def _find_any_commitment(session: Session, text: str) -> str:
+    return find_commitment(session, text, only_open=False)
+
+
+def _given(*names: str | None) -> tuple[str, ...]:
+    return tuple(name for name in names if name)
+
+
+def _by_id(named: Sequence[Named], text: str) -> str | None:
+    wanted = text.strip().lower()
+    if not _SHORT_ID.fullmatch(wanted):
+        return None
+    found = [one.id for one in named if one.id.endswith(wanted)]
+    return found[0] if len(found) == 1 else None
+
+
+def _by_short_id(session: Session, text: str, kinds: Sequence[str]) -> tuple[str, str] | None:
+    wanted = text.strip().lower()
+    if not _SHORT_ID.fullmatch(wanted):
+        return None
+    found: list[tuple[str, str]] = []
+    for kind in kinds:
+        of: type[Base] = KINDS[kind]
+        found += [(kind, record_id) for record_id in ids_ending_with(session, of, wanted)]
+    if len(found) > 1:
+        raise AmbiguousNameError(
+            tr("“{text}” is the end of {count} record ids.", text=text, count=len(found)),
+            tr("Write more of the id."),
+            [f"{kind} {record_id}" for kind, record_id in found][:_SHOWN],
+        )
+    return found[0] if found else None

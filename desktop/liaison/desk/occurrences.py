@@ -1,0 +1,170 @@
+"""When meetings take place: derived rows that follow each meeting, worked out within a window of days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, Final
+
+from sqlalchemy import delete, insert, or_, select
+from sqlalchemy.orm import Session
+
+from liaison.model.base import new_id
+from liaison.model.clock import today
+from liaison.model.meeting import Expansion, Meeting, Occurrence
+from liaison.store.record import Record
+from liaison.store.rows import table_of
+
+from .context import Desk
+
+#: How far repeating meetings are worked out around today when nothing more was asked for.
+BEFORE: Final = timedelta(days=550)
+AFTER: Final = timedelta(days=550)
+#: The key in ``Session.info`` for meetings whose occurrences the command has written itself.
+WRITTEN: Final = "meetings_written_with_occurrences"
+
+_AT_ONCE: Final = 500
+
+
+class OccurrenceKeeper:
+    """Keeps the occurrences of every meeting in step with it, inside the command that changes the meeting."""
+
+    def __init__(self, record: Record, zone_name: str) -> None:
+        self._record = record
+        self._zone_name = zone_name
+
+    def __call__(self, session: Session, touched: frozenset[tuple[str, str]]) -> None:
+        """Work out the occurrences of the touched meetings anew."""
+        written: set[str] = session.info.get(WRITTEN, set())
+        ids = sorted(record_id for kind, record_id in touched if kind == "meeting" and record_id not in written)
+        if ids:
+            day = today(self._record.clock, UTC)
+            refresh(session, ids, day - BEFORE, day + AFTER, self._zone_name, self._record.clock.now())
+
+
+def refresh(
+    session: Session, meeting_ids: Sequence[str], start: date, end: date, zone_name: str, now: datetime
+) -> None:
+    """Replace the occurrences of these meetings; repeating ones from ``start`` to before ``end``."""
+    for at in range(0, len(meeting_ids), _AT_ONCE):
+        some = meeting_ids[at : at + _AT_ONCE]
+        for derived in (Occurrence, Expansion):
+            session.execute(delete(derived).where(derived.meeting_id.in_(some)))
+        meetings = session.scalars(select(Meeting).where(Meeting.id.in_(some), Meeting.deleted_at.is_(None)))
+        rows: list[dict[str, Any]] = []
+        spans: list[dict[str, Any]] = []
+        for meeting in meetings:
+            if meeting.repeats or meeting.recurrence:
+                rows += expanded_rows(meeting, start, end, zone_name, now)
+                spans.append(expansion_row(meeting.id, start, end, now))
+            else:
+                rows.append(single_row(meeting, now))
+        write_rows(session, rows, spans)
+
+
+def write_rows(session: Session, rows: Sequence[dict[str, Any]], spans: Sequence[dict[str, Any]]) -> None:
+    """Insert occurrence rows and the spans they cover."""
+    if rows:
+        session.execute(insert(table_of(Occurrence)), rows)
+    if spans:
+        session.execute(insert(table_of(Expansion)), spans)
+
+
+def _stamped(now: datetime) -> dict[str, Any]:
+    return {"id": new_id(), "created_at": now, "updated_at": now, "deleted_at": None}
+
+
+def expansion_row(meeting_id: str, start: date, end: date, now: datetime) -> dict[str, Any]:
+    """The span for which a repeating meeting was worked out."""
+    return _stamped(now) | {"meeting_id": meeting_id, "from_on": start, "until_on": end}
+
+
+def single_row(meeting: Meeting, now: datetime) -> dict[str, Any]:
+    """The one occurrence of a meeting that does not repeat."""
+    starts = meeting.starts_at or meeting.starts_on
+    assert starts is not None
+    return _stamped(now) | {
+        "meeting_id": meeting.id,
+        "recurrence_id": starts.strftime("%Y%m%dT%H%M%SZ" if meeting.starts_at else "%Y%m%d"),
+        "starts_at": meeting.starts_at,
+        "ends_at": meeting.ends_at,
+        "starts_on": meeting.starts_on,
+        "ends_on": meeting.ends_on,
+        "title": None,
+        "location": None,
+        "status": meeting.status,
+    }
+
+
+def expanded_rows(meeting: Meeting, start: date, end: date, zone_name: str, now: datetime) -> list[dict[str, Any]]:
+    """The occurrences of a repeating meeting from ``start`` to before ``end``."""
+    from liaison.exchange.calendars import expand  # noqa: PLC0415 - icalendar is imported only when a series is met
+
+    return occurrence_rows(
+        meeting.id,
+        expand(_ics_of(meeting, now), _midnight(start), _midnight(end), default_zone=meeting.zone or zone_name),
+        meeting.title,
+        meeting.location,
+        now,
+    )
+
+
+def occurrence_rows(
+    meeting_id: str, found: Iterable[Any], title: str, location: str | None, now: datetime
+) -> list[dict[str, Any]]:
+    """Expanded occurrences as rows; title and location are kept only where they differ from the series."""
+    return [
+        _stamped(now)
+        | {
+            "meeting_id": meeting_id,
+            "recurrence_id": one.recurrence_id,
+            "starts_at": one.starts_at,
+            "ends_at": one.ends_at,
+            "starts_on": one.starts_on,
+            "ends_on": one.ends_on,
+            "title": one.title if one.title != title else None,
+            "location": one.location if one.location != (location or "") else None,
+            "status": one.status,
+        }
+        for one in found
+    ]
+
+
+def _ics_of(meeting: Meeting, now: datetime) -> str:
+    """The series as a calendar text; made from the columns for a meeting that was made here."""
+    if meeting.ics:
+        return meeting.ics
+    from liaison.exchange.calendars import MeetingOut, write_calendar  # noqa: PLC0415 - as in expanded_rows
+
+    out = MeetingOut(
+        uid=meeting.uid,
+        title=meeting.title,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+        zone=meeting.zone,
+        starts_on=meeting.starts_on,
+        ends_on=meeting.ends_on,
+        recurrence=meeting.recurrence,
+        status=meeting.status,
+    )
+    return write_calendar([out], [], [], stamp=now, name="").decode()
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
+
+
+def ensure_expanded(desk: Desk, start: date, end: date) -> None:
+    """Make sure repeating meetings are worked out from ``start`` to ``end``; changes derived rows only."""
+    day = desk.today()
+    start, end = min(start, day - BEFORE), max(end, day + AFTER)
+    with desk.record.reading() as session:
+        short = list(
+            session.scalars(
+                select(Expansion.meeting_id).where(or_(Expansion.from_on > start, Expansion.until_on < end))
+            )
+        )
+    if not short:
+        return
+    with desk.record.command("work_out_meetings") as unit:
+        refresh(unit.session, sorted(short), start - AFTER / 2, end + AFTER / 2, desk.zone_name, desk.now())

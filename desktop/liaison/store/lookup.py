@@ -1,0 +1,26 @@
+"""Finding rows in ways that depend on the database engine."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import String, func, select
+from sqlalchemy.orm import Session
+
+from liaison.model.base import Base
+
+from .rows import table_of
+
+_ENOUGH: Final = 20
+
+
+def ids_ending_with(session: Session, of: type[Base], ending: str) -> list[str]:
+    """Ids of rows of one kind, trash included, that end with ``ending`` (lower-case hexadecimal digits)."""
+    table = table_of(of)
+    if len(ending) == 32:
+        return list(session.scalars(select(table.c.id).where(table.c.id == ending)))
+    if session.get_bind().dialect.name == "sqlite":
+        as_text = func.lower(func.hex(table.c.id))
+    else:
+        as_text = func.replace(table.c.id.cast(String), "-", "")
+    return list(session.scalars(select(table.c.id).where(as_text.like(f"%{ending}")).limit(_ENOUGH)))
