@@ -26,12 +26,12 @@ class Need:
 KEYRING_NEEDS = (
     Need(
         "dbus-daemon",
-        "the tests of the keyring slot",
+        "testing the keyring slot",
         {"apt-get": "dbus-daemon", "dnf": "dbus-daemon", "pacman": "dbus"},
     ),
     Need(
         "gnome-keyring-daemon",
-        "the tests of the keyring slot",
+        "testing the keyring slot",
         dict.fromkeys(("apt-get", "dnf", "pacman"), "gnome-keyring"),
     ),
 )
@@ -67,16 +67,19 @@ def install_command(needs: Iterable[Need]) -> str:
     return ""
 
 
+def sentence_for(need: Need) -> str:
+    """What is missing, what that leaves out, and the command that would bring it."""
+    command = install_command([need])
+    return f"{need.program} is missing, so {need.serves} is left out.{command and ' To install it: '}{command}"
+
+
 def prepare(checkout: Checkout) -> list[str]:
     """Install what is missing and can be installed; returns a sentence for each thing that stays away."""
     absent = missing_programs(needs_here())
     if absent and _may_install():
         _apt_install(absent)
         absent = missing_programs(absent)
-    left_out = [f"{need.program} is missing, so {need.serves} cannot be done." for need in absent]
-    command = install_command(absent)
-    if command:
-        left_out.append(f"To install: {command}")
+    left_out = [sentence_for(need) for need in absent]
     left_out += _attempt(lambda: _khal(checkout), "khal")
     if not {"node", "npm"} & {need.program for need in absent}:
         left_out += _attempt(lambda: _node_modules(checkout), "the JavaScript readers")

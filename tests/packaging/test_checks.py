@@ -23,8 +23,14 @@ class TestOtherPrograms:
         needs = interop.missing_programs((*interop.KEYRING_NEEDS, *interop.NODE_NEEDS))
         assert interop.install_command(needs) == "sudo apt-get install -y dbus-daemon gnome-keyring nodejs npm"
 
+        assert interop.sentence_for(interop.NODE_NEEDS[0]) == (
+            "node is missing, so reading our files with JavaScript programs is left out. "
+            "To install it: sudo apt-get install -y nodejs"
+        )
+
     def test_no_command_is_made_up(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(shutil, "which", lambda _: None)
+        assert interop.sentence_for(interop.NODE_NEEDS[0]).endswith("is left out.")
         assert interop.install_command(interop.NODE_NEEDS) == ""
 
     @pytest.mark.parametrize(("ci", "word", "fine"), [("", "Skipped", True), ("true", "Missing", False)])
