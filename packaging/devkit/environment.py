@@ -161,9 +161,14 @@ def _try_lock(held: IO[bytes]) -> bool:
 def _make_empty(target: PinnedVenv) -> None:
     """Make ``target`` afresh, with pip and nothing else in it."""
     refuse_without_venv()
-    if target.folder.exists():
-        shutil.rmtree(target.folder)
-    target.folder.mkdir(parents=True)
+    try:
+        if target.folder.exists():
+            shutil.rmtree(target.folder)
+        target.folder.mkdir(parents=True)
+    except OSError as problem:
+        raise SetupProblem(
+            f"Could not replace {target.folder}: {problem}. Close what uses it and try again."
+        ) from problem
     target.unfinished.touch()
     run_quietly([base_python(), "-m", "venv", str(target.folder)], "make the virtual environment")
 

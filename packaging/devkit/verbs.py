@@ -22,7 +22,7 @@ USAGE = """python3 packaging/dev.py VERB
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Do what ``arguments`` ask for; returns the exit code. A problem of the machine is one sentence and 1."""
+    """Do what ``arguments`` ask for; returns the exit code. A problem of the machine is a sentence and 1."""
     verbs: dict[str, Callable[[Checkout, list[str]], int]] = {
         "run": run,
         "test": test,
@@ -41,6 +41,9 @@ def main(arguments: Sequence[str]) -> int:
         return verbs[arguments[0]](this_checkout(), list(arguments[1:]))
     except SetupProblem as problem:
         print(problem, file=sys.stderr)
+        return 1
+    except OSError as problem:
+        print(f"The disk or its permissions stand in the way: {problem}.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130

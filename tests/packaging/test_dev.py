@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 import dev
-from devkit import verbs
+from devkit import checks, sample, verbs
+from devkit.checkout import Checkout
 
 ROOT = Path(__file__).resolve().parents[2]
 AGREED = {"pyproject.toml", "README.md", "LICENSE", "desktop", "resources", "tests", "packaging"}
@@ -47,6 +48,52 @@ class TestTheCommandLine:
         assert verbs.main(arguments) == code
         printed = capsys.readouterr()
         assert "run" in printed.out + printed.err
+
+    @pytest.mark.parametrize(
+        ("arguments", "ran"),
+        [
+            (["run"], ["open"]),
+            (["run", "brief", "Harbor", "--sample"], ["brief", "Harbor", "--sample"]),
+            (["run", "--sample"], ["--vault", "v", "open"]),
+            (["run", "--sample", "today", "--json"], ["--vault", "v", "today", "--json"]),
+        ],
+    )
+    def test_run_opens_liaison_or_runs_a_command(
+        self, monkeypatch: pytest.MonkeyPatch, arguments: list[str], ran: list[str]
+    ) -> None:
+        calls: list[list[str]] = []
+
+        def call(command: list[str]) -> int:
+            calls.append(command)
+            return 4
+
+        monkeypatch.setattr(verbs, "setup", lambda _: False)
+        monkeypatch.setattr(sample, "sample_options", lambda _: ["--vault", "v"])
+        monkeypatch.setattr(subprocess, "call", call)
+        assert verbs.main(arguments) == 4
+        assert calls == [[str(Checkout(ROOT).command("liaison")), *ran]]
+
+    def test_a_disk_that_cannot_be_written_is_a_sentence(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        def refuse(_: Checkout) -> bool:
+            raise PermissionError(13, "Permission denied", ".venv")
+
+        monkeypatch.setattr(verbs, "setup", refuse)
+        assert verbs.main(["setup"]) == 1
+        assert capsys.readouterr().err.startswith("The disk or its permissions stand in the way: ")
+
+    def test_what_is_not_ours_goes_to_pytest(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        seen: list[tuple[list[str], bool]] = []
+
+        def run_checks(_: Checkout, arguments: list[str], *, fast: bool) -> int:
+            seen.append((arguments, fast))
+            return 0
+
+        monkeypatch.setattr(verbs, "setup", lambda _: False)
+        monkeypatch.setattr(checks, "run", run_checks)
+        assert verbs.main(["test", "tests/store", "--fast", "-x", "-k", "slow"]) == 0
+        assert seen == [(["tests/store", "-x", "-k", "slow"], True)]
 
     def test_a_problem_is_a_sentence_and_no_traceback(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert verbs.main(["setup", "--now"]) == 1
