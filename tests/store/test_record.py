@@ -186,10 +186,13 @@ def test_many_rows_at_once_are_journaled_and_undone(record: Record) -> None:
 
 
 def test_a_reading_session_cannot_write(record: Record) -> None:
-    with record.reading() as session:
-        session.add(Client(name="A"))
-        with pytest.raises(RuntimeError, match="reading session"):
-            session.flush()
+    def write() -> None:
+        with record.reading() as session:
+            session.add(Client(name="A"))
+
+    with pytest.raises(RuntimeError, match="reading session"):
+        write()
+    assert _names(record) == []
 
 
 def test_rules_stop_a_command(record: Record) -> None:

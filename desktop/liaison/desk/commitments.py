@@ -18,7 +18,6 @@ from liaison.model.person import Person
 from liaison.model.stake import Stake
 from liaison.model.values import Changes, CommitmentKind, CommitmentStatus, Mark, Side
 from liaison.model.words import short_day, tr, week_day
-from liaison.store.record import Unit
 
 from .context import Desk
 from .names import short_id
@@ -189,9 +188,9 @@ def _state(status: CommitmentStatus, due_on: date | None, closed_on: date | None
     return f"{word} {short_day(closed_on, today)}"
 
 
-def make_commitment(unit: Unit, new: NewCommitment, today: date) -> Commitment:
-    """Add a promise within a command already under way."""
-    row = Commitment(
+def commitment_row(new: NewCommitment, today: date) -> Commitment:
+    """A new open promise, asked for today unless it says otherwise."""
+    return Commitment(
         client_id=new.client_id,
         engagement_id=new.engagement_id,
         side=new.side,
@@ -211,8 +210,6 @@ def make_commitment(unit: Unit, new: NewCommitment, today: date) -> Commitment:
         source_id=new.source_id,
         note=new.note,
     )
-    unit.session.add(row)
-    return row
 
 
 def add_commitment(desk: Desk, new: NewCommitment) -> Changes:
@@ -222,7 +219,8 @@ def add_commitment(desk: Desk, new: NewCommitment) -> Changes:
         InvariantError: it has no words.
     """
     with desk.record.command("add_commitment") as unit:
-        row = make_commitment(unit, new, desk.today())
+        row = commitment_row(new, desk.today())
+        unit.session.add(row)
         unit.words = tr("Added the promise “{what}”", what=row.what)
     return unit.changes
 

@@ -39,11 +39,12 @@ class OccurrenceKeeper:
         ids = sorted(record_id for kind, record_id in touched if kind == "meeting" and record_id not in written)
         if ids:
             day = today(self._record.clock, UTC)
-            refresh(session, ids, day - BEFORE, day + AFTER, self._zone_name, self._record.clock.now())
+            now = self._record.clock.now()
+            refresh(session, ids, start=day - BEFORE, end=day + AFTER, zone_name=self._zone_name, now=now)
 
 
 def refresh(
-    session: Session, meeting_ids: Sequence[str], start: date, end: date, zone_name: str, now: datetime
+    session: Session, meeting_ids: Sequence[str], *, start: date, end: date, zone_name: str, now: datetime
 ) -> None:
     """Replace the occurrences of these meetings; repeating ones from ``start`` to before ``end``."""
     for at in range(0, len(meeting_ids), _AT_ONCE):
@@ -167,4 +168,12 @@ def ensure_expanded(desk: Desk, start: date, end: date) -> None:
     if not short:
         return
     with desk.record.command("work_out_meetings") as unit:
-        refresh(unit.session, sorted(short), start - AFTER / 2, end + AFTER / 2, desk.zone_name, desk.now())
+        margin = AFTER / 2
+        refresh(
+            unit.session,
+            sorted(short),
+            start=start - margin,
+            end=end + margin,
+            zone_name=desk.zone_name,
+            now=desk.now(),
+        )

@@ -71,7 +71,8 @@ class Client(Base):
 class BusyPeriod(Base):
     """A time when a client, or one of its people, has a full desk (P3), both days included.
 
-    ``fill`` says what we can do meanwhile without asking anything of them.
+    ``fill`` says what we can do meanwhile without asking anything of them. ``is_closed`` means that nobody is there,
+    so that these are no working days.
     """
 
     __tablename__ = "busy_period"
@@ -84,4 +85,5 @@ class BusyPeriod(Base):
     from_on: Mapped[date]
     until_on: Mapped[date]
     is_yearly: Mapped[bool] = mapped_column(default=False)
+    is_closed: Mapped[bool] = mapped_column(default=False)
     fill: Mapped[str | None]

@@ -117,7 +117,7 @@ class Record:
         with Session(self._readers, autoflush=False, expire_on_commit=False) as session:
             event.listen(session, "before_flush", _refuse_to_write)
             yield session
-            session.rollback()
+            session.commit()
 
     @contextmanager
     def command(

@@ -1,0 +1,261 @@
+"""Taking a note: the text as typed, and the records that its lines make, in one undoable command."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from liaison.desk.commitments import NewCommitment
+from liaison.desk.context import Desk
+from liaison.desk.names import fold, short_id
+from liaison.insight.capture import capture
+from liaison.insight.capture.values import CaptureContext, CapturedLine, Prefix
+from liaison.model.client import Client
+from liaison.model.colleague import Colleague
+from liaison.model.commitment import Commitment
+from liaison.model.errors import InputError
+from liaison.model.interaction import Attendance, Interaction
+from liaison.model.person import Person
+from liaison.model.values import (
+    AboutUs,
+    Changes,
+    CommitmentStatus,
+    Intent,
+    InteractionKind,
+    Mood,
+    Side,
+)
+from liaison.model.words import tr, week_day
+
+from .known import capture_context
+from .lines import MAKERS, Source, new_commitment, person_of
+
+
+@dataclass(frozen=True, slots=True)
+class NewNote:
+    """A note to take. ``text`` is Markdown and kept exactly as typed; ``happened_at`` is now unless given.
+
+    ``person_ids`` are the people of theirs who took part. ``answers`` names, by line number, the person meant
+    where a line could mean several.
+    """
+
+    text: str
+    client_id: str | None = None
+    kind: InteractionKind = InteractionKind.NOTE
+    happened_at: datetime | None = None
+    summary: str | None = None
+    intent: Intent | None = None
+    mood: Mood | None = None
+    about_us: AboutUs | None = None
+    mood_context: str | None = None
+    minutes: int | None = None
+    goals_discussed: bool = False
+    person_ids: tuple[str, ...] = ()
+    answers: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CapturedItem:
+    """What one line makes. ``joins`` is the open promise it repeats; ``question`` asks what was left open.
+
+    ``candidates`` are the ids and names to choose from where several people may be meant.
+    """
+
+    line: int
+    prefix: Prefix
+    what: str
+    kind: str | None
+    record_id: str | None
+    short_id: str | None
+    person: str | None
+    due_on: date | None
+    due: str | None
+    joins: bool
+    question: str | None
+    candidates: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteTaken:
+    """A note that was taken, or that would be (``changes`` without a journal id)."""
+
+    note_id: str | None
+    client: str | None
+    items: tuple[CapturedItem, ...]
+    changes: Changes
+
+
+def preview_note(desk: Desk, note: NewNote) -> tuple[CapturedItem, ...]:
+    """What the lines of a note would make, without writing anything; for chips while typing."""
+    with desk.record.reading() as session:
+        context = capture_context(desk, session, note.client_id)
+        lines = capture(note.text, context).lines
+        stub = Interaction(id="0" * 32, happened_at=desk.now(), zone=desk.zone_name)
+        source = _source(desk, session, note, stub, context)
+        names = _names(context)
+        return tuple(_item(session, line, note, source, names=names, write=False) for line in lines)
+
+
+def take_note(desk: Desk, note: NewNote) -> NoteTaken:
+    """Keep a note and the records that its lines make, all or nothing.
+
+    A line that repeats an open promise of the same client (same side, same words, no other date) joins that promise
+    instead of making a second one. A line whose person is in doubt makes its record without a person.
+
+    Raises:
+        InputError: there is no text, or only a note may stand without a client.
+    """
+    if not note.text.strip() and not note.summary:
+        raise InputError(tr("There is nothing to write down."), tr("Give the text of the note."))
+    if note.client_id is None and note.kind is not InteractionKind.NOTE:
+        raise InputError(tr("Only a note can stand without a client."), tr("Name the client."))
+    with desk.record.command("take_note") as unit:
+        context = capture_context(desk, unit.session, note.client_id)
+        row = _interaction(desk, note, context)
+        unit.session.add(row)
+        for person_id in note.person_ids:
+            unit.session.add(Attendance(interaction_id=row.id, person_id=person_id))
+        names = _names(context)
+        source = _source(desk, unit.session, note, row, context)
+        items = tuple(
+            _item(unit.session, line, note, source, names=names, write=True)
+            for line in capture(note.text, context).lines
+        )
+        client = unit.session.get(Client, note.client_id) if note.client_id else None
+        unit.words = _words(note, client)
+    return NoteTaken(row.id, client.name if client else None, items, unit.changes)
+
+
+def _words(note: NewNote, client: Client | None) -> str:
+    if client is None:
+        return tr("Wrote a note")
+    if note.kind is InteractionKind.NOTE:
+        return tr("Wrote a note about {client}", client=client.name)
+    return tr("Recorded a {kind} with {client}", kind=note.kind.value, client=client.name)
+
+
+def _interaction(desk: Desk, note: NewNote, context: CaptureContext) -> Interaction:
+    return Interaction(
+        client_id=note.client_id,
+        interaction_kind=note.kind,
+        intent=note.intent,
+        happened_at=note.happened_at or desk.now(),
+        zone=str(context.zone),
+        minutes=note.minutes,
+        summary=note.summary,
+        text=note.text,
+        mood=note.mood,
+        about_us=note.about_us or (AboutUs.UNKNOWN if note.mood else None),
+        mood_context=note.mood_context,
+        goals_discussed=note.goals_discussed,
+    )
+
+
+def _source(desk: Desk, session: Session, note: NewNote, row: Interaction, context: CaptureContext) -> Source:
+    me = select(Colleague.id).where(Colleague.is_me.is_(True), Colleague.deleted_at.is_(None))
+    return Source(
+        note=row,
+        client_id=note.client_id or "",
+        today=(note.happened_at or desk.now()).astimezone(context.zone).date(),
+        me_id=session.scalar(me),
+        answers=note.answers,
+    )
+
+
+def _names(context: CaptureContext) -> dict[str, str]:
+    return {person.id: person.name for person in (*context.people, *context.colleagues)}
+
+
+def _item(
+    session: Session, line: CapturedLine, note: NewNote, source: Source, *, names: Mapping[str, str], write: bool
+) -> CapturedItem:
+    """Read one line and, within a command, write its record."""
+    question, candidates = _question(line, note)
+    record_id: str | None = None
+    kind: str | None = None
+    joined = None
+    if line.makes_record and note.client_id is not None:
+        joined = _already_promised(session, line, source)
+        if joined is not None:
+            kind, record_id = "commitment", joined.id
+        elif write:
+            made = MAKERS[line.prefix](line, source)
+            session.add(made)
+            kind, record_id = made.kind(), made.id
+    person_id = person_of(line, source)
+    return CapturedItem(
+        line=line.number,
+        prefix=line.prefix,
+        what=line.what,
+        kind=kind,
+        record_id=record_id,
+        short_id=short_id(record_id) if record_id else None,
+        person=_person_name(session, person_id, names),
+        due_on=line.due.due_day if line.due else None,
+        due=week_day(line.due.due_day, source.today) if line.due else None,
+        joins=joined is not None,
+        question=question,
+        candidates=candidates,
+    )
+
+
+def _person_name(session: Session, person_id: str | None, names: Mapping[str, str]) -> str | None:
+    if person_id is None:
+        return None
+    return names.get(person_id) or session.scalar(select(Person.name).where(Person.id == person_id))
+
+
+def _question(line: CapturedLine, note: NewNote) -> tuple[str | None, tuple[tuple[str, str], ...]]:
+    """What was left open in a line, and whom one may choose from."""
+    if line.hint:
+        return line.hint, ()
+    if note.client_id is None:
+        return tr("Not recorded, because the note names no client."), ()
+    person = line.person
+    if person is None or line.number in note.answers or person.state == "certain":
+        return None, ()
+    if person.state == "ambiguous":
+        choices = tuple((one.id, one.name) for one in person.candidates)
+        return tr("Who is {name}? Left open.", name=person.text), choices
+    return tr("Nobody here is called {name}. Left open.", name=person.text), tuple(
+        (one.id, one.name) for one in person.candidates
+    )
+
+
+def _already_promised(session: Session, line: CapturedLine, source: Source) -> Commitment | None:
+    """The open promise that this line says again, if there is one and it does not say another date."""
+    if line.prefix not in {Prefix.WE, Prefix.THEY} or line.done:
+        return None
+    new = new_commitment(line, source)
+    wanted = _essence(new.what)
+    with session.no_autoflush:
+        rows = session.scalars(
+            select(Commitment).where(
+                Commitment.client_id == source.client_id,
+                Commitment.side == (Side.OURS if line.prefix is Prefix.WE else Side.THEIRS),
+                Commitment.status == CommitmentStatus.OPEN,
+                Commitment.deleted_at.is_(None),
+            )
+        )
+        same = [row for row in rows if _says_again(row, new, wanted)]
+    return same[0] if len(same) == 1 else None
+
+
+def _says_again(row: Commitment, new: NewCommitment, wanted: frozenset[str]) -> bool:
+    """Whether a new line means this promise: the same date and person where it names them, and its words."""
+    if new.due_on not in {None, row.due_on} or new.person_id not in {None, row.person_id}:
+        return False
+    known = _essence(row.what)
+    return wanted == known or (len(wanted) > 1 and wanted < known)
+
+
+_SMALL_WORDS = frozenset({"a", "an", "and", "for", "in", "of", "on", "our", "the", "their", "to", "with", "your"})
+
+
+def _essence(what: str) -> frozenset[str]:
+    """The words that carry the matter."""
+    return frozenset(fold(what).split()) - _SMALL_WORDS
