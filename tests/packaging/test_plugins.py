@@ -19,7 +19,7 @@ def no_other_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
 def run(pytester: pytest.Pytester, source: str, plugin: str) -> pytest.RunResult:
     pytester.makeini(f"[pytest]\npythonpath = {TESTS}\n")
     pytester.makepyfile(source)
-    return pytester.runpytest_inprocess("-p", plugin, "-p", "no:cacheprovider", "--strict-markers")
+    return pytester.runpytest_subprocess("-p", plugin, "-p", "no:cacheprovider", "--strict-markers")
 
 
 @pytest.mark.parametrize(
