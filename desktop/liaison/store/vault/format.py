@@ -179,7 +179,7 @@ def parse(content: bytes) -> VaultFile:
         file = _vault_file(document)
     except (KeyError, TypeError, ValueError) as error:
         raise VaultDamaged(tr("it asks for what no vault needs")) from error
-    if {**file.body(), "mac": _text(file.mac)} != document:
+    if canonical({**file.body(), "mac": _text(file.mac)}) != canonical(document):
         raise VaultDamaged(tr("it asks for what no vault needs"))
     return file
 

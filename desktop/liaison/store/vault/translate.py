@@ -11,6 +11,8 @@ from liaison.store.vault.errors import DatabaseDamaged, DiskFull, DiskTrouble, V
 
 # Primary result codes, https://www.sqlite.org/rescode.html; the extended codes keep them in the low byte.
 _PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
+# The index of the write-ahead log could not grow: documented as the sign of a full disk.
+_IOERR_SHMSIZE = _IOERR | 19 << 8
 
 _NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _NO_WRITE = {errno.EROFS, errno.EACCES, errno.EPERM}
@@ -43,6 +45,8 @@ def from_database_error(error: BaseException) -> LiaisonError | None:
         _NOTADB: DatabaseDamaged,
         _CORRUPT: DatabaseDamaged,
     }
+    if code == _IOERR_SHMSIZE:
+        return DiskFull()
     primary = code & 0xFF
     if primary == _IOERR:
         name = getattr(getattr(error, "orig", None) or error, "sqlite_errorname", None)
