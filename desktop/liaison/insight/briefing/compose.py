@@ -1,0 +1,144 @@
+"""The composer: facts in, one sheet out. The same facts in any order give the same sheet."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from liaison.model.briefing import Briefing, Line, SectionKey, SourceRef
+from liaison.model.values import ChannelKind, Side
+from liaison.model.words import clock_time, count, short_day, tr
+
+from . import bring, care, moods, news, people, promises, stakes
+from .facts import BriefingFacts, InsightProvider, MeetingFacts
+from .page import ONE_PAGE, Draft, PageLimit, fit
+from .phrases import due_day, lower_first, plain
+
+_LABELS: Final = {
+    SectionKey.WHO: "Who is on the call",
+    SectionKey.STAKES: "What is at stake",
+    SectionKey.SINCE: "Since you last met",
+    SectionKey.WE_OWE: "We owe them",
+    SectionKey.THEY_OWE: "They owe us",
+    SectionKey.MOOD: "How they are",
+    SectionKey.BRING: "Bring to the table",
+    SectionKey.CARE: "Handle with care",
+}
+#: Sections whose lines already stand in their own order; the others are ranked by weight.
+_ORDERED: Final = frozenset({SectionKey.SINCE, SectionKey.WE_OWE, SectionKey.THEY_OWE, SectionKey.BRING})
+_CHANNEL_NAMES: Final = {
+    ChannelKind.TEAMS: "Teams",
+    ChannelKind.ZOOM: "Zoom",
+    ChannelKind.SLACK: "Slack",
+    ChannelKind.SKYPE: "Skype",
+    ChannelKind.WHATSAPP: "WhatsApp",
+}
+
+
+def compose(
+    facts: BriefingFacts,
+    client_id: str,
+    day: date,
+    now: datetime,
+    zone_name: str,
+    *,
+    insights: InsightProvider | None = None,
+    limit: PageLimit = ONE_PAGE,
+) -> Briefing:
+    """The briefing for ``day``, drawn at ``now`` and read in the zone ``zone_name``.
+
+    ``insights`` adds lines about trends and signs; without it they are absent.
+    """
+    lines = _lines(facts, day)
+    if insights is not None:
+        for key, extra in insights.lines(facts, day).items():
+            lines[key] = [*lines[key], *extra]
+    drafts = [Draft(key, _label(key, facts), _aside(key, facts, day), _ranked(key, lines[key])) for key in SectionKey]
+    meeting = facts.meeting
+    return Briefing(
+        client_id=client_id,
+        client=plain(facts.client.name),
+        title=_title(facts),
+        facts=_facts(facts, day, ZoneInfo(zone_name)),
+        sections=fit(drafts, limit),
+        day=day,
+        drawn_at=now,
+        zone_name=zone_name,
+        agency=plain(facts.agency),
+        meeting_id=meeting.source.id if meeting else None,
+        starts_at=meeting.starts_at if meeting else None,
+    )
+
+
+def _lines(facts: BriefingFacts, day: date) -> dict[SectionKey, list[Line]]:
+    """The candidates of every section; news comes last, because it leaves out what stands elsewhere."""
+    lines = {
+        SectionKey.WHO: people.who(facts, day),
+        SectionKey.STAKES: stakes.at_stake(facts, day),
+        SectionKey.WE_OWE: promises.owed(facts, Side.OURS, day),
+        SectionKey.THEY_OWE: promises.owed(facts, Side.THEIRS, day),
+        SectionKey.MOOD: moods.moods(facts, day),
+        SectionKey.BRING: bring.bring(facts, day),
+        SectionKey.CARE: care.care(facts, day),
+    }
+    used: set[SourceRef] = {line.sources[0] for found in lines.values() for line in found if line.sources}
+    lines[SectionKey.SINCE] = news.since_last_met(facts, day, frozenset(used))
+    return lines
+
+
+def _ranked(key: SectionKey, lines: list[Line]) -> list[Line]:
+    """By weight; ties by text, which does not depend on ids or on the order the facts came in."""
+    return lines if key in _ORDERED else sorted(lines, key=lambda line: (-line.weight, line.text, line.sources))
+
+
+def _label(key: SectionKey, facts: BriefingFacts) -> str:
+    if key is SectionKey.WHO and facts.meeting is None:
+        return tr("Whom to speak to")
+    return tr(_LABELS[key])
+
+
+def _aside(key: SectionKey, facts: BriefingFacts, day: date) -> str:
+    return short_day(facts.last_met.day, day) if key is SectionKey.SINCE and facts.last_met else ""
+
+
+def _title(facts: BriefingFacts) -> str:
+    client = plain(facts.client.name)
+    what = plain(facts.meeting.title, 80) if facts.meeting else ""
+    for name in (client, client.split(" ", 1)[0]):
+        if what.casefold().startswith(name.casefold()):
+            what = what[len(name) :].lstrip(" ,:–-")
+    return f"{client}, {lower_first(what)}" if what else client
+
+
+def _facts(facts: BriefingFacts, day: date, zone: ZoneInfo) -> tuple[str, ...]:
+    drawn = count(facts.notes, "drawn from {n} note", "drawn from {n} notes")
+    if facts.meeting is None:
+        return (tr("no call planned"), tr("briefing {drawn}", drawn=drawn))
+    return (_when(facts.meeting, day, zone), tr("briefing {drawn}", drawn=drawn))
+
+
+def _when(meeting: MeetingFacts, day: date, zone: ZoneInfo) -> str:
+    place = _place(meeting)
+    if meeting.starts_at is None:
+        on = due_day(meeting.starts_on, day) if meeting.starts_on and meeting.starts_on != day else tr("all day")
+        return f"{on} {place}".strip()
+    starts = meeting.starts_at.astimezone(zone)
+    when = clock_time(starts)
+    if meeting.ends_at and meeting.ends_at > meeting.starts_at:
+        when = f"{when}–{clock_time(meeting.ends_at.astimezone(zone))}"
+    if starts.date() != day:
+        when = f"{due_day(starts.date(), day)}, {when}"
+    return f"{when} {place}".strip()
+
+
+def _place(meeting: MeetingFacts) -> str:
+    name = _CHANNEL_NAMES.get(meeting.channel) if meeting.channel else None
+    if name:
+        return tr("on {channel}", channel=name)
+    if meeting.channel in {ChannelKind.PHONE, ChannelKind.MOBILE}:
+        return tr("by phone")
+    if meeting.channel is ChannelKind.IN_PERSON:
+        return tr("in person")
+    where = plain(meeting.location, 40)
+    return tr("at {place}", place=where) if where and "://" not in where else ""

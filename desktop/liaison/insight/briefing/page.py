@@ -1,0 +1,90 @@
+"""Keeping the sheet on one page: what weighs least is left out, and the section says how much."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from math import ceil
+from types import MappingProxyType
+from typing import Final
+
+from liaison.model.briefing import Line, Section, SectionKey, SourceRef
+
+_MOST: Final = MappingProxyType(
+    {
+        SectionKey.WHO: 4,
+        SectionKey.STAKES: 3,
+        SectionKey.SINCE: 4,
+        SectionKey.WE_OWE: 4,
+        SectionKey.THEY_OWE: 4,
+        SectionKey.MOOD: 3,
+        SectionKey.BRING: 3,
+        SectionKey.CARE: 4,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageLimit:
+    """How much fits: rows in all, characters in a row of the sheet, and the most lines of each section."""
+
+    rows: int = 24
+    width: int = 64
+    most: Mapping[SectionKey, int] = field(default_factory=lambda: _MOST)
+
+
+ONE_PAGE: Final = PageLimit()
+
+
+@dataclass(slots=True)
+class Draft:
+    """A section while the page is being filled: lines in the order shown, and what was left out."""
+
+    key: SectionKey
+    label: str
+    aside: str
+    kept: list[Line]
+    dropped: list[Line] = field(default_factory=list)
+
+    def rows(self, limit: PageLimit) -> int:
+        """How many rows it takes: its lines, or its label with what stands below it."""
+        beside = 1 + bool(self.aside) + bool(self.dropped)
+        return max(beside, sum(rows_of(line, limit.width) for line in self.kept))
+
+    def drop_lightest(self) -> None:
+        """Leave out the line that weighs least; of equals the last."""
+        at = min(range(len(self.kept)), key=lambda index: (self.kept[index].weight, -index))
+        self.dropped.append(self.kept.pop(at))
+
+    def finished(self) -> Section:
+        """The section as it is shown."""
+        left_out = {ref for line in self.dropped for ref in line.sources}
+        shown: set[SourceRef] = {ref for line in self.kept for ref in line.sources}
+        return Section(
+            key=self.key,
+            label=self.label,
+            lines=tuple(self.kept),
+            aside=self.aside,
+            more=len(self.dropped),
+            more_sources=tuple(sorted(left_out - shown)),
+        )
+
+
+def rows_of(line: Line, width: int) -> int:
+    """How many rows a line takes in a column ``width`` characters wide, by estimate."""
+    text = len(line.text) + (9 if line.label else 0) + (24 if line.side and line.due else 0)
+    return ceil(max(1, text) / width) + (ceil(len(line.second) / width) if line.second else 0)
+
+
+def fit(drafts: list[Draft], limit: PageLimit) -> tuple[Section, ...]:
+    """The sections with no more than fits on the page; each keeps at least its weightiest line."""
+    for draft in drafts:
+        while len(draft.kept) > limit.most[draft.key]:
+            draft.drop_lightest()
+    while sum(draft.rows(limit) for draft in drafts) > limit.rows:
+        spare = [draft for draft in drafts if len(draft.kept) > 1]
+        if not spare:
+            break
+        spare.sort(key=lambda draft: (min(line.weight for line in draft.kept), -drafts.index(draft)))
+        spare[0].drop_lightest()
+    return tuple(draft.finished() for draft in drafts)

@@ -1,0 +1,174 @@
+"""Who is on the call: what they are, how they like information, and who is missing (P1, P3, P9)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from liaison.model.briefing import Line, Run
+from liaison.model.values import Stance
+from liaison.model.words import clock_time, count, join_words, short_day, tr
+
+from . import weights
+from .facts import BriefingFacts, ClientFacts, PersonFacts, Source
+from .phrases import gap, given, plain, quoted
+
+_SEEN_LONG_AGO_DAYS: Final = 60
+_NUMBERS: Final = ("", "one other", "two others", "three others", "four others", "five others", "six others")
+
+
+def who(facts: BriefingFacts, day: date) -> list[Line]:
+    """The people of theirs on the call; without a call, whom to speak to: the point of contact and who decides."""
+    invited = [person for person in facts.people if person.is_invited and not person.has_declined]
+    shown = invited or [person for person in facts.people if _matters(person)]
+    lines = [_person(person, facts, day, on_call=bool(invited)) for person in shown]
+    if invited:
+        lines += _missing(facts, invited)
+        lines += _out_of_hours(facts, invited)
+    if not lines:
+        lines.append(_nobody(facts.client))
+    return lines
+
+
+def _matters(person: PersonFacts) -> bool:
+    return not person.has_declined and (person.is_point_of_contact or person.is_decision_maker or person.signs_off)
+
+
+def _person(person: PersonFacts, facts: BriefingFacts, day: date, *, on_call: bool) -> Line:
+    role = [plain(person.role, 60)] if person.role else []
+    if person.signs_off:
+        role.append(tr("signs off"))
+    elif person.is_decision_maker and not on_call:
+        role.append(tr("decides"))
+    runs = [Run(plain(person.name, 60), is_strong=True)]
+    if role:
+        runs.append(Run(", " + ", ".join(role)))
+    mark = _mark(person)
+    cited = (person.source, mark) if mark else (person.source,)
+    return Line(
+        runs=tuple(runs),
+        second=_about(person, facts, day),
+        mark=mark.mark(day) if mark else "",
+        sources=tuple(source.ref for source in cited),
+        weight=_weight(person),
+    )
+
+
+def _mark(person: PersonFacts) -> Source | None:
+    if person.is_first_time and person.invite:
+        return person.invite
+    if person.likes_information and person.learned:
+        return person.learned
+    return person.last_seen or person.invite
+
+
+def _about(person: PersonFacts, facts: BriefingFacts, day: date) -> str:
+    said: list[str] = []
+    if person.is_first_time:
+        said.append(tr("first time on this call"))
+    elif person.last_seen is None:
+        said.append(tr("no contact with them recorded"))
+    elif person.last_seen.day and (day - person.last_seen.day).days > _SEEN_LONG_AGO_DAYS:
+        said.append(tr("not in touch since {day}", day=short_day(person.last_seen.day, day)))
+    if person.likes_information and not person.is_first_time:
+        said.insert(0, _liking(person.likes_information))
+    if person.speaks_for:
+        said.append(tr("speaks for {others}", others=_others(person.speaks_for)))
+    if person.stance in {Stance.SCEPTIC, Stance.BLOCKER}:
+        said.append(tr(str(person.stance)))
+    if facts.meeting is None and not said:
+        return ""
+    text = "; ".join(said)
+    return plain(text[:1].upper() + text[1:], 130)
+
+
+def _liking(text: str) -> str:
+    shown = plain(text, 70)
+    return shown if shown.startswith(("“", '"', "«")) else f"“{shown}”"
+
+
+def _others(number: int) -> str:
+    return tr(_NUMBERS[number]) if number < len(_NUMBERS) else count(number, "{n} other", "{n} others")
+
+
+def _weight(person: PersonFacts) -> float:
+    return (
+        weights.ON_THE_CALL.value * person.is_invited
+        + weights.POINT_OF_CONTACT.value * person.is_point_of_contact
+        + weights.DECIDES.value * (person.signs_off or person.is_decision_maker)
+        + weights.GUARDED.value * (person.stance in {Stance.SCEPTIC, Stance.BLOCKER})
+    )
+
+
+def _missing(facts: BriefingFacts, invited: list[PersonFacts]) -> list[Line]:
+    """Said when nobody on the call can settle anything."""
+    if any(person.signs_off or person.is_decision_maker for person in invited):
+        return []
+    absent = sorted(
+        (person for person in facts.people if (person.is_decision_maker or person.signs_off) and person not in invited),
+        key=lambda person: (not person.is_decision_maker, person.name, person.source.id),
+    )
+    if not absent:
+        return []
+    names = join_words([plain(person.name, 40) for person in absent[:2]])
+    told = tr("{names} decides and is not on the call") if len(absent) == 1 else tr("{names} decide, not on the call")
+    return [
+        Line(
+            runs=(Run(told.format(names=names)),),
+            sources=tuple(person.source.ref for person in absent),
+            weight=weights.NOBODY_DECIDES.value,
+        )
+    ]
+
+
+def _out_of_hours(facts: BriefingFacts, invited: list[PersonFacts]) -> list[Line]:
+    """Those for whom the call lies outside their hours, or in the quiet hours of the client."""
+    starts_at = facts.meeting.starts_at if facts.meeting else None
+    if facts.meeting is None or starts_at is None:
+        return []
+    found: list[Line] = []
+    for person in sorted(invited, key=lambda one: (one.name, one.source.id)):
+        local = starts_at.astimezone(ZoneInfo(person.zone_name or facts.client.zone_name))
+        if _outside(person, local):
+            told = tr(
+                "Outside the hours of {name}: {time} there", name=given(person.name, person.given_name), time="{time}"
+            )
+            found.append(_hours_line(told, local, facts.meeting.source, person.source))
+    if found:
+        return found
+    local = starts_at.astimezone(ZoneInfo(facts.client.zone_name))
+    if (
+        facts.client.quiet_from
+        and facts.client.quiet_until
+        and _within(local.time(), facts.client.quiet_from, facts.client.quiet_until)
+    ):
+        return [_hours_line(tr("In their quiet hours: {time} there"), local, facts.meeting.source, facts.client.source)]
+    return []
+
+
+def _outside(person: PersonFacts, local: datetime) -> bool:
+    if person.hours_from is None or person.hours_until is None:
+        return False
+    return not _within(local.time(), person.hours_from, person.hours_until)
+
+
+def _within(moment: time, start: time, end: time) -> bool:
+    """Whether ``moment`` lies in hours that may run past midnight."""
+    return start <= moment < end if start <= end else moment >= start or moment < end
+
+
+def _hours_line(told: str, local: datetime, meeting: Source, other: Source) -> Line:
+    return Line(
+        runs=(Run(told.replace("{time}", clock_time(local))),),
+        sources=(meeting.ref, other.ref),
+        weight=weights.OUT_OF_HOURS.value,
+    )
+
+
+def _nobody(client: ClientFacts) -> Line:
+    return gap(
+        tr("Nobody is recorded at {client}", client=plain(client.name, 50)),
+        f'liaison add stakeholder {quoted(plain(client.name))} person="..." role="..."',
+        client.source,
+    )

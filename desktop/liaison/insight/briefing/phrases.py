@@ -1,0 +1,159 @@
+"""How a briefing puts days, costs, figures and names into words."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from liaison.model.briefing import Line, Run
+from liaison.model.values import CURRENCIES, Money, TimeUnit
+from liaison.model.words import MINUS, NARROW_SPACE, count, short_day, tr
+
+from .facts import Source
+from .weights import GAP
+
+_MONTHS: Final = tuple(
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ]
+)
+_PER: Final = {
+    TimeUnit.MINUTE: "a minute",
+    TimeUnit.HOUR: "an hour",
+    TimeUnit.WORKING_HOUR: "a working hour",
+    TimeUnit.DAY: "a day",
+    TimeUnit.WORKING_DAY: "a working day",
+    TimeUnit.WEEK: "a week",
+    TimeUnit.MONTH: "a month",
+    TimeUnit.YEAR: "a year",
+    TimeUnit.EVENT: "each time",
+}
+_LONGEST: Final = 160
+
+
+def plain(text: str | None, longest: int = _LONGEST) -> str:
+    """``text`` on one line without control characters, cut at a word with an ellipsis when it is too long."""
+    if not text:
+        return ""
+    shown = "".join(" " if unicodedata.category(sign) in {"Cc", "Zl", "Zp"} else sign for sign in text)
+    line = " ".join(part for part in shown.split(" ") if part)
+    if len(line) <= longest:
+        return line
+    cut = line[: longest - 1]
+    whole = cut.rsplit(" ", 1)[0] if " " in cut[longest // 2 :] else cut
+    return whole.rstrip(" ,;:.–-") + "…"
+
+
+def lower_first(text: str) -> str:
+    """``text`` to continue a sentence: its first letter small, unless it looks like a name or an abbreviation."""
+    first, *rest = text.split(" ", 1)
+    if len(first) > 1 and not first[1:].islower():
+        return text
+    return " ".join([first.lower(), *rest])
+
+
+def upper_first(text: str) -> str:
+    """``text`` to begin a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def long_day(day: date, today: date) -> str:
+    """A date in a sentence, as in "14 July"; the year follows when it is not this year's."""
+    text = f"{day.day} {tr(_MONTHS[day.month - 1])}"
+    return text if day.year == today.year else f"{text} {day.year}"
+
+
+def long_week_day(day: date, today: date) -> str:
+    """A date in a sentence with its weekday, as in "Mon 11 January"; a year only when it is half a year away."""
+    text = f"{_weekday(day)} {day.day} {tr(_MONTHS[day.month - 1])}"
+    return text if abs((day - today).days) < 183 else f"{text} {day.year}"
+
+
+def due_day(day: date, today: date) -> str:
+    """A date in a list, as in "Fri 27 Nov"; a year only when it is half a year away."""
+    text = f"{_weekday(day)} {short_day(day)}"
+    return text if abs((day - today).days) < 183 else f"{text} {day.year}"
+
+
+def _weekday(day: date) -> str:
+    return tr(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[day.weekday()])
+
+
+def month_of(day: date, today: date) -> str:
+    """A month in a sentence, as in "June", "June 2024" when it is more than a year ago."""
+    name = tr(_MONTHS[day.month - 1])
+    return name if (today - day).days < 365 else f"{name} {day.year}"
+
+
+def days_late(days: int) -> str:
+    """As in "2 days late"."""
+    return count(days, "{n} day late", "{n} days late")
+
+
+def times(number: int) -> str:
+    """As in "once", "twice", "3 times"."""
+    return {1: tr("once"), 2: tr("twice")}.get(number) or tr("{n} times", n=number)
+
+
+def per(unit: TimeUnit | None) -> str:
+    """As in "a minute"; empty for something that happens once."""
+    return tr(_PER[unit]) if unit else ""
+
+
+def cost_in_words(money: Money | None, amount: Decimal | None, unit: str, of: str, each: TimeUnit | None) -> str:
+    """What a stake costs: "$4,200 a minute", "1,100 orders a day", "$60,000 of sales"; empty when unknown."""
+    if money is not None:
+        figure = f"{money} {tr('of {what}', what=of)}" if of else str(money)
+    elif amount is not None:
+        figure = f"{number(amount)} {unit}"
+    else:
+        return ""
+    return f"{figure} {per(each)}".strip()
+
+
+def number(value: Decimal) -> str:
+    """A figure as people write it: thousands apart, no idle zeros, a real minus."""
+    whole = value == value.to_integral_value()
+    text = f"{value:,.0f}" if whole else f"{value.normalize():,f}"
+    return text.replace("-", MINUS)
+
+
+def figure(value: Decimal, unit: str) -> str:
+    """A figure with the unit of its goal: "64 %", "$23.80", "12 bookings"."""
+    if unit == "%":
+        return f"{number(value)}{NARROW_SPACE}%"
+    if unit in CURRENCIES:
+        return str(Money(value, unit))
+    return f"{number(value)} {unit}".strip()
+
+
+def given(name: str, given_name: str = "") -> str:
+    """How a person is called in a sentence: the given name, else the first word of the name."""
+    return given_name or name.split(" ", 1)[0]
+
+
+def quoted(text: str) -> str:
+    """``text`` as an argument of a command line, in quotes that every usual shell understands alike."""
+    if not set(text) & set('"$`\\!%'):
+        return f'"{text}"'
+    return "'" + text.replace("'", "'\\''") + "'"
+
+
+def gap(text: str, fix: str, *sources: Source) -> Line:
+    """A line that says what is not known, with the command that would fill it in."""
+    return Line(
+        runs=(Run(text),), second=fix, fix=fix, weight=GAP.value, sources=tuple(source.ref for source in sources)
+    )
