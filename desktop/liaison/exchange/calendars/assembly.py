@@ -126,7 +126,7 @@ def build_meeting(group: Group, slice_: Slice, say: Say) -> MeetingIn:
 def categories(entry: Entry) -> tuple[str, ...]:
     """The categories of all CATEGORIES lines, each once, in their order."""
     texts = [text for prop in entry.props.get("CATEGORIES", ()) for text in split_text_list(prop.value)]
-    return tuple(dict.fromkeys(" ".join(text.split()) for text in texts))
+    return tuple(dict.fromkeys(" ".join(text.split()) for text in texts))[: limits.MAX_CATEGORIES]
 
 
 def _web_address(entry: Entry) -> str | None:

@@ -19,13 +19,12 @@ from liaison.model.values import MeetingStatus
 from liaison.model.words import tr
 
 _LINE_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(?=[:;])")
-_WANTED: Final = frozenset(
-    """
-    UID SEQUENCE LAST-MODIFIED RECURRENCE-ID DTSTART DTEND DURATION DUE COMPLETED SUMMARY DESCRIPTION LOCATION URL STATUS
-    ORGANIZER ATTENDEE RRULE RDATE EXDATE CATEGORIES CLASS PERCENT-COMPLETE PRIORITY CONFERENCE X-GOOGLE-CONFERENCE
-    X-MICROSOFT-SKYPETEAMSMEETINGURL X-MICROSOFT-ONLINEMEETINGCONFLINK
-    """.split()
-)
+_WANTED_NAMES: Final = """
+    UID SEQUENCE LAST-MODIFIED RECURRENCE-ID DTSTART DTEND DURATION DUE COMPLETED SUMMARY DESCRIPTION LOCATION URL
+    STATUS ORGANIZER ATTENDEE RRULE RDATE EXDATE CATEGORIES CLASS PERCENT-COMPLETE PRIORITY CONFERENCE
+    X-GOOGLE-CONFERENCE X-MICROSOFT-SKYPETEAMSMEETINGURL X-MICROSOFT-ONLINEMEETINGCONFLINK
+"""
+_WANTED: Final = frozenset(_WANTED_NAMES.split())
 _EMAIL: Final = re.compile(r"[^\s@<>\"',;:]+@[^\s@<>\"',;:]+")
 _MAILTO: Final = re.compile(r"\s*mailto:\s*", re.IGNORECASE)
 
@@ -254,7 +253,7 @@ def _end(entry: Entry, start: Moment, book: ZoneBook, say: Say) -> Moment | None
         if duration is None or duration < timedelta(0):
             say(length.line, tr("The duration of this event makes no sense and was passed over."))
         else:
-            end = add(start, duration)
+            end = add(start, duration, exact=not {"D", "W"} & set(length.value.upper()))
     if start.is_day:
         return _last_day(start, end)
     if end is not None and end.utc < start.utc:
@@ -274,16 +273,18 @@ def _last_day(start: Moment, end: Moment | None) -> Moment:
     return Moment(max(day, start.day + DAY), start.zone)
 
 
-def add(moment: Moment, duration: timedelta) -> Moment:
+def add(moment: Moment, duration: timedelta, *, exact: bool = False) -> Moment:
     """``moment`` later by days on the wall clock and by hours, minutes and seconds exactly (RFC 5545, 3.3.6).
 
-    For a date, a part of a day counts as a whole one.
+    ``exact`` says that the duration was written without days, so that 24 hours are not a day. For a date, a part of a
+    day counts as a whole one.
     """
     if not isinstance(moment.value, datetime):
         return Moment(moment.value + DAY * max(1, -(-duration // DAY)), moment.zone)
-    later = moment.value + timedelta(days=duration.days)
-    if duration.seconds:
-        instant = in_utc(later, moment.zone.tz) + timedelta(seconds=duration.seconds)
+    nominal = timedelta(0) if exact else timedelta(days=duration.days)
+    later = moment.value + nominal
+    if duration != nominal:
+        instant = in_utc(later, moment.zone.tz) + duration - nominal
         later = instant.astimezone(moment.zone.tz).replace(tzinfo=None, fold=0)
     return Moment(later, moment.zone, moment.floating)
 

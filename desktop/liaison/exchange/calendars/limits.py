@@ -16,6 +16,7 @@ MAX_PROPERTIES: Final = 50_000
 """Content lines of one component, those of its parts included."""
 MAX_PROBLEMS: Final = 2_000
 MAX_ATTENDEES: Final = 2_000
+MAX_CATEGORIES: Final = 100
 MAX_DATES: Final = 5_000
 """Entries of RDATE and of EXDATE, each, in one meeting."""
 MAX_OVERRIDES: Final = 2_000

@@ -10,10 +10,7 @@ from liaison.exchange.calendars.assembly import Group, build_meeting
 from liaison.exchange.calendars.dates import format_utc
 from liaison.exchange.calendars.entries import Entry, read_entry, read_moment, read_span
 from liaison.exchange.calendars.lines import Component, Line, Prop, parse_document, parse_property, plain
-from liaison.exchange.calendars.reading import silent
-from liaison.exchange.calendars.repetition import read_repetition
-from liaison.exchange.calendars.values import MeetingIn, MeetingOut
-from liaison.exchange.calendars.writing import (
+from liaison.exchange.calendars.properties import (
     Output,
     categories_line,
     parameter,
@@ -22,6 +19,9 @@ from liaison.exchange.calendars.writing import (
     text_line,
     web_line,
 )
+from liaison.exchange.calendars.reading import silent
+from liaison.exchange.calendars.repetition import read_repetition
+from liaison.exchange.calendars.values import MeetingIn, MeetingOut
 from liaison.exchange.calendars.zones import ZoneBook, clean_name, default_of
 from liaison.exchange.report import UnreadableFile
 

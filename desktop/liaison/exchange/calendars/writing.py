@@ -3,36 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import datetime
 from typing import Final
 
-from liaison.exchange.calendars.dates import DAY, format_date, format_local, format_utc
-from liaison.exchange.calendars.lines import escape, plain
-from liaison.exchange.calendars.rules import RefusedRule, parse_rule
+from liaison.exchange.calendars.dates import DAY, format_utc
+from liaison.exchange.calendars.lines import escape
+from liaison.exchange.calendars.properties import (
+    Output,
+    categories_line,
+    day_line,
+    fold,
+    person_line,
+    rule_line,
+    span_lines,
+    text_line,
+    web_line,
+)
+from liaison.exchange.calendars.rewriting import rewrite
 from liaison.exchange.calendars.values import Address, DayOut, MeetingOut, TodoOut
-from liaison.exchange.calendars.zones import iana_zone
 from liaison.exchange.calendars.zonewriting import zone_lines
 from liaison.model.values import MeetingStatus
 
 PRODUCT: Final = "-//Liaison//Liaison//EN"
-_NO_ADDRESS: Final = "invalid:nomail"
-"""What calendar programs write for someone without an address."""
-_WIDTH: Final = 75
-
-
-@dataclass(slots=True)
-class Output:
-    """Content lines on their way out, and the zones they name: IANA ones by name, others by their own definition."""
-
-    stamp: str
-    lines: list[str] = field(default_factory=list)
-    zones: dict[str, int] = field(default_factory=dict)
-    own_zones: dict[str, list[str]] = field(default_factory=dict)
-
-    def need(self, zone: str, year: int) -> None:
-        """Remember that ``zone`` is named for a time in ``year``."""
-        self.zones[zone] = min(year, self.zones.get(zone, year))
 
 
 def write_calendar(
@@ -45,14 +37,12 @@ def write_calendar(
     Raises:
         ValueError: ``stamp`` is naive, or a meeting names a zone that is not in the IANA database.
     """
-    from liaison.exchange.calendars.rewriting import rewrite  # noqa: PLC0415 - it needs this module
-
     if stamp.tzinfo is None:
         raise ValueError("a calendar is stamped with an aware instant")
     out = Output(format_utc(stamp))
     for meeting in meetings:
         if not (meeting.ics and rewrite(meeting, out)):
-            out.lines.extend(["BEGIN:VEVENT", *meeting_lines(meeting, out), "END:VEVENT"])
+            out.lines.extend(["BEGIN:VEVENT", *_meeting_lines(meeting, out), "END:VEVENT"])
     for todo in todos:
         out.lines.extend(["BEGIN:VTODO", *_todo_lines(todo, out), "END:VTODO"])
     for review in reviews:
@@ -72,97 +62,6 @@ def _whole(out: Output, name: str) -> bytes:
     return b"".join(folded)
 
 
-def fold(line: str) -> bytes:
-    """A content line in UTF-8, folded to 75 octets without cutting a character, with its line end."""
-    data = line.encode("utf-8", "replace")
-    if len(data) <= _WIDTH:
-        return data + b"\r\n"
-    pieces: list[bytes] = []
-    at, room = 0, _WIDTH
-    while at < len(data):
-        end = min(at + room, len(data))
-        while end < len(data) and data[end] & 0xC0 == 0x80:
-            end -= 1
-        pieces.append(data[at:end])
-        at, room = end, _WIDTH - 1
-    return b"\r\n ".join(pieces) + b"\r\n"
-
-
-def time_line(name: str, moment: datetime, zone: str | None, out: Output) -> str:
-    """A property with an instant: in UTC, or on the wall clock of an IANA zone."""
-    found = iana_zone(zone) if zone and zone != "UTC" else None
-    if zone and zone != "UTC" and found is None:
-        raise ValueError(f"{zone!r} is not an IANA time zone")
-    if found is None or found.name is None:
-        return f"{name}:{format_utc(moment)}"
-    local = moment.astimezone(found.tz)
-    if local.fold or local.astimezone(UTC) != moment:
-        return f"{name}:{format_utc(moment)}"
-    out.need(found.name, local.year)
-    return f"{name};TZID={found.name}:{format_local(local)}"
-
-
-def span_lines(meeting: MeetingOut, out: Output) -> list[str]:
-    """DTSTART and DTEND of a meeting; none when it has neither time nor date."""
-    if meeting.starts_on is not None:
-        last = meeting.ends_on if meeting.ends_on and meeting.ends_on > meeting.starts_on else meeting.starts_on + DAY
-        return [_day_line("DTSTART", meeting.starts_on), _day_line("DTEND", last)]
-    if meeting.starts_at is None:
-        return []
-    lines = [time_line("DTSTART", meeting.starts_at, meeting.zone, out)]
-    if meeting.ends_at is not None and meeting.ends_at > meeting.starts_at:
-        lines.append(time_line("DTEND", meeting.ends_at, meeting.zone, out))
-    return lines
-
-
-def _day_line(name: str, day: date) -> str:
-    return f"{name};VALUE=DATE:{format_date(day)}"
-
-
-def text_line(name: str, text: str) -> list[str]:
-    """A TEXT property; none when empty."""
-    return [f"{name}:{escape(text)}"] if text else []
-
-
-def web_line(url: str | None) -> list[str]:
-    """A URL property; none when there is no address."""
-    bare = "".join(plain(url or "").split())
-    return [f"URL:{bare}"] if bare else []
-
-
-def rule_line(rule: str | None) -> list[str]:
-    """An RRULE; none when there is no rule or it is one that Liaison would refuse itself."""
-    if not rule:
-        return []
-    try:
-        return [f"RRULE:{parse_rule(rule).text}"]
-    except RefusedRule:
-        return []
-
-
-def parameter(text: str) -> str:
-    """A parameter value: control characters out, quotes and carets as RFC 6868 writes them, quoted where needed."""
-    bare = " ".join(plain(text).replace("^", "^^").replace('"', "^'").split())
-    return f'"{bare}"' if any(mark in bare for mark in ";:,") else bare
-
-
-def person_line(name: str, person: Address) -> str:
-    """An ORGANIZER or ATTENDEE."""
-    params = "".join(
-        f";{key}={parameter(value)}"
-        for key, value in (("CN", person.name), ("ROLE", person.role), ("PARTSTAT", person.partstat))
-        if value
-    )
-    address = f"mailto:{''.join(plain(person.email).split())}" if person.email else _NO_ADDRESS
-    return f"{name}{params}:{address}"
-
-
-def categories_line(categories: Iterable[str]) -> list[str]:
-    """A CATEGORIES property; none when there are none."""
-    texts = [escape(text) for text in categories if text]
-    return ["CATEGORIES:" + ",".join(texts)] if texts else []
-
-
 def _head(uid: str, sequence: int, modified: datetime | None, out: Output) -> list[str]:
     lines = [f"UID:{escape(uid)}", f"DTSTAMP:{out.stamp}"]
     if modified is not None:
@@ -177,7 +76,7 @@ def _people(organizer: Address | None, attendees: Iterable[Address]) -> list[str
     return [*lines, *(person_line("ATTENDEE", person) for person in attendees)]
 
 
-def meeting_lines(meeting: MeetingOut, out: Output) -> list[str]:
+def _meeting_lines(meeting: MeetingOut, out: Output) -> list[str]:
     """The content lines of a meeting that Liaison itself holds."""
     return [
         *_head(meeting.uid, meeting.sequence, meeting.last_modified, out),
@@ -200,7 +99,7 @@ def _todo_lines(todo: TodoOut, out: Output) -> list[str]:
     lines.extend(text_line("DESCRIPTION", todo.description))
     lines.extend(web_line(todo.url))
     if todo.due_on is not None:
-        lines.append(_day_line("DUE", todo.due_on))
+        lines.append(day_line("DUE", todo.due_on))
     elif todo.due_at is not None:
         lines.append(f"DUE:{format_utc(todo.due_at)}")
     if todo.completed_at is not None:
@@ -217,8 +116,8 @@ def _todo_lines(todo: TodoOut, out: Output) -> list[str]:
 def _day_lines(day: DayOut, out: Output) -> list[str]:
     return [
         *_head(day.uid, 0, day.last_modified, out),
-        _day_line("DTSTART", day.on),
-        _day_line("DTEND", day.on + DAY),
+        day_line("DTSTART", day.on),
+        day_line("DTEND", day.on + DAY),
         *text_line("SUMMARY", day.title),
         *text_line("DESCRIPTION", day.description),
         *categories_line(day.categories),
