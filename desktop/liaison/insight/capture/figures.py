@@ -23,6 +23,7 @@ _FIGURE = re.compile(
 _GAP = r"[ \t\u00a0\u202f]{0,4}"
 _TO = compiled(rf"{_GAP}(?:to|->|→|=>|–|—)(?:[ \t]{{1,2}}(?:about|around))?{_GAP}")
 _FROM = compiled(r"\bfrom[ \t]{1,3}(?:about[ \t])?$")
+_TARGET = compiled(r"(?<!\w)(?:to|reach|hit)[ \t]{1,3}$")
 _WAS = compiled(r"[\s(,;]{1,4}(?:was|were|down from|up from|from|before)[ \t]{1,3}(?:it was[ \t])?$")
 _NOW = compiled(r"[ \t,]{1,3}(?:now|today)\b")
 _SCORE = compiled(
@@ -92,7 +93,7 @@ def _amount(words: str) -> Decimal:
 
 
 def change(text: str, figures: tuple[Figure, ...]) -> tuple[Figure | None, Figure | None]:
-    """What was before and after: "71 % to 64 %", "64 % (was 71 %)", "71 % in June, 64 % now"."""
+    """What was before and after: "71 % to 64 %", "64 % (was 71 %)", "71 % in June, 64 % now"; "to 60 %" is after."""
     for first, second in pairwise(figures):
         if first.unit != second.unit and "number" not in {first.unit, second.unit}:
             continue
@@ -103,6 +104,8 @@ def change(text: str, figures: tuple[Figure, ...]) -> tuple[Figure | None, Figur
             return second, first
         if _NOW.match(text, second.span.end) or re.search(r"\bnow[ \t]{1,3}$", between):
             return first, second
+    if len(figures) == 1 and _TARGET.search(text[: figures[0].span.start][-12:]):
+        return None, figures[0]
     return None, None
 
 

@@ -37,6 +37,7 @@ _DRIVER = compiled(
     r"(?:board|investors?|shareholders?|press|audit|auditors?|management|leadership|"
     r"(?:peak[ ])?season|peak|launch)\b))[ ]+"
 )
+_INTRODUCES = compiled(r"(?<!\w)(?:introduc(?:e|es|ing)|connect|invite|put[ ]in[ ]touch)(?!\w)")
 _DRIVER_NOUN_END = compiled(r"[ ](?=by|to|on|from|with|before|until|,)|[,;.)]|$")
 _ORDER = {
     True: (Place.TO, Place.OBJECT, Place.WITH, Place.FOR, Place.TRAILING, Place.FROM, Place.ACTOR, Place.OTHER),
@@ -166,22 +167,24 @@ def _cuts(
     if driver:
         cuts.append(driver.span)
     if prefix in _PROMISES:
-        cuts += [mention.cut for mention in mentions if mention.cut]
+        if not _INTRODUCES.search(line):
+            cuts += [mention.cut for mention in mentions if mention.cut]
     elif prefix is not Prefix.INTRO:
-        places = {Place.TRAILING, Place.BEHALF} | ({Place.TO, Place.FROM} if prefix in _DIRECTED else set())
-        cuts += [m.cut for m in mentions if m.cut and m.place in places and _at_edge(line, m)]
+        cuts += [mention.cut for mention in mentions if mention.cut and _leaves(line, prefix, mention)]
     return cuts
 
 
-def _at_edge(line: str, mention: Mention) -> bool:
-    """Whether the mention stands at an end of the line or before "for", so that the rest reads on without it."""
-    behind = line[mention.match.span.end :].lstrip(" :,")
-    return (
-        mention.place is not Place.TO
-        or not behind
-        or behind.startswith("for ")
-        or ":" in line[: mention.match.span.start][-2:]
-    )
+def _leaves(line: str, prefix: Prefix, mention: Mention) -> bool:
+    """Whether the rest of an entry reads on without the mention: it trails, heads a colon, or only says whose it is."""
+    if mention.place in {Place.TRAILING, Place.BEHALF}:
+        return True
+    behind = line[mention.match.span.end :].lstrip()
+    heads = behind.startswith((":", ",", "–", "- "))
+    if mention.place is Place.FROM and prefix in _DIRECTED:
+        return True
+    if mention.place is Place.TO and prefix in _DIRECTED:
+        return heads or not behind or behind.startswith(("for ", "that "))
+    return mention.place in {Place.FROM, Place.FOR} and heads and line[: mention.match.span.start].count(" ") <= 3
 
 
 def _direction(prefix: Prefix, mentions: tuple[Mention, ...], *, scored: bool) -> Direction | None:
@@ -192,4 +195,6 @@ def _direction(prefix: Prefix, mentions: tuple[Mention, ...], *, scored: bool) -
         towards_them = mention.match.ours == (mention.place is Place.FROM)
         if mention.place in {Place.FROM, Place.TO}:
             return Direction.GIVEN if towards_them else Direction.RECEIVED
+    if prefix is Prefix.FEEDBACK and mentions and mentions[0].place is Place.ACTOR:
+        return Direction.GIVEN if mentions[0].match.ours else Direction.RECEIVED
     return Direction.RECEIVED if scored else None

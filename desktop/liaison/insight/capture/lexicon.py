@@ -38,7 +38,8 @@ NUMBER = rf"(?:[0-9]{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})
 NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1}
 
 _ALONE = re.compile(
-    r"[ \t\u00a0\u202f]*(?:$|[\r\n]|[.,;:!?)\]\"'”’…/–—-](?!\w)|(?:and|or|but|so|for|to|with|from|because|as|at|by|on|in|if|"
+    r"[ \t\u00a0\u202f]*(?:$|[\r\n]|[.,;:!?)\]\"'”’…/–—-](?!\w)|"
+    r"(?:and|or|but|so|for|to|with|from|because|as|at|by|on|in|if|"
     r"when|via|per|after|before|until|till|latest|please|we|they|he|she|it|i|you|our|their|the|is|are|was|were|"
     r"will|instead|then|ideally|including|onwards?|once|though|unless|while|now)\b)",
     re.IGNORECASE,

@@ -10,11 +10,15 @@ from liaison.insight.capture.values import Prefix, Span
 from liaison.insight.capture.verbs import APPROVAL_OF, NOUN_OF, TRANSFER, VERBS, base_verb
 
 _AUXILIARY = compiled(
-    r"(?:(?:will|shall|should|must|can|to|please|also|then|needs?[ ]to|has[ ]to|have[ ]to|is[ ]going[ ]to|"
+    r"(?:(?:will|shall|must|to|please|also|then|needs?[ ]to|has[ ]to|have[ ]to|is[ ]going[ ]to|"
     r"are[ ]going[ ]to|promised?[ ]to|agreed?[ ]to)[ ]){1,3}"
 )
 _WANTS = compiled(r"(?:wants?|needs?|asks?[ ]for|asked[ ]for|would[ ]like|requests?|requested)[ ](?=\S)")
 _ARTICLE = compiled(r"(?:the|a|an|some)[ ](?=\S)")
+_RECIPIENT = compiled(
+    r"(?:them|him|her|you|everyone|everybody|(?:the[ ]|\w{1,30}['’]s[ ])(?:whole[ ])?team)[ ]"
+    r"(?=(?:the|a|an|our|their|his|her|all)[ ])"
+)
 _PARTICLE = compiled(r"(?:over|across|through|along|out|in)[ ](?=\S)")
 _DANGLING = compiled(r"(?:[\s,;:–—-]|(?<![\w-])(?:by|to|on|for|from|with|and|at|until|before|of|the|as|due|&))+$")
 _EDGES = " \t\u00a0\u202f,;:.–—-"
@@ -34,7 +38,7 @@ def without(line: str, body: Span, cuts: Iterable[Span]) -> str:
             cut_at_end = not line[position : body.end].strip(_EDGES)
     kept.append(line[position : body.end])
     text = re.sub(r"[ \t\u00a0\u202f]+", " ", " ".join(kept))
-    text = re.sub(r" (?=[,.;:)])", "", text)
+    text = re.sub(r" (?=[,.;:)?!])", "", text)
     text = re.sub(r"\( ?\)|,(?= ?,)", "", text).strip(_EDGES)
     return _without_loose_end(text) if cut_at_end else text
 
@@ -56,7 +60,7 @@ def shaped(text: str, prefix: Prefix) -> tuple[str, str]:
     if wants:
         return _plain(text[wants.end() :]), fold(wants[0].split()[0])
     first, _, rest = text.partition(" ")
-    verb = base_verb(fold(first))
+    verb = base_verb(fold(first.rstrip(":,")))
     if verb not in VERBS:
         return _plain(text), ""
     if verb in TRANSFER:
@@ -69,7 +73,9 @@ def shaped(text: str, prefix: Prefix) -> tuple[str, str]:
 
 def _moved_matter(rest: str) -> str:
     particle = _PARTICLE.match(rest)
-    return _plain(rest[particle.end() :] if particle else rest)
+    rest = rest[particle.end() :] if particle else rest
+    recipient = _RECIPIENT.match(rest)
+    return _plain(rest[recipient.end() :] if recipient else rest)
 
 
 def _plain(text: str) -> str:
@@ -90,6 +96,10 @@ def _as_noun(verb: str, rest: str, text: str, prefix: Prefix) -> str:
 
 def _compound(matter: str, noun: str) -> str:
     words = matter.split()
-    if len(words) > _MOST_WORDS or set(map(str.lower, words)) & {"and", "of", "for", "to", "that", "whether", "if"}:
+    if (
+        len(words) > _MOST_WORDS
+        or "'s" in matter.replace("’", "'")
+        or set(map(str.lower, words)) & {"and", "of", "for", "to", "that", "whether", "if"}
+    ):
         return ""
     return f"{matter} {noun}"

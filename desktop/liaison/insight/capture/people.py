@@ -1,7 +1,7 @@
 """Finds the people a line names and how they stand in it: given to, heard from, acting, on whose behalf.
 
 Nobody is guessed: two people with the name leave it ambiguous, and a close spelling counts only for a capitalised
-word or one behind "to", "from" or "with". A name that is also an everyday word ("Will", "May") needs the place of a name.
+word or one behind "to", "from" or "with". A name that is also an everyday word ("Will", "May") needs a name's place.
 """
 
 from __future__ import annotations
@@ -73,6 +73,7 @@ _ORDINARY = word_set(
     "ruby pearl amber jade crystal gift sky wade lane reed stone hunter cash ace an so do jean gay"
 )
 _ACTING = word_set("will to is has and can must should needs wants owes would was does")
+_TITLES = word_set("mr mrs ms miss dr prof")
 _ARTICLES = word_set("the a an our his her their my some all")
 _LEARNED_FROM = frozenset({Prefix.INTRO, Prefix.THANKS, Prefix.FEEDBACK})
 
@@ -125,7 +126,7 @@ class PeopleFinder:
         word = self._words[index]
         if any(Span(word.start, word.end).overlaps(taken) for taken in self._taken):
             return 1
-        for read in (self._exact, self._role, self._us, self._close_pair, self._close, self._stranger):
+        for read in (self._titled, self._exact, self._role, self._us, self._close_pair, self._close, self._stranger):
             if width := read(index):
                 return width
         return 1
@@ -147,6 +148,18 @@ class PeopleFinder:
         if len(last.folded) == 1 and self.line[end : end + 1] == "." and end < self.body.end:
             end += 1
         return Span(self._words[index].start, end)
+
+    def _titled(self, index: int) -> int:
+        """A person with a title, as in "Mr Marsh"."""
+        key = self._key(index + 1, 1)
+        if self._words[index].folded not in _TITLES or key is None or not self._words[index].capital:
+            return 0
+        adjacent = _GAPS.fullmatch(self.line, self._words[index].end, self._words[index + 1].start)
+        found = self._candidates(key) if adjacent else ()
+        if not found:
+            return 0
+        self._keep(self._span(index, 2), found, possessive=self._words[index + 1].possessive)
+        return 2
 
     def _exact(self, index: int) -> int:
         for width in range(MOST_WORDS, 0, -1):
@@ -340,6 +353,8 @@ class PeopleFinder:
         found = _PREPOSITION.search(front) or (_TRAILING_LEFT.search(front) if place is Place.TRAILING else None)
         end = span.end
         if place is Place.ACTOR and self.line[end : end + 1] in {":", ","}:
+            end += 1
+        if place is Place.TRAILING and "(" in front[-2:] and self.line[end : end + 1] == ")":
             end += 1
         return Span(start + found.start() if found else span.start, end)
 

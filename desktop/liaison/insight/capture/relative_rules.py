@@ -70,7 +70,8 @@ def _plain_weekday(match: re.Match[str], reading: Reading) -> Found | None:
         return Found(_chosen(which, weekday, reading), rolls="week")
     if word.lower() in _SHORT_WORDS and word[0].islower() and not reading.before:
         return None
-    if _ARTICLE.search(front) and not stands_alone(reading.text, match.end()):
+    article = match[0][:3].lower() == "the" or _ARTICLE.search(front)
+    if article and not stands_alone(reading.text, match.end()):
         return None
     return Found(_coming(weekday, reading), rolls="week")
 
