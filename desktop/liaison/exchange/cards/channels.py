@@ -49,11 +49,11 @@ def label_of(prop: Property, given: str) -> str:
     """``given`` (the label of the group), else "work" or "home", else what other type the property has."""
     if given:
         return given
-    types = prop.types
-    for usual in ("work", "home"):
-        if usual in types:
-            return usual
-    return next((one_line(text) for text in types if text not in _PLAIN_TYPES), "")
+    return _usual_label(prop) or _network(prop)
+
+
+def _usual_label(prop: Property) -> str:
+    return next((usual for usual in ("work", "home") if usual in prop.types), "")
 
 
 def preference_of(prop: Property) -> int | None:
@@ -131,8 +131,9 @@ def social(prop: Property, text: str, given: str, service: str = "") -> ChannelI
     kind = KINDS.get(service.lower())
     if kind is None:
         return ChannelIn(ChannelKind.SOCIAL, address, given or service or label_of(prop, ""), preference_of(prop))
-    return ChannelIn(kind, address, label_of(prop, given) if given or not _network(prop) else "", preference_of(prop))
+    return ChannelIn(kind, address, given or _usual_label(prop), preference_of(prop))
 
 
 def _network(prop: Property) -> str:
-    return next((text for text in prop.types if text not in _PLAIN_TYPES), "")
+    """The first type that says something of its own."""
+    return next((one_line(text) for text in prop.types if text not in _PLAIN_TYPES), "")

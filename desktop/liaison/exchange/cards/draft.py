@@ -43,7 +43,7 @@ class ContactDraft:
     time_zone: str | None = None
     related: list[tuple[str, str]] = field(default_factory=list)
     revision: datetime | None = None
-    says_organisation: bool = False
+    says_organisation: bool | None = None
     domain: str | None = None
     status: str = ""
     owner: str = ""
@@ -102,8 +102,8 @@ class ContactDraft:
         return bool(self.given_name or self.family_name or self.additional)
 
     def _is_organisation(self) -> bool:
-        if self.says_organisation:
-            return True
+        if self.says_organisation is not None:
+            return self.says_organisation
         named_so = self.shown_name in {"", self.organisation} and not self.nicknames
         return bool(self.organisation) and named_so and not self._has_person_name()
 

@@ -143,7 +143,9 @@ def _related(relation: str) -> Handler:
 
 
 def _kind(reading: Reading, _prop: Property, text: str) -> None:
-    reading.draft.says_organisation |= _plain(reading, text).lower() in {"org", "organization", "company"}
+    kind = _plain(reading, text).lower()
+    if kind in {"org", "organization", "company", "individual", "person"}:
+        reading.draft.says_organisation = kind in {"org", "organization", "company"}
 
 
 def _zone(reading: Reading, _prop: Property, text: str) -> None:

@@ -7,7 +7,7 @@ from liaison.exchange.cards.charsets import declared_encoding, guess_encoding
 from liaison.exchange.cards.draft import ContactDraft
 from liaison.exchange.cards.lines import Flaw, Property, RawCard, raw_cards
 from liaison.exchange.cards.properties import HANDLERS, longest
-from liaison.exchange.cards.text import decode_base64, decode_charset, decode_quoted_printable, one_line
+from liaison.exchange.cards.text import decode_base64, decode_charset, decode_quoted_printable, one_line, unescape
 from liaison.exchange.cards.values import CardFile, ContactIn, Progress
 from liaison.exchange.report import Problem, UnreadableFile
 from liaison.model.words import tr
@@ -120,7 +120,7 @@ class _CardReader:
             self._reader.complain(flaw.line, flaw.reason)
         for prop in card.properties:
             if prop.name == "X-ABLABEL" and prop.group:
-                self._labels[prop.group] = clean_label(self._text(prop).replace("\\", "")[:200])
+                self._labels[prop.group] = clean_label(unescape(self._text(prop), old=self.old)[:200])
         if (kind := self._kind()) in {"group", "location", "application", "device"}:
             self._reader.complain(card.line, tr("The card is a {kind}, not a person; it was left out.", kind=kind))
             return None

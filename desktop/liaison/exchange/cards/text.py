@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import binascii
 import re
+from functools import lru_cache
 
 # Encodings that Python offers but that are not character sets of mail or cards, or that take time out of proportion.
 _NOT_CHARSETS = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"})
@@ -39,14 +40,26 @@ def decode_guessing(data: bytes) -> str:
 def decode_charset(data: bytes, charset: str) -> tuple[str, bool]:
     """``data`` in the named character set, and whether that went without a guess."""
     name = charset.strip().lower()
-    if _CHARSET_NAME.fullmatch(name) and name.replace("-", "_") not in _NOT_CHARSETS:
-        try:
-            return data.decode(name), True
-        except UnicodeError:
-            return _decode_damaged(data, name), False
-        except LookupError:
-            pass
-    return decode_guessing(data), False
+    if not _is_charset(name):
+        return decode_guessing(data), False
+    try:
+        return data.decode(name), True
+    except UnicodeError:
+        return _decode_damaged(data, name), False
+
+
+@lru_cache(maxsize=256)
+def _is_charset(name: str) -> bool:
+    """Whether Python can decode text by that name; remembered, because asking for an unknown one is slow."""
+    if not _CHARSET_NAME.fullmatch(name) or name.replace("-", "_") in _NOT_CHARSETS:
+        return False
+    try:
+        b"a".decode(name)
+    except UnicodeError:
+        return True
+    except LookupError:
+        return False
+    return True
 
 
 def _decode_damaged(data: bytes, charset: str) -> str:

@@ -34,8 +34,9 @@ def write_cards(contacts: Iterable[ContactOut], *, stamp: datetime, version: Ver
     ``stamp`` (aware) becomes the revision of every card. The same contacts give the same octets. What
     :func:`~liaison.exchange.cards.reading.read_cards` reads from the result is what was written, except that a
     channel of kind website becomes a website, one of kind post an address, and "in person" is not written; that
-    ``domain``, ``status``, ``owner`` and ``external_id`` have no place in a card; and that of a birthday in 3.0
-    only a whole date, or month and day, can be said.
+    ``domain``, ``status``, ``owner`` and ``external_id`` have no place in a card; that a birthday of which only the
+    month is known is not written, and in 3.0 only a whole one or one without the year; and that 3.0 cannot say that
+    a person is not the organisation whose name they bear.
     """
     revision = stamp.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ" if version == "4.0" else "%Y-%m-%dT%H:%M:%SZ")
     lines = (line for contact in contacts for line in _CardWriter(contact, version).lines(revision))
@@ -71,8 +72,10 @@ class _CardWriter:
             yield f"UID:urn:uuid:{uid}" if _UUID.fullmatch(uid) else f"UID;VALUE=text:{_escape(uid)}"
         elif uid:
             yield f"UID:{_escape(uid)}"
-        if self._contact.is_organisation:
-            yield "KIND:org" if self._new else "X-ABShowAs:COMPANY"
+        if self._new:
+            yield "KIND:org" if self._contact.is_organisation else "KIND:individual"
+        elif self._contact.is_organisation:
+            yield "X-ABShowAs:COMPANY"
 
     def _names(self) -> Iterator[str]:
         contact = self._contact

@@ -23,9 +23,8 @@ from liaison.model.words import tr
 
 MAX_TEXT: Final = 10_000
 _LABELS: Final = ("work", "home")
-_MANY = re.compile(r"\s*:::\s*")
-_CATEGORY_ENDS = re.compile(r"\s*(?::::|;|,)\s*")
-_MAIL_ENDS = re.compile(r"\s*(?::::|;|,)\s*")
+_MANY: Final = ":::"
+_LIST_ENDS = re.compile(":::|;|,")
 _HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*://)?(?:www\.)?([^/?#:@\s]+)", re.IGNORECASE)
 _CHANNELS: Final = {
     "phone": ChannelKind.PHONE,
@@ -148,7 +147,7 @@ class _TableReader:
             draft.addresses.extend(_address_lines(cell))
             return
         if bare == "email":
-            for part in _MAIL_ENDS.split(cell) if cell.count("@") > 1 else _MANY.split(cell):
+            for part in _LIST_ENDS.split(cell) if cell.count("@") > 1 else cell.split(_MANY):
                 self._email(draft, part, label, preference)
             return
         kind = _CHANNELS[bare]
@@ -156,7 +155,7 @@ class _TableReader:
             kind, label = KINDS[label.lower()], ""
         elif kind is ChannelKind.PHONE and label:
             kind, label = _phone(label)
-        for part in _MANY.split(cell):
+        for part in cell.split(_MANY):
             draft.add_channel(kind, part, label, preference)
 
     def _email(self, draft: ContactDraft, text: str, label: str, preference: int | None) -> None:
@@ -219,21 +218,21 @@ def _phone(label: str) -> tuple[ChannelKind, str]:
 
 
 def _address_lines(cell: str) -> list[str]:
-    addresses = (clean_text(part).split("\n") for part in _MANY.split(cell))
+    addresses = (clean_text(part).split("\n") for part in cell.split(_MANY))
     return [", ".join(line for line in (one_line(part).strip(" ,") for part in parts) if line) for parts in addresses]
 
 
 def _nicknames(draft: ContactDraft, cell: str, _label: str) -> None:
-    draft.nicknames.extend(one_line(part) for part in _MANY.split(cell))
+    draft.nicknames.extend(one_line(part) for part in cell.split(_MANY))
 
 
 def _categories(draft: ContactDraft, cell: str, _label: str) -> None:
-    names = (one_line(part).removeprefix("* ") for part in _CATEGORY_ENDS.split(cell))
+    names = (one_line(part).removeprefix("* ") for part in _LIST_ENDS.split(cell))
     draft.categories.extend(name for name in names if name.lower() not in {"mycontacts", "*"})
 
 
 def _websites(draft: ContactDraft, cell: str, _label: str) -> None:
-    draft.websites.extend(one_line(part) for part in _MANY.split(cell))
+    draft.websites.extend(one_line(part) for part in cell.split(_MANY))
 
 
 def _domain(draft: ContactDraft, cell: str, _label: str) -> None:
@@ -244,7 +243,7 @@ def _domain(draft: ContactDraft, cell: str, _label: str) -> None:
 def _relation(draft: ContactDraft, cell: str, label: str) -> None:
     text = _label(label)[0]
     relation = text.lower() if text.lower() in {"manager", "assistant", "spouse", "partner"} else text or "related"
-    draft.related.extend((relation, one_line(part)) for part in _MANY.split(cell) if part.strip())
+    draft.related.extend((relation, one_line(part)) for part in cell.split(_MANY) if part.strip())
 
 
 _LISTS: Final[dict[str, Callable[[ContactDraft, str, str], None]]] = {
