@@ -7,6 +7,7 @@ A rule is given the session and a row that is about to be written, and raises
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any, Final, TypeVar, cast
 
 from sqlalchemy import inspect, select
@@ -127,11 +128,12 @@ def _channels_ranked_without_gaps(session: Session, channel: Channel) -> None:
 def _birthday_exists(session: Session, person: Person) -> None:  # noqa: ARG001 - the shape of a rule
     if person.birth_month is None or person.birth_day is None:
         return
-    days = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-    if not 1 <= person.birth_month <= 12 or not 1 <= person.birth_day <= days[person.birth_month - 1]:
+    try:
+        date(person.birth_year or 2000, person.birth_month, person.birth_day)
+    except ValueError:
         raise InvariantError(
             tr("The birthday of {name} is not a date.", name=person.name), tr("Correct the day or the month.")
-        )
+        ) from None
 
 
 @_rule(Stakeholder)
@@ -183,11 +185,11 @@ def _stake_currency_and_season(session: Session, stake: Stake) -> None:  # noqa:
 
 
 def _is_month_day(text: str) -> bool:
-    days = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-    if len(text) != 5 or text[2] != "-" or not (text[:2] + text[3:]).isascii() or not (text[:2] + text[3:]).isdigit():
+    try:
+        date.fromisoformat(f"2000-{text}")
+    except ValueError:
         return False
-    month, day = int(text[:2]), int(text[3:])
-    return 1 <= month <= 12 and 1 <= day <= days[month - 1]
+    return len(text) == 5
 
 
 @_rule(Commitment)

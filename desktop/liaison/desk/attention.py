@@ -1,0 +1,164 @@
+"""The facts that decide which clients need attention, gathered for all of them at once."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, aliased
+
+from liaison.insight.attention import Attention, LatePromise, Leaving, Pulse, needs_attention
+from liaison.insight.lateness import days_late
+from liaison.model.client import Client
+from liaison.model.commitment import Commitment, Slip
+from liaison.model.interaction import Interaction
+from liaison.model.person import Person
+from liaison.model.stakeholder import Stakeholder
+from liaison.model.turning_point import ContactChange
+from liaison.model.values import (
+    ChangeStatus,
+    ClientStatus,
+    CommitmentKind,
+    CommitmentStatus,
+    InteractionKind,
+    InteractionStatus,
+    Side,
+)
+
+from .context import Desk
+
+_LOOK_BACK: Final = timedelta(days=91)
+
+
+def attention(session: Session, desk: Desk, *, limit: int = 5) -> tuple[Attention, ...]:
+    """The clients that need attention today, weightiest first."""
+    day = desk.today()
+    late = _late(session, day)
+    unmentioned = _unmentioned(session, day)
+    leaving = _leaving(session, day)
+    contacts = _contacts(session, day)
+    pulses = [
+        Pulse(
+            client_id=row.id,
+            client=row.name,
+            last_contact_on=row.happened_at.astimezone(desk.zone).date() if row.happened_at else None,
+            last_contact_id=row.last_id,
+            since_on=row.since_on,
+            rhythm_days=row.rhythm_days,
+            contact=contacts.get(row.id),
+            late=tuple(late.get(row.id, ())),
+            unmentioned=tuple(unmentioned.get(row.id, ())),
+            leaving=leaving.get(row.id),
+        )
+        for row in _clients(session, desk)
+    ]
+    return needs_attention(pulses, day, limit=limit)
+
+
+def _clients(session: Session, desk: Desk):  # type: ignore[no-untyped-def]  # rows of a select with a computed column
+    """Active clients with their last contact; one index look-up a client, whatever the number of interactions."""
+    last = (
+        select(Interaction.id)
+        .where(
+            Interaction.client_id == Client.id,
+            Interaction.status == InteractionStatus.HELD,
+            Interaction.interaction_kind != InteractionKind.NOTE,
+            Interaction.deleted_at.is_(None),
+            Interaction.happened_at <= desk.now(),
+        )
+        .order_by(Interaction.happened_at.desc())
+        .limit(1)
+        .correlate(Client)
+        .scalar_subquery()
+    )
+    inner = (
+        select(Client.id, Client.name, Client.since_on, Client.rhythm_days, last.label("last_id"))
+        .where(Client.deleted_at.is_(None), Client.status.in_([ClientStatus.ACTIVE, ClientStatus.ENDING]))
+        .subquery()
+    )
+    return session.execute(
+        select(inner, Interaction.happened_at).outerjoin(Interaction, Interaction.id == inner.c.last_id)
+    )
+
+
+def _late(session: Session, day: date) -> dict[str, list[LatePromise]]:
+    found: dict[str, list[LatePromise]] = {}
+    rows = session.execute(
+        select(Commitment.client_id, Commitment.id, Commitment.what, Commitment.due_on, Commitment.stake_id).where(
+            Commitment.status == CommitmentStatus.OPEN,
+            Commitment.side == Side.OURS,
+            Commitment.deleted_at.is_(None),
+            Commitment.due_on < day,
+        )
+    )
+    for row in rows:
+        promise = LatePromise(row.id, row.what, days_late(row.due_on, day), row.stake_id is not None)
+        found.setdefault(row.client_id, []).append(promise)
+    return found
+
+
+def _unmentioned(session: Session, day: date) -> dict[str, list[str]]:
+    """Deliverables of ours that came late in the last quarter, or are late now, without anybody having been told."""
+    told = (
+        select(Slip.id)
+        .where(Slip.commitment_id == Commitment.id, Slip.told_on.is_not(None), Slip.deleted_at.is_(None))
+        .correlate(Commitment)
+        .exists()
+    )
+    rows = session.execute(
+        select(Commitment.client_id, Commitment.id)
+        .where(
+            Commitment.side == Side.OURS,
+            Commitment.commitment_kind == CommitmentKind.DELIVERABLE,
+            Commitment.deleted_at.is_(None),
+            Commitment.first_due_on >= day - _LOOK_BACK,
+            or_(
+                (Commitment.status == CommitmentStatus.DONE) & (Commitment.closed_on > Commitment.first_due_on),
+                (Commitment.status == CommitmentStatus.OPEN) & (Commitment.first_due_on < day),
+            ),
+            ~told,
+        )
+        .order_by(Commitment.first_due_on, Commitment.id)
+    )
+    found: dict[str, list[str]] = {}
+    for client_id, commitment_id in rows:
+        found.setdefault(client_id, []).append(commitment_id)
+    return found
+
+
+def _leaving(session: Session, day: date) -> dict[str, Leaving]:
+    successor = aliased(Person)
+    rows = session.execute(
+        select(
+            ContactChange.id,
+            ContactChange.client_id,
+            ContactChange.leaves_on,
+            Person.name,
+            successor.name.label("successor"),
+        )
+        .join(Person, Person.id == ContactChange.person_id)
+        .outerjoin(successor, successor.id == ContactChange.successor_id)
+        .where(
+            ContactChange.deleted_at.is_(None),
+            ContactChange.status != ChangeStatus.FINISHED,
+            ContactChange.leaves_on >= day,
+        )
+        .order_by(ContactChange.leaves_on.desc(), ContactChange.id)
+    )
+    return {row.client_id: Leaving(row.id, row.name, row.leaves_on, row.successor) for row in rows}
+
+
+def _contacts(session: Session, day: date) -> dict[str, str]:
+    """The point of contact of each client, by name."""
+    rows = session.execute(
+        select(Stakeholder.client_id, Person.name)
+        .join(Person, Person.id == Stakeholder.person_id)
+        .where(
+            Stakeholder.deleted_at.is_(None),
+            Stakeholder.is_point_of_contact.is_(True),
+            or_(Stakeholder.until_on.is_(None), Stakeholder.until_on >= day),
+        )
+        .order_by(Stakeholder.from_on, Person.name)
+    )
+    return {row.client_id: row.name for row in rows}

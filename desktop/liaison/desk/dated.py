@@ -1,0 +1,305 @@
+"""Everything that has a day: meetings, promises, reviews, personal dates and turning points, in one shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from typing import Final
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from liaison.model.client import Client
+from liaison.model.engagement import Engagement, Milestone
+from liaison.model.meeting import Meeting, Occurrence, Review
+from liaison.model.person import Person, PersonalDate
+from liaison.model.stake import Stake
+from liaison.model.stakeholder import Stakeholder
+from liaison.model.turning_point import Checkpoint, ContactChange, Reset
+from liaison.model.values import ClientStatus, MeetingStatus, ReviewStatus
+from liaison.model.words import count, tr
+
+from .context import Desk
+
+#: Days before a renewal on which it is pointed out (P7, P10).
+RENEWAL_AHEAD: Final = 30
+
+
+class DatedKind(StrEnum):
+    """What sort of date it is; legends and filters go by it."""
+
+    MEETING = "meeting"
+    OURS = "ours"
+    THEIRS = "theirs"
+    REVIEW = "review"
+    PERSONAL = "personal"
+
+
+@dataclass(frozen=True, slots=True)
+class DatedItem:
+    """One thing on one day. ``starts_at``/``ends_at`` are UTC for what has a time of day.
+
+    ``record_kind`` and ``record_id`` name the record it comes from.
+    """
+
+    day: date
+    kind: DatedKind
+    title: str
+    client_id: str | None
+    client: str | None
+    record_kind: str
+    record_id: str
+    detail: str | None = None
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    is_cancelled: bool = False
+    state: str | None = None
+    is_late: bool = False
+
+
+def short_client(name: str, short_name: str | None) -> str:
+    """The name of a client where there is little room."""
+    return short_name or name
+
+
+def meetings(session: Session, desk: Desk, start: date, end: date, *, unfiled: bool = True) -> Iterator[DatedItem]:
+    """Occurrences of meetings from ``start`` to ``end``, both included, by the user's wall clock."""
+    first = datetime.combine(start, time(), desk.zone).astimezone(UTC)
+    last = datetime.combine(end + timedelta(days=1), time(), desk.zone).astimezone(UTC)
+    query = (
+        select(Occurrence, Meeting.title, Meeting.location, Meeting.client_id, Client.name)
+        .join(Meeting, Meeting.id == Occurrence.meeting_id)
+        .outerjoin(Client, Client.id == Meeting.client_id)
+        .where(
+            Meeting.deleted_at.is_(None),
+            or_(
+                (Occurrence.starts_at >= first) & (Occurrence.starts_at < last),
+                (Occurrence.starts_on <= end) & (Occurrence.ends_on > start),
+                (Occurrence.starts_on >= start) & (Occurrence.starts_on <= end),
+            ),
+        )
+        .order_by(Occurrence.starts_at, Meeting.title, Occurrence.id)
+    )
+    if not unfiled:
+        query = query.where(Meeting.client_id.is_not(None))
+    for occurrence, title, location, client_id, client in session.execute(query):
+        starts = occurrence.starts_at
+        first_day = starts.astimezone(desk.zone).date() if starts else occurrence.starts_on
+        assert first_day is not None, "an occurrence has a time or a day"
+        yield DatedItem(
+            day=max(first_day, start),
+            kind=DatedKind.MEETING,
+            title=occurrence.title or title,
+            client_id=client_id,
+            client=client,
+            record_kind="meeting",
+            record_id=occurrence.meeting_id,
+            detail=occurrence.location or location,
+            starts_at=starts,
+            ends_at=occurrence.ends_at,
+            is_cancelled=occurrence.status is MeetingStatus.CANCELLED,
+        )
+
+
+def coming_dates(session: Session, start: date, end: date) -> list[DatedItem]:
+    """Reviews, turning points and personal dates from ``start`` to ``end``, both included, in order."""
+    found = [
+        *_reviews(session, start, end),
+        *_checkpoints(session, start, end),
+        *_stakes(session, start, end),
+        *_milestones(session, start, end),
+        *_renewals(session, start, end),
+        *_last_days(session, start, end),
+        *_personal(session, start, end),
+        *_birthdays(session, start, end),
+    ]
+    return sorted(found, key=lambda item: (item.day, item.title, item.record_id))
+
+
+def _reviews(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    rows = session.execute(
+        select(Review.id, Review.what, Review.due_on, Client.id.label("client_id"), Client.name, Client.short_name)
+        .join(Client, Client.id == Review.client_id)
+        .where(
+            Review.status == ReviewStatus.PLANNED,
+            Review.deleted_at.is_(None),
+            Client.deleted_at.is_(None),
+            Review.due_on.between(start, end),
+        )
+    )
+    for row in rows:
+        title = tr("{client}, {what}", client=row.name, what=_lowered(row.what))
+        yield DatedItem(row.due_on, DatedKind.REVIEW, title, row.client_id, row.name, "review", row.id)
+
+
+def _checkpoints(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    rows = session.execute(
+        select(
+            Checkpoint.id, Checkpoint.what, Checkpoint.on, Client.id.label("client_id"), Client.name, Client.short_name
+        )
+        .join(Reset, Reset.id == Checkpoint.reset_id)
+        .join(Client, Client.id == Reset.client_id)
+        .where(
+            Checkpoint.held_on.is_(None),
+            Checkpoint.deleted_at.is_(None),
+            Reset.deleted_at.is_(None),
+            Client.deleted_at.is_(None),
+            Checkpoint.on.between(start, end),
+        )
+    )
+    for row in rows:
+        short = short_client(row.name, row.short_name)
+        title = tr("{client}, {what}", client=short, what=_lowered(row.what))
+        yield DatedItem(row.on, DatedKind.REVIEW, title, row.client_id, row.name, "checkpoint", row.id)
+
+
+def _stakes(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    rows = session.execute(
+        select(Stake.id, Stake.what, Stake.live_on, Client.id.label("client_id"), Client.name)
+        .join(Client, Client.id == Stake.client_id)
+        .where(Stake.deleted_at.is_(None), Client.deleted_at.is_(None), Stake.live_on.between(start, end))
+    )
+    for row in rows:
+        title = tr("{client}, {what} live", client=row.name, what=_lowered(row.what))
+        yield DatedItem(row.live_on, DatedKind.REVIEW, title, row.client_id, row.name, "stake", row.id)
+
+
+def _milestones(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    rows = session.execute(
+        select(Milestone.id, Milestone.what, Milestone.due_on, Client.id.label("client_id"), Client.name)
+        .join(Engagement, Engagement.id == Milestone.engagement_id)
+        .join(Client, Client.id == Engagement.client_id)
+        .where(
+            Milestone.done_on.is_(None),
+            Milestone.deleted_at.is_(None),
+            Client.deleted_at.is_(None),
+            Milestone.due_on.between(start, end),
+        )
+    )
+    for row in rows:
+        title = tr("{client}, {what}", client=row.name, what=_lowered(row.what))
+        yield DatedItem(row.due_on, DatedKind.REVIEW, title, row.client_id, row.name, "milestone", row.id)
+
+
+def _renewals(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    ahead = timedelta(days=RENEWAL_AHEAD)
+    rows = session.execute(
+        select(Client.id, Client.name, Client.short_name, Client.renewal_on).where(
+            Client.deleted_at.is_(None),
+            Client.status != ClientStatus.FORMER,
+            or_(Client.renewal_on.between(start, end), Client.renewal_on.between(start + ahead, end + ahead)),
+        )
+    )
+    for row in rows:
+        short = short_client(row.name, row.short_name)
+        if start <= row.renewal_on <= end:
+            title = tr("{client}, renewal", client=short)
+            yield DatedItem(row.renewal_on, DatedKind.REVIEW, title, row.id, row.name, "client", row.id)
+        if start <= row.renewal_on - ahead <= end:
+            title = count(RENEWAL_AHEAD, "{n} day to renewal", "{n} days to renewal")
+            yield DatedItem(
+                row.renewal_on - ahead, DatedKind.REVIEW, f"{short}, {title}", row.id, row.name, "client", row.id
+            )
+
+
+def _last_days(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    rows = session.execute(
+        select(
+            ContactChange.id,
+            ContactChange.leaves_on,
+            Person.name.label("person"),
+            Client.id.label("client_id"),
+            Client.name,
+            Client.short_name,
+        )
+        .join(Person, Person.id == ContactChange.person_id)
+        .join(Client, Client.id == ContactChange.client_id)
+        .where(
+            ContactChange.deleted_at.is_(None),
+            Client.deleted_at.is_(None),
+            ContactChange.leaves_on.between(start, end),
+        )
+    )
+    for row in rows:
+        short = short_client(row.name, row.short_name)
+        title = tr("{person}’s last day, {client}", person=row.person, client=short)
+        yield DatedItem(row.leaves_on, DatedKind.PERSONAL, title, row.client_id, row.name, "contact_change", row.id)
+
+
+def _personal(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    rows = session.execute(
+        select(PersonalDate, Person.name.label("person"), Client.name, Client.short_name)
+        .join(Person, Person.id == PersonalDate.person_id)
+        .outerjoin(Client, Client.id == PersonalDate.client_id)
+        .where(PersonalDate.deleted_at.is_(None), Person.deleted_at.is_(None))
+        .where(or_(PersonalDate.is_yearly.is_(True), PersonalDate.on.between(start, end)))
+    )
+    for personal, person, client, _short in rows:
+        for day in _days(personal.on, start, end, yearly=personal.is_yearly):
+            yield DatedItem(
+                day,
+                DatedKind.PERSONAL,
+                tr("{person}, {what}", person=person, what=personal.what)
+                if personal.what[:1].isdigit()
+                else f"{person} {personal.what}",
+                personal.client_id,
+                client,
+                "personal_date",
+                personal.id,
+            )
+
+
+def _birthdays(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    rows = session.execute(
+        select(
+            Person.id,
+            Person.name.label("person"),
+            Person.birth_year,
+            Person.birth_month,
+            Person.birth_day,
+            Client.id.label("client_id"),
+            Client.name,
+            Client.short_name,
+        )
+        .join(Stakeholder, Stakeholder.person_id == Person.id)
+        .join(Client, Client.id == Stakeholder.client_id)
+        .where(
+            Person.birth_month.is_not(None),
+            Person.deleted_at.is_(None),
+            Stakeholder.deleted_at.is_(None),
+            Client.deleted_at.is_(None),
+            or_(Stakeholder.until_on.is_(None), Stakeholder.until_on >= start),
+        )
+        .order_by(Person.name, Client.name)
+    )
+    seen: set[str] = set()
+    for row in rows:
+        if row.id in seen:
+            continue
+        seen.add(row.id)
+        for day in _days(date(row.birth_year or 2000, row.birth_month, row.birth_day), start, end, yearly=True):
+            short = short_client(row.name, row.short_name)
+            title = tr("{person}’s birthday, {client}", person=row.person, client=short)
+            age = day.year - row.birth_year if row.birth_year else 0
+            detail = tr("turns {age}", age=age) if age > 0 and age % 10 == 0 else None
+            yield DatedItem(day, DatedKind.PERSONAL, title, row.client_id, row.name, "person", row.id, detail=detail)
+
+
+def _days(first: date, start: date, end: date, *, yearly: bool) -> Iterator[date]:
+    """The days of a date within a range; a yearly 29 February falls on 1 March in other years."""
+    if not yearly:
+        if start <= first <= end:
+            yield first
+        return
+    for year in range(max(start.year, first.year), end.year + 1):
+        leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        day = date(year, 3, 1) if (first.month, first.day) == (2, 29) and not leap else first.replace(year=year)
+        if start <= day <= end:
+            yield day
+
+
+def _lowered(text: str) -> str:
+    """A title inside a sentence: the first letter small unless the word is a name or an abbreviation."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text

@@ -1,0 +1,183 @@
+"""Today: the calls, what is due on both sides, who needs attention and what is coming (moment 1 of the mission)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from liaison.insight.attention import Attention
+from liaison.model.briefing import Briefing, Line, SectionKey
+from liaison.model.client import Client
+from liaison.model.meeting import Meeting
+from liaison.model.values import Side
+
+from .attention import attention
+from .briefing import brief
+from .commitments import CommitmentView, list_commitments
+from .context import Desk
+from .dated import DatedItem, DatedKind, coming_dates, meetings
+from .occurrences import ensure_expanded
+
+#: Days ahead that "Coming up" looks.
+COMING_AHEAD = 21
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """One of today's calls with the lines that matter most before it. Instants are UTC."""
+
+    meeting_id: str
+    client_id: str
+    client: str
+    title: str
+    starts_at: datetime | None
+    ends_at: datetime | None
+    minutes: int | None
+    where: str | None
+    people: tuple[Line, ...]
+    stake: Line | None
+    promise: Line | None
+    mood: Line | None
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """Today at a glance. ``due`` holds what is late or due within this week and the next three days.
+
+    ``unfiled`` counts meetings that wait for a client. ``is_empty`` is true while the record holds no client.
+    """
+
+    day: date
+    week: int
+    now: datetime
+    zone_name: str
+    calls: tuple[CallView, ...]
+    due_ours: tuple[CommitmentView, ...]
+    due_theirs: tuple[CommitmentView, ...]
+    late: int
+    needs_you: tuple[Attention, ...]
+    next_week: tuple[DatedItem, ...]
+    later: tuple[DatedItem, ...]
+    unfiled: int
+    is_empty: bool
+
+
+def today_view(desk: Desk) -> TodayView:
+    """Everything a person wants to know at 08:55."""
+    day = desk.today()
+    ensure_expanded(desk, day, day)
+    end_of_week = day + timedelta(days=max(6 - day.weekday(), 3))
+    due = list_commitments(desk, due_by=end_of_week)
+    with desk.record.reading() as session:
+        held = [item for item in meetings(session, desk, day, day, unfiled=False) if not item.is_cancelled]
+        tomorrow = day + timedelta(days=1)
+        coming = coming_dates(session, tomorrow, day + timedelta(days=COMING_AHEAD))
+        needs = attention(session, desk)
+        unfiled = _unfiled(session)
+        is_empty = session.scalar(select(Client.id).where(Client.deleted_at.is_(None)).limit(1)) is None
+    week_on = day + timedelta(days=7)
+    return TodayView(
+        day=day,
+        week=day.isocalendar().week,
+        now=desk.now(),
+        zone_name=desk.zone_name,
+        calls=tuple(_call(desk, item) for item in sorted(held, key=_by_time)),
+        due_ours=tuple(one for one in due if one.side is Side.OURS),
+        due_theirs=tuple(one for one in due if one.side is Side.THEIRS),
+        late=sum(one.days_late > 0 for one in due),
+        needs_you=needs,
+        next_week=tuple(item for item in coming if item.day <= week_on),
+        later=tuple(item for item in coming if item.day > week_on),
+        unfiled=unfiled,
+        is_empty=is_empty,
+    )
+
+
+def _by_time(item: DatedItem) -> tuple[bool, str, str]:
+    return (item.starts_at is not None, item.starts_at.isoformat() if item.starts_at else "", item.title)
+
+
+def _unfiled(session: Session) -> int:
+    query = select(func.count()).select_from(Meeting).where(Meeting.client_id.is_(None), Meeting.deleted_at.is_(None))
+    return session.scalar(query) or 0
+
+
+def _call(desk: Desk, item: DatedItem) -> CallView:
+    assert item.client_id is not None
+    sheet = brief(desk, item.client_id, meeting_id=item.record_id)
+    minutes = int((item.ends_at - item.starts_at).total_seconds() // 60) if item.starts_at and item.ends_at else None
+    return CallView(
+        meeting_id=item.record_id,
+        client_id=item.client_id,
+        client=item.client or "",
+        title=item.title,
+        starts_at=item.starts_at,
+        ends_at=item.ends_at,
+        minutes=minutes,
+        where=item.detail,
+        people=_lines(sheet, SectionKey.WHO),
+        stake=_first(sheet, SectionKey.STAKES),
+        promise=_weightiest(sheet),
+        mood=_first(sheet, SectionKey.MOOD),
+    )
+
+
+def _lines(sheet: Briefing, key: SectionKey) -> tuple[Line, ...]:
+    return next((section.lines for section in sheet.sections if section.key is key), ())
+
+
+def _first(sheet: Briefing, key: SectionKey) -> Line | None:
+    return next((line for line in _lines(sheet, key) if not line.fix), None)
+
+
+def _weightiest(sheet: Briefing) -> Line | None:
+    """The promise to have in mind: ours first where both weigh the same."""
+    promises = [line for key in (SectionKey.WE_OWE, SectionKey.THEY_OWE) for line in _lines(sheet, key) if line.sources]
+    return max(promises, key=lambda line: (line.weight, line.side is Side.OURS), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaDay:
+    """One day of the agenda with everything on it, timed things first."""
+
+    day: date
+    items: tuple[DatedItem, ...]
+
+
+def agenda(desk: Desk, start: date, end: date) -> tuple[AgendaDay, ...]:
+    """Meetings (unfiled ones too), open promises, reviews and personal dates from ``start`` to ``end``, both included.
+
+    Days with nothing on them are left out.
+    """
+    ensure_expanded(desk, start, end)
+    with desk.record.reading() as session:
+        items = [*meetings(session, desk, start, end), *coming_dates(session, start, end)]
+    items += [
+        _promise(one) for one in list_commitments(desk, due_by=end) if one.due_on is not None and one.due_on >= start
+    ]
+    days: dict[date, list[DatedItem]] = {}
+    for item in items:
+        days.setdefault(item.day, []).append(item)
+    return tuple(
+        AgendaDay(day, tuple(sorted(found, key=lambda item: (item.starts_at is None, *_by_time(item)[1:]))))
+        for day, found in sorted(days.items())
+    )
+
+
+def _promise(view: CommitmentView) -> DatedItem:
+    assert view.due_on is not None
+    return DatedItem(
+        day=view.due_on,
+        kind=DatedKind.OURS if view.side is Side.OURS else DatedKind.THEIRS,
+        title=view.what,
+        client_id=view.client_id,
+        client=view.client,
+        record_kind="commitment",
+        record_id=view.id,
+        detail=view.person,
+        state=view.state,
+        is_late=view.days_late > 0,
+    )
