@@ -78,15 +78,16 @@ def secret_service(folder: Path) -> Iterator[dict[str, str]]:
 
 def wait_for_name(address: str, name: str) -> None:
     """Return once somebody on the bus owns ``name``: asked once, then told by the bus."""
-    from jeepney import DBusAddress, MatchRule, message_bus, new_method_call
-    from jeepney.io.blocking import open_dbus_connection
+    import jeepney  # type: ignore[import-untyped]  # it carries no annotations
+    from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]  # the same
 
-    rule = MatchRule(type="signal", interface=message_bus.interface, member="NameOwnerChanged")
+    from_bus = jeepney.message_bus
+    rule = jeepney.MatchRule(type="signal", interface=from_bus.interface, member="NameOwnerChanged")
     rule.add_arg_condition(0, name)
-    bus_object = DBusAddress(message_bus.object_path, message_bus.bus_name, message_bus.interface)
+    bus_object = jeepney.DBusAddress(from_bus.object_path, from_bus.bus_name, from_bus.interface)
     with open_dbus_connection(address) as connection, connection.filter(rule) as signals:
-        connection.send_and_get_reply(new_method_call(bus_object, "AddMatch", "s", (rule.serialise(),)))
-        reply = connection.send_and_get_reply(new_method_call(bus_object, "NameHasOwner", "s", (name,)))
+        connection.send_and_get_reply(jeepney.new_method_call(bus_object, "AddMatch", "s", (rule.serialise(),)))
+        reply = connection.send_and_get_reply(jeepney.new_method_call(bus_object, "NameHasOwner", "s", (name,)))
         if not reply.body[0]:
             connection.recv_until_filtered(signals, timeout=20)
 

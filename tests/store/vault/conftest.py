@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,10 +13,10 @@ import pytest
 
 from liaison.model.clock import FixedClock
 from liaison.store.vault import Vault
+from support.folders import short_folder
 from support.secret_service import secret_service
 
 PASSPHRASE = "correct horse battery"
-NOBODY = 65534
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,35 +92,6 @@ def snapshot() -> Callable[[Path], dict[str, tuple[int, str]]]:
         return {str(path.relative_to(folder)): (path.stat().st_mode, _sum(path)) for path in sorted(folder.rglob("*"))}
 
     return take
-
-
-@contextmanager
-def short_folder() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory(prefix="lv-") as name:
-        place = Path(name)
-        place.chmod(0o755)
-        yield place
-
-
-@contextmanager
-def read_only(folder: Path) -> Iterator[None]:
-    """Inside the block nobody may write to ``folder``, not even a root who runs the tests: it acts as another user."""
-    entries = [folder, *folder.rglob("*")]
-    modes = {entry: entry.stat().st_mode for entry in entries}
-    was_root = os.geteuid() == 0
-    for entry, mode in modes.items():
-        if was_root:
-            os.chown(entry, NOBODY, NOBODY)
-        entry.chmod(mode & 0o555)
-    if was_root:
-        os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        if was_root:
-            os.seteuid(0)
-        for entry, mode in modes.items():
-            entry.chmod(mode)
 
 
 def _sum(path: Path) -> str:

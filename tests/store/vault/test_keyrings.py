@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -26,7 +26,12 @@ UNSAFE = [
 def test_an_unsafe_choice_is_refused_before_its_code_is_imported(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", name)
     imported = set(sys.modules)
-    for use in (lambda: keyrings.get("a"), lambda: keyrings.put("a", "b"), lambda: keyrings.forget("a")):
+    uses: list[Callable[[], object]] = [
+        lambda: keyrings.get("a"),
+        lambda: keyrings.put("a", "b"),
+        lambda: keyrings.forget("a"),
+    ]
+    for use in uses:
         with pytest.raises(KeyringUnsafe) as caught:
             use()
         assert caught.value.exit_code is ExitCode.LOCKED

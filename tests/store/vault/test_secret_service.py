@@ -35,9 +35,10 @@ with open_dbus_connection() as connection:
 
 def stored(vault: Vault) -> str | None:
     """What an independent reader, the ``keyring`` package, finds."""
-    from keyring.backends.SecretService import Keyring
+    from keyring.backends import SecretService
 
-    found = Keyring().get_password("Liaison", vault._file.id)
+    package: Any = SecretService
+    found = package.Keyring().get_password("Liaison", vault._file.id)
     assert found is None or isinstance(found, str)
     return found
 
@@ -114,7 +115,12 @@ def test_a_vault_that_could_not_be_finished_leaves_no_entry(
 ) -> None:
     accounts: list[str] = []
     usual = keyrings.put
-    monkeypatch.setattr(keyrings, "put", lambda account, secret: (accounts.append(account), usual(account, secret)))
+
+    def put(account: str, secret: str) -> None:
+        accounts.append(account)
+        usual(account, secret)
+
+    monkeypatch.setattr(keyrings, "put", put)
     monkeypatch.setattr(Vault, "_replace_slots", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         Vault.create(tmp_path / "v", passphrase="a long enough one", clock=clock, keyring=True)

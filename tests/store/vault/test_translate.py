@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlcipher3.dbapi2 as driver
@@ -21,9 +22,10 @@ from liaison.store.vault import (
 
 
 def database_error(code: int) -> Exception:
-    error = driver.OperationalError("as the driver words it")
+    error: Any = driver.OperationalError("as the driver words it")
     error.sqlite_errorcode = code
     error.sqlite_errorname = "SQLITE_SOMETHING"
+    assert isinstance(error, Exception)
     return error
 
 

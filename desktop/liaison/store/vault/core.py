@@ -65,8 +65,13 @@ class Vault:
 
     @staticmethod
     def exists(folder: Path) -> bool:
-        """Whether ``folder`` holds a vault, or what is left of one."""
-        return (folder / vault_file.FILE_NAME).exists() or (folder / DATABASE_NAME).exists()
+        """Whether ``folder`` holds a vault, or what is left of one.
+
+        Raises:
+            VaultReadOnly: the folder may not be looked into.
+        """
+        with translate_database_errors():
+            return (folder / vault_file.FILE_NAME).exists() or (folder / DATABASE_NAME).exists()
 
     @classmethod
     def create(cls, folder: Path, *, passphrase: str, clock: Clock, keyring: bool = False) -> tuple[Vault, str]:
@@ -157,7 +162,8 @@ class Vault:
             PassphraseNeeded: the vault is closed.
             LiaisonError: as for :func:`liaison.store.vault.cipher.connect`.
         """
-        return cipher.connect(path or self.database, self._require_key(), wal=path is None)
+        with self._guard:
+            return cipher.connect(path or self.database, self._require_key(), wal=path is None)
 
     def derive_key(self, purpose: str) -> bytes:
         """32 bytes for another ``purpose`` (attachments, for one), from which the data key cannot be found.

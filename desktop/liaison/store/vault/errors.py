@@ -193,13 +193,13 @@ class DatabaseNewer(EnvironmentProblem):
 
 
 class VaultReadOnly(EnvironmentProblem):
-    """The folder or a file of the vault cannot be written to."""
+    """The folder or a file of the vault may not be written to, or not even read."""
 
     def __init__(self, place: Path | str = "") -> None:
         where = place or tr("the vault's folder")
         super().__init__(
-            tr("{where} cannot be written to.", where=where),
-            tr("Check the permissions, or whether the disk is mounted read-only."),
+            tr("{where} cannot be opened for reading and writing.", where=where),
+            tr("Check whose it is and its permissions, or whether the disk is mounted read-only."),
         )
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 
+_BINARY = getattr(os, "O_BINARY", 0)
+
 
 def make_private_file(path: Path) -> None:
     """Make an empty file only its owner can read (0600); SQLite gives its side files the same mode.
@@ -30,12 +32,14 @@ def make_private(path: Path, mode: int) -> None:
 def replace_whole(path: Path, content: bytes) -> None:
     """Write ``content`` to ``path`` so that a crash leaves either the old or the new bytes, durable on disk.
 
+    Only one process at a time may do so; a draft left by one that was killed is written over.
+
     Raises:
         OSError: the system refused; ``path`` is as it was.
     """
-    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    draft = path.with_name(f".{path.name}.new")
     try:
-        handle = os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, FILE_MODE)
+        handle = os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_WRONLY | _BINARY, FILE_MODE)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
