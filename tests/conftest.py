@@ -17,6 +17,8 @@ from liaison.model.clock import FixedClock
 from liaison.model.kinds import KINDS
 from liaison.store.record import Record
 
+pytest_plugins = ["support.logfail", "support.no_skips"]
+
 NOW = datetime(2026, 11, 24, 9, 2, tzinfo=UTC)
 
 

@@ -98,6 +98,7 @@ class Record:
     def __init__(self, engine: Engine, clock: Clock, who: Callable[[Session], str | None] | None = None) -> None:
         self._engine = engine
         self._readers = engine.execution_options(liaison_read_only=True)
+        event.listen(engine, "reset", _end_what_is_left)
         self._clock = clock
         self._who = who
         self._derivers: list[Deriver] = []
@@ -257,6 +258,12 @@ def _committed(row: Base) -> dict[str, Any]:
     state = cast("Any", inspect(row))
     names = {column.key for column in inspect(type(row)).column_attrs}
     return {name: value for name, value in state.committed_state.items() if name in names}
+
+
+def _end_what_is_left(connection: Any, _record: object, _state: object) -> None:
+    """A commit that fails (a reference to nothing) leaves its transaction open in the driver; end it."""
+    if connection.in_transaction:
+        connection.rollback()
 
 
 def _refuse_to_write(session: Session, _context: object, _instances: object) -> None:
