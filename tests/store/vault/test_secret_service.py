@@ -164,3 +164,25 @@ def test_a_service_that_never_answers_is_given_up(own_place: Path, monkeypatch: 
                 keyrings.get("a", limit=0.3)
             silent.kill()
         assert caught.value.silent
+
+
+def test_opening_through_the_keyring_loads_nothing_it_does_not_need(
+    keyring: dict[str, str], vault: Vault, pytestconfig: pytest.Config
+) -> None:
+    """Start-up time is benchmarked; the ``keyring`` package alone costs a third of the base imports."""
+    vault.add_keyring_slot()
+    vault.close()
+    script = (
+        "import sys\nfrom pathlib import Path\nfrom liaison.model.clock import SystemClock\n"
+        "from liaison.store.vault import Vault\n"
+        "with Vault.open(Path(sys.argv[1]), clock=SystemClock()) as vault:\n    vault.connect_raw().close()\n"
+        "print(sorted({'keyring', 'argon2', 'alembic', 'sqlalchemy', 'configparser'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(vault.folder)],
+        env={**keyring, "PYTHONPATH": str(pytestconfig.rootpath / "desktop")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "[]\n"
