@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from insight.capture.phrases import DATES, LINES
@@ -45,6 +45,7 @@ def test_capture_never_raises_and_spans_fit(text: str, prefix: str) -> None:
 
 
 @given(texts)
+@example("Thursday latest today")
 @settings(max_examples=300, deadline=None)
 def test_dates_are_ordered_and_apart(text: str) -> None:
     matches = find_dates(text, CONTEXT)

@@ -243,10 +243,19 @@ def _week_of(match: re.Match[str], reading: Reading) -> Found:
 
 
 _OF_MONTH = rf"{GAP}(?:of|in){GAP}(?:(?P<which>the|this|next){GAP}month|(?P<month>{MONTH}){_WITH_YEAR})"
-_WEEK_OF = rf"{LEFT}(?:the{GAP})?(?:week{GAP}(?:of|commencing|beginning|starting)|w/c){GAP}(?:the{GAP})?"
+_WEEK_OF = (
+    rf"{LEFT}(?:the{GAP})?(?:week{GAP}(?:of|commencing|beginning|starting)|w/c){GAP}(?:the{GAP})?(?:{WEEKDAY}{GAP})?"
+)
 _SUFFIX = r"(?:st|nd|rd|th)?"
 
 RULES = (
+    Rule(
+        compiled(
+            rf"{LEFT}between{GAP}(?:the{GAP})?(?P<wd>(?!))?(?P<day>{DAY_NUMBER}{_SUFFIX}){GAP}and{GAP}(?:the{GAP})?"
+            rf"(?P<to>{DAY_NUMBER}{_SUFFIX}){GAP}(?:of{GAP})?(?P<month>{MONTH})\.?{_WITH_YEAR}{RIGHT}"
+        ),
+        _day_month,
+    ),
     Rule(
         compiled(
             rf"{_WEEK_OF}(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?{GAP}(?:of{GAP})?(?P<month>{MONTH})\.?{_WITH_YEAR}{RIGHT}"

@@ -25,8 +25,10 @@ _ANY_DATE = compiled(
     r"fortnight|quarter|year|month|day|hour|hr|min|christ|xmas|eo[dwmqybp]|cob|noon|night|lunch|close|end|q[1-4]"
 )
 _BEFORE = compiled(
-    rf"(?<![\w-])(?P<word>no{GAP}later{GAP}than|not{GAP}later{GAP}than|at{GAP}the{GAP}latest|latest|due{GAP}(?:by|on)|due|by|"
-    r"before|until|till|from|since|starting|after|within|on|at|for|in|during|over|to|of|around|@)"
+    rf"(?<![\w-])(?P<word>"
+    rf"no{GAP}later{GAP}than|not{GAP}later{GAP}than|at{GAP}the{GAP}latest|latest|"
+    rf"due{GAP}(?:by|on)|due|by|"
+    r"(?:on[ ]or[ ])?before|until|till|between|from|since|starting|after|within|on|at|for|in|during|over|to|of|around|@)"
     r"[ \t\u00a0\u202f]{1,3}(?:(?:about|around|the)[ \t]{1,3})?$"
 )
 _LATEST = compiled(rf",?{GAP}(?:at{GAP}the{GAP}latest|latest)(?!\w)")
@@ -61,7 +63,10 @@ def find_dates(text: str, context: CaptureContext, *, past: bool = False) -> tup
     names = _Names(text, context)
     times = find_times(text, context)
     atoms = _join_times(_atoms(text, context, names, past=past), times, text, context)
-    return tuple(_match(atom, text, context) for atom in _join_ranges(atoms, text))
+    matches: list[DateMatch] = []
+    for atom in _join_ranges(atoms, text):
+        matches.append(_match(atom, text, context, matches[-1].span.end if matches else 0))
+    return tuple(matches)
 
 
 def due_date(dates: tuple[DateMatch, ...], context: CaptureContext) -> DateMatch | None:
@@ -114,6 +119,8 @@ def _word_before(text: str, start: int) -> tuple[str, int]:
     word = match["word"].lower()
     if "later" in word or "latest" in word:
         word = "latest"
+    if word.startswith("on or"):
+        word = "by"
     return word.split()[0], start - len(front) + match.start()
 
 
@@ -209,7 +216,12 @@ def _join_ranges(atoms: list[_Atom], text: str) -> list[_Atom]:
 def _range(first: _Atom, second: _Atom, text: str) -> _Atom | None:
     """Both as one range, where the words between say so and it can be made to run forward."""
     gap = _RANGE_GAP.fullmatch(text, first.span.end, second.span.start)
-    if gap is None or first.found.end or second.found.end or (gap[0].strip().lower() == "and" and first.before):
+    if (
+        gap is None
+        or first.found.end
+        or second.found.end
+        or (gap[0].strip().lower() == "and" and first.before not in {"", "between"})
+    ):
         return None
     day, end = first.found.day, second.found.day
     try:
@@ -225,14 +237,14 @@ def _range(first: _Atom, second: _Atom, text: str) -> _Atom | None:
     return _Atom(Span(first.span.start, second.span.end), found, first.before)
 
 
-def _match(atom: _Atom, text: str, context: CaptureContext) -> DateMatch:
+def _match(atom: _Atom, text: str, context: CaptureContext, free_from: int) -> DateMatch:
     before, start = _word_before(text, atom.span.start)
     found = _shifted(atom, before, context)
     latest = _LATEST.match(text, atom.span.end)
     kind = found.kind or _KINDS.get(before, "by" if found.ends_period else "on")
     if found.end is not None and kind == "from":
         kind = "on"
-    span = Span(start, latest.end() if latest else atom.span.end)
+    span = Span(start if start >= free_from else atom.span.start, latest.end() if latest else atom.span.end)
     stated = before not in _UNSAID or latest is not None or kind != "on"
     words = _words(found, context)
     return DateMatch(span, found.day, found.time, found.end, "by" if latest else kind, found.exact, words, stated)

@@ -157,7 +157,7 @@ RULES = (
     Rule(compiled(rf"{LEFT}within{GAP}(?:the|a|an){GAP}{_UNIT}{RIGHT}"), _within_the),
     Rule(
         compiled(
-            rf"{LEFT}{_THE}(?P<part>end|start|beginning|early|mid|middle|late)(?:{GAP}|-)(?:of{GAP}|in{GAP})?"
+            rf"{LEFT}{_THE}(?P<part>end|start|beginning|early|mid|middle|late)(?:{GAP}|-)(?:of(?:{GAP}|-)|in{GAP})?"
             rf"(?:(?P<which>the|this|next|last){GAP})?{_PERIOD}{RIGHT}"
         ),
         _part_of_period,

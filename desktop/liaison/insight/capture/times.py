@@ -17,7 +17,9 @@ _WORD = (
     rf"first{GAP}thing|morning|afternoon|evening|night)"
 )
 _TO = rf"(?:{SPACE}(?:-|–|—){SPACE}(?:[01]?[0-9]|2[0-3])(?:[:h][0-5][0-9])(?:[ ]?[ap]m)?)?"
-_TIME = compiled(rf"(?<![\w:./@$€£-])(?:{_CLOCK}{_TO}|{_HOUR}|{_WORD})(?![\w:%/@]|\.[0-9]|-\w)")
+_TIME = compiled(
+    rf"(?<![\w:./@$€£-])(?:{_CLOCK}{_TO}|{_HOUR}|(?<=at )(?P<bare>1[0-2]|[1-9])|{_WORD})(?![\w:%/@]|\.[0-9]|-\w)"
+)
 _NEEDS_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 _NEEDS_PREPOSITION = frozenset({"noon", "midday", "midnight", "lunch", "lunchtime"})
 
@@ -38,13 +40,18 @@ class TimeMatch:
 
 def find_times(text: str, context: CaptureContext) -> list[TimeMatch]:
     """The times of day in ``text``, in order."""
-    return [_read(match, context) for match in _TIME.finditer(text)]
+    found = [_read(match, context) for match in _TIME.finditer(text)]
+    return [match for match in found if match.alone != "not a time"]
 
 
 def _read(match: re.Match[str], context: CaptureContext) -> TimeMatch:
     span = Span(match.start(), match.end())
     if match["word"]:
         return _read_word(span, " ".join(match["word"].lower().split()), context)
+    if match["bare"]:
+        hour = int(match["bare"])
+        alone = "never" if stands_alone(match.string, span.end) else "not a time"
+        return TimeMatch(span, time(hour % 12 + (12 if _is_afternoon(None, hour) else 0)), alone)
     if match["h12"]:
         hour = int(match["h12"]) % 12 + (12 if _is_afternoon(match["ap12"], int(match["h12"])) else 0)
         alone = "always" if stands_alone(match.string, span.end) else "preposition"
