@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final, cast
 
 from sqlalchemy import Engine, event, func, insert, inspect, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from liaison.model.base import Base, new_id
 from liaison.model.clock import Clock
+from liaison.model.errors import InvariantError
 from liaison.model.invariants import check_rules, has_rules
 from liaison.model.journal import Journal, JournalRow
 from liaison.model.kinds import KINDS
 from liaison.model.values import Changes, JournalKind, JournalStatus
+from liaison.model.words import tr
 
 from .rows import Json, encode, table_of
+from .vault.translate import translate_database_errors
 
 #: Told the session and the touched (kind, id) pairs just before a command commits; keeps derived rows in step.
 Deriver = Callable[[Session, frozenset[tuple[str, str]]], None]
 
 _BATCH: Final = 2_000
+_CHECK: Final = re.compile(r"CHECK constraint failed: (?:ck_)?(\w+)")
 
 
 class Unit:
@@ -115,7 +121,10 @@ class Record:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session to read with, all of it as of one moment. Writing with it is a bug and raises."""
-        with Session(self._readers, autoflush=False, expire_on_commit=False) as session:
+        with (
+            translate_database_errors(),
+            Session(self._readers, autoflush=False, expire_on_commit=False) as session,
+        ):
             event.listen(session, "before_flush", _refuse_to_write)
             yield session
             session.commit()
@@ -131,8 +140,13 @@ class Record:
 
         Raises:
             InvariantError: a rule of the record would be broken; nothing was changed.
+            DiskFull, VaultReadOnly, VaultBusy, DatabaseDamaged, DiskTrouble: see ``translate_database_errors``.
         """
-        with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
+        with (
+            translate_database_errors(),
+            _broken_rules(),
+            Session(self._engine, autoflush=True, expire_on_commit=False) as session,
+        ):
             unit = Unit(session, self._clock, command, words)
             self._watch(session, unit)
             yield unit
@@ -258,6 +272,21 @@ def _committed(row: Base) -> dict[str, Any]:
     state = cast("Any", inspect(row))
     names = {column.key for column in inspect(type(row)).column_attrs}
     return {name: value for name, value in state.committed_state.items() if name in names}
+
+
+@contextmanager
+def _broken_rules() -> Iterator[None]:
+    """Raise what the database refuses (a check, a reference to nothing) as a rule of the record."""
+    try:
+        yield
+    except IntegrityError as error:
+        rule = _CHECK.search(str(error.orig))
+        raise InvariantError(
+            tr("This would break a rule of the record: {rule}.", rule=rule[1].replace("_", " "))
+            if rule
+            else tr("This would refer to a record that does not exist, or exist twice."),
+            tr("Correct the values; nothing was changed."),
+        ) from error
 
 
 def _end_what_is_left(connection: Any, _record: object, _state: object) -> None:
