@@ -28,7 +28,8 @@ _BEFORE = compiled(
     rf"(?<![\w-])(?P<word>"
     rf"no{GAP}later{GAP}than|not{GAP}later{GAP}than|at{GAP}the{GAP}latest|latest|"
     rf"due{GAP}(?:by|on)|due|by|"
-    r"(?:on[ ]or[ ])?before|until|till|between|from|since|starting|after|within|on|at|for|in|during|over|to|of|around|@)"
+    r"(?:on[ ]or[ ])?before|until|till|between|from|since|starting|after|within|on|"
+    r"at|for|in|during|over|to|of|around|@)"
     r"[ \t\u00a0\u202f]{1,3}(?:(?:about|around|the)[ \t]{1,3})?$"
 )
 _LATEST = compiled(rf",?{GAP}(?:at{GAP}the{GAP}latest|latest)(?!\w)")
