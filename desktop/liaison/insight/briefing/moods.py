@@ -38,7 +38,7 @@ def moods(facts: BriefingFacts, day: date) -> list[Line]:
 def _unknown(facts: BriefingFacts) -> Line:
     last = facts.last_met
     fix = (
-        f'liaison set {last.source.id} mood=good about_us="about us"'
+        f'liaison set {last.source.id[-8:]} mood=good about_us="about us"'
         if last
         else f'liaison note {quoted(plain(facts.client.name))} "Met ..."'
     )

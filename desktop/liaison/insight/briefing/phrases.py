@@ -14,21 +14,19 @@ from liaison.model.words import MINUS, NARROW_SPACE, count, short_day, tr
 from .facts import Source
 from .weights import GAP
 
-_MONTHS: Final = tuple(
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ]
+_MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 )
 _PER: Final = {
     TimeUnit.MINUTE: "a minute",

@@ -1,0 +1,224 @@
+"""What is at stake for a client, its goals, and the working agreement, as facts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date, datetime, timedelta
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import or_, select
+
+from liaison.insight.adherence import MEASURED, Adherence, Sample, Terms, adherence
+from liaison.insight.briefing.facts import ClauseFacts, GoalFacts, ReadingFacts, Source, StakeFacts
+from liaison.insight.working_time import WorkingHours
+from liaison.model.agreement import Agreement, Clause
+from liaison.model.commitment import Commitment
+from liaison.model.interaction import Interaction
+from liaison.model.stake import Goal, GoalReading, Stake
+from liaison.model.values import ClauseKind, CommitmentKind, CommitmentStatus, GoalStatus, Money, Side
+from liaison.model.words import tr
+from liaison.store.rows import table_of
+
+from .moment import Moment, one_word
+
+_NOT_ON_TIME: Final = frozenset({CommitmentKind.REPLY, CommitmentKind.AGENDA})
+
+
+def origin_columns() -> list[Any]:
+    """The interaction a record was captured in, for an outer join on ``source_id``."""
+    seen = table_of(Interaction)
+    return [
+        seen.c.id.label("origin_id"),
+        seen.c.happened_at.label("origin_at"),
+        seen.c.interaction_kind.label("origin_kind"),
+        seen.c.intent.label("origin_intent"),
+    ]
+
+
+def read_stakes(moment: Moment) -> tuple[StakeFacts, ...]:
+    """Stakes known and not ended on the day."""
+    stake, seen = table_of(Stake), table_of(Interaction)
+    query = (
+        select(*(column for column in stake.c if column.key not in _BOOKKEEPING), stake.c.created_at, *origin_columns())
+        .outerjoin_from(stake, seen, seen.c.id == stake.c.source_id)
+        .where(
+            stake.c.client_id == moment.client_id,
+            stake.c.deleted_at.is_(None),
+            or_(stake.c.ended_on.is_(None), stake.c.ended_on > moment.day),
+            or_(stake.c.learned_on.is_(None), stake.c.learned_on <= moment.day),
+        )
+    )
+    return tuple(_stake(row, moment) for row in moment.rows(query))
+
+
+_BOOKKEEPING: Final = frozenset({"created_at", "updated_at", "deleted_at", "client_id"})
+
+
+def _stake(row: Any, moment: Moment) -> StakeFacts:
+    is_money = row.cost_amount is not None and row.cost_currency is not None
+    learned = moment.origin(row)
+    own = Source("stake", row.id, row.learned_on or moment.local_day(row.created_at), tr("stake"))
+    if row.learned_on and learned:
+        learned = Source(learned.kind, learned.id, row.learned_on, learned.label)
+    return StakeFacts(
+        what=row.what,
+        source=own,
+        if_it_fails=row.if_it_fails or "",
+        cost=Money(row.cost_amount, row.cost_currency) if is_money else None,
+        cost_amount=None if is_money else row.cost_amount,
+        cost_unit=row.cost_unit or "",
+        cost_per=row.cost_per,
+        cost_of=row.cost_of or "",
+        is_estimate=row.is_estimate,
+        season_from=row.season_from or "",
+        season_until=row.season_until or "",
+        live_on=row.live_on,
+        note=row.source_note or "",
+        learned=learned,
+    )
+
+
+def read_goals(moment: Moment) -> tuple[GoalFacts, ...]:
+    """Goals active on the day, with their readings up to it."""
+    goal, reading, seen = table_of(Goal), table_of(GoalReading), table_of(Interaction)
+    goals = moment.rows(
+        select(
+            goal.c.id, goal.c.what, goal.c.unit, goal.c.baseline, goal.c.baseline_on, goal.c.target, goal.c.created_at
+        ).where(
+            goal.c.client_id == moment.client_id,
+            goal.c.deleted_at.is_(None),
+            or_(goal.c.status == GoalStatus.ACTIVE, goal.c.closed_on > moment.day),
+            or_(goal.c.baseline_on.is_(None), goal.c.baseline_on <= moment.day),
+        )
+    )
+    readings = moment.rows(
+        select(reading.c.id, reading.c.goal_id, reading.c.on, reading.c.value, reading.c.source_note, *origin_columns())
+        .outerjoin_from(reading, seen, seen.c.id == reading.c.source_id)
+        .where(
+            reading.c.goal_id.in_([row.id for row in goals]), reading.c.deleted_at.is_(None), reading.c.on <= moment.day
+        )
+        .order_by(reading.c.on, reading.c.id)
+    )
+    by_goal: defaultdict[str, list[ReadingFacts]] = defaultdict(list)
+    for row in readings:
+        source = Source("goal_reading", row.id, row.on, one_word(row.source_note, tr("figures")))
+        by_goal[row.goal_id].append(ReadingFacts(row.on, row.value, source, moment.origin(row)))
+    return tuple(
+        GoalFacts(
+            what=row.what,
+            source=Source("goal", row.id, row.baseline_on or moment.local_day(row.created_at), tr("goal")),
+            unit=row.unit or "",
+            baseline=row.baseline,
+            baseline_on=row.baseline_on,
+            target=row.target,
+            readings=tuple(by_goal[row.id]),
+        )
+        for row in goals
+    )
+
+
+def read_clauses(moment: Moment, hours: WorkingHours) -> tuple[ClauseFacts, ...]:
+    """The clauses in force on the day with how far they were kept in the year before it (P22)."""
+    agreement, clause = table_of(Agreement), table_of(Clause)
+    rows = moment.rows(
+        select(
+            clause.c.id,
+            clause.c.number,
+            clause.c.side,
+            clause.c.clause_kind,
+            clause.c.what,
+            clause.c.threshold,
+            clause.c.unit,
+            agreement.c.agreed_on,
+        )
+        .join_from(agreement, clause, clause.c.agreement_id == agreement.c.id)
+        .where(
+            agreement.c.client_id == moment.client_id,
+            agreement.c.deleted_at.is_(None),
+            clause.c.deleted_at.is_(None),
+            agreement.c.agreed_on <= moment.day,
+            or_(agreement.c.until_on.is_(None), agreement.c.until_on >= moment.day),
+        )
+        .order_by(agreement.c.agreed_on, clause.c.number)
+    )
+    cases = _cases(moment) if any(row.clause_kind in MEASURED for row in rows) else []
+    return tuple(
+        ClauseFacts(
+            number=row.number,
+            side=row.side,
+            kind=row.clause_kind,
+            what=row.what,
+            source=Source("clause", row.id, row.agreed_on, tr("agreement")),
+            adherence=_kept(row, cases, hours, moment.cutoff),
+        )
+        for row in rows
+    )
+
+
+def _cases(moment: Moment) -> list[Any]:
+    """The promises of the last year that clauses are measured on."""
+    promise = table_of(Commitment)
+    return moment.rows(
+        select(
+            promise.c.id,
+            promise.c.side,
+            promise.c.commitment_kind,
+            promise.c.asked_on,
+            promise.c.asked_at,
+            promise.c.first_due_on,
+            promise.c.closed_on,
+            promise.c.closed_at,
+            promise.c.asked_by_id,
+        ).where(
+            promise.c.client_id == moment.client_id,
+            promise.c.status.in_([CommitmentStatus.OPEN, CommitmentStatus.DONE]),
+            promise.c.due_on >= moment.year_ago,
+            promise.c.due_on <= moment.day + timedelta(days=90),
+            promise.c.deleted_at.is_(None),
+            or_(promise.c.asked_on.is_(None), promise.c.asked_on <= moment.day),
+        )
+    )
+
+
+def _kept(row: Any, cases: list[Any], hours: WorkingHours, now: datetime) -> Adherence | None:
+    if row.clause_kind not in MEASURED:
+        return None
+    samples = [_sample(case, hours.local_day(now)) for case in cases if _belongs(case, row.clause_kind, row.side)]
+    return adherence(Terms(row.clause_kind, row.threshold, row.unit), samples, hours, now)
+
+
+def _sample(case: Any, today: date) -> Sample:
+    is_closed = case.closed_on is not None and case.closed_on <= today
+    return Sample(
+        asked_on=case.asked_on,
+        done_on=case.closed_on if is_closed else None,
+        first_due_on=case.first_due_on,
+        asked_at=case.asked_at,
+        done_at=case.closed_at if is_closed else None,
+        source=Source("commitment", case.id).ref,
+    )
+
+
+def _belongs(case: Any, kind: ClauseKind, side: Side) -> bool:
+    """Whether a promise is a case of a clause that binds ``side``.
+
+    Notice is what ``side`` gives when it asks: it is measured on what the other side was asked to deliver.
+    """
+    if kind is ClauseKind.NOTICE:
+        return case.side is not side and case.asked_by_id is not None
+    if case.side is not side:
+        return False
+    if kind is ClauseKind.REPLY_TIME:
+        return case.commitment_kind is CommitmentKind.REPLY
+    if kind is ClauseKind.FEEDBACK_TIME:
+        return case.commitment_kind in {CommitmentKind.FEEDBACK, CommitmentKind.APPROVAL}
+    if kind is ClauseKind.AGENDA_AHEAD:
+        return case.commitment_kind is CommitmentKind.AGENDA
+    return case.commitment_kind not in _NOT_ON_TIME
+
+
+def hours_of(row: Any) -> WorkingHours:
+    """The working hours of a client's row."""
+    days = frozenset(int(digit) for digit in row.work_days)
+    return WorkingHours(ZoneInfo(row.zone), days, row.work_from, row.work_until)

@@ -1,0 +1,130 @@
+"""One use case: the briefing of a client for a day."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from liaison.desk.context import Desk
+from liaison.insight.briefing import BriefingFacts, InsightProvider, compose
+from liaison.insight.briefing.facts import ClientFacts, Source
+from liaison.model.briefing import Briefing
+from liaison.model.client import Client
+from liaison.model.desk_items import Setting
+from liaison.model.errors import NotFoundError
+from liaison.model.words import tr
+from liaison.store.rows import table_of
+
+from .aims import hours_of, read_clauses, read_goals, read_stakes
+from .calls import read_call
+from .contacts import read_contacts
+from .moment import Moment
+from .people import read_people
+from .promises import read_promises
+from .registers import read_busy, read_candour, read_changes, read_entries
+
+#: The setting that holds the agency's own name, as ``{"name": ...}``.
+AGENCY_SETTING: Final = "agency"
+
+
+def brief(
+    desk: Desk,
+    client_id: str,
+    *,
+    on: date | None = None,
+    meeting_id: str | None = None,
+    insights: InsightProvider | None = None,
+) -> Briefing:
+    """The sheet for the next call with a client on or after ``on`` (today when not given).
+
+    A day in the past gives the sheet as it would have been then: what happened later is not used. ``meeting_id`` asks
+    for the call of one meeting. Trends and signs come from ``insights``; without it there are none.
+
+    Raises:
+        NotFoundError: there is no such client, or it is in the trash.
+    """
+    now = desk.now()
+    day = on or desk.today()
+    with desk.record.reading() as session:
+        facts = gather(session, client_id, day, now, desk.zone_name, meeting_id=meeting_id, is_now=on is None)
+    return compose(facts, client_id, day, now, desk.zone_name, insights=insights)
+
+
+def gather(
+    session: Session,
+    client_id: str,
+    day: date,
+    now: datetime,
+    zone_name: str,
+    *,
+    meeting_id: str | None = None,
+    is_now: bool = True,
+) -> BriefingFacts:
+    """Everything the composer needs of one client, in a fixed number of bounded reads.
+
+    Raises:
+        NotFoundError: there is no such client, or it is in the trash.
+    """
+    moment = Moment(session.connection(), client_id, day, now, ZoneInfo(zone_name))
+    row = _client_row(moment)
+    if row is None:
+        raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))
+    call = read_call(moment, meeting_id, is_now=is_now)
+    contacts = read_contacts(moment)
+    entries = read_entries(moment)
+    return BriefingFacts(
+        client=_client(row, moment),
+        meeting=call.meeting if call else None,
+        people=read_people(moment, call, contacts),
+        stakes=read_stakes(moment),
+        commitments=read_promises(moment, contacts.last_met.day if contacts.last_met else None),
+        last_met=contacts.last_met,
+        interactions=contacts.newest,
+        entries=entries,
+        goals=read_goals(moment),
+        clauses=read_clauses(moment, hours_of(row)),
+        busy=read_busy(moment),
+        changes=read_changes(moment),
+        candour=read_candour(moment, entries),
+        notes=contacts.notes,
+        agency=_agency(moment),
+    )
+
+
+def _client_row(moment: Moment) -> Any:
+    client = table_of(Client)
+    query = select(
+        client.c.id,
+        client.c.name,
+        client.c.zone,
+        client.c.zone_label,
+        client.c.quiet_from,
+        client.c.quiet_until,
+        client.c.work_days,
+        client.c.work_from,
+        client.c.work_until,
+        client.c.created_at,
+    ).where(client.c.id == moment.client_id, client.c.deleted_at.is_(None))
+    return next(iter(moment.rows(query)), None)
+
+
+def _client(row: Any, moment: Moment) -> ClientFacts:
+    return ClientFacts(
+        name=row.name,
+        source=Source("client", row.id, moment.local_day(row.created_at), tr("client")),
+        zone_name=row.zone,
+        zone_label=row.zone_label or "",
+        quiet_from=row.quiet_from,
+        quiet_until=row.quiet_until,
+    )
+
+
+def _agency(moment: Moment) -> str:
+    setting = table_of(Setting)
+    query = select(setting.c.value).where(setting.c.key == AGENCY_SETTING, setting.c.deleted_at.is_(None))
+    value = moment.connection.scalar(query)
+    return str(value.get("name") or "") if value else ""

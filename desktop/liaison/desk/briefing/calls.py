@@ -1,0 +1,138 @@
+"""The call at hand: the next time a meeting with the client takes place, and who is invited."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import func, or_, select
+
+from liaison.insight.briefing.facts import MeetingFacts, Source
+from liaison.model.interaction import Attendance, Interaction
+from liaison.model.meeting import Invitee, Meeting, Occurrence
+from liaison.model.values import ChannelKind, InteractionStatus, MeetingStatus
+from liaison.model.words import tr
+from liaison.store.rows import table_of
+
+from .moment import Moment
+
+_PLACES: Final = (
+    (re.compile(r"\bteams\b"), ChannelKind.TEAMS),
+    (re.compile(r"\bzoom\b"), ChannelKind.ZOOM),
+    (re.compile(r"\bslack\b"), ChannelKind.SLACK),
+    (re.compile(r"\bskype\b"), ChannelKind.SKYPE),
+    (re.compile(r"\bwhatsapp\b"), ChannelKind.WHATSAPP),
+    (re.compile(r"\b(?:phone|telephone)\b"), ChannelKind.PHONE),
+    (re.compile(r"\bin person\b"), ChannelKind.IN_PERSON),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """One person of theirs invited to the call, recorded on the day of ``source``."""
+
+    source: Source
+    has_declined: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The call, the invitations by person, and who was on it before; ``was_held`` says whether it ever was."""
+
+    meeting: MeetingFacts
+    invited: dict[str, Invitation]
+    took_part: frozenset[str]
+    was_held: bool
+
+
+def read_call(moment: Moment, meeting_id: str | None, *, is_now: bool) -> Call | None:
+    """The first occurrence on or after the day; with ``is_now`` one that has ended does not count.
+
+    ``meeting_id`` asks for one meeting; otherwise any of the client's counts.
+    """
+    row = _next(moment, meeting_id, moment.now if is_now else moment.start_of_day)
+    if row is None:
+        return None
+    meeting = MeetingFacts(
+        title=row.occurrence_title or row.title or tr("Meeting"),
+        source=Source("meeting", row.meeting_id, moment.local_day(row.created_at), tr("invite")),
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        starts_on=row.starts_on,
+        location=row.occurrence_location or row.location or "",
+        channel=_channel(row.occurrence_location, row.location, row.url),
+    )
+    return Call(meeting, _invited(moment, row.meeting_id), *_before(moment, row.meeting_id))
+
+
+def _next(moment: Moment, meeting_id: str | None, after: datetime) -> Any:
+    meeting, held = table_of(Meeting), table_of(Occurrence)
+    which = meeting.c.id == meeting_id if meeting_id else meeting.c.client_id == moment.client_id
+    query = (
+        select(
+            held.c.meeting_id,
+            held.c.starts_at,
+            held.c.ends_at,
+            held.c.starts_on,
+            held.c.title.label("occurrence_title"),
+            held.c.location.label("occurrence_location"),
+            meeting.c.title,
+            meeting.c.location,
+            meeting.c.url,
+            meeting.c.created_at,
+        )
+        .join_from(meeting, held, held.c.meeting_id == meeting.c.id)
+        .where(
+            which,
+            meeting.c.deleted_at.is_(None),
+            held.c.status != MeetingStatus.CANCELLED,
+            or_(
+                func.coalesce(held.c.ends_at, held.c.starts_at) >= after,
+                held.c.starts_on >= moment.day,
+            ),
+        )
+        .order_by(func.coalesce(held.c.starts_on, func.date(held.c.starts_at)), held.c.starts_at, held.c.meeting_id)
+        .limit(1)
+    )
+    return next(iter(moment.rows(query)), None)
+
+
+def _channel(*places: str | None) -> ChannelKind | None:
+    said = " ".join(place for place in places if place).casefold()
+    return next((kind for pattern, kind in _PLACES if pattern.search(said)), None)
+
+
+def _invited(moment: Moment, meeting_id: str) -> dict[str, Invitation]:
+    table = table_of(Invitee)
+    query = select(table.c.id, table.c.person_id, table.c.answer, table.c.created_at).where(
+        table.c.meeting_id == meeting_id, table.c.person_id.is_not(None), table.c.deleted_at.is_(None)
+    )
+    return {
+        row.person_id: Invitation(
+            Source("invitee", row.id, moment.local_day(row.created_at), tr("invite")),
+            (row.answer or "").casefold() == "declined",
+        )
+        for row in moment.rows(query)
+    }
+
+
+def _before(moment: Moment, meeting_id: str) -> tuple[frozenset[str], bool]:
+    """Who took part when it was held before, and whether it ever was."""
+    seen, there = table_of(Interaction), table_of(Attendance)
+    query = (
+        select(there.c.person_id)
+        .join_from(seen, there, there.c.interaction_id == seen.c.id)
+        .where(
+            seen.c.meeting_id == meeting_id,
+            seen.c.happened_at < moment.cutoff,
+            seen.c.status == InteractionStatus.HELD,
+            seen.c.deleted_at.is_(None),
+            there.c.person_id.is_not(None),
+            there.c.deleted_at.is_(None),
+        )
+        .distinct()
+    )
+    people = frozenset(row.person_id for row in moment.rows(query))
+    return people, bool(people)

@@ -1,0 +1,83 @@
+"""As of when a briefing is drawn, and the reads that share it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+from sqlalchemy.sql.expression import Executable
+
+from liaison.insight.briefing.facts import Source
+from liaison.model.values import Intent, InteractionKind
+from liaison.model.words import tr
+
+ONE_YEAR = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One client as of ``day``: nothing after ``cutoff`` (UTC) is used. ``now`` is when the sheet is drawn."""
+
+    connection: Connection
+    client_id: str
+    day: date
+    now: datetime
+    zone: ZoneInfo
+
+    @property
+    def cutoff(self) -> datetime:
+        """The last instant that counts: now, or the end of a day that has passed."""
+        return min(self.now, self.end_of_day)
+
+    @property
+    def start_of_day(self) -> datetime:
+        """Midnight in the zone of the reader, in UTC."""
+        return datetime.combine(self.day, time(), self.zone).astimezone(UTC)
+
+    @property
+    def end_of_day(self) -> datetime:
+        """The next midnight in the zone of the reader, in UTC."""
+        return datetime.combine(self.day + timedelta(days=1), time(), self.zone).astimezone(UTC)
+
+    @property
+    def year_ago(self) -> date:
+        """The day from which the sheet is drawn."""
+        return self.day - ONE_YEAR
+
+    def rows(self, query: Executable) -> list[Any]:
+        """The rows of ``query``."""
+        return list(self.connection.execute(query))
+
+    def local_day(self, instant: datetime) -> date:
+        """The date of ``instant`` on the reader's wall."""
+        return instant.astimezone(self.zone).date()
+
+    def of_interaction(
+        self, record_id: str, happened_at: datetime, kind: InteractionKind, intent: Intent | None
+    ) -> Source:
+        """An interaction as a source."""
+        return Source("interaction", record_id, self.local_day(happened_at), word_for(kind, intent))
+
+    def origin(self, row: Any) -> Source | None:
+        """The interaction joined to ``row`` as ``origin_*``, where there is one."""
+        if row.origin_at is None:
+            return None
+        return self.of_interaction(row.origin_id, row.origin_at, row.origin_kind, row.origin_intent)
+
+
+def word_for(kind: InteractionKind, intent: Intent | None) -> str:
+    """What people call an interaction: "review", "report", else its kind."""
+    if intent is Intent.REVIEW and kind in {InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.VISIT}:
+        return tr("review")
+    if intent is Intent.DELIVERY and kind is InteractionKind.EMAIL:
+        return tr("report")
+    return tr(str(kind))
+
+
+def one_word(text: str | None, otherwise: str) -> str:
+    """``text`` where it is a single short word that can stand in a mark, else ``otherwise``."""
+    word = (text or "").strip()
+    return word if word.isalpha() and len(word) <= 12 else otherwise

@@ -1,0 +1,179 @@
+"""The stakeholders of a client on a day, as facts for the sheet."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import or_, select
+
+from liaison.insight.briefing.facts import NeverFacts, PersonFacts, Source
+from liaison.insight.briefing.said import where_said
+from liaison.model.commitment import Commitment
+from liaison.model.person import Never, Person
+from liaison.model.stakeholder import Stakeholder
+from liaison.model.values import CommitmentStatus
+from liaison.model.words import tr
+from liaison.store.rows import table_of
+
+from .calls import Call, Invitation
+from .contacts import Contacts, last_seen_earlier
+from .moment import Moment
+
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What is known around the people: the call, the contacts, whose wishes come through whom, and the nevers."""
+
+    moment: Moment
+    call: Call | None
+    contacts: Contacts
+    voices: Mapping[str, set[str]]
+    nevers: Mapping[str, tuple[NeverFacts, ...]]
+
+
+def read_people(moment: Moment, call: Call | None, contacts: Contacts) -> tuple[PersonFacts, ...]:
+    """Everyone who holds a place at the client on the day, and those invited without one."""
+    rows = _stakeholders(moment)
+    missing = set(call.invited) - {row["person_id"] for row in rows} if call else set()
+    rows += _persons(moment, sorted(missing)) if missing else []
+    nevers = _nevers(moment, [row["person_id"] for row in rows])
+    around = _Around(moment, call, contacts, _voices(moment, rows), nevers)
+    return tuple(_person(row, around) for row in rows)
+
+
+_PERSON: Final = (
+    "name",
+    "given_name",
+    "zone",
+    "zone_label",
+    "hours_from",
+    "hours_until",
+    "likes_information",
+    "handle_with_care",
+)
+_PLACE: Final = (
+    "id",
+    "role",
+    "signs_off",
+    "is_point_of_contact",
+    "is_decision_maker",
+    "stance",
+    "reports_to_id",
+    "from_on",
+)
+
+
+def _stakeholders(moment: Moment) -> list[Row]:
+    place, person = table_of(Stakeholder), table_of(Person)
+    query = (
+        select(place.c.person_id, *(place.c[name] for name in _PLACE), *(person.c[name] for name in _PERSON))
+        .join_from(place, person, person.c.id == place.c.person_id)
+        .where(
+            place.c.client_id == moment.client_id,
+            place.c.deleted_at.is_(None),
+            person.c.deleted_at.is_(None),
+            or_(place.c.from_on.is_(None), place.c.from_on <= moment.day),
+            or_(place.c.until_on.is_(None), place.c.until_on >= moment.day),
+        )
+        .order_by(person.c.name, place.c.id)
+    )
+    return [dict(row) for row in moment.connection.execute(query).mappings()]
+
+
+def _persons(moment: Moment, ids: list[str]) -> list[Row]:
+    """People without a place at the client; they have no role here."""
+    person = table_of(Person)
+    query = select(person.c.id.label("person_id"), *(person.c[name] for name in _PERSON)).where(
+        person.c.id.in_(ids), person.c.deleted_at.is_(None)
+    )
+    empty: dict[str, Any] = dict.fromkeys(_PLACE)
+    return [empty | dict(row) for row in moment.connection.execute(query).mappings()]
+
+
+def _person(row: Row, around: _Around) -> PersonFacts:
+    person_id: str = row["person_id"]
+    call, contacts = around.call, around.contacts
+    invited = call.invited.get(person_id) if call else None
+    is_shown = invited is not None or row["is_point_of_contact"] or row["signs_off"] or row["is_decision_maker"]
+    likes, care = row["likes_information"] or "", row["handle_with_care"] or ""
+    return PersonFacts(
+        name=row["name"],
+        given_name=row["given_name"] or "",
+        source=Source("stakeholder", row["id"], row["from_on"]) if row["id"] else Source("person", person_id),
+        role=row["role"] or "",
+        is_invited=invited is not None,
+        has_declined=invited.has_declined if invited else False,
+        signs_off=bool(row["signs_off"]),
+        is_point_of_contact=bool(row["is_point_of_contact"]),
+        is_decision_maker=bool(row["is_decision_maker"]),
+        stance=row["stance"],
+        likes_information=likes,
+        learned=where_said(likes, contacts.said, person_id) if likes and is_shown else None,
+        handle_with_care=care,
+        care_learned=where_said(care, contacts.said, person_id) if care and is_shown else None,
+        zone_name=row["zone"] or "",
+        zone_label=row["zone_label"] or "",
+        hours_from=row["hours_from"],
+        hours_until=row["hours_until"],
+        nevers=around.nevers.get(person_id, ()),
+        speaks_for=len(around.voices.get(person_id, ())),
+        invite=invited.source if invited else None,
+        is_first_time=_is_first_time(person_id, invited, call),
+        last_seen=contacts.last_seen.get(person_id)
+        or (last_seen_earlier(around.moment, person_id) if is_shown else None),
+    )
+
+
+def _is_first_time(person_id: str, invited: Invitation | None, call: Call | None) -> bool:
+    return invited is not None and call is not None and call.was_held and person_id not in call.took_part
+
+
+def _voices(moment: Moment, rows: list[Row]) -> defaultdict[str, set[str]]:
+    """Whose wishes come through whom: who asked on whose behalf, and the reporting lines of points of contact (P1)."""
+    promise = table_of(Commitment)
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    query = (
+        select(promise.c.asked_by_id, promise.c.on_behalf_of_id)
+        .where(
+            promise.c.client_id == moment.client_id,
+            promise.c.status.in_(list(CommitmentStatus)),
+            promise.c.due_on >= moment.year_ago,
+            promise.c.asked_by_id.is_not(None),
+            promise.c.on_behalf_of_id.is_not(None),
+            promise.c.deleted_at.is_(None),
+            or_(promise.c.asked_on.is_(None), promise.c.asked_on <= moment.day),
+        )
+        .distinct()
+    )
+    for row in moment.rows(query):
+        if row.asked_by_id != row.on_behalf_of_id:
+            found[row.asked_by_id].add(row.on_behalf_of_id)
+    person_of = {row["id"]: row["person_id"] for row in rows if row["id"]}
+    contacts = {row["person_id"] for row in rows if row["is_point_of_contact"]}
+    for row in rows:
+        boss = person_of.get(row["reports_to_id"])
+        if boss in contacts:
+            found[boss].add(row["person_id"])
+        if boss is not None and row["person_id"] in contacts:
+            found[row["person_id"]].add(boss)
+    return found
+
+
+def _nevers(moment: Moment, ids: list[str]) -> defaultdict[str, tuple[NeverFacts, ...]]:
+    table = table_of(Never)
+    query = (
+        select(table.c.id, table.c.person_id, table.c.what, table.c.channel_kind, table.c.created_at)
+        .where(table.c.person_id.in_(ids), table.c.deleted_at.is_(None))
+        .order_by(table.c.created_at, table.c.id)
+    )
+    found: defaultdict[str, tuple[NeverFacts, ...]] = defaultdict(tuple)
+    for row in moment.rows(query):
+        source = Source("never", row.id, moment.local_day(row.created_at), tr("note"))
+        found[row.person_id] += (NeverFacts(row.what, source, row.channel_kind),)
+    return found
