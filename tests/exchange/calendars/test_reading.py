@@ -376,7 +376,7 @@ def test_to_dos_are_read(read):
     assert (second.due_at, second.due_on) == (datetime(2026, 7, 9, 10, tzinfo=UTC), None)
     assert second.completed_at == datetime(2026, 7, 1, 8, tzinfo=UTC)
     assert second.recurrence is None
-    assert [problem.line for problem in found.problems] == [19]
+    assert [problem.line for problem in found.problems] == [18]
 
 
 def test_progress_ends_at_the_total(event):

@@ -102,10 +102,10 @@ RULES = st.one_of(
 ).map("".join)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
     text=RULES,
-    start=st.datetimes(datetime(1990, 1, 1), datetime(2030, 1, 1)).map(lambda at: at.replace(microsecond=0, second=0)),  # noqa: DTZ001 - wall-clock times
+    start=st.datetimes(datetime(1990, 1, 1), datetime(2030, 1, 1)).map(lambda at: at.replace(microsecond=0, second=0)),
     ahead=st.integers(0, 2000),
 )
 def test_rules_expand_as_in_dateutil(text, start, ahead):

@@ -202,7 +202,9 @@ class _Series:
         if high <= low:
             return []
         calendar = Calendar()
-        calendar.subcomponents.append(self._master(span, low, high, limit))
+        calendar.subcomponents.append(
+            self._master(span, low, high, limit + limits.MAX_TIMES_A_DAY * (2 * furthest.days + 5))
+        )
         for index in range(1, len(self.entries)):
             calendar.subcomponents.append(self._change(index))
         first, last = self._day(start) - 2 * DAY, min(_LATEST, self._day(end) + 2 * DAY)
@@ -213,12 +215,12 @@ class _Series:
         bare = min(max(instant.replace(tzinfo=None), floor + 3 * DAY), ceiling)
         return bare.replace(tzinfo=instant.tzinfo).astimezone(self.zone.tz).date()
 
-    def _master(self, span: tuple[date, date], low: date, high: date, limit: int) -> Event:
+    def _master(self, span: tuple[date, date], low: date, high: date, most: int) -> Event:
         from icalendar.prop import vDDDLists  # noqa: PLC0415 - start-up time
 
         event = self._event(0, span)
         excluded = [self._excluded(moment) for moment in self._moments(self.repetition.excluded)]
-        room = limit + len(excluded) + len(self.entries)
+        room = most + len(excluded) + len(self.entries)
         dates: list[object] = list(islice(self._rule_starts(low, high), room))
         dates.extend(self._extra())
         if dates:

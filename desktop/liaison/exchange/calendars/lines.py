@@ -71,9 +71,9 @@ def decode(data: bytes, say: Say) -> str:
     """The text of a file: UTF-8 (with or without a mark), UTF-16 or, said in the report, Latin-1."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace")
-    if data[:40:2].count(0) > 4 or data[1:40:2].count(0) > 4:
-        guess = "utf-16-be" if data[:1] == b"\0" else "utf-16-le"
-        return data.decode(guess, errors="replace")
+    even, odd = data[:40:2].count(0), data[1:40:2].count(0)
+    if min(even, odd) == 0 and max(even, odd) > 4:
+        return data.decode("utf-16-be" if even else "utf-16-le", errors="replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -30,6 +30,9 @@ _WELL_FORMED: Final = re.compile(
     r'[A-Za-z0-9-]+(?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^;:",]*)(?:,(?:"[^"]*"|[^;:",]*))*)*:', re.ASCII
 )
 _ZONE_PARAM: Final = re.compile(r'(;TZID=)("[^"]*"|[^;:",]*)', re.IGNORECASE)
+_TYPE_PARAM: Final = re.compile(r";VALUE=[^;:]*", re.IGNORECASE)
+_DATED: Final = frozenset({"DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE"})
+_DAY: Final = re.compile(r"\d{8}", re.ASCII)
 _ONE_LINE: Final = re.compile(r"[\r\n\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -140,9 +143,20 @@ def _write_lines(lines: list[Line], skipped: frozenset[str] | set[str], book: Zo
         text = _ONE_LINE.sub("", line.text)
         if not _WELL_FORMED.match(text):
             text = _mended(prop)
+        if prop.name in _DATED:
+            text = _with_type(text, prop)
         if "TZID" in prop.params:
             text = _with_zone(text, prop, book, out)
         out.lines.append(text)
+
+
+def _with_type(text: str, prop: Prop) -> str:
+    """The line with the VALUE that its dates or times really have; programs set it wrongly."""
+    days = all(_DAY.fullmatch(value.strip()) for value in prop.value.split(","))
+    said = prop.params.get("VALUE", "").upper()
+    if days and said != "DATE":
+        return prop.name + ";VALUE=DATE" + _TYPE_PARAM.sub("", text, count=1)[len(prop.name) :]
+    return _TYPE_PARAM.sub("", text, count=1) if said == "DATE" and not days else text
 
 
 def _mended(prop: Prop) -> str:
