@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from liaison.exchange.cards.dates import PartialDate
 from liaison.exchange.cards.text import one_line
-from liaison.exchange.cards.values import ChannelIn, ContactIn, digest_of
+from liaison.exchange.cards.values import ChannelIn, ContactIn, digest_of_content
 from liaison.model.values import ChannelKind
 
 _T = TypeVar("_T")
@@ -60,39 +59,41 @@ class ContactDraft:
         name = self._name(channels)
         if not name:
             return None
-        contact = ContactIn(
-            name=name,
-            uid=self.uid or None,
-            given_name=self.given_name,
-            family_name=self.family_name,
-            additional=self.additional,
-            prefix=self.prefix,
-            suffix=self.suffix,
-            nicknames=_once(self.nicknames),
-            organisation=self.organisation or None,
-            department=self.department,
-            title=self.title,
-            role=self.role,
-            birthday_year=self.birthday.year,
-            birthday_month=self.birthday.month,
-            birthday_day=self.birthday.day,
-            anniversary=self.anniversary,
-            channels=channels,
-            addresses=_once(self.addresses),
-            notes="\n\n".join(_once(self.notes)),
-            categories=_once(self.categories),
-            websites=_once(self.websites),
-            time_zone=self.time_zone,
-            related=_once(self.related),
-            is_organisation=self._is_organisation(),
-            domain=self.domain or None,
-            status=self.status,
-            owner=self.owner,
-            external_id=self.external_id or None,
-            line=self.line,
-            revision=self.revision,
-        )
-        return replace(contact, digest=digest_of(contact))
+        content = self._content(name, channels)
+        return ContactIn(**content, line=self.line, revision=self.revision, digest=digest_of_content(content))
+
+    def _content(self, name: str, channels: tuple[ChannelIn, ...]) -> dict[str, Any]:
+        """The fields of the contact by name; a mapping, because the digest is made of it before the contact is."""
+        return {
+            "name": name,
+            "uid": self.uid or None,
+            "given_name": self.given_name,
+            "family_name": self.family_name,
+            "additional": self.additional,
+            "prefix": self.prefix,
+            "suffix": self.suffix,
+            "nicknames": _once(self.nicknames),
+            "organisation": self.organisation or None,
+            "department": self.department,
+            "title": self.title,
+            "role": self.role,
+            "birthday_year": self.birthday.year,
+            "birthday_month": self.birthday.month,
+            "birthday_day": self.birthday.day,
+            "anniversary": self.anniversary,
+            "channels": channels,
+            "addresses": _once(self.addresses),
+            "notes": "\n\n".join(_once(self.notes)),
+            "categories": _once(self.categories),
+            "websites": _once(self.websites),
+            "time_zone": self.time_zone,
+            "related": _once(self.related),
+            "is_organisation": self._is_organisation(),
+            "domain": self.domain or None,
+            "status": self.status,
+            "owner": self.owner,
+            "external_id": self.external_id or None,
+        }
 
     def _person_name(self) -> str:
         parts = (self.prefix, self.given_name, self.additional, self.family_name, self.suffix)
@@ -114,12 +115,14 @@ class ContactDraft:
         return self.shown_name or self._person_name() or nickname or self.organisation or mail or any_way
 
 
-def _once(things: Iterable[_T]) -> tuple[_T, ...]:
-    return tuple(thing for thing in dict.fromkeys(things) if thing)
+def _once(things: list[_T]) -> tuple[_T, ...]:
+    return tuple(thing for thing in dict.fromkeys(things) if thing) if things else ()
 
 
 def _in_order(channels: list[ChannelIn]) -> tuple[ChannelIn, ...]:
     """Each channel once, the preferred first, else as in the file."""
+    if len(channels) < 2:
+        return tuple(channels)
     known: dict[tuple[ChannelKind, str], ChannelIn] = {}
     for channel in channels:
         key = (channel.kind, channel.address.casefold())

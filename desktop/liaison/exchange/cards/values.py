@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from hashlib import sha256
@@ -12,8 +12,6 @@ from liaison.model.values import ChannelKind
 
 #: Called now and then with how much is done and how much there is, in the same unit; may raise to cancel.
 Progress = Callable[[int, int], None]
-
-_NOT_CONTENT = frozenset({"line", "digest", "revision"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +96,15 @@ class CardFile:
     problems: tuple[Problem, ...]
 
 
+_CONTENT = tuple(field.name for field in fields(ContactOut))
+
+
 def digest_of(contact: ContactOut) -> str:
     """The SHA-256 (hex) of the content of ``contact``, without line, revision and digest."""
-    content = [(f.name, getattr(contact, f.name)) for f in fields(contact) if f.name not in _NOT_CONTENT]
-    return sha256(repr(content).encode("utf-8", "backslashreplace")).hexdigest()
+    return digest_of_content({name: getattr(contact, name) for name in _CONTENT})
+
+
+def digest_of_content(content: Mapping[str, object]) -> str:
+    """The same from the fields of a contact by name; what is empty or absent counts as not said."""
+    said = [(name, value) for name in _CONTENT if (value := content.get(name))]
+    return sha256(repr(said).encode("utf-8", "backslashreplace")).hexdigest()

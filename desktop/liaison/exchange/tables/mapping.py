@@ -29,7 +29,7 @@ _NUMBERED_FIELDS: Final = {
     ("event", "value"): "event",
     ("relation", "value"): "relation",
 }
-_LABEL_ENDS: Final = ("label", "type", "service")
+_LABEL_ENDS: Final = ("service", "label", "type")
 _TELLS_WHO: Final = frozenset({"name", "given name", "family name", "organisation", "nickname", "email"})
 _PERSONAL: Final = frozenset({"given name", "family name", "email", "mobile"})
 # What a heading means in the export of one program only.

@@ -107,7 +107,8 @@ def _decoded(data: bytes, file: str, problems: list[Problem]) -> str:
     if "\x00" in text:
         text = text.replace("\x00", "")
         problems.append(Problem(file, None, tr("The file holds NUL characters; they were left out.")))
-    if len(_CONTROL.findall(text[:_SAMPLE])) * 100 > min(len(text), _SAMPLE):
+    marked = encoding in {"utf-8-sig", "utf-16", "utf-32"}
+    if not marked and len(_CONTROL.findall(text[:_SAMPLE])) * 100 > min(len(text), _SAMPLE):
         raise _not_a_table(file, tr("not text"))
     return text
 
@@ -135,18 +136,22 @@ def _delimiter(text: str) -> tuple[str, str, int]:
     return text, max(DELIMITERS, key=lambda delimiter: _evenness(sample, delimiter)), 0
 
 
-def _evenness(sample: str, delimiter: str) -> tuple[float, int]:
-    """How much a delimiter makes of the sample: the share of rows as wide as the headings, and their width."""
+def _evenness(sample: str, delimiter: str) -> tuple[bool, float, int]:
+    """How much a delimiter makes of the sample.
+
+    No quotes left in the headings, the share of rows as wide as the headings, and their width.
+    """
     reader = csv.reader(StringIO(sample, newline=""), delimiter=delimiter)
     try:
         records = [cells for cells in islice(reader, 50) if any(cells)]
     except csv.Error:
         records = []
     if not records or len(records[0]) < 2:
-        return (0.0, 0)
+        return (False, 0.0, 0)
     width = len(records[0])
     even = sum(len(cells) == width for cells in records)
-    return (round(even / len(records), 1), width)
+    unquoted = not any('"' in cell for cell in records[0])
+    return (unquoted, round(even / len(records), 1), width)
 
 
 def _records(
