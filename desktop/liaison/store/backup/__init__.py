@@ -1,0 +1,21 @@
+"""Backups: one file that holds a whole vault, still encrypted, opened by the same passphrase or recovery code."""
+
+from __future__ import annotations
+
+from liaison.store.backup.container import FORMAT, SUFFIX, BackupDamaged, BackupExists
+from liaison.store.backup.making import BackupResult, backup
+from liaison.store.backup.restoring import RestoreResult, restore
+from liaison.store.backup.rotation import Keep, rotate_backups
+
+__all__ = [
+    "FORMAT",
+    "SUFFIX",
+    "BackupDamaged",
+    "BackupExists",
+    "BackupResult",
+    "Keep",
+    "RestoreResult",
+    "backup",
+    "restore",
+    "rotate_backups",
+]

@@ -1,0 +1,32 @@
+"""How the database came to be as it is: one numbered step for each released schema.
+
+``PRAGMA user_version`` of a vault holds the number of its schema, ``alembic_version`` the same as four digits.
+Steps never touch the search index: it is derived, and made anew after the last step.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+SCHEMA_VERSION: Final = 1
+"""The schema this program reads and writes."""
+
+FOLDER: Final = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A schema to bring a vault to: its number, and the folders that hold the steps."""
+
+    number: int = SCHEMA_VERSION
+    folders: tuple[Path, ...] = (FOLDER / "versions",)
+
+    @property
+    def revision(self) -> str:
+        """The name of its step: the number as four digits."""
+        return f"{self.number:04d}"
+
+
+CURRENT: Final = Schema()

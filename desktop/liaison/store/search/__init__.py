@@ -1,0 +1,25 @@
+"""Full-text search over the whole record: one index, kept in step by triggers in the database.
+
+The index is derived from the record. It is outside the mapped classes, the journal and the migrations, and can be
+made anew at any time with :func:`rebuild_search`.
+"""
+
+from __future__ import annotations
+
+from liaison.store.search.indexed import INDEXED, Indexed
+from liaison.store.search.names import NameHit, similar_names
+from liaison.store.search.query import SearchHit, search
+from liaison.store.search.schema import create_search, drop_search, rebuild_search, stale_documents
+
+__all__ = [
+    "INDEXED",
+    "Indexed",
+    "NameHit",
+    "SearchHit",
+    "create_search",
+    "drop_search",
+    "rebuild_search",
+    "search",
+    "similar_names",
+    "stale_documents",
+]
