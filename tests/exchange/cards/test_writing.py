@@ -145,7 +145,7 @@ def test_the_form_of_a_card() -> None:
         "EMAIL;TYPE=work;PREF=1:ann@example.com",
         "TEL;TYPE=cell:+1 555 0100",
         "IMPP;X-SERVICE-TYPE=Skype:skype:ann%20ash",
-        r"NOTE:One\;\ntwo",
+        r"NOTE:One;\ntwo",
         "REV:20261124T090200Z",
         "END:VCARD",
     ]

@@ -16,7 +16,8 @@ from liaison.model.values import ChannelKind
 Version = Literal["3.0", "4.0"]
 
 _FOLD_AT: Final = 75
-_ESCAPED = re.compile(r"[\\;,\n]")
+_IN_PARTS = re.compile(r"[\\;,\n]")
+_IN_TEXT = re.compile(r"[\\,\n]")
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE | re.ASCII)
 _PHONE_TYPES: Final = {
     ChannelKind.PHONE: "voice",
@@ -81,13 +82,13 @@ class _CardWriter:
         contact = self._contact
         yield f"FN:{_escape(one_line(contact.name))}"
         parts = (contact.family_name, contact.given_name, contact.additional, contact.prefix, contact.suffix)
-        yield "N:" + ";".join(_escape(one_line(part)) for part in parts)
+        yield "N:" + ";".join(_part(one_line(part)) for part in parts)
         yield from _listed("NICKNAME", contact.nicknames)
         if contact.organisation:
-            department = f";{_escape(one_line(contact.department))}" if contact.department else ""
-            yield f"ORG:{_escape(one_line(contact.organisation))}{department}"
+            department = f";{_part(one_line(contact.department))}" if contact.department else ""
+            yield f"ORG:{_part(one_line(contact.organisation))}{department}"
         elif contact.department:
-            yield f"ORG:;{_escape(one_line(contact.department))}"
+            yield f"ORG:;{_part(one_line(contact.department))}"
         for name, text in (("TITLE", contact.title), ("ROLE", contact.role)):
             if text:
                 yield f"{name}:{_escape(one_line(text))}"
@@ -124,11 +125,11 @@ class _CardWriter:
             yield from self._chat(channel, address)
         elif channel.kind in _SOCIAL:
             network = _SOCIAL[channel.kind]
-            yield from self._labelled("X-SOCIALPROFILE", _escape(address), channel, (network,) if network else ())
+            yield from self._labelled("X-SOCIALPROFILE", _uri(address), channel, (network,) if network else ())
         elif channel.kind is ChannelKind.WEBSITE:
-            yield f"URL:{_escape(address)}"
+            yield f"URL:{_uri(address)}"
         elif channel.kind is ChannelKind.POST:
-            yield f"ADR:;;{_escape(address)};;;;"
+            yield f"ADR:;;{_part(address)};;;;"
 
     def _chat(self, channel: ChannelIn, address: str) -> Iterator[str]:
         service, scheme = SCHEMES[channel.kind]
@@ -164,9 +165,9 @@ class _CardWriter:
     def _rest(self) -> Iterator[str]:
         contact = self._contact
         for address in contact.addresses:
-            yield f"ADR:;;{_escape(one_line(address))};;;;"
+            yield f"ADR:;;{_part(one_line(address))};;;;"
         for website in contact.websites:
-            yield f"URL:{_escape(one_line(website))}"
+            yield f"URL:{_uri(one_line(website))}"
         if contact.time_zone:
             yield f"TZ:{contact.time_zone}" if self._new else f"TZ;VALUE=text:{contact.time_zone}"
         for relation, name in contact.related:
@@ -184,9 +185,23 @@ def _listed(name: str, items: tuple[str, ...]) -> Iterator[str]:
         yield f"{name}:{','.join(_escape(one_line(item)) for item in items)}"
 
 
+def _part(text: str) -> str:
+    """A component of a structured value, with its separators and line ends escaped (RFC 6350, section 3.4)."""
+    return _IN_PARTS.sub(_escaped, text)
+
+
 def _escape(text: str) -> str:
-    """Text with the separators and line ends escaped (RFC 6350, section 3.4)."""
-    return _ESCAPED.sub(lambda match: "\\n" if match[0] == "\n" else "\\" + match[0], text)
+    """A value that is one text; a semicolon stays as it is there, since not every reader takes the backslash away."""
+    return _IN_TEXT.sub(_escaped, text)
+
+
+def _uri(text: str) -> str:
+    """A value that is a URI: commas and semicolons are part of it and are not escaped (RFC 6350, section 4)."""
+    return text.replace("\\", "\\\\")
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return "\\n" if match[0] == "\n" else "\\" + match[0]
 
 
 def _folded(line: str) -> bytes:
