@@ -80,6 +80,10 @@ def _own_zone(number: int) -> str:
     )
 
 
+def _day(index: int) -> str:
+    return f"{2000 + index // 336}{index // 28 % 12 + 1:02d}{index % 28 + 1:02d}"
+
+
 def _many(number: int, *lines: str, start: str = "DTSTART:20260105T090000Z") -> list[str]:
     return [_event(*lines, uid=str(index), start=start) for index in range(number)]
 
@@ -131,12 +135,7 @@ BOMBS: dict[str, tuple[bytes, str]] = {
     "changed occurrences": (
         _calendar(
             _event("RRULE:FREQ=DAILY"),
-            *(
-                _event(
-                    f"RECURRENCE-ID;RANGE=THISANDFUTURE:{2000 + index // 336}{index // 28 % 12 + 1:02d}{index % 28 + 1:02d}T090000Z"
-                )
-                for index in range(8_000)
-            ),
+            *(_event(f"RECURRENCE-ID;RANGE=THISANDFUTURE:{_day(index)}T090000Z") for index in range(8_000)),
         ),
         "1 0 1 100",
     ),

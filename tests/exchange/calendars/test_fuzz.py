@@ -1,4 +1,4 @@
-"""Whatever a file holds, reading it yields values or the import error, and what was read can be expanded and written."""
+"""Whatever a file holds, reading it yields values or the import error; what was read can be expanded and written."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def survive(data: bytes) -> None:
     for meeting in found.meetings:
         assert (meeting.starts_at is None) != (meeting.starts_on is None)
         assert meeting.ends_at is None or (meeting.starts_at is not None and meeting.ends_at >= meeting.starts_at)
-        assert meeting.uid.isprintable()
+        assert not any(character < " " for character in meeting.uid + meeting.title)
         items = expand_fast(meeting, FROM, TO, default_zone=ZONE, limit=50)
         assert len(items) <= 50
         assert len({item.recurrence_id for item in items}) == len(items)
@@ -120,9 +120,11 @@ def test_damaged_real_calendars_never_break_the_reader(name, changes):
     survive(mutate((FIXTURES / name).read_bytes(), changes))
 
 
-NAMES = st.sampled_from(
-    ["UID", "SEQUENCE", "LAST-MODIFIED", "RECURRENCE-ID", "DTSTART", "DTEND", "DURATION", "DUE", "COMPLETED", "SUMMARY", "DESCRIPTION", "LOCATION", "URL", "STATUS", "ORGANIZER", "ATTENDEE", "RRULE", "RDATE", "EXDATE", "CATEGORIES", "CLASS", "X-OTHER", "DTSTAMP", "TRIGGER", "BEGIN", "END"]
-)
+NAMES_OF_PROPERTIES = """
+    UID SEQUENCE LAST-MODIFIED RECURRENCE-ID DTSTART DTEND DURATION DUE COMPLETED SUMMARY DESCRIPTION LOCATION URL
+    STATUS ORGANIZER ATTENDEE RRULE RDATE EXDATE CATEGORIES CLASS X-OTHER DTSTAMP TRIGGER BEGIN END
+"""
+NAMES = st.sampled_from(NAMES_OF_PROPERTIES.split())
 PARAMS = st.one_of(
     st.just(""),
     st.sampled_from(

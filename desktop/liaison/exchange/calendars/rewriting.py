@@ -30,6 +30,8 @@ _WELL_FORMED: Final = re.compile(
     r'[A-Za-z0-9-]+(?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^;:",]*)(?:,(?:"[^"]*"|[^;:",]*))*)*:', re.ASCII
 )
 _ZONE_PARAM: Final = re.compile(r'(;TZID=)("[^"]*"|[^;:",]*)', re.IGNORECASE)
+_FRAMES: Final = frozenset({"BEGIN", "END"})
+"""Names that frame components; as properties (``BEGIN;X=Y:Z``) they would confuse readers."""
 _TYPE_PARAM: Final = re.compile(r";VALUE=[^;:]*", re.IGNORECASE)
 _DATED: Final = frozenset({"DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE"})
 _DAY: Final = re.compile(r"\d{8}", re.ASCII)
@@ -136,7 +138,7 @@ def _write_part(part: Component, book: ZoneBook, out: Output) -> None:
 def _write_lines(lines: list[Line], skipped: frozenset[str] | set[str], book: ZoneBook, out: Output) -> None:
     for line in lines:
         prop = parse_property(line)
-        if prop is None or prop.name in skipped or not re.fullmatch(r"[A-Z0-9-]+", prop.name):
+        if prop is None or prop.name in skipped or prop.name in _FRAMES or not re.fullmatch(r"[A-Z0-9-]+", prop.name):
             continue
         if prop.name == "CATEGORIES" and not prop.value.strip():
             continue
@@ -167,6 +169,8 @@ def _mended(prop: Prop) -> str:
 
 def _with_zone(text: str, prop: Prop, book: ZoneBook, out: Output) -> str:
     """The line with the IANA name of its zone; a zone that has none goes along under its own name."""
+    if not prop.params["TZID"] or prop.value.strip().upper().endswith("Z"):
+        return _ZONE_PARAM.sub("", text, count=1)
     zone = book.zone(prop.params["TZID"], prop.line)
     moment = read_moment(prop, book)
     if zone.name is not None:

@@ -23,6 +23,7 @@ _ONSET: Final = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d))?Z?", re.
 _FIRST: Final = 1968
 _LAST: Final = 2100
 _COMPARED: Final = range(2021, 2028)
+_PROJECTED: Final = 1975
 _NAIVE_EPOCH: Final = datetime.fromisoformat("1970-01-01T00:00:00")
 
 Change = tuple[datetime, timedelta, timedelta]
@@ -184,13 +185,23 @@ def _samples() -> tuple[datetime, ...]:
 
 
 def behaves_like(zone: CalendarZone, name: str) -> bool:
-    """Whether ``zone`` has the offsets of the IANA zone ``name`` throughout recent years."""
+    """Whether ``zone`` has the offsets of the IANA zone ``name`` throughout recent years.
+
+    A definition that tells the history of its zone must agree about that as well; one that begins before 1976 only
+    projects the rule of today into the past, as Windows and most programs do.
+    """
     own = tuple(zone.fromutc(at.replace(tzinfo=zone)).utcoffset() for at in _samples())
     if own != _signature(name):
         return False
     known = ZoneInfo(name)
     step = timedelta(minutes=1)
-    near = [at + shift for at, _, _ in zone.changes if at.year in _COMPARED for shift in (-step, step)]
+    history = zone.changes[0][0].year > _PROJECTED
+    near = [
+        at + shift
+        for at, _, _ in zone.changes[1 if history else 0 :]
+        if at.year in _COMPARED or (history and at.year < _COMPARED.start)
+        for shift in (-step, step)
+    ]
     return all(
         zone.fromutc(at.replace(tzinfo=zone)).utcoffset() == known.fromutc(at.replace(tzinfo=known)).utcoffset()
         for at in near
