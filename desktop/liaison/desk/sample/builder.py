@@ -66,13 +66,12 @@ class Builder:
         columns = columns_of(KINDS[kind])
         key = None if "key" in columns else given.pop("key", None)
         recorded, changed = (given.pop(name, None) for name in ("recorded", "changed"))
-        values = {"id": self.id_of(key) if key else new_id()}
+        values: dict[str, Any] = {"id": self.id_of(key) if key else new_id()}
         for name, value in given.items():
             column = columns[name] if name in columns else columns[f"{name}_id"]
             values[column.name] = self._value(column, value)
         created = self.calendar.recorded(recorded or _recorded_on(given) or date(2025, 5, 26))
-        latest = max((day for day in (_date(given.get("closed_on")), _date(given.get("told_on"))) if day), default=None)
-        updated = changed or latest
+        updated = changed or given.get("closed_on") or given.get("told_on")
         values["created_at"] = created
         values["updated_at"] = max(created, self.calendar.recorded(updated)) if updated else created
         self.rows[kind].append(values)
@@ -81,7 +80,7 @@ class Builder:
     def _value(self, column: Column[Any], value: Any) -> Any:  # noqa: PLR0911 - one line for each type of column
         if value is None or isinstance(value, bool | list | dict):
             return value
-        if column.foreign_keys:
+        if column.foreign_keys or column.name == "record_id":
             return self.id_of(value)
         if isinstance(column.type, EnumType):
             return cast("Any", column.type.enum_class)(value)
@@ -114,7 +113,3 @@ def columns_of(of: type[Base]) -> dict[str, Column[Any]]:
 
 def _recorded_on(given: Mapping[str, Any]) -> date | None:
     return next((given[name] for name in _RECORDED_BY if isinstance(given.get(name), date)), None)
-
-
-def _date(value: Any) -> date | None:
-    return value if isinstance(value, date) else None

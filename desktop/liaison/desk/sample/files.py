@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 #: The files in the order in which they are read; each but the first two is one client.
-CLIENT_FILES: Final = ("harbor",)
+CLIENT_FILES: Final = ("harbor", "tallgrass", "meridian", "pell", "oakline", "brightwater", "copperline", "juniper")
 
 Data = dict[str, Any]
 

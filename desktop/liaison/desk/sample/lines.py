@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 _SLIP: Final = re.compile(
-    r"^(?P<day>\d{4}-\d\d-\d\d)(?: told (?P<told>\d{4}-\d\d-\d\d))?(?P<off> let off)?(?: by (?P<by>\w+))?"
+    r"^(?P<day>\d{4}-\d\d-\d\d|none)(?: told (?P<told>\d{4}-\d\d-\d\d))?(?P<off> let off)?(?: by (?P<by>\w+))?"
     r"(?: \((?P<why>[^)]*)\))?(?: on (?P<on>\d{4}-\d\d-\d\d))?$"
 )
 _KEY: Final = re.compile(r"\s+#(?P<key>[\w-]+)$")
@@ -39,10 +39,13 @@ class Log:
 
 @dataclass(frozen=True, slots=True)
 class SlipLine:
-    """One move of a date: from ``old`` to ``new``, decided ``on``, told or not, let off or not and by whom."""
+    """One move of a date: from ``old`` to ``new``, decided ``on``, told or not, let off or not and by whom.
+
+    Without ``new`` it simply came late.
+    """
 
     old: date
-    new: date
+    new: date | None
     on: date
     told: date | None
     let_off: bool
@@ -112,13 +115,17 @@ def read_log(line: str) -> Log:
 
 
 def read_promise(line: str) -> PromiseLine:
-    """A promise with its slips; ``closed`` is "-" while it is open."""
+    """A promise with its slips; ``closed`` is "-" while it is open.
+
+    A later date may say when they were told, whether it was let off, by whom, why and on which day it slipped:
+    "2026-10-20 > 2026-10-26 told 2026-10-19 let off by owen (the printer) on 2026-10-19".
+    """
     first, what, person, asked, due_part, closed_part, *rest = (part.strip() for part in line.split("|"))
     side, kind = first.split()
     moves = [_SLIP.match(part.strip()) for part in due_part.split(" > ")]
     assert all(moves), f"cannot read the dates of: {line}"
     found = [move for move in moves if move]
-    days = [date.fromisoformat(move["day"]) for move in found]
+    days = [date.fromisoformat(move["day"]) for move in found if move["day"] != "none"]
     slips = tuple(_slip(days[number], move) for number, move in enumerate(found[1:]))
     closed = closed_part.split()
     return PromiseLine(
@@ -141,7 +148,8 @@ def read_promise(line: str) -> PromiseLine:
 def _slip(old: date, move: re.Match[str]) -> SlipLine:
     told = date.fromisoformat(move["told"]) if move["told"] else None
     on = date.fromisoformat(move["on"]) if move["on"] else told or old + timedelta(days=1)
-    return SlipLine(old, date.fromisoformat(move["day"]), on, told, bool(move["off"]), move["by"], move["why"])
+    new = None if move["day"] == "none" else date.fromisoformat(move["day"])
+    return SlipLine(old, new, on, told, bool(move["off"]), move["by"], move["why"])
 
 
 def _pair(part: str) -> tuple[str, str]:

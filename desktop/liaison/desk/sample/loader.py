@@ -82,8 +82,10 @@ def _read_agency(builder: Builder, me: str | None) -> None:
     for data in clients.values():
         for person in data["people"]:
             builder.ids.setdefault(f"{person['key']} given", person["name"].partition(" ")[0])
-            mails |= {f"{person['key']} name": person["name"]}
-            mails |= {person["key"]: line.split()[1] for line in person.get("channels", ()) if line[:6] == "email "}
+            mails[f"{person['key']} name"] = person["name"]
+            mails[person["key"]] = next(
+                (line.split()[1] for line in person.get("channels", ()) if line.startswith("email ")), ""
+            )
     for name, data in clients.items():
         _add_client(builder, name, data, zones)
         for meeting in data.get("meeting", ()):

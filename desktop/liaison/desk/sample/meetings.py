@@ -41,6 +41,9 @@ def add_meeting(builder: Builder, client: str, written: Mapping[str, Any], mails
         "recorded": recorded,
     }
     builder.add("meeting", row)
+    if weeks:
+        window = {"from_on": _FROM, "until_on": _UNTIL}
+        builder.add("expansion", {"meeting": key, "recorded": recorded} | window)
     for start, slot, status in _times(written):
         instant = calendar.instant(start)
         builder.add(
@@ -81,7 +84,7 @@ def _times(written: Mapping[str, Any]) -> list[tuple[datetime, datetime, str]]:
     weeks = written.get("weeks")
     if not weeks:
         return [(begins, begins, written.get("status", "confirmed"))]
-    moved = {slot: to for slot, to in written.get("moved", ())}
+    moved = dict(written.get("moved", ()))
     cancelled = set(written.get("cancelled", ()))
     last = min(written.get("last", _UNTIL), _UNTIL)
     found = []

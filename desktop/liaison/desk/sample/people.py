@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import time
+from datetime import date, time
 from typing import Any, Final
 
 from liaison.model.person import Person
 
 from .builder import Builder, columns_of
+from .dates import REFERENCE
 
 _PERSON: Final = frozenset(columns_of(Person))
 
@@ -22,7 +23,8 @@ def add_person(builder: Builder, client: str, written: Mapping[str, Any], zones:
     given = dict(written)
     key = given["key"]
     channels, nevers, dates = (given.pop(name, ()) for name in ("channels", "nevers", "dates"))
-    zone = given.pop("in_zone", None)
+    zone, born = given.pop("in_zone", None), given.pop("born", None)
+    given |= _birthday(builder, born) if born else {}
     own = {name: value for name, value in given.items() if name in _PERSON or name in {"key", "changed"}}
     place = {name: value for name, value in given.items() if name not in own}
     if not given.pop("known", False):
@@ -43,6 +45,13 @@ def add_person(builder: Builder, client: str, written: Mapping[str, Any], zones:
         )
     for row in dates:
         builder.add("personal_date", {"client": client, "person": key, "recorded": recorded} | row)
+
+
+def _birthday(builder: Builder, born: date) -> dict[str, int]:
+    """A birthday that keeps its distance from the reference day, and the age that goes with it."""
+    next_one = date(REFERENCE.year, born.month, born.day)
+    moved = builder.calendar.day(next_one)
+    return {"birth_year": moved.year - next_one.year + born.year, "birth_month": moved.month, "birth_day": moved.day}
 
 
 def zones_of(zone: str | None, zones: Mapping[str, str]) -> dict[str, Any]:

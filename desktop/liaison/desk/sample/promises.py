@@ -65,15 +65,16 @@ def add_cases(builder: Builder, client: str, zone: str, written: Mapping[str, An
     """One ``[[cases]]`` table: closed promises spread over ``from`` to ``until``, one for each of ``took``.
 
     ``kind`` reply: ``took`` counts hours, and each is asked at half past nine on a working day in the client's zone;
-    feedback and approval: days; agenda: days sent before (above 0) the day it was for.
+    feedback: days; agenda: days sent before (above 0) the day it was for; any other kind: days late after ``days``
+    agreed. ``marks`` are walked through in order.
     """
     took: list[float] = written["took"]
     begins, ends = written["from"], written["until"]
     step = (ends - begins) / len(took)
-    whats, people = written["what"], written["people"]
+    whats, people, marks = written["what"], written["people"], written.get("marks", [None])
     for number, amount in enumerate(took):
         asked = _workday(begins + step * number)
-        case = _case(written["kind"], asked, amount, builder, zone)
+        case = _case(written, asked, amount, builder, zone)
         builder.add(
             "commitment",
             {
@@ -84,12 +85,15 @@ def add_cases(builder: Builder, client: str, zone: str, written: Mapping[str, An
                 "person": people[number % len(people)],
                 "colleague": "me",
                 "status": "done",
+                "mark": marks[number * len(marks) // len(took)],
+                "engagement": written.get("engagement"),
             }
             | case,
         )
 
 
-def _case(kind: str, asked: date, amount: float, builder: Builder, zone: str) -> dict[str, Any]:
+def _case(written: Mapping[str, Any], asked: date, amount: float, builder: Builder, zone: str) -> dict[str, Any]:
+    kind = written["kind"]
     if kind == "agenda":
         meeting = _workday(asked + timedelta(days=7))
         sent = meeting - timedelta(days=int(amount))
@@ -105,13 +109,9 @@ def _case(kind: str, asked: date, amount: float, builder: Builder, zone: str) ->
             "closed_on": (at + timedelta(hours=amount)).date(),
             "closed_at": start + timedelta(hours=amount),
         }
-    due = asked + timedelta(days=3)
-    return {
-        "asked_on": asked,
-        "due_on": due,
-        "first_due_on": due,
-        "closed_on": asked + timedelta(days=int(amount)),
-    }
+    due = asked + timedelta(days=3) if kind == "feedback" else _workday(asked + timedelta(days=written["days"]))
+    closed = (asked if kind == "feedback" else due) + timedelta(days=int(amount))
+    return {"asked_on": asked, "due_on": due, "first_due_on": due, "closed_on": closed}
 
 
 def _workday(day: date) -> date:
