@@ -27,7 +27,7 @@ from .people import read_people
 from .promises import read_promises
 from .registers import read_busy, read_candour, read_changes, read_entries
 
-#: The setting that holds the agency's own name, as ``{"name": ...}``.
+#: The setting that holds the agency's own name, as ``{"name": ..., "desk": ...}``.
 AGENCY_SETTING: Final = "agency"
 
 
@@ -127,4 +127,5 @@ def _agency(moment: Moment) -> str:
     setting = table_of(Setting)
     query = select(setting.c.value).where(setting.c.key == AGENCY_SETTING, setting.c.deleted_at.is_(None))
     value = moment.connection.scalar(query)
-    return str(value.get("name") or "") if value else ""
+    parts = [str(value.get(part) or "") for part in ("name", "desk")] if value else []
+    return ", ".join(part for part in parts if part)

@@ -22,7 +22,6 @@ from .calls import Call, Invitation
 from .contacts import Contacts, last_seen_earlier
 from .moment import Moment
 
-
 Row = Mapping[str, Any]
 
 
@@ -158,7 +157,7 @@ def _voices(moment: Moment, rows: list[Row]) -> defaultdict[str, set[str]]:
     contacts = {row["person_id"] for row in rows if row["is_point_of_contact"]}
     for row in rows:
         boss = person_of.get(row["reports_to_id"])
-        if boss in contacts:
+        if boss is not None and boss in contacts:
             found[boss].add(row["person_id"])
         if boss is not None and row["person_id"] in contacts:
             found[row["person_id"]].add(boss)

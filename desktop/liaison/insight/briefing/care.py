@@ -12,7 +12,8 @@ from liaison.model.words import count, join_words, short_day, tr
 
 from . import weights
 from .facts import BriefingFacts, BusyFacts, ChangeFacts, EntryFacts, PersonFacts, Source
-from .phrases import days_late, gap, given, long_day, lower_first, plain, quoted, upper_first
+from .phrases import days_late, gap, given, long_day, lower_first, names_in, plain, quoted, upper_first
+from .stakes import in_season
 from .weights import Weight
 
 _CANDOUR_DAYS: Final = 90
@@ -23,13 +24,14 @@ _BUSY_AHEAD_DAYS: Final = 14
 
 def care(facts: BriefingFacts, day: date) -> list[Line]:
     """Every point that asks for care, by weight; when there is none, that is said."""
+    names = names_in(facts)
     lines = [
         *_candour(facts, day),
-        *(line for entry in facts.entries for line in _concern(entry, day)),
+        *(line for entry in facts.entries for line in _concern(entry, day, names)),
         *_people(facts, day),
         *(line for change in facts.changes for line in _change(change, day)),
-        *_let_off(facts, day),
-        *(line for busy in facts.busy for line in _busy(busy, day)),
+        *_let_off(facts, day, names),
+        *(line for busy in facts.busy if not _is_told(busy, facts, day) for line in _busy(busy, day, names)),
     ]
     if not lines:
         told = tr("Nothing recorded that needs care")
@@ -96,12 +98,12 @@ def _whom_to_ask(facts: BriefingFacts) -> str:
     return given(plain(there[0].name, 40), plain(there[0].given_name, 40)) if there else tr("them")
 
 
-def _concern(entry: EntryFacts, day: date) -> Iterator[Line]:
+def _concern(entry: EntryFacts, day: date, names: frozenset[str]) -> Iterator[Line]:
     """Open until the person has been told (P9)."""
     is_over = entry.told_on is not None or entry.outcome is EntryOutcome.DROPPED
     if entry.kind is not EntryKind.CONCERN or is_over:
         return
-    what = lower_first(plain(entry.what, 80))
+    what = lower_first(plain(entry.what, 80), names)
     whom = given(plain(entry.person, 40)) if entry.person else tr("them")
     if entry.answered_on is not None:
         told = tr("Answered, but {whom} not told yet: {what}", whom=whom, what=what)
@@ -113,6 +115,7 @@ def _concern(entry: EntryFacts, day: date) -> Iterator[Line]:
 
 
 def _people(facts: BriefingFacts, day: date) -> Iterator[Line]:
+    """What is known of those present. Nevers count for the channel of the call; without a call, all of them."""
     channel = facts.meeting.channel if facts.meeting else None
     for person in _present(facts):
         if person.handle_with_care:
@@ -124,7 +127,7 @@ def _people(facts: BriefingFacts, day: date) -> Iterator[Line]:
                 text = f"{plain(name, 40)}: {text}"
             yield _line(text, source.mark(day), cited, weights.CARE_PERSON)
         for never in person.nevers:
-            if never.channel is None or never.channel is channel:
+            if facts.meeting is None or (channel is not None and never.channel is channel):
                 text = tr(
                     "{name}, never: {what}", name=given(person.name, person.given_name), what=plain(never.what, 80)
                 )
@@ -143,7 +146,7 @@ def _change(change: ChangeFacts, day: date) -> Iterator[Line]:
     yield _line(f"{told}, {end}", change.source.mark(day), (change.source,), weights.CARE_CHANGE)
 
 
-def _let_off(facts: BriefingFacts, day: date) -> list[Line]:
+def _let_off(facts: BriefingFacts, day: date, names: frozenset[str]) -> list[Line]:
     """Slips of ours that they let pass (P18): named once more, so that they are not forgotten."""
     found = sorted(
         (
@@ -157,16 +160,23 @@ def _let_off(facts: BriefingFacts, day: date) -> list[Line]:
     )
     if not found:
         return []
-    names = list(dict.fromkeys(lower_first(plain(what, 40)) for _, what, _ in found))
-    told = count(len(found), "{n} slip was let off: ", "{n} slips were let off: ") + join_words(names[:2])
-    rest = len(names) - 2
-    if rest > 0:
-        told += tr(" and {n} more", n=rest)
+    whats = list(dict.fromkeys(lower_first(plain(what, 40), names) for _, what, _ in found))
+    rest = [count(len(whats) - 2, "{n} more", "{n} more")] if len(whats) > 2 else []
+    named = join_words([*whats[:2], *rest])
+    told = tr(
+        "{slips}: {named}", slips=count(len(found), "{n} slip was let off", "{n} slips were let off"), named=named
+    )
     mark = found[0][2].source.mark(day)
     return [_line(told, mark, tuple(slip.source for _, _, slip in found), weights.CARE_LET_OFF)]
 
 
-def _busy(busy: BusyFacts, day: date) -> Iterator[Line]:
+def _is_told(busy: BusyFacts, facts: BriefingFacts, day: date) -> bool:
+    """Whether the stakes already say it: the busy time is the season of one of them."""
+    season = (f"{busy.from_on:%m-%d}", f"{busy.until_on:%m-%d}")
+    return any((stake.season_from, stake.season_until) == season and in_season(stake, day) for stake in facts.stakes)
+
+
+def _busy(busy: BusyFacts, day: date, names: frozenset[str]) -> Iterator[Line]:
     """A full desk now or within two weeks, and how to fill the gap meanwhile (P3)."""
     if busy.until_on < day or (busy.from_on - day).days > _BUSY_AHEAD_DAYS:
         return
@@ -175,7 +185,7 @@ def _busy(busy: BusyFacts, day: date) -> Iterator[Line]:
         told = tr("{who} until {day}", who=who, day=long_day(busy.until_on, day))
     else:
         told = tr("{who} from {day}", who=who, day=long_day(busy.from_on, day))
-    told = tr("{told}: {what}", told=told, what=lower_first(plain(busy.what, 60)))
+    told = tr("{told}: {what}", told=told, what=lower_first(plain(busy.what, 60), names))
     if busy.fill:
-        told = tr("{told}; meanwhile {fill}", told=told, fill=lower_first(plain(busy.fill, 70)))
+        told = tr("{told}; meanwhile {fill}", told=told, fill=lower_first(plain(busy.fill, 70), names))
     yield _line(told, busy.source.mark(day), (busy.source,), weights.CARE_BUSY)

@@ -13,7 +13,7 @@ from liaison.model.words import clock_time, count, short_day, tr
 from . import bring, care, moods, news, people, promises, stakes
 from .facts import BriefingFacts, InsightProvider, MeetingFacts
 from .page import ONE_PAGE, Draft, PageLimit, fit
-from .phrases import due_day, lower_first, plain
+from .phrases import due_day, lower_first, names_in, plain
 
 _LABELS: Final = {
     SectionKey.WHO: "Who is on the call",
@@ -108,7 +108,7 @@ def _title(facts: BriefingFacts) -> str:
     for name in (client, client.split(" ", 1)[0]):
         if what.casefold().startswith(name.casefold()):
             what = what[len(name) :].lstrip(" ,:–-")
-    return f"{client}, {lower_first(what)}" if what else client
+    return f"{client}, {lower_first(what, names_in(facts))}" if what else client
 
 
 def _facts(facts: BriefingFacts, day: date, zone: ZoneInfo) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from liaison.model.words import short_day, tr
 
 from . import weights
 from .facts import BriefingFacts, InteractionFacts
-from .phrases import gap, lower_first, plain, quoted, upper_first
+from .phrases import gap, lower_first, names_in, plain, quoted, upper_first
 
 _STALE_DAYS: Final = 60
 _REMEMBERED_DAYS: Final = 90
@@ -28,10 +28,11 @@ def moods(facts: BriefingFacts, day: date) -> list[Line]:
     if not noted:
         return [_unknown(facts)]
     latest = noted[0]
-    lines = [_line(latest, day, weights.LATEST_MOOD.value)]
+    names = names_in(facts)
+    lines = [_line(latest, day, weights.LATEST_MOOD.value, names)]
     about_us = next((one for one in noted if one.mood in _BAD and one.about_us is AboutUs.ABOUT_US), None)
     if about_us and about_us is not latest and (day - about_us.day).days <= _REMEMBERED_DAYS:
-        lines.append(_line(about_us, day, weights.MOOD_ABOUT_US.value))
+        lines.append(_line(about_us, day, weights.MOOD_ABOUT_US.value, names))
     return lines
 
 
@@ -46,9 +47,9 @@ def _unknown(facts: BriefingFacts) -> Line:
     return gap(tr("No mood recorded"), fix, source)
 
 
-def _line(one: InteractionFacts, day: date, weight: float) -> Line:
+def _line(one: InteractionFacts, day: date, weight: float, names: frozenset[str]) -> Line:
     told = tr("{mood} on {day}", mood=upper_first(tr(str(one.mood))), day=short_day(one.day, day))
-    context = lower_first(plain(one.context, 90))
+    context = lower_first(plain(one.context, 90), names)
     runs = [Run(f"{told}: {context}" if context else told)]
     if one.about_us is AboutUs.NOT_ABOUT_US:
         runs += [Run(", "), Run(tr("not about us"), is_strong=True)]

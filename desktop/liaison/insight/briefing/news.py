@@ -13,7 +13,7 @@ from liaison.model.words import count, short_day, tr
 
 from . import weights
 from .facts import BriefingFacts, CommitmentFacts, EntryFacts, GoalFacts, InteractionFacts, SlipFacts, Source
-from .phrases import days_late, figure, gap, long_week_day, lower_first, plain, quoted, upper_first
+from .phrases import days_late, figure, gap, long_week_day, lower_first, names_in, plain, quoted, upper_first
 from .weights import Weight
 
 _NOT_NEWS: Final = frozenset({CommitmentKind.REPLY, CommitmentKind.AGENDA})
@@ -72,8 +72,9 @@ def _line(item: _Item, day: date) -> Line:
 def _items(facts: BriefingFacts, start: date, day: date) -> Iterator[_Item]:
     for entry in facts.entries:
         yield from _of_entry(entry)
+    names = names_in(facts)
     for promise in facts.commitments:
-        yield from _of_promise(promise, start, day)
+        yield from _of_promise(promise, start, day, names)
     told = {(entry.goal, entry.day) for entry in facts.entries if entry.kind is EntryKind.RESULT}
     for goal in facts.goals:
         yield from _of_goal(goal, told)
@@ -99,22 +100,29 @@ def _of_entry(entry: EntryFacts) -> Iterator[_Item]:
 
 
 def result_in_words(entry: EntryFacts) -> str:
-    """A result with what it was before and after, where its claim does not say so itself."""
+    """A result with what it was before and after, where its claim does not say so itself.
+
+    "64 % now" continues the claim; other figures follow it after a colon.
+    """
     text = plain(entry.what)
     before, after = plain(entry.before), plain(entry.after)
-    if after and after not in text:
-        text = f"{text} {before}, {after}" if before and before not in text else f"{text}: {after}"
-    return text
+    if not after or after in text:
+        return text
+    if not before or before in text:
+        return f"{text}: {after}"
+    if after.endswith(tr("now")):
+        return f"{text} {before}, {after}"
+    return tr("{text}: from {before} to {after}", text=text, before=before, after=after)
 
 
-def _of_promise(promise: CommitmentFacts, start: date, day: date) -> Iterator[_Item]:
+def _of_promise(promise: CommitmentFacts, start: date, day: date, names: frozenset[str]) -> Iterator[_Item]:
     moved = [slip for slip in promise.slips if start < slip.slipped_on <= day]
     if promise.closed_on is None:
         for slip in moved:
             source = Source(promise.source.kind, promise.source.id, slip.slipped_on, slip.source.label)
             yield _Item(slip.slipped_on, _slip_words(promise, slip, day), source, weights.NEWS_SLIP, slip.origin)
     elif not promise.is_dropped and promise.kind not in _NOT_NEWS:
-        what = lower_first(plain(promise.what))
+        what = lower_first(plain(promise.what), names)
         told = tr("We kept: {what}", what=what) if promise.side is Side.OURS else tr("They kept: {what}", what=what)
         late = (promise.closed_on - promise.due_on).days if promise.due_on else 0
         if late > 0:

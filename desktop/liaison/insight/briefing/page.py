@@ -14,7 +14,7 @@ _MOST: Final = MappingProxyType(
     {
         SectionKey.WHO: 4,
         SectionKey.STAKES: 3,
-        SectionKey.SINCE: 4,
+        SectionKey.SINCE: 3,
         SectionKey.WE_OWE: 4,
         SectionKey.THEY_OWE: 4,
         SectionKey.MOOD: 3,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from datetime import date
 from decimal import Decimal
@@ -11,7 +12,7 @@ from liaison.model.briefing import Line, Run
 from liaison.model.values import CURRENCIES, Money, TimeUnit
 from liaison.model.words import MINUS, NARROW_SPACE, count, short_day, tr
 
-from .facts import Source
+from .facts import BriefingFacts, Source
 from .weights import GAP
 
 _MONTHS: Final = (
@@ -40,6 +41,7 @@ _PER: Final = {
     TimeUnit.EVENT: "each time",
 }
 _LONGEST: Final = 160
+_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def plain(text: str | None, longest: int = _LONGEST) -> str:
@@ -55,10 +57,26 @@ def plain(text: str | None, longest: int = _LONGEST) -> str:
     return whole.rstrip(" ,;:.–-") + "…"
 
 
-def lower_first(text: str) -> str:
-    """``text`` to continue a sentence: its first letter small, unless it looks like a name or an abbreviation."""
+_ALWAYS_CAPITAL: Final = frozenset(
+    {
+        *(name.casefold() for name in _MONTHS),
+        *["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "i"],
+    }
+)
+
+
+def names_in(facts: BriefingFacts) -> frozenset[str]:
+    """Every word of the names on the sheet, folded, so that none of them loses its capital in a sentence."""
+    named = [facts.client.name, *(one.name for one in facts.people), *(one.person for one in facts.commitments)]
+    named += [one.person for one in facts.entries]
+    return _ALWAYS_CAPITAL | {word.casefold() for name in named for word in _WORD.findall(name)}
+
+
+def lower_first(text: str, names: frozenset[str]) -> str:
+    """``text`` to continue a sentence: its first letter small, unless it is one of ``names`` or an abbreviation."""
     first, *rest = text.split(" ", 1)
-    if len(first) > 1 and not first[1:].islower():
+    found = _WORD.search(first)
+    if found is None or not first[1:].islower() or found.group().casefold() in names:
         return text
     return " ".join([first.lower(), *rest])
 

@@ -13,12 +13,12 @@ from . import weights
 from .facts import BriefingFacts, CommitmentFacts
 from .phrases import days_late, due_day, plain, times, upper_first
 
-_HORIZON_DAYS: Final = 14
+_HORIZON_DAYS: Final = 7
 _MOST_DAYS_COUNTED: Final = 30
 
 
 def owed(facts: BriefingFacts, side: Side, day: date) -> list[Line]:
-    """A line for each open promise of ``side`` that is late, undated or due within two weeks.
+    """A line for each open promise of ``side`` that is late, undated or due within a week.
 
     When all have longer, the next one due is shown. When there is none, that is said: it is known, not a gap.
     """

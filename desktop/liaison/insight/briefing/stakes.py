@@ -13,7 +13,7 @@ from liaison.model.words import tr
 
 from . import weights
 from .facts import BriefingFacts, StakeFacts
-from .phrases import cost_in_words, due_day, gap, lower_first, plain, quoted
+from .phrases import cost_in_words, due_day, gap, lower_first, names_in, plain, quoted
 
 _SOON_DAYS: Final = 14
 _HORIZON_DAYS: Final = 42
@@ -35,7 +35,8 @@ _WHEN: Final = re.compile(r"\s+(?:in|during)\s+(?:the\s+)?(?:\w+\s+)?season$|,\s
 def at_stake(facts: BriefingFacts, day: date) -> list[Line]:
     """A line for each stake that can matter now; those far off only when there is nothing nearer."""
     near = [stake for stake in facts.stakes if _is_near(stake, day)]
-    lines = [_line(stake, day) for stake in near or facts.stakes]
+    names = names_in(facts)
+    lines = [_line(stake, day, names) for stake in near or facts.stakes]
     if not lines:
         return [
             gap(
@@ -81,19 +82,19 @@ def _is_near(stake: StakeFacts, day: date) -> bool:
     return stake.live_on is None or 0 <= (stake.live_on - day).days <= _HORIZON_DAYS
 
 
-def _line(stake: StakeFacts, day: date) -> Line:
+def _line(stake: StakeFacts, day: date, names: frozenset[str]) -> Line:
     cited = (stake.source, stake.learned) if stake.learned else (stake.source,)
     return Line(
-        runs=(Run(plain(_words(stake, day), 150)),),
+        runs=(Run(plain(_words(stake, day, names), 150)),),
         mark=stake.learned.mark(day) if stake.learned else stake.source.mark(day),
         sources=tuple(source.ref for source in cited),
         weight=weight_of(stake, day),
     )
 
 
-def _words(stake: StakeFacts, day: date) -> str:
+def _words(stake: StakeFacts, day: date, names: frozenset[str]) -> str:
     thing = _WHEN.sub("", plain(stake.what)).strip() or plain(stake.what)
-    failing = plain(stake.if_it_fails)
+    failing = lower_first(plain(stake.if_it_fails), names)
     cost = cost_in_words(stake.cost, stake.cost_amount, stake.cost_unit, stake.cost_of, stake.cost_per)
     if stake.is_estimate and cost:
         cost = tr("about {cost}", cost=cost)
@@ -104,8 +105,8 @@ def _words(stake: StakeFacts, day: date) -> str:
     season = (tr("in season") if in_season(stake, day) else tr("in its season")) if stake.season_from else ""
     event = failing.split(" or ", 1)[0]
     if cost and event and " " not in event:
-        told = tr("{thing} {event} costs {cost}", thing=thing, event=lower_first(event), cost=cost)
+        told = tr("{thing} {event} costs {cost}", thing=thing, event=event, cost=cost)
         return f"{told} {season}".strip()
     what = plain(stake.what)
-    end = ", ".join(part for part in (lower_first(failing), cost) if part)
+    end = ", ".join(part for part in (failing, cost) if part)
     return f"{what}: {end}" if end else what

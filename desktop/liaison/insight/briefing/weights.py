@@ -39,13 +39,13 @@ NEWS_FEEDBACK: Final = Weight(48, "candid words are rare and worth repeating", "
 NEWS_SLIP: Final = Weight(45, "a date that moved changes everybody's plans", "P8")
 NEWS_READING: Final = Weight(42, "a goal has a new figure", "P5")
 NEWS_KEPT: Final = Weight(30, "a promise was kept", "P8")
-NEWS_CONTACT: Final = Weight(40, "something they wrote or said", "P16")
+NEWS_CONTACT: Final = Weight(44, "something they wrote or said", "P16")
 NEWS_NOTE: Final = Weight(25, "something we noted ourselves", "P16")
 NEWS_THANKS: Final = Weight(28, "effort was recognised", "P6")
 
 #: People, moods, what to bring.
 ON_THE_CALL: Final = Weight(100, "they will be there", "P1")
-POINT_OF_CONTACT: Final = Weight(30, "the mouthpiece of the others", "P1")
+POINT_OF_CONTACT: Final = Weight(40, "the mouthpiece of the others", "P1")
 DECIDES: Final = Weight(20, "signs off or decides", "P1")
 GUARDED: Final = Weight(10, "a sceptic or blocker needs care", "P1")
 NOBODY_DECIDES: Final = Weight(50, "nothing can be settled without them", "P1")

@@ -1,0 +1,8 @@
+"""Briefings as documents: text, Markdown, HTML and JSON."""
+
+from .briefing_html import as_html
+from .briefing_json import as_json
+from .briefing_markdown import as_markdown
+from .briefing_text import as_text
+
+__all__ = ["as_html", "as_json", "as_markdown", "as_text"]
