@@ -15,6 +15,7 @@ from liaison.store.vault import (
     KeyringEntryMissing,
     KeyringLocked,
     KeyringMissing,
+    LastSlot,
     PassphraseNeeded,
     SlotKind,
     Vault,
@@ -145,6 +146,18 @@ def test_a_locked_keyring_is_said_and_the_passphrase_works(
     with pytest.raises(KeyringLocked):
         Vault.create(tmp_path / "new" / "v", passphrase="a long enough one", clock=clock, keyring=True)
     assert not (tmp_path / "new").exists()
+    with pytest.raises(KeyringLocked):
+        keyrings.get("a vault it never heard of")
+
+
+@pytest.mark.usefixtures("keyring")
+def test_a_keyring_is_never_the_only_way_in(vault: Vault) -> None:
+    vault.add_keyring_slot()
+    first, second, _ = vault.slots()
+    vault.remove_slot(first.id)
+    with pytest.raises(LastSlot):
+        vault.remove_slot(second.id)
+    assert [slot.kind for slot in vault.slots()] == [SlotKind.RECOVERY, SlotKind.KEYRING]
 
 
 def test_a_session_without_a_keyring_is_said(own_place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
