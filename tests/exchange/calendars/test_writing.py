@@ -215,3 +215,12 @@ def test_a_text_that_lost_its_meeting_is_written_from_the_record():
 
     assert "SUMMARY:Kept" in write(meeting)
     assert "SUMMARY:Kept" in write(MeetingOut(uid="a", title="Kept", starts_at=AT, ics="rubbish"))
+
+
+def test_a_zone_that_is_a_bare_offset_is_written_in_utc(read, event):
+    (meeting,) = read(event("RRULE:FREQ=DAILY;COUNT=2", start="DTSTART;TZID=GMT+0530:20260105T090000")).meetings
+    text = write(
+        MeetingOut(uid=meeting.uid, title="", starts_at=meeting.starts_at, ends_at=meeting.ends_at, ics=meeting.ics)
+    )
+
+    assert "DTSTART:20260105T033000Z" in unfolded(text)

@@ -8,7 +8,7 @@ from typing import Final
 
 from liaison.exchange.calendars.assembly import Group, build_meeting
 from liaison.exchange.calendars.dates import format_utc
-from liaison.exchange.calendars.entries import Entry, read_entry, read_moment, read_span
+from liaison.exchange.calendars.entries import Entry, moment_of, read_entry, read_moment, read_span
 from liaison.exchange.calendars.lines import Component, Line, Prop, parse_document, parse_property, plain
 from liaison.exchange.calendars.properties import (
     Output,
@@ -178,9 +178,21 @@ def _with_zone(text: str, prop: Prop, book: ZoneBook, out: Output) -> str:
         name = zone.name
     else:
         name = _own_zone(clean_name(prop.params["TZID"]), book, out)
-    if not name or (moment is not None and moment.is_day):
+    if not name:
+        return _in_utc(text, prop, book)
+    if moment is not None and moment.is_day:
         return _ZONE_PARAM.sub("", text, count=1)
     return _ZONE_PARAM.sub(lambda found: found.group(1) + parameter(name), text, count=1)
+
+
+def _in_utc(text: str, prop: Prop, book: ZoneBook) -> str:
+    """The line with its times in UTC, for a zone that is a bare offset and has neither a name nor a definition."""
+    moments = [moment_of(value, prop.params, prop.line, book) for value in prop.value.split(",")]
+    bare = _ZONE_PARAM.sub("", text, count=1)
+    if any(moment is None or moment.is_day for moment in moments):
+        return bare
+    values = ",".join(moment.key for moment in moments if moment is not None)
+    return bare[: len(bare) - len(prop.value)] + values
 
 
 def _own_zone(name: str, book: ZoneBook, out: Output) -> str:
