@@ -224,3 +224,12 @@ def test_a_zone_that_is_a_bare_offset_is_written_in_utc(read, event):
     )
 
     assert "DTSTART:20260105T033000Z" in unfolded(text)
+
+
+def test_a_meeting_that_was_given_a_uid_is_written_with_it_once(read, event):
+    (meeting,) = read(event("UID:", uid="")).meetings
+    text = write(
+        MeetingOut(uid=meeting.uid, title="", starts_at=meeting.starts_at, ends_at=meeting.ends_at, ics=meeting.ics)
+    )
+
+    assert [line for line in unfolded(text) if line.startswith("UID")] == [f"UID:{meeting.uid}"]

@@ -109,7 +109,8 @@ def _write(entry: Entry, changed: dict[str, list[str]], book: ZoneBook, out: Out
     if _REPEATING & entry.props.keys() and not read_repetition(entry, entry.start, silent):
         refused = _REPEATING
     out.lines.extend(["BEGIN:VEVENT", f"DTSTAMP:{out.stamp}"])
-    if "UID" not in entry.props:
+    if entry.nameless:
+        refused |= {"UID"}
         out.lines.append(f"UID:{entry.uid}")
     for lines in changed.values():
         out.lines.extend(lines)
