@@ -47,6 +47,8 @@ class Origin(Base):
     """Where an imported record came from: its ``key`` in a ``system`` and a digest of how it looked there.
 
     An import that meets the same key with the same digest changes nothing, even if the record was edited here since.
+    ``seen`` keeps the values as the other program last gave them, by field, so that a later import changes only what
+    has changed there. Meetings keep theirs in ``Meeting.ics``.
     """
 
     __tablename__ = "origin"
@@ -60,6 +62,7 @@ class Origin(Base):
     system: Mapped[str]
     key: Mapped[str]
     digest: Mapped[str]
+    seen: Mapped[dict[str, Any]] = mapped_column(default=dict)
     file: Mapped[str | None]
     seen_at: Mapped[datetime]
 

@@ -1,0 +1,8 @@
+"""Imports: files of other programs brought into the record, all of them in one undoable command."""
+
+from __future__ import annotations
+
+from .importing import import_files
+from .report import Action, Cancelled, ImportFile, ImportReport, Progress, ReportLine
+
+__all__ = ["Action", "Cancelled", "ImportFile", "ImportReport", "Progress", "ReportLine", "import_files"]

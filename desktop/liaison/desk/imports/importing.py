@@ -1,0 +1,67 @@
+"""The one command that imports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from liaison.desk.context import Desk
+from liaison.model.words import count, tr
+from liaison.store.record import Unit
+
+from .known import load_known
+from .provenance import Origins
+from .report import ImportFile, ImportReport, Progress, Reporter
+from .sources import Sources, read_sources
+
+
+def import_files(
+    desk: Desk,
+    files: Sequence[ImportFile],
+    *,
+    dry_run: bool = False,
+    mapping: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+) -> ImportReport:
+    """Bring calendars, contact cards, tables and records into the record, in one undoable command.
+
+    All files or none: a file that cannot be read at all stops the import before anything is written, while a damaged
+    part of a file is skipped with its reason. The same files again change nothing. With ``dry_run`` the report says
+    what would happen. ``mapping`` says what the columns of a table hold (see ``exchange.tables``). ``progress`` is
+    told what is being done and may raise to stop; then nothing was changed.
+
+    Raises:
+        UnreadableFile: a file cannot be used.
+        NeedsMapping: the columns of a table are not known.
+        InputError: the mapping does not fit, or a rule of the record would be broken.
+        Cancelled: ``progress`` raised it.
+    """
+    reporter = Reporter()
+    sources = read_sources(files, desk.zone_name, reporter, mapping, progress)
+    with desk.record.command("import_files", dry_run=dry_run) as unit:
+        _bring_in(desk, unit, sources, reporter, progress)
+        unit.words = _words(files, reporter)
+    return ImportReport(tuple(reporter.lines), reporter.counts(), unit.changes)
+
+
+def _bring_in(desk: Desk, unit: Unit, sources: Sources, reporter: Reporter, progress: Progress | None) -> None:
+    from .meetings import MeetingImport  # noqa: PLC0415 - start-up time is benchmarked
+
+    def tick(done: int, total: int, what: str) -> None:
+        if progress is not None:
+            progress(done, total, what)
+
+    known = load_known(unit.session)
+    origins = Origins(unit, desk.now())
+    meetings = [(file, meeting) for file, calendar in sources.calendars for meeting in calendar.meetings]
+    MeetingImport(desk, unit, known, origins, reporter, tick).run(meetings)
+    origins.write()
+    tick(1, 1, tr("Writing"))
+
+
+def _words(files: Sequence[ImportFile], reporter: Reporter) -> str:
+    """What a person reads in the history."""
+    counts = reporter.counts()
+    what = files[0].name if len(files) == 1 else count(len(files), "{n} file", "{n} files")
+    return tr(
+        "Imported {what}: {added} added, {updated} updated", what=what, added=counts["added"], updated=counts["updated"]
+    )

@@ -1,0 +1,362 @@
+"""Meetings of calendar files, brought into the record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from hashlib import sha256
+from typing import Any, Final
+
+from sqlalchemy import select
+
+from liaison.desk.context import Desk
+from liaison.desk.occurrences import AFTER, BEFORE, WRITTEN, expansion_row, occurrence_rows, write_rows
+from liaison.exchange.calendars.expanding import expand_fast
+from liaison.exchange.calendars.reading import read_calendar
+from liaison.exchange.calendars.values import Address, MeetingIn
+from liaison.model.base import new_id
+from liaison.model.clock import today
+from liaison.model.meeting import Invitee, Meeting
+from liaison.model.values import MeetingStatus
+from liaison.model.words import tr
+from liaison.store.record import Unit
+
+from .fields import changed_there
+from .filing import Filing, find_client_for
+from .known import Known
+from .provenance import Origins
+from .report import Place, Reporter
+
+SYSTEM: Final = "calendar"
+OWN_UID: Final = re.compile(r"([0-9a-f]{32})@liaison")
+
+_AT_ONCE: Final = 500
+_STRIDE: Final = 200
+_WHEN: Final = frozenset(
+    {"starts_at", "ends_at", "zone", "starts_on", "ends_on", "is_floating", "recurrence", "repeats"}
+)
+_NAMED: Final = re.compile(r"^RECURRENCE-ID[^:\r\n]*:([^\r\n]*)", re.MULTILINE | re.IGNORECASE)
+_STATUS: Final = re.compile(r"^STATUS[;:][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*", re.MULTILINE | re.IGNORECASE)
+_END: Final = re.compile(r"^END:VEVENT", re.MULTILINE | re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the record holds of a meeting, as far as it decides about a newer version."""
+
+    id: str
+    sequence: int
+    changed_at: datetime | None
+    is_trashed: bool
+
+
+@dataclass(slots=True)
+class MeetingImport:
+    """Brings meetings in; new ones are gathered and written together, changed ones one by one."""
+
+    desk: Desk
+    unit: Unit
+    known: Known
+    origins: Origins
+    reporter: Reporter
+    tick: Any
+    _kept: dict[str, Kept] = field(default_factory=dict)
+    _meetings: list[dict[str, Any]] = field(default_factory=list)
+    _invitees: list[dict[str, Any]] = field(default_factory=list)
+    _occurrences: list[dict[str, Any]] = field(default_factory=list)
+    _spans: list[dict[str, Any]] = field(default_factory=list)
+
+    def run(self, found: Sequence[tuple[str, MeetingIn]]) -> None:
+        """Add, update or leave each meeting; ``found`` are pairs of file and meeting."""
+        counting = self._that_count(found)
+        self.origins.load(SYSTEM, (key for key, _, _ in counting))
+        self._load_kept([meeting.uid for _, _, meeting in counting])
+        updates: list[tuple[str, str, MeetingIn, Kept]] = []
+        for done, (key, file, meeting) in enumerate(counting):
+            if done % _STRIDE == 0:
+                self.tick(done, len(counting), tr("Bringing in meetings"))
+            kept = self._kept.get(meeting.uid)
+            if kept is None:
+                self._add(key, file, meeting)
+            elif self._is_news(key, file, meeting, kept):
+                updates.append((key, file, meeting, kept))
+        self._write()
+        for key, file, meeting, kept in updates:
+            self._update(key, file, meeting, kept)
+
+    def _that_count(self, found: Sequence[tuple[str, MeetingIn]]) -> list[tuple[str, str, MeetingIn]]:
+        """Of the copies of a meeting in several files the newest; a later file counts when they are equally new."""
+        chosen: dict[str, tuple[str, MeetingIn]] = {}
+        for file, meeting in found:
+            key = key_of(meeting)
+            other = chosen.get(key)
+            if other is None:
+                chosen[key] = (file, meeting)
+                continue
+            newer = _rank(meeting) >= _rank(other[1])
+            loser, winner = (other, (file, meeting)) if newer else ((file, meeting), other)
+            chosen[key] = winner
+            reason = tr("another copy counts: line {line} of {file}", line=winner[1].line, file=winner[0])
+            place = Place(loser[0], loser[1].line)
+            self.reporter.say("skipped", "meeting", _label(loser[1]), place, reason=reason)
+        return [(key, file, meeting) for key, (file, meeting) in chosen.items()]
+
+    def _load_kept(self, uids: Sequence[str]) -> None:
+        columns = (Meeting.uid, Meeting.id, Meeting.sequence, Meeting.changed_elsewhere_at, Meeting.deleted_at)
+        for at in range(0, len(uids), _AT_ONCE):
+            some = uids[at : at + _AT_ONCE]
+            for uid, meeting_id, sequence, changed_at, deleted_at in self.unit.session.execute(
+                select(*columns).where(Meeting.uid.in_(some)).order_by(Meeting.id)
+            ):
+                known = self._kept.get(uid)
+                if known is None or known.is_trashed:
+                    self._kept[uid] = Kept(meeting_id, sequence, changed_at, deleted_at is not None)
+
+    def _is_news(self, key: str, file: str, meeting: MeetingIn, kept: Kept) -> bool:
+        """Whether a meeting that is known has changed in the file; otherwise says why not."""
+        place = Place(file, meeting.line)
+        origin = self.origins.get(SYSTEM, key)
+        reason = ""
+        action = "skipped"
+        if kept.is_trashed:
+            reason = tr("in the trash")
+        elif origin is not None and origin.digest == meeting.digest:
+            action = "unchanged"
+        elif meeting.has_master and _is_older(meeting, kept):
+            reason = tr("older than what is kept")
+        else:
+            return True
+        self.reporter.say(
+            "unchanged" if action == "unchanged" else "skipped",
+            "meeting",
+            _label(meeting),
+            place,
+            record_id=kept.id,
+            reason=reason,
+        )
+        return False
+
+    def _add(self, key: str, file: str, meeting: MeetingIn) -> None:
+        own = OWN_UID.fullmatch(meeting.uid)
+        place = Place(file, meeting.line)
+        if own is not None and meeting.starts_on is not None:
+            reason = tr("a review that was exported from Liaison")
+            self.reporter.say("skipped", "meeting", _label(meeting), place, reason=reason)
+            return
+        filing = self._filing(meeting)
+        row = {
+            "id": new_id(),
+            "uid": meeting.uid,
+            "client_id": filing.client_id,
+            "filed_by": filing.how,
+            **fields_of(meeting),
+            **_book_keeping(meeting),
+        }
+        self._kept[meeting.uid] = Kept(row["id"], meeting.sequence, meeting.last_modified, is_trashed=False)
+        self._meetings.append(row)
+        self._invitees += [self._invitee(row["id"], person) for person in invited(meeting)]
+        self._occur(row["id"], meeting)
+        self.origins.add(SYSTEM, key, ("meeting", row["id"]), meeting.digest, file, None)
+        self.reporter.say("added", "meeting", _label(meeting), place, record_id=row["id"], reason=self._filed(filing))
+
+    def _filed(self, filing: Filing) -> str:
+        if filing.client_id is None:
+            return tr("unfiled: no client could be told from it")
+        return tr("{client}: {how}", client=self.known.client_names[filing.client_id], how=filing.how)
+
+    def _filing(self, meeting: MeetingIn) -> Filing:
+        emails = [person.email for person in (meeting.organizer, *meeting.attendees) if person and person.email]
+        return find_client_for(self.known, emails, meeting.title, _first_day(meeting))
+
+    def _invitee(self, meeting_id: str, person: Address) -> dict[str, Any]:
+        colleague = self.known.colleague_with(person.email)
+        return {
+            "meeting_id": meeting_id,
+            "name": person.name or None,
+            "address": person.email,
+            "role": person.role or None,
+            "answer": person.partstat or None,
+            "person_id": None if colleague else self.known.person_with(person.email),
+            "colleague_id": colleague,
+        }
+
+    def _occur(self, meeting_id: str, meeting: MeetingIn) -> None:
+        now = self.desk.now()
+        day = today(self.desk.clock, UTC)
+        start, end = day - BEFORE, day + AFTER
+        if meeting.repeats:
+            self._spans.append(expansion_row(meeting_id, start, end, now))
+            span = _midnight(start), _midnight(end)
+        else:
+            first = _midnight(_first_day(meeting))
+            span = first - BEFORE, first + AFTER
+        zone = meeting.zone or self.desk.zone_name
+        found = expand_fast(meeting, *span, default_zone=zone)
+        self._occurrences += occurrence_rows(meeting_id, found, meeting.title, meeting.location, now)
+
+    def _write(self) -> None:
+        written: set[str] = self.unit.session.info.setdefault(WRITTEN, set())
+        written.update(row["id"] for row in self._meetings)
+        self.unit.add_rows(Meeting, self._meetings)
+        self.unit.add_rows(Invitee, self._invitees)
+        write_rows(self.unit.session, self._occurrences, self._spans)
+        self._meetings, self._invitees, self._occurrences, self._spans = [], [], [], []
+
+    def _update(self, key: str, file: str, found: MeetingIn, kept: Kept) -> None:
+        row = self.unit.session.get_one(Meeting, kept.id)
+        before = self._as_read_last(row)
+        meeting = self._completed(found, row, before)
+        theirs = fields_of(meeting)
+        base = fields_of(before) if before is not None else {name: getattr(row, name) for name in theirs}
+        changes = changed_there(row, theirs, base, (_WHEN,))
+        if row.client_id is None:
+            filing = self._filing(meeting)
+            changes |= {"client_id": filing.client_id, "filed_by": filing.how} if filing.client_id else {}
+        for name, value in (changes | _book_keeping(meeting)).items():
+            setattr(row, name, value)
+        self._bring_invitees(row.id, invited(meeting))
+        origin = self.origins.get(SYSTEM, key)
+        if origin is None:
+            self.origins.add(SYSTEM, key, ("meeting", row.id), found.digest, file, None)
+        else:
+            self.origins.change(origin, found.digest, file, None)
+        reason = _what_changed(changes)
+        self.reporter.say(
+            "updated", "meeting", row.title or _label(found), Place(file, found.line), record_id=row.id, reason=reason
+        )
+
+    def _as_read_last(self, row: Meeting) -> MeetingIn | None:
+        """What the source said of this meeting when it was last read."""
+        return self._read(row.ics, row.uid) if row.ics else None
+
+    def _read(self, ics: str, uid: str) -> MeetingIn | None:
+        found = read_calendar(ics.encode(), "", default_zone=self.desk.zone_name)
+        return next((meeting for meeting in found.meetings if meeting.uid == uid), None)
+
+    def _completed(self, found: MeetingIn, row: Meeting, before: MeetingIn | None) -> MeetingIn:
+        """A file may hold only changed occurrences of a series that is known, or the series after these."""
+        if before is None or row.ics is None or found.has_master == before.has_master:
+            return found
+        ics = _said_in_each(found) if found.has_master is False else found.ics
+        return self._read(row.ics + ics, found.uid) or found
+
+    def _bring_invitees(self, meeting_id: str, people: Sequence[Address]) -> None:
+        session = self.unit.session
+        rows = session.scalars(
+            select(Invitee).where(Invitee.meeting_id == meeting_id, Invitee.deleted_at.is_(None)).order_by(Invitee.id)
+        )
+        left = {(row.address or row.name or "").casefold(): row for row in rows}
+        for person in people:
+            row = left.pop((person.email or person.name).casefold(), None)
+            values = self._invitee(meeting_id, person)
+            if row is None:
+                session.add(Invitee(**values))
+                continue
+            for name in ("name", "role", "answer"):
+                setattr(row, name, values[name])
+            if row.person_id is None and row.colleague_id is None:
+                row.person_id, row.colleague_id = values["person_id"], values["colleague_id"]
+        for row in left.values():
+            row.deleted_at = self.desk.now()
+
+
+def key_of(meeting: MeetingIn) -> str:
+    """The key of a meeting in its calendar; changed occurrences without their series have keys of their own."""
+    if meeting.has_master:
+        return meeting.uid
+    named = ",".join(sorted(_NAMED.findall(meeting.ics)))
+    return f"{meeting.uid}#{sha256(named.encode()).hexdigest()[:16]}"
+
+
+def invited(meeting: MeetingIn) -> list[Address]:
+    """Everyone who is invited, each once, the organiser first where they are not among the attendees."""
+    everyone: dict[str, Address] = {}
+    for person in meeting.attendees:
+        everyone.setdefault((person.email or person.name).casefold(), person)
+    organizer = meeting.organizer
+    if organizer is not None and everyone and (organizer.email or organizer.name).casefold() not in everyone:
+        return [Address(organizer.name, organizer.email, "CHAIR", "ACCEPTED"), *everyone.values()]
+    if organizer is not None and not everyone:
+        return [Address(organizer.name, organizer.email, "CHAIR", "ACCEPTED")]
+    return list(everyone.values())
+
+
+def fields_of(meeting: MeetingIn) -> dict[str, Any]:
+    """What a meeting says, by column."""
+    ends_at, ends_on = meeting.ends_at, meeting.ends_on
+    return {
+        "title": meeting.title,
+        "description": meeting.description or None,
+        "location": meeting.location or None,
+        "url": meeting.conference_url or meeting.url,
+        "starts_at": meeting.starts_at,
+        "ends_at": max(ends_at, meeting.starts_at) if ends_at and meeting.starts_at else None,
+        "zone": meeting.zone,
+        "starts_on": meeting.starts_on,
+        "ends_on": max(ends_on, meeting.starts_on) if ends_on and meeting.starts_on else None,
+        "is_floating": meeting.floating,
+        "status": meeting.status,
+        "is_private": meeting.is_private,
+        "recurrence": meeting.recurrence,
+        "repeats": meeting.repeats,
+        "organizer": (meeting.organizer.email or meeting.organizer.name) if meeting.organizer else None,
+    }
+
+
+def _book_keeping(meeting: MeetingIn) -> dict[str, Any]:
+    return {"sequence": meeting.sequence, "changed_elsewhere_at": meeting.last_modified, "ics": meeting.ics}
+
+
+def _rank(meeting: MeetingIn) -> tuple[int, datetime]:
+    return meeting.sequence, meeting.last_modified or datetime.min.replace(tzinfo=UTC)
+
+
+def _is_older(meeting: MeetingIn, kept: Kept) -> bool:
+    """By SEQUENCE, and within the same one by LAST-MODIFIED where both are known (RFC 5546, 2.1.5)."""
+    if meeting.sequence != kept.sequence:
+        return meeting.sequence < kept.sequence
+    if meeting.last_modified is None or kept.changed_at is None:
+        return False
+    return meeting.last_modified < kept.changed_at
+
+
+def _first_day(meeting: MeetingIn) -> date:
+    if meeting.starts_at is not None:
+        return meeting.starts_at.date()
+    assert meeting.starts_on is not None, "a meeting has a time or a date"
+    return meeting.starts_on
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
+
+
+def _label(meeting: MeetingIn) -> str:
+    return meeting.title or tr("Meeting without a title")
+
+
+def _said_in_each(meeting: MeetingIn) -> str:
+    """The text with a cancellation of the whole file (METHOD) said in each of its events."""
+    if meeting.status is not MeetingStatus.CANCELLED:
+        return meeting.ics
+    return _END.sub("STATUS:CANCELLED\r\nEND:VEVENT", _STATUS.sub("", meeting.ics))
+
+
+_WORDS: Final = {
+    "title": "title",
+    "description": "description",
+    "location": "place",
+    "url": "address of the call",
+    "status": "status",
+    "organizer": "organizer",
+    "client_id": "client",
+}
+
+
+def _what_changed(changes: Iterable[str]) -> str:
+    names = set(changes)
+    parts = [tr("time")] if names & _WHEN else []
+    parts += [tr(word) for name, word in _WORDS.items() if name in names]
+    return tr("changed: {what}", what=", ".join(parts)) if parts else tr("details changed")

@@ -1,0 +1,102 @@
+"""What goes into an import and what it says afterwards."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from liaison.exchange.report import Problem
+from liaison.model.errors import InputError
+from liaison.model.values import Changes
+from liaison.model.words import tr
+
+Action = Literal["added", "updated", "unchanged", "skipped"]
+
+#: Called with how much is done, how much there is, and what is being done in words. May raise :class:`Cancelled`.
+Progress = Callable[[int, int, str], None]
+
+
+class Cancelled(InputError):  # noqa: N818 - it is the wish of the person, not a fault
+    """The person stopped the import; nothing was changed. Raised by a progress callback."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("The import was stopped; nothing was changed."))
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFile:
+    """A file to import: its name as the report shows it, and its octets."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """What became of one record, or of a part of a file that is none.
+
+    ``kind`` is a record kind, or "part" for what the reader of the file passed over or had to guess at; ``label``
+    is how a list shows the record. ``line`` counts from one, None for the file as a whole.
+    """
+
+    action: Action
+    kind: str
+    record_id: str | None
+    label: str
+    file: str
+    line: int | None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """Every record that an import added, updated, left unchanged or skipped, in the order of the files.
+
+    ``counts`` has the number of lines of each action. ``changes`` is without a journal id when nothing changed, on a
+    dry run, and when a whole record was restored together with its own journal.
+    """
+
+    lines: tuple[ReportLine, ...]
+    counts: Mapping[Action, int]
+    changes: Changes
+
+
+@dataclass(slots=True)
+class Reporter:
+    """Collects the lines of a report."""
+
+    lines: list[ReportLine] = field(default_factory=list)
+
+    def say(
+        self,
+        action: Action,
+        kind: str,
+        label: str,
+        where: Place,
+        *,
+        record_id: str | None = None,
+        reason: str = "",
+    ) -> None:
+        """Add a line."""
+        self.lines.append(ReportLine(action, kind, record_id, label, where.file, where.line, reason))
+
+    def say_problems(self, problems: Iterable[Problem]) -> None:
+        """Pass on what a reader could not take, or took differently."""
+        for problem in problems:
+            self.say("skipped", "part", "", Place(problem.file, problem.line), reason=problem.reason)
+
+    def counts(self) -> dict[Action, int]:
+        """The number of lines of each action."""
+        found = Counter(line.action for line in self.lines)
+        actions: tuple[Action, ...] = ("added", "updated", "unchanged", "skipped")
+        return {action: found[action] for action in actions}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the files something stands."""
+
+    file: str
+    line: int | None = None

@@ -1,0 +1,144 @@
+"""From files to what they hold: which kind each one is, by its content first and its extension second."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePath
+from typing import Final
+
+from liaison.exchange.calendars.values import CalendarFile
+from liaison.exchange.cards.values import CardFile, ContactIn
+from liaison.exchange.report import UnreadableFile
+from liaison.exchange.tables.values import TableFile
+from liaison.model.words import tr
+
+from .report import ImportFile, Place, Progress, Reporter
+
+_LOOKED_AT: Final = 65_536
+_HEADS: Final = (
+    ("ics", re.compile(rb"(?:^|[\r\n])\s*BEGIN:VCALENDAR\b", re.IGNORECASE)),
+    ("vcf", re.compile(rb"(?:^|[\r\n])\s*BEGIN:VCARD\b", re.IGNORECASE)),
+    ("json", re.compile(rb"\A\s*\{.{0,2000}\"liaison-record\"", re.DOTALL)),
+)
+_EXTENSIONS: Final = {
+    ".ics": "ics",
+    ".ical": "ics",
+    ".ifb": "ics",
+    ".vcf": "vcf",
+    ".vcard": "vcf",
+    ".csv": "table",
+    ".tsv": "table",
+    ".tab": "table",
+    ".txt": "table",
+    ".json": "json",
+}
+_PHOTO: Final = re.compile(rb"^(?:[\w-]+\.)?(?:PHOTO|LOGO)[;:]", re.IGNORECASE | re.MULTILINE)
+
+
+@dataclass(slots=True)
+class Sources:
+    """What all files hold, in their order; ``systems`` name where the contacts of a file come from."""
+
+    calendars: list[tuple[str, CalendarFile]] = field(default_factory=list)
+    contacts: list[tuple[str, str, tuple[ContactIn, ...]]] = field(default_factory=list)
+    records: list[ImportFile] = field(default_factory=list)
+
+
+def kind_of(file: ImportFile) -> str:
+    """ "ics", "vcf", "table" or "json".
+
+    Raises:
+        UnreadableFile: neither its content nor its extension tells.
+    """
+    head = file.data[:_LOOKED_AT].replace(b"\x00", b"").removeprefix(b"\xef\xbb\xbf")
+    head = head.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
+    for kind, start in _HEADS:
+        if start.search(head):
+            return kind
+    known = _EXTENSIONS.get(PurePath(file.name).suffix.lower())
+    if known is None:
+        raise UnreadableFile(
+            tr("{file} is of no kind that can be imported.", file=file.name),
+            tr("Give a calendar (.ics), contact cards (.vcf), a table (.csv, .tsv) or a record (.json)."),
+        )
+    return known
+
+
+def read_sources(
+    files: Sequence[ImportFile],
+    default_zone: str,
+    reporter: Reporter,
+    mapping: Mapping[str, str] | None,
+    progress: Progress | None,
+) -> Sources:
+    """Read every file; what cannot be taken of it goes to the report.
+
+    Raises:
+        UnreadableFile: a file is damaged beyond use, or of no known kind.
+        NeedsMapping: the columns of a table are not known.
+        InputError: the mapping does not fit.
+    """
+    found = Sources()
+    for file in files:
+        kind = kind_of(file)
+        told = _told(progress, tr("Reading {file}", file=file.name))
+        if kind == "ics":
+            calendar = _calendar(file, default_zone, told)
+            reporter.say_problems(calendar.problems)
+            found.calendars.append((file.name, calendar))
+        elif kind == "vcf":
+            cards = _cards(file, told)
+            reporter.say_problems(cards.problems)
+            _say_photos(file, reporter)
+            found.contacts.append((file.name, "vcf", cards.contacts))
+        elif kind == "table":
+            table = _table(file, mapping, told)
+            reporter.say_problems(table.problems)
+            _say_unmapped(file, table, reporter)
+            found.contacts.append((file.name, table.recognised or "table", table.contacts))
+        else:
+            found.records.append(file)
+    return found
+
+
+def _told(progress: Progress | None, what: str) -> Callable[[int, int], None] | None:
+    if progress is None:
+        return None
+    return lambda done, total: progress(done, total, what)
+
+
+def _calendar(file: ImportFile, default_zone: str, told: Callable[[int, int], None] | None) -> CalendarFile:
+    from liaison.exchange.calendars.reading import read_calendar  # noqa: PLC0415 - start-up time is benchmarked
+
+    return read_calendar(file.data, file.name, default_zone=default_zone, progress=told)
+
+
+def _cards(file: ImportFile, told: Callable[[int, int], None] | None) -> CardFile:
+    from liaison.exchange.cards import read_cards  # noqa: PLC0415 - start-up time is benchmarked
+
+    return read_cards(file.data, file.name, progress=told)
+
+
+def _table(file: ImportFile, mapping: Mapping[str, str] | None, told: Callable[[int, int], None] | None) -> TableFile:
+    from liaison.exchange.tables import read_table  # noqa: PLC0415 - start-up time is benchmarked
+
+    return read_table(file.data, file.name, mapping=mapping, progress=told)
+
+
+def _say_photos(file: ImportFile, reporter: Reporter) -> None:
+    if _PHOTO.search(file.data.replace(b"\x00", b"")):
+        reporter.say("skipped", "part", "", Place(file.name), reason=tr("Photos and logos are not taken over."))
+
+
+def _say_unmapped(file: ImportFile, table: TableFile, reporter: Reporter) -> None:
+    if table.unmapped:
+        columns = ", ".join(column[:40] for column in table.unmapped[:20])
+        reporter.say(
+            "skipped",
+            "part",
+            "",
+            Place(file.name, 1),
+            reason=tr("These columns were not read: {names}.", names=columns),
+        )
