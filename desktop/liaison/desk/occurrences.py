@@ -99,7 +99,7 @@ def single_row(meeting: Meeting, now: datetime) -> dict[str, Any]:
 
 def expanded_rows(meeting: Meeting, start: date, end: date, zone_name: str, now: datetime) -> list[dict[str, Any]]:
     """The occurrences of a repeating meeting from ``start`` to before ``end``."""
-    from liaison.exchange.calendars import expand  # noqa: PLC0415 - icalendar is imported only when a series is met
+    from liaison.exchange.calendars.expanding import expand  # noqa: PLC0415 - icalendar is imported only when a series is met
 
     return occurrence_rows(
         meeting.id,
@@ -135,7 +135,8 @@ def _ics_of(meeting: Meeting, now: datetime) -> str:
     """The series as a calendar text; made from the columns for a meeting that was made here."""
     if meeting.ics:
         return meeting.ics
-    from liaison.exchange.calendars import MeetingOut, write_calendar  # noqa: PLC0415 - as in expanded_rows
+    from liaison.exchange.calendars.values import MeetingOut  # noqa: PLC0415 - as in expanded_rows
+    from liaison.exchange.calendars.writing import write_calendar  # noqa: PLC0415 - as in expanded_rows
 
     out = MeetingOut(
         uid=meeting.uid,
