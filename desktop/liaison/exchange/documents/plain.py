@@ -52,14 +52,8 @@ def isolated(text: str) -> str:
 
 def cells(text: str) -> int:
     """How many cells of a terminal ``text`` fills: wide letters two, marks and directions none."""
-    return sum(
-        0
-        if unicodedata.category(sign) in {"Mn", "Me", "Cf"}
-        else 2
-        if unicodedata.east_asian_width(sign) in "WF"
-        else 1
-        for sign in text
-    )
+    shown = [sign for sign in text if unicodedata.category(sign) not in {"Mn", "Me", "Cf"}]
+    return len(shown) + sum(unicodedata.east_asian_width(sign) in "WF" for sign in shown)
 
 
 def wrapped(text: str, width: int) -> Iterator[str]:

@@ -17,6 +17,8 @@ from .phrases import figure, gap, month_of, plain, quoted, upper_first
 
 _OPEN: Final = frozenset({EntryOutcome.OPEN, EntryOutcome.OFFERED})
 _FRESH_DAYS: Final = 120
+#: A clause kept less often than this is worth a request.
+_WORTH_ASKING: Final = Decimal("0.8")
 #: Verbs that begin a goal ("Cut abandoned checkouts"); the figure is about what follows them.
 _AIMS: Final = frozenset({"cut", "lower", "reduce", "grow", "raise", "increase", "lift", "improve", "double", "halve"})
 
@@ -129,7 +131,7 @@ def _clause_mark(number: int) -> str:
 
 
 def _is_broken(clause: ClauseFacts) -> bool:
-    return clause.adherence is not None and clause.adherence.kept < clause.adherence.total
+    return clause.adherence is not None and clause.adherence.total > 0 and _share(clause) < _WORTH_ASKING
 
 
 def _share(clause: ClauseFacts) -> Decimal:

@@ -125,7 +125,8 @@ def _people(facts: BriefingFacts, day: date) -> Iterator[Line]:
             name = given(person.name, person.given_name)
             if name not in text:
                 text = f"{plain(name, 40)}: {text}"
-            yield _line(text, source.mark(day), cited, weights.CARE_PERSON)
+            mark = source.mark(day) if person.care_learned else tr("profile")
+            yield _line(text, mark, cited, weights.CARE_PERSON)
         for never in person.nevers:
             if facts.meeting is None or (channel is not None and never.channel is channel):
                 text = tr(
@@ -163,9 +164,8 @@ def _let_off(facts: BriefingFacts, day: date, names: frozenset[str]) -> list[Lin
     whats = list(dict.fromkeys(lower_first(plain(what, 40), names) for _, what, _ in found))
     rest = [count(len(whats) - 2, "{n} more", "{n} more")] if len(whats) > 2 else []
     named = join_words([*whats[:2], *rest])
-    told = tr(
-        "{slips}: {named}", slips=count(len(found), "{n} slip was let off", "{n} slips were let off"), named=named
-    )
+    slips = count(len(found), "{n} slip was let off", "{n} slips were let off")
+    told = tr("{slips}: {named}", slips=slips, named=named)
     mark = found[0][2].source.mark(day)
     return [_line(told, mark, tuple(slip.source for _, _, slip in found), weights.CARE_LET_OFF)]
 

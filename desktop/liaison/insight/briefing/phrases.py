@@ -57,12 +57,8 @@ def plain(text: str | None, longest: int = _LONGEST) -> str:
     return whole.rstrip(" ,;:.–-") + "…"
 
 
-_ALWAYS_CAPITAL: Final = frozenset(
-    {
-        *(name.casefold() for name in _MONTHS),
-        *["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "i"],
-    }
-)
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_ALWAYS_CAPITAL: Final = frozenset({"i", *_WEEKDAYS, *(name.casefold() for name in _MONTHS)})
 
 
 def names_in(facts: BriefingFacts) -> frozenset[str]:

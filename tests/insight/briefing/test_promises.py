@@ -1,0 +1,114 @@
+"""What each side owes: written cases of selection and rank."""
+
+from __future__ import annotations
+
+import pytest
+
+from liaison.insight.briefing import BriefingFacts
+from liaison.model.briefing import SectionKey
+from liaison.model.values import CommitmentKind, Side
+from support.briefing_facts import client, day, facts, lines, promise, section, slip, source
+
+STAKE = source("stake").ref
+
+CASES: dict[str, tuple[BriefingFacts, list[str]]] = {
+    "soonest first": (
+        facts(
+            commitments=(
+                promise("December timings", day(11, 30), person="Dana Whitlock"),
+                promise("Load-test summary", day(11, 25), person="Priya Raman"),
+            )
+        ),
+        ["Load-test summary | Priya Raman | Wed 25 Nov", "December timings | Dana Whitlock | Mon 30 Nov"],
+    ),
+    "late before what is due today": (
+        facts(commitments=(promise("Today", day(11, 24)), promise("Export", day(11, 22)))),
+        ["Export | 2 days late", "Today | Tue 24 Nov"],
+    ),
+    "later late ones first": (
+        facts(commitments=(promise("One", day(11, 23)), promise("Nine", day(11, 15)))),
+        ["Nine | 9 days late", "One | 1 day late"],
+    ),
+    "a stake outweighs some days": (
+        facts(commitments=(promise("Nine", day(11, 15)), promise("One", day(11, 23), stake=STAKE))),
+        ["One | 1 day late", "Nine | 9 days late"],
+    ),
+    "more than thirty days late are no later": (
+        facts(commitments=(promise("Old", day(5, 1)), promise("Newer", day(10, 1), kind=CommitmentKind.DELIVERABLE))),
+        ["Newer | 54 days late", "Old | 207 days late"],
+    ),
+    "without a date it is not forgotten": (
+        facts(commitments=(promise("Some day"), promise("Friday", day(11, 27)))),
+        ["Friday | Fri 27 Nov", "Some day | no date"],
+    ),
+    "beyond a week it can wait": (
+        facts(commitments=(promise("Soon", day(12, 1)), promise("Later", day(12, 2)))),
+        ["Soon | Tue 1 Dec"],
+    ),
+    "unless there is nothing else": (
+        facts(commitments=(promise("Later", day(12, 20)), promise("Much later", day(2, 1, 2027)))),
+        ["Later | Sun 20 Dec"],
+    ),
+    "slips are counted": (
+        facts(
+            commitments=(
+                promise(
+                    "Banner",
+                    day(11, 26),
+                    slips=(
+                        slip(day(11, 2), day(11, 3), day(11, 10)),
+                        slip(day(11, 9), day(11, 10), day(11, 26)),
+                    ),
+                ),
+            )
+        ),
+        ["Banner, slipped twice | Thu 26 Nov"],
+    ),
+    "closed ones and theirs are not ours": (
+        facts(
+            commitments=(promise("Done", day(11, 20), closed_on=day(11, 20)), promise("T", day(11, 25), Side.THEIRS))
+        ),
+        ["Nothing promised is open"],
+    ),
+    "the same day by name": (
+        facts(commitments=(promise("B", day(11, 25)), promise("A", day(11, 25)))),
+        ["A | Wed 25 Nov", "B | Wed 25 Nov"],
+    ),
+    "half a year away the year is said": (
+        facts(commitments=(promise("Review", day(7, 1, 2027)),)),
+        ["Review | Thu 1 Jul 2027"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_we_owe_them(name: str) -> None:
+    given, expected = CASES[name]
+    assert lines(given, SectionKey.WE_OWE) == expected
+
+
+def test_they_owe_us_has_the_same_rules() -> None:
+    given = facts(
+        commitments=(
+            promise("Feedback", day(11, 27), Side.THEIRS, person="Dana Whitlock"),
+            promise("Weekend order export", day(11, 22), Side.THEIRS, person="Leo Marsh"),
+        )
+    )
+    assert lines(given, SectionKey.THEY_OWE) == [
+        "Weekend order export | Leo Marsh | 2 days late",
+        "Feedback | Dana Whitlock | Fri 27 Nov",
+    ]
+    assert section(given, SectionKey.THEY_OWE).lines[0].is_late
+
+
+def test_nothing_open_is_known_and_no_gap() -> None:
+    line = section(facts(client=client()), SectionKey.THEY_OWE).lines[0]
+    assert (line.text, line.fix) == ("Nothing they promised is open", "")
+
+
+def test_too_many_are_counted_with_their_records() -> None:
+    given = facts(commitments=tuple(promise(f"Number {number}", day(11, 24 + number % 6)) for number in range(9)))
+    owed = section(given, SectionKey.WE_OWE)
+    assert len(owed.lines) == 4
+    assert owed.more == 5
+    assert len(owed.more_sources) == 5
