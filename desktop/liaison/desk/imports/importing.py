@@ -44,6 +44,7 @@ def import_files(
 
 
 def _bring_in(desk: Desk, unit: Unit, sources: Sources, reporter: Reporter, progress: Progress | None) -> None:
+    from .contacts import import_contacts  # noqa: PLC0415 - start-up time is benchmarked
     from .meetings import MeetingImport  # noqa: PLC0415 - start-up time is benchmarked
 
     def tick(done: int, total: int, what: str) -> None:
@@ -52,6 +53,7 @@ def _bring_in(desk: Desk, unit: Unit, sources: Sources, reporter: Reporter, prog
 
     known = load_known(unit.session)
     origins = Origins(unit, desk.now())
+    import_contacts(desk, unit, known, origins, files=sources.contacts, reporter=reporter, tick=tick)
     meetings = [(file, meeting) for file, calendar in sources.calendars for meeting in calendar.meetings]
     MeetingImport(desk, unit, known, origins, reporter, tick).run(meetings)
     origins.write()

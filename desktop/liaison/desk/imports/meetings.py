@@ -158,7 +158,7 @@ class MeetingImport:
         self._meetings.append(row)
         self._invitees += [self._invitee(row["id"], person) for person in invited(meeting)]
         self._occur(row["id"], meeting)
-        self.origins.add(SYSTEM, key, ("meeting", row["id"]), meeting.digest, file, None)
+        self.origins.add((SYSTEM, key), ("meeting", row["id"]), meeting.digest, file, None)
         self.reporter.say("added", "meeting", _label(meeting), place, record_id=row["id"], reason=self._filed(filing))
 
     def _filed(self, filing: Filing) -> str:
@@ -219,7 +219,7 @@ class MeetingImport:
         self._bring_invitees(row.id, invited(meeting))
         origin = self.origins.get(SYSTEM, key)
         if origin is None:
-            self.origins.add(SYSTEM, key, ("meeting", row.id), found.digest, file, None)
+            self.origins.add((SYSTEM, key), ("meeting", row.id), found.digest, file, None)
         else:
             self.origins.change(origin, found.digest, file, None)
         reason = _what_changed(changes)

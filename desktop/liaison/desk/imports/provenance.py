@@ -49,15 +49,15 @@ class Origins:
         return self._known.get((system, key))
 
     def add(
-        self, system: str, key: str, record: tuple[str, str], digest: str, file: str, seen: Mapping[str, Any] | None
+        self, key: tuple[str, str], record: tuple[str, str], digest: str, file: str, seen: Mapping[str, Any] | None
     ) -> None:
-        """Remember that ``record`` (kind, id) came from this key."""
+        """Remember that ``record`` (kind, id) came from this ``key`` (system, key)."""
         kind, record_id = record
         row = {
             "record_kind": kind,
             "record_id": record_id,
-            "system": system,
-            "key": key,
+            "system": key[0],
+            "key": key[1],
             "digest": digest,
             "seen": dict(seen or {}),
             "file": file,

@@ -47,7 +47,7 @@ class Sources:
 
 
 def kind_of(file: ImportFile) -> str:
-    """ "ics", "vcf", "table" or "json".
+    """One of "ics", "vcf", "table" and "json".
 
     Raises:
         UnreadableFile: neither its content nor its extension tells.
