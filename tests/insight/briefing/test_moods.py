@@ -28,6 +28,18 @@ CASES: dict[str, tuple[BriefingFacts, list[str]]] = {
         facts(interactions=(mood(day(11, 10), Mood.NEUTRAL),)),
         ["Neutral on 10 Nov, whether about us is not known | 10 Nov call"],
     ),
+    "a mood with its reason before a slightly younger one without": (
+        facts(interactions=(mood(day(11, 12), Mood.GOOD), mood(day(11, 10), Mood.GOOD, ABOUT, "the weekly notes"))),
+        ["Good on 10 Nov: the weekly notes, *about us* | 10 Nov call"],
+    ),
+    "unless the younger one is bad, or much younger": (
+        facts(interactions=(mood(day(11, 12), Mood.TENSE), mood(day(11, 10), Mood.GOOD, ABOUT))),
+        ["Tense on 12 Nov, whether about us is not known | 12 Nov call"],
+    ),
+    "two weeks are the limit": (
+        facts(interactions=(mood(day(11, 20), Mood.GOOD), mood(day(11, 5), Mood.WARM, ABOUT))),
+        ["Good on 20 Nov, whether about us is not known | 20 Nov call"],
+    ),
     "an older bad mood about us is not over by itself": (
         facts(interactions=(mood(day(11, 10), Mood.GOOD, ABOUT), mood(day(10, 2), Mood.TENSE, ABOUT, "Late deck"))),
         ["Good on 10 Nov, *about us* | 10 Nov call", "Tense on 2 Oct: late deck, *about us* | 2 Oct call"],

@@ -42,7 +42,13 @@ CASES: dict[str, tuple[BriefingFacts, list[str]]] = {
     ),
     "what is far off when there is nothing nearer": (
         facts(stakes=(MOVE,)),
-        ["Warehouse move goes live Mon 11 Jan; about 1,100 orders | 14 Sep review"],
+        ["Warehouse move, about 1,100 orders, live Mon 11 Jan | 14 Sep review"],
+    ),
+    "far off, with what is said of it": (
+        facts(
+            stakes=(stake("Portal renewal", cost=dollars(310000), note="decided in January", live_on=day(1, 22, 2027)),)
+        ),
+        ["Portal renewal, about $310,000, decided in January | 14 Sep review"],
     ),
     "a known figure is not called an estimate": (
         facts(stakes=(SEARCH,)),

@@ -14,12 +14,17 @@ from .facts import BriefingFacts, InteractionFacts
 from .phrases import gap, lower_first, names_in, plain, quoted, upper_first
 
 _STALE_DAYS: Final = 60
+_SAME_TIME_DAYS: Final = 14
 _REMEMBERED_DAYS: Final = 90
 _BAD: Final = frozenset({Mood.STRAINED, Mood.TENSE})
 
 
 def moods(facts: BriefingFacts, day: date) -> list[Line]:
-    """The last mood noted and, if it is another one, the last bad mood about us of three months."""
+    """The last mood noted and, if it is another one, the last bad mood about us of three months.
+
+    A mood of which it is known whether it was about us says more than one, up to two weeks younger, of which it is not,
+    unless the younger one is bad.
+    """
     noted = sorted(
         (one for one in facts.interactions if one.mood is not None and one.day <= day),
         key=lambda one: (one.day, one.source.id),
@@ -27,13 +32,22 @@ def moods(facts: BriefingFacts, day: date) -> list[Line]:
     )
     if not noted:
         return [_unknown(facts)]
-    latest = noted[0]
+    latest = _latest(noted)
     names = names_in(facts)
     lines = [_line(latest, day, weights.LATEST_MOOD.value, names)]
     about_us = next((one for one in noted if one.mood in _BAD and one.about_us is AboutUs.ABOUT_US), None)
     if about_us and about_us is not latest and (day - about_us.day).days <= _REMEMBERED_DAYS:
         lines.append(_line(about_us, day, weights.MOOD_ABOUT_US.value, names))
     return lines
+
+
+def _latest(noted: list[InteractionFacts]) -> InteractionFacts:
+    for one in noted:
+        if (noted[0].day - one.day).days > _SAME_TIME_DAYS:
+            break
+        if one.mood in _BAD or one.about_us in {AboutUs.ABOUT_US, AboutUs.NOT_ABOUT_US}:
+            return one
+    return noted[0]
 
 
 def _unknown(facts: BriefingFacts) -> Line:

@@ -98,6 +98,9 @@ def _words(stake: StakeFacts, day: date, names: frozenset[str]) -> str:
     cost = cost_in_words(stake.cost, stake.cost_amount, stake.cost_unit, stake.cost_of, stake.cost_per)
     if stake.is_estimate and cost:
         cost = tr("about {cost}", cost=cost)
+    if stake.live_on is not None and (stake.live_on - day).days > _HORIZON_DAYS:
+        when = plain(stake.note) or tr("live {day}", day=due_day(stake.live_on, day))
+        return ", ".join(part for part in (thing, cost, when) if part)
     if stake.live_on is not None and stake.live_on >= day:
         end = plain(stake.note) or ": ".join(part for part in (failing, cost) if part)
         told = tr("{thing} goes live {day}", thing=thing, day=due_day(stake.live_on, day))
