@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Final
 
 from sqlalchemy import Connection, Engine, select
@@ -27,10 +27,12 @@ from liaison.store import attachments
 from liaison.store.journal import BOOK_KEEPING
 from liaison.store.rows import Json, encode, table_of
 from liaison.store.search import rebuild_search, stale_documents
-from liaison.store.vault import READ_ONLY, Vault, translate_database_errors
+from liaison.store.vault import READ_ONLY, DatabaseDamaged, Vault, translate_database_errors
 
 _BATCH: Final = 500
 _MOST_PROBLEMS: Final = 200
+# What reading a value that is not of its type raises, a malformed JSON text or number among them.
+_UNREADABLE: Final = (ValueError, LookupError, TypeError, ArithmeticError)
 _RECORD_ID: Final = re.compile(r"[0-9a-f]{32}")
 
 Progress = Callable[[str], None]
@@ -59,30 +61,35 @@ def check(vault: Vault, *, progress: Progress | None = None) -> CheckReport:
         PassphraseNeeded: the vault is closed.
         VaultBusy, DiskTrouble: it cannot be read now.
     """
+    tell = progress or (lambda _what: None)
     problems: list[str] = []
     notes: list[str] = []
-    tell = progress or (lambda _what: None)
     with translate_database_errors():
         tell(tr("pages"))
-        problems += _page_problems(vault)
+        problems += _changed_pages(vault)
         if problems:
-            return CheckReport(tuple(problems[:_MOST_PROBLEMS]), ())
-        engine = vault.engine()
-        for words, found in (
-            (tr("search index"), _search_problems(engine)),
-            (tr("records"), _record_problems(engine)),
-            (tr("journal"), _journal_problems(engine)),
-            (tr("attachments"), _attachment_problems(vault)),
-        ):
-            tell(words)
-            for problem in found:
-                problems.append(problem)
-                if len(problems) >= _MOST_PROBLEMS:
-                    return CheckReport(tuple(problems), ())
-        tell(tr("drafts"))
-        notes += _draft_notes(engine)
-        notes += _spare_attachments(vault)
+            return CheckReport(tuple(problems), ())
+    try:
+        with translate_database_errors():
+            problems += islice(_problems(vault, tell), _MOST_PROBLEMS)
+            tell(tr("drafts"))
+            notes += [*_draft_notes(vault.engine()), *_spare_attachments(vault)]
+    except DatabaseDamaged as error:
+        problems.append(error.sentence)
     return CheckReport(tuple(problems), tuple(notes))
+
+
+def _problems(vault: Vault, tell: Progress) -> Iterator[str]:
+    engine = vault.engine()
+    for words, found in (
+        (tr("tables"), _table_problems(vault)),
+        (tr("search index"), _search_problems(engine)),
+        (tr("records"), _record_problems(engine)),
+        (tr("journal"), _journal_problems(engine)),
+        (tr("attachments"), _attachment_problems(vault)),
+    ):
+        tell(words)
+        yield from found
 
 
 def repair_search(vault: Vault) -> None:
@@ -95,18 +102,24 @@ def repair_search(vault: Vault) -> None:
         rebuild_search(connection)
 
 
-def _page_problems(vault: Vault) -> list[str]:
+def _changed_pages(vault: Vault) -> list[str]:
     with closing(vault.connect_raw()) as connection:
-        bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-        if bad:
-            return [
-                count(len(bad), "{n} page of the record was changed or cut short.", "{n} pages of the record are bad.")
-            ]
+        bad = len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
+    if not bad:
+        return []
+    return [count(bad, "{n} page of the record was changed or cut short.", "{n} pages of the record are damaged.")]
+
+
+def _table_problems(vault: Vault) -> Iterator[str]:
+    with closing(vault.connect_raw()) as connection:
         said = [row[0] for row in connection.execute(f"PRAGMA integrity_check({_MOST_PROBLEMS})")]
         broken = connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST_PROBLEMS)
-    problems = [tr("The database says: {problem}.", problem=line) for line in said if line != "ok"]
-    problems += [tr("A {kind} refers to a {other} that is not there.", kind=row[0], other=row[2]) for row in broken]
-    return problems
+    for line in said:
+        # What it says of the search index is looked at, and repaired, on its own.
+        if line != "ok" and "search_index" not in line:
+            yield tr("The database says: {problem}.", problem=line)
+    for kind, _rowid, other, _number in broken:
+        yield tr("A reference from {kind} to {other} leads nowhere.", kind=_words(kind), other=_words(other))
 
 
 def _search_problems(engine: Engine) -> Iterator[str]:
@@ -133,13 +146,11 @@ def _record_problems(engine: Engine) -> Iterator[str]:
 
 
 def _rule_problems(session: Session, kind: str, of: type[Base]) -> Iterator[str]:
-    for ids in _ids(session.connection(), of):
-        try:
-            rows = session.scalars(select(of).where(of.id.in_(ids))).all()
-        except (ValueError, LookupError, TypeError, ArithmeticError):
-            yield from _unreadable(session.connection(), kind, of, ids)
-            continue
-        for row in rows:
+    connection = session.connection()
+    for ids in _ids(connection, of):
+        readable = _readable(connection, of, ids)
+        yield from _unreadable(kind, ids, readable)
+        for row in session.scalars(select(of).where(of.id.in_(readable))):
             try:
                 check_rules(session, row)
             except LiaisonError as error:
@@ -148,20 +159,24 @@ def _rule_problems(session: Session, kind: str, of: type[Base]) -> Iterator[str]
 
 
 def _decode_problems(connection: Connection, kind: str, of: type[Base]) -> Iterator[str]:
-    table = table_of(of)
     for ids in _ids(connection, of):
-        try:
-            connection.execute(select(table).where(table.c.id.in_(ids))).all()
-        except (ValueError, LookupError, TypeError, ArithmeticError):
-            yield from _unreadable(connection, kind, of, ids)
+        yield from _unreadable(kind, ids, _readable(connection, of, ids))
 
 
-def _unreadable(connection: Connection, kind: str, of: type[Base], ids: list[str]) -> Iterator[str]:
+def _readable(connection: Connection, of: type[Base], ids: list[str]) -> dict[str, Json]:
+    """The rows with these ids, by id, that can be read; together if possible, else one by one."""
     table = table_of(of)
+    try:
+        return {row.id: encode(row._asdict()) for row in connection.execute(select(table).where(table.c.id.in_(ids)))}
+    except _UNREADABLE:
+        if len(ids) == 1:
+            return {}
+    return {id_: row for one in ids for id_, row in _readable(connection, of, [one]).items()}
+
+
+def _unreadable(kind: str, ids: list[str], readable: Mapping[str, Json]) -> Iterator[str]:
     for id_ in ids:
-        try:
-            connection.execute(select(table).where(table.c.id == id_)).all()
-        except (ValueError, LookupError, TypeError, ArithmeticError):
+        if id_ not in readable:
             yield _about(kind, id_, tr("It cannot be read."))
 
 
@@ -214,10 +229,8 @@ def _differences(connection: Connection, states: Mapping[tuple[str, str], Json |
         if of is None:
             yield tr("The journal names a {kind}, which is nothing this program knows.", kind=kind)
             continue
-        table = table_of(of)
         wanted = {record_id: after for (kind_, record_id), after in states.items() if kind_ == kind}
-        rows = connection.execute(select(table).where(table.c.id.in_(wanted)))
-        found = {row.id: encode(row._asdict()) for row in rows}
+        found = _readable(connection, of, list(wanted))
         for record_id, after in wanted.items():
             if not _agrees(found.get(record_id), after):
                 yield _about(kind, record_id, tr("It is not as the journal left it."))
@@ -283,4 +296,8 @@ def _reading(engine: Engine) -> Session:
 
 
 def _about(kind: str, record_id: str, sentence: str) -> str:
-    return f"{kind.replace('_', ' ')} {record_id}: {sentence}"
+    return f"{_words(kind)} {record_id}: {sentence}"
+
+
+def _words(kind: str) -> str:
+    return kind.replace("_", " ")

@@ -21,6 +21,7 @@ CREATE TABLE origin (
 	system TEXT NOT NULL,
 	"key" TEXT NOT NULL,
 	digest TEXT NOT NULL,
+	seen JSON NOT NULL,
 	file TEXT,
 	seen_at DATETIME NOT NULL,
 	created_at DATETIME NOT NULL,
@@ -893,24 +894,24 @@ CREATE INDEX ix_person_name ON person (name);
 CREATE INDEX ix_client_account_manager_id ON client (account_manager_id);
 CREATE INDEX ix_client_hired_us_said_by_id ON client (hired_us_said_by_id);
 CREATE INDEX ix_client_name ON client (name);
-CREATE INDEX ix_journal_row_journal_id ON journal_row (journal_id);
 CREATE INDEX ix_journal_row_record_id ON journal_row (record_id);
-CREATE INDEX ix_channel_person_id ON channel (person_id);
+CREATE INDEX ix_journal_row_journal_id ON journal_row (journal_id);
 CREATE INDEX ix_channel_address ON channel (address);
+CREATE INDEX ix_channel_person_id ON channel (person_id);
 CREATE INDEX ix_never_person_id ON never (person_id);
-CREATE INDEX ix_busy_period_person_id ON busy_period (person_id);
 CREATE INDEX ix_busy_period_client_id ON busy_period (client_id);
-CREATE INDEX ix_attachment_record_id ON attachment (record_id);
+CREATE INDEX ix_busy_period_person_id ON busy_period (person_id);
 CREATE INDEX ix_attachment_client_id ON attachment (client_id);
+CREATE INDEX ix_attachment_record_id ON attachment (record_id);
+CREATE INDEX ix_engagement_signed_off_by_id ON engagement (signed_off_by_id);
 CREATE INDEX ix_engagement_owner_id ON engagement (owner_id);
 CREATE INDEX ix_engagement_client_id ON engagement (client_id);
-CREATE INDEX ix_engagement_signed_off_by_id ON engagement (signed_off_by_id);
 CREATE INDEX ix_personal_date_person_id ON personal_date (person_id);
-CREATE INDEX ix_personal_date_client_id ON personal_date (client_id);
 CREATE INDEX ix_personal_date_on ON personal_date ("on");
+CREATE INDEX ix_personal_date_client_id ON personal_date (client_id);
 CREATE INDEX ix_stakeholder_client_id ON stakeholder (client_id);
-CREATE INDEX ix_stakeholder_person_id ON stakeholder (person_id);
 CREATE INDEX ix_stakeholder_reports_to_id ON stakeholder (reports_to_id);
+CREATE INDEX ix_stakeholder_person_id ON stakeholder (person_id);
 CREATE INDEX ix_contact_change_person_id ON contact_change (person_id);
 CREATE INDEX ix_contact_change_client_id ON contact_change (client_id);
 CREATE INDEX ix_off_boarding_client_id ON off_boarding (client_id);
@@ -921,48 +922,48 @@ CREATE INDEX ix_milestone_engagement_id ON milestone (engagement_id);
 CREATE INDEX ix_meeting_starts_at ON meeting (starts_at);
 CREATE INDEX ix_meeting_uid ON meeting (uid);
 CREATE INDEX ix_meeting_client_id ON meeting (client_id);
-CREATE INDEX ix_influence_from_id ON influence (from_id);
 CREATE INDEX ix_influence_to_id ON influence (to_id);
+CREATE INDEX ix_influence_from_id ON influence (from_id);
 CREATE INDEX ix_step_contact_change_id ON step (contact_change_id);
 CREATE INDEX ix_step_off_boarding_id ON step (off_boarding_id);
-CREATE INDEX ix_interaction_client_id_happened_at ON interaction (client_id, happened_at);
 CREATE INDEX ix_interaction_happened_at ON interaction (happened_at);
+CREATE INDEX ix_interaction_client_id_happened_at ON interaction (client_id, happened_at);
 CREATE INDEX ix_interaction_meeting_id ON interaction (meeting_id);
-CREATE INDEX ix_invitee_meeting_id ON invitee (meeting_id);
 CREATE INDEX ix_invitee_person_id ON invitee (person_id);
+CREATE INDEX ix_invitee_meeting_id ON invitee (meeting_id);
 CREATE INDEX ix_invitee_address ON invitee (address);
-CREATE INDEX ix_occurrence_meeting_id ON occurrence (meeting_id);
 CREATE INDEX ix_occurrence_starts_at ON occurrence (starts_at);
+CREATE INDEX ix_occurrence_meeting_id ON occurrence (meeting_id);
 CREATE INDEX ix_occurrence_starts_on ON occurrence (starts_on);
 CREATE INDEX ix_expansion_until_on ON expansion (until_on);
 CREATE INDEX ix_expansion_meeting_id ON expansion (meeting_id);
-CREATE INDEX ix_attendance_interaction_id ON attendance (interaction_id);
 CREATE INDEX ix_attendance_person_id ON attendance (person_id);
-CREATE INDEX ix_review_due_on ON review (due_on);
+CREATE INDEX ix_attendance_interaction_id ON attendance (interaction_id);
 CREATE INDEX ix_review_client_id ON review (client_id);
+CREATE INDEX ix_review_due_on ON review (due_on);
 CREATE INDEX ix_stake_source_id ON stake (source_id);
 CREATE INDEX ix_stake_client_id ON stake (client_id);
-CREATE INDEX ix_goal_source_id ON goal (source_id);
 CREATE INDEX ix_goal_owner_id ON goal (owner_id);
 CREATE INDEX ix_goal_client_id ON goal (client_id);
+CREATE INDEX ix_goal_source_id ON goal (source_id);
 CREATE INDEX ix_reset_client_id ON reset (client_id);
 CREATE INDEX ix_agreement_client_id ON agreement (client_id);
-CREATE INDEX ix_commitment_client_id_status_due_on ON commitment (client_id, status, due_on);
-CREATE INDEX ix_commitment_engagement_id ON commitment (engagement_id);
 CREATE INDEX ix_commitment_status_due_on ON commitment (status, due_on);
 CREATE INDEX ix_commitment_person_id ON commitment (person_id);
 CREATE INDEX ix_commitment_source_id ON commitment (source_id);
+CREATE INDEX ix_commitment_engagement_id ON commitment (engagement_id);
+CREATE INDEX ix_commitment_client_id_status_due_on ON commitment (client_id, status, due_on);
 CREATE INDEX ix_stake_felt_stake_id ON stake_felt (stake_id);
 CREATE INDEX ix_stake_felt_person_id ON stake_felt (person_id);
-CREATE INDEX ix_goal_reading_source_id ON goal_reading (source_id);
 CREATE INDEX ix_goal_reading_goal_id ON goal_reading (goal_id);
+CREATE INDEX ix_goal_reading_source_id ON goal_reading (source_id);
 CREATE INDEX ix_checkpoint_reset_id ON checkpoint (reset_id);
 CREATE INDEX ix_clause_agreement_id ON clause (agreement_id);
 CREATE INDEX ix_slip_commitment_id ON slip (commitment_id);
-CREATE INDEX ix_entry_source_id ON entry (source_id);
-CREATE INDEX ix_entry_client_id_entry_kind_happened_on ON entry (client_id, entry_kind, happened_on);
 CREATE INDEX ix_entry_person_id ON entry (person_id);
+CREATE INDEX ix_entry_client_id_entry_kind_happened_on ON entry (client_id, entry_kind, happened_on);
 CREATE INDEX ix_entry_goal_id ON entry (goal_id);
+CREATE INDEX ix_entry_source_id ON entry (source_id);
 CREATE VIRTUAL TABLE search_index USING fts5(title, body, content='search_document', content_rowid='id',
 tokenize='unicode61 remove_diacritics 2', prefix='2 3');
 INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 8388608);
@@ -972,10 +973,10 @@ CREATE TRIGGER search_document_added AFTER INSERT ON search_document BEGIN INSER
 CREATE TRIGGER search_document_removed AFTER DELETE ON search_document BEGIN INSERT INTO search_index (search_index, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); END;
 CREATE TRIGGER search_document_changed AFTER UPDATE OF title, body ON search_document BEGIN INSERT INTO search_index (search_index, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); INSERT INTO search_index (rowid, title, body) VALUES (new.id, new.title, new.body); END;
 CREATE TRIGGER search_client_added AFTER INSERT ON "client" BEGIN INSERT INTO search_document (record_id, kind, client_id, parent_id, happened_on, title, body) SELECT new.id, 'client', new."id", NULL, NULL, concat_ws(' · ', nullif(new."name", ''), nullif(new."short_name", '')), concat_ws('
-', nullif(new."industry", ''), nullif(new."website", ''), nullif((SELECT group_concat(value, ', ') FROM json_each(new."domains")), ''), nullif(new."hired_us_because", ''), nullif(new."hired_us_where", ''), nullif(new."rhythm_note", ''), nullif(new."notes", '')) WHERE new.deleted_at IS NULL AND concat_ws('', new."name", new."short_name", new."industry", new."website", (SELECT group_concat(value, ', ') FROM json_each(new."domains")), new."hired_us_because", new."hired_us_where", new."rhythm_note", new."notes") <> ''; END;
+', nullif(new."industry", ''), nullif(new."website", ''), nullif((SELECT group_concat(value, ', ') FROM json_each(CASE WHEN json_valid(new."domains") THEN new."domains" ELSE '[]' END)), ''), nullif(new."hired_us_because", ''), nullif(new."hired_us_where", ''), nullif(new."rhythm_note", ''), nullif(new."notes", '')) WHERE new.deleted_at IS NULL AND concat_ws('', new."name", new."short_name", new."industry", new."website", (SELECT group_concat(value, ', ') FROM json_each(CASE WHEN json_valid(new."domains") THEN new."domains" ELSE '[]' END)), new."hired_us_because", new."hired_us_where", new."rhythm_note", new."notes") <> ''; END;
 CREATE TRIGGER search_client_removed AFTER DELETE ON "client" BEGIN DELETE FROM search_document WHERE record_id = old.id; END;
 CREATE TRIGGER search_client_changed AFTER UPDATE OF "name", "short_name", "industry", "website", "domains", "hired_us_because", "hired_us_where", "rhythm_note", "notes", "id", "deleted_at" ON "client" WHEN (old."name", old."short_name", old."industry", old."website", old."domains", old."hired_us_because", old."hired_us_where", old."rhythm_note", old."notes", old."id", old."deleted_at") IS NOT (new."name", new."short_name", new."industry", new."website", new."domains", new."hired_us_because", new."hired_us_where", new."rhythm_note", new."notes", new."id", new."deleted_at") BEGIN DELETE FROM search_document WHERE record_id = old.id; INSERT INTO search_document (record_id, kind, client_id, parent_id, happened_on, title, body) SELECT new.id, 'client', new."id", NULL, NULL, concat_ws(' · ', nullif(new."name", ''), nullif(new."short_name", '')), concat_ws('
-', nullif(new."industry", ''), nullif(new."website", ''), nullif((SELECT group_concat(value, ', ') FROM json_each(new."domains")), ''), nullif(new."hired_us_because", ''), nullif(new."hired_us_where", ''), nullif(new."rhythm_note", ''), nullif(new."notes", '')) WHERE new.deleted_at IS NULL AND concat_ws('', new."name", new."short_name", new."industry", new."website", (SELECT group_concat(value, ', ') FROM json_each(new."domains")), new."hired_us_because", new."hired_us_where", new."rhythm_note", new."notes") <> ''; END;
+', nullif(new."industry", ''), nullif(new."website", ''), nullif((SELECT group_concat(value, ', ') FROM json_each(CASE WHEN json_valid(new."domains") THEN new."domains" ELSE '[]' END)), ''), nullif(new."hired_us_because", ''), nullif(new."hired_us_where", ''), nullif(new."rhythm_note", ''), nullif(new."notes", '')) WHERE new.deleted_at IS NULL AND concat_ws('', new."name", new."short_name", new."industry", new."website", (SELECT group_concat(value, ', ') FROM json_each(CASE WHEN json_valid(new."domains") THEN new."domains" ELSE '[]' END)), new."hired_us_because", new."hired_us_where", new."rhythm_note", new."notes") <> ''; END;
 CREATE TRIGGER search_busy_period_added AFTER INSERT ON "busy_period" BEGIN INSERT INTO search_document (record_id, kind, client_id, parent_id, happened_on, title, body) SELECT new.id, 'busy_period', new."client_id", NULL, substr(new."from_on", 1, 10), coalesce(new."what", ''), coalesce(new."fill", '') WHERE new.deleted_at IS NULL AND concat_ws('', new."what", new."fill") <> ''; END;
 CREATE TRIGGER search_busy_period_removed AFTER DELETE ON "busy_period" BEGIN DELETE FROM search_document WHERE record_id = old.id; END;
 CREATE TRIGGER search_busy_period_changed AFTER UPDATE OF "what", "fill", "client_id", "from_on", "deleted_at" ON "busy_period" WHEN (old."what", old."fill", old."client_id", old."from_on", old."deleted_at") IS NOT (new."what", new."fill", new."client_id", new."from_on", new."deleted_at") BEGIN DELETE FROM search_document WHERE record_id = old.id; INSERT INTO search_document (record_id, kind, client_id, parent_id, happened_on, title, body) SELECT new.id, 'busy_period', new."client_id", NULL, substr(new."from_on", 1, 10), coalesce(new."what", ''), coalesce(new."fill", '') WHERE new.deleted_at IS NULL AND concat_ws('', new."what", new."fill") <> ''; END;
@@ -984,11 +985,11 @@ CREATE TRIGGER search_colleague_added AFTER INSERT ON "colleague" BEGIN INSERT I
 CREATE TRIGGER search_colleague_removed AFTER DELETE ON "colleague" BEGIN DELETE FROM search_document WHERE record_id = old.id; END;
 CREATE TRIGGER search_colleague_changed AFTER UPDATE OF "name", "email", "role", "deleted_at" ON "colleague" WHEN (old."name", old."email", old."role", old."deleted_at") IS NOT (new."name", new."email", new."role", new."deleted_at") BEGIN DELETE FROM search_document WHERE record_id = old.id; INSERT INTO search_document (record_id, kind, client_id, parent_id, happened_on, title, body) SELECT new.id, 'colleague', NULL, NULL, NULL, coalesce(new."name", ''), concat_ws('
 ', nullif(new."email", ''), nullif(new."role", '')) WHERE new.deleted_at IS NULL AND concat_ws('', new."name", new."email", new."role") <> ''; END;
-CREATE TRIGGER search_person_added AFTER INSERT ON "person" BEGIN INSERT INTO search_document (record_id, kind, client_id, parent_id, happened_on, title, body) SELECT new.id, 'person', NULL, NULL, NULL, concat_ws(' · ', nullif(new."name", ''), nullif((SELECT group_concat(value, ', ') FROM json_each(new."nicknames")), '')), concat_ws('
-', nullif(new."given_name", ''), nullif(new."family_name", ''), nullif(new."cares_about", ''), nullif(new."likes_information", ''), nullif(new."handle_with_care", ''), nullif(new."notes", '')) WHERE new.deleted_at IS NULL AND concat_ws('', new."name", (SELECT group_concat(value, ', ') FROM json_each(new."nicknames")), new."given_name", new."family_name", new."cares_about", new."likes_information", new."handle_with_care", new."notes") <> ''; END;
+CREATE TRIGGER search_person_added AFTER INSERT ON "person" BEGIN INSERT INTO search_document (record_id, kind, client_id, parent_id, happened_on, title, body) SELECT new.id, 'person', NULL, NULL, NULL, concat_ws(' · ', nullif(new."name", ''), nullif((SELECT group_concat(value, ', ') FROM json_each(CASE WHEN json_valid(new."nicknames") THEN new."nicknames" ELSE '[]' END)), '')), concat_ws('
+', nullif(new."given_name", ''), nullif(new."family_name", ''), nullif(new."cares_about", ''), nullif(new."likes_information", ''), nullif(new."handle_with_care", ''), nullif(new."notes", '')) WHERE new.deleted_at IS NULL AND concat_ws('', new."name", (SELECT group_concat(value, ', ') FROM json_each(CASE WHEN json_valid(new."nicknames") THEN new."nicknames" ELSE '[]' END)), new."given_name", new."family_name", new."cares_about", new."likes_information", new."handle_with_care", new."notes") <> ''; END;
 CREATE TRIGGER search_person_removed AFTER DELETE ON "person" BEGIN DELETE FROM search_document WHERE record_id = old.id; END;
-CREATE TRIGGER search_person_changed AFTER UPDATE OF "name", "nicknames", "given_name", "family_name", "cares_about", "likes_information", "handle_with_care", "notes", "deleted_at" ON "person" WHEN (old."name", old."nicknames", old."given_name", old."family_name", old."cares_about", old."likes_information", old."handle_with_care", old."notes", old."deleted_at") IS NOT (new."name", new."nicknames", new."given_name", new."family_name", new."cares_about", new."likes_information", new."handle_with_care", new."notes", new."deleted_at") BEGIN DELETE FROM search_document WHERE record_id = old.id; INSERT INTO search_document (record_id, kind, client_id, parent_id, happened_on, title, body) SELECT new.id, 'person', NULL, NULL, NULL, concat_ws(' · ', nullif(new."name", ''), nullif((SELECT group_concat(value, ', ') FROM json_each(new."nicknames")), '')), concat_ws('
-', nullif(new."given_name", ''), nullif(new."family_name", ''), nullif(new."cares_about", ''), nullif(new."likes_information", ''), nullif(new."handle_with_care", ''), nullif(new."notes", '')) WHERE new.deleted_at IS NULL AND concat_ws('', new."name", (SELECT group_concat(value, ', ') FROM json_each(new."nicknames")), new."given_name", new."family_name", new."cares_about", new."likes_information", new."handle_with_care", new."notes") <> ''; END;
+CREATE TRIGGER search_person_changed AFTER UPDATE OF "name", "nicknames", "given_name", "family_name", "cares_about", "likes_information", "handle_with_care", "notes", "deleted_at" ON "person" WHEN (old."name", old."nicknames", old."given_name", old."family_name", old."cares_about", old."likes_information", old."handle_with_care", old."notes", old."deleted_at") IS NOT (new."name", new."nicknames", new."given_name", new."family_name", new."cares_about", new."likes_information", new."handle_with_care", new."notes", new."deleted_at") BEGIN DELETE FROM search_document WHERE record_id = old.id; INSERT INTO search_document (record_id, kind, client_id, parent_id, happened_on, title, body) SELECT new.id, 'person', NULL, NULL, NULL, concat_ws(' · ', nullif(new."name", ''), nullif((SELECT group_concat(value, ', ') FROM json_each(CASE WHEN json_valid(new."nicknames") THEN new."nicknames" ELSE '[]' END)), '')), concat_ws('
+', nullif(new."given_name", ''), nullif(new."family_name", ''), nullif(new."cares_about", ''), nullif(new."likes_information", ''), nullif(new."handle_with_care", ''), nullif(new."notes", '')) WHERE new.deleted_at IS NULL AND concat_ws('', new."name", (SELECT group_concat(value, ', ') FROM json_each(CASE WHEN json_valid(new."nicknames") THEN new."nicknames" ELSE '[]' END)), new."given_name", new."family_name", new."cares_about", new."likes_information", new."handle_with_care", new."notes") <> ''; END;
 CREATE TRIGGER search_channel_added AFTER INSERT ON "channel" BEGIN INSERT INTO search_document (record_id, kind, client_id, parent_id, happened_on, title, body) SELECT new.id, 'channel', NULL, new."person_id", NULL, coalesce(new."address", ''), concat_ws('
 ', nullif(new."label", ''), nullif(new."note", '')) WHERE new.deleted_at IS NULL AND concat_ws('', new."address", new."label", new."note") <> ''; END;
 CREATE TRIGGER search_channel_removed AFTER DELETE ON "channel" BEGIN DELETE FROM search_document WHERE record_id = old.id; END;

@@ -30,6 +30,10 @@ _CHUNK: Final = 1024 * 1024
 _MOST_MEMBERS: Final = 200_000
 _LARGEST_MANIFEST: Final = 64 * 1024 * 1024
 _NAME: Final = re.compile(rf"{re.escape(FILE_NAME)}|{re.escape(DATABASE_NAME)}|attachments/[0-9a-f]{{64}}")
+_NOT_A_BACKUP: Final = (
+    *(zipfile.BadZipFile, EOFError, NotImplementedError, RecursionError),
+    *(ValueError, KeyError, TypeError, AttributeError),
+)
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 
 Progress = Callable[[int, int], None]
@@ -116,7 +120,7 @@ def reading(path: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
         raise BackupDamaged(tr("the file {file} is not there", file=path)) from error
     except IsADirectoryError as error:
         raise BackupDamaged(tr("{file} is a folder", file=path)) from error
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError, KeyError, TypeError) as error:
+    except _NOT_A_BACKUP as error:
         raise BackupDamaged(tr("it is damaged or not a backup of Liaison")) from error
 
 

@@ -16,7 +16,15 @@ from liaison.model.words import tr
 from liaison.store.backup.container import SUFFIX, BackupExists, Progress, Writer, copy_out, reading
 from liaison.store.backup.rotation import name_for, rotate_backups
 from liaison.store.backup.verifying import check_pages, count_rows, schema_of
-from liaison.store.vault import DatabaseDamaged, Vault, translate_database_errors
+from liaison.store.vault import (
+    DatabaseDamaged,
+    DiskFull,
+    DiskTrouble,
+    RawConnection,
+    Vault,
+    translate_database_errors,
+)
+from liaison.store.vault.cipher import driver
 from liaison.store.vault.core import DATABASE_NAME
 from liaison.store.vault.files import FILE_MODE, FOLDER_MODE, make_private_file, sync_folder
 from liaison.store.vault.format import FILE_NAME
@@ -80,7 +88,7 @@ def _copy_database(vault: Vault, copy: Path, progress: Progress | None) -> tuple
         try:
             expected = count_rows(source)
             with closing(vault.connect_raw(copy)) as target:
-                source.backup(target, pages=_PAGES_AT_ONCE, progress=_told(progress))
+                _copy_pages(source, target, progress)
         finally:
             source.execute("ROLLBACK")
     with closing(vault.connect_raw(copy)) as target:
@@ -91,6 +99,16 @@ def _copy_database(vault: Vault, copy: Path, progress: Progress | None) -> tuple
     if found != expected:
         raise DatabaseDamaged(tr("its copy has not the same rows"))
     return schema, sum(found.values())
+
+
+def _copy_pages(source: RawConnection, target: RawConnection, progress: Progress | None) -> None:
+    try:
+        source.backup(target, pages=_PAGES_AT_ONCE, progress=_told(progress))
+    except driver().OperationalError as error:
+        # The driver's backup raises without the code of the error, so only its text tells (sqlite3_errstr).
+        if getattr(error, "sqlite_errorcode", None) is not None:
+            raise
+        raise DiskFull if "full" in str(error) else DiskTrouble(str(error)) from error
 
 
 def _told(progress: Progress | None) -> object:

@@ -16,8 +16,9 @@ _NAMES: Final = """
 SELECT 'client', id, name, name FROM client WHERE deleted_at IS NULL
 UNION ALL SELECT 'client', id, name, short_name FROM client WHERE deleted_at IS NULL AND short_name IS NOT NULL
 UNION ALL SELECT 'person', id, name, name FROM person WHERE deleted_at IS NULL
-UNION ALL SELECT 'person', p.id, p.name, n.value FROM person AS p, json_each(p.nicknames) AS n
-WHERE p.deleted_at IS NULL AND p.nicknames <> '[]'
+UNION ALL SELECT 'person', p.id, p.name, n.value
+FROM (SELECT id, name, nicknames FROM person WHERE deleted_at IS NULL AND nicknames <> '[]' AND json_valid(nicknames))
+AS p, json_each(p.nicknames) AS n
 UNION ALL SELECT 'colleague', id, name, name FROM colleague WHERE deleted_at IS NULL
 """
 

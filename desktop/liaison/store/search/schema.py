@@ -138,7 +138,10 @@ def _joined(what: Indexed, columns: tuple[str, ...], row: str, separator: str) -
 
 def _text(what: Indexed, column: str, row: str) -> str:
     value = f'{row}."{column}"'
-    return f"(SELECT group_concat(value, ', ') FROM json_each({value}))" if column in what.lists else value  # noqa: S608 - from constants
+    if column not in what.lists:
+        return value
+    whole = f"CASE WHEN json_valid({value}) THEN {value} ELSE '[]' END"
+    return f"(SELECT group_concat(value, ', ') FROM json_each({whole}))"  # noqa: S608 - from constants
 
 
 def _is_indexed(what: Indexed, row: str) -> str:

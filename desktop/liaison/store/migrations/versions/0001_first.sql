@@ -22,6 +22,7 @@ CREATE TABLE origin (
     system TEXT NOT NULL,
     "key" TEXT NOT NULL,
     digest TEXT NOT NULL,
+    seen JSON NOT NULL,
     file TEXT,
     seen_at DATETIME NOT NULL,
     created_at DATETIME NOT NULL,
@@ -162,9 +163,9 @@ CREATE TABLE journal_row (
     CONSTRAINT fk_journal_row_journal_id_journal FOREIGN KEY(journal_id) REFERENCES journal (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_journal_row_journal_id ON journal_row (journal_id);
-
 CREATE INDEX ix_journal_row_record_id ON journal_row (record_id);
+
+CREATE INDEX ix_journal_row_journal_id ON journal_row (journal_id);
 
 CREATE TABLE channel (
     id BLOB NOT NULL,
@@ -185,9 +186,9 @@ CREATE TABLE channel (
     CONSTRAINT ck_channel_channelkind CHECK (kind_of IN ('email', 'phone', 'mobile', 'fax', 'pager', 'teams', 'slack', 'zoom', 'whatsapp', 'signal', 'telegram', 'skype', 'linkedin', 'chat', 'social', 'website', 'post', 'in person'))
 );
 
-CREATE INDEX ix_channel_person_id ON channel (person_id);
-
 CREATE INDEX ix_channel_address ON channel (address);
+
+CREATE INDEX ix_channel_person_id ON channel (person_id);
 
 CREATE TABLE never (
     id BLOB NOT NULL,
@@ -223,9 +224,9 @@ CREATE TABLE busy_period (
     CONSTRAINT fk_busy_period_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_busy_period_person_id ON busy_period (person_id);
-
 CREATE INDEX ix_busy_period_client_id ON busy_period (client_id);
+
+CREATE INDEX ix_busy_period_person_id ON busy_period (person_id);
 
 CREATE TABLE draft (
     id BLOB NOT NULL,
@@ -260,9 +261,9 @@ CREATE TABLE attachment (
     CONSTRAINT fk_attachment_client_id_client FOREIGN KEY(client_id) REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_attachment_record_id ON attachment (record_id);
-
 CREATE INDEX ix_attachment_client_id ON attachment (client_id);
+
+CREATE INDEX ix_attachment_record_id ON attachment (record_id);
 
 CREATE TABLE engagement (
     id BLOB NOT NULL,
@@ -292,11 +293,11 @@ CREATE TABLE engagement (
     CONSTRAINT fk_engagement_owner_id_colleague FOREIGN KEY(owner_id) REFERENCES colleague (id) DEFERRABLE INITIALLY DEFERRED
 );
 
+CREATE INDEX ix_engagement_signed_off_by_id ON engagement (signed_off_by_id);
+
 CREATE INDEX ix_engagement_owner_id ON engagement (owner_id);
 
 CREATE INDEX ix_engagement_client_id ON engagement (client_id);
-
-CREATE INDEX ix_engagement_signed_off_by_id ON engagement (signed_off_by_id);
 
 CREATE TABLE personal_date (
     id BLOB NOT NULL,
@@ -316,9 +317,9 @@ CREATE TABLE personal_date (
 
 CREATE INDEX ix_personal_date_person_id ON personal_date (person_id);
 
-CREATE INDEX ix_personal_date_client_id ON personal_date (client_id);
-
 CREATE INDEX ix_personal_date_on ON personal_date ("on");
+
+CREATE INDEX ix_personal_date_client_id ON personal_date (client_id);
 
 CREATE TABLE stakeholder (
     id BLOB NOT NULL,
@@ -354,9 +355,9 @@ CREATE TABLE stakeholder (
 
 CREATE INDEX ix_stakeholder_client_id ON stakeholder (client_id);
 
-CREATE INDEX ix_stakeholder_person_id ON stakeholder (person_id);
-
 CREATE INDEX ix_stakeholder_reports_to_id ON stakeholder (reports_to_id);
+
+CREATE INDEX ix_stakeholder_person_id ON stakeholder (person_id);
 
 CREATE TABLE contact_change (
     id BLOB NOT NULL,
@@ -534,9 +535,9 @@ CREATE TABLE influence (
     CONSTRAINT fk_influence_to_id_stakeholder FOREIGN KEY(to_id) REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_influence_from_id ON influence (from_id);
-
 CREATE INDEX ix_influence_to_id ON influence (to_id);
+
+CREATE INDEX ix_influence_from_id ON influence (from_id);
 
 CREATE TABLE step (
     id BLOB NOT NULL,
@@ -600,9 +601,9 @@ CREATE TABLE interaction (
     CONSTRAINT fk_interaction_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_interaction_client_id_happened_at ON interaction (client_id, happened_at);
-
 CREATE INDEX ix_interaction_happened_at ON interaction (happened_at);
+
+CREATE INDEX ix_interaction_client_id_happened_at ON interaction (client_id, happened_at);
 
 CREATE INDEX ix_interaction_meeting_id ON interaction (meeting_id);
 
@@ -625,9 +626,9 @@ CREATE TABLE invitee (
     CONSTRAINT fk_invitee_colleague_id_colleague FOREIGN KEY(colleague_id) REFERENCES colleague (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_invitee_meeting_id ON invitee (meeting_id);
-
 CREATE INDEX ix_invitee_person_id ON invitee (person_id);
+
+CREATE INDEX ix_invitee_meeting_id ON invitee (meeting_id);
 
 CREATE INDEX ix_invitee_address ON invitee (address);
 
@@ -650,9 +651,9 @@ CREATE TABLE occurrence (
     CONSTRAINT ck_occurrence_meetingstatus CHECK (status IN ('confirmed', 'tentative', 'cancelled'))
 );
 
-CREATE INDEX ix_occurrence_meeting_id ON occurrence (meeting_id);
-
 CREATE INDEX ix_occurrence_starts_at ON occurrence (starts_at);
+
+CREATE INDEX ix_occurrence_meeting_id ON occurrence (meeting_id);
 
 CREATE INDEX ix_occurrence_starts_on ON occurrence (starts_on);
 
@@ -687,9 +688,9 @@ CREATE TABLE attendance (
     CONSTRAINT fk_attendance_colleague_id_colleague FOREIGN KEY(colleague_id) REFERENCES colleague (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_attendance_interaction_id ON attendance (interaction_id);
-
 CREATE INDEX ix_attendance_person_id ON attendance (person_id);
+
+CREATE INDEX ix_attendance_interaction_id ON attendance (interaction_id);
 
 CREATE TABLE review (
     id BLOB NOT NULL,
@@ -715,9 +716,9 @@ CREATE TABLE review (
     CONSTRAINT fk_review_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_review_due_on ON review (due_on);
-
 CREATE INDEX ix_review_client_id ON review (client_id);
+
+CREATE INDEX ix_review_due_on ON review (due_on);
 
 CREATE TABLE stake (
     id BLOB NOT NULL,
@@ -775,11 +776,11 @@ CREATE TABLE goal (
     CONSTRAINT fk_goal_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_goal_source_id ON goal (source_id);
-
 CREATE INDEX ix_goal_owner_id ON goal (owner_id);
 
 CREATE INDEX ix_goal_client_id ON goal (client_id);
+
+CREATE INDEX ix_goal_source_id ON goal (source_id);
 
 CREATE TABLE reset (
     id BLOB NOT NULL,
@@ -884,15 +885,15 @@ CREATE TABLE commitment (
     CONSTRAINT fk_commitment_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_commitment_client_id_status_due_on ON commitment (client_id, status, due_on);
-
-CREATE INDEX ix_commitment_engagement_id ON commitment (engagement_id);
-
 CREATE INDEX ix_commitment_status_due_on ON commitment (status, due_on);
 
 CREATE INDEX ix_commitment_person_id ON commitment (person_id);
 
 CREATE INDEX ix_commitment_source_id ON commitment (source_id);
+
+CREATE INDEX ix_commitment_engagement_id ON commitment (engagement_id);
+
+CREATE INDEX ix_commitment_client_id_status_due_on ON commitment (client_id, status, due_on);
 
 CREATE TABLE stake_felt (
     id BLOB NOT NULL,
@@ -925,9 +926,9 @@ CREATE TABLE goal_reading (
     CONSTRAINT fk_goal_reading_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_goal_reading_source_id ON goal_reading (source_id);
-
 CREATE INDEX ix_goal_reading_goal_id ON goal_reading (goal_id);
+
+CREATE INDEX ix_goal_reading_source_id ON goal_reading (source_id);
 
 CREATE TABLE checkpoint (
     id BLOB NOT NULL,
@@ -1047,10 +1048,10 @@ CREATE TABLE entry (
     CONSTRAINT fk_entry_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_entry_source_id ON entry (source_id);
+CREATE INDEX ix_entry_person_id ON entry (person_id);
 
 CREATE INDEX ix_entry_client_id_entry_kind_happened_on ON entry (client_id, entry_kind, happened_on);
 
-CREATE INDEX ix_entry_person_id ON entry (person_id);
-
 CREATE INDEX ix_entry_goal_id ON entry (goal_id);
+
+CREATE INDEX ix_entry_source_id ON entry (source_id);
