@@ -11,6 +11,7 @@ from typing import Any, Final, cast
 from sqlalchemy import Column
 from sqlalchemy import Enum as EnumType
 
+from liaison.desk.occurrences import WRITTEN
 from liaison.model.base import Base, ExactDecimal, UtcDateTime, new_id
 from liaison.model.kinds import KINDS
 from liaison.store.record import Unit
@@ -96,6 +97,7 @@ class Builder:
 
     def write(self, unit: Unit) -> None:
         """Everything collected, in the unit's one transaction."""
+        unit.session.info[WRITTEN] = {row["id"] for row in self.rows["meeting"]}
         for kind, rows in self.rows.items():
             of = KINDS[kind]
             if kind not in _BULK:

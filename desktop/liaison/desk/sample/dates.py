@@ -37,8 +37,8 @@ class Calendar:
 
     What lies before the reference day moves by whole weeks, so that it keeps its weekday, and ends up before today;
     at any distance from a Tuesday the gap before today grows by at most six days. The reference day itself is
-    always today. What comes after it moves by days, so that what is due tomorrow is due tomorrow; a working day
-    that would fall on a weekend moves to the Monday after it.
+    always today. What comes after it moves by days, so that what is due tomorrow is due tomorrow; unless today is a
+    Tuesday too, a day that would fall on a weekend moves to the Monday after it.
     """
 
     today: date
@@ -51,7 +51,7 @@ class Calendar:
         if written < REFERENCE:
             return written + timedelta(days=away // 7 * 7)
         moved = written + timedelta(days=away)
-        if written != REFERENCE and written.weekday() < _SATURDAY <= moved.weekday():
+        if written != REFERENCE and away % 7 and moved.weekday() >= _SATURDAY:
             return moved + timedelta(days=7 - moved.weekday())
         return moved
 

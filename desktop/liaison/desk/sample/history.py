@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
@@ -14,8 +15,8 @@ _FRIDAY: Final = 4
 _SATURDAY: Final = 5
 
 
-def add_log(builder: Builder, client: str | None, log: Log, moods: str | None = None) -> None:
-    """One interaction with those who took part; ``moods`` replaces the mood of a generated one."""
+def add_log(builder: Builder, client: str | None, log: Log) -> None:
+    """One interaction with those who took part."""
     calendar = builder.calendar
     row = builder.add(
         "interaction",
@@ -32,7 +33,7 @@ def add_log(builder: Builder, client: str | None, log: Log, moods: str | None = 
             "minutes": log.minutes,
             "summary": log.summary,
             "text": log.text,
-            "mood": moods or log.mood,
+            "mood": log.mood,
             "about_us": log.about,
             "mood_context": log.context,
             "goals_discussed": log.goals,
@@ -72,7 +73,9 @@ def add_filler(builder: Builder, client: str, written: Mapping[str, Any], phrase
         text = phrase.format(topic=topic, name=builder.ids[f"{person} given"])
         log = _small(kind, day, chance, text[0].upper() + text[1:], person)
         mood = moods[number * len(moods) // amount]
-        add_log(builder, client, log, None if mood == "-" else mood)
+        if mood != "-":
+            log = replace(log, mood=mood, about=None if mood == "neutral" else "about us")
+        add_log(builder, client, log)
 
 
 def _shuffled(chance: random.Random, phrases: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from liaison.desk.context import Desk
 from liaison.model.client import Client
 from liaison.model.colleague import Colleague
+from liaison.model.desk_items import Draft
 from liaison.model.errors import InputError
 from liaison.model.kinds import KINDS
 from liaison.model.values import Changes
@@ -44,6 +45,7 @@ def create_sample(desk: Desk) -> Changes:
     """Fill an empty record with the sample agency, as seen on the day of the desk's clock.
 
     The same day gives the same words; ids differ each time. A colleague who already is the user stays the user.
+    Undo takes all of it back but the half-typed draft: drafts are not part of the journal.
 
     Raises:
         InputError: the record already has clients; nothing was changed.
@@ -53,6 +55,7 @@ def create_sample(desk: Desk) -> Changes:
         _refuse_unless_empty(unit.session)
         builder = Builder(calendar)
         _read_agency(builder, _who_is_me(unit.session))
+        builder.rows["draft"] = [row for row in builder.rows["draft"] if _is_free(unit.session, row["key"])]
         builder.write(unit)
     return unit.changes
 
@@ -67,6 +70,11 @@ def _refuse_unless_empty(session: Session) -> None:
 
 def _who_is_me(session: Session) -> str | None:
     return session.scalar(select(Colleague.id).where(Colleague.is_me.is_(True), Colleague.deleted_at.is_(None)))
+
+
+def _is_free(session: Session, key: str) -> bool:
+    """Whether no draft has that key: nothing that was typed is ever written over, not even after an undo."""
+    return session.scalar(select(Draft.id).where(Draft.key == key)) is None
 
 
 def _read_agency(builder: Builder, me: str | None) -> None:

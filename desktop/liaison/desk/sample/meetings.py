@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from .builder import Builder
@@ -18,8 +18,9 @@ def add_meeting(builder: Builder, client: str, written: Mapping[str, Any], mails
     """One ``[[meeting]]`` table.
 
     ``at`` is when the meeting, or the first of its series, begins; ``weeks`` how many weeks lie between two of a
-    series, ``last`` its last day. ``moved`` pairs a day of the series with the time it went to, ``cancelled`` lists
-    days. ``people`` are invited, each with the day of the invitation after a colon where it was not the first.
+    series, ``last`` its last day. ``people`` are invited, each with the day of the invitation after a colon where
+    that was not the first one. What was held in it counts as held in the meeting that it ``belongs_to``, if any: a
+    series goes on under another row when its day of the week changes.
     """
     key, begins = written["key"], written["at"]
     length = timedelta(minutes=written["minutes"])
@@ -37,23 +38,24 @@ def add_meeting(builder: Builder, client: str, written: Mapping[str, Any], mails
         "ends_at": begins + length,
         "zone": calendar.zone_name,
         "organizer": mails["me"],
-        "recurrence": f"FREQ=WEEKLY;INTERVAL={weeks}" if weeks else None,
+        "recurrence": _rule(builder, written),
+        "repeats": bool(weeks),
         "recorded": recorded,
     }
     builder.add("meeting", row)
+    builder.ids[f"held as {builder.id_of(key)}"] = builder.id_of(written.get("belongs_to", key))
     if weeks:
         window = {"from_on": _FROM, "until_on": _UNTIL}
         builder.add("expansion", {"meeting": key, "recorded": recorded} | window)
-    for start, slot, status in _times(written):
+    for start in _times(written):
         instant = calendar.instant(start)
         builder.add(
             "occurrence",
             {
                 "meeting": key,
-                "recurrence_id": calendar.instant(slot).astimezone(UTC).strftime("%Y%m%dT%H%M%SZ"),
+                "recurrence_id": f"{instant:%Y%m%dT%H%M%SZ}",
                 "starts_at": instant,
                 "ends_at": instant + length,
-                "status": status,
                 "recorded": recorded,
             },
         )
@@ -78,29 +80,35 @@ def _invite(builder: Builder, meeting: str, who: str, mails: Mapping[str, str], 
     )
 
 
-def _times(written: Mapping[str, Any]) -> list[tuple[datetime, datetime, str]]:
-    """When it really begins, the slot of the series it stands in, and its status; within the window."""
+def _times(written: Mapping[str, Any]) -> list[datetime]:
+    """When it takes place, within the window."""
     begins: datetime = written["at"]
     weeks = written.get("weeks")
     if not weeks:
-        return [(begins, begins, written.get("status", "confirmed"))]
-    moved = dict(written.get("moved", ()))
-    cancelled = set(written.get("cancelled", ()))
+        return [begins]
     last = min(written.get("last", _UNTIL), _UNTIL)
-    found = []
-    slot = begins
-    while slot.date() <= last:
-        if slot.date() >= _FROM:
-            day = slot.date()
-            found.append((moved.get(day, slot), slot, "cancelled" if day in cancelled else "confirmed"))
-        slot += timedelta(weeks=weeks)
-    return found
+    number = (last - begins.date()).days // (7 * weeks) + 1
+    every = [begins + timedelta(weeks=weeks) * count for count in range(number)]
+    return [start for start in every if start.date() >= _FROM]
+
+
+def _rule(builder: Builder, written: Mapping[str, Any]) -> str | None:
+    if not written.get("weeks"):
+        return None
+    rule = f"FREQ=WEEKLY;INTERVAL={written['weeks']}"
+    if "last" not in written:
+        return rule
+    last = builder.calendar.instant(datetime.combine(written["last"], written["at"].time()))
+    return f"{rule};UNTIL={last:%Y%m%dT%H%M%SZ}"
 
 
 def begins_at(builder: Builder) -> dict[tuple[str, datetime], tuple[str, str]]:
     """For each client id and instant at which a meeting takes place: the meeting's id and the occurrence."""
     clients = {row["id"]: row["client_id"] for row in builder.rows["meeting"]}
     return {
-        (clients[row["meeting_id"]], row["starts_at"]): (row["meeting_id"], row["recurrence_id"])
+        (clients[row["meeting_id"]], row["starts_at"]): (
+            builder.ids[f"held as {row['meeting_id']}"],
+            row["recurrence_id"],
+        )
         for row in builder.rows["occurrence"]
     }
