@@ -46,6 +46,7 @@ def import_files(
 def _bring_in(desk: Desk, unit: Unit, sources: Sources, reporter: Reporter, progress: Progress | None) -> None:
     from .contacts import import_contacts  # noqa: PLC0415 - start-up time is benchmarked
     from .meetings import MeetingImport  # noqa: PLC0415 - start-up time is benchmarked
+    from .todos import TodoImport  # noqa: PLC0415 - start-up time is benchmarked
 
     def tick(done: int, total: int, what: str) -> None:
         if progress is not None:
@@ -56,6 +57,8 @@ def _bring_in(desk: Desk, unit: Unit, sources: Sources, reporter: Reporter, prog
     import_contacts(desk, unit, known, origins, files=sources.contacts, reporter=reporter, tick=tick)
     meetings = [(file, meeting) for file, calendar in sources.calendars for meeting in calendar.meetings]
     MeetingImport(desk, unit, known, origins, reporter, tick).run(meetings)
+    todos = [(file, todo) for file, calendar in sources.calendars for todo in calendar.todos]
+    TodoImport(desk, unit, known, origins, reporter, tick).run(todos)
     origins.write()
     tick(1, 1, tr("Writing"))
 

@@ -1,0 +1,224 @@
+"""To-dos of calendar files, brought into the ledger of promises."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any, Final
+
+from liaison.desk.context import Desk
+from liaison.exchange.calendars.values import TodoIn
+from liaison.model.commitment import Commitment, Slip
+from liaison.model.values import CommitmentStatus, Side
+from liaison.model.words import join_words, tr
+from liaison.store.record import Unit
+from liaison.store.rows import to_json_value
+
+from .fields import changed_there
+from .filing import Filing, find_client_for
+from .known import Known
+from .meetings import OWN_UID
+from .provenance import Known as KnownOrigin
+from .provenance import Origins
+from .report import Action, Place, Reporter
+
+SYSTEM: Final = "to-do"
+
+_CLOSED: Final = {"COMPLETED": CommitmentStatus.DONE, "CANCELLED": CommitmentStatus.DROPPED}
+_WORDS: Final = {"what": "what", "note": "note", "due_on": "date", "due_time": "time", "status": "status"}
+
+
+@dataclass(slots=True)
+class TodoImport:
+    """Brings to-dos in one by one."""
+
+    desk: Desk
+    unit: Unit
+    known: Known
+    origins: Origins
+    reporter: Reporter
+    tick: Callable[[int, int, str], None]
+
+    def run(self, found: Iterable[tuple[str, TodoIn]]) -> None:
+        """Add, update or leave each to-do; ``found`` are pairs of file and to-do."""
+        counting: dict[str, tuple[str, TodoIn]] = {}
+        for file, todo in found:
+            self._choose(counting, file, todo)
+        self.origins.load(SYSTEM, counting)
+        for done, (file, todo) in enumerate(counting.values()):
+            if done % 50 == 0:
+                self.unit.session.flush()
+                self.tick(done, len(counting), tr("Bringing in promises"))
+            self._bring(file, todo)
+
+    def _choose(self, counting: dict[str, tuple[str, TodoIn]], file: str, todo: TodoIn) -> None:
+        other = counting.get(todo.uid)
+        if other is None:
+            counting[todo.uid] = (file, todo)
+            return
+        newer = _rank(todo) >= _rank(other[1])
+        winner, loser = ((file, todo), other) if newer else (other, (file, todo))
+        counting[todo.uid] = winner
+        reason = tr("another copy counts: line {line} of {file}", line=winner[1].line, file=winner[0])
+        self._say("skipped", loser[0], loser[1], reason=reason)
+
+    def _say(self, action: Action, file: str, todo: TodoIn, record_id: str | None = None, reason: str = "") -> None:
+        label = todo.what or tr("To-do without a title")
+        self.reporter.say(action, "commitment", label, Place(file, todo.line), record_id=record_id, reason=reason)
+
+    def _bring(self, file: str, todo: TodoIn) -> None:
+        origin = self.origins.get(SYSTEM, todo.uid)
+        if origin is not None:
+            self._known_before(file, todo, origin)
+            return
+        own = OWN_UID.fullmatch(todo.uid)
+        row = self.unit.session.get(Commitment, own[1]) if own else None
+        if row is not None:
+            self._came_back(file, todo, row)
+        elif not todo.what.strip():
+            self._say("skipped", file, todo, reason=tr("it does not say what is to be done"))
+        else:
+            self._add(file, todo)
+
+    def _add(self, file: str, todo: TodoIn) -> None:
+        filing = self._filing(todo)
+        if filing.client_id is None:
+            self._say("skipped", file, todo, reason=self._no_client(filing))
+            return
+        values = self._said(todo)
+        side, person_id, colleague_id = self._between(todo)
+        row = Commitment(
+            client_id=filing.client_id,
+            side=side,
+            person_id=person_id,
+            colleague_id=colleague_id,
+            first_due_on=values["due_on"],
+            closed_on=None if values["status"] is CommitmentStatus.OPEN else self._closed_on(todo),
+            closed_at=todo.completed_at if values["status"] is CommitmentStatus.DONE else None,
+            **values,
+        )
+        self.unit.session.add(row)
+        self.origins.add((SYSTEM, todo.uid), ("commitment", row.id), todo.digest, file, self._seen(todo, values))
+        client = self.known.client_names[filing.client_id]
+        self._say("added", file, todo, row.id, tr("{client}: {how}", client=client, how=filing.how))
+
+    def _filing(self, todo: TodoIn) -> Filing:
+        people = (todo.organizer, *todo.attendees)
+        emails = [person.email for person in people if person and person.email]
+        day = todo.due_on or (todo.due_at or todo.last_modified or self.desk.now()).date()
+        return find_client_for(self.known, emails, f"{todo.what}\n{todo.description[:500]}", day)
+
+    def _no_client(self, filing: Filing) -> str:
+        if not filing.suggestions:
+            return tr("no client could be found for it; name the client in its title and import it again")
+        names = join_words([self.known.client_names[client_id] for client_id, _ in filing.suggestions[:5]])
+        return tr("it could belong to {names}; name one in its title and import it again", names=names)
+
+    def _between(self, todo: TodoIn) -> tuple[Side, str | None, str | None]:
+        """Who owes it: the side, the person of theirs and the one of us."""
+        people = [self.known.person_with(one.email) for one in todo.attendees]
+        ours = [self.known.colleague_with(one.email) for one in todo.attendees]
+        organizer = todo.organizer.email if todo.organizer else None
+        asked = self.known.colleague_with(organizer)
+        if len(todo.attendees) == 1 and people[0] is not None and ours[0] is None:
+            return Side.THEIRS, people[0], asked or self.known.me_id
+        person = self.known.person_with(organizer) or next(filter(None, people), None)
+        return Side.OURS, person, next(filter(None, ours), None) or asked or self.known.me_id
+
+    def _said(self, todo: TodoIn) -> dict[str, Any]:
+        local = todo.due_at.astimezone(self.desk.zone) if todo.due_at else None
+        is_done = todo.status == "COMPLETED" or todo.completed_at is not None or todo.percent == 100
+        status = CommitmentStatus.DONE if is_done else _CLOSED.get(todo.status, CommitmentStatus.OPEN)
+        return {
+            "what": todo.what,
+            "note": todo.description or None,
+            "due_on": todo.due_on or (local.date() if local else None),
+            "due_time": local.time().replace(second=0, microsecond=0) if local else None,
+            "status": status,
+        }
+
+    def _seen(self, todo: TodoIn, values: dict[str, Any]) -> dict[str, Any]:
+        version = {"sequence": todo.sequence, "modified": to_json_value(todo.last_modified)}
+        return {name: to_json_value(value) for name, value in values.items()} | version
+
+    def _closed_on(self, todo: TodoIn) -> date:
+        return (todo.completed_at or todo.last_modified or self.desk.now()).astimezone(self.desk.zone).date()
+
+    def _known_before(self, file: str, todo: TodoIn, origin: KnownOrigin) -> None:
+        row = self.unit.session.get(Commitment, origin.record_id)
+        if row is None or row.deleted_at is not None:
+            self._say("skipped", file, todo, origin.record_id, tr("in the trash"))
+        elif origin.digest == todo.digest:
+            self._say("unchanged", file, todo, row.id)
+        elif _is_older(todo, origin.seen):
+            self._say("skipped", file, todo, row.id, tr("older than what is kept"))
+        else:
+            values = self._said(todo)
+            base = {name: _like(values[name], origin.seen.get(name)) for name in values}
+            changed = self._change(row, todo, changed_there(row, values, base), file)
+            self.origins.change(origin, todo.digest, file, self._seen(todo, values))
+            self._say("updated", file, todo, row.id, changed or tr("details changed"))
+
+    def _came_back(self, file: str, todo: TodoIn, row: Commitment) -> None:
+        """A promise that was exported from here; what another program has changed since then counts."""
+        values = self._said(todo)
+        values["what"] = values["what"].strip() or row.what
+        base = {name: getattr(row, name) for name in values}
+        is_news = todo.last_modified is None or todo.last_modified > row.updated_at.replace(microsecond=0)
+        if row.deleted_at is not None:
+            self._say("skipped", file, todo, row.id, tr("in the trash"))
+        elif not is_news or not changed_there(row, values, base):
+            self._say("unchanged", file, todo, row.id)
+        else:
+            changed = self._change(row, todo, changed_there(row, values, base), file)
+            self.origins.add((SYSTEM, todo.uid), ("commitment", row.id), todo.digest, file, self._seen(todo, values))
+            self._say("updated", file, todo, row.id, changed)
+
+    def _change(self, row: Commitment, todo: TodoIn, changes: dict[str, Any], file: str) -> str:
+        """Set what changed; a date that moves is a slip, a status that changes closes or opens again."""
+        if not (changes.get("what") or row.what).strip():
+            changes.pop("what", None)
+        if "due_on" in changes:
+            self._move(row, changes["due_on"], file)
+        if "status" in changes:
+            is_open = changes["status"] is CommitmentStatus.OPEN
+            row.closed_on = None if is_open else self._closed_on(todo)
+            row.closed_at = None if is_open else todo.completed_at
+            row.mark = None if is_open else row.mark
+        for name, value in changes.items():
+            setattr(row, name, value)
+        words = [tr(word) for name, word in _WORDS.items() if name in changes]
+        return tr("changed: {what}", what=", ".join(words)) if words else ""
+
+    def _move(self, row: Commitment, due_on: date | None, file: str) -> None:
+        if row.due_on is None:
+            row.first_due_on = row.first_due_on or due_on
+            return
+        reason = tr("moved in {file}", file=file)
+        self.unit.session.add(
+            Slip(
+                commitment_id=row.id,
+                slipped_on=self.desk.today(),
+                old_due_on=row.due_on,
+                new_due_on=due_on,
+                reason=reason,
+            )
+        )
+
+
+def _rank(todo: TodoIn) -> tuple[int, datetime]:
+    return todo.sequence, todo.last_modified or datetime.min.replace(tzinfo=UTC)
+
+
+def _is_older(todo: TodoIn, seen: Any) -> bool:
+    """By SEQUENCE, and within the same one by LAST-MODIFIED where both are known."""
+    sequence, modified = int(seen.get("sequence") or 0), seen.get("modified")
+    if todo.sequence != sequence:
+        return todo.sequence < sequence
+    return todo.last_modified is not None and bool(modified) and todo.last_modified < datetime.fromisoformat(modified)
+
+
+def _like(value: Any, kept: Any) -> Any:
+    """``value`` itself where its JSON is ``kept``, so that the two compare equal; else what was kept."""
+    return value if to_json_value(value) == kept else kept
