@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
+from liaison.desk.occurrences import AFTER, BEFORE
+
 from .builder import Builder
 from .dates import REFERENCE
 
-#: Occurrences are written from 18 months before the reference day to 6 months after it.
-_FROM: Final = REFERENCE - timedelta(days=548)
-_UNTIL: Final = REFERENCE + timedelta(days=183)
+#: Occurrences are written for a little more than the desk asks for, so that it need not work them out again.
+_FROM: Final = REFERENCE - BEFORE - timedelta(days=7)
+_UNTIL: Final = REFERENCE + AFTER + timedelta(days=7)
 
 
 def add_meeting(builder: Builder, client: str, written: Mapping[str, Any], mails: Mapping[str, str]) -> None:
