@@ -1,0 +1,136 @@
+"""A vault as large as Liaison is made for: 500 clients, a million interactions, ten years; the same rows every time.
+
+Rows go through the tables of the record in the order in which they would have been written, with its triggers and its
+search index at work; only the rules in Python, the journal and the command around each row are left out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+import shutil
+import time as stopwatch
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Engine, create_engine
+
+from liaison.model.base import Base
+from liaison.model.clock import FixedClock
+from liaison.model.kinds import KINDS
+from liaison.store.opening import open_record
+from liaison.store.search import create_search
+from liaison.store.vault import Vault
+from support.big_clients import write_clients
+from support.big_history import write_history
+from support.big_rows import NOW, Dealer, Scale
+from support.big_words import Words
+
+FULL: Final = Scale(clients=500, people=5_000, interactions=1_000_000, commitments=100_000)
+SMALL: Final = Scale(clients=5, people=50, interactions=10_000, commitments=1_000)
+PASSPHRASE: Final = "correct horse battery staple"
+_SEED: Final = 20_261_124
+_STAMP: Final = "stamp.json"
+
+
+@dataclass(frozen=True, slots=True)
+class BigVault:
+    """A generated vault: its folder, its scale, and what it took in seconds to make it; ``busiest`` by id and name."""
+
+    folder: Path
+    scale: Scale
+    seconds: float
+    busiest_id: str
+    busiest: str
+    rare_word: str
+
+    def open(self) -> Vault:
+        """The vault, unlocked with its passphrase."""
+        return open_vault(self.folder)
+
+
+def open_vault(folder: Path) -> Vault:
+    """A generated vault or a copy of one, unlocked with its passphrase."""
+    return Vault.open(folder, passphrase=PASSPHRASE, clock=FixedClock(NOW))
+
+
+def big_vault(place: Path, scale: Scale, say: Callable[[str], None], *, fresh: bool = False) -> BigVault:
+    """The vault of ``scale`` below ``place``; made anew if asked, or if the schema or the generator has changed."""
+    folder = place / f"{scale.interactions}"
+    digest = _digest(scale)
+    known = _read_stamp(folder / _STAMP)
+    if fresh or known is None or known.get("digest") != digest:
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        say(f"Making a vault with {scale.interactions:,} interactions; this takes minutes, once.")
+        known = {"digest": digest, **_make(folder / "vault", scale, say)}
+        (folder / _STAMP).write_text(json.dumps(known, indent=1), encoding="ascii")
+        say(f"Made in {known['seconds']:.0f} s.")
+    return BigVault(
+        folder / "vault",
+        scale,
+        float(str(known["seconds"])),
+        str(known["busiest_id"]),
+        str(known["busiest"]),
+        str(known["rare_word"]),
+    )
+
+
+def copy_of(vault: BigVault, place: Path) -> Path:
+    """A copy of the vault at ``place``, to be written to."""
+    shutil.rmtree(place, ignore_errors=True)
+    shutil.copytree(vault.folder, place)
+    return place
+
+
+def _make(folder: Path, scale: Scale, say: Callable[[str], None]) -> dict[str, object]:
+    started = stopwatch.monotonic()
+    dice = random.Random(_SEED)
+    words = Words(dice, rare=max(500, scale.interactions // 30), sentences=max(500, scale.interactions // 50))
+    clock = FixedClock(NOW)
+    vault, _code = Vault.create(folder, passphrase=PASSPHRASE, clock=clock)
+    with vault:
+        open_record(vault, clock)
+        deal = Dealer(vault.engine(), dice, words)
+        clients = write_clients(deal, scale)
+        write_history(deal, scale, clients, say)
+    busiest = clients[0]
+    return {
+        "seconds": stopwatch.monotonic() - started,
+        "busiest_id": busiest.id,
+        "busiest": busiest.name,
+        "rare_word": words.rare[len(words.rare) // 2],
+    }
+
+
+def _digest(scale: Scale) -> str:
+    digest = hashlib.sha256(repr(scale).encode())
+    for source in sorted(Path(__file__).parent.glob("big_*.py")):
+        digest.update(source.read_bytes())
+    for statement in sorted(_schema()):
+        digest.update(statement.encode())
+    return digest.hexdigest()
+
+
+def _schema() -> Iterator[str]:
+    """All statements of the schema, triggers and search index included."""
+    assert KINDS
+    engine: Engine = create_engine("sqlite+pysqlite://", module=driver)
+    with engine.begin() as connection:
+        Base.metadata.create_all(connection)
+        create_search(connection)
+        for (statement,) in connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL").all():
+            yield statement
+    engine.dispose()
+
+
+def _read_stamp(path: Path) -> dict[str, object] | None:
+    try:
+        known: dict[str, object] = json.loads(path.read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return None
+    return known
