@@ -53,6 +53,27 @@ CASES: dict[str, tuple[BriefingFacts, list[str]]] = {
         ),
         ["Warehouse move slipped a week, to Mon 11 January | 19 Nov slip"],
     ),
+    "a date that moved twice is told once, as far as it came": (
+        met(
+            commitments=(
+                promise("Nearer", day(11, 27)),
+                promise(
+                    "Launch",
+                    day(1, 11, 2027),
+                    slips=(
+                        slip(day(11, 14), day(12, 28), day(1, 4, 2027)),
+                        slip(day(11, 19), day(1, 4, 2027), day(1, 11, 2027)),
+                    ),
+                ),
+                promise("Fair", day(12, 20), slips=(slip(day(11, 20), day(12, 22), day(12, 20)),)),
+                promise("Film", slips=(slip(day(11, 21), day(12, 22), None),)),
+            )
+        ),
+        [
+            "Launch slipped 2 weeks, to Mon 11 January | 19 Nov slip",
+            "Fair moved forward, to Sun 20 December | 20 Nov slip",
+        ],
+    ),
     "a date that moved is told once, with the promise": (
         met(commitments=(promise("Warehouse move", day(11, 27), slips=(MOVED,)),)),
         ['Nothing recorded since 12 Nov | liaison note "Harbor & Finch" "..."'],

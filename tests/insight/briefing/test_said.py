@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from liaison.insight.briefing.said import Said, where_said, words_of
+from liaison.insight.briefing.said import Said, where_said
 from support.briefing_facts import day, source
 
-MARCH = Said(source(on=day(3, 14)), words_of("Dana from the train: numbers first, bullets after."), frozenset({"dana"}))
-LATER = Said(source(on=day(5, 2)), words_of("Numbers first again"), frozenset({"leo"}))
+MARCH = Said(source(on=day(3, 14)), "dana from the train: numbers first, bullets after.", frozenset({"dana"}))
+LATER = Said(source(on=day(5, 2)), "numbers first again", frozenset({"leo"}))
 
 
 def test_the_one_with_most_of_the_words() -> None:

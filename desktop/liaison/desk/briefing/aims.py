@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
+from functools import cache
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 
 from liaison.insight.adherence import MEASURED, Adherence, Sample, Terms, adherence
 from liaison.insight.briefing.facts import ClauseFacts, GoalFacts, ReadingFacts, Source, StakeFacts
@@ -20,7 +21,7 @@ from liaison.model.values import ClauseKind, CommitmentKind, CommitmentStatus, G
 from liaison.model.words import tr
 from liaison.store.rows import table_of
 
-from .moment import Moment, one_word
+from .moment import CLIENT, DAY, IDS, YEAR_AGO, Moment, one_word
 
 _NOT_ON_TIME: Final = frozenset({CommitmentKind.REPLY, CommitmentKind.AGENDA})
 
@@ -38,18 +39,22 @@ def origin_columns() -> list[Any]:
 
 def read_stakes(moment: Moment) -> tuple[StakeFacts, ...]:
     """Stakes known and not ended on the day."""
+    return tuple(_stake(row, moment) for row in moment.rows(_stakes_query()))
+
+
+@cache
+def _stakes_query() -> Select[Any]:
     stake, seen = table_of(Stake), table_of(Interaction)
-    query = (
+    return (
         select(*(column for column in stake.c if column.key not in _BOOKKEEPING), stake.c.created_at, *origin_columns())
         .outerjoin_from(stake, seen, seen.c.id == stake.c.source_id)
         .where(
-            stake.c.client_id == moment.client_id,
+            stake.c.client_id == CLIENT,
             stake.c.deleted_at.is_(None),
-            or_(stake.c.ended_on.is_(None), stake.c.ended_on > moment.day),
-            or_(stake.c.learned_on.is_(None), stake.c.learned_on <= moment.day),
+            or_(stake.c.ended_on.is_(None), stake.c.ended_on > DAY),
+            or_(stake.c.learned_on.is_(None), stake.c.learned_on <= DAY),
         )
     )
-    return tuple(_stake(row, moment) for row in moment.rows(query))
 
 
 _BOOKKEEPING: Final = frozenset({"created_at", "updated_at", "deleted_at", "client_id"})
@@ -81,68 +86,54 @@ def _stake(row: Any, moment: Moment) -> StakeFacts:
 
 def read_goals(moment: Moment) -> tuple[GoalFacts, ...]:
     """Goals active on the day, with their readings up to it."""
-    goal, reading, seen = table_of(Goal), table_of(GoalReading), table_of(Interaction)
-    goals = moment.rows(
-        select(
-            goal.c.id, goal.c.what, goal.c.unit, goal.c.baseline, goal.c.baseline_on, goal.c.target, goal.c.created_at
-        ).where(
-            goal.c.client_id == moment.client_id,
-            goal.c.deleted_at.is_(None),
-            or_(goal.c.status == GoalStatus.ACTIVE, goal.c.closed_on > moment.day),
-            or_(goal.c.baseline_on.is_(None), goal.c.baseline_on <= moment.day),
-        )
-    )
-    readings = moment.rows(
-        select(reading.c.id, reading.c.goal_id, reading.c.on, reading.c.value, reading.c.source_note, *origin_columns())
-        .outerjoin_from(reading, seen, seen.c.id == reading.c.source_id)
-        .where(
-            reading.c.goal_id.in_([row.id for row in goals]), reading.c.deleted_at.is_(None), reading.c.on <= moment.day
-        )
-        .order_by(reading.c.on, reading.c.id)
-    )
+    goals = moment.rows(_goals_query())
     by_goal: defaultdict[str, list[ReadingFacts]] = defaultdict(list)
-    for row in readings:
+    for row in moment.rows(_readings_query(), ids=[row.id for row in goals]) if goals else []:
         source = Source("goal_reading", row.id, row.on, one_word(row.source_note, tr("figures")))
         by_goal[row.goal_id].append(ReadingFacts(row.on, row.value, source, moment.origin(row)))
-    return tuple(
-        GoalFacts(
-            what=row.what,
-            source=Source("goal", row.id, row.baseline_on or moment.local_day(row.created_at), tr("goal")),
-            unit=row.unit or "",
-            baseline=row.baseline,
-            baseline_on=row.baseline_on,
-            target=row.target,
-            readings=tuple(by_goal[row.id]),
-        )
-        for row in goals
+    return tuple(_goal(row, by_goal[row.id], moment) for row in goals)
+
+
+def _goal(row: Any, readings: list[ReadingFacts], moment: Moment) -> GoalFacts:
+    return GoalFacts(
+        what=row.what,
+        source=Source("goal", row.id, row.baseline_on or moment.local_day(row.created_at), tr("goal")),
+        unit=row.unit or "",
+        baseline=row.baseline,
+        baseline_on=row.baseline_on,
+        target=row.target,
+        readings=tuple(readings),
+    )
+
+
+@cache
+def _goals_query() -> Select[Any]:
+    goal = table_of(Goal)
+    return select(
+        goal.c.id, goal.c.what, goal.c.unit, goal.c.baseline, goal.c.baseline_on, goal.c.target, goal.c.created_at
+    ).where(
+        goal.c.client_id == CLIENT,
+        goal.c.deleted_at.is_(None),
+        or_(goal.c.status == GoalStatus.ACTIVE, goal.c.closed_on > DAY),
+        or_(goal.c.baseline_on.is_(None), goal.c.baseline_on <= DAY),
+    )
+
+
+@cache
+def _readings_query() -> Select[Any]:
+    reading, seen = table_of(GoalReading), table_of(Interaction)
+    return (
+        select(reading.c.id, reading.c.goal_id, reading.c.on, reading.c.value, reading.c.source_note, *origin_columns())
+        .outerjoin_from(reading, seen, seen.c.id == reading.c.source_id)
+        .where(reading.c.goal_id.in_(IDS), reading.c.deleted_at.is_(None), reading.c.on <= DAY)
+        .order_by(reading.c.on, reading.c.id)
     )
 
 
 def read_clauses(moment: Moment, hours: WorkingHours) -> tuple[ClauseFacts, ...]:
     """The clauses in force on the day with how far they were kept in the year before it (P22)."""
-    agreement, clause = table_of(Agreement), table_of(Clause)
-    rows = moment.rows(
-        select(
-            clause.c.id,
-            clause.c.number,
-            clause.c.side,
-            clause.c.clause_kind,
-            clause.c.what,
-            clause.c.threshold,
-            clause.c.unit,
-            agreement.c.agreed_on,
-        )
-        .join_from(agreement, clause, clause.c.agreement_id == agreement.c.id)
-        .where(
-            agreement.c.client_id == moment.client_id,
-            agreement.c.deleted_at.is_(None),
-            clause.c.deleted_at.is_(None),
-            agreement.c.agreed_on <= moment.day,
-            or_(agreement.c.until_on.is_(None), agreement.c.until_on >= moment.day),
-        )
-        .order_by(agreement.c.agreed_on, clause.c.number)
-    )
-    cases = _cases(moment) if any(row.clause_kind in MEASURED for row in rows) else []
+    rows = moment.rows(_clauses_query())
+    cases = moment.rows(_cases_query()) if any(row.clause_kind in MEASURED for row in rows) else []
     return tuple(
         ClauseFacts(
             number=row.number,
@@ -156,28 +147,52 @@ def read_clauses(moment: Moment, hours: WorkingHours) -> tuple[ClauseFacts, ...]
     )
 
 
-def _cases(moment: Moment) -> list[Any]:
+@cache
+def _clauses_query() -> Select[Any]:
+    agreement, clause = table_of(Agreement), table_of(Clause)
+    return (
+        select(
+            clause.c.id,
+            clause.c.number,
+            clause.c.side,
+            clause.c.clause_kind,
+            clause.c.what,
+            clause.c.threshold,
+            clause.c.unit,
+            agreement.c.agreed_on,
+        )
+        .join_from(agreement, clause, clause.c.agreement_id == agreement.c.id)
+        .where(
+            agreement.c.client_id == CLIENT,
+            agreement.c.deleted_at.is_(None),
+            clause.c.deleted_at.is_(None),
+            agreement.c.agreed_on <= DAY,
+            or_(agreement.c.until_on.is_(None), agreement.c.until_on >= DAY),
+        )
+        .order_by(agreement.c.agreed_on, clause.c.number)
+    )
+
+
+@cache
+def _cases_query() -> Select[Any]:
     """The promises of the last year that clauses are measured on."""
     promise = table_of(Commitment)
-    return moment.rows(
-        select(
-            promise.c.id,
-            promise.c.side,
-            promise.c.commitment_kind,
-            promise.c.asked_on,
-            promise.c.asked_at,
-            promise.c.first_due_on,
-            promise.c.closed_on,
-            promise.c.closed_at,
-            promise.c.asked_by_id,
-        ).where(
-            promise.c.client_id == moment.client_id,
-            promise.c.status.in_([CommitmentStatus.OPEN, CommitmentStatus.DONE]),
-            promise.c.due_on >= moment.year_ago,
-            promise.c.due_on <= moment.day + timedelta(days=90),
-            promise.c.deleted_at.is_(None),
-            or_(promise.c.asked_on.is_(None), promise.c.asked_on <= moment.day),
-        )
+    return select(
+        promise.c.id,
+        promise.c.side,
+        promise.c.commitment_kind,
+        promise.c.asked_on,
+        promise.c.asked_at,
+        promise.c.first_due_on,
+        promise.c.closed_on,
+        promise.c.closed_at,
+        promise.c.asked_by_id,
+    ).where(
+        promise.c.client_id == CLIENT,
+        promise.c.status.in_([CommitmentStatus.OPEN, CommitmentStatus.DONE]),
+        promise.c.due_on >= YEAR_AGO,
+        promise.c.deleted_at.is_(None),
+        or_(promise.c.asked_on.is_(None), promise.c.asked_on <= DAY),
     )
 
 

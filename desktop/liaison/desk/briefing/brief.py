@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cache
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
@@ -22,7 +23,7 @@ from liaison.store.rows import table_of
 from .aims import hours_of, read_clauses, read_goals, read_stakes
 from .calls import read_call
 from .contacts import read_contacts
-from .moment import Moment
+from .moment import CLIENT, Moment
 from .people import read_people
 from .promises import read_promises
 from .registers import read_busy, read_candour, read_changes, read_entries
@@ -96,8 +97,13 @@ def gather(
 
 
 def _client_row(moment: Moment) -> Any:
+    return next(iter(moment.rows(_client_query())), None)
+
+
+@cache
+def _client_query() -> Select[Any]:
     client = table_of(Client)
-    query = select(
+    return select(
         client.c.id,
         client.c.name,
         client.c.zone,
@@ -108,8 +114,7 @@ def _client_row(moment: Moment) -> Any:
         client.c.work_from,
         client.c.work_until,
         client.c.created_at,
-    ).where(client.c.id == moment.client_id, client.c.deleted_at.is_(None))
-    return next(iter(moment.rows(query)), None)
+    ).where(client.c.id == CLIENT, client.c.deleted_at.is_(None))
 
 
 def _client(row: Any, moment: Moment) -> ClientFacts:
@@ -124,8 +129,12 @@ def _client(row: Any, moment: Moment) -> ClientFacts:
 
 
 def _agency(moment: Moment) -> str:
+    rows = moment.rows(_setting_query(), key=AGENCY_SETTING)
+    value: dict[str, Any] = rows[0].value if rows else {}
+    return ", ".join(str(value[part]) for part in ("name", "desk") if value.get(part))
+
+
+@cache
+def _setting_query() -> Select[Any]:
     setting = table_of(Setting)
-    query = select(setting.c.value).where(setting.c.key == AGENCY_SETTING, setting.c.deleted_at.is_(None))
-    value = moment.connection.scalar(query)
-    parts = [str(value.get(part) or "") for part in ("name", "desk")] if value else []
-    return ", ".join(part for part in parts if part)
+    return select(setting.c.value).where(setting.c.key == bindparam("key"), setting.c.deleted_at.is_(None))

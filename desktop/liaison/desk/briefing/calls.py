@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, bindparam, func, or_, select
 
 from liaison.insight.briefing.facts import MeetingFacts, Source
 from liaison.model.interaction import Attendance, Interaction
@@ -16,7 +17,7 @@ from liaison.model.values import ChannelKind, InteractionStatus, MeetingStatus
 from liaison.model.words import tr
 from liaison.store.rows import table_of
 
-from .moment import Moment
+from .moment import CLIENT, CUTOFF, DAY, Moment
 
 _PLACES: Final = (
     (re.compile(r"\bteams\b"), ChannelKind.TEAMS),
@@ -68,9 +69,23 @@ def read_call(moment: Moment, meeting_id: str | None, *, is_now: bool) -> Call |
 
 
 def _next(moment: Moment, meeting_id: str | None, after: datetime) -> Any:
+    query = _one_meeting_query() if meeting_id else _any_meeting_query()
+    return next(iter(moment.rows(query, meeting=meeting_id, after=after)), None)
+
+
+@cache
+def _one_meeting_query() -> Select[Any]:
+    return _occurrences().where(table_of(Meeting).c.id == bindparam("meeting"))
+
+
+@cache
+def _any_meeting_query() -> Select[Any]:
+    return _occurrences().where(table_of(Meeting).c.client_id == CLIENT)
+
+
+def _occurrences() -> Select[Any]:
     meeting, held = table_of(Meeting), table_of(Occurrence)
-    which = meeting.c.id == meeting_id if meeting_id else meeting.c.client_id == moment.client_id
-    query = (
+    return (
         select(
             held.c.meeting_id,
             held.c.starts_at,
@@ -85,18 +100,16 @@ def _next(moment: Moment, meeting_id: str | None, after: datetime) -> Any:
         )
         .join_from(meeting, held, held.c.meeting_id == meeting.c.id)
         .where(
-            which,
             meeting.c.deleted_at.is_(None),
             held.c.status != MeetingStatus.CANCELLED,
             or_(
-                func.coalesce(held.c.ends_at, held.c.starts_at) >= after,
-                held.c.starts_on >= moment.day,
+                func.coalesce(held.c.ends_at, held.c.starts_at) >= bindparam("after"),
+                held.c.starts_on >= DAY,
             ),
         )
         .order_by(func.coalesce(held.c.starts_on, func.date(held.c.starts_at)), held.c.starts_at, held.c.meeting_id)
         .limit(1)
     )
-    return next(iter(moment.rows(query)), None)
 
 
 def _channel(*places: str | None) -> ChannelKind | None:
@@ -105,28 +118,38 @@ def _channel(*places: str | None) -> ChannelKind | None:
 
 
 def _invited(moment: Moment, meeting_id: str) -> dict[str, Invitation]:
-    table = table_of(Invitee)
-    query = select(table.c.id, table.c.person_id, table.c.answer, table.c.created_at).where(
-        table.c.meeting_id == meeting_id, table.c.person_id.is_not(None), table.c.deleted_at.is_(None)
-    )
     return {
         row.person_id: Invitation(
             Source("invitee", row.id, moment.local_day(row.created_at), tr("invite")),
             (row.answer or "").casefold() == "declined",
         )
-        for row in moment.rows(query)
+        for row in moment.rows(_invited_query(), meeting=meeting_id)
     }
+
+
+@cache
+def _invited_query() -> Select[Any]:
+    table = table_of(Invitee)
+    return select(table.c.id, table.c.person_id, table.c.answer, table.c.created_at).where(
+        table.c.meeting_id == bindparam("meeting"), table.c.person_id.is_not(None), table.c.deleted_at.is_(None)
+    )
 
 
 def _before(moment: Moment, meeting_id: str) -> tuple[frozenset[str], bool]:
     """Who took part when it was held before, and whether it ever was."""
+    people = frozenset(row.person_id for row in moment.rows(_before_query(), meeting=meeting_id))
+    return people, bool(people)
+
+
+@cache
+def _before_query() -> Select[Any]:
     seen, there = table_of(Interaction), table_of(Attendance)
-    query = (
+    return (
         select(there.c.person_id)
         .join_from(seen, there, there.c.interaction_id == seen.c.id)
         .where(
-            seen.c.meeting_id == meeting_id,
-            seen.c.happened_at < moment.cutoff,
+            seen.c.meeting_id == bindparam("meeting"),
+            seen.c.happened_at < CUTOFF,
             seen.c.status == InteractionStatus.HELD,
             seen.c.deleted_at.is_(None),
             there.c.person_id.is_not(None),
@@ -134,5 +157,3 @@ def _before(moment: Moment, meeting_id: str) -> tuple[frozenset[str], bool]:
         )
         .distinct()
     )
-    people = frozenset(row.person_id for row in moment.rows(query))
-    return people, bool(people)

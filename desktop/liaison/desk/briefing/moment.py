@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection
+from sqlalchemy import BindParameter, Connection, bindparam
 from sqlalchemy.sql.expression import Executable
 
 from liaison.insight.briefing.facts import Source
 from liaison.model.values import Intent, InteractionKind
 from liaison.model.words import tr
 
-ONE_YEAR = timedelta(days=365)
+ONE_YEAR: Final = timedelta(days=365)
+
+#: Places in a query that a moment fills in.
+CLIENT: Final[BindParameter[Any]] = bindparam("client")
+DAY: Final[BindParameter[Any]] = bindparam("day")
+YEAR_AGO: Final[BindParameter[Any]] = bindparam("year_ago")
+CUTOFF: Final[BindParameter[Any]] = bindparam("cutoff")
+END_OF_DAY: Final[BindParameter[Any]] = bindparam("end_of_day")
+#: Ids that the caller gives as ``ids``.
+IDS: Final[BindParameter[Any]] = bindparam("ids", expanding=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +56,23 @@ class Moment:
         """The day from which the sheet is drawn."""
         return self.day - ONE_YEAR
 
-    def rows(self, query: Executable) -> list[Any]:
-        """The rows of ``query``."""
-        return list(self.connection.execute(query))
+    def rows(self, query: Executable, **values: Any) -> list[Any]:
+        """The rows of ``query``, in which the names of :data:`CLIENT` and the others stand for this moment.
+
+        Queries are built once (``functools.cache``) and given their values here: building them anew would take
+        longer than the reads.
+        """
+        return list(self.connection.execute(query, self._values | values).all())
+
+    @property
+    def _values(self) -> dict[str, Any]:
+        return {
+            "client": self.client_id,
+            "day": self.day,
+            "year_ago": self.year_ago,
+            "cutoff": self.cutoff,
+            "end_of_day": self.end_of_day,
+        }
 
     def local_day(self, instant: datetime) -> date:
         """The date of ``instant`` on the reader's wall."""

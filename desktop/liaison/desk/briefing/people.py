@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 
 from liaison.insight.briefing.facts import NeverFacts, PersonFacts, Source
 from liaison.insight.briefing.said import where_said
@@ -20,7 +21,7 @@ from liaison.store.rows import table_of
 
 from .calls import Call, Invitation
 from .contacts import Contacts, last_seen_earlier
-from .moment import Moment
+from .moment import CLIENT, DAY, IDS, YEAR_AGO, Moment
 
 Row = Mapping[str, Any]
 
@@ -69,30 +70,38 @@ _PLACE: Final = (
 
 
 def _stakeholders(moment: Moment) -> list[Row]:
+    return [row._asdict() for row in moment.rows(_stakeholders_query())]
+
+
+@cache
+def _stakeholders_query() -> Select[Any]:
     place, person = table_of(Stakeholder), table_of(Person)
-    query = (
+    return (
         select(place.c.person_id, *(place.c[name] for name in _PLACE), *(person.c[name] for name in _PERSON))
         .join_from(place, person, person.c.id == place.c.person_id)
         .where(
-            place.c.client_id == moment.client_id,
+            place.c.client_id == CLIENT,
             place.c.deleted_at.is_(None),
             person.c.deleted_at.is_(None),
-            or_(place.c.from_on.is_(None), place.c.from_on <= moment.day),
-            or_(place.c.until_on.is_(None), place.c.until_on >= moment.day),
+            or_(place.c.from_on.is_(None), place.c.from_on <= DAY),
+            or_(place.c.until_on.is_(None), place.c.until_on >= DAY),
         )
         .order_by(person.c.name, place.c.id)
     )
-    return [dict(row) for row in moment.connection.execute(query).mappings()]
 
 
 def _persons(moment: Moment, ids: list[str]) -> list[Row]:
     """People without a place at the client; they have no role here."""
-    person = table_of(Person)
-    query = select(person.c.id.label("person_id"), *(person.c[name] for name in _PERSON)).where(
-        person.c.id.in_(ids), person.c.deleted_at.is_(None)
-    )
     empty: dict[str, Any] = dict.fromkeys(_PLACE)
-    return [empty | dict(row) for row in moment.connection.execute(query).mappings()]
+    return [empty | row._asdict() for row in moment.rows(_persons_query(), ids=ids)]
+
+
+@cache
+def _persons_query() -> Select[Any]:
+    person = table_of(Person)
+    return select(person.c.id.label("person_id"), *(person.c[name] for name in _PERSON)).where(
+        person.c.id.in_(IDS), person.c.deleted_at.is_(None)
+    )
 
 
 def _person(row: Row, around: _Around) -> PersonFacts:
@@ -135,22 +144,8 @@ def _is_first_time(person_id: str, invited: Invitation | None, call: Call | None
 
 def _voices(moment: Moment, rows: list[Row]) -> defaultdict[str, set[str]]:
     """Whose wishes come through whom: who asked on whose behalf, and the reporting lines of points of contact (P1)."""
-    promise = table_of(Commitment)
     found: defaultdict[str, set[str]] = defaultdict(set)
-    query = (
-        select(promise.c.asked_by_id, promise.c.on_behalf_of_id)
-        .where(
-            promise.c.client_id == moment.client_id,
-            promise.c.status.in_(list(CommitmentStatus)),
-            promise.c.due_on >= moment.year_ago,
-            promise.c.asked_by_id.is_not(None),
-            promise.c.on_behalf_of_id.is_not(None),
-            promise.c.deleted_at.is_(None),
-            or_(promise.c.asked_on.is_(None), promise.c.asked_on <= moment.day),
-        )
-        .distinct()
-    )
-    for row in moment.rows(query):
+    for row in moment.rows(_voices_query()):
         if row.asked_by_id != row.on_behalf_of_id:
             found[row.asked_by_id].add(row.on_behalf_of_id)
     person_of = {row["id"]: row["person_id"] for row in rows if row["id"]}
@@ -164,15 +159,37 @@ def _voices(moment: Moment, rows: list[Row]) -> defaultdict[str, set[str]]:
     return found
 
 
-def _nevers(moment: Moment, ids: list[str]) -> defaultdict[str, tuple[NeverFacts, ...]]:
-    table = table_of(Never)
-    query = (
-        select(table.c.id, table.c.person_id, table.c.what, table.c.channel_kind, table.c.created_at)
-        .where(table.c.person_id.in_(ids), table.c.deleted_at.is_(None))
-        .order_by(table.c.created_at, table.c.id)
+@cache
+def _voices_query() -> Select[Any]:
+    promise = table_of(Commitment)
+    return (
+        select(promise.c.asked_by_id, promise.c.on_behalf_of_id)
+        .where(
+            promise.c.client_id == CLIENT,
+            promise.c.status.in_(list(CommitmentStatus)),
+            promise.c.due_on >= YEAR_AGO,
+            promise.c.asked_by_id.is_not(None),
+            promise.c.on_behalf_of_id.is_not(None),
+            promise.c.deleted_at.is_(None),
+            or_(promise.c.asked_on.is_(None), promise.c.asked_on <= DAY),
+        )
+        .distinct()
     )
+
+
+def _nevers(moment: Moment, ids: list[str]) -> defaultdict[str, tuple[NeverFacts, ...]]:
     found: defaultdict[str, tuple[NeverFacts, ...]] = defaultdict(tuple)
-    for row in moment.rows(query):
+    for row in moment.rows(_nevers_query(), ids=ids):
         source = Source("never", row.id, moment.local_day(row.created_at), tr("note"))
         found[row.person_id] += (NeverFacts(row.what, source, row.channel_kind),)
     return found
+
+
+@cache
+def _nevers_query() -> Select[Any]:
+    table = table_of(Never)
+    return (
+        select(table.c.id, table.c.person_id, table.c.what, table.c.channel_kind, table.c.created_at)
+        .where(table.c.person_id.in_(IDS), table.c.deleted_at.is_(None))
+        .order_by(table.c.created_at, table.c.id)
+    )

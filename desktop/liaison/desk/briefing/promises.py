@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date, timedelta
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import Select, and_, bindparam, or_, select
 
 from liaison.insight.briefing.facts import CommitmentFacts, SlipFacts, Source
 from liaison.model.briefing import SourceRef
@@ -18,7 +19,7 @@ from liaison.model.words import tr
 from liaison.store.rows import table_of
 
 from .aims import origin_columns
-from .moment import Moment
+from .moment import CLIENT, DAY, END_OF_DAY, IDS, Moment
 
 _LET_OFF: Final = timedelta(days=90)
 _MOST: Final = 400
@@ -26,19 +27,20 @@ _MOST: Final = 400
 
 def read_promises(moment: Moment, since: date | None) -> tuple[CommitmentFacts, ...]:
     """Promises open on the day, and those due in the last three months or closed after ``since``."""
-    rows = _rows(moment, since or moment.day)
+    recent = min(since or moment.day, moment.day - _LET_OFF)
+    rows = moment.rows(_promises_query(), recent=recent)
     slips = _slips(moment, [row.id for row in rows])
     return tuple(_promise(row, slips[row.id], moment) for row in rows)
 
 
-def _rows(moment: Moment, since: date) -> list[Any]:
+@cache
+def _promises_query() -> Select[Any]:
     promise, person, seen = table_of(Commitment), table_of(Person), table_of(Interaction)
-    recent = min(since, moment.day - _LET_OFF)
     closed = and_(
         promise.c.status.in_([CommitmentStatus.DONE, CommitmentStatus.DROPPED]),
-        promise.c.due_on >= recent,
+        promise.c.due_on >= bindparam("recent"),
     )
-    return moment.rows(
+    return (
         select(
             promise.c.id,
             promise.c.side,
@@ -56,12 +58,12 @@ def _rows(moment: Moment, since: date) -> list[Any]:
         .outerjoin_from(promise, person, person.c.id == promise.c.person_id)
         .outerjoin(seen, seen.c.id == promise.c.source_id)
         .where(
-            promise.c.client_id == moment.client_id,
+            promise.c.client_id == CLIENT,
             or_(promise.c.status == CommitmentStatus.OPEN, closed),
             promise.c.deleted_at.is_(None),
             or_(
-                promise.c.asked_on <= moment.day,
-                and_(promise.c.asked_on.is_(None), promise.c.created_at < moment.end_of_day),
+                promise.c.asked_on <= DAY,
+                and_(promise.c.asked_on.is_(None), promise.c.created_at < END_OF_DAY),
             ),
         )
         .order_by(promise.c.due_on.desc(), promise.c.id)
@@ -70,8 +72,16 @@ def _rows(moment: Moment, since: date) -> list[Any]:
 
 
 def _slips(moment: Moment, ids: list[str]) -> defaultdict[str, list[Any]]:
+    found: defaultdict[str, list[Any]] = defaultdict(list)
+    for row in moment.rows(_slips_query(), ids=ids):
+        found[row.commitment_id].append(row)
+    return found
+
+
+@cache
+def _slips_query() -> Select[Any]:
     slip, person, seen = table_of(Slip), table_of(Person), table_of(Interaction)
-    query = (
+    return (
         select(
             slip.c.id,
             slip.c.commitment_id,
@@ -86,13 +96,9 @@ def _slips(moment: Moment, ids: list[str]) -> defaultdict[str, list[Any]]:
         )
         .outerjoin_from(slip, person, person.c.id == slip.c.let_off_by_id)
         .outerjoin(seen, seen.c.id == slip.c.source_id)
-        .where(slip.c.commitment_id.in_(ids), slip.c.deleted_at.is_(None))
+        .where(slip.c.commitment_id.in_(IDS), slip.c.deleted_at.is_(None))
         .order_by(slip.c.slipped_on, slip.c.id)
     )
-    found: defaultdict[str, list[Any]] = defaultdict(list)
-    for row in moment.rows(query):
-        found[row.commitment_id].append(row)
-    return found
 
 
 def _promise(row: Any, slips: list[Any], moment: Moment) -> CommitmentFacts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import Select, and_, or_, select
@@ -20,32 +21,56 @@ from liaison.model.words import tr
 from liaison.store.rows import table_of
 
 from .aims import origin_columns
-from .moment import Moment, one_word
+from .moment import CLIENT, DAY, YEAR_AGO, Moment, one_word
 
 _OPEN: Final = (EntryOutcome.OPEN, EntryOutcome.OFFERED)
 _TO_DO: Final = (EntryKind.IDEA, EntryKind.REQUEST)
 _HAPPENED: Final = (EntryKind.RESULT, EntryKind.FEEDBACK, EntryKind.THANKS)
-_MOST: Final = 300
+_MOST_OPEN: Final = 60
+_MOST_LATELY: Final = 120
 
 
 def read_entries(moment: Moment) -> tuple[EntryFacts, ...]:
     """Ideas, requests and concerns open on the day, and results, feedback and thanks of the year before it."""
-    entry = table_of(Entry)
-    was_open = or_(entry.c.outcome.in_(_OPEN), entry.c.outcome_on > moment.day)
-    untold = and_(
-        or_(entry.c.told_on.is_(None), entry.c.told_on > moment.day),
-        or_(entry.c.outcome != EntryOutcome.DROPPED, entry.c.outcome_on > moment.day),
-    )
-    lately = entry.c.happened_on > moment.year_ago
-    rows = [
-        *moment.rows(_select(moment).where(entry.c.entry_kind.in_(_TO_DO), was_open)),
-        *moment.rows(_select(moment).where(entry.c.entry_kind == EntryKind.CONCERN, untold)),
-        *moment.rows(_select(moment).where(entry.c.entry_kind.in_(_HAPPENED), lately)),
-    ]
+    rows = [*moment.rows(_open_query()), *moment.rows(_lately_query())]
     return tuple(_entry(row, moment) for row in rows)
 
 
-def _select(moment: Moment) -> Select[Any]:
+@cache
+def _open_query() -> Select[Any]:
+    entry = table_of(Entry)
+    was_open = or_(entry.c.outcome.in_(_OPEN), entry.c.outcome_on > DAY)
+    untold = and_(
+        or_(entry.c.told_on.is_(None), entry.c.told_on > DAY),
+        or_(entry.c.outcome != EntryOutcome.DROPPED, entry.c.outcome_on > DAY),
+    )
+    is_concern = entry.c.entry_kind == EntryKind.CONCERN
+    return (
+        _select().where(or_(and_(entry.c.entry_kind.in_(_TO_DO), was_open), and_(is_concern, untold))).limit(_MOST_OPEN)
+    )
+
+
+@cache
+def _lately_query() -> Select[Any]:
+    entry = table_of(Entry)
+    return _select().where(entry.c.entry_kind.in_(_HAPPENED), entry.c.happened_on > YEAR_AGO).limit(_MOST_LATELY)
+
+
+@cache
+def _last_candid_query() -> Select[Any]:
+    entry = table_of(Entry)
+    return (
+        _select()
+        .where(
+            entry.c.entry_kind == EntryKind.FEEDBACK,
+            entry.c.is_candid.is_(True),
+            entry.c.direction == Direction.RECEIVED,
+        )
+        .limit(1)
+    )
+
+
+def _select() -> Select[Any]:
     entry, person, clause, seen = table_of(Entry), table_of(Person), table_of(Clause), table_of(Interaction)
     return (
         select(
@@ -72,9 +97,8 @@ def _select(moment: Moment) -> Select[Any]:
         .outerjoin_from(entry, person, person.c.id == entry.c.person_id)
         .outerjoin(clause, clause.c.id == entry.c.clause_id)
         .outerjoin(seen, seen.c.id == entry.c.source_id)
-        .where(entry.c.client_id == moment.client_id, entry.c.happened_on <= moment.day, entry.c.deleted_at.is_(None))
+        .where(entry.c.client_id == CLIENT, entry.c.happened_on <= DAY, entry.c.deleted_at.is_(None))
         .order_by(entry.c.happened_on.desc(), entry.c.id)
-        .limit(_MOST)
     )
 
 
@@ -123,19 +147,18 @@ def read_candour(moment: Moment, entries: tuple[EntryFacts, ...]) -> CandourFact
 
 
 def _last_candid(moment: Moment) -> Source | None:
-    entry = table_of(Entry)
-    query = _select(moment).where(
-        entry.c.entry_kind == EntryKind.FEEDBACK,
-        entry.c.is_candid.is_(True),
-        entry.c.direction == Direction.RECEIVED,
-    )
-    return next((_entry(row, moment).source for row in moment.rows(query.limit(1))), None)
+    return next((_entry(row, moment).source for row in moment.rows(_last_candid_query())), None)
 
 
 def read_busy(moment: Moment) -> tuple[BusyFacts, ...]:
     """Busy times of the client and its people; a yearly one is moved to the year at hand."""
+    return tuple(_busy(row, moment) for row in moment.rows(_busy_query()))
+
+
+@cache
+def _busy_query() -> Select[Any]:
     busy, person = table_of(BusyPeriod), table_of(Person)
-    rows = moment.rows(
+    return (
         select(
             busy.c.id,
             busy.c.what,
@@ -147,9 +170,8 @@ def read_busy(moment: Moment) -> tuple[BusyFacts, ...]:
             person.c.name.label("person"),
         )
         .outerjoin_from(busy, person, person.c.id == busy.c.person_id)
-        .where(busy.c.client_id == moment.client_id, busy.c.deleted_at.is_(None))
+        .where(busy.c.client_id == CLIENT, busy.c.deleted_at.is_(None))
     )
-    return tuple(_busy(row, moment) for row in rows)
 
 
 def _busy(row: Any, moment: Moment) -> BusyFacts:
@@ -173,8 +195,21 @@ def _moved(day: date, years: int) -> date:
 
 def read_changes(moment: Moment) -> tuple[ChangeFacts, ...]:
     """Contacts who leave or move on, announced by the day and not finished."""
+    return tuple(
+        ChangeFacts(
+            row.person,
+            Source("contact_change", row.id, row.announced_on, tr("news")),
+            row.leaves_on,
+            row.successor or "",
+        )
+        for row in moment.rows(_changes_query())
+    )
+
+
+@cache
+def _changes_query() -> Select[Any]:
     change, person, next_one = table_of(ContactChange), table_of(Person), table_of(Person).alias("successor")
-    rows = moment.rows(
+    return (
         select(
             change.c.id,
             change.c.announced_on,
@@ -185,18 +220,9 @@ def read_changes(moment: Moment) -> tuple[ChangeFacts, ...]:
         .join_from(change, person, person.c.id == change.c.person_id)
         .outerjoin(next_one, next_one.c.id == change.c.successor_id)
         .where(
-            change.c.client_id == moment.client_id,
+            change.c.client_id == CLIENT,
             change.c.deleted_at.is_(None),
-            change.c.announced_on <= moment.day,
-            or_(change.c.status != ChangeStatus.FINISHED, change.c.finished_on > moment.day),
+            change.c.announced_on <= DAY,
+            or_(change.c.status != ChangeStatus.FINISHED, change.c.finished_on > DAY),
         )
-    )
-    return tuple(
-        ChangeFacts(
-            row.person,
-            Source("contact_change", row.id, row.announced_on, tr("news")),
-            row.leaves_on,
-            row.successor or "",
-        )
-        for row in rows
     )

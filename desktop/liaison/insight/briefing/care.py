@@ -12,7 +12,7 @@ from liaison.model.words import count, join_words, short_day, tr
 
 from . import weights
 from .facts import BriefingFacts, BusyFacts, ChangeFacts, EntryFacts, PersonFacts, Source
-from .phrases import days_late, gap, given, long_day, lower_first, names_in, plain, quoted, upper_first
+from .phrases import days_late, gap, given, long_day, lower_first, plain, quoted, upper_first
 from .stakes import in_season
 from .weights import Weight
 
@@ -24,7 +24,7 @@ _BUSY_AHEAD_DAYS: Final = 14
 
 def care(facts: BriefingFacts, day: date) -> list[Line]:
     """Every point that asks for care, by weight; when there is none, that is said."""
-    names = names_in(facts)
+    names = facts.names
     lines = [
         *_candour(facts, day),
         *(line for entry in facts.entries for line in _concern(entry, day, names)),

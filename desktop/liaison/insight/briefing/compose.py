@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -50,6 +51,7 @@ def compose(
 
     ``insights`` adds lines about trends and signs; without it they are absent.
     """
+    facts = replace(facts, names=names_in(facts))
     lines = _lines(facts, day)
     if insights is not None:
         for key, extra in insights.lines(facts, day).items():
@@ -108,7 +110,7 @@ def _title(facts: BriefingFacts) -> str:
     for name in (client, client.split(" ", 1)[0]):
         if what.casefold().startswith(name.casefold()):
             what = what[len(name) :].lstrip(" ,:–-")
-    return f"{client}, {lower_first(what, names_in(facts))}" if what else client
+    return f"{client}, {lower_first(what, facts.names)}" if what else client
 
 
 def _facts(facts: BriefingFacts, day: date, zone: ZoneInfo) -> tuple[str, ...]:

@@ -282,7 +282,7 @@ class BriefingFacts:
     """Everything the composer may use. The order within each tuple does not matter.
 
     ``last_met`` is the last held call, meeting or visit. ``notes`` is how many interactions of the last year the
-    sheet was drawn from.
+    sheet was drawn from. ``names`` are the words that keep their capital in a sentence; the composer fills them in.
     """
 
     client: ClientFacts
@@ -300,6 +300,7 @@ class BriefingFacts:
     candour: CandourFacts = CandourFacts()
     notes: int = 0
     agency: str = ""
+    names: frozenset[str] = frozenset()
 
 
 class InsightProvider(Protocol):

@@ -11,7 +11,7 @@ from liaison.model.words import short_day, tr
 
 from . import weights
 from .facts import BriefingFacts, InteractionFacts
-from .phrases import gap, lower_first, names_in, plain, quoted, upper_first
+from .phrases import gap, lower_first, plain, quoted, upper_first
 
 _STALE_DAYS: Final = 60
 _SAME_TIME_DAYS: Final = 14
@@ -33,11 +33,10 @@ def moods(facts: BriefingFacts, day: date) -> list[Line]:
     if not noted:
         return [_unknown(facts)]
     latest = _latest(noted)
-    names = names_in(facts)
-    lines = [_line(latest, day, weights.LATEST_MOOD.value, names)]
+    lines = [_line(latest, day, weights.LATEST_MOOD.value, facts.names)]
     about_us = next((one for one in noted if one.mood in _BAD and one.about_us is AboutUs.ABOUT_US), None)
     if about_us and about_us is not latest and (day - about_us.day).days <= _REMEMBERED_DAYS:
-        lines.append(_line(about_us, day, weights.MOOD_ABOUT_US.value, names))
+        lines.append(_line(about_us, day, weights.MOOD_ABOUT_US.value, facts.names))
     return lines
 
 

@@ -12,8 +12,8 @@ from liaison.model.values import CommitmentKind, Direction, EntryKind, Side
 from liaison.model.words import count, short_day, tr
 
 from . import weights
-from .facts import BriefingFacts, CommitmentFacts, EntryFacts, GoalFacts, InteractionFacts, SlipFacts, Source
-from .phrases import days_late, figure, gap, long_week_day, lower_first, names_in, plain, quoted, upper_first
+from .facts import BriefingFacts, CommitmentFacts, EntryFacts, GoalFacts, InteractionFacts, Source
+from .phrases import days_late, figure, gap, long_week_day, lower_first, plain, quoted, upper_first
 from .weights import Weight
 
 _NOT_NEWS: Final = frozenset({CommitmentKind.REPLY, CommitmentKind.AGENDA})
@@ -71,15 +71,16 @@ def _line(item: _Item, day: date) -> Line:
 
 def _items(facts: BriefingFacts, start: date, day: date) -> Iterator[_Item]:
     for entry in facts.entries:
-        yield from _of_entry(entry)
-    names = names_in(facts)
+        if start < entry.day <= day:
+            yield from _of_entry(entry)
     for promise in facts.commitments:
-        yield from _of_promise(promise, start, day, names)
+        yield from _of_promise(promise, start, day, facts.names)
     told = {(entry.goal, entry.day) for entry in facts.entries if entry.kind is EntryKind.RESULT}
     for goal in facts.goals:
-        yield from _of_goal(goal, told)
+        yield from _of_goal(goal, told, start)
     for interaction in facts.interactions:
-        yield from _of_interaction(interaction)
+        if start < interaction.day <= day:
+            yield from _of_interaction(interaction)
 
 
 def _of_entry(entry: EntryFacts) -> Iterator[_Item]:
@@ -118,10 +119,12 @@ def result_in_words(entry: EntryFacts) -> str:
 def _of_promise(promise: CommitmentFacts, start: date, day: date, names: frozenset[str]) -> Iterator[_Item]:
     moved = [slip for slip in promise.slips if start < slip.slipped_on <= day]
     if promise.closed_on is None:
-        for slip in moved:
-            source = Source(promise.source.kind, promise.source.id, slip.slipped_on, slip.source.label)
-            yield _Item(slip.slipped_on, _slip_words(promise, slip, day), source, weights.NEWS_SLIP, slip.origin)
-    elif not promise.is_dropped and promise.kind not in _NOT_NEWS:
+        if moved:
+            last = moved[-1]
+            source = Source(promise.source.kind, promise.source.id, last.slipped_on, last.source.label)
+            text = _slip_words(promise, moved[0].old_due_on, last.new_due_on, day)
+            yield _Item(last.slipped_on, text, source, weights.NEWS_SLIP, last.origin)
+    elif not promise.is_dropped and promise.kind not in _NOT_NEWS and start < promise.closed_on <= day:
         what = lower_first(plain(promise.what), names)
         told = tr("We kept: {what}", what=what) if promise.side is Side.OURS else tr("They kept: {what}", what=what)
         late = (promise.closed_on - promise.due_on).days if promise.due_on else 0
@@ -131,12 +134,14 @@ def _of_promise(promise: CommitmentFacts, start: date, day: date, names: frozens
         yield _Item(promise.closed_on, told, source, weights.NEWS_KEPT)
 
 
-def _slip_words(promise: CommitmentFacts, slip: SlipFacts, day: date) -> str:
+def _slip_words(promise: CommitmentFacts, old: date, new: date | None, day: date) -> str:
     what = upper_first(plain(promise.what))
-    if slip.new_due_on is None:
+    if new is None:
         return tr("{what} slipped and has no date now", what=what)
-    moved = (slip.new_due_on - slip.old_due_on).days
-    to = long_week_day(slip.new_due_on, day)
+    moved = (new - old).days
+    to = long_week_day(new, day)
+    if moved == 0:
+        return tr("{what} slipped and came back, to {day}", what=what, day=to)
     if moved < 0:
         return tr("{what} moved forward, to {day}", what=what, day=to)
     return tr("{what} slipped {time}, to {day}", what=what, time=_span(moved), day=to)
@@ -149,9 +154,9 @@ def _span(days: int) -> str:
     return count(weeks, "a week", "{n} weeks")
 
 
-def _of_goal(goal: GoalFacts, told: set[tuple[SourceRef | None, date]]) -> Iterator[_Item]:
+def _of_goal(goal: GoalFacts, told: set[tuple[SourceRef | None, date]], start: date) -> Iterator[_Item]:
     for reading in goal.readings:
-        if (goal.source.ref, reading.on) not in told:
+        if reading.on > start and (goal.source.ref, reading.on) not in told:
             text = tr("{goal}: {figure} now", goal=plain(goal.what), figure=figure(reading.value, goal.unit))
             yield _Item(reading.on, text, reading.source, weights.NEWS_READING, reading.origin)
 

@@ -48,7 +48,9 @@ def plain(text: str | None, longest: int = _LONGEST) -> str:
     """``text`` on one line without control characters, cut at a word with an ellipsis when it is too long."""
     if not text:
         return ""
-    shown = "".join(" " if unicodedata.category(sign) in {"Cc", "Zl", "Zp"} else sign for sign in text)
+    shown = text
+    if not text.isprintable():
+        shown = "".join(" " if unicodedata.category(sign) in {"Cc", "Zl", "Zp"} else sign for sign in text)
     line = " ".join(part for part in shown.split(" ") if part)
     if len(line) <= longest:
         return line

@@ -20,10 +20,10 @@ def words_of(text: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The words of one interaction, with who took part (ids of people)."""
+    """The text of one interaction, case folded, with who took part (ids of people)."""
 
     source: Source
-    words: frozenset[str]
+    text: str
     people: frozenset[str] = frozenset()
 
 
@@ -37,7 +37,7 @@ def where_said(statement: str, candidates: Iterable[Said], person_id: str | None
         return None
     best: tuple[tuple[int, bool, int, str], Source] | None = None
     for said in candidates:
-        held = len(wanted & said.words)
+        held = sum(word in said.text for word in wanted)
         if said.source.day is None or held < _ENOUGH * len(wanted):
             continue
         rank = (held, person_id in said.people, said.source.day.toordinal(), said.source.id)

@@ -13,7 +13,7 @@ from liaison.model.words import tr
 
 from . import weights
 from .facts import BriefingFacts, StakeFacts
-from .phrases import cost_in_words, due_day, gap, lower_first, names_in, plain, quoted
+from .phrases import cost_in_words, due_day, gap, lower_first, plain, quoted
 
 _SOON_DAYS: Final = 14
 _HORIZON_DAYS: Final = 42
@@ -35,8 +35,7 @@ _WHEN: Final = re.compile(r"\s+(?:in|during)\s+(?:the\s+)?(?:\w+\s+)?season$|,\s
 def at_stake(facts: BriefingFacts, day: date) -> list[Line]:
     """A line for each stake that can matter now; those far off only when there is nothing nearer."""
     near = [stake for stake in facts.stakes if _is_near(stake, day)]
-    names = names_in(facts)
-    lines = [_line(stake, day, names) for stake in near or facts.stakes]
+    lines = [_line(stake, day, facts.names) for stake in near or facts.stakes]
     if not lines:
         return [
             gap(
