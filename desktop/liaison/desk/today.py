@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -9,10 +10,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from liaison.insight.attention import Attention
-from liaison.model.briefing import Briefing, Line, SectionKey
+from liaison.model.briefing import Briefing, Line, Run, SectionKey, SourceRef
 from liaison.model.client import Client
 from liaison.model.meeting import Meeting
 from liaison.model.values import Side
+from liaison.model.words import tr
 
 from .attention import attention
 from .briefing import brief
@@ -84,7 +86,7 @@ def today_view(desk: Desk) -> TodayView:
         week=day.isocalendar().week,
         now=desk.now(),
         zone_name=desk.zone_name,
-        calls=tuple(_call(desk, item) for item in sorted(held, key=_by_time)),
+        calls=tuple(_call(desk, item, due) for item in sorted(held, key=_by_time)),
         due_ours=tuple(one for one in due if one.side is Side.OURS),
         due_theirs=tuple(one for one in due if one.side is Side.THEIRS),
         late=sum(one.days_late > 0 for one in due),
@@ -105,7 +107,7 @@ def _unfiled(session: Session) -> int:
     return session.scalar(query) or 0
 
 
-def _call(desk: Desk, item: DatedItem) -> CallView:
+def _call(desk: Desk, item: DatedItem, due: Sequence[CommitmentView]) -> CallView:
     assert item.client_id is not None
     sheet = brief(desk, item.client_id, meeting_id=item.record_id)
     minutes = int((item.ends_at - item.starts_at).total_seconds() // 60) if item.starts_at and item.ends_at else None
@@ -120,7 +122,7 @@ def _call(desk: Desk, item: DatedItem) -> CallView:
         where=item.detail,
         people=_lines(sheet, SectionKey.WHO),
         stake=_first(sheet, SectionKey.STAKES),
-        promise=_weightiest(sheet),
+        promise=_promise_to_mind(one for one in due if one.client_id == item.client_id),
         mood=_first(sheet, SectionKey.MOOD),
     )
 
@@ -133,10 +135,25 @@ def _first(sheet: Briefing, key: SectionKey) -> Line | None:
     return next((line for line in _lines(sheet, key) if not line.fix), None)
 
 
-def _weightiest(sheet: Briefing) -> Line | None:
-    """The promise to have in mind: ours first where both weigh the same."""
-    promises = [line for key in (SectionKey.WE_OWE, SectionKey.THEY_OWE) for line in _lines(sheet, key) if line.sources]
-    return max(promises, key=lambda line: (line.weight, line.side is Side.OURS), default=None)
+def _promise_to_mind(promises: Iterable[CommitmentView]) -> Line | None:
+    """The one promise to have in mind before a call: with something at stake first (P2), then the latest, then ours."""
+    chosen = min(
+        promises,
+        key=lambda one: (one.stake is None, -one.days_late, one.side is Side.THEIRS, one.due_on or date.max, one.what),
+        default=None,
+    )
+    if chosen is None:
+        return None
+    when = chosen.state if chosen.days_late else tr("due {when}", when=chosen.state)
+    sentence = tr("We owe: {what}, {when}") if chosen.side is Side.OURS else tr("They owe: {what}, {when}")
+    return Line(
+        (Run(sentence.format(what=chosen.what, when=when)),),
+        side=chosen.side,
+        person=chosen.person or "",
+        state=chosen.state,
+        is_late=chosen.days_late > 0,
+        sources=(SourceRef("commitment", chosen.id),),
+    )
 
 
 @dataclass(frozen=True, slots=True)
