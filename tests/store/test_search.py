@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -73,9 +74,9 @@ NOT_SEARCHED = {
 }
 
 
-def found(record: Record, query: str, **options: object) -> list[SearchHit]:
+def found(record: Record, query: str, **options: Any) -> list[SearchHit]:
     with record.reading() as session:
-        return search(session, query, today=TODAY, **options)  # type: ignore[arg-type] - options of search
+        return search(session, query, today=TODAY, **options)
 
 
 def call(client: Client | None, text: str, day: date = TODAY, **more: object) -> Interaction:

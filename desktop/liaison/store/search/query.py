@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 from liaison.store.search import snippet as snippets
 from liaison.store.search.words import phrases, to_match
 
-#: The best by words alone, of which recency chooses those returned.
-_CANDIDATES: Final = 200
+#: The best by words alone, of which recency chooses those returned. Each costs a read, so not many more than shown.
+_CANDIDATES: Final = 150
 #: What happened today counts this much more than what happened long ago; the extra halves every so many days.
 _RECENT_EXTRA: Final = 1.0
 _HALVED_AFTER_DAYS: Final = 365
@@ -81,7 +81,8 @@ def search(
     filters, values = _filters(kinds, client_id)
     values = [to_match(found), *values, max(_CANDIDATES, limit)]
     rows = _all(session, _FIND.format(filters=filters), values)
-    scored = sorted(((_score(row[7], row[5], today), row) for row in rows), key=lambda pair: (-pair[0], pair[1][0]))
+    scored = [(_score(row[7], row[5], today), row) for row in rows]
+    scored.sort(key=lambda pair: (-pair[0], pair[1][0]))
     return _hits(session, scored[:limit], snippets.pattern(found))
 
 

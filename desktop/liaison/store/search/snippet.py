@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import Final
 
 from liaison.store.search.words import Phrase, compose, fold
@@ -55,15 +56,12 @@ def marked(text: str, matcher: re.Pattern[str]) -> Runs:
 
 
 def _spans(text: str, matcher: re.Pattern[str]) -> list[tuple[int, int]]:
-    spans: list[tuple[int, int]] = []
-    for match in matcher.finditer(fold(text)):
-        spans.append(match.span())
-        if len(spans) == _MOST_MATCHES:
-            break
-    return spans
+    return [match.span() for match in islice(matcher.finditer(fold(text)), _MOST_MATCHES)]
 
 
 def _best_start(folded: str, spans: list[tuple[int, int]]) -> int:
+    if len(spans) < 2:
+        return max(0, spans[0][0] - LENGTH // 5) if spans else 0
     best, best_start = 0, 0
     for index, (start, _end) in enumerate(spans):
         near = {folded[a:b] for a, b in spans[index:] if b <= start + LENGTH * 3 // 4}
@@ -78,6 +76,8 @@ def _word_start(text: str, start: int) -> int:
 
 
 def _runs(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> Runs:
+    if not spans and end - start == len(text):
+        return ((_on_one_line(text), False),) if text else ()
     runs: list[tuple[str, bool]] = []
     at = start
     for from_, until in spans:
