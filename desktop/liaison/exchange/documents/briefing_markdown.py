@@ -8,7 +8,7 @@ from typing import Final
 
 from liaison.model.briefing import Briefing, Line, Run, Section
 
-from .plain import drawn, isolated, more_words
+from .plain import balanced, drawn, isolated, more_words
 
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]<>|~&])")
 _STARTS_BLOCK: Final = re.compile(r"^([#+\-=]|\d+[.)])")
@@ -72,4 +72,4 @@ def _code(text: str) -> str:
     """``text`` as code, whatever backticks it holds."""
     fence = "`" * (max((len(run) for run in re.findall(r"`+", text)), default=0) + 1)
     space = " " if "`" in text else ""
-    return f"{fence}{space}{isolated(text)}{space}{fence}"
+    return f"{fence}{space}{balanced(text)}{space}{fence}"

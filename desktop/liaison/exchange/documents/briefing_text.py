@@ -8,7 +8,7 @@ from typing import Final
 from liaison.model.briefing import Briefing, Line, Section
 from liaison.model.values import Side
 
-from .plain import cells, drawn, isolated, more_words, wrapped
+from .plain import balanced, cells, drawn, isolated, more_words, wrapped
 
 _LABELS: Final = 20
 _GAP: Final = 2
@@ -62,7 +62,7 @@ def _rows(line: Line, width: int) -> Iterator[str]:
         space = width - cells(start) - cells(row) - cells(end)
         yield f"{start}{row}{' ' * max(_GAP, space)}{end}" if number == 0 and end else f"{start}{row}"
     if line.fix:
-        yield f"{' ' * cells(label)}{line.fix}"
+        yield f"{' ' * cells(label)}{balanced(line.fix)}"
     elif line.second:
         yield from (f"{' ' * cells(label)}{row}" for row in wrapped(isolated(line.second), width - cells(label)))
 
