@@ -1,1 +1,1 @@
-"""One face of the program: the command line."""
+"""The command line: one module for each command, and only the one that was asked for is imported."""

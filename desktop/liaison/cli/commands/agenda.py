@@ -1,0 +1,59 @@
+"""``liaison agenda``: everything with a date between two days."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from liaison.cli.context import Answer, Context
+from liaison.cli.screen import Column, Screen
+from liaison.desk.dated import DatedItem
+from liaison.desk.finding import said_day
+from liaison.desk.today import agenda
+from liaison.model.errors import UsageError
+from liaison.model.words import clock_time, tr, week_day
+
+_USUAL = timedelta(days=13)
+_LONGEST = timedelta(days=3_660)
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Describe the options."""
+    parser.add_argument("--from", dest="start", metavar="D", help="the first day; today when not given")
+    parser.add_argument("--to", dest="end", metavar="D", help="the last day; two weeks when not given")
+
+
+def run(context: Context, arguments: argparse.Namespace) -> Answer:
+    """Show the days that hold something."""
+    with context.desk() as desk:
+        start = said_day(desk, arguments.start) if arguments.start else desk.today()
+        end = said_day(desk, arguments.end) if arguments.end else start + _USUAL
+        if end < start or end - start > _LONGEST:
+            raise UsageError(
+                tr("--to lies before --from, or more than ten years after it."), tr("Give the first day first.")
+            )
+        days = agenda(desk, start, end)
+        zone, today = ZoneInfo(desk.zone_name), desk.today()
+    columns = (
+        Column(tr("Day")),
+        Column(tr("Time")),
+        Column(tr("Kind")),
+        Column(tr("What"), wrapped=True),
+        Column(tr("Client"), elided=True),
+    )
+
+    def row(item: DatedItem, first: bool) -> tuple[str, ...]:  # noqa: FBT001 - whether the day is named
+        what = item.title
+        for more in (item.detail, item.state, tr("cancelled") if item.is_cancelled else None):
+            what += f", {more}" if more else ""
+        at = clock_time(item.starts_at, zone) if item.starts_at else ""
+        return (week_day(item.day, today) if first else "", at, item.kind.value, what, item.client or tr("unfiled"))
+
+    def show(screen: Screen) -> None:
+        if not days:
+            span = (week_day(start, today), week_day(end, today))
+            screen.wrapped(tr("Nothing is planned from {start} to {end}.", start=span[0], end=span[1]))
+        screen.table(columns, [row(item, at == 0) for day in days for at, item in enumerate(day.items)])
+
+    return Answer({"from": start, "to": end, "days": days}, show)

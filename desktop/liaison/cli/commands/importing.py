@@ -1,0 +1,87 @@
+"""``liaison import``: files of other programs, all of them or none."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+
+from liaison.cli.context import Answer, Context, read_file
+from liaison.cli.screen import Screen
+from liaison.cli.words import changed
+from liaison.desk.imports import ImportFile, ImportReport, Progress, import_files
+from liaison.model.words import tr
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments."""
+    parser.add_argument(
+        "files", metavar="FILE", nargs="+", help="calendars, contact cards, tables or JSON; - for input"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
+    parser.add_argument("--mapping", metavar="F", help="a JSON file that says what the columns of a table are")
+    parser.add_argument("--quiet", action="store_true", help="only the numbers, not every record")
+
+
+def run(context: Context, arguments: argparse.Namespace) -> Answer:
+    """Import them and report every record."""
+    files = [_file(context, name) for name in arguments.files]
+    mapping = _mapping(arguments.mapping) if arguments.mapping else None
+    with context.desk() as desk:
+        report = import_files(desk, files, dry_run=arguments.dry_run, mapping=mapping, progress=_progress(context))
+
+    def show(screen: Screen) -> None:
+        _show(screen, report, dry_run=arguments.dry_run, quiet=arguments.quiet)
+
+    data = changed(report.changes) | {
+        "dry_run": arguments.dry_run,
+        "counts": report.counts,
+        "lines": report.lines,
+    }
+    return Answer(data, show)
+
+
+def _file(context: Context, name: str) -> ImportFile:
+    if name == "-":
+        return ImportFile(tr("standard input"), context.streams.stdin.buffer.read())
+    shown = name.encode("utf-8", "replace").decode("utf-8")
+    return ImportFile(shown, read_file(name))
+
+
+def _mapping(name: str) -> Mapping[str, str]:
+    from liaison.exchange.tables.mapping import read_mapping  # noqa: PLC0415 - only for tables
+
+    return read_mapping(read_file(name), Path(name).name)
+
+
+def _progress(context: Context) -> Progress | None:
+    """On a terminal, one line that says how far it is."""
+    stream = context.streams.stderr
+    if not stream.isatty():
+        return None
+    last = [""]
+
+    def tell(done: int, total: int, what: str) -> None:
+        text = f"{what} {done * 100 // total if total else 0} %"
+        if text != last[0]:
+            stream.write(f"\r\x1b[K{text if done < total else ''}")
+            stream.flush()
+            last[0] = text
+
+    return tell
+
+
+def _show(screen: Screen, report: ImportReport, *, dry_run: bool, quiet: bool) -> None:
+    if not quiet:
+        for line in report.lines:
+            place = line.file if line.line is None else f"{line.file}:{line.line}"
+            said = f"{line.action} {line.kind.replace('_', ' ')}" if line.kind != "part" else line.action
+            name = f" {line.label}" if line.label else ""
+            reason = f" ({line.reason.rstrip('.')})" if line.reason else ""
+            screen.wrapped(f"{place}: {said}{name}{reason}", hanging="    ")
+    counts = ", ".join(f"{number} {action}" for action, number in report.counts.items())
+    screen.wrapped(
+        tr("Nothing was written. It would be: {counts}.", counts=counts)
+        if dry_run
+        else tr("In all: {counts}.", counts=counts)
+    )

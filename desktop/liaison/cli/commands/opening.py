@@ -1,0 +1,67 @@
+"""``liaison open``: the window. There is none in this version, so Today is printed, with how to go on."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from liaison.cli.context import Answer, Context
+from liaison.cli.screen import Screen
+from liaison.model.words import tr
+
+HOW = """How to use the command line:
+  liaison brief CLIENT          one page before a call
+  liaison note CLIENT "..."     keep a note; lines such as "We: send the report to Dana by Friday" become promises
+  liaison commitments           what is owed on both sides
+  liaison --help                everything else"""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """It takes nothing."""
+    parser.epilog = tr("On a machine without a screen it prints Today.")
+
+
+def run(context: Context, arguments: argparse.Namespace) -> Answer:
+    """Say that there is no window, then print Today; without a vault, say how to make one."""
+    if not context.vault.exists():
+        return _without_vault(context)
+    from .today import run as today  # noqa: PLC0415 - needs the record, which may not be there
+
+    answer = today(context, arguments)
+    why = (
+        tr("The window is not part of this version yet, so here is Today.")
+        if has_screen()
+        else tr("There is no screen on this machine, so here is Today.")
+    )
+
+    def show(screen: Screen) -> None:
+        screen.wrapped(why)
+        screen.line()
+        answer.show(screen)
+        screen.line()
+        screen.text(tr(HOW))
+
+    return Answer(answer.data, show)
+
+
+def has_screen() -> bool:
+    """Whether a window could be opened here."""
+    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _without_vault(context: Context) -> Answer:
+    folder = str(context.vault.folder)
+    why = (
+        tr("The window is not part of this version yet.")
+        if has_screen()
+        else tr("There is no screen on this machine, so there is no window.")
+    )
+
+    def show(screen: Screen) -> None:
+        screen.wrapped(tr("{why} There is no vault in {folder} yet.", why=why, folder=folder))
+        screen.line(tr("  liaison init             make one for your own clients"))
+        screen.line(tr("  liaison init --sample    make one with the sample agency, to look around"))
+        screen.line(tr("  liaison --help           everything else"))
+
+    return Answer({"vault": folder, "exists": False}, show)

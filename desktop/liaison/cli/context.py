@@ -1,0 +1,174 @@
+"""What a command is handed, and what it hands back."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+from liaison.desk.context import Desk
+from liaison.model.errors import EnvironmentProblem, ExitCode, InputError
+from liaison.model.words import tr
+
+from .operations import VaultOps
+from .options import Options
+from .screen import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command found or did: ``data`` for programs (its keys are documented), ``show`` for people.
+
+    A ``silent`` answer has been written to standard output already.
+    """
+
+    data: Mapping[str, object]
+    show: Callable[[Screen], None]
+    exit_code: ExitCode = ExitCode.DONE
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Streams:
+    """Standard input, output and error of the process."""
+
+    stdin: TextIO
+    stdout: TextIO
+    stderr: TextIO
+
+    @property
+    def is_conversation(self) -> bool:
+        """Whether a person sits at both ends, so that a question can be asked."""
+        return self.stdin.isatty() and self.stderr.isatty()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The options, the vault and the streams of one run of the command line."""
+
+    options: Options
+    vault: VaultOps
+    streams: Streams
+
+    @contextmanager
+    def desk(self) -> Iterator[Desk]:
+        """The desk over the unlocked vault, locked again afterwards."""
+        with self.vault.desk() as desk:
+            yield desk
+
+    def say(self, sentence: str) -> None:
+        """A remark for the person that is not part of the answer."""
+        self.streams.stderr.write(f"{sentence}\n")
+        self.streams.stderr.flush()
+
+    def say_progress(self, what: str) -> None:
+        """On a terminal, in place of what was said before, what is being done."""
+        self.streams.stderr.write(f"\r\x1b[K{what}")
+        self.streams.stderr.flush()
+
+    def ask(self, question: str) -> str:
+        """Put a question on a terminal and return the answer, white space around it removed."""
+        self.streams.stderr.write(question)
+        self.streams.stderr.flush()
+        return self.streams.stdin.readline().strip()
+
+    def read_text(self) -> str:
+        """All of standard input as text.
+
+        Raises:
+            InputError: it is not UTF-8.
+        """
+        return text_of(self._input().read(), tr("standard input"))
+
+    def write_output(self, target: str, data: bytes) -> None:
+        """Write a whole file, or to standard output for ``-``; an existing file is replaced at once.
+
+        Raises:
+            EnvironmentProblem: the file cannot be written.
+        """
+        if target == "-":
+            self.streams.stdout.flush()
+            buffer: BinaryIO = self.streams.stdout.buffer
+            buffer.write(data)
+            buffer.flush()
+            return
+        write_whole(Path(target), data)
+
+    def _input(self) -> BinaryIO:
+        return self.streams.stdin.buffer
+
+
+def text_of(data: bytes, name: str) -> str:
+    """Bytes as UTF-8 text, without a byte order mark.
+
+    Raises:
+        InputError: they are something else.
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(tr("{name} is not UTF-8 text.", name=name), tr("Save it as UTF-8 and try again.")) from None
+
+
+def read_file(path: str) -> bytes:
+    """The whole content of a file.
+
+    Raises:
+        InputError: it is not there or not a file.
+        EnvironmentProblem: it may not be read.
+    """
+    try:
+        return Path(path).read_bytes()
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
+        raise InputError(tr("{path} is not a file that is there.", path=path), tr("Check the name.")) from error
+    except (OSError, ValueError) as error:
+        raise EnvironmentProblem(
+            tr("{path} cannot be read: {reason}.", path=path, reason=_reason(error)), tr("Check its permissions.")
+        ) from error
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file that only the user can read: all of it, or none.
+
+    Raises:
+        EnvironmentProblem: it cannot be written; what was there is untouched.
+    """
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except (OSError, ValueError) as error:
+        draft.unlink(missing_ok=True)
+        raise EnvironmentProblem(
+            tr("{path} cannot be written: {reason}.", path=path, reason=_reason(error)),
+            tr("Choose another place with -o."),
+        ) from error
+
+
+def _reason(error: BaseException) -> str:
+    return (getattr(error, "strerror", None) or str(error)).lower()
+
+
+def terminal_width(stream: TextIO) -> int | None:
+    """The width of the terminal that ``stream`` is, or None where it is none."""
+    try:
+        return os.get_terminal_size(stream.fileno()).columns if stream.isatty() else None
+    except (OSError, ValueError):
+        return 80 if stream.isatty() else None
+
+
+def standard_streams() -> Streams:
+    """The streams of this process, in UTF-8 whatever the locale says."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace" if stream is not sys.stdin else "surrogateescape")
+    return Streams(sys.stdin, sys.stdout, sys.stderr)

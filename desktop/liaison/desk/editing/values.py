@@ -1,0 +1,300 @@
+"""Text as values: dates in plain English, words of the field, money, hours, yes and no."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
+from decimal import Decimal, InvalidOperation
+from typing import Any, Final, NoReturn
+
+from liaison.insight.capture import CaptureContext, find_dates
+from liaison.model.errors import InputError
+from liaison.model.values import CURRENCIES, TimeUnit
+from liaison.model.words import tr
+
+from .fields import Field, FieldType
+
+_YES: Final = frozenset({"yes", "y", "true", "1", "on"})
+_NO: Final = frozenset({"no", "n", "false", "0", "off"})
+_CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?", re.IGNORECASE)
+_ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_SIGNS: Final = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
+_MONEY: Final = re.compile(
+    r"(?:(?P<code1>[A-Za-z]{3})\s*|(?P<sign1>[$€£¥])\s*)?(?P<number>-?[\d,.\s\u202f\u00a0']*\d)\s*(?P<unit>k|m)?"
+    r"\s*(?:(?P<sign2>[$€£¥])|(?P<rest>[^\d].*))?"
+)
+_EACH: Final = re.compile(
+    r"\s*(?:/|\b(?:an?|per|each|every)\b)\s*((?:working )?(?:minute|hour|day)|week|month|year|event)s?$", re.IGNORECASE
+)
+_DAY_NAMES: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+#: A day typed on its own may lie behind or ahead; these words point ahead.
+_AHEAD: Final = re.compile(r"^(?:by|until|till|before|next|in|due)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads text against the circumstances: today, the zone, what "$" means. ``past`` reads "Friday" as the last one.
+
+    Every method raises InputError with a sentence that says what is allowed.
+    """
+
+    context: CaptureContext
+    past: bool = False
+
+    def read(self, field: Field, text: str) -> Any:
+        """The value of a field that writes one column; None for nothing."""
+        text = text.strip()
+        if not text:
+            return [] if field.type is FieldType.LIST else None
+        return _READERS[field.type](self, field, text)
+
+    def day(self, text: str, name: str = "date") -> date:
+        """A date: ISO, or in plain English as in "next tue"."""
+        text = text.strip()
+        if _ISO_DAY.fullmatch(text):
+            try:
+                return date.fromisoformat(text)
+            except ValueError:
+                _refuse_date(name, text)
+        found = find_dates(text, self.context, past=self.past and not _AHEAD.match(text))
+        if len(found) != 1 or found[0].span.end - found[0].span.start < len(text):
+            _refuse_date(name, text)
+        return found[0].due_day
+
+    def clock(self, text: str, name: str = "time") -> time:
+        """A time of day: "14:00", "9", "9:30 am"."""
+        match = _CLOCK.fullmatch(text.strip())
+        if match is not None:
+            hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()
+            if half and 1 <= hour <= 12:
+                hour = hour % 12 + (12 if half == "pm" else 0)
+            if hour < 24 and minute < 60:
+                return time(hour, minute)
+        raise InputError(
+            tr("{name}: “{text}” is not a time of day.", name=name, text=text), tr("Write it as in 14:00.")
+        )
+
+    def moment(self, text: str, name: str = "time") -> datetime:
+        """An instant in UTC: ISO, or a date and a time in plain English on the wall of ``context.zone``."""
+        text = text.strip()
+        try:
+            moment = datetime.fromisoformat(text)
+        except ValueError:
+            return self._plain_moment(text, name)
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=self.context.zone)
+        try:
+            return moment.astimezone(UTC)
+        except OverflowError:
+            _refuse_date(name, text)
+
+    def _plain_moment(self, text: str, name: str) -> datetime:
+        found = find_dates(text, self.context, past=self.past and not _AHEAD.match(text))
+        if len(found) != 1 or found[0].span.end - found[0].span.start < len(text):
+            _refuse_date(name, text)
+        instant = found[0].instant(self.context.zone)
+        if instant is None:
+            raise InputError(
+                tr("{name}: “{text}” has no time of day.", name=name, text=text),
+                tr("Add one, as in “{text} 14:00”.", text=text),
+            )
+        return instant
+
+
+def _refuse_date(name: str, text: str) -> NoReturn:
+    raise InputError(
+        tr("{name}: “{text}” is not a date that is understood.", name=name, text=text),
+        tr("Write it as in 2026-11-27, “friday”, “3 Dec” or “in two weeks”."),
+    )
+
+
+def _number(_reader: Reader, field: Field, text: str) -> Decimal:
+    return number(text, field.name)
+
+
+def number(text: str, name: str) -> Decimal:
+    """A decimal, with or without commas between thousands and a sign or unit of percent behind it."""
+    plain = text.strip().removesuffix("%").strip().replace("\u202f", "").replace("\u00a0", "").replace(" ", "")
+    if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", plain):
+        plain = plain.replace(",", "")
+    elif re.fullmatch(r"-?\d+,\d{1,2}", plain):
+        plain = plain.replace(",", ".")
+    try:
+        value = Decimal(plain)
+    except InvalidOperation:
+        value = Decimal("NaN")
+    if not value.is_finite() or abs(value.adjusted()) > 18:
+        raise InputError(
+            tr("{name}: “{text}” is not a number.", name=name, text=text), tr("Write it as in 4200 or 23.80.")
+        )
+    return value
+
+
+def _whole(_reader: Reader, field: Field, text: str) -> int:
+    value = number(text, field.name)
+    if value != value.to_integral_value() or abs(value) > 2**31:
+        raise InputError(
+            tr("{name}: “{text}” is not a whole number.", name=field.name, text=text), tr("Write it as in 14.")
+        )
+    return int(value)
+
+
+def _yes_no(_reader: Reader, field: Field, text: str) -> bool:
+    word = text.lower()
+    if word in _YES | _NO:
+        return word in _YES
+    raise InputError(tr("{name}: “{text}” is neither yes nor no.", name=field.name, text=text), tr("Write yes or no."))
+
+
+def _choice(_reader: Reader, field: Field, text: str) -> str:
+    return choose_word(field.choices, text, field.name)
+
+
+def choose_word(choices: tuple[str, ...], text: str, name: str) -> str:
+    """The allowed word that ``text`` says, whole or by a unique beginning; hyphens and spaces are the same."""
+    wanted = " ".join(text.lower().replace("-", " ").replace("_", " ").split())
+    plain = {word: word.replace("-", " ") for word in choices}
+    for found in (
+        [word for word, said in plain.items() if said == wanted],
+        [word for word, said in plain.items() if wanted and said.startswith(wanted)],
+    ):
+        if len(found) == 1:
+            return found[0]
+    raise InputError(
+        tr("{name}: “{text}” is none of the words that are allowed.", name=name, text=text),
+        tr("Write one of: {words}.", words=", ".join(choices)),
+    )
+
+
+def _list(_reader: Reader, _field: Field, text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def _json(_reader: Reader, field: Field, text: str) -> Any:
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        value = None
+    if not isinstance(value, dict):
+        raise InputError(tr("{name} is not a JSON object.", name=field.name), tr('Write it as in {"name": "..."}.'))
+    return value
+
+
+def money(text: str, name: str, dollar: str = "USD") -> tuple[Decimal, str]:
+    """An amount with its ISO currency: "4200 USD", "$4,200", "EUR 12.50", "4.2k USD"."""
+    amount, currency, _unit = amount_with_unit(text, name, dollar)
+    if currency is None:
+        raise InputError(
+            tr("{name}: “{text}” has no currency that is known.", name=name, text=text),
+            tr("Write it as in 4200 USD or $4,200."),
+        )
+    return amount, currency
+
+
+def amount_with_unit(text: str, name: str, dollar: str = "USD") -> tuple[Decimal, str | None, str | None]:
+    """An amount with its currency, else with the noun it counts ("1,100 orders")."""
+    match = _MONEY.fullmatch(text.strip())
+    if match is None:
+        raise InputError(
+            tr("{name}: “{text}” is not an amount.", name=name, text=text),
+            tr("Write it as in 4200 USD, $4,200 or 1100 orders."),
+        )
+    amount = number(match["number"], name) * {"k": 1_000, "m": 1_000_000}.get((match["unit"] or "").lower(), 1)
+    rest = (match["rest"] or "").strip()
+    sign = match["sign1"] or match["sign2"]
+    code = (match["code1"] or (rest if len(rest) == 3 else "")).upper()
+    if sign:
+        return amount, dollar if sign == "$" else _SIGNS[sign], None
+    if code in CURRENCIES:
+        return amount, code, None
+    return amount, None, rest or None
+
+
+def cost(text: str, name: str, dollar: str = "USD") -> tuple[Decimal, str | None, str | None, TimeUnit | None]:
+    """A cost with its currency or its unit, and for each of what: "$4,200 a minute", "1100 orders per day"."""
+    amount_text, each = text, None
+    if (match := _EACH.search(text)) is not None:
+        each = TimeUnit(choose_word(tuple(unit.value for unit in TimeUnit), match[1], name))
+        amount_text = text[: match.start()]
+    amount, currency, unit = amount_with_unit(amount_text, name, dollar)
+    if currency is None and unit is None:
+        raise InputError(
+            tr("{name}: “{text}” says no currency and no unit.", name=name, text=text),
+            tr("Write it as in $4,200 a minute or 1100 orders a day."),
+        )
+    return amount, currency, unit, each
+
+
+def weekdays(text: str, name: str) -> str:
+    """Working days as digits from 0 for Monday: "mon-fri", "mon, wed", "01234"."""
+    if re.fullmatch(r"[0-6]+", text):
+        return "".join(sorted(set(text)))
+    days: set[int] = set()
+    for part in re.split(r"[,\s]+(?:and\s+)?", text.strip().lower()):
+        first, dash, last = (piece.strip() for piece in part.partition("-"))
+        ends = [_weekday(piece) for piece in ([first, last] if dash else [first])]
+        if None in ends:
+            raise InputError(
+                tr("{name}: “{text}” are not weekdays.", name=name, text=text), tr("Write them as in mon-fri.")
+            )
+        start, end = int(ends[0] or 0), int(ends[-1] or 0)
+        days |= set(range(start, end + 1)) if start <= end else {*range(start, 7), *range(end + 1)}
+    return "".join(str(day) for day in sorted(days))
+
+
+def _weekday(text: str) -> int | None:
+    return next(
+        (at for at, name in enumerate(_DAY_NAMES) if len(text) > 1 and text.startswith(name[: len(text)])), None
+    )
+
+
+def _weekdays(_reader: Reader, field: Field, text: str) -> str:
+    return weekdays(text, field.name)
+
+
+def month_day(reader: Reader, text: str, name: str) -> str:
+    """A day of every year as "MM-DD": "11-15", "15 Nov"."""
+    if re.fullmatch(r"\d{2}-\d{2}", text.strip()):
+        return text.strip()
+    day = reader.day(text, name)
+    return f"{day:%m-%d}"
+
+
+def _month_day(reader: Reader, field: Field, text: str) -> str:
+    return month_day(reader, text, field.name)
+
+
+def season(reader: Reader, text: str, name: str) -> tuple[str, str]:
+    """A yearly season from a day to a day, both included: "15 Nov to 6 Jan", "11-15..01-06"."""
+    ends = [part for part in re.split(r"\s+(?:to|until|till)\s+|\s*(?:\.\.|–|—)\s*", text.strip()) if part]
+    if len(ends) != 2:
+        raise InputError(
+            tr("{name}: “{text}” is not a season.", name=name, text=text), tr("Write it as in 15 Nov to 6 Jan.")
+        )
+    return month_day(reader, ends[0], name), month_day(reader, ends[1], name)
+
+
+def birthday(reader: Reader, text: str, name: str) -> tuple[int | None, int, int]:
+    """Year (None when not said), month and day of a birthday."""
+    said_year = re.search(r"\b(1[89]\d\d|20\d\d)\b", text)
+    day = replace(reader, past=True).day(text, name)
+    return (int(said_year[1]) if said_year else None), day.month, day.day
+
+
+_READERS: Final[dict[FieldType, Callable[[Reader, Field, str], Any]]] = {
+    FieldType.TEXT: lambda _reader, _field, text: text,
+    FieldType.NUMBER: _number,
+    FieldType.WHOLE: _whole,
+    FieldType.DATE: lambda reader, field, text: reader.day(text, field.name),
+    FieldType.TIME: lambda reader, field, text: reader.clock(text, field.name),
+    FieldType.MOMENT: lambda reader, field, text: reader.moment(text, field.name),
+    FieldType.YES_NO: _yes_no,
+    FieldType.CHOICE: _choice,
+    FieldType.LIST: _list,
+    FieldType.JSON: _json,
+    FieldType.WEEKDAYS: _weekdays,
+    FieldType.MONTH_DAY: _month_day,
+}

@@ -1,0 +1,284 @@
+"""Adding and changing a record of any kind from text, in one undoable command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Enum as EnumType
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from liaison.desk.capture.known import capture_context
+from liaison.desk.context import Desk
+from liaison.desk.labels import NAMED_BY, kind_words, label_of
+from liaison.desk.names import short_id
+from liaison.desk.trash import BELONGS
+from liaison.model.base import Base
+from liaison.model.errors import InputError, InvariantError
+from liaison.model.kinds import KINDS
+from liaison.model.stakeholder import Stakeholder
+from liaison.model.values import Changes
+from liaison.model.words import tr
+from liaison.store.record import Unit
+
+from .defaults import fill_in, follow
+from .fields import Field, FieldType, fields_of, find_field, kind_of, table_for
+from .references import find_reference, only_one
+from .special import ASIDE, move_commitment, rank_channel, slip_from_text
+from .values import Reader, birthday, cost, money, season
+
+#: Dates of these fields lie ahead; of all others a day named without its year or week may lie behind.
+_AHEAD = frozenset({"due_on", "leaves_on", "evaluate_on", "renewal_on", "ends_on", "until_on", "live_on", "new_due_on"})
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A record that was added or changed."""
+
+    kind: str
+    record_id: str
+    short_id: str
+    label: str
+    changes: Changes
+
+
+def add_record(desk: Desk, kind: str, values: Mapping[str, str], client_id: str | None = None) -> Edited:
+    """Add a record of a kind (or a line of a register: "idea") from text by field name.
+
+    A person added to a client gets their place there too; fields of that place may be given with it.
+
+    Raises:
+        UsageError: there is no such kind.
+        InputError, InvariantError: a field or a value is not allowed, or one is missing; nothing was changed.
+        NotFoundError, AmbiguousNameError: a name fits nobody, or several.
+    """
+    kind, presets = kind_of(kind)
+    if kind == "slip":
+        return _added_slip(desk, values, client_id)
+    with _explained(kind), desk.record.command("add_record") as unit:
+        reader = Reader(capture_context(desk, unit.session, client_id))
+        own, of_place = _split(kind, values, client_id)
+        columns: dict[str, Any] = dict(presets) | _read(unit.session, kind, own, reader, client_id)
+        fields = {field.name: field for field in fields_of(kind)}
+        if client_id is not None and "client" in fields:
+            columns.setdefault("client_id", client_id)
+        _only_candidates(unit.session, kind, columns, client_id)
+        fill_in(desk, unit.session, kind, columns)
+        _refuse_aside(kind, columns)
+        _refuse_gaps(kind, columns)
+        row = KINDS[kind](**{name: value for name, value in columns.items() if value is not None})
+        with unit.session.no_autoflush:
+            unit.session.add(row)
+            if kind == "channel":
+                rank_channel(unit.session, row, columns.get("rank"))
+        if kind == "person" and client_id is not None:
+            _add_place(unit.session, row.id, client_id, _read(unit.session, "stakeholder", of_place, reader, client_id))
+        unit.session.flush()
+        name = label_of(unit.session, kind, row.id)
+        unit.words = tr("Added the {kind} “{label}”", kind=kind_words(kind), label=name)
+    return Edited(kind, row.id, short_id(row.id), name, unit.changes)
+
+
+def change_record(desk: Desk, kind: str, record_id: str, values: Mapping[str, str]) -> Edited:
+    """Change fields of a record from text; an empty text clears a field.
+
+    Moving the date of a promise makes a slip that keeps the old date; ``because`` and ``told_on`` go with it.
+
+    Raises:
+        InputError, InvariantError: a field or a value is not allowed; nothing was changed.
+        NotFoundError, AmbiguousNameError: a name fits nobody, or several.
+    """
+    if not values:
+        raise InputError(tr("Nothing was said to change."), tr("Give at least one FIELD=VALUE."))
+    with _explained(kind), desk.record.command("change_record") as unit:
+        row = unit.session.get_one(KINDS[kind], record_id)
+        if row.deleted_at is not None:
+            raise InputError(
+                tr("This {kind} is in the trash.", kind=kind_words(kind)),
+                tr("Restore it first: liaison trash restore {id}", id=short_id(record_id)),
+            )
+        client_id = _client_of(unit.session, kind, row)
+        reader = Reader(capture_context(desk, unit.session, client_id))
+        columns = _read(unit.session, kind, values, reader, client_id)
+        follow(desk, kind, row, columns)
+        with unit.session.no_autoflush:
+            _apply(desk, unit, row, columns)
+        unit.session.flush()
+        name = label_of(unit.session, kind, record_id)
+        unit.words = tr("Changed the {kind} “{label}”", kind=kind_words(kind), label=name)
+    return Edited(kind, record_id, short_id(record_id), name, unit.changes)
+
+
+def main_field(kind: str) -> str | None:
+    """The field that text without a name goes to: what a record is called, or what is said."""
+    return NAMED_BY.get(kind) or {"interaction": "text", "slip": "reason", "channel": "address"}.get(kind)
+
+
+def _apply(desk: Desk, unit: Unit, row: Base, columns: dict[str, Any]) -> None:
+    kind = row.kind()
+    if kind == "commitment":
+        move_commitment(desk, unit.session, row, columns)
+    new_rank = columns.pop("rank", None) if kind == "channel" else None
+    for name, value in columns.items():
+        column = row.__table__.columns[name]
+        if value is None and not column.nullable:
+            raise InputError(tr("{field} cannot be empty.", field=name.replace("_", " ").capitalize()))
+        setattr(row, name, value)
+    if new_rank is not None:
+        rank_channel(unit.session, row, new_rank)
+
+
+def _read(
+    session: Session, kind: str, values: Mapping[str, str], reader: Reader, client_id: str | None
+) -> dict[str, Any]:
+    """Columns and their values, from text by field name."""
+    columns: dict[str, Any] = {}
+    for name, text in values.items():
+        field = find_field(kind, name)
+        for column, value in _columns(session, kind, field, text, reader=reader, client_id=client_id):
+            if column in columns:
+                raise InputError(tr("{field} is said twice.", field=column), tr("Say it once."))
+            columns[column] = value
+    _check_zone(columns.get("zone"))
+    return columns
+
+
+def _columns(
+    session: Session, kind: str, field: Field, text: str, *, reader: Reader, client_id: str | None
+) -> Iterator[tuple[str, Any]]:
+    dated = Reader(reader.context, past=not set(field.columns) & _AHEAD)
+    if not text.strip():
+        values: tuple[Any, ...] = tuple(dated.read(Field(field.name, FieldType.TEXT, False), "") for _ in field.columns)
+        values = ([],) if field.type is FieldType.LIST else values
+    elif field.type is FieldType.REFERENCE:
+        values = (find_reference(session, field.target or "", text, client_id),)
+    elif field.type is FieldType.MONEY:
+        values = money(text, field.name, reader.context.dollar)
+    elif field.type is FieldType.AMOUNT:
+        *whole, each = cost(text, field.name, reader.context.dollar)
+        values = tuple(whole)
+        if each is not None:
+            yield "cost_per", each
+    elif field.type is FieldType.SEASON:
+        values = season(dated, text, field.name)
+    elif field.type is FieldType.BIRTHDAY:
+        values = birthday(dated, text, field.name)
+    else:
+        values = (dated.read(field, text),)
+        if field.type is FieldType.CHOICE:
+            values = (_as_word(kind, field.columns[0], values[0]),)
+    yield from zip(field.columns or (field.name,), values, strict=True)
+
+
+def _as_word(kind: str, column: str, word: str) -> Any:
+    """The word as the column's enumeration has it; SQLAlchemy takes members, not their words."""
+    type_ = table_for(kind).columns[column].type
+    assert isinstance(type_, EnumType)
+    assert type_.enum_class is not None
+    return type_.enum_class(word)
+
+
+def _check_zone(zone: str | None) -> None:
+    if zone is None:
+        return
+    try:
+        ZoneInfo(zone)
+    except (ValueError, OSError, KeyError):
+        raise InputError(
+            tr("There is no time zone {zone}.", zone=zone), tr("Name one as in Europe/London or America/Chicago.")
+        ) from None
+
+
+def _split(kind: str, values: Mapping[str, str], client_id: str | None) -> tuple[dict[str, str], dict[str, str]]:
+    """Fields of a person, and those of their place at a client, which may be given together."""
+    if kind != "person" or client_id is None:
+        return dict(values), {}
+    own: dict[str, str] = {}
+    of_place: dict[str, str] = {}
+    for name, text in values.items():
+        try:
+            find_field("person", name)
+            own[name] = text
+        except InputError:
+            find_field("stakeholder", name)
+            of_place[name] = text
+    return own, of_place
+
+
+def _add_place(session: Session, person_id: str, client_id: str, columns: Mapping[str, Any]) -> None:
+    session.add(Stakeholder(person_id=person_id, client_id=client_id, **columns))
+
+
+def _only_candidates(session: Session, kind: str, columns: dict[str, Any], client_id: str | None) -> None:
+    """A needed reference that was not given is clear where the client has exactly one such record."""
+    if client_id is None:
+        return
+    for field in fields_of(kind):
+        if field.is_needed and field.target not in {None, "client", "person"} and field.columns[0] not in columns:
+            one = only_one(session, field.target or "", client_id)
+            if one is not None:
+                columns[field.columns[0]] = one
+
+
+def _refuse_aside(kind: str, columns: Mapping[str, Any]) -> None:
+    if any((kind, name) in ASIDE for name in columns):
+        raise InputError(
+            tr("A reason and when they were told go with a change of the date."), tr("Leave them out, or use `slip`.")
+        )
+
+
+def _refuse_gaps(kind: str, columns: Mapping[str, Any]) -> None:
+    missing = [field.name for field in fields_of(kind) if field.is_needed and columns.get(field.columns[0]) is None]
+    if missing == ["client"]:
+        raise InputError(tr("A {kind} belongs to a client.", kind=kind_words(kind)), tr("Name the client."))
+    if missing:
+        raise InputError(
+            tr("A {kind} needs: {fields}.", kind=kind_words(kind), fields=", ".join(missing)),
+            tr("`liaison fields {kind}` lists what it can hold.", kind=kind),
+        )
+
+
+def _client_of(session: Session, kind: str, row: Base) -> str | None:
+    """The client a record belongs to, by itself or through what it is a part of."""
+    own = getattr(row, "client_id", None) if kind != "client" else row.id
+    if own is not None:
+        return str(own)
+    for owner, parts in BELONGS.items():
+        for part, reference in parts:
+            owner_id = getattr(row, reference, None) if part == kind and owner != "client" else None
+            if owner_id is not None and owner != "person":
+                return _client_of(session, owner, session.get_one(KINDS[owner], owner_id))
+    return None
+
+
+def _added_slip(desk: Desk, values: Mapping[str, str], client_id: str | None) -> Edited:
+    with desk.record.reading() as session:
+        reader = Reader(capture_context(desk, session, client_id))
+        columns = _read(session, "slip", values, reader, client_id)
+    changes, commitment_id = slip_from_text(desk, columns)
+    slip_id = min(changes.ids("slip"))
+    with desk.record.reading() as session:
+        name = label_of(session, "commitment", commitment_id)
+    return Edited("slip", slip_id, short_id(slip_id), name, changes)
+
+
+@contextmanager
+def _explained(kind: str) -> Iterator[None]:
+    """What the database refuses, as a rule of the record in words."""
+    try:
+        yield
+    except IntegrityError as error:
+        said = str(error.orig)
+        rule = said.rpartition(f"ck_{kind}_")[2] if f"ck_{kind}_" in said else said.rpartition(".")[2]
+        raise InvariantError(
+            tr(
+                "These values do not go together in a {kind}: the rule “{rule}” would be broken.",
+                kind=kind_words(kind),
+                rule=rule.replace("_", " "),
+            ),
+            tr("`liaison fields {kind}` lists what it can hold.", kind=kind),
+        ) from error

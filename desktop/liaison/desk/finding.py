@@ -1,0 +1,107 @@
+"""What people type, looked up in the record: names, ids and dates; for faces, which see no session."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from liaison.model.errors import AmbiguousNameError, NotFoundError
+from liaison.model.words import tr
+
+from .capture.known import capture_context
+from .context import Desk
+from .editing.references import find_reference
+from .editing.values import Reader
+from .names import Named, choose, find_client, find_commitment, find_person, find_record
+from .trash import trash_list
+
+
+def client_id(desk: Desk, text: str) -> str:
+    """The id of the client that ``text`` names.
+
+    Raises:
+        NotFoundError, AmbiguousNameError: none or several; the candidates are named.
+    """
+    with desk.record.reading() as session:
+        return find_client(session, text)
+
+
+def person_id(desk: Desk, text: str, client: str | None = None) -> str:
+    """The id of the person that ``text`` names, among the people of one client where one is given.
+
+    Raises:
+        NotFoundError, AmbiguousNameError: none or several; the candidates are named.
+    """
+    with desk.record.reading() as session:
+        return find_person(session, text, client)
+
+
+def commitment_id(desk: Desk, text: str) -> str:
+    """The id of the open promise that ``text`` names, or of any by its short id.
+
+    Raises:
+        NotFoundError, AmbiguousNameError: none or several; the candidates are named.
+    """
+    with desk.record.reading() as session:
+        return find_commitment(session, text)
+
+
+def record_id(desk: Desk, text: str) -> tuple[str, str]:
+    """Kind and id of the record that ``text`` names.
+
+    Raises:
+        NotFoundError, AmbiguousNameError: none or several; the candidates are named.
+    """
+    with desk.record.reading() as session:
+        return find_record(session, text)
+
+
+def said_day(desk: Desk, text: str, *, past: bool = False) -> date:
+    """A date, ISO or in plain English by the user's calendar; with ``past``, "Friday" is the last one.
+
+    Raises:
+        InputError: it is not understood.
+    """
+    with desk.record.reading() as session:
+        return Reader(capture_context(desk, session, None), past=past).day(text)
+
+
+def said_moment(desk: Desk, text: str) -> datetime:
+    """An instant in UTC: ISO, or a day and a time in plain English by the user's clock, read as past.
+
+    Raises:
+        InputError: it is not understood.
+    """
+    with desk.record.reading() as session:
+        return Reader(capture_context(desk, session, None), past=True).moment(text)
+
+
+def record_of_kind(desk: Desk, kind: str, text: str) -> str:
+    """The id of the live record of one kind that ``text`` names: its short id, or the beginning of its words.
+
+    Raises:
+        NotFoundError, AmbiguousNameError: none or several; the candidates are named.
+    """
+    with desk.record.reading() as session:
+        return find_reference(session, kind, text, None)
+
+
+def trashed_id(desk: Desk, text: str) -> tuple[str, str]:
+    """Kind and id of the record in the trash that ``text`` names: its short id, or the beginning of its words.
+
+    Raises:
+        NotFoundError, AmbiguousNameError: none or several; the candidates are named.
+    """
+    named = [
+        Named(item.record_id, item.kind, f"{item.label} ({item.short_id})", (item.label,)) for item in trash_list(desk)
+    ]
+    wanted = text.strip().lower()
+    by_id = [one for one in named if len(wanted) >= 6 and one.id.endswith(wanted)]
+    if len(by_id) == 1:
+        return by_id[0].kind, by_id[0].id
+    try:
+        one = choose(named, text, tr("records in the trash"))
+    except NotFoundError as missing:
+        if isinstance(missing, AmbiguousNameError):
+            raise
+        return record_id(desk, text)
+    return one.kind, one.id

@@ -1,0 +1,149 @@
+"""What a person calls a record of any kind, a kind, and a field: for history, trash, search and lists of candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time, tzinfo
+from typing import Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from liaison.model.kinds import KINDS
+from liaison.model.words import clock_time, short_day, tr, week_day
+from liaison.store.rows import table_of
+
+#: The column that names a record by itself.
+NAMED_BY: Final[dict[str, str]] = {
+    "agreement": "name",
+    "attachment": "name",
+    "busy_period": "what",
+    "checkpoint": "what",
+    "clause": "what",
+    "client": "name",
+    "colleague": "name",
+    "commitment": "what",
+    "engagement": "name",
+    "entry": "what",
+    "finding": "sign",
+    "goal": "what",
+    "meeting": "title",
+    "milestone": "what",
+    "never": "what",
+    "person": "name",
+    "personal_date": "what",
+    "review": "what",
+    "setting": "key",
+    "stake": "what",
+    "step": "what",
+}
+#: The reference that names a record that has no words of its own.
+_CALLED_AFTER: Final[dict[str, tuple[str, str]]] = {
+    "attendance": ("person_id", "person"),
+    "channel": ("person_id", "person"),
+    "contact_change": ("person_id", "person"),
+    "goal_reading": ("goal_id", "goal"),
+    "influence": ("from_id", "stakeholder"),
+    "off_boarding": ("client_id", "client"),
+    "post_mortem": ("client_id", "client"),
+    "reset": ("client_id", "client"),
+    "slip": ("commitment_id", "commitment"),
+    "stake_felt": ("person_id", "person"),
+    "stakeholder": ("person_id", "person"),
+    "stay_or_part": ("client_id", "client"),
+}
+_KIND_WORDS: Final[dict[str, str]] = {
+    "attendance": "presence",
+    "commitment": "promise",
+    "entry": "entry",
+    "interaction": "interaction",
+    "stake_felt": "who feels a stake",
+    "stay_or_part": "stay-or-part worksheet",
+    "off_boarding": "off-boarding",
+    "post_mortem": "post-mortem",
+}
+_LONGEST: Final = 80
+
+
+def kind_words(kind: str) -> str:
+    """A kind of record in words, as in "goal reading"."""
+    return tr(_KIND_WORDS.get(kind, kind.replace("_", " ")))
+
+
+def plural(kind: str) -> str:
+    """Several records of a kind, as in "goals" or "busy periods"."""
+    words = kind_words(kind)
+    return words[:-1] + "ies" if words.endswith("y") else f"{words}s"
+
+
+def field_words(name: str) -> str:
+    """A column in words, as in "due on" or "person"."""
+    if name.endswith("_id"):
+        name = name.removesuffix("_id")
+    if name.startswith("is_"):
+        name = name.removeprefix("is_")
+    return tr(name.replace("_", " "))
+
+
+def label_of(session: Session, kind: str, record_id: str) -> str:
+    """What a person calls a record, live or in the trash; its kind when it has no words."""
+    table = table_of(KINDS[kind])
+    row = session.execute(select(table).where(table.c.id == record_id)).first()
+    return label(session, kind, row._asdict()) if row is not None else kind_words(kind)
+
+
+def label(session: Session, kind: str, values: Mapping[str, Any]) -> str:
+    """What a person calls the record with these values, which may be those of a journal entry."""
+    if kind == "interaction":
+        return _interaction(values)
+    own = values.get(NAMED_BY.get(kind, ""))
+    if own and str(own).strip():
+        return shortened(str(own))
+    if kind == "channel" and values.get("address"):
+        return f"{values['kind_of']} {values['address']}"
+    if kind == "invitee":
+        return str(values.get("name") or values.get("address") or kind_words(kind))
+    after = _CALLED_AFTER.get(kind)
+    target = values.get(after[0]) if after else None
+    return label_of(session, after[1], target) if after and target else kind_words(kind)
+
+
+def _interaction(values: Mapping[str, Any]) -> str:
+    happened = values["happened_at"]
+    day = (datetime.fromisoformat(happened) if isinstance(happened, str) else happened).date()
+    said = values.get("summary") or (values.get("text") or "").strip().partition("\n")[0]
+    head = tr("{kind} of {day}", kind=str(values["interaction_kind"]), day=short_day(day))
+    return shortened(f"{head}: {said}" if said else head)
+
+
+def shortened(text: str, longest: int = _LONGEST) -> str:
+    """``text`` on one line, cut at a word where it is long."""
+    line = " ".join(text.split())
+    if len(line) <= longest:
+        return line
+    return line[: longest - 1].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
+
+
+def labels_of(session: Session, kind: str, ids: Sequence[str]) -> dict[str, str]:
+    """What people call several records of one kind."""
+    return {record_id: label_of(session, kind, record_id) for record_id in dict.fromkeys(ids)}
+
+
+def value_words(value: object, today: date, zone: tzinfo) -> str:
+    """A value of a field in words: dates and instants as people read them, yes and no, nothing for nothing."""
+    if value in (None, "", []):
+        return tr("nothing")
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    if isinstance(value, date | time):
+        return _moment_words(value, today, zone)
+    if isinstance(value, list):
+        return ", ".join(str(part) for part in value)
+    return shortened(str(value))
+
+
+def _moment_words(value: date | time, today: date, zone: tzinfo) -> str:
+    if isinstance(value, datetime):
+        local = value.replace(tzinfo=value.tzinfo or UTC).astimezone(zone)
+        return f"{week_day(local.date(), today)} {clock_time(local)}"
+    return week_day(value, today) if isinstance(value, date) else clock_time(value)

@@ -1,0 +1,254 @@
+"""The trash: nothing is removed for good by a person; what was removed comes back whole, with what belonged to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Table, select, update
+from sqlalchemy.orm import Session
+
+from liaison.model.errors import InputError
+from liaison.model.journal import Journal, JournalRow
+from liaison.model.kinds import KINDS, RECORD_KINDS
+from liaison.model.person import Channel
+from liaison.model.values import Changes
+from liaison.model.words import tr
+from liaison.store.record import Unit
+from liaison.store.rows import encode, table_of
+
+from .context import Desk
+from .history import words_for
+from .labels import kind_words, label, label_of
+from .names import short_id
+
+#: What belongs to a record and goes to the trash with it: by kind, the kinds and the references that lead to it.
+BELONGS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "client": tuple(
+        (kind, "client_id")
+        for kind in RECORD_KINDS
+        if kind not in {"personal_date", "origin"} and "client_id" in table_of(KINDS[kind]).columns
+    ),
+    "person": (
+        ("channel", "person_id"),
+        ("never", "person_id"),
+        ("personal_date", "person_id"),
+        ("stakeholder", "person_id"),
+        ("stake_felt", "person_id"),
+    ),
+    "stakeholder": (("influence", "from_id"), ("influence", "to_id")),
+    "commitment": (("slip", "commitment_id"),),
+    "stake": (("stake_felt", "stake_id"),),
+    "goal": (("goal_reading", "goal_id"),),
+    "engagement": (("milestone", "engagement_id"),),
+    "interaction": (("attendance", "interaction_id"),),
+    "meeting": (("invitee", "meeting_id"),),
+    "agreement": (("clause", "agreement_id"),),
+    "reset": (("checkpoint", "reset_id"),),
+    "contact_change": (("step", "contact_change_id"),),
+    "off_boarding": (("step", "off_boarding_id"),),
+}
+_AT_ONCE: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class TrashItem:
+    """A record in the trash since an instant in UTC; ``with_it`` counts what went there with it."""
+
+    kind: str
+    record_id: str
+    short_id: str
+    label: str
+    deleted_at: datetime
+    with_it: int
+
+
+def trash_list(desk: Desk) -> tuple[TrashItem, ...]:
+    """What is in the trash, newest first; what went there with another record is counted with that one."""
+    found: list[TrashItem] = []
+    with desk.record.reading() as session:
+        deleted = {
+            (kind, row.id): row._asdict()
+            for kind in RECORD_KINDS
+            for row in session.execute(
+                select(table_of(KINDS[kind])).where(table_of(KINDS[kind]).c.deleted_at.is_not(None))
+            )
+        }
+        owners = {key: owner for key, values in deleted.items() if (owner := _owner(key, values, deleted)) is not None}
+        counted: dict[tuple[str, str], int] = {}
+        for key in owners:
+            top = _top(key, owners)
+            counted[top] = counted.get(top, 0) + 1
+        for (kind, record_id), values in deleted.items():
+            if (kind, record_id) not in owners:
+                name = label(session, kind, values)
+                with_it = counted.get((kind, record_id), 0)
+                item = TrashItem(kind, record_id, short_id(record_id), name, values["deleted_at"], with_it)
+                found.append(item)
+    return tuple(sorted(found, key=lambda item: (-item.deleted_at.timestamp(), item.label, item.record_id)))
+
+
+def _owner(
+    key: tuple[str, str], values: dict[str, Any], deleted: dict[tuple[str, str], dict[str, Any]]
+) -> tuple[str, str] | None:
+    """The record in the trash with which this one went there, at the same instant."""
+    for kind, parts in BELONGS.items():
+        for part, reference in parts:
+            owner = (kind, values.get(reference) or "")
+            if part == key[0] and owner in deleted and deleted[owner]["deleted_at"] == values["deleted_at"]:
+                return owner
+    return None
+
+
+def _top(key: tuple[str, str], owners: dict[tuple[str, str], tuple[str, str]]) -> tuple[str, str]:
+    while key in owners:
+        key = owners[key]
+    return key
+
+
+def trash(desk: Desk, kind: str, record_id: str) -> Changes:
+    """Move a record to the trash, with everything that belongs to it.
+
+    Raises:
+        InputError: it is there already.
+    """
+    with desk.record.command("trash") as unit:
+        values = _row(unit.session, kind, record_id)
+        if values["deleted_at"] is not None:
+            raise InputError(
+                tr("“{label}” is in the trash already.", label=label(unit.session, kind, values)),
+                tr("`liaison trash` lists what is there."),
+            )
+        unit.words = tr("Moved to the trash: {record}", record=words_for(unit.session, kind, values))
+        _mark(unit, _with_parts(unit.session, kind, [record_id]), desk.now(), desk.now())
+        _close_ranks(unit, kind, values)
+    return unit.changes
+
+
+def restore(desk: Desk, kind: str, record_id: str) -> Changes:
+    """Bring a record back from the trash, with everything that went there with it.
+
+    Raises:
+        InputError: it is not in the trash, or what it belongs to is still there.
+    """
+    with desk.record.command("restore_from_trash") as unit:
+        values = _row(unit.session, kind, record_id)
+        if values["deleted_at"] is None:
+            raise InputError(
+                tr("“{label}” is not in the trash.", label=label(unit.session, kind, values)),
+                tr("`liaison trash` lists what is there."),
+            )
+        _refuse_orphan(unit.session, kind, values)
+        unit.words = tr("Restored: {record}", record=words_for(unit.session, kind, values))
+        went_along = _went_with(unit.session, record_id)
+        gone = {
+            (part, id_): row
+            for part, id_, row in _with_parts(unit.session, kind, [record_id], deleted_at=values["deleted_at"])
+            if (part, id_) == (kind, record_id) or not went_along or (part, id_) in went_along
+        }
+        _mark(unit, [(part, id_, row) for (part, id_), row in gone.items()], None, desk.now())
+        if kind == "channel":
+            _rank_last(unit, values)
+    return unit.changes
+
+
+def _row(session: Session, kind: str, record_id: str) -> dict[str, Any]:
+    table = table_of(KINDS[kind])
+    return session.execute(select(table).where(table.c.id == record_id)).one()._asdict()
+
+
+_Found = tuple[str, str, dict[str, Any]]
+
+
+def _with_parts(session: Session, kind: str, ids: list[str], *, deleted_at: datetime | None = None) -> list[_Found]:
+    """Records of one kind and all that belongs to them: those alive, or those trashed at one instant."""
+    found: list[_Found] = []
+    seen: set[tuple[str, str]] = set()
+    waiting: list[tuple[str, str, list[str]]] = [(kind, "id", ids)]
+    while waiting:
+        part, reference, owners = waiting.pop(0)
+        table = table_of(KINDS[part])
+        rows = [
+            values
+            for values in _rows(session, table, reference, owners)
+            if values["deleted_at"] == deleted_at and (part, values["id"]) not in seen
+        ]
+        seen |= {(part, values["id"]) for values in rows}
+        found += [(part, values["id"], values) for values in rows]
+        if rows:
+            waiting += [(inner, column, [values["id"] for values in rows]) for inner, column in BELONGS.get(part, ())]
+    return found
+
+
+def _rows(session: Session, table: Table, column: str, ids: list[str]) -> Iterator[dict[str, Any]]:
+    for start in range(0, len(ids), _AT_ONCE):
+        for row in session.execute(select(table).where(table.c[column].in_(ids[start : start + _AT_ONCE]))):
+            yield row._asdict()
+
+
+def _mark(unit: Unit, found: Iterable[_Found], deleted_at: datetime | None, now: datetime) -> None:
+    """Set when rows went to the trash; done by table, for a client may bring twenty thousand along."""
+    stamp = {"deleted_at": deleted_at, "updated_at": now}
+    by_kind: dict[str, list[tuple[str, dict[str, Any]]]] = {}
+    for kind, record_id, values in found:
+        by_kind.setdefault(kind, []).append((record_id, values))
+    for kind, rows in by_kind.items():
+        table = table_of(KINDS[kind])
+        for start in range(0, len(rows), _AT_ONCE):
+            ids = [record_id for record_id, _values in rows[start : start + _AT_ONCE]]
+            unit.session.execute(update(table).where(table.c.id.in_(ids)).values(**stamp))
+        for record_id, values in rows:
+            unit.note_change(kind, record_id, encode(values), encode(values | stamp))
+
+
+def _went_with(session: Session, record_id: str) -> set[tuple[str, str]]:
+    """What the command that put a record into the trash last put there too."""
+    last = session.scalar(
+        select(Journal.id)
+        .join(JournalRow, JournalRow.journal_id == Journal.id)
+        .where(JournalRow.record_id == record_id, Journal.command == "trash")
+        .order_by(Journal.number.desc())
+        .limit(1)
+    )
+    if last is None:
+        return set()
+    rows = session.execute(select(JournalRow.record_kind, JournalRow.record_id).where(JournalRow.journal_id == last))
+    return {(row.record_kind, row.record_id) for row in rows}
+
+
+def _refuse_orphan(session: Session, kind: str, values: dict[str, Any]) -> None:
+    for owner, parts in BELONGS.items():
+        for part, reference in parts:
+            owner_id = values.get(reference) if part == kind else None
+            if owner_id and _row(session, owner, owner_id)["deleted_at"] is not None:
+                raise InputError(
+                    tr(
+                        "It belongs to the {kind} “{label}”, which is in the trash.",
+                        kind=kind_words(owner),
+                        label=label_of(session, owner, owner_id),
+                    ),
+                    tr("Restore that first: liaison trash restore {id}", id=short_id(owner_id)),
+                )
+
+
+def _close_ranks(unit: Unit, kind: str, values: dict[str, Any]) -> None:
+    """The channels a person has left are ranked without gaps."""
+    if kind == "channel":
+        _rank(unit, values["person_id"], skip=values["id"])
+
+
+def _rank_last(unit: Unit, values: dict[str, Any]) -> None:
+    """A channel that comes back is ranked last."""
+    unit.session.expire_all()
+    _rank(unit, values["person_id"], last=values["id"])
+
+
+def _rank(unit: Unit, person_id: str, *, skip: str = "", last: str = "") -> None:
+    channels = unit.session.scalars(
+        select(Channel).where(Channel.person_id == person_id, Channel.deleted_at.is_(None)).order_by(Channel.rank)
+    )
+    kept = sorted((one for one in channels if one.id != skip), key=lambda one: (one.id == last, one.rank))
+    for rank, channel in enumerate(kept, start=1):
+        channel.rank = rank
