@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from statistics import mean, median
 from typing import Final
 
 from liaison.model.briefing import SourceRef
@@ -93,10 +92,16 @@ def adherence(terms: Terms, samples: Iterable[Sample], hours: WorkingHours, now:
     return Adherence(
         kept=sum(is_kept for _, _, is_kept in judged),
         total=len(judged),
-        median=_decimal(median(values)) if values else None,
-        mean=_decimal(mean(values)) if values else None,
+        median=_decimal(_middle(sorted(values))) if values else None,
+        mean=_decimal(sum(values, Fraction()) / len(values)) if values else None,
         broken=tuple(sorted(broken)),
     )
+
+
+def _middle(values: list[Fraction]) -> Fraction:
+    """The median; the standard library's would cost more to import than a briefing takes to read."""
+    half = len(values) // 2
+    return values[half] if len(values) % 2 else (values[half - 1] + values[half]) / 2
 
 
 def _decimal(value: Fraction) -> Decimal:

@@ -144,8 +144,18 @@ def test_the_next_call_with_those_invited(house: House) -> None:
     assert made.facts[0] == "14:00–14:45 on Teams"
     assert made.sections[0].lines[0].text == "Dana Whitlock, Director"
     assert house.sheet(on=DAY).meeting_id == earlier.id
-    assert house.sheet(meeting_id=earlier.id).meeting_id is None
+    assert house.sheet(meeting_id=earlier.id).meeting_id == earlier.id
     assert house.sheet(on=DAY, meeting_id=call.id).meeting_id == call.id
+
+
+def test_a_timed_call_comes_before_what_fills_the_day(house: House) -> None:
+    fair = Meeting(uid="fair", client_id=house.client, title="Fair", starts_on=DAY, ends_on=date(2026, 11, 25))
+    whole = Occurrence(meeting_id=fair.id, recurrence_id="", starts_on=DAY, ends_on=date(2026, 11, 25))
+    house.add(fair, whole)
+    assert house.sheet().facts[0] == "all day"
+    call = house.call(at(11, 24, 14), house.dana)
+    house.call(at(11, 25, 9), house.dana)
+    assert house.sheet().meeting_id == call.id
 
 
 def test_a_cancelled_call_and_one_declined(house: House, record: Record) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import fields
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -110,10 +109,10 @@ def records(draw: st.DrawFn) -> BriefingFacts:
 
 def shuffled(of: BriefingFacts, random: Random) -> BriefingFacts:
     """The same facts in another order."""
-    values: dict[str, Any] = {}
-    for field in fields(of):
-        value = getattr(of, field.name)
-        values[field.name] = tuple(random.sample(value, len(value))) if isinstance(value, tuple) else value
+    values: dict[str, Any] = of._asdict()
+    for name, value in values.items():
+        if type(value) is tuple:
+            values[name] = tuple(random.sample(value, len(value)))
     return BriefingFacts(**values)
 
 

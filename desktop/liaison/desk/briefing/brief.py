@@ -43,15 +43,17 @@ def brief(
     """The sheet for the next call with a client on or after ``on`` (today when not given).
 
     A day in the past gives the sheet as it would have been then: what happened later is not used. ``meeting_id`` asks
-    for the call of one meeting. Trends and signs come from ``insights``; without it there are none.
+    for the call of one meeting, even if it has ended today. Trends and signs come from ``insights``; without it there
+    are none.
 
     Raises:
         NotFoundError: there is no such client, or it is in the trash.
     """
     now = desk.now()
     day = on or desk.today()
+    is_now = on is None and meeting_id is None
     with desk.record.reading() as session:
-        facts = gather(session, client_id, day, now, desk.zone_name, meeting_id=meeting_id, is_now=on is None)
+        facts = gather(session, client_id, day, now, desk.zone_name, meeting_id=meeting_id, is_now=is_now)
     return compose(facts, client_id, day, now, desk.zone_name, insights=insights)
 
 

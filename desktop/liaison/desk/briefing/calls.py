@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Select, bindparam, func, or_, select
 
@@ -30,16 +29,14 @@ _PLACES: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Invitation:
+class Invitation(NamedTuple):
     """One person of theirs invited to the call, recorded on the day of ``source``."""
 
     source: Source
     has_declined: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """The call, the invitations by person, and who was on it before; ``was_held`` says whether it ever was."""
 
     meeting: MeetingFacts
@@ -107,7 +104,12 @@ def _occurrences() -> Select[Any]:
                 held.c.starts_on >= DAY,
             ),
         )
-        .order_by(func.coalesce(held.c.starts_on, func.date(held.c.starts_at)), held.c.starts_at, held.c.meeting_id)
+        .order_by(
+            func.coalesce(held.c.starts_on, func.date(held.c.starts_at)),
+            held.c.starts_at.is_(None),
+            held.c.starts_at,
+            held.c.meeting_id,
+        )
         .limit(1)
     )
 

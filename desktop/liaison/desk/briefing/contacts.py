@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Select, bindparam, func, select
 
@@ -22,8 +21,7 @@ _READ_TEXT: Final = 1_500
 _MEETINGS: Final = (InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.VISIT)
 
 
-@dataclass(frozen=True, slots=True)
-class Contacts:
+class Contacts(NamedTuple):
     """The newest interactions, who was in them, and how many the last year holds.
 
     ``last_seen`` tells for each person (by id) the newest of these interactions they took part in.

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Select, or_, select
 
@@ -26,8 +25,7 @@ from .moment import CLIENT, DAY, IDS, YEAR_AGO, Moment
 Row = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
+class _Around(NamedTuple):
     """What is known around the people: the call, the contacts, whose wishes come through whom, and the nevers."""
 
     moment: Moment

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 
 def render(name: str, values: dict[str, Any]) -> str:
@@ -26,5 +26,8 @@ def render(name: str, values: dict[str, Any]) -> str:
 
 
 def _folder() -> Traversable:
+    from importlib.resources import files  # noqa: PLC0415 - as above
+    from pathlib import Path  # noqa: PLC0415 - as above
+
     inside = files("liaison") / "resources" / "templates"
     return inside if inside.is_dir() else Path(__file__).parents[4] / "resources" / "templates"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -51,7 +50,7 @@ def compose(
 
     ``insights`` adds lines about trends and signs; without it they are absent.
     """
-    facts = replace(facts, names=names_in(facts))
+    facts = facts._replace(names=names_in(facts))
     lines = _lines(facts, day)
     if insights is not None:
         for key, extra in insights.lines(facts, day).items():

@@ -1,12 +1,14 @@
-"""What a briefing is made from: plain values read from the record, each with the record it comes from."""
+"""What a briefing is made from: plain values read from the record, each with the record it comes from.
+
+They are named tuples, not dataclasses: making twenty dataclasses would delay every start of the program.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from liaison.insight.adherence import Adherence
 from liaison.model.briefing import Line, SectionKey, SourceRef
@@ -27,8 +29,7 @@ from liaison.model.values import (
 from liaison.model.words import short_day
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Source:
+class Source(NamedTuple):
     """A record, the day it speaks of and what people call it ("call", "report", "invite")."""
 
     kind: str
@@ -46,8 +47,7 @@ class Source:
         return f"{short_day(self.day, today)} {self.label}".strip() if self.day else self.label
 
 
-@dataclass(frozen=True, slots=True)
-class ClientFacts:
+class ClientFacts(NamedTuple):
     """The client, with the hours not to disturb in its zone (P3)."""
 
     name: str
@@ -58,8 +58,7 @@ class ClientFacts:
     quiet_until: time | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingFacts:
+class MeetingFacts(NamedTuple):
     """The call at hand: when and where. All-day meetings have ``starts_on`` only."""
 
     title: str
@@ -71,8 +70,7 @@ class MeetingFacts:
     channel: ChannelKind | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NeverFacts:
+class NeverFacts(NamedTuple):
     """What must not be done when reaching someone; about one channel or any."""
 
     what: str
@@ -80,8 +78,7 @@ class NeverFacts:
     channel: ChannelKind | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PersonFacts:
+class PersonFacts(NamedTuple):
     """A stakeholder of the client as of the day.
 
     ``speaks_for`` counts the others whose wishes come through them (P1). ``learned`` is where it was said how they
@@ -114,8 +111,7 @@ class PersonFacts:
     last_seen: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StakeFacts:
+class StakeFacts(NamedTuple):
     """Something that hurts them if it fails (P2). ``season_from`` and ``season_until`` are "MM-DD", yearly."""
 
     what: str
@@ -134,8 +130,7 @@ class StakeFacts:
     learned: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SlipFacts:
+class SlipFacts(NamedTuple):
     """One move of a date, with whether it was let off and by whom (P18)."""
 
     slipped_on: date
@@ -149,8 +144,7 @@ class SlipFacts:
     origin: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CommitmentFacts:
+class CommitmentFacts(NamedTuple):
     """A promise as it stood on the day; ``closed_on`` is None while open. Slips are in order of their days."""
 
     what: str
@@ -167,8 +161,7 @@ class CommitmentFacts:
     behalf: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class InteractionFacts:
+class InteractionFacts(NamedTuple):
     """Something held, on ``day`` where it was local. ``is_meeting`` for calls, meetings and visits.
 
     ``is_report`` is a delivery that reached them in writing.
@@ -185,8 +178,7 @@ class InteractionFacts:
     context: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class EntryFacts:
+class EntryFacts(NamedTuple):
     """A line of a register. ``goal`` is the goal a result serves, ``clause_number`` the clause a request is about.
 
     ``origin`` is the interaction it was captured in, where there is one.
@@ -211,8 +203,7 @@ class EntryFacts:
     origin: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingFacts:
+class ReadingFacts(NamedTuple):
     """Where a goal stood on a day."""
 
     on: date
@@ -221,8 +212,7 @@ class ReadingFacts:
     origin: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class GoalFacts:
+class GoalFacts(NamedTuple):
     """An aim they hired us for (P5), with its readings in order of their days."""
 
     what: str
@@ -234,8 +224,7 @@ class GoalFacts:
     readings: tuple[ReadingFacts, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseFacts:
+class ClauseFacts(NamedTuple):
     """An expectation agreed in writing and how far it was kept (P22); None where nothing was measured."""
 
     number: int
@@ -246,8 +235,7 @@ class ClauseFacts:
     adherence: Adherence | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BusyFacts:
+class BusyFacts(NamedTuple):
     """A time with a full desk (P3), both days included."""
 
     what: str
@@ -258,8 +246,7 @@ class BusyFacts:
     fill: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeFacts:
+class ChangeFacts(NamedTuple):
     """A point of contact who leaves or moves on (P13)."""
 
     person: str
@@ -268,8 +255,7 @@ class ChangeFacts:
     successor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CandourFacts:
+class CandourFacts(NamedTuple):
     """When they last told us something candid (P5, P18), and the easy praise that came since."""
 
     last_candid: Source | None = None
@@ -277,8 +263,7 @@ class CandourFacts:
     has_any_feedback: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BriefingFacts:
+class BriefingFacts(NamedTuple):
     """Everything the composer may use. The order within each tuple does not matter.
 
     ``last_met`` is the last held call, meeting or visit. ``notes`` is how many interactions of the last year the

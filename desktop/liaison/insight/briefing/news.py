@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from liaison.model.briefing import Line, Run, SourceRef
 from liaison.model.values import CommitmentKind, Direction, EntryKind, Side
@@ -25,8 +24,7 @@ _ENTRY_WEIGHTS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     day: date
     text: str
     source: Source
