@@ -14,7 +14,7 @@ from liaison.model.values import ClientStatus
 from liaison.model.words import join_words, tr
 from liaison.store.record import Unit
 
-from .contact_values import Found, appended, work_domains
+from .contact_values import Found, appended, own_id, work_domains
 from .known import Known, plain_name
 from .mail_domains import is_public
 from .provenance import Origins
@@ -95,7 +95,7 @@ class ClientImport:
         origin = self.origins.get(found.system, found.key)
         if origin is None:
             added = len(self._added)
-            client_id, reason = self.client_of(contact, place)
+            client_id, reason = self._came_back(contact) or self.client_of(contact, place)
             if client_id is None:
                 self.reporter.say("skipped", "client", contact.name, place, reason=reason)
                 return
@@ -119,6 +119,14 @@ class ClientImport:
             self.origins.change(origin, contact.digest, place.file, {"notes": _notes(contact)})
             if row.id not in self._learned:
                 self._say_known(row.id, contact.name, place, changed=changed)
+
+    def _came_back(self, contact: ContactIn) -> tuple[str | None, str] | None:
+        """The client that a card exported from Liaison is about."""
+        came_back = own_id(contact)
+        row = self.unit.session.get(Client, came_back) if came_back else None
+        if row is None:
+            return None
+        return (row.id, "") if row.deleted_at is None else (None, tr("in the trash"))
 
     def _fill(self, client_id: str, contact: ContactIn, before: str) -> bool:
         row = self.unit.session.get_one(Client, client_id)

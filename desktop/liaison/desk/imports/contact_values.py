@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,7 @@ from .mail_domains import domain_of
 from .report import Place, Reporter
 
 _PHONES: Final = frozenset({ChannelKind.PHONE, ChannelKind.MOBILE, ChannelKind.FAX, ChannelKind.PAGER})
+_OWN_ID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 #: Fields of a person that a contact may fill, in the order of the columns.
 PERSON_FIELDS: Final = ("name", "given_name", "family_name", "zone", "birth_year", "birth_month", "birth_day")
 BIRTHDAY: Final = frozenset({"birth_year", "birth_month", "birth_day"})
@@ -81,6 +83,12 @@ def _key_of(contact: ContactIn) -> str:
         return named[:500]
     email = next((channel.address for channel in contact.channels if channel.kind is ChannelKind.EMAIL), "")
     return "|".join((fold(contact.name), email.casefold(), fold(contact.organisation or "")))[:500]
+
+
+def own_id(contact: ContactIn) -> str | None:
+    """The record id that a contact exported from Liaison carries; any UUID may look like one."""
+    found = _OWN_ID.fullmatch(contact.uid or contact.external_id or "")
+    return found[0].lower().replace("-", "") if found else None
 
 
 def said(contact: ContactIn) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from liaison.desk.context import Desk
+from liaison.model.values import Changes
 from liaison.model.words import count, tr
 from liaison.store.record import Unit
 
@@ -29,6 +30,9 @@ def import_files(
     what would happen. ``mapping`` says what the columns of a table hold (see ``exchange.tables``). ``progress`` is
     told what is being done and may raise to stop; then nothing was changed.
 
+    A record in JSON that is imported into an empty one brings its own history, so that nothing tells the two apart;
+    what undo then takes back is the last command of that history.
+
     Raises:
         UnreadableFile: a file cannot be used.
         NeedsMapping: the columns of a table are not known.
@@ -38,12 +42,18 @@ def import_files(
     reporter = Reporter()
     sources = read_sources(files, desk.zone_name, reporter, mapping, progress)
     with desk.record.command("import_files", dry_run=dry_run) as unit:
-        _bring_in(desk, unit, sources, reporter, progress)
+        restored = _bring_in(desk, unit, sources, reporter, progress)
         unit.words = _words(files, reporter)
-    return ImportReport(tuple(reporter.lines), reporter.counts(), unit.changes)
+    changes = unit.changes
+    if restored:
+        changes = Changes(changes.journal_id, changes.words, changes.touched | restored)
+    return ImportReport(tuple(reporter.lines), reporter.counts(), changes)
 
 
-def _bring_in(desk: Desk, unit: Unit, sources: Sources, reporter: Reporter, progress: Progress | None) -> None:
+def _bring_in(
+    desk: Desk, unit: Unit, sources: Sources, reporter: Reporter, progress: Progress | None
+) -> frozenset[tuple[str, str]]:
+    """Bring everything in, what other files may refer to first. The rows of a record that was restored as a whole."""
     from .contacts import import_contacts  # noqa: PLC0415 - start-up time is benchmarked
     from .meetings import MeetingImport  # noqa: PLC0415 - start-up time is benchmarked
     from .todos import TodoImport  # noqa: PLC0415 - start-up time is benchmarked
@@ -52,6 +62,11 @@ def _bring_in(desk: Desk, unit: Unit, sources: Sources, reporter: Reporter, prog
         if progress is not None:
             progress(done, total, what)
 
+    restored: set[tuple[str, str]] = set()
+    for file, data in sources.records:
+        from .whole_record import RecordImport  # noqa: PLC0415 - start-up time is benchmarked
+
+        RecordImport(desk, unit, reporter, tick, restored).run(file, data)
     known = load_known(unit.session)
     origins = Origins(unit, desk.now())
     import_contacts(desk, unit, known, origins, files=sources.contacts, reporter=reporter, tick=tick)
@@ -61,6 +76,7 @@ def _bring_in(desk: Desk, unit: Unit, sources: Sources, reporter: Reporter, prog
     TodoImport(desk, unit, known, origins, reporter, tick).run(todos)
     origins.write()
     tick(1, 1, tr("Writing"))
+    return frozenset(restored)
 
 
 def _words(files: Sequence[ImportFile], reporter: Reporter) -> str:

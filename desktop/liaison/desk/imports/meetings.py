@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from hashlib import sha256
 from typing import Any, Final
@@ -211,6 +211,10 @@ class MeetingImport:
         theirs = fields_of(meeting)
         base = fields_of(before) if before is not None else {name: getattr(row, name) for name in theirs}
         changes = changed_there(row, theirs, base, (_WHEN,))
+        if not changes and self._is_said_again(row, meeting, before):
+            place = Place(file, found.line)
+            self.reporter.say("unchanged", "meeting", row.title or _label(found), place, record_id=row.id)
+            return
         if row.client_id is None:
             filing = self._filing(meeting)
             changes |= {"client_id": filing.client_id, "filed_by": filing.how} if filing.client_id else {}
@@ -226,6 +230,18 @@ class MeetingImport:
         self.reporter.say(
             "updated", "meeting", row.title or _label(found), Place(file, found.line), record_id=row.id, reason=reason
         )
+
+    def _is_said_again(self, row: Meeting, meeting: MeetingIn, before: MeetingIn | None) -> bool:
+        """Whether a version in other words, such as one that was exported from here, says what is known already."""
+        if before is not None:
+            return not meeting.overrides and _content(meeting) == _content(before)
+        people = {(one.email or one.name).casefold() for one in invited(meeting)}
+        here = self.unit.session.scalars(
+            select(Invitee).where(Invitee.meeting_id == row.id, Invitee.deleted_at.is_(None))
+        )
+        return meeting.sequence == row.sequence and people == {
+            (one.address or one.name or "").casefold() for one in here
+        }
 
     def _as_read_last(self, row: Meeting) -> MeetingIn | None:
         """What the source said of this meeting when it was last read."""
@@ -320,6 +336,13 @@ def _is_older(meeting: MeetingIn, kept: Kept) -> bool:
     if meeting.last_modified is None or kept.changed_at is None:
         return False
     return meeting.last_modified < kept.changed_at
+
+
+def _content(meeting: MeetingIn) -> MeetingIn:
+    """A meeting without what depends on how and where it is written."""
+    people = tuple(replace(person, line=None) for person in meeting.attendees)
+    organizer = replace(meeting.organizer, line=None) if meeting.organizer else None
+    return replace(meeting, attendees=people, organizer=organizer, ics="", digest="", line=0)
 
 
 def _first_day(meeting: MeetingIn) -> date:

@@ -28,6 +28,7 @@ from .contact_values import (
     as_date,
     emails_of,
     manager_of,
+    own_id,
     said,
     way,
 )
@@ -64,8 +65,13 @@ class PersonImport:
         if origin is not None:
             self._known_before(found, origin)
             return
+        came_back = own_id(contact)
+        row = self.unit.session.get(Person, came_back) if came_back else None
+        if row is not None and row.deleted_at is not None:
+            self._say("skipped", found, row.id, tr("in the trash"))
+            return
         client_id, trouble = self.clients.client_of(contact, found.place)
-        person_id, why = self._same_person(contact, client_id)
+        person_id, why = (row.id, "") if row is not None else self._same_person(contact, client_id)
         values = said(contact)
         if person_id is None:
             person_id = self._add(found, values, client_id, trouble)

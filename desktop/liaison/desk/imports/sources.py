@@ -10,6 +10,7 @@ from typing import Final
 
 from liaison.exchange.calendars.values import CalendarFile
 from liaison.exchange.cards.values import CardFile, ContactIn
+from liaison.exchange.record_json.reading import RecordFile
 from liaison.exchange.report import UnreadableFile
 from liaison.exchange.tables.values import TableFile
 from liaison.model.words import tr
@@ -43,7 +44,7 @@ class Sources:
 
     calendars: list[tuple[str, CalendarFile]] = field(default_factory=list)
     contacts: list[tuple[str, str, tuple[ContactIn, ...]]] = field(default_factory=list)
-    records: list[ImportFile] = field(default_factory=list)
+    records: list[tuple[str, RecordFile]] = field(default_factory=list)
 
 
 def kind_of(file: ImportFile) -> str:
@@ -99,7 +100,7 @@ def read_sources(
             _say_unmapped(file, table, reporter)
             found.contacts.append((file.name, table.recognised or "table", table.contacts))
         else:
-            found.records.append(file)
+            found.records.append((file.name, _record(file)))
     return found
 
 
@@ -125,6 +126,12 @@ def _table(file: ImportFile, mapping: Mapping[str, str] | None, told: Callable[[
     from liaison.exchange.tables import read_table  # noqa: PLC0415 - start-up time is benchmarked
 
     return read_table(file.data, file.name, mapping=mapping, progress=told)
+
+
+def _record(file: ImportFile) -> RecordFile:
+    from liaison.exchange.record_json import read_record  # noqa: PLC0415 - start-up time is benchmarked
+
+    return read_record(file.data, file.name)
 
 
 def _say_photos(file: ImportFile, reporter: Reporter) -> None:

@@ -1,0 +1,11 @@
+"""What leaves the record: calendars, contact cards, tables and the whole record, for other programs and as a copy."""
+
+from __future__ import annotations
+
+from .calendar import export_calendar
+from .cards import export_cards
+from .files import write_file
+from .record import export_json
+from .tables import TABLES, TableName, export_table
+
+__all__ = ["TABLES", "TableName", "export_calendar", "export_cards", "export_json", "export_table", "write_file"]
