@@ -7,7 +7,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from liaison.insight.adherence import Sample, Terms, adherence
@@ -109,6 +109,7 @@ def test_the_usual_and_the_average_and_the_broken_ones() -> None:
     assert found.share == Decimal("0.5")
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=12), st.integers(1, 20), st.integers(0, 9))
 def test_a_softer_threshold_is_never_kept_less(cases: list[tuple[int, int]], limit: int, more: int) -> None:
     start = on(9, 1)

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from liaison.insight.working_time import WorkingHours, working_days, working_time
@@ -45,6 +45,7 @@ def test_hours_over_a_night_without_one_hour_are_shorter() -> None:
     assert (spring, autumn) == (timedelta(hours=5), timedelta(hours=7))
 
 
+@settings(deadline=None)
 @given(MOMENTS, MOMENTS, MOMENTS, ZONES, WEEK)
 def test_the_parts_make_the_whole(a: datetime, b: datetime, c: datetime, zone: ZoneInfo, week: frozenset[int]) -> None:
     first, middle, last = sorted((a, b, c))
@@ -54,6 +55,7 @@ def test_the_parts_make_the_whole(a: datetime, b: datetime, c: datetime, zone: Z
     assert timedelta() <= whole <= last - first
 
 
+@settings(deadline=None)
 @given(DAYS, DAYS, WEEK)
 def test_working_days_are_counted_after_the_first_to_the_last(start: date, end: date, week: frozenset[int]) -> None:
     first, last = min(start, end), max(start, end)

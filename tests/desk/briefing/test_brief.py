@@ -305,6 +305,12 @@ def test_stakes_goals_and_nevers_are_read(house: House) -> None:
     assert "Dana, never: WhatsApp after 18:00 | 24 Nov note" in house.lines(SectionKey.CARE)
 
 
+def test_a_zone_nobody_knows_is_no_obstacle(house: House, record: Record) -> None:
+    with record.command("set", "Set") as unit:
+        unit.session.get_one(Client, house.client).zone = "Nowhere/Else"
+    assert house.sheet().client == "Harbor & Finch"
+
+
 def test_rows_in_the_trash_are_not_used(house: House, clock: FixedClock) -> None:
     house.owe("Report", DAY)
     house.met(at(11, 12), mood=Mood.TENSE, about_us=AboutUs.ABOUT_US)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from liaison.exchange.documents import as_text
@@ -44,6 +44,7 @@ def test_a_turned_direction_ends_with_its_text(briefing: Briefing) -> None:
 DIRECTIONS = st.text(st.sampled_from("ab \u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u05d0"), max_size=30)
 
 
+@settings(deadline=None)
 @given(DIRECTIONS)
 def test_every_direction_is_closed_where_it_was_opened(text: str) -> None:
     safe = balanced(text)
@@ -59,6 +60,7 @@ def test_plain_text_is_left_as_it_is() -> None:
     assert isolated("שלום") == "\u2068שלום\u2069"
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=80), st.integers(2, 30))
 def test_wrapping_keeps_every_letter_within_the_width(text: str, width: int) -> None:
     rows = list(wrapped(text, width))

@@ -102,6 +102,14 @@ CASES: dict[str, tuple[BriefingFacts, list[str]]] = {
         ),
         ["*Dana Whitlock* | 12 Nov call"],
     ),
+    "of a zone nobody knows nothing is claimed": (
+        facts(
+            client=client(zone_name="Nowhere/Else", quiet_from=time(18), quiet_until=time(8)),
+            meeting=meeting(hour=10),
+            people=(person(zone_name="../etc", hours_from=time(8), hours_until=time(9)),),
+        ),
+        ["*Dana Whitlock* | 12 Nov call"],
+    ),
     "in the quiet hours of the client": (
         facts(
             client=client(zone_name="America/New_York", quiet_from=time(18), quiet_until=time(8)),

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date, datetime
 from functools import cache
 from typing import Any, Final
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import Select, or_, select
 
@@ -233,7 +233,11 @@ def _belongs(case: Any, kind: ClauseKind, side: Side) -> bool:
     return case.commitment_kind not in _NOT_ON_TIME
 
 
-def hours_of(row: Any) -> WorkingHours:
-    """The working hours of a client's row."""
+def hours_of(row: Any, otherwise: ZoneInfo) -> WorkingHours:
+    """The working hours of a client's row; in the zone ``otherwise`` where the client's is not known here."""
     days = frozenset(int(digit) for digit in row.work_days)
-    return WorkingHours(ZoneInfo(row.zone), days, row.work_from, row.work_until)
+    try:
+        zone = ZoneInfo(row.zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        zone = otherwise
+    return WorkingHours(zone, days, row.work_from, row.work_until)

@@ -89,7 +89,7 @@ def gather(
         interactions=contacts.newest,
         entries=entries,
         goals=read_goals(moment),
-        clauses=read_clauses(moment, hours_of(row)),
+        clauses=read_clauses(moment, hours_of(row, moment.zone)),
         busy=read_busy(moment),
         changes=read_changes(moment),
         candour=read_candour(moment, entries),

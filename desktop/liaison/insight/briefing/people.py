@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from typing import Final
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from liaison.model.briefing import Line, Run
 from liaison.model.values import Stance
@@ -129,22 +129,30 @@ def _out_of_hours(facts: BriefingFacts, invited: list[PersonFacts]) -> list[Line
         return []
     found: list[Line] = []
     for person in sorted(invited, key=lambda one: (one.name, one.source.id)):
-        local = starts_at.astimezone(ZoneInfo(person.zone_name or facts.client.zone_name))
-        if _outside(person, local):
-            told = tr(
-                "Outside the hours of {name}: {time} there", name=given(person.name, person.given_name), time="{time}"
-            )
-            found.append(_hours_line(told, local, facts.meeting.source, person.source))
-    if found:
-        return found
-    local = starts_at.astimezone(ZoneInfo(facts.client.zone_name))
-    if (
-        facts.client.quiet_from
-        and facts.client.quiet_until
-        and _within(local.time(), facts.client.quiet_from, facts.client.quiet_until)
-    ):
-        return [_hours_line(tr("In their quiet hours: {time} there"), local, facts.meeting.source, facts.client.source)]
-    return []
+        local = _local(starts_at, person.zone_name or facts.client.zone_name)
+        if local and _outside(person, local):
+            name = given(person.name, person.given_name)
+            told = tr("Outside the hours of {name}: {time} there", name=name, time=clock_time(local))
+            found.append(_hours_line(told, facts.meeting.source, person.source))
+    return found or _quiet(facts.client, facts.meeting.source, starts_at)
+
+
+def _quiet(client: ClientFacts, meeting: Source, starts_at: datetime) -> list[Line]:
+    local = _local(starts_at, client.zone_name)
+    if local is None or client.quiet_from is None or client.quiet_until is None:
+        return []
+    if not _within(local.time(), client.quiet_from, client.quiet_until):
+        return []
+    told = tr("In their quiet hours: {time} there", time=clock_time(local))
+    return [_hours_line(told, meeting, client.source)]
+
+
+def _local(instant: datetime, zone_name: str) -> datetime | None:
+    """``instant`` on the clocks of a zone; None where there is no such zone, so that nothing is claimed of it."""
+    try:
+        return instant.astimezone(ZoneInfo(zone_name))
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
 
 
 def _outside(person: PersonFacts, local: datetime) -> bool:
@@ -158,12 +166,8 @@ def _within(moment: time, start: time, end: time) -> bool:
     return start <= moment < end if start <= end else moment >= start or moment < end
 
 
-def _hours_line(told: str, local: datetime, meeting: Source, other: Source) -> Line:
-    return Line(
-        runs=(Run(told.replace("{time}", clock_time(local))),),
-        sources=(meeting.ref, other.ref),
-        weight=weights.OUT_OF_HOURS.value,
-    )
+def _hours_line(told: str, meeting: Source, other: Source) -> Line:
+    return Line(runs=(Run(told),), sources=(meeting.ref, other.ref), weight=weights.OUT_OF_HOURS.value)
 
 
 def _nobody(client: ClientFacts) -> Line:
