@@ -25,6 +25,7 @@ from liaison.store.lookup import ids_ending_with
 
 _SHORT: Final = 8
 _SHORT_ID: Final = re.compile(r"[0-9a-f]{6,32}")
+_ASCII_WORD: Final = re.compile(r"[a-z0-9]+")
 _SHOWN: Final = 8
 
 
@@ -40,6 +41,8 @@ class Named:
 
 def fold(text: str) -> str:
     """Text as names are compared: case, accents, punctuation and repeated spaces ignored."""
+    if text.isascii():
+        return " ".join(_ASCII_WORD.findall(text.lower()))
     plain = unicodedata.normalize("NFKD", text.casefold())
     kept = "".join(letter if letter.isalnum() else " " for letter in plain if unicodedata.category(letter) != "Mn")
     return " ".join(kept.split())

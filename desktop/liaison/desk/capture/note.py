@@ -9,30 +9,27 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from liaison.desk.commitments import NewCommitment
 from liaison.desk.context import Desk
-from liaison.desk.names import fold, short_id
+from liaison.desk.names import short_id
 from liaison.insight.capture import capture
 from liaison.insight.capture.values import CaptureContext, CapturedLine, Prefix
 from liaison.model.client import Client
 from liaison.model.colleague import Colleague
-from liaison.model.commitment import Commitment
 from liaison.model.errors import InputError
 from liaison.model.interaction import Attendance, Interaction
 from liaison.model.person import Person
 from liaison.model.values import (
     AboutUs,
     Changes,
-    CommitmentStatus,
     Intent,
     InteractionKind,
     Mood,
-    Side,
 )
 from liaison.model.words import tr, week_day
 
 from .known import capture_context
-from .lines import MAKERS, Source, new_commitment, person_of
+from .ledger import Ledger
+from .lines import MAKERS, Source, person_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +93,9 @@ def preview_note(desk: Desk, note: NewNote) -> tuple[CapturedItem, ...]:
         lines = capture(note.text, context).lines
         stub = Interaction(id="0" * 32, happened_at=desk.now(), zone=desk.zone_name)
         source = _source(desk, session, note, stub, context)
+        ledger = Ledger(session, note.client_id)
         names = _names(context)
-        return tuple(_item(session, line, note, source, names=names, write=False) for line in lines)
+        return tuple(_item(session, line, note, source, ledger=ledger, names=names, write=False) for line in lines)
 
 
 def take_note(desk: Desk, note: NewNote) -> NoteTaken:
@@ -114,6 +112,7 @@ def take_note(desk: Desk, note: NewNote) -> NoteTaken:
     if note.client_id is None and note.kind is not InteractionKind.NOTE:
         raise InputError(tr("Only a note can stand without a client."), tr("Name the client."))
     with desk.record.command("take_note") as unit:
+        client = unit.session.get(Client, note.client_id) if note.client_id else None
         context = capture_context(desk, unit.session, note.client_id)
         row = _interaction(desk, note, context)
         unit.session.add(row)
@@ -121,11 +120,11 @@ def take_note(desk: Desk, note: NewNote) -> NoteTaken:
             unit.session.add(Attendance(interaction_id=row.id, person_id=person_id))
         names = _names(context)
         source = _source(desk, unit.session, note, row, context)
+        ledger = Ledger(unit.session, note.client_id)
         items = tuple(
-            _item(unit.session, line, note, source, names=names, write=True)
+            _item(unit.session, line, note, source, ledger=ledger, names=names, write=True)
             for line in capture(note.text, context).lines
         )
-        client = unit.session.get(Client, note.client_id) if note.client_id else None
         unit.words = _words(note, client)
     return NoteTaken(row.id, client.name if client else None, items, unit.changes)
 
@@ -171,7 +170,14 @@ def _names(context: CaptureContext) -> dict[str, str]:
 
 
 def _item(
-    session: Session, line: CapturedLine, note: NewNote, source: Source, *, names: Mapping[str, str], write: bool
+    session: Session,
+    line: CapturedLine,
+    note: NewNote,
+    source: Source,
+    *,
+    ledger: Ledger,
+    names: Mapping[str, str],
+    write: bool,
 ) -> CapturedItem:
     """Read one line and, within a command, write its record."""
     question, candidates = _question(line, note)
@@ -179,9 +185,9 @@ def _item(
     kind: str | None = None
     joined = None
     if line.makes_record and note.client_id is not None:
-        joined = _already_promised(session, line, source)
+        joined = ledger.already_promised(line, source)
         if joined is not None:
-            kind, record_id = "commitment", joined.id
+            kind, record_id = "commitment", joined
         elif write:
             made = MAKERS[line.prefix](line, source)
             session.add(made)
@@ -224,38 +230,3 @@ def _question(line: CapturedLine, note: NewNote) -> tuple[str | None, tuple[tupl
     return tr("Nobody here is called {name}. Left open.", name=person.text), tuple(
         (one.id, one.name) for one in person.candidates
     )
-
-
-def _already_promised(session: Session, line: CapturedLine, source: Source) -> Commitment | None:
-    """The open promise that this line says again, if there is one and it does not say another date."""
-    if line.prefix not in {Prefix.WE, Prefix.THEY} or line.done:
-        return None
-    new = new_commitment(line, source)
-    wanted = _essence(new.what)
-    with session.no_autoflush:
-        rows = session.scalars(
-            select(Commitment).where(
-                Commitment.client_id == source.client_id,
-                Commitment.side == (Side.OURS if line.prefix is Prefix.WE else Side.THEIRS),
-                Commitment.status == CommitmentStatus.OPEN,
-                Commitment.deleted_at.is_(None),
-            )
-        )
-        same = [row for row in rows if _says_again(row, new, wanted)]
-    return same[0] if len(same) == 1 else None
-
-
-def _says_again(row: Commitment, new: NewCommitment, wanted: frozenset[str]) -> bool:
-    """Whether a new line means this promise: the same date and person where it names them, and its words."""
-    if new.due_on not in {None, row.due_on} or new.person_id not in {None, row.person_id}:
-        return False
-    known = _essence(row.what)
-    return wanted == known or (len(wanted) > 1 and wanted < known)
-
-
-_SMALL_WORDS = frozenset({"a", "an", "and", "for", "in", "of", "on", "our", "the", "their", "to", "with", "your"})
-
-
-def _essence(what: str) -> frozenset[str]:
-    """The words that carry the matter."""
-    return frozenset(fold(what).split()) - _SMALL_WORDS

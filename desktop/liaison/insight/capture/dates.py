@@ -7,8 +7,10 @@ called May, "24/7", the Q3 report) is beyond the date libraries. Known loss: "Su
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import lru_cache
 
 from liaison.insight.capture import calendar_rules, period_rules, relative_rules
 from liaison.insight.capture.days import add_months, working_day_before
@@ -91,24 +93,38 @@ class _Names:
 
     def __init__(self, text: str, context: CaptureContext) -> None:
         people = (*context.people, *context.colleagues)
-        listed = [*context.client_names, *(person.name for person in people)]
-        listed += [name for person in people for name in (person.given_name, *person.nicknames)]
-        self.words = {word for name in listed for word in fold(name).split()}
+        named = tuple(name for person in people for name in (person.name, person.given_name, *person.nicknames))
+        self.words = (_words_of(context.client_names), _words_of(named))
         self.spans = [
             Span(*match.span())
-            for name in context.client_names
-            if " " in name.strip()
-            for match in re.finditer(re.escape(name.strip()), text, re.IGNORECASE)
+            for name in _said_among(context.client_names, text)
+            for match in re.finditer(re.escape(name), text, re.IGNORECASE)
         ]
 
     def claim(self, span: Span, text: str, before: str) -> bool:
         """Whether the words at ``span`` are a name rather than a date."""
         if any(span.overlaps(name) for name in self.spans):
             return True
-        if fold(text[span.start : span.end]) not in self.words:
+        word = fold(text[span.start : span.end])
+        if not any(word in words for words in self.words):
             return False
         written = _PARTICIPLE.search(text[max(0, span.start - _LOOK_BACK) : span.start])
         return written is not None or before not in {"by", "on", "until", "till", "before", "in"}
+
+
+@lru_cache(maxsize=8)
+def _words_of(names: tuple[str, ...]) -> frozenset[str]:
+    """The words of ``names``, folded; kept while notes are taken, as a desk has hundreds of clients."""
+    return frozenset(word for name in names for word in fold(name).split())
+
+
+def _said_among(names: tuple[str, ...], text: str) -> Iterator[str]:
+    """Those of ``names`` of several words that may stand in ``text``."""
+    lowered = text.lower() if text.isascii() else None
+    for name in names:
+        stripped = name.strip()
+        if " " in stripped and (lowered is None or not stripped.isascii() or stripped.lower() in lowered):
+            yield stripped
 
 
 def _word_before(text: str, start: int) -> tuple[str, int]:
