@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from liaison.model.colleague import Colleague
 from liaison.store.record import Record
+from liaison.store.rows import table_of
 
 from .context import Desk
 from .occurrences import OccurrenceKeeper
+
+_US: Final = table_of(Colleague)
+_ME: Final = select(_US.c.name).where(_US.c.is_me.is_(True), _US.c.deleted_at.is_(None))
 
 
 def set_up_desk(record: Record, zone_name: str) -> Desk:
@@ -20,4 +26,4 @@ def set_up_desk(record: Record, zone_name: str) -> Desk:
 
 def user_name(session: Session) -> str | None:
     """Who is working, for the journal: the colleague marked as the user."""
-    return session.scalar(select(Colleague.name).where(Colleague.is_me.is_(True), Colleague.deleted_at.is_(None)))
+    return session.connection().scalar(_ME)

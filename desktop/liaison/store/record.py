@@ -27,6 +27,17 @@ from .vault.translate import translate_database_errors
 Deriver = Callable[[Session, frozenset[tuple[str, str]]], None]
 
 _BATCH: Final = 2_000
+
+# Built once: every command is journaled.
+_ENTRY: Final = table_of(Journal)
+_LAST_NUMBER: Final = select(func.max(_ENTRY.c.number))
+_ADD_ENTRY: Final = insert(_ENTRY)
+_ADD_ROWS: Final = insert(table_of(JournalRow))
+_DISCARD: Final = (
+    update(_ENTRY)
+    .where(_ENTRY.c.journal_kind == JournalKind.DO, _ENTRY.c.status == JournalStatus.UNDONE)
+    .values(status=JournalStatus.DISCARDED)
+)
 _CHECK: Final = re.compile(r"CHECK constraint failed: (?:ck_)?(\w+)")
 
 
@@ -194,10 +205,11 @@ class Record:
         if kind is JournalKind.DO:
             discard_undone(session)
         journal_id = new_id()
-        number = (session.scalar(select(func.max(Journal.number))) or 0) + 1
+        connection = session.connection()
+        number = (connection.scalar(_LAST_NUMBER) or 0) + 1
         stamp = {"created_at": now, "updated_at": now, "deleted_at": None}
-        session.execute(
-            insert(table_of(Journal)),
+        connection.execute(
+            _ADD_ENTRY,
             {
                 "id": journal_id,
                 "number": number,
@@ -226,20 +238,16 @@ class Record:
                 }
             )
             if len(batch) == _BATCH:
-                session.execute(insert(table_of(JournalRow)), batch)
+                connection.execute(_ADD_ROWS, batch)
                 batch = []
         if batch:
-            session.execute(insert(table_of(JournalRow)), batch)
+            connection.execute(_ADD_ROWS, batch)
         return journal_id
 
 
 def discard_undone(session: Session) -> None:
     """What was undone before something new was done can no longer be redone."""
-    session.execute(
-        update(table_of(Journal))
-        .where(table_of(Journal).c.journal_kind == JournalKind.DO, table_of(Journal).c.status == JournalStatus.UNDONE)
-        .values(status=JournalStatus.DISCARDED)
-    )
+    session.connection().execute(_DISCARD)
 
 
 def class_of(kind: str) -> type[Base]:

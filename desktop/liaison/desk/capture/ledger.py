@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, bindparam, select
 
 from liaison.desk.commitments import NewCommitment
 from liaison.desk.names import fold
 from liaison.insight.capture.values import CapturedLine, Prefix
 from liaison.model.commitment import Commitment
 from liaison.model.values import CommitmentStatus, Side
+from liaison.store.rows import table_of
 
 from .lines import Source, new_commitment
 
 _SMALL_WORDS = frozenset({"a", "an", "and", "for", "in", "of", "on", "our", "the", "their", "to", "with", "your"})
+
+_PROMISE: Final = table_of(Commitment)
+_OPEN: Final = select(_PROMISE.c.id, _PROMISE.c.side, _PROMISE.c.what, _PROMISE.c.due_on, _PROMISE.c.person_id).where(
+    _PROMISE.c.client_id == bindparam("client_id"),
+    _PROMISE.c.status == CommitmentStatus.OPEN,
+    _PROMISE.c.deleted_at.is_(None),
+)
 
 
 class _Open(NamedTuple):
@@ -30,8 +37,8 @@ class _Open(NamedTuple):
 class Ledger:
     """What is promised and open, read once for all lines of a note, when the first of them asks."""
 
-    def __init__(self, session: Session, client_id: str | None) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, client_id: str | None) -> None:
+        self._connection = connection
         self._client_id = client_id
         self._open: tuple[_Open, ...] | None = None
 
@@ -46,15 +53,8 @@ class Ledger:
 
     def _promises(self) -> tuple[_Open, ...]:
         if self._open is None:
-            query = select(
-                Commitment.id, Commitment.side, Commitment.what, Commitment.due_on, Commitment.person_id
-            ).where(
-                Commitment.client_id == self._client_id,
-                Commitment.status == CommitmentStatus.OPEN,
-                Commitment.deleted_at.is_(None),
-            )
-            with self._session.no_autoflush:
-                self._open = tuple(_Open(*row) for row in self._session.execute(query))
+            rows = self._connection.execute(_OPEN, {"client_id": self._client_id})
+            self._open = tuple(_Open(*row) for row in rows)
         return self._open
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -26,10 +27,14 @@ from liaison.model.values import (
     Mood,
 )
 from liaison.model.words import tr, week_day
+from liaison.store.rows import table_of
 
 from .known import capture_context
 from .ledger import Ledger
 from .lines import MAKERS, Source, person_of
+
+_US: Final = table_of(Colleague)
+_ME: Final = select(_US.c.id).where(_US.c.is_me.is_(True), _US.c.deleted_at.is_(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,7 @@ def preview_note(desk: Desk, note: NewNote) -> tuple[CapturedItem, ...]:
         lines = capture(note.text, context).lines
         stub = Interaction(id="0" * 32, happened_at=desk.now(), zone=desk.zone_name)
         source = _source(desk, session, note, stub, context)
-        ledger = Ledger(session, note.client_id)
+        ledger = Ledger(session.connection(), note.client_id)
         names = _names(context)
         return tuple(_item(session, line, note, source, ledger=ledger, names=names, write=False) for line in lines)
 
@@ -115,16 +120,17 @@ def take_note(desk: Desk, note: NewNote) -> NoteTaken:
         client = unit.session.get(Client, note.client_id) if note.client_id else None
         context = capture_context(desk, unit.session, note.client_id)
         row = _interaction(desk, note, context)
+        names = _names(context)
+        source = _source(desk, unit.session, note, row, context)
+        ledger = Ledger(unit.session.connection(), note.client_id)
         unit.session.add(row)
         for person_id in note.person_ids:
             unit.session.add(Attendance(interaction_id=row.id, person_id=person_id))
-        names = _names(context)
-        source = _source(desk, unit.session, note, row, context)
-        ledger = Ledger(unit.session, note.client_id)
-        items = tuple(
-            _item(unit.session, line, note, source, ledger=ledger, names=names, write=True)
-            for line in capture(note.text, context).lines
-        )
+        with unit.session.no_autoflush:
+            items = tuple(
+                _item(unit.session, line, note, source, ledger=ledger, names=names, write=True)
+                for line in capture(note.text, context).lines
+            )
         unit.words = _words(note, client)
     return NoteTaken(row.id, client.name if client else None, items, unit.changes)
 
@@ -155,12 +161,11 @@ def _interaction(desk: Desk, note: NewNote, context: CaptureContext) -> Interact
 
 
 def _source(desk: Desk, session: Session, note: NewNote, row: Interaction, context: CaptureContext) -> Source:
-    me = select(Colleague.id).where(Colleague.is_me.is_(True), Colleague.deleted_at.is_(None))
     return Source(
         note=row,
         client_id=note.client_id or "",
         today=(note.happened_at or desk.now()).astimezone(context.zone).date(),
-        me_id=session.scalar(me),
+        me_id=session.connection().scalar(_ME),
         answers=note.answers,
     )
 
