@@ -6,13 +6,14 @@ through the driver alone, with the same triggers and settings.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any, Final
 
 from bench.measuring import Effort, Outcome, side_by_side
 from bench.opening import Statement, open_desk, overheard
 from liaison.desk.capture import NewNote, take_note
 from liaison.model.values import InteractionKind
-from support.big_rows import NOW
+from support.big_rows import NOW, TODAY
 from support.big_vault import BigVault, copy_of, open_vault
 
 LIMIT: Final = 3.0
@@ -59,10 +60,11 @@ def _write(connection: Any, statements: list[Statement]) -> None:
 
 
 def _note(client_id: str, number: int) -> NewNote:
+    soon, later = (TODAY + timedelta(days=days + number) for days in (2, 9))
     text = (
         f"Spoke about round {number} of the launch; they were calm.\n"
-        f"We: send the media plan {number} by Friday\n"
-        f"They: approve layout {number} by 3 Dec\n"
-        f"We: check the landing page {number} in two weeks"
+        f"We: send the media plan {number} by {soon.day} {soon:%b %Y}\n"
+        f"They: approve layout {number} by {later.day} {later:%b %Y}\n"
+        f"We: check the landing page {number} by {later.day} {later:%b}"
     )
     return NewNote(text=text, client_id=client_id, kind=InteractionKind.CALL, happened_at=NOW)
