@@ -61,7 +61,7 @@ def capture_context(desk: Desk, session: Session, client_id: str | None) -> Capt
     today = desk.now().astimezone(zone).date()
     connection = session.connection()
     colleagues = _colleagues(connection)
-    names = tuple(connection.scalars(_NAMES))
+    names = tuple(connection.scalars(_NAMES).all())
     if client is None:
         return CaptureContext(today=today, now=desk.now(), zone=zone, colleagues=colleagues, client_names=names)
     return CaptureContext(
@@ -102,7 +102,7 @@ def _people(connection: Connection, client: Client, today: date) -> tuple[KnownP
 def _colleagues(connection: Connection) -> tuple[KnownPerson, ...]:
     return tuple(
         KnownPerson(id=one.id, name=one.name, role=one.role or "", addresses=(one.email,) if one.email else ())
-        for one in connection.execute(_COLLEAGUES)
+        for one in connection.execute(_COLLEAGUES).all()
     )
 
 

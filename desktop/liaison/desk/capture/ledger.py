@@ -53,7 +53,7 @@ class Ledger:
 
     def _promises(self) -> tuple[_Open, ...]:
         if self._open is None:
-            rows = self._connection.execute(_OPEN, {"client_id": self._client_id})
+            rows = self._connection.execute(_OPEN, {"client_id": self._client_id}).all()
             self._open = tuple(_Open(*row) for row in rows)
         return self._open
 
