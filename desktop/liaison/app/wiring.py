@@ -7,12 +7,11 @@ import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from liaison.cli.context import Streams
 from liaison.cli.operations import BackupMade, Checked, Created, Restored, SlotShown
 from liaison.cli.options import Options
-from liaison.desk.context import Desk
 from liaison.model.clock import Clock, FixedClock, SystemClock
 from liaison.model.errors import EnvironmentProblem, InputError
 from liaison.model.words import tr
@@ -24,6 +23,9 @@ from liaison.store.vault import (
     WrongPassphrase,
     translate_database_errors,
 )
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
 
 _Done = TypeVar("_Done")
 

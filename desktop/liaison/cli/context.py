@@ -8,15 +8,17 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
-from liaison.desk.context import Desk
 from liaison.model.errors import EnvironmentProblem, ExitCode, InputError
 from liaison.model.words import tr
 
 from .operations import VaultOps
 from .options import Options
 from .screen import Screen
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from liaison.model.errors import AmbiguousNameError, NotFoundError
 from liaison.model.words import tr
 
-from .capture.known import capture_context
 from .context import Desk
-from .editing.references import find_reference
-from .editing.values import Reader
 from .names import Named, choose, find_client, find_commitment, find_person, find_record
-from .trash import trash_list
+
+if TYPE_CHECKING:
+    from .editing.values import Reader
 
 
 def client_id(desk: Desk, text: str) -> str:
@@ -61,8 +61,7 @@ def said_day(desk: Desk, text: str, *, past: bool = False) -> date:
     Raises:
         InputError: it is not understood.
     """
-    with desk.record.reading() as session:
-        return Reader(capture_context(desk, session, None), past=past).day(text)
+    return _reader(desk, past=past).day(text)
 
 
 def said_moment(desk: Desk, text: str) -> datetime:
@@ -71,8 +70,15 @@ def said_moment(desk: Desk, text: str) -> datetime:
     Raises:
         InputError: it is not understood.
     """
+    return _reader(desk, past=True).moment(text)
+
+
+def _reader(desk: Desk, *, past: bool) -> Reader:
+    from .capture.known import capture_context  # noqa: PLC0415 - reading dates loads the grammar: start-up is benchmarked
+    from .editing.values import Reader  # noqa: PLC0415 - see above
+
     with desk.record.reading() as session:
-        return Reader(capture_context(desk, session, None), past=True).moment(text)
+        return Reader(capture_context(desk, session, None), past=past)
 
 
 def record_of_kind(desk: Desk, kind: str, text: str) -> str:
@@ -81,6 +87,8 @@ def record_of_kind(desk: Desk, kind: str, text: str) -> str:
     Raises:
         NotFoundError, AmbiguousNameError: none or several; the candidates are named.
     """
+    from .editing.references import find_reference  # noqa: PLC0415 - most commands name clients only
+
     with desk.record.reading() as session:
         return find_reference(session, kind, text, None)
 
@@ -91,6 +99,8 @@ def trashed_id(desk: Desk, text: str) -> tuple[str, str]:
     Raises:
         NotFoundError, AmbiguousNameError: none or several; the candidates are named.
     """
+    from .trash import trash_list  # noqa: PLC0415 - most commands have nothing to do with the trash
+
     named = [
         Named(item.record_id, item.kind, f"{item.label} ({item.short_id})", (item.label,)) for item in trash_list(desk)
     ]

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final, NoReturn
 
-from liaison.insight.capture import CaptureContext, find_dates
+from liaison.insight.capture import CaptureContext, DateMatch, find_dates
 from liaison.model.errors import InputError
 from liaison.model.values import CURRENCIES, TimeUnit
 from liaison.model.words import tr
@@ -59,10 +59,19 @@ class Reader:
                 return date.fromisoformat(text)
             except ValueError:
                 _refuse_date(name, text)
-        found = find_dates(text, self.context, past=self.past and not _AHEAD.match(text))
-        if len(found) != 1 or found[0].span.end - found[0].span.start < len(text):
+        found = self._found(text)
+        if found is None:
             _refuse_date(name, text)
-        return found[0].due_day
+        return found.due_day
+
+    def _found(self, text: str) -> DateMatch | None:
+        """The date that is all of ``text``; "mon" needs a preposition, "march" its capital."""
+        past = self.past and not _AHEAD.match(text)
+        for said in (text, f"on {text}", f"by {text}", text.title()):
+            found = find_dates(said, self.context, past=past)
+            if len(found) == 1 and found[0].span.end - found[0].span.start >= len(said):
+                return found[0]
+        return None
 
     def clock(self, text: str, name: str = "time") -> time:
         """A time of day: "14:00", "9", "9:30 am"."""
@@ -92,10 +101,10 @@ class Reader:
             _refuse_date(name, text)
 
     def _plain_moment(self, text: str, name: str) -> datetime:
-        found = find_dates(text, self.context, past=self.past and not _AHEAD.match(text))
-        if len(found) != 1 or found[0].span.end - found[0].span.start < len(text):
+        found = self._found(text)
+        if found is None:
             _refuse_date(name, text)
-        instant = found[0].instant(self.context.zone)
+        instant = found.instant(self.context.zone)
         if instant is None:
             raise InputError(
                 tr("{name}: “{text}” has no time of day.", name=name, text=text),

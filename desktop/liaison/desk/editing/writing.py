@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Enum as EnumType
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from liaison.desk.capture.known import capture_context
@@ -18,7 +16,7 @@ from liaison.desk.labels import NAMED_BY, kind_words, label_of
 from liaison.desk.names import short_id
 from liaison.desk.trash import BELONGS
 from liaison.model.base import Base
-from liaison.model.errors import InputError, InvariantError
+from liaison.model.errors import InputError
 from liaison.model.kinds import KINDS
 from liaison.model.stakeholder import Stakeholder
 from liaison.model.values import Changes
@@ -59,7 +57,7 @@ def add_record(desk: Desk, kind: str, values: Mapping[str, str], client_id: str 
     kind, presets = kind_of(kind)
     if kind == "slip":
         return _added_slip(desk, values, client_id)
-    with _explained(kind), desk.record.command("add_record") as unit:
+    with desk.record.command("add_record") as unit:
         reader = Reader(capture_context(desk, unit.session, client_id))
         own, of_place = _split(kind, values, client_id)
         columns: dict[str, Any] = dict(presets) | _read(unit.session, kind, own, reader, client_id)
@@ -94,7 +92,7 @@ def change_record(desk: Desk, kind: str, record_id: str, values: Mapping[str, st
     """
     if not values:
         raise InputError(tr("Nothing was said to change."), tr("Give at least one FIELD=VALUE."))
-    with _explained(kind), desk.record.command("change_record") as unit:
+    with desk.record.command("change_record") as unit:
         row = unit.session.get_one(KINDS[kind], record_id)
         if row.deleted_at is not None:
             raise InputError(
@@ -264,21 +262,3 @@ def _added_slip(desk: Desk, values: Mapping[str, str], client_id: str | None) ->
     with desk.record.reading() as session:
         name = label_of(session, "commitment", commitment_id)
     return Edited("slip", slip_id, short_id(slip_id), name, changes)
-
-
-@contextmanager
-def _explained(kind: str) -> Iterator[None]:
-    """What the database refuses, as a rule of the record in words."""
-    try:
-        yield
-    except IntegrityError as error:
-        said = str(error.orig)
-        rule = said.rpartition(f"ck_{kind}_")[2] if f"ck_{kind}_" in said else said.rpartition(".")[2]
-        raise InvariantError(
-            tr(
-                "These values do not go together in a {kind}: the rule “{rule}” would be broken.",
-                kind=kind_words(kind),
-                rule=rule.replace("_", " "),
-            ),
-            tr("`liaison fields {kind}` lists what it can hold.", kind=kind),
-        ) from error
