@@ -39,17 +39,22 @@ _WHEN: Final = frozenset(
 )
 _NAMED: Final = re.compile(r"^RECURRENCE-ID[^:\r\n]*:([^\r\n]*)", re.MULTILINE | re.IGNORECASE)
 _STATUS: Final = re.compile(r"^STATUS[;:][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*", re.MULTILINE | re.IGNORECASE)
+_STAMP: Final = re.compile(r"^DTSTAMP[;:][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*", re.MULTILINE | re.IGNORECASE)
 _END: Final = re.compile(r"^END:VEVENT", re.MULTILINE | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What the record holds of a meeting, as far as it decides about a newer version."""
+    """What the record holds of a meeting, as far as it decides about a newer version.
+
+    ``said`` is the digest of how its calendar said it last; the text itself is kept with the meeting.
+    """
 
     id: str
     sequence: int
     changed_at: datetime | None
     is_trashed: bool
+    said: str | None
 
 
 @dataclass(slots=True)
@@ -71,7 +76,7 @@ class MeetingImport:
     def run(self, found: Sequence[tuple[str, MeetingIn]]) -> None:
         """Add, update or leave each meeting; ``found`` are pairs of file and meeting."""
         counting = self._that_count(found)
-        self.origins.load(SYSTEM, (key for key, _, _ in counting))
+        self.origins.load(SYSTEM, (name for key, _, meeting in counting for name in (key, meeting.uid)))
         self._load_kept([meeting.uid for _, _, meeting in counting])
         updates: list[tuple[str, str, MeetingIn, Kept]] = []
         for done, (key, file, meeting) in enumerate(counting):
@@ -104,15 +109,24 @@ class MeetingImport:
         return [(key, file, meeting) for key, (file, meeting) in chosen.items()]
 
     def _load_kept(self, uids: Sequence[str]) -> None:
-        columns = (Meeting.uid, Meeting.id, Meeting.sequence, Meeting.changed_elsewhere_at, Meeting.deleted_at)
+        columns = (
+            Meeting.uid,
+            Meeting.id,
+            Meeting.sequence,
+            Meeting.changed_elsewhere_at,
+            Meeting.deleted_at,
+            Meeting.ics,
+        )
         for at in range(0, len(uids), _AT_ONCE):
             some = uids[at : at + _AT_ONCE]
-            for uid, meeting_id, sequence, changed_at, deleted_at in self.unit.session.execute(
+            for uid, meeting_id, sequence, changed_at, deleted_at, ics in self.unit.session.execute(
                 select(*columns).where(Meeting.uid.in_(some)).order_by(Meeting.id)
             ):
                 known = self._kept.get(uid)
                 if known is None or known.is_trashed:
-                    self._kept[uid] = Kept(meeting_id, sequence, changed_at, deleted_at is not None)
+                    self._kept[uid] = Kept(
+                        meeting_id, sequence, changed_at, deleted_at is not None, _digest(ics) if ics else None
+                    )
 
     def _is_news(self, key: str, file: str, meeting: MeetingIn, kept: Kept) -> bool:
         """Whether a meeting that is known has changed in the file; otherwise says why not."""
@@ -122,7 +136,7 @@ class MeetingImport:
         action = "skipped"
         if kept.is_trashed:
             reason = tr("in the trash")
-        elif origin is not None and origin.digest == meeting.digest:
+        elif _digest(meeting.ics) in {kept.said, origin.digest if origin else None}:
             action = "unchanged"
         elif meeting.has_master and _is_older(meeting, kept):
             reason = tr("older than what is kept")
@@ -154,11 +168,12 @@ class MeetingImport:
             **fields_of(meeting),
             **_book_keeping(meeting),
         }
-        self._kept[meeting.uid] = Kept(row["id"], meeting.sequence, meeting.last_modified, is_trashed=False)
+        self._kept[meeting.uid] = Kept(row["id"], meeting.sequence, meeting.last_modified, is_trashed=False, said=None)
         self._meetings.append(row)
         self._invitees += [self._invitee(row["id"], person) for person in invited(meeting)]
         self._occur(row["id"], meeting)
-        self.origins.add((SYSTEM, key), ("meeting", row["id"]), meeting.digest, file, None)
+        if not meeting.has_master:
+            self._remember(key, file, meeting, row["id"])
         self.reporter.say("added", "meeting", _label(meeting), place, record_id=row["id"], reason=self._filed(filing))
 
     def _filed(self, filing: Filing) -> str:
@@ -215,21 +230,29 @@ class MeetingImport:
             place = Place(file, found.line)
             self.reporter.say("unchanged", "meeting", row.title or _label(found), place, record_id=row.id)
             return
+        if meeting is not found and before is not None and before.has_master:
+            self._remember(row.uid, file, before, row.id)
         if row.client_id is None:
             filing = self._filing(meeting)
             changes |= {"client_id": filing.client_id, "filed_by": filing.how} if filing.client_id else {}
         for name, value in (changes | _book_keeping(meeting)).items():
             setattr(row, name, value)
         self._bring_invitees(row.id, invited(meeting))
-        origin = self.origins.get(SYSTEM, key)
-        if origin is None:
-            self.origins.add((SYSTEM, key), ("meeting", row.id), found.digest, file, None)
-        else:
-            self.origins.change(origin, found.digest, file, None)
+        if meeting is not found or self.origins.get(SYSTEM, key):
+            self._remember(key, file, found, row.id)
         reason = _what_changed(changes)
         self.reporter.say(
             "updated", "meeting", row.title or _label(found), Place(file, found.line), record_id=row.id, reason=reason
         )
+
+    def _remember(self, key: str, file: str, meeting: MeetingIn, meeting_id: str) -> None:
+        """Keep how a part of a meeting was said, where the text of the meeting does not tell it."""
+        origin = self.origins.get(SYSTEM, key)
+        digest = _digest(meeting.ics)
+        if origin is None:
+            self.origins.add((SYSTEM, key), ("meeting", meeting_id), digest, file, None)
+        else:
+            self.origins.change(origin, digest, file, None)
 
     def _is_said_again(self, row: Meeting, meeting: MeetingIn, before: MeetingIn | None) -> bool:
         """Whether a version in other words, such as one that was exported from here, says what is known already."""
@@ -336,6 +359,11 @@ def _is_older(meeting: MeetingIn, kept: Kept) -> bool:
     if meeting.last_modified is None or kept.changed_at is None:
         return False
     return meeting.last_modified < kept.changed_at
+
+
+def _digest(ics: str) -> str:
+    """A digest of how a calendar says a meeting, whenever it was sent out (DTSTAMP)."""
+    return sha256(_STAMP.sub("", ics).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _content(meeting: MeetingIn) -> MeetingIn:
