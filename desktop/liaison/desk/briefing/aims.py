@@ -199,7 +199,8 @@ def _cases_query() -> Select[Any]:
 def _kept(row: Any, cases: list[Any], hours: WorkingHours, now: datetime) -> Adherence | None:
     if row.clause_kind not in MEASURED:
         return None
-    samples = [_sample(case, hours.local_day(now)) for case in cases if _belongs(case, row.clause_kind, row.side)]
+    today, kind, side = hours.local_day(now), row.clause_kind, row.side
+    samples = [_sample(case, today) for case in cases if _belongs(case, kind, side)]
     return adherence(Terms(row.clause_kind, row.threshold, row.unit), samples, hours, now)
 
 
