@@ -14,6 +14,7 @@ from liaison.insight.adherence import MEASURED, Adherence, Sample, Terms, adhere
 from liaison.insight.briefing.facts import ClauseFacts, GoalFacts, ReadingFacts, Source, StakeFacts
 from liaison.insight.working_time import WorkingHours
 from liaison.model.agreement import Agreement, Clause
+from liaison.model.briefing import SourceRef
 from liaison.model.commitment import Commitment
 from liaison.model.interaction import Interaction
 from liaison.model.stake import Goal, GoalReading, Stake
@@ -212,7 +213,7 @@ def _sample(case: Any, today: date) -> Sample:
         first_due_on=case.first_due_on,
         asked_at=case.asked_at,
         done_at=case.closed_at if is_closed else None,
-        source=Source("commitment", case.id).ref,
+        source=SourceRef("commitment", case.id),
     )
 
 
