@@ -86,19 +86,11 @@ class Context:
         """
         return text_of(self._input().read(), tr("standard input"))
 
-    def write_output(self, target: str, data: bytes) -> None:
-        """Write a whole file, or to standard output for ``-``; an existing file is replaced at once.
-
-        Raises:
-            EnvironmentProblem: the file cannot be written.
-        """
-        if target == "-":
-            self.streams.stdout.flush()
-            buffer: BinaryIO = self.streams.stdout.buffer
-            buffer.write(data)
-            buffer.flush()
-            return
-        write_whole(Path(target), data)
+    def write_bytes(self, data: bytes) -> None:
+        """Write to standard output as it is, after what was written as text."""
+        self.streams.stdout.flush()
+        self.streams.stdout.buffer.write(data)
+        self.streams.stdout.buffer.flush()
 
     def _input(self) -> BinaryIO:
         return self.streams.stdin.buffer
@@ -130,28 +122,6 @@ def read_file(path: str) -> bytes:
     except (OSError, ValueError) as error:
         raise EnvironmentProblem(
             tr("{path} cannot be read: {reason}.", path=path, reason=_reason(error)), tr("Check its permissions.")
-        ) from error
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file that only the user can read: all of it, or none.
-
-    Raises:
-        EnvironmentProblem: it cannot be written; what was there is untouched.
-    """
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    except (OSError, ValueError) as error:
-        draft.unlink(missing_ok=True)
-        raise EnvironmentProblem(
-            tr("{path} cannot be written: {reason}.", path=path, reason=_reason(error)),
-            tr("Choose another place with -o."),
         ) from error
 
 
