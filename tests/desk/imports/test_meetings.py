@@ -1,4 +1,4 @@
-"""Meetings: filed under the right client or under none, updated by SEQUENCE and LAST-MODIFIED, never against a person."""
+"""Meetings: filed under the right client or none, updated by SEQUENCE and LAST-MODIFIED, never against a person."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _actions(report: ImportReport) -> list[tuple[str, str]]:
     ],
 )
 def test_the_client_is_found_and_never_guessed(
-    desk: Desk, agency: dict[str, str], bring, more: str, title: str, client: str | None, how: str | None
+    desk: Desk, agency: dict[str, str], bring, *, more: str, title: str, client: str | None, how: str | None
 ):
     bring(calendar(event(more, title=title)))
 

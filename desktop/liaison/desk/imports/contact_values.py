@@ -39,21 +39,22 @@ def that_count(files: Iterable[tuple[str, str, Sequence[ContactIn]]], reporter: 
     ``files`` are triples of file name, system and contacts.
     """
     chosen: dict[tuple[str, str], Found] = {}
+    same: dict[tuple[str, str, str], Found] = {}
     for file, system, contacts in files:
         for contact in contacts:
             one = Found(system, _key_of(contact), contact, Place(file, contact.line))
+            twin = same.setdefault((system, one.key, contact.digest), one)
             other = chosen.get((system, one.key))
-            if other is None:
+            if twin is not one:
+                _say_copy(one, twin, reporter)
+            elif other is None:
                 chosen[system, one.key] = one
-                continue
-            winner, loser = _newer(one, other)
-            if loser is None:
+            elif (newer := _newer(one, other)) is None:
                 one = _numbered(one, chosen)
                 chosen[system, one.key] = one
-                continue
-            chosen[system, one.key] = winner
-            reason = tr("another copy counts: line {line} of {file}", line=winner.place.line, file=winner.place.file)
-            reporter.say("skipped", kind_of(loser.contact), loser.contact.name, loser.place, reason=reason)
+            else:
+                chosen[system, one.key] = newer
+                _say_copy(other if newer is one else one, newer, reporter)
     return list(chosen.values())
 
 
@@ -62,13 +63,16 @@ def kind_of(contact: ContactIn) -> str:
     return "client" if contact.is_organisation else "person"
 
 
-def _newer(one: Found, other: Found) -> tuple[Found, Found | None]:
-    if one.contact.digest == other.contact.digest:
-        return other, one
+def _say_copy(loser: Found, winner: Found, reporter: Reporter) -> None:
+    reason = tr("another copy counts: line {line} of {file}", line=winner.place.line, file=winner.place.file)
+    reporter.say("skipped", kind_of(loser.contact), loser.contact.name, loser.place, reason=reason)
+
+
+def _newer(one: Found, other: Found) -> Found | None:
     mine, theirs = one.contact.revision, other.contact.revision
     if mine is None or theirs is None or mine == theirs:
-        return one, None
-    return (one, other) if mine > theirs else (other, one)
+        return None
+    return one if mine > theirs else other
 
 
 def _numbered(one: Found, chosen: dict[tuple[str, str], Found]) -> Found:
