@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from typing import Final
+from typing import Final, NamedTuple
 
 from liaison.model.briefing import SourceRef
 from liaison.model.values import ClauseKind, TimeUnit
@@ -32,8 +32,7 @@ MEASURED: Final = frozenset(
 """The kinds of clause that promises can measure; the others are kept in words or measured elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(NamedTuple):
     """One promise as a clause sees it.
 
     ``asked_at`` and ``done_at`` are instants, known where reply times matter; the dates are always those of the day.
