@@ -201,3 +201,26 @@ def test_content_counts_before_the_name(desk: Desk, bring):
     bring(calendar(event()), name="download.txt")
 
     assert only(desk, Meeting).title == "Weekly call"
+
+
+def test_a_series_and_its_change_in_two_files_of_one_import(desk: Desk):
+    change = event("RECURRENCE-ID:20261208T100000Z\nSEQUENCE:1", start="20261208T150000Z")
+    files = [
+        ImportFile("a.ics", calendar(event("RRULE:FREQ=WEEKLY;COUNT=3"))),
+        ImportFile("b.ics", calendar(change)),
+    ]
+
+    import_files(desk, files)
+
+    assert sorted(row.starts_at.hour for row in rows(desk, Occurrence)) == [10, 10, 15]
+    assert not import_files(desk, files).changes
+
+
+def test_meetings_without_number_are_refused(desk: Desk, bring, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("liaison.desk.imports.meetings.MAX_TIMES", 5_000)
+    flood = calendar(*(event("RRULE:FREQ=DAILY", uid=f"{n}@cal", start="20200101T100000Z") for n in range(10)))
+
+    with pytest.raises(UnreadableFile, match="more often than any real ones"):
+        bring(flood)
+
+    assert tables_of(desk, without=()) == {}

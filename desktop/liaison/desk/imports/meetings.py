@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
-from hashlib import sha256
 from typing import Any, Final
 
 from sqlalchemy import select
@@ -16,31 +14,43 @@ from liaison.desk.occurrences import AFTER, BEFORE, WRITTEN, expansion_row, occu
 from liaison.exchange.calendars.expanding import expand_fast
 from liaison.exchange.calendars.reading import read_calendar
 from liaison.exchange.calendars.values import Address, MeetingIn
+from liaison.exchange.report import UnreadableFile
 from liaison.model.base import new_id
 from liaison.model.clock import today
 from liaison.model.meeting import Invitee, Meeting
-from liaison.model.values import MeetingStatus
 from liaison.model.words import tr
 from liaison.store.record import Unit
 
 from .fields import changed_there
 from .filing import Filing, find_client_for
 from .known import Known
+from .meeting_values import (
+    OWN_UID,
+    WHEN,
+    book_keeping,
+    content_of,
+    digest_of,
+    fields_of,
+    first_day,
+    invited,
+    is_older,
+    key_of,
+    label_of,
+    rank_of,
+    said_in_each,
+    what_changed,
+)
 from .provenance import Origins
-from .report import Place, Reporter
+from .report import Action, Place, Reporter
 
 SYSTEM: Final = "calendar"
-OWN_UID: Final = re.compile(r"([0-9a-f]{32})@liaison")
+
+#: How often the repeating meetings of one import may take place within the span that is worked out.
+MAX_TIMES: Final = 100_000
 
 _AT_ONCE: Final = 500
+_WRITTEN_AT_ONCE: Final = 20_000
 _STRIDE: Final = 200
-_WHEN: Final = frozenset(
-    {"starts_at", "ends_at", "zone", "starts_on", "ends_on", "is_floating", "recurrence", "repeats"}
-)
-_NAMED: Final = re.compile(r"^RECURRENCE-ID[^:\r\n]*:([^\r\n]*)", re.MULTILINE | re.IGNORECASE)
-_STATUS: Final = re.compile(r"^STATUS[;:][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*", re.MULTILINE | re.IGNORECASE)
-_STAMP: Final = re.compile(r"^DTSTAMP[;:][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*", re.MULTILINE | re.IGNORECASE)
-_END: Final = re.compile(r"^END:VEVENT", re.MULTILINE | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +76,13 @@ class MeetingImport:
     known: Known
     origins: Origins
     reporter: Reporter
-    tick: Any
+    tick: Callable[[int, int, str], None]
     _kept: dict[str, Kept] = field(default_factory=dict)
     _meetings: list[dict[str, Any]] = field(default_factory=list)
     _invitees: list[dict[str, Any]] = field(default_factory=list)
     _occurrences: list[dict[str, Any]] = field(default_factory=list)
     _spans: list[dict[str, Any]] = field(default_factory=list)
+    _times: int = 0
 
     def run(self, found: Sequence[tuple[str, MeetingIn]]) -> None:
         """Add, update or leave each meeting; ``found`` are pairs of file and meeting."""
@@ -100,12 +111,12 @@ class MeetingImport:
             if other is None:
                 chosen[key] = (file, meeting)
                 continue
-            newer = _rank(meeting) >= _rank(other[1])
+            newer = rank_of(meeting) >= rank_of(other[1])
             loser, winner = (other, (file, meeting)) if newer else ((file, meeting), other)
             chosen[key] = winner
             reason = tr("another copy counts: line {line} of {file}", line=winner[1].line, file=winner[0])
             place = Place(loser[0], loser[1].line)
-            self.reporter.say("skipped", "meeting", _label(loser[1]), place, reason=reason)
+            self.reporter.say("skipped", "meeting", label_of(loser[1]), place, reason=reason)
         return [(key, file, meeting) for key, (file, meeting) in chosen.items()]
 
     def _load_kept(self, uids: Sequence[str]) -> None:
@@ -125,31 +136,24 @@ class MeetingImport:
                 known = self._kept.get(uid)
                 if known is None or known.is_trashed:
                     self._kept[uid] = Kept(
-                        meeting_id, sequence, changed_at, deleted_at is not None, _digest(ics) if ics else None
+                        meeting_id, sequence, changed_at, deleted_at is not None, digest_of(ics) if ics else None
                     )
 
     def _is_news(self, key: str, file: str, meeting: MeetingIn, kept: Kept) -> bool:
         """Whether a meeting that is known has changed in the file; otherwise says why not."""
         place = Place(file, meeting.line)
         origin = self.origins.get(SYSTEM, key)
+        action: Action = "skipped"
         reason = ""
-        action = "skipped"
         if kept.is_trashed:
             reason = tr("in the trash")
-        elif _digest(meeting.ics) in {kept.said, origin.digest if origin else None}:
+        elif digest_of(meeting.ics) in {kept.said, origin.digest if origin else None}:
             action = "unchanged"
-        elif meeting.has_master and _is_older(meeting, kept):
+        elif meeting.has_master and is_older(meeting, kept.sequence, kept.changed_at):
             reason = tr("older than what is kept")
         else:
             return True
-        self.reporter.say(
-            "unchanged" if action == "unchanged" else "skipped",
-            "meeting",
-            _label(meeting),
-            place,
-            record_id=kept.id,
-            reason=reason,
-        )
+        self.reporter.say(action, "meeting", label_of(meeting), place, record_id=kept.id, reason=reason)
         return False
 
     def _add(self, key: str, file: str, meeting: MeetingIn) -> None:
@@ -157,7 +161,7 @@ class MeetingImport:
         place = Place(file, meeting.line)
         if own is not None and meeting.starts_on is not None:
             reason = tr("a review that was exported from Liaison")
-            self.reporter.say("skipped", "meeting", _label(meeting), place, reason=reason)
+            self.reporter.say("skipped", "meeting", label_of(meeting), place, reason=reason)
             return
         filing = self._filing(meeting)
         row = {
@@ -166,15 +170,15 @@ class MeetingImport:
             "client_id": filing.client_id,
             "filed_by": filing.how,
             **fields_of(meeting),
-            **_book_keeping(meeting),
+            **book_keeping(meeting),
         }
         self._kept[meeting.uid] = Kept(row["id"], meeting.sequence, meeting.last_modified, is_trashed=False, said=None)
         self._meetings.append(row)
         self._invitees += [self._invitee(row["id"], person) for person in invited(meeting)]
-        self._occur(row["id"], meeting)
+        self._occur(row["id"], file, meeting)
         if not meeting.has_master:
             self._remember(key, file, meeting, row["id"])
-        self.reporter.say("added", "meeting", _label(meeting), place, record_id=row["id"], reason=self._filed(filing))
+        self.reporter.say("added", "meeting", label_of(meeting), place, record_id=row["id"], reason=self._filed(filing))
 
     def _filed(self, filing: Filing) -> str:
         if filing.client_id is None:
@@ -183,7 +187,7 @@ class MeetingImport:
 
     def _filing(self, meeting: MeetingIn) -> Filing:
         emails = [person.email for person in (meeting.organizer, *meeting.attendees) if person and person.email]
-        return find_client_for(self.known, emails, meeting.title, _first_day(meeting))
+        return find_client_for(self.known, emails, meeting.title, first_day(meeting))
 
     def _invitee(self, meeting_id: str, person: Address) -> dict[str, Any]:
         colleague = self.known.colleague_with(person.email)
@@ -197,7 +201,7 @@ class MeetingImport:
             "colleague_id": colleague,
         }
 
-    def _occur(self, meeting_id: str, meeting: MeetingIn) -> None:
+    def _occur(self, meeting_id: str, file: str, meeting: MeetingIn) -> None:
         now = self.desk.now()
         day = today(self.desk.clock, UTC)
         start, end = day - BEFORE, day + AFTER
@@ -205,11 +209,21 @@ class MeetingImport:
             self._spans.append(expansion_row(meeting_id, start, end, now))
             span = _midnight(start), _midnight(end)
         else:
-            first = _midnight(_first_day(meeting))
+            first = _midnight(first_day(meeting))
             span = first - BEFORE, first + AFTER
         zone = meeting.zone or self.desk.zone_name
         found = expand_fast(meeting, *span, default_zone=zone)
         self._occurrences += occurrence_rows(meeting_id, found, meeting.title, meeting.location, now)
+        if meeting.repeats:
+            self._times += len(found)
+            if self._times > MAX_TIMES:
+                raise UnreadableFile(
+                    tr("The meetings of {file} take place more often than any real ones.", file=file),
+                    tr("Export a part of the calendar and import that."),
+                )
+        if len(self._occurrences) >= _WRITTEN_AT_ONCE:
+            write_rows(self.unit.session, self._occurrences, ())
+            self._occurrences = []
 
     def _write(self) -> None:
         written: set[str] = self.unit.session.info.setdefault(WRITTEN, set())
@@ -221,34 +235,35 @@ class MeetingImport:
 
     def _update(self, key: str, file: str, found: MeetingIn, kept: Kept) -> None:
         row = self.unit.session.get_one(Meeting, kept.id)
+        self.unit.session.info[WRITTEN].discard(row.id)
         before = self._as_read_last(row)
         meeting = self._completed(found, row, before)
         theirs = fields_of(meeting)
         base = fields_of(before) if before is not None else {name: getattr(row, name) for name in theirs}
-        changes = changed_there(row, theirs, base, (_WHEN,))
+        changes = changed_there(row, theirs, base, (WHEN,))
         if not changes and self._is_said_again(row, meeting, before):
             place = Place(file, found.line)
-            self.reporter.say("unchanged", "meeting", row.title or _label(found), place, record_id=row.id)
+            self.reporter.say("unchanged", "meeting", row.title or label_of(found), place, record_id=row.id)
             return
         if meeting is not found and before is not None and before.has_master:
             self._remember(row.uid, file, before, row.id)
         if row.client_id is None:
             filing = self._filing(meeting)
             changes |= {"client_id": filing.client_id, "filed_by": filing.how} if filing.client_id else {}
-        for name, value in (changes | _book_keeping(meeting)).items():
+        for name, value in (changes | book_keeping(meeting)).items():
             setattr(row, name, value)
         self._bring_invitees(row.id, invited(meeting))
         if meeting is not found or self.origins.get(SYSTEM, key):
             self._remember(key, file, found, row.id)
-        reason = _what_changed(changes)
+        reason = what_changed(changes)
         self.reporter.say(
-            "updated", "meeting", row.title or _label(found), Place(file, found.line), record_id=row.id, reason=reason
+            "updated", "meeting", row.title or label_of(found), Place(file, found.line), record_id=row.id, reason=reason
         )
 
     def _remember(self, key: str, file: str, meeting: MeetingIn, meeting_id: str) -> None:
         """Keep how a part of a meeting was said, where the text of the meeting does not tell it."""
         origin = self.origins.get(SYSTEM, key)
-        digest = _digest(meeting.ics)
+        digest = digest_of(meeting.ics)
         if origin is None:
             self.origins.add((SYSTEM, key), ("meeting", meeting_id), digest, file, None)
         else:
@@ -257,7 +272,7 @@ class MeetingImport:
     def _is_said_again(self, row: Meeting, meeting: MeetingIn, before: MeetingIn | None) -> bool:
         """Whether a version in other words, such as one that was exported from here, says what is known already."""
         if before is not None:
-            return not meeting.overrides and _content(meeting) == _content(before)
+            return not meeting.overrides and content_of(meeting) == content_of(before)
         people = {(one.email or one.name).casefold() for one in invited(meeting)}
         here = self.unit.session.scalars(
             select(Invitee).where(Invitee.meeting_id == row.id, Invitee.deleted_at.is_(None))
@@ -278,7 +293,7 @@ class MeetingImport:
         """A file may hold only changed occurrences of a series that is known, or the series after these."""
         if before is None or row.ics is None or found.has_master == before.has_master:
             return found
-        ics = _said_in_each(found) if found.has_master is False else found.ics
+        ics = said_in_each(found) if found.has_master is False else found.ics
         return self._read(row.ics + ics, found.uid) or found
 
     def _bring_invitees(self, meeting_id: str, people: Sequence[Address]) -> None:
@@ -301,113 +316,5 @@ class MeetingImport:
             row.deleted_at = self.desk.now()
 
 
-def key_of(meeting: MeetingIn) -> str:
-    """The key of a meeting in its calendar; changed occurrences without their series have keys of their own."""
-    if meeting.has_master:
-        return meeting.uid
-    named = ",".join(sorted(_NAMED.findall(meeting.ics)))
-    return f"{meeting.uid}#{sha256(named.encode()).hexdigest()[:16]}"
-
-
-def invited(meeting: MeetingIn) -> list[Address]:
-    """Everyone who is invited, each once, the organiser first where they are not among the attendees."""
-    everyone: dict[str, Address] = {}
-    for person in meeting.attendees:
-        everyone.setdefault((person.email or person.name).casefold(), person)
-    organizer = meeting.organizer
-    if organizer is not None and everyone and (organizer.email or organizer.name).casefold() not in everyone:
-        return [Address(organizer.name, organizer.email, "CHAIR", "ACCEPTED"), *everyone.values()]
-    if organizer is not None and not everyone:
-        return [Address(organizer.name, organizer.email, "CHAIR", "ACCEPTED")]
-    return list(everyone.values())
-
-
-def fields_of(meeting: MeetingIn) -> dict[str, Any]:
-    """What a meeting says, by column."""
-    ends_at, ends_on = meeting.ends_at, meeting.ends_on
-    return {
-        "title": meeting.title,
-        "description": meeting.description or None,
-        "location": meeting.location or None,
-        "url": meeting.conference_url or meeting.url,
-        "starts_at": meeting.starts_at,
-        "ends_at": max(ends_at, meeting.starts_at) if ends_at and meeting.starts_at else None,
-        "zone": meeting.zone,
-        "starts_on": meeting.starts_on,
-        "ends_on": max(ends_on, meeting.starts_on) if ends_on and meeting.starts_on else None,
-        "is_floating": meeting.floating,
-        "status": meeting.status,
-        "is_private": meeting.is_private,
-        "recurrence": meeting.recurrence,
-        "repeats": meeting.repeats,
-        "organizer": (meeting.organizer.email or meeting.organizer.name) if meeting.organizer else None,
-    }
-
-
-def _book_keeping(meeting: MeetingIn) -> dict[str, Any]:
-    return {"sequence": meeting.sequence, "changed_elsewhere_at": meeting.last_modified, "ics": meeting.ics}
-
-
-def _rank(meeting: MeetingIn) -> tuple[int, datetime]:
-    return meeting.sequence, meeting.last_modified or datetime.min.replace(tzinfo=UTC)
-
-
-def _is_older(meeting: MeetingIn, kept: Kept) -> bool:
-    """By SEQUENCE, and within the same one by LAST-MODIFIED where both are known (RFC 5546, 2.1.5)."""
-    if meeting.sequence != kept.sequence:
-        return meeting.sequence < kept.sequence
-    if meeting.last_modified is None or kept.changed_at is None:
-        return False
-    return meeting.last_modified < kept.changed_at
-
-
-def _digest(ics: str) -> str:
-    """A digest of how a calendar says a meeting, whenever it was sent out (DTSTAMP)."""
-    return sha256(_STAMP.sub("", ics).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _content(meeting: MeetingIn) -> MeetingIn:
-    """A meeting without what depends on how and where it is written."""
-    people = tuple(replace(person, line=None) for person in meeting.attendees)
-    organizer = replace(meeting.organizer, line=None) if meeting.organizer else None
-    return replace(meeting, attendees=people, organizer=organizer, ics="", digest="", line=0)
-
-
-def _first_day(meeting: MeetingIn) -> date:
-    if meeting.starts_at is not None:
-        return meeting.starts_at.date()
-    assert meeting.starts_on is not None, "a meeting has a time or a date"
-    return meeting.starts_on
-
-
 def _midnight(day: date) -> datetime:
     return datetime.combine(day, time(), UTC)
-
-
-def _label(meeting: MeetingIn) -> str:
-    return meeting.title or tr("Meeting without a title")
-
-
-def _said_in_each(meeting: MeetingIn) -> str:
-    """The text with a cancellation of the whole file (METHOD) said in each of its events."""
-    if meeting.status is not MeetingStatus.CANCELLED:
-        return meeting.ics
-    return _END.sub("STATUS:CANCELLED\r\nEND:VEVENT", _STATUS.sub("", meeting.ics))
-
-
-_WORDS: Final = {
-    "title": "title",
-    "description": "description",
-    "location": "place",
-    "url": "address of the call",
-    "status": "status",
-    "organizer": "organizer",
-    "client_id": "client",
-}
-
-
-def _what_changed(changes: Iterable[str]) -> str:
-    names = set(changes)
-    parts = [tr("time")] if names & _WHEN else []
-    parts += [tr(word) for name, word in _WORDS.items() if name in names]
-    return tr("changed: {what}", what=", ".join(parts)) if parts else tr("details changed")

@@ -37,7 +37,7 @@ from .known import Known, Place
 from .mail_domains import domain_of
 from .provenance import Known as KnownOrigin
 from .provenance import Origins
-from .report import Reporter
+from .report import Action, Reporter
 
 _AT_ONCE = 500
 
@@ -52,7 +52,7 @@ class PersonImport:
     origins: Origins
     reporter: Reporter
     clients: ClientImport
-    _managers: list[tuple[str, str, str, Found]] = field(default_factory=list)
+    _managers: list[tuple[str, str, str]] = field(default_factory=list)
     _emails: dict[str, str] = field(default_factory=dict)
 
     def bring(self, found: Found) -> None:
@@ -79,16 +79,9 @@ class PersonImport:
             row = self.unit.session.get_one(Person, person_id)
             changed = self._merge(row, values, None)
             changed |= self._place(person_id, client_id, values, None)
-            action = "updated" if changed else "unchanged"
+            action: Action = "updated" if changed else "unchanged"
             reason = "; ".join(filter(None, (why, trouble)))
-            self.reporter.say(
-                "updated" if action == "updated" else "unchanged",
-                "person",
-                row.name,
-                found.place,
-                record_id=person_id,
-                reason=reason,
-            )
+            self.reporter.say(action, "person", row.name, found.place, record_id=person_id, reason=reason)
         self.origins.add(
             (found.system, found.key),
             ("person", person_id),
@@ -124,13 +117,8 @@ class PersonImport:
             self._remember(row.id, client_id, found)
             self._say("updated", found, row.id, trouble or ("" if changed else tr("nothing that is kept here changed")))
 
-    def _say(self, action: str, found: Found, record_id: str, reason: str = "") -> None:
-        if action == "updated":
-            self.reporter.say("updated", "person", found.contact.name, found.place, record_id=record_id, reason=reason)
-        elif action == "unchanged":
-            self.reporter.say("unchanged", "person", found.contact.name, found.place, record_id=record_id)
-        else:
-            self.reporter.say("skipped", "person", found.contact.name, found.place, record_id=record_id, reason=reason)
+    def _say(self, action: Action, found: Found, record_id: str, reason: str = "") -> None:
+        self.reporter.say(action, "person", found.contact.name, found.place, record_id=record_id, reason=reason)
 
     def _same_person(self, contact: ContactIn, client_id: str | None) -> tuple[str | None, str]:
         """The person who is meant, and how that was found: by address, else by full name at the same client."""
@@ -265,12 +253,12 @@ class PersonImport:
             self.known.people_by_email[email].add(person_id)
             self._emails[email] = person_id
         if (manager := manager_of(found.contact)) is not None:
-            self._managers.append((person_id, client_id or "", manager, found))
+            self._managers.append((person_id, client_id or "", manager))
 
     def finish(self) -> None:
         """What needs everyone to be there: who reports to whom, and who was invited to meetings before."""
         self.unit.session.flush()
-        for person_id, client_id, manager, _found in self._managers:
+        for person_id, client_id, manager in self._managers:
             if not self._reports(person_id, client_id, manager):
                 row = self.unit.session.get_one(Person, person_id)
                 row.notes = appended(row.notes, tr("Manager: {name}", name=manager))

@@ -18,7 +18,7 @@ from liaison.store.rows import to_json_value
 from .fields import changed_there
 from .filing import Filing, find_client_for
 from .known import Known
-from .meetings import OWN_UID
+from .meeting_values import OWN_UID
 from .provenance import Known as KnownOrigin
 from .provenance import Origins
 from .report import Action, Place, Reporter
