@@ -81,9 +81,17 @@ class Id(TypeDecorator[str]):
             return None
         return value.hex() if dialect.name == "sqlite" else str(value).replace("-", "")
 
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any] | None:
+        """As :meth:`process_bind_param`, without the calls in between: every row has ids."""
+        return _unhex if dialect.name == "sqlite" else super().bind_processor(dialect)
+
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], str | None] | None:
-        """The same without the calls in between: every row has ids."""
+        """As :meth:`process_result_value`, without the calls in between."""
         return _hex if dialect.name == "sqlite" else super().result_processor(dialect, coltype)
+
+
+def _unhex(value: str | None) -> bytes | None:
+    return None if value is None else bytes.fromhex(value)
 
 
 def _hex(value: bytes | None) -> str | None:
@@ -110,13 +118,25 @@ class UtcDateTime(TypeDecorator[datetime]):
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any] | None:
+        """As :meth:`process_bind_param`, without the calls in between: every row has instants."""
+        return _stamp if dialect.name == "sqlite" else super().bind_processor(dialect)
+
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None] | None:
-        """The same without the calls in between: every row has instants."""
+        """As :meth:`process_result_value`, without the calls in between."""
         return _instant if dialect.name == "sqlite" else super().result_processor(dialect, coltype)
 
 
+def _stamp(value: datetime | None) -> str | None:
+    """An instant as SQLite keeps it: as text, in UTC and without saying so."""
+    if value is None:
+        return None
+    if value.tzinfo is None:
+        raise ValueError("an instant needs a time zone")
+    return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+
+
 def _instant(value: str | None) -> datetime | None:
-    """SQLite keeps instants as text, in UTC and without saying so."""
     return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
 
 
