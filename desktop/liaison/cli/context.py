@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from liaison.desk.context import Desk
 
 
+class ReaderGone(Exception):  # noqa: N818 - not an error: nobody reads any more, so there is nothing more to write
+    """Whoever read standard output went away."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a command found or did: ``data`` for programs (its keys are documented), ``show`` for people.
@@ -87,10 +91,17 @@ class Context:
         return text_of(self._input().read(), tr("standard input"))
 
     def write_bytes(self, data: bytes) -> None:
-        """Write to standard output as it is, after what was written as text."""
-        self.streams.stdout.flush()
-        self.streams.stdout.buffer.write(data)
-        self.streams.stdout.buffer.flush()
+        """Write to standard output as it is, after what was written as text.
+
+        Raises:
+            ReaderGone: nobody reads any more.
+        """
+        try:
+            self.streams.stdout.flush()
+            self.streams.stdout.buffer.write(data)
+            self.streams.stdout.buffer.flush()
+        except BrokenPipeError:
+            raise ReaderGone from None
 
     def _input(self) -> BinaryIO:
         return self.streams.stdin.buffer

@@ -56,13 +56,16 @@ class Screen:
         self._stream.write(f"\x1b[1m{shown}\x1b[0m\n" if self.is_terminal else f"{shown}\n")
 
     def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
-        """Rows under their titles; empty columns are left out, and nothing is written without rows."""
-        if not rows:
-            return
-        cells = [[printable(cell) for cell in row] for row in rows]
+        """Rows under their titles; empty columns are left out, and nothing is written without anything to show."""
+        cells = [
+            [printable(cell) if column.wrapped else one_line(cell) for cell, column in zip(row, columns, strict=True)]
+            for row in rows
+        ]
         filled = [at for at in range(len(columns)) if any(row[at] for row in cells)]
         columns = [columns[at] for at in filled]
         cells = [[row[at] for at in filled] for row in cells]
+        if not filled:
+            return
         if self.is_terminal:
             self._rich(columns, cells)
         else:
@@ -98,7 +101,7 @@ class Screen:
             )
         for row in rows:
             table.add_row(*(Text(cell) for cell in row))
-        Console(file=self._stream, width=self.width, soft_wrap=False, highlight=False).print(table)
+        Console(file=self._stream, width=self.width, highlight=False, force_terminal=True).print(table)
 
 
 def pairs(screen: Screen, values: Mapping[str, str]) -> None:
@@ -115,6 +118,11 @@ def printable(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(letter if letter in "\n\t" or not _steers(letter) else "\ufffd" for letter in text).expandtabs(4)
+
+
+def one_line(text: str) -> str:
+    """``text`` fit to print, with every run of white space as one space."""
+    return printable(" ".join(text.split()))
 
 
 def _steers(letter: str) -> bool:

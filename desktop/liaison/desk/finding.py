@@ -78,7 +78,7 @@ def _reader(desk: Desk, *, past: bool) -> Reader:
     from .editing.values import Reader  # noqa: PLC0415 - see above
 
     with desk.record.reading() as session:
-        return Reader(capture_context(desk, session, None), past=past)
+        return Reader(capture_context(desk, session, None), desk.zone, past=past)
 
 
 def record_of_kind(desk: Desk, kind: str, text: str) -> str:

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final, NoReturn
 
@@ -36,12 +36,14 @@ _AHEAD: Final = re.compile(r"^(?:by|until|till|before|next|in|due)\b", re.IGNORE
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads text against the circumstances: today, the zone, what "$" means. ``past`` reads "Friday" as the last one.
+    """Reads text against the circumstances: today, what "$" means. ``past`` reads "Friday" as the last one.
 
-    Every method raises InputError with a sentence that says what is allowed.
+    Times of day are those of ``zone``, the wall of whoever types. Every method raises InputError with a sentence that
+    says what is allowed.
     """
 
     context: CaptureContext
+    zone: tzinfo
     past: bool = False
 
     def read(self, field: Field, text: str) -> Any:
@@ -87,14 +89,14 @@ class Reader:
         )
 
     def moment(self, text: str, name: str = "time") -> datetime:
-        """An instant in UTC: ISO, or a date and a time in plain English on the wall of ``context.zone``."""
+        """An instant in UTC: ISO, or a date and a time in plain English, on the wall of ``zone``."""
         text = text.strip()
         try:
             moment = datetime.fromisoformat(text)
         except ValueError:
             return self._plain_moment(text, name)
         if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=self.context.zone)
+            moment = moment.replace(tzinfo=self.zone)
         try:
             return moment.astimezone(UTC)
         except OverflowError:
@@ -104,7 +106,7 @@ class Reader:
         found = self._found(text)
         if found is None:
             _refuse_date(name, text)
-        instant = found.instant(self.context.zone)
+        instant = found.instant(self.zone)
         if instant is None:
             raise InputError(
                 tr("{name}: “{text}” has no time of day.", name=name, text=text),

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from liaison.desk.capture.known import capture_context
 from liaison.desk.context import Desk
-from liaison.desk.labels import NAMED_BY, kind_words, label_of
+from liaison.desk.labels import NAMED_BY, field_words, kind_words, label_of
 from liaison.desk.names import short_id
 from liaison.desk.trash import BELONGS
 from liaison.model.base import Base
@@ -58,7 +58,7 @@ def add_record(desk: Desk, kind: str, values: Mapping[str, str], client_id: str 
     if kind == "slip":
         return _added_slip(desk, values, client_id)
     with desk.record.command("add_record") as unit:
-        reader = Reader(capture_context(desk, unit.session, client_id))
+        reader = _reader(desk, unit.session, client_id, values)
         own, of_place = _split(kind, values, client_id)
         columns: dict[str, Any] = dict(presets) | _read(unit.session, kind, own, reader, client_id)
         fields = {field.name: field for field in fields_of(kind)}
@@ -100,7 +100,7 @@ def change_record(desk: Desk, kind: str, record_id: str, values: Mapping[str, st
                 tr("Restore it first: liaison trash restore {id}", id=short_id(record_id)),
             )
         client_id = _client_of(unit.session, kind, row)
-        reader = Reader(capture_context(desk, unit.session, client_id))
+        reader = _reader(desk, unit.session, client_id, values)
         columns = _read(unit.session, kind, values, reader, client_id)
         follow(desk, kind, row, columns)
         with unit.session.no_autoflush:
@@ -124,10 +124,19 @@ def _apply(desk: Desk, unit: Unit, row: Base, columns: dict[str, Any]) -> None:
     for name, value in columns.items():
         column = row.__table__.columns[name]
         if value is None and not column.nullable:
-            raise InputError(tr("{field} cannot be empty.", field=name.replace("_", " ").capitalize()))
+            raise InputError(
+                tr("{field} cannot be empty.", field=field_words(name).capitalize()), tr("Write something there.")
+            )
         setattr(row, name, value)
     if new_rank is not None:
         rank_channel(unit.session, row, new_rank)
+
+
+def _reader(desk: Desk, session: Session, client_id: str | None, values: Mapping[str, str]) -> Reader:
+    """Dates are those of the client's calendar, times of day those of the zone that is said, else of the user."""
+    said = values.get("zone", "").strip() or None
+    _check_zone(said)
+    return Reader(capture_context(desk, session, client_id), ZoneInfo(said) if said else desk.zone)
 
 
 def _read(
@@ -148,7 +157,7 @@ def _read(
 def _columns(
     session: Session, kind: str, field: Field, text: str, *, reader: Reader, client_id: str | None
 ) -> Iterator[tuple[str, Any]]:
-    dated = Reader(reader.context, past=not set(field.columns) & _AHEAD)
+    dated = Reader(reader.context, reader.zone, past=not set(field.columns) & _AHEAD)
     if not text.strip():
         values: tuple[Any, ...] = tuple(dated.read(Field(field.name, FieldType.TEXT, False), "") for _ in field.columns)
         values = ([],) if field.type is FieldType.LIST else values
@@ -255,7 +264,7 @@ def _client_of(session: Session, kind: str, row: Base) -> str | None:
 
 def _added_slip(desk: Desk, values: Mapping[str, str], client_id: str | None) -> Edited:
     with desk.record.reading() as session:
-        reader = Reader(capture_context(desk, session, client_id))
+        reader = _reader(desk, session, client_id, values)
         columns = _read(session, "slip", values, reader, client_id)
     changes, commitment_id = slip_from_text(desk, columns)
     slip_id = min(changes.ids("slip"))
