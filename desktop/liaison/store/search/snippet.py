@@ -22,16 +22,19 @@ _MOST_MATCHES: Final = 60
 _ELLIPSIS: Final = "\u2026"
 _SPACE: Final = re.compile(r"\s+")
 _NOT_WORD: Final = r"[\W_]+"
-_BEGIN: Final = r"(?<![^\W_])"
 _END: Final = r"(?![^\W_])"
 
 
 def pattern(found: Iterable[Phrase]) -> re.Pattern[str]:
     """Finds any of the phrases in folded text."""
-    parts = [
-        _BEGIN + _NOT_WORD.join(map(re.escape, phrase.words)) + ("" if phrase.is_prefix else _END) for phrase in found
-    ]
-    return re.compile("|".join(sorted(parts, key=len, reverse=True)))
+    return re.compile("|".join(sorted(map(_pattern, found), key=len, reverse=True)))
+
+
+def _pattern(phrase: Phrase) -> str:
+    """That it begins a word is asked behind its first word: a pattern that begins with letters is found far faster."""
+    first, *others = map(re.escape, phrase.words)
+    begins = f"{first}(?<![^\\W_]{first})"
+    return _NOT_WORD.join([begins, *others]) + ("" if phrase.is_prefix else _END)
 
 
 def snippet(text: str, matcher: re.Pattern[str]) -> Runs:
