@@ -176,7 +176,11 @@ def _owed(session: Session, day: date) -> Counter[tuple[str, Side | None]]:
     """Open promises by client and side; under None those that are late."""
     rows = session.execute(
         select(Commitment.client_id, Commitment.side, Commitment.due_on < day, func.count())
-        .where(Commitment.status == CommitmentStatus.OPEN, Commitment.deleted_at.is_(None))
+        .where(
+            Commitment.status == CommitmentStatus.OPEN,
+            Commitment.client_id.is_not(None),
+            Commitment.deleted_at.is_(None),
+        )
         .group_by(Commitment.client_id, Commitment.side, Commitment.due_on < day)
     )
     found: Counter[tuple[str, Side | None]] = Counter()

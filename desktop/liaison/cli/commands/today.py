@@ -45,7 +45,9 @@ def _show(screen: Screen, view: TodayView) -> None:
     _coming(screen, tr("Later"), view.later)
     if view.unfiled:
         screen.line()
-        waiting = count(view.unfiled, "{n} meeting waits for a client", "{n} meetings wait for a client")
+        waiting = count(
+            view.unfiled, "{n} meeting or to-do waits for a client", "{n} meetings and to-dos wait for a client"
+        )
         screen.wrapped(tr("{waiting}: liaison unfiled", waiting=waiting))
 
 

@@ -80,8 +80,8 @@ class Reader:
         match = _CLOCK.fullmatch(text.strip())
         if match is not None:
             hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()
-            if half and 1 <= hour <= 12:
-                hour = hour % 12 + (12 if half == "pm" else 0)
+            if half:
+                hour = hour % 12 + (12 if half == "pm" else 0) if 1 <= hour <= 12 else 99
             if hour < 24 and minute < 60:
                 return time(hour, minute)
         raise InputError(

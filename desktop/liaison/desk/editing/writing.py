@@ -8,11 +8,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Enum as EnumType
+from sqlalchemy import Float
 from sqlalchemy.orm import Session
 
 from liaison.desk.capture.known import capture_context
 from liaison.desk.context import Desk
-from liaison.desk.labels import NAMED_BY, field_words, kind_words, label_of
+from liaison.desk.labels import NAMED_BY, field_words, kind_words, label_of, one_of
 from liaison.desk.names import short_id
 from liaison.desk.trash import BELONGS
 from liaison.model.base import Base
@@ -175,18 +176,17 @@ def _columns(
     elif field.type is FieldType.BIRTHDAY:
         values = birthday(dated, text, field.name)
     else:
-        values = (dated.read(field, text),)
-        if field.type is FieldType.CHOICE:
-            values = (_as_word(kind, field.columns[0], values[0]),)
+        values = (_fitting(kind, field, dated.read(field, text)),)
     yield from zip(field.columns or (field.name,), values, strict=True)
 
 
-def _as_word(kind: str, column: str, word: str) -> Any:
-    """The word as the column's enumeration has it; SQLAlchemy takes members, not their words."""
-    type_ = table_for(kind).columns[column].type
-    assert isinstance(type_, EnumType)
-    assert type_.enum_class is not None
-    return type_.enum_class(word)
+def _fitting(kind: str, field: Field, value: Any) -> Any:
+    """A value as its column has it: the member of an enumeration for its word, a float where the column keeps one."""
+    type_ = table_for(kind).columns[field.columns[0]].type if field.columns else None
+    if isinstance(type_, EnumType):
+        assert type_.enum_class is not None
+        return type_.enum_class(value)
+    return float(value) if isinstance(type_, Float) else value
 
 
 def _check_zone(zone: str | None) -> None:
@@ -241,10 +241,10 @@ def _refuse_aside(kind: str, columns: Mapping[str, Any]) -> None:
 def _refuse_gaps(kind: str, columns: Mapping[str, Any]) -> None:
     missing = [field.name for field in fields_of(kind) if field.is_needed and columns.get(field.columns[0]) is None]
     if missing == ["client"]:
-        raise InputError(tr("A {kind} belongs to a client.", kind=kind_words(kind)), tr("Name the client."))
+        raise InputError(tr("{kind} belongs to a client.", kind=one_of(kind).capitalize()), tr("Name the client."))
     if missing:
         raise InputError(
-            tr("A {kind} needs: {fields}.", kind=kind_words(kind), fields=", ".join(missing)),
+            tr("{kind} needs: {fields}.", kind=one_of(kind).capitalize(), fields=", ".join(missing)),
             tr("`liaison fields {kind}` lists what it can hold.", kind=kind),
         )
 
