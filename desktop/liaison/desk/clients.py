@@ -185,6 +185,7 @@ def _owed(session: Session, day: date) -> Counter[tuple[str, Side | None]]:
     )
     found: Counter[tuple[str, Side | None]] = Counter()
     for client_id, side, is_late, number in rows:
+        assert client_id is not None, "only those with a client were asked for"
         found[client_id, side] += number
         if is_late:
             found[client_id, None] += number
