@@ -10,7 +10,6 @@ from sqlalchemy import select
 from liaison.desk.context import Desk
 from liaison.desk.imports.proposals import MeetingHeld, dismiss_proposal, proposals, record_meeting
 from liaison.desk.trash import trash
-from liaison.desk.trash import trash
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.interaction import Attendance, Interaction
 from liaison.model.meeting import Meeting
@@ -85,58 +84,6 @@ def test_what_is_not_there_or_has_no_client_cannot_be_recorded(desk: Desk, past:
         dismiss_proposal(desk, unfiled.id, "20000101")
     with pytest.raises(InputError, match="no client"):
         record_meeting(desk, unfiled.id, "20261112T100000Z")
-
-
-def test_a_recorded_meeting_whose_time_moves_is_not_proposed_again(desk: Desk, agency: dict[str, str], bring):
-    bring(calendar(event(PEOPLE, start="20261120T100000Z")))
-    (one,) = proposals(desk, SINCE)
-    record_meeting(desk, one.meeting_id, one.recurrence_id)
-
-    bring(calendar(event(f"SEQUENCE:1\n{PEOPLE}", start="20261120T110000Z")))
-
-    assert proposals(desk, SINCE) == ()
-    with pytest.raises(InputError, match="recorded already"):
-        record_meeting(desk, one.meeting_id, "20261120T110000Z")
-
-
-def test_a_meeting_that_fell_through_is_proposed_at_its_new_time(desk: Desk, agency: dict[str, str], bring):
-    bring(calendar(event(PEOPLE, start="20261120T100000Z")))
-    (one,) = proposals(desk, SINCE)
-    record_meeting(desk, one.meeting_id, one.recurrence_id, MeetingHeld(status=InteractionStatus.CANCELLED_BY_THEM))
-
-    bring(calendar(event(f"SEQUENCE:1\n{PEOPLE}", start="20261123T110000Z")))
-
-    assert [found.recurrence_id for found in proposals(desk, SINCE)] == ["20261123T110000Z"]
-
-
-@pytest.mark.parametrize(
-    ("more", "start", "said"),
-    [
-        ("STATUS:CANCELLED", "20261120T100000Z", "was cancelled"),
-        ("", "20261201T100000Z", "not begun"),
-        ("", "20261201", "not begun"),
-    ],
-)
-def test_what_cannot_have_taken_place_is_not_recorded_as_held(
-    desk: Desk, agency: dict[str, str], bring, *, more: str, start: str, said: str
-):
-    text = event(f"{PEOPLE}\n{more}", start=start)
-    bring(calendar(text.replace("DTSTART:", "DTSTART;VALUE=DATE:") if len(start) == 8 else text))
-    meeting = only(desk, Meeting)
-
-    with pytest.raises(InputError, match=said):
-        record_meeting(desk, meeting.id, start)
-
-    record_meeting(desk, meeting.id, start, MeetingHeld(status=InteractionStatus.CANCELLED_BY_THEM))
-    assert only(desk, Interaction).status is InteractionStatus.CANCELLED_BY_THEM
-
-
-def test_a_meeting_in_the_trash_is_not_recorded(desk: Desk, past: dict[str, str]):
-    first, _ = proposals(desk, SINCE)
-    trash(desk, "meeting", first.meeting_id)
-
-    with pytest.raises((InputError, NotFoundError)):
-        record_meeting(desk, first.meeting_id, first.recurrence_id)
 
 
 def test_a_recorded_meeting_whose_time_moves_is_not_proposed_again(desk: Desk, agency: dict[str, str], bring):

@@ -159,22 +159,6 @@ def _held_once(session: Session, meeting_ids: set[str]) -> set[str]:
     return found
 
 
-def _held_once(session: Session, meeting_ids: set[str]) -> set[str]:
-    """Of meetings that do not repeat those that are recorded as held, whatever their time is by now."""
-    found: set[str] = set()
-    wanted = sorted(meeting_ids)
-    for at in range(0, len(wanted), _AT_ONCE):
-        rows = session.scalars(
-            select(Interaction.meeting_id).where(
-                Interaction.meeting_id.in_(wanted[at : at + _AT_ONCE]),
-                Interaction.status == InteractionStatus.HELD,
-                Interaction.deleted_at.is_(None),
-            )
-        )
-        found.update(meeting_id for meeting_id in rows if meeting_id)
-    return found
-
-
 def _people(session: Session, meeting_ids: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     wanted = sorted(meeting_ids)
@@ -207,7 +191,6 @@ def record_meeting(desk: Desk, meeting_id: str, recurrence_id: str, held: Meetin
         session = unit.session
         meeting, occurrence = _occurrence(session, meeting_id, recurrence_id)
         _check_held(desk, meeting, occurrence, held.status)
-        _check_held(desk, meeting, occurrence, held.status)
         if meeting.client_id is None:
             raise InputError(tr("The meeting belongs to no client yet."), tr("File it under a client first."))
         is_single = not (meeting.repeats or meeting.recurrence)
@@ -224,21 +207,6 @@ def record_meeting(desk: Desk, meeting_id: str, recurrence_id: str, held: Meetin
             session.add(Attendance(interaction_id=row.id, colleague_id=colleague_id))
         unit.words = tr("Recorded “{title}”", title=occurrence.title or meeting.title or tr("a meeting"))
     return unit.changes
-
-
-def _check_held(desk: Desk, meeting: Meeting, occurrence: Occurrence, status: InteractionStatus) -> None:
-    """Refuse what cannot have taken place."""
-    if meeting.deleted_at is not None:
-        raise InputError(tr("The meeting is in the trash."), tr("Restore it first."))
-    if status is not InteractionStatus.HELD:
-        return
-    if MeetingStatus.CANCELLED in {meeting.status, occurrence.status}:
-        raise InputError(
-            tr("The meeting was cancelled."), tr("Confirm it in the record first, or write a note of its own.")
-        )
-    at, on = occurrence.starts_at, occurrence.starts_on
-    if (at is not None and at > desk.now()) or (on is not None and on > desk.today()):
-        raise InputError(tr("The meeting has not begun yet."), tr("Record it once it has."))
 
 
 def _check_held(desk: Desk, meeting: Meeting, occurrence: Occurrence, status: InteractionStatus) -> None:
