@@ -100,7 +100,7 @@ def test_a_new_user_prepares_a_call_and_keeps_a_promise(user: NewUser, tmp_path:
     user("--vault", str(second), "import", str(whole))
     assert records(user("--vault", str(second), "export", "json", "-o", "-")) == records(whole.read_text("utf-8"))
     assert user("--vault", str(second), "check") == "The vault is sound.\n"
-    for command in (["commitments"], ["show", "Harbor"], ["history", "October report"]):
+    for command in (["commitments"], ["show", "Harbor"], ["history", "October report"], ["brief", "Harbor"]):
         assert user("--vault", str(second), *command) == user(*command)
 
 

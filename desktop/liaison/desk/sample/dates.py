@@ -45,6 +45,11 @@ class Calendar:
     now: datetime
     zone_name: str
 
+    @property
+    def keeps_weekdays(self) -> bool:
+        """Whether all days move alike, by whole weeks."""
+        return (self.today - REFERENCE).days % 7 == 0
+
     def day(self, written: date) -> date:
         """A day of the data files, moved."""
         away = (self.today - REFERENCE).days
