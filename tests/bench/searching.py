@@ -28,7 +28,7 @@ _BARE: Final = (
 
 
 def measure(vault: BigVault, effort: Effort) -> list[Outcome]:
-    """A line of the table for each kind of query. The last word of what is typed may be incomplete, so it is a prefix."""
+    """A line of the table for each kind of query. The last word typed may be incomplete: a prefix."""
     return [_measure(vault, effort, kind, queries) for kind, queries in _queries(vault).items()]
 
 

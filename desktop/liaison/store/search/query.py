@@ -14,7 +14,7 @@ from liaison.store.search import snippet as snippets
 from liaison.store.search.words import phrases, to_match
 
 #: So many of the best by words alone for each that is returned; recency chooses among them. Each costs a read.
-_CANDIDATES: Final = 1.5
+_CANDIDATES: Final = 1.25
 #: What happened today counts this much more than what happened long ago; the extra halves every so many days.
 _RECENT_EXTRA: Final = 1.0
 _HALVED_AFTER_DAYS: Final = 365
@@ -83,7 +83,7 @@ def search(
     rows = _all(session, _FIND.format(filters=filters), values)
     scored = [(_score(row[7], row[4], today), row) for row in rows]
     scored.sort(key=lambda pair: (-pair[0], pair[1][0]))
-    return _hits(session, scored[:limit], snippets.pattern(found))
+    return _hits(session, scored[:limit], snippets.matcher_of(found))
 
 
 def _filters(kinds: Collection[str] | None, client_id: str | None) -> tuple[str, list[Any]]:
@@ -106,7 +106,7 @@ def _score(rank: float, happened_on: str | None, today: date) -> float:
     return -rank * (1 + extra)
 
 
-def _hits(session: Session, scored: list[tuple[float, _Row]], matcher: Any) -> list[SearchHit]:
+def _hits(session: Session, scored: list[tuple[float, _Row]], matcher: snippets.Matcher) -> list[SearchHit]:
     if not scored:
         return []
     indirect = [row[0] for _score_, row in scored if row[3] is None]
