@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pytest
 from hypothesis import given
@@ -48,6 +49,22 @@ def test_the_same_words_on_a_terminal_and_in_a_file(terminal: bool) -> None:
     text = drawn([("Harbor", "[bold]October[/bold] report", "2")], terminal=terminal)
     assert "[bold]October[/bold] report" in text
     assert ("\x1b[" in text) is terminal
+
+
+def test_a_terminal_shows_the_same_table_as_a_file() -> None:
+    columns = (Column("Client", elided=True), Column("What", wrapped=True), Column("Side"), Column("Id"))
+    rows = [
+        ("The Most Excellent Company", "a long description of what was promised to them", "they", "1a2b3c4d"),
+        ("Pell 日本", "short", "we", "5e6f7a8b"),
+    ]
+    texts = []
+    for terminal in (False, True):
+        stream = io.StringIO()
+        Screen(stream, width=60, is_terminal=terminal).table(columns, rows)
+        plain = re.sub(r"\x1b\[[0-9;]*m", "", stream.getvalue())
+        texts.append([line.rstrip() for line in plain.splitlines()])
+    assert texts[0] == texts[1]
+    assert "1a2b3c4d" in texts[0][1]
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Final, TextIO
 
 WIDEST: Final = 100
-_NARROWEST_ELIDED: Final = 12
-_NARROWEST_WRAPPED: Final = 24
+#: How far wrapped and elided columns are narrowed in turn, as long as a table is too wide.
+_GIVES_WAY: Final = ((44, 18), (28, 12), (18, 9), (8, 4))
 _GAP: Final = "  "
 
 
@@ -90,8 +90,11 @@ class Screen:
         from rich.table import Table  # noqa: PLC0415 - see above
         from rich.text import Text  # noqa: PLC0415 - see above
 
-        table = Table(box=None, pad_edge=False, padding=(0, len(_GAP), 0, 0), header_style="bold")
-        for column, width in zip(columns, _widths(columns, rows, self.width), strict=True):
+        # The gaps are columns of their own: rich counts padding behind the last column and would cut others for it.
+        table = Table(box=None, pad_edge=False, padding=0, header_style="bold")
+        for at, (column, width) in enumerate(zip(columns, _widths(columns, rows, self.width), strict=True)):
+            if at:
+                table.add_column("", width=len(_GAP))
             table.add_column(
                 column.title,
                 justify="right" if column.right else "left",
@@ -100,7 +103,8 @@ class Screen:
                 width=width,
             )
         for row in rows:
-            table.add_row(*(Text(cell) for cell in row))
+            spaced = [part for cell in row for part in (Text(""), Text(cell))][1:]
+            table.add_row(*spaced)
         Console(file=self._stream, width=self.width, highlight=False, force_terminal=True).print(table)
 
 
@@ -178,8 +182,9 @@ def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int
     over = sum(wanted) + len(_GAP) * (len(columns) - 1) - width
     elided = [at for at, column in enumerate(columns) if column.elided]
     wrapped = [at for at, column in enumerate(columns) if column.wrapped]
-    for some, least in ((wrapped, 44), (elided, 18), (wrapped, _NARROWEST_WRAPPED), (elided, _NARROWEST_ELIDED)):
-        over = _give_way(wanted, some, least, over)
+    for least_wrapped, least_elided in _GIVES_WAY:
+        over = _give_way(wanted, wrapped, least_wrapped, over)
+        over = _give_way(wanted, elided, least_elided, over)
     return wanted
 
 
