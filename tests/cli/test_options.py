@@ -73,6 +73,8 @@ def test_now_without_a_zone_is_the_wall_clock_of_the_user(now: str, instant: dat
     [
         ["--now", "tomorrow"],
         ["--now", "0001-01-01T00:00+14:00"],
+        ["--now", "0001-01-01T00:00"],
+        ["--now", "9999-12-31T23:59"],
         ["--now"],
         ["--vault"],
         ["--zone", "Middle/Earth"],

@@ -70,6 +70,27 @@ def test_timed_things_come_first_in_order_and_unfiled_ones_are_shown(desk: Desk,
     ]
 
 
+def test_what_lasts_several_days_is_on_each_of_them_within_the_span(desk: Desk, client_id: str) -> None:
+    add_record(desk, "meeting", {"title": "Fair", "starts_on": "2026-12-01", "ends_on": "2026-12-04"}, client_id)
+    add_record(
+        desk,
+        "meeting",
+        {"title": "Workshop", "starts_at": "2026-12-01T14:00", "ends_at": "2026-12-02T12:00"},
+        client_id,
+    )
+    assert [(day.day, title) for day, _kind, title in titles(desk, date(2026, 11, 1), date(2026, 12, 31))] == [
+        (1, "Workshop"),
+        (1, "Fair"),
+        (2, "Workshop"),
+        (2, "Fair"),
+        (3, "Fair"),
+    ]
+    assert [(day.day, title) for day, _kind, title in titles(desk, date(2026, 12, 2), date(2026, 12, 2))] == [
+        (2, "Workshop"),
+        (2, "Fair"),
+    ]
+
+
 def test_a_repeating_meeting_is_worked_out_for_days_far_from_today(desk: Desk, client_id: str) -> None:
     add_record(
         desk,

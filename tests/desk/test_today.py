@@ -8,11 +8,12 @@ import pytest
 
 from liaison.desk.context import Desk
 from liaison.desk.dated import DatedKind
-from liaison.desk.editing import add_record
+from liaison.desk.editing import add_record, change_record
 from liaison.desk.sample import create_sample
 from liaison.desk.today import TodayView, today_view
 from liaison.desk.trash import trash
 from liaison.model.clock import FixedClock
+from liaison.model.turning_point import ContactChange
 
 TODAY = date(2026, 11, 24)
 
@@ -59,6 +60,77 @@ def test_an_all_day_meeting_is_today_on_each_of_its_days(desk: Desk, client_id: 
     for day, is_on in ((22, False), (23, True), (25, True), (26, False)):
         clock.instant = datetime(2026, 11, day, 12, tzinfo=UTC)
         assert bool(today_view(desk).calls) is is_on, day
+
+
+def test_a_timed_meeting_of_several_days_is_today_on_each_of_them(
+    desk: Desk, client_id: str, clock: FixedClock
+) -> None:
+    meeting(desk, client_id, "Workshop", "2026-11-23T14:00", ends_at="2026-11-25T12:00")
+    meeting(desk, client_id, "Until midnight", "2026-11-23T22:00", ends_at="2026-11-24T00:00")
+    for day, titles in (
+        (22, []),
+        (23, ["Workshop", "Until midnight"]),
+        (24, ["Workshop"]),
+        (25, ["Workshop"]),
+        (26, []),
+    ):
+        clock.instant = datetime(2026, 11, day, 12, tzinfo=UTC)
+        assert [call.title for call in today_view(desk).calls] == titles, day
+
+
+def test_what_falls_on_today_is_shown_today(desk: Desk, client_id: str) -> None:
+    dana = {"person": "Dana Whitlock"}
+    add_record(desk, "person", {"name": "Dana Whitlock", "birthday": "24 Nov 1976"}, client_id)
+    add_record(desk, "personal_date", {"what": "on leave", "on": "2026-11-24", **dana}, client_id)
+    add_record(desk, "review", {"what": "Half-year review", "due_on": "2026-11-24"}, client_id)
+    add_record(desk, "stake", {"what": "Gift guide", "live_on": "2026-11-24"}, client_id)
+    add_record(desk, "contact_change", {"announced_on": "today", "leaves_on": "2026-11-24", **dana}, client_id)
+    change_record(desk, "client", client_id, {"renewal_on": "2026-11-24"})
+    view = today_view(desk)
+    assert [(item.title, item.state, item.is_late) for item in view.on_the_day] == [
+        ("Dana Whitlock on leave", None, False),
+        ("Dana Whitlock’s birthday, Harbor & Finch", None, False),
+        ("Dana Whitlock’s last day, Harbor & Finch", None, False),
+        ("Harbor & Finch, gift guide live", None, False),
+        ("Harbor & Finch, half-year review", None, False),
+        ("Harbor & Finch, renewal", None, False),
+    ]
+    assert (view.next_week, view.later) == ((), ())
+
+
+def test_reviews_checkpoints_and_milestones_that_are_late_stay_in_sight(
+    desk: Desk, client_id: str, clock: FixedClock
+) -> None:
+    review = add_record(desk, "review", {"what": "Half-year review", "due_on": "2026-11-20"}, client_id)
+    add_record(desk, "reset", {"why": "A missed launch"}, client_id)
+    checkpoint = add_record(desk, "checkpoint", {"what": "First look", "on": "2026-11-22"}, client_id)
+    add_record(desk, "engagement", {"name": "Retainer"}, client_id)
+    milestone = add_record(desk, "milestone", {"what": "Launch", "due_on": "2026-11-23"}, client_id)
+    assert [(item.title, item.state, item.is_late) for item in today_view(desk).on_the_day] == [
+        ("Harbor & Finch, half-year review", "4 days late", True),
+        ("Harbor & Finch, first look", "2 days late", True),
+        ("Harbor & Finch, launch", "1 day late", True),
+    ]
+    change_record(desk, "review", review.record_id, {"status": "held"})
+    change_record(desk, "checkpoint", checkpoint.record_id, {"held_on": "today"})
+    change_record(desk, "milestone", milestone.record_id, {"done_on": "today"})
+    assert today_view(desk).on_the_day == ()
+    assert clock.now()
+
+
+def test_dates_of_people_and_clients_in_the_trash_are_not_shown(desk: Desk, client_id: str) -> None:
+    add_record(desk, "person", {"name": "Dana Whitlock"}, client_id)
+    add_record(desk, "person", {"name": "Leo Marsh"}, client_id)
+    add_record(desk, "personal_date", {"what": "on leave", "on": "today", "person": "Leo"}, client_id)
+    leo = add_record(desk, "contact_change", {"person": "Leo", "leaves_on": "2026-11-26"}, client_id)
+    assert len(today_view(desk).on_the_day) == len(today_view(desk).next_week) == 1
+    with desk.record.reading() as session:
+        person_id = session.get_one(ContactChange, leo.record_id).person_id
+    trash(desk, "person", person_id)
+    view = today_view(desk)
+    assert (view.on_the_day, view.next_week, view.needs_you) == ((), (), ())
+    trash(desk, "client", client_id)
+    assert today_view(desk).next_week == ()
 
 
 @pytest.mark.parametrize(

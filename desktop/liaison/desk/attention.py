@@ -88,11 +88,13 @@ def _late(session: Session, day: date) -> dict[str, list[LatePromise]]:
         select(Commitment.client_id, Commitment.id, Commitment.what, Commitment.due_on, Commitment.stake_id).where(
             Commitment.status == CommitmentStatus.OPEN,
             Commitment.side == Side.OURS,
+            Commitment.client_id.is_not(None),
             Commitment.deleted_at.is_(None),
             Commitment.due_on < day,
         )
     )
     for row in rows:
+        assert row.client_id is not None, "unfiled ones are left out"
         promise = LatePromise(row.id, row.what, days_late(row.due_on, day), row.stake_id is not None)
         found.setdefault(row.client_id, []).append(promise)
     return found
@@ -111,6 +113,7 @@ def _unmentioned(session: Session, day: date) -> dict[str, list[str]]:
         .where(
             Commitment.side == Side.OURS,
             Commitment.commitment_kind == CommitmentKind.DELIVERABLE,
+            Commitment.client_id.is_not(None),
             Commitment.deleted_at.is_(None),
             Commitment.first_due_on >= day - _LOOK_BACK,
             or_(
@@ -123,6 +126,7 @@ def _unmentioned(session: Session, day: date) -> dict[str, list[str]]:
     )
     found: dict[str, list[str]] = {}
     for client_id, commitment_id in rows:
+        assert client_id is not None, "unfiled ones are left out"
         found.setdefault(client_id, []).append(commitment_id)
     return found
 
@@ -141,6 +145,7 @@ def _leaving(session: Session, day: date) -> dict[str, Leaving]:
         .outerjoin(successor, successor.id == ContactChange.successor_id)
         .where(
             ContactChange.deleted_at.is_(None),
+            Person.deleted_at.is_(None),
             ContactChange.status != ChangeStatus.FINISHED,
             ContactChange.leaves_on >= day,
         )
@@ -156,6 +161,7 @@ def _contacts(session: Session, day: date) -> dict[str, str]:
         .join(Person, Person.id == Stakeholder.person_id)
         .where(
             Stakeholder.deleted_at.is_(None),
+            Person.deleted_at.is_(None),
             Stakeholder.is_point_of_contact.is_(True),
             or_(Stakeholder.until_on.is_(None), Stakeholder.until_on >= day),
         )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from liaison.model.errors import AmbiguousNameError, NotFoundError
+from liaison.model.clock import FIRST_DAY, LAST_DAY
+from liaison.model.errors import AmbiguousNameError, NotFoundError, UsageError
 from liaison.model.words import tr
 
 from .context import Desk
@@ -60,8 +61,11 @@ def said_day(desk: Desk, text: str, *, past: bool = False) -> date:
 
     Raises:
         InputError: it is not understood.
+        UsageError: no calendar reaches that far.
     """
-    return _reader(desk, past=past).day(text)
+    day = _reader(desk, past=past).day(text)
+    _refuse_unreachable(day)
+    return day
 
 
 def said_moment(desk: Desk, text: str) -> datetime:
@@ -69,8 +73,19 @@ def said_moment(desk: Desk, text: str) -> datetime:
 
     Raises:
         InputError: it is not understood.
+        UsageError: no calendar reaches that far.
     """
-    return _reader(desk, past=True).moment(text)
+    moment = _reader(desk, past=True).moment(text)
+    _refuse_unreachable(moment.date())
+    return moment
+
+
+def _refuse_unreachable(day: date) -> None:
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise UsageError(
+            tr("{day} is out of reach.", day=day.isoformat()),
+            tr("Name a day from {first} to {last}.", first=FIRST_DAY.year, last=LAST_DAY.year),
+        )
 
 
 def _reader(desk: Desk, *, past: bool) -> Reader:
