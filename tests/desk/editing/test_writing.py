@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -311,6 +311,28 @@ def test_an_empty_text_clears_a_field(desk: Desk, client_id: str) -> None:
         None,
         None,
     )
+
+
+def test_what_happened_is_on_the_users_wall_and_says_so(desk: Desk) -> None:
+    chicago = add_record(desk, "client", {"name": "Pell", "zone": "America/Chicago"}).record_id
+    values = {"text": "x", "happened_at": "2026-11-23T14:00"}
+    found = row(desk, "interaction", add_record(desk, "interaction", values, chicago).record_id)
+    assert (found["happened_at"], found["zone"]) == (datetime(2026, 11, 23, 14, tzinfo=UTC), "Europe/London")
+    there = values | {"zone": "America/Chicago"}
+    found = row(desk, "interaction", add_record(desk, "interaction", there, chicago).record_id)
+    assert (found["happened_at"], found["zone"]) == (datetime(2026, 11, 23, 20, tzinfo=UTC), "America/Chicago")
+
+
+def test_a_meeting_that_is_moved_lasts_as_long_as_before(desk: Desk) -> None:
+    timed = {"title": "Call", "starts_at": "2026-12-01T10:00", "ends_at": "2026-12-01T10:45"}
+    call = add_record(desk, "meeting", timed).record_id
+    change_record(desk, "meeting", call, {"starts_at": "2026-12-02T15:00"})
+    assert row(desk, "meeting", call)["ends_at"] == datetime(2026, 12, 2, 15, 45, tzinfo=UTC)
+    change_record(desk, "meeting", call, {"starts_at": "2026-12-02T16:00", "ends_at": "2026-12-02T17:00"})
+    assert row(desk, "meeting", call)["ends_at"] == datetime(2026, 12, 2, 17, tzinfo=UTC)
+    fair = add_record(desk, "meeting", {"title": "Fair", "starts_on": "2026-12-01", "ends_on": "2026-12-04"}).record_id
+    change_record(desk, "meeting", fair, {"starts_on": "2026-12-07"})
+    assert row(desk, "meeting", fair)["ends_on"] == date(2026, 12, 10)
 
 
 def test_references_stay_within_the_client(desk: Desk, client_id: str) -> None:

@@ -134,7 +134,7 @@ def _apply(desk: Desk, unit: Unit, row: Base, columns: dict[str, Any]) -> None:
 
 
 def _reader(desk: Desk, session: Session, client_id: str | None, values: Mapping[str, str]) -> Reader:
-    """Dates are those of the client's calendar, times of day those of the zone that is said, else of the user."""
+    """Days and times of day are those of the user's wall; times of day those of the zone that is said, if any."""
     said = values.get("zone", "").strip() or None
     _check_zone(said)
     return Reader(capture_context(desk, session, client_id), ZoneInfo(said) if said else desk.zone)
