@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -167,6 +168,22 @@ def test_unfiled_meetings_are_listed_and_filed(changing: CommandLine, tmp_path: 
     assert changing("unfiled", view["meeting"]["id"][-8:], "Harbor").code == 0
     assert changing("unfiled").out == "Every meeting has its client.\n"
     assert changing("unfiled", "Something else").code == 2
+
+
+def test_a_folder_brings_in_all_it_holds_and_says_so(empty: CommandLine, tmp_path: Path) -> None:
+    folder = tmp_path / "from the old desk"
+    (folder / "more").mkdir(parents=True)
+    (folder / ".hidden").mkdir()
+    for name, title in (("b.ics", "Second"), ("a.ICS", "First"), ("more/c.ics", "Third"), (".hidden/d.ics", "Hidden")):
+        (folder / name).write_bytes(ics(title, f"20261{ord(title[0]) % 3}02T100000Z").replace(b"@test", name.encode()))
+    (folder / "readme.txt").write_text("What this is", encoding="utf-8")
+    outcome = empty("--json", "import", str(folder))
+    assert outcome.code == 0, outcome
+    assert outcome.err == f"{folder}: 3 files, 1 other is left alone.\n"
+    assert [line["label"] for line in outcome.data["lines"]] == ["First", "Second", "Third"]
+    (tmp_path / "nothing").mkdir()
+    refused = empty("import", str(tmp_path / "nothing"))
+    assert (refused.code, "holds nothing that can be imported" in refused.err) == (3, True)
 
 
 def test_proposals_are_recorded_or_dismissed(changing: CommandLine, tmp_path: Any) -> None:
