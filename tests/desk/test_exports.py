@@ -48,7 +48,7 @@ def test_the_calendar_holds_meetings_open_promises_and_planned_reviews(sample: D
     found = read_calendar(export_calendar(sample), "a.ics", default_zone="UTC")
 
     assert found.problems == ()
-    planned = {f"{row.id}@liaison" for row in rows(sample, Review) if row.status is ReviewStatus.PLANNED}
+    planned = {f"{row.id}.review@liaison" for row in rows(sample, Review) if row.status is ReviewStatus.PLANNED}
     assert {one.uid for one in found.meetings} == {row.uid for row in rows(sample, Meeting)} | planned
     open_ones = {f"{row.id}@liaison" for row in rows(sample, Commitment) if row.status is CommitmentStatus.OPEN}
     assert {one.uid for one in found.todos} == open_ones

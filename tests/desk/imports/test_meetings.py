@@ -7,11 +7,13 @@ from sqlalchemy import select
 
 from liaison.desk.context import Desk
 from liaison.desk.imports import Cancelled, ImportFile, ImportReport, import_files
+from liaison.desk.imports.proposals import record_meeting
+from liaison.desk.unfiled import file_meeting
 from liaison.exchange.report import UnreadableFile
 from liaison.model.meeting import Invitee, Meeting, Occurrence
 from liaison.model.values import MeetingStatus
 from liaison.store import journal
-from support.imports import calendar, event, only, rows, tables_of
+from support.imports import calendar, card, event, only, rows, tables_of
 
 DANA = "ATTENDEE;CN=Dana;PARTSTAT=ACCEPTED:mailto:Dana@HarborFinch.example"
 OMAR = "ATTENDEE;CN=Omar:mailto:omar@pell.example"
@@ -224,3 +226,94 @@ def test_meetings_without_number_are_refused(desk: Desk, bring, monkeypatch: pyt
         bring(flood)
 
     assert tables_of(desk, without=()) == {}
+
+
+def _clients(desk: Desk, agency: dict[str, str]) -> tuple[str | None, str | None]:
+    row = only(desk, Meeting)
+    return next((name for name, one in agency.items() if one == row.client_id), None), row.filed_by
+
+
+def test_those_invited_here_stay_when_the_calendar_changes(desk: Desk, agency: dict[str, str], bring):
+    bring(calendar(event(f"{DANA}\n{OMAR}")))
+    with desk.record.command("edit") as unit:
+        unit.session.add(Invitee(meeting_id=only(desk, Meeting).id, name="Ours", address="ours@z.example"))
+
+    bring(calendar(event(f"{OMAR}\nSEQUENCE:1")))
+
+    assert {row.address for row in rows(desk, Invitee)} == {"omar@pell.example", "ours@z.example"}
+
+
+def test_a_meeting_is_filed_anew_when_others_are_invited(desk: Desk, agency: dict[str, str], bring):
+    bring(calendar(event(DANA)))
+
+    assert _actions(bring(calendar(event(f"{OMAR}\nSEQUENCE:1")))) == [("updated", "changed: client")]
+    assert _clients(desk, agency) == ("pell", "Omar Pell is invited")
+
+    bring(calendar(event("SEQUENCE:2")))
+    assert _clients(desk, agency) == ("pell", "as an earlier version of it was")
+
+
+def test_a_meeting_that_was_filed_by_hand_stays(desk: Desk, agency: dict[str, str], bring):
+    bring(calendar(event(DANA)))
+    file_meeting(desk, only(desk, Meeting).id, agency["harbor"])
+
+    bring(calendar(event(f"{OMAR}\nSEQUENCE:1")))
+
+    assert _clients(desk, agency) == ("harbor", "filed by hand")
+
+
+def test_a_meeting_of_which_something_is_recorded_stays_with_its_client(desk: Desk, agency: dict[str, str], bring):
+    bring(calendar(event(DANA, start="20261120T100000Z")))
+    record_meeting(desk, only(desk, Meeting).id, "20261120T100000Z")
+
+    bring(calendar(event(f"{OMAR}\nSEQUENCE:1", start="20261120T100000Z")))
+
+    assert _clients(desk, agency) == ("harbor", "as an earlier version of it was")
+
+
+def test_a_later_card_tells_whose_meeting_it_is(desk: Desk, agency: dict[str, str], bring):
+    bring(calendar(event("ATTENDEE:mailto:new@unknown.example"), event("", uid="b", title="Alone")))
+
+    report = bring(card("New One", "UID:n\nORG:Pell Logistics\nEMAIL:New@unknown.example"), "n.vcf")
+
+    filed = next(row for row in rows(desk, Meeting) if row.uid != "b")
+    assert (filed.client_id, filed.filed_by) == (agency["pell"], "New One is invited")
+    assert _actions(report) == [("updated", "Pell Logistics: New One is invited")]
+    journal.undo(desk.record)
+    assert {row.client_id for row in rows(desk, Meeting)} == {None}
+
+
+def test_where_nothing_else_tells_the_copy_that_was_sent_later_counts(desk: Desk, bring):
+    new = calendar(event(title="New")).replace(b"DTSTAMP:20260101", b"DTSTAMP:20260201")
+    bring(new)
+
+    assert _actions(bring(calendar(event(title="Old")))) == [("skipped", "older than what is kept")]
+    newer = calendar(event(title="Newer")).replace(b"DTSTAMP:20260101", b"DTSTAMP:20260301")
+    assert _actions(bring(newer)) == [("updated", "changed: title")]
+
+
+def test_another_meeting_with_the_same_uid_is_not_mixed_in(desk: Desk, agency: dict[str, str], bring):
+    bring(calendar(event(DANA)))
+
+    report = bring(calendar(event(OMAR, start="20261210T100000Z", title="Pitch")), "b.ics")
+
+    assert _actions(report) == [("skipped", "another meeting of the record has the same UID: Weekly call")]
+    assert only(desk, Meeting).title == "Weekly call"
+
+
+def test_a_version_that_changes_nothing_that_is_kept_is_unchanged(bring):
+    bring(calendar(event("X-COLOR:red")))
+
+    assert _actions(bring(calendar(event("X-COLOR:blue")))) == [("unchanged", "")]
+    assert _actions(bring(calendar(event("SEQUENCE:1")))) == [("unchanged", "nothing that is kept here changed")]
+
+
+def test_reviews_come_back_as_reviews_and_all_day_meetings_as_meetings(desk: Desk, agency: dict[str, str], bring):
+    own = "0" * 31 + "1"
+    day = event("", uid=f"{own}@liaison", start="20261201", title="Fair").replace("DTSTART:", "DTSTART;VALUE=DATE:")
+    review = day.replace("@liaison", ".review@liaison").replace("Fair", "Review, Harbor")
+
+    report = bring(calendar(day, review))
+
+    assert [row.title for row in rows(desk, Meeting)] == ["Fair"]
+    assert ("skipped", "a review that was exported from Liaison") in _actions(report)

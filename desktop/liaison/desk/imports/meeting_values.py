@@ -20,7 +20,10 @@ _NAMED: Final = re.compile(r"^RECURRENCE-ID[^:\r\n]*:([^\r\n]*)", re.MULTILINE |
 _STATUS: Final = re.compile(r"^STATUS[;:][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*", re.MULTILINE | re.IGNORECASE)
 _STAMP: Final = re.compile(r"^DTSTAMP[;:][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*", re.MULTILINE | re.IGNORECASE)
 _END: Final = re.compile(r"^END:VEVENT", re.MULTILINE | re.IGNORECASE)
+_STAMPED: Final = re.compile(r"^DTSTAMP[^:\r\n]*:(\d{8}T\d{6}Z)", re.MULTILINE | re.IGNORECASE | re.ASCII)
 OWN_UID: Final = re.compile(r"([0-9a-f]{32})@liaison")
+#: What the export gives a review as UID, so that it is never taken for a meeting.
+OWN_REVIEW: Final = re.compile(r"[0-9a-f]{32}\.review@liaison")
 
 
 def key_of(meeting: MeetingIn) -> str:
@@ -74,13 +77,36 @@ def rank_of(meeting: MeetingIn) -> tuple[int, datetime]:
     return meeting.sequence, meeting.last_modified or datetime.min.replace(tzinfo=UTC)
 
 
-def is_older(meeting: MeetingIn, sequence: int, changed_at: datetime | None) -> bool:
-    """By SEQUENCE, and within the same one by LAST-MODIFIED where both are known (RFC 5546, 2.1.5)."""
+def is_older(meeting: MeetingIn, sequence: int, changed_at: datetime | None, stamp: str | None) -> bool:
+    """By SEQUENCE, and within the same one by LAST-MODIFIED where both are known (RFC 5546, 2.1.5), else by DTSTAMP.
+
+    ``stamp`` is the :func:`stamp_of` what is kept.
+    """
     if meeting.sequence != sequence:
         return meeting.sequence < sequence
-    if meeting.last_modified is None or changed_at is None:
-        return False
-    return meeting.last_modified < changed_at
+    if meeting.last_modified is not None and changed_at is not None:
+        return meeting.last_modified < changed_at
+    mine = stamp_of(meeting.ics)
+    return mine is not None and stamp is not None and mine < stamp
+
+
+def stamp_of(ics: str | None) -> str | None:
+    """When the newest part of a meeting was said (DTSTAMP in UTC), as text that sorts."""
+    return max(_STAMPED.findall(ics or ""), default=None)
+
+
+def is_another(meeting: MeetingIn, kept: MeetingIn) -> bool:
+    """Whether two meetings with one UID have nothing in common; some programs give a UID twice."""
+    mine, theirs = ({(person.email or person.name).casefold() for person in invited(one)} for one in (meeting, kept))
+    return (
+        meeting.has_master
+        and kept.has_master
+        and meeting.sequence == kept.sequence
+        and meeting.title != kept.title
+        and (meeting.starts_at, meeting.starts_on) != (kept.starts_at, kept.starts_on)
+        and bool(mine and theirs)
+        and not mine & theirs
+    )
 
 
 def digest_of(ics: str) -> str:

@@ -33,12 +33,14 @@ from .contact_values import (
     way,
 )
 from .fields import changed_there
-from .known import Known, Place
+from .known import Known
+from .known import Place as PlaceAtClient
 from .mail_domains import domain_of
 from .provenance import Known as KnownOrigin
 from .provenance import Origins
-from .report import Action, Reporter
+from .report import Action, Place, Reporter
 from .same_person import PersonFinder
+from .waiting import file_waiting
 
 _AT_ONCE = 500
 
@@ -55,7 +57,7 @@ class PersonImport:
     clients: ClientImport
     _finder: PersonFinder = field(init=False)
     _managers: list[tuple[str, str, str]] = field(default_factory=list)
-    _emails: dict[str, str] = field(default_factory=dict)
+    _emails: dict[str, Place] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Look people up in the same record."""
@@ -256,7 +258,7 @@ class PersonImport:
                 client_id=client_id, person_id=person_id, role=values["role"], department=values["department"]
             )
             session.add(row)
-            self.known.add_place(person_id, Place(row.id, client_id, None))
+            self.known.add_place(person_id, PlaceAtClient(row.id, client_id, None))
             return True
         row = session.get_one(Stakeholder, place.stakeholder_id)
         theirs = {"role": values["role"], "department": values["department"]}
@@ -285,18 +287,20 @@ class PersonImport:
     def _remember(self, person_id: str, client_id: str | None, found: Found) -> None:
         for email in emails_of(found.contact):
             self.known.people_by_email[email].add(person_id)
-            self._emails[email] = person_id
+            self._emails[email] = found.place
         if (manager := manager_of(found.contact)) is not None:
             self._managers.append((person_id, client_id or "", manager))
 
     def finish(self) -> None:
-        """What needs everyone to be there: who reports to whom, and who was invited to meetings before."""
+        """What needs everyone to be there: who reports to whom, who was invited before, and so whose meetings wait."""
         self.unit.session.flush()
         for person_id, client_id, manager in self._managers:
             if not self._reports(person_id, client_id, manager):
                 row = self.unit.session.get_one(Person, person_id)
                 row.notes = appended(row.notes, tr("Manager: {name}", name=manager))
         self._match_invitees()
+        self.unit.session.flush()
+        file_waiting(self.unit, self.known, self.reporter, self._emails)
 
     def _reports(self, person_id: str, client_id: str, manager: str) -> bool:
         bosses = [
