@@ -164,18 +164,18 @@ def find_commitment(session: Session, text: str, *, only_open: bool = True) -> s
     Raises:
         NotFoundError, AmbiguousNameError: see :func:`choose`.
     """
-    if (found := _by_short_id(session, text, ("commitment",))) is not None:
+    if (found := record_by_short_id(session, text, ("commitment",))) is not None:
         return found[1]
     commitment, client = table_of(Commitment), table_of(Client)
     query = (
         select(commitment.c.id, commitment.c.what, client.c.name)
-        .join_from(commitment, client, client.c.id == commitment.c.client_id)
+        .outerjoin_from(commitment, client, client.c.id == commitment.c.client_id)
         .where(commitment.c.deleted_at.is_(None))
     )
     if only_open:
         query = query.where(commitment.c.status == CommitmentStatus.OPEN)
     named = [
-        Named(row.id, "commitment", f"{row.what}, {row.name} ({short_id(row.id)})", (row.what,))
+        Named(row.id, "commitment", f"{row.what}, {row.name or tr('unfiled')} ({short_id(row.id)})", (row.what,))
         for row in session.execute(query)
     ]
     return choose(named, text, tr("promises")).id
@@ -187,7 +187,7 @@ def find_record(session: Session, text: str) -> tuple[str, str]:
     Raises:
         NotFoundError, AmbiguousNameError: see :func:`choose`.
     """
-    if (found := _by_short_id(session, text, RECORD_KINDS)) is not None:
+    if (found := record_by_short_id(session, text, RECORD_KINDS)) is not None:
         return found
     missing: NotFoundError | None = None
     candidates: list[str] = []
@@ -224,7 +224,12 @@ def _by_id(named: Sequence[Named], text: str) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _by_short_id(session: Session, text: str, kinds: Sequence[str]) -> tuple[str, str] | None:
+def record_by_short_id(session: Session, text: str, kinds: Sequence[str]) -> tuple[str, str] | None:
+    """Kind and id of the record of one of ``kinds`` whose id ends with ``text``; None if none does.
+
+    Raises:
+        AmbiguousNameError: more than one does.
+    """
     wanted = text.strip().lower()
     if not _SHORT_ID.fullmatch(wanted):
         return None

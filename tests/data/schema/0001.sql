@@ -688,7 +688,7 @@ CREATE TABLE agreement (
 );
 CREATE TABLE commitment (
 	id BLOB NOT NULL,
-	client_id BLOB NOT NULL,
+	client_id BLOB,
 	engagement_id BLOB,
 	side VARCHAR(24) NOT NULL,
 	commitment_kind VARCHAR(24) NOT NULL,

@@ -99,15 +99,22 @@ def test_cancelled_there_is_dropped_here(desk: Desk, agency: dict[str, str], bri
     assert only(desk, Commitment).status is CommitmentStatus.DROPPED
 
 
-def test_without_a_client_it_is_left_out_with_what_would_help(desk: Desk, agency: dict[str, str], bring):
+def test_without_a_client_it_waits_unfiled(desk: Desk, agency: dict[str, str], bring):
     lost = bring(_todo("", what="Buy milk"))
-    torn = bring(_todo("ATTENDEE:mailto:omar@pell.example\nATTENDEE:mailto:dana@harborfinch.example", what="Talk"))
+    again = bring(_todo("", what="Buy milk"))
+    talk = _todo("ATTENDEE:mailto:omar@pell.example\nATTENDEE:mailto:dana@harborfinch.example", what="Talk")
+    torn = bring(talk.replace(b"UID:t1", b"UID:t2"))
 
-    assert _said(lost) == [
-        ("skipped", "no client could be found for it; name the client in its title and import it again")
-    ]
-    assert _said(torn)[0][1].startswith("it could belong to Harbor & Finch and Pell Logistics")
-    assert rows(desk, Commitment) == []
+    assert _said(lost) == _said(torn) == [("added", "unfiled: no client could be told from it")]
+    assert _said(again) == [("unchanged", "")]
+    assert [(row.what, row.client_id) for row in rows(desk, Commitment)] == [("Buy milk", None), ("Talk", None)]
+
+
+def test_what_waits_comes_back_from_our_export_as_the_same(desk: Desk, agency: dict[str, str], bring):
+    bring(_todo("", what="Buy milk"))
+
+    assert _said(bring(export_calendar(desk))) == [("unchanged", "")]
+    assert only(desk, Commitment).client_id is None
 
 
 def test_what_we_exported_comes_back_as_the_same_promise(desk: Desk, agency: dict[str, str], bring):

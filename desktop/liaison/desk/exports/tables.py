@@ -146,7 +146,7 @@ def _commitments(session: Session, _desk: Desk) -> Rows:
     person, behalf = aliased(Person), aliased(Person)
     rows = session.execute(
         select(Commitment, Client.name, person.name, Colleague.name, behalf.name)
-        .join(Client, Client.id == Commitment.client_id)
+        .outerjoin(Client, Client.id == Commitment.client_id)
         .outerjoin(person, person.id == Commitment.person_id)
         .outerjoin(Colleague, Colleague.id == Commitment.colleague_id)
         .outerjoin(behalf, behalf.id == Commitment.on_behalf_of_id)

@@ -831,7 +831,7 @@ CREATE INDEX ix_agreement_client_id ON agreement (client_id);
 
 CREATE TABLE commitment (
     id BLOB NOT NULL,
-    client_id BLOB NOT NULL,
+    client_id BLOB,
     engagement_id BLOB,
     side VARCHAR(24) NOT NULL,
     commitment_kind VARCHAR(24) NOT NULL,
