@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from typing import Any, Final
@@ -17,7 +17,8 @@ from liaison.exchange.calendars.values import Address, MeetingIn
 from liaison.exchange.report import UnreadableFile
 from liaison.model.base import new_id
 from liaison.model.clock import today
-from liaison.model.meeting import Invitee, Meeting
+from liaison.model.interaction import Interaction
+from liaison.model.meeting import Invitee, Meeting, Review
 from liaison.model.words import tr
 from liaison.store.record import Unit
 
@@ -25,7 +26,7 @@ from .fields import changed_there
 from .filing import Filing, filed_words, find_client_for
 from .known import Known
 from .meeting_values import (
-    OWN_UID,
+    OWN_REVIEW,
     WHEN,
     book_keeping,
     content_of,
@@ -33,11 +34,13 @@ from .meeting_values import (
     fields_of,
     first_day,
     invited,
+    is_another,
     is_older,
     key_of,
     label_of,
     rank_of,
     said_in_each,
+    stamp_of,
     what_changed,
 )
 from .provenance import Origins
@@ -65,6 +68,7 @@ class Kept:
     changed_at: datetime | None
     is_trashed: bool
     said: str | None
+    stamp: str | None
 
 
 @dataclass(slots=True)
@@ -135,8 +139,9 @@ class MeetingImport:
             ):
                 known = self._kept.get(uid)
                 if known is None or known.is_trashed:
+                    said = digest_of(ics) if ics else None
                     self._kept[uid] = Kept(
-                        meeting_id, sequence, changed_at, deleted_at is not None, digest_of(ics) if ics else None
+                        meeting_id, sequence, changed_at, deleted_at is not None, said, stamp_of(ics)
                     )
 
     def _is_news(self, key: str, file: str, meeting: MeetingIn, kept: Kept) -> bool:
@@ -149,7 +154,7 @@ class MeetingImport:
             reason = tr("in the trash")
         elif digest_of(meeting.ics) in {kept.said, origin.digest if origin else None}:
             action = "unchanged"
-        elif meeting.has_master and is_older(meeting, kept.sequence, kept.changed_at):
+        elif meeting.has_master and is_older(meeting, kept.sequence, kept.changed_at, kept.stamp):
             reason = tr("older than what is kept")
         else:
             return True
@@ -157,9 +162,8 @@ class MeetingImport:
         return False
 
     def _add(self, key: str, file: str, meeting: MeetingIn) -> None:
-        own = OWN_UID.fullmatch(meeting.uid)
         place = Place(file, meeting.line)
-        if own is not None and meeting.starts_on is not None:
+        if OWN_REVIEW.fullmatch(meeting.uid):
             reason = tr("a review that was exported from Liaison")
             self.reporter.say("skipped", "meeting", label_of(meeting), place, reason=reason)
             return
@@ -172,7 +176,9 @@ class MeetingImport:
             **fields_of(meeting),
             **book_keeping(meeting),
         }
-        self._kept[meeting.uid] = Kept(row["id"], meeting.sequence, meeting.last_modified, is_trashed=False, said=None)
+        self._kept[meeting.uid] = Kept(
+            row["id"], meeting.sequence, meeting.last_modified, is_trashed=False, said=None, stamp=None
+        )
         self._meetings.append(row)
         self._invitees += [self._invitee(row["id"], person) for person in invited(meeting)]
         self._occur(row["id"], file, meeting)
@@ -234,27 +240,54 @@ class MeetingImport:
         row = self.unit.session.get_one(Meeting, kept.id)
         self.unit.session.info[WRITTEN].discard(row.id)
         before = self._as_read_last(row)
+        if before is not None and is_another(found, before):
+            reason = tr("another meeting of the record has the same UID: {title}", title=row.title or label_of(before))
+            self._say("skipped", file, found, row, reason)
+            return
         meeting = self._completed(found, row, before)
         theirs = fields_of(meeting)
         base = fields_of(before) if before is not None else {name: getattr(row, name) for name in theirs}
         changes = changed_there(row, theirs, base, (WHEN,))
         if not changes and self._is_said_again(row, meeting, before):
-            place = Place(file, found.line)
-            self.reporter.say("unchanged", "meeting", row.title or label_of(found), place, record_id=row.id)
+            self._say("unchanged", file, found, row)
             return
         if meeting is not found and before is not None and before.has_master:
             self._remember(row.uid, file, before, row.id)
-        if row.client_id is None:
-            filing = self._filing(meeting)
-            changes |= {"client_id": filing.client_id, "filed_by": filing.how} if filing.client_id else {}
+        changes |= self._filed_anew(row, meeting, before)
         for name, value in (changes | book_keeping(meeting)).items():
             setattr(row, name, value)
-        self._bring_invitees(row.id, invited(meeting))
+        is_other = self._bring_invitees(row.id, invited(before) if before is not None else (), invited(meeting))
         if meeting is not found or self.origins.get(SYSTEM, key):
             self._remember(key, file, found, row.id)
-        reason = what_changed(changes)
-        self.reporter.say(
-            "updated", "meeting", row.title or label_of(found), Place(file, found.line), record_id=row.id, reason=reason
+        if changes or is_other or meeting.repeats or (before is not None and before.repeats):
+            self._say("updated", file, found, row, what_changed(changes))
+        else:
+            self._say("unchanged", file, found, row, tr("nothing that is kept here changed"))
+
+    def _say(self, action: Action, file: str, found: MeetingIn, row: Meeting, reason: str = "") -> None:
+        place = Place(file, found.line)
+        self.reporter.say(action, "meeting", row.title or label_of(found), place, record_id=row.id, reason=reason)
+
+    def _filed_anew(self, row: Meeting, meeting: MeetingIn, before: MeetingIn | None) -> dict[str, Any]:
+        """The client by what a meeting says now, where none was found or the one found was told by what it said."""
+        filing = self._filing(meeting)
+        now = {"client_id": filing.client_id, "filed_by": filing.how}
+        if row.client_id is None:
+            return now if filing.client_id else {}
+        told = self._filing(before) if before is not None else None
+        if told is None or (told.client_id, told.how) != (row.client_id, row.filed_by) or told == filing:
+            return {}
+        if filing.client_id == row.client_id:
+            return {"filed_by": filing.how}
+        if filing.client_id is None or self._is_used(row):
+            return {"filed_by": tr("as an earlier version of it was")}
+        return now | {"engagement_id": None}
+
+    def _is_used(self, row: Meeting) -> bool:
+        """Whether something of the record was made of this meeting, which then stays with its client."""
+        return any(
+            self.unit.session.scalar(select(of.id).where(of.meeting_id == row.id, of.deleted_at.is_(None)).limit(1))
+            for of in (Interaction, Review)
         )
 
     def _remember(self, key: str, file: str, meeting: MeetingIn, meeting_id: str) -> None:
@@ -293,24 +326,41 @@ class MeetingImport:
         ics = said_in_each(found) if found.has_master is False else found.ics
         return self._read(row.ics + ics, found.uid) or found
 
-    def _bring_invitees(self, meeting_id: str, people: Sequence[Address]) -> None:
+    def _bring_invitees(self, meeting_id: str, before: Sequence[Address], people: Sequence[Address]) -> bool:
+        """Add who is new in the calendar, take away whom it dropped; those who were added here stay."""
         session = self.unit.session
         rows = session.scalars(
             select(Invitee).where(Invitee.meeting_id == meeting_id, Invitee.deleted_at.is_(None)).order_by(Invitee.id)
         )
-        left = {(row.address or row.name or "").casefold(): row for row in rows}
-        for person in people:
-            row = left.pop((person.email or person.name).casefold(), None)
+        here = {(row.address or row.name or "").casefold(): row for row in rows}
+        old = {(person.email or person.name).casefold() for person in before}
+        new = {(person.email or person.name).casefold(): person for person in people}
+        changed = False
+        for key, person in new.items():
             values = self._invitee(meeting_id, person)
+            row = here.get(key)
             if row is None:
-                session.add(Invitee(**values))
-                continue
-            for name in ("name", "role", "answer"):
-                setattr(row, name, values[name])
-            if row.person_id is None and row.colleague_id is None:
-                row.person_id, row.colleague_id = values["person_id"], values["colleague_id"]
-        for row in left.values():
-            row.deleted_at = self.desk.now()
+                if key in old:
+                    continue
+                row = Invitee(**values)
+                session.add(row)
+                changed = True
+            changed |= _follow(row, values)
+        for key in (old - new.keys()) & here.keys():
+            here[key].deleted_at = self.desk.now()
+            changed = True
+        return changed
+
+
+def _follow(row: Invitee, values: Mapping[str, Any]) -> bool:
+    """Bring what the calendar says into an invitee; whoever is matched stays so."""
+    names = ["name", "role", "answer"]
+    if row.person_id is None and row.colleague_id is None:
+        names += ["person_id", "colleague_id"]
+    changed = [name for name in names if getattr(row, name) != values[name]]
+    for name in changed:
+        setattr(row, name, values[name])
+    return bool(changed)
 
 
 def _midnight(day: date) -> datetime:
