@@ -8,7 +8,7 @@ from sqlalchemy import select
 from liaison.desk.context import Desk
 from liaison.desk.imports import Cancelled, ImportFile, ImportReport, import_files
 from liaison.desk.imports.proposals import record_meeting
-from liaison.desk.unfiled import file_meeting
+from liaison.desk.unfiled import file_record
 from liaison.exchange.report import UnreadableFile
 from liaison.model.meeting import Invitee, Meeting, Occurrence
 from liaison.model.values import MeetingStatus
@@ -255,7 +255,7 @@ def test_a_meeting_is_filed_anew_when_others_are_invited(desk: Desk, agency: dic
 
 def test_a_meeting_that_was_filed_by_hand_stays(desk: Desk, agency: dict[str, str], bring):
     bring(calendar(event(DANA)))
-    file_meeting(desk, only(desk, Meeting).id, agency["harbor"])
+    file_record(desk, "meeting", only(desk, Meeting).id, agency["harbor"])
 
     bring(calendar(event(f"{OMAR}\nSEQUENCE:1")))
 
