@@ -171,3 +171,49 @@ def test_a_vault_without_its_database_is_damaged(changing: CommandLine) -> None:
     assert changing("today").code == 5
     shutil.rmtree(changing.folder)
     assert changing("today").code == 6
+
+
+def test_the_recovery_code_opens_the_vault_and_sets_a_new_passphrase(tmp_path: Path) -> None:
+    line = CommandLine(tmp_path / "vault", make_passphrase_file(tmp_path))
+    code = line.json("init", "--no-keyring")["recovery_code"]
+    code_file = tmp_path / "code"
+    code_file.write_text(code.lower().replace("-", " ") + "\n")
+    code_file.chmod(0o600)
+    lost = CommandLine(tmp_path / "vault", code_file)
+    assert lost("clients").code == 0
+    new = tmp_path / "new"
+    new.write_text("a phrase to remember\n")
+    new.chmod(0o600)
+    assert lost("passphrase", "--new-passphrase-file", str(new)).code == 0
+    assert line("clients").code == 4
+    assert CommandLine(tmp_path / "vault", new)("clients").code == 0
+    lost("slots", "recovery-code")
+    outcome = lost("clients")
+    assert (outcome.code, "recovery code" in outcome.err.lower(), "passphrase is wrong" in outcome.err) == (
+        4,
+        True,
+        False,
+    )
+
+
+def test_restore_goes_by_the_recovery_code_it_is_given(tmp_path: Path) -> None:
+    line = CommandLine(tmp_path / "vault", make_passphrase_file(tmp_path))
+    code = line.json("init", "--no-keyring")["recovery_code"]
+    assert line("backup", str(tmp_path / "b.liaison-backup")).code == 0
+    (tmp_path / "other").mkdir()
+    outdated = CommandLine(tmp_path / "restored", make_passphrase_file(tmp_path / "other", "an outdated phrase"))
+    assert outdated("restore", str(tmp_path / "b.liaison-backup"), "--recovery-code", code).code == 0
+
+
+def test_an_emptied_database_is_damaged_not_new(tmp_path: Path) -> None:
+    line = CommandLine(tmp_path / "vault", make_passphrase_file(tmp_path))
+    line("init", "--no-keyring")
+    database = tmp_path / "vault" / "liaison.db"
+    database.write_bytes(b"")
+    outcome = line("clients")
+    assert (outcome.code, database.read_bytes()) == (5, b"")
+
+
+def test_an_empty_passphrase_file_is_said(tmp_path: Path) -> None:
+    outcome = CommandLine(tmp_path / "vault", make_passphrase_file(tmp_path, ""))("init", "--no-keyring")
+    assert (outcome.code, "holds no passphrase" in outcome.err) == (3, True)
