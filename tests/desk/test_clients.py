@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from sqlalchemy import Engine, event
 
 from liaison.desk.clients import ClientProfile, list_clients, profile
 from liaison.desk.context import Desk
@@ -34,6 +35,26 @@ def test_a_list_counts_what_is_owed_and_puts_working_clients_first(sample: Desk)
     statuses = [one.status.value for one in list_clients(sample)]
     assert statuses == ["active"] * 6 + ["prospect", "former"]
     assert rows["Pell Logistics"].last_contact_on == date(2026, 10, 29)
+
+
+def test_a_list_takes_as_many_reads_for_many_clients_as_for_one(desk: Desk, engine: Engine) -> None:
+    def reads() -> int:
+        told: list[str] = []
+
+        def tell(*call: object) -> None:
+            told.append(str(call[2]))
+
+        event.listen(engine, "before_cursor_execute", tell)
+        assert list_clients(desk)
+        event.remove(engine, "before_cursor_execute", tell)
+        return len(told)
+
+    add_record(desk, "client", {"name": "Harbor"})
+    for_one = reads()
+    for number in range(5):
+        found = add_record(desk, "client", {"name": f"Client {number}"}).record_id
+        add_record(desk, "call", {"text": "x", "happened_at": "2026-11-09T10:00"}, found)
+    assert reads() == for_one
 
 
 def test_a_client_in_the_trash_is_not_listed(sample: Desk) -> None:

@@ -21,12 +21,11 @@ from liaison.model.values import (
     ClientStatus,
     CommitmentKind,
     CommitmentStatus,
-    InteractionKind,
-    InteractionStatus,
     Side,
 )
 
 from .context import Desk
+from .last_contact import last_contact
 
 _LOOK_BACK: Final = timedelta(days=91)
 
@@ -57,23 +56,10 @@ def attention(session: Session, desk: Desk, *, limit: int = 5) -> tuple[Attentio
 
 
 def _clients(session: Session, desk: Desk):  # type: ignore[no-untyped-def]  # rows of a select with a computed column
-    """Active clients with their last contact; one index look-up a client, whatever the number of interactions."""
-    last = (
-        select(Interaction.id)
-        .where(
-            Interaction.client_id == Client.id,
-            Interaction.status == InteractionStatus.HELD,
-            Interaction.interaction_kind != InteractionKind.NOTE,
-            Interaction.deleted_at.is_(None),
-            Interaction.happened_at <= desk.now(),
-        )
-        .order_by(Interaction.happened_at.desc())
-        .limit(1)
-        .correlate(Client)
-        .scalar_subquery()
-    )
+    """Active clients with their last contact."""
+    last_id = last_contact(desk.now()).label("last_id")
     inner = (
-        select(Client.id, Client.name, Client.since_on, Client.rhythm_days, last.label("last_id"))
+        select(Client.id, Client.name, Client.since_on, Client.rhythm_days, last_id)
         .where(Client.deleted_at.is_(None), Client.status.in_([ClientStatus.ACTIVE, ClientStatus.ENDING]))
         .subquery()
     )

@@ -13,7 +13,7 @@ from typing import Any, Final, NoReturn
 from liaison.insight.capture import CaptureContext, DateMatch, find_dates
 from liaison.model.errors import InputError
 from liaison.model.values import CURRENCIES, TimeUnit
-from liaison.model.words import tr
+from liaison.model.words import WEEKDAYS, tr
 
 from .fields import Field, FieldType
 
@@ -29,7 +29,7 @@ _MONEY: Final = re.compile(
 _EACH: Final = re.compile(
     r"\s*(?:/|\b(?:an?|per|each|every)\b)\s*((?:working )?(?:minute|hour|day)|week|month|year|event)s?$", re.IGNORECASE
 )
-_DAY_NAMES: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DAY_NAMES: Final = tuple(name.lower() for name in WEEKDAYS)
 #: A day typed on its own may lie behind or ahead; these words point ahead.
 _AHEAD: Final = re.compile(r"^(?:by|until|till|before|next|in|due)\b", re.IGNORECASE)
 
