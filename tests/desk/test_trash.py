@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Engine, event, select
 
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
@@ -108,6 +108,24 @@ def test_everything_that_names_its_owner_belongs_to_it() -> None:
     parts = {part for belonging in BELONGS.values() for part, _ in belonging}
     on_their_own = {"client", "colleague", "person", "origin", "setting"}
     assert set(RECORD_KINDS) - parts == on_their_own
+
+
+def test_the_list_reads_no_more_than_it_shows(desk: Desk, engine: Engine) -> None:
+    found = add_record(desk, "client", {"name": "Harbor"}).record_id
+    for number in range(3):
+        add_record(desk, "call", {"text": f"call {number}", "happened_at": "2026-11-09T10:00"}, found)
+    trash(desk, "client", found)
+    told: list[str] = []
+
+    def tell(*call: object) -> None:
+        told.append(str(call[2]))
+
+    event.listen(engine, "before_cursor_execute", tell)
+    (item,) = trash_list(desk)
+    event.remove(engine, "before_cursor_execute", tell)
+    assert (item.label, item.with_it) == ("Harbor", 3)
+    assert any("FROM interaction" in statement for statement in told)
+    assert not any("interaction.text" in statement for statement in told)
 
 
 def test_each_client_of_the_sample_goes_and_comes_back(desk: Desk) -> None:
