@@ -18,10 +18,11 @@ from liaison.desk.commitments import (
     slip_commitment,
 )
 from liaison.desk.context import Desk
-from liaison.desk.editing import add_record
+from liaison.desk.editing import add_record, change_record
 from liaison.desk.history import undo
-from liaison.model.commitment import Slip
-from liaison.model.errors import InputError, InvariantError
+from liaison.desk.trash import trash
+from liaison.model.commitment import Commitment, Slip
+from liaison.model.errors import InputError, InvariantError, NotFoundError
 from liaison.model.values import CommitmentStatus, Mark, Side
 
 TODAY = date(2026, 11, 24)
@@ -33,15 +34,25 @@ def client_id(desk: Desk) -> str:
 
 
 def promise(
-    desk: Desk, client_id: str, what: str = "October report", due: int | None = 3, side: Side = Side.OURS
+    desk: Desk,
+    client_id: str,
+    what: str = "October report",
+    due: int | None = 3,
+    *,
+    side: Side = Side.OURS,
+    asked_on: date | None = None,
 ) -> str:
     day = TODAY + timedelta(days=due) if due is not None else None
-    changes = add_commitment(desk, NewCommitment(client_id=client_id, side=side, what=what, due_on=day))
+    new = NewCommitment(
+        client_id=client_id, side=side, what=what, due_on=day, asked_on=asked_on or TODAY - timedelta(days=7)
+    )
+    changes = add_commitment(desk, new)
     return min(changes.ids("commitment"))
 
 
 def test_a_new_promise_is_open_asked_for_today_and_keeps_its_first_date(desk: Desk, client_id: str) -> None:
-    view = get_commitment(desk, promise(desk, client_id))
+    new = NewCommitment(client_id=client_id, side=Side.OURS, what="October report", due_on=date(2026, 11, 27))
+    view = get_commitment(desk, min(add_commitment(desk, new).ids("commitment")))
     assert (view.status, view.asked_on, view.due_on, view.first_due_on) == (
         CommitmentStatus.OPEN,
         TODAY,
@@ -128,6 +139,63 @@ def test_a_slip_keeps_the_old_date_and_undo_takes_it_back(desk: Desk, client_id:
     assert slip.told_in_time
     undo(desk)
     assert get_commitment(desk, found) == before
+
+
+def test_a_date_that_was_taken_away_is_followed_by_another_in_the_same_slip(desk: Desk, client_id: str) -> None:
+    found = promise(desk, client_id)
+    change_record(desk, "commitment", found, {"due_on": "", "because": "budget frozen"})
+    assert get_commitment(desk, found).due_on is None
+    slip_commitment(desk, found, SlipNews(to=date(2026, 12, 4), reason="budget free", told_on=TODAY))
+    with desk.record.reading() as session:
+        (slip,) = session.get_one(Commitment, found).slips
+    assert (slip.old_due_on, slip.new_due_on, slip.reason) == (
+        date(2026, 11, 27),
+        date(2026, 12, 4),
+        "budget frozen; budget free",
+    )
+    view = get_commitment(desk, found)
+    assert (view.due_on, view.first_due_on) == (date(2026, 12, 4), date(2026, 11, 27))
+
+
+@pytest.mark.parametrize("back", [date(2026, 11, 27), date(2026, 12, 11)])
+def test_a_date_that_was_taken_away_can_be_set_again(desk: Desk, client_id: str, back: date) -> None:
+    found = promise(desk, client_id)
+    change_record(desk, "commitment", found, {"due_on": ""})
+    set_first_date(desk, found, back)
+    change_record(desk, "commitment", found, {"due_on": "2026-12-18"})
+    view = get_commitment(desk, found)
+    assert (view.due_on, view.first_due_on, view.slips) == (date(2026, 12, 18), date(2026, 11, 27), 2)
+
+
+def test_nothing_is_done_with_a_promise_in_the_trash(desk: Desk, client_id: str) -> None:
+    found = promise(desk, client_id)
+    trash(desk, "commitment", found)
+    for act in (
+        lambda: close_commitment(desk, found),
+        lambda: slip_commitment(desk, found, SlipNews(to=date(2026, 12, 1))),
+        lambda: reopen_commitment(desk, found),
+        lambda: get_commitment(desk, found),
+    ):
+        with pytest.raises(NotFoundError):
+            act()
+
+
+def test_a_promise_is_not_closed_before_it_was_asked_for(desk: Desk, client_id: str) -> None:
+    found = promise(desk, client_id)
+    with pytest.raises(InvariantError, match="before it was asked"):
+        close_commitment(desk, found, on=TODAY - timedelta(days=8))
+
+
+def test_a_slip_is_never_lost_or_rewritten(desk: Desk, client_id: str) -> None:
+    found = promise(desk, client_id)
+    slip = min(slip_commitment(desk, found, SlipNews(to=date(2026, 12, 1))).ids("slip"))
+    with pytest.raises(InputError, match="stays with its promise"):
+        trash(desk, "slip", slip)
+    with pytest.raises(InvariantError, match="keeps the date it moved"):
+        change_record(desk, "slip", slip, {"new_due_on": "2026-12-24"})
+    with pytest.raises(InvariantError, match="says who"):
+        change_record(desk, "slip", slip, {"is_let_off": "yes"})
+    change_record(desk, "slip", slip, {"is_let_off": "yes", "let_off_note": "the director, in the corridor"})
 
 
 def test_letting_off_is_counted_with_who_did_it(desk: Desk, client_id: str) -> None:

@@ -26,6 +26,7 @@ def client_id(desk: Desk) -> str:
     client = add_record(desk, "client", {"name": "Harbor & Finch"}).record_id
     add_record(desk, "person", {"name": "Dana Whitlock", "role": "Marketing Director"}, client)
     add_record(desk, "person", {"name": "Priya Raman", "role": "CFO"}, client)
+    add_record(desk, "person", {"name": "Nora Field"})
     for kind, values in (
         ("stake", {"what": "Checkout"}),
         ("goal", {"what": "Fewer abandoned baskets"}),
@@ -119,15 +120,22 @@ TOGETHER: dict[tuple[str, str], dict[str, str]] = {
     ("meeting", "ends_on"): {"starts_at": "", "starts_on": "2026-11-24"},
     ("meeting", "ends_at"): {},
     ("slip", "let_off_by"): {"is_let_off": "yes"},
+    ("slip", "let_off_by_colleague"): {"is_let_off": "yes"},
+    ("slip", "is_let_off"): {"let_off_by": "Dana"},
+    ("contact_change", "finished_on"): {"status": "finished"},
+    ("off_boarding", "finished_on"): {"status": "finished"},
+    ("goal", "closed_on"): {"status": "reached"},
 }
 #: What cannot be changed by itself for a reason that is a rule of the record, with a word of the reason.
 REFUSED: dict[tuple[str, str], str] = {
     ("slip", "old_due_on"): "keeps the old date",
+    ("slip", "new_due_on"): "keeps the",
     ("colleague", "is_me"): "Two colleagues cannot both be you",
     ("attendance", "colleague"): "",
     ("invitee", "colleague"): "",
     ("step", "off_boarding"): "",
     ("stakeholder", "reports_to"): "",
+    ("stakeholder", "person"): "has a place at this client",
     ("influence", "from"): "",
     ("influence", "to"): "",
     ("entry", "score"): "",
@@ -165,7 +173,7 @@ NEW: dict[str, dict[str, str]] = {
     "slip": {"commitment": "October", "new_due_on": "2026-12-01"},
     "stake": {"what": "Newsletter"},
     "stake_felt": {"stake": "Checkout", "person": "Dana"},
-    "stakeholder": {"person": "Priya"},
+    "stakeholder": {"person": "Nora"},
     "step": {"what": "Tell them", "contact_change": "Dana"},
     "agreement": {"name": "New rules", "agreed_on": "2026-01-01"},
 }

@@ -33,6 +33,9 @@ from .values import Reader, birthday, cost, money, season
 #: Dates of these fields lie ahead; of all others a day named without its year or week may lie behind.
 _AHEAD = frozenset({"due_on", "leaves_on", "evaluate_on", "renewal_on", "ends_on", "until_on", "live_on", "new_due_on"})
 
+#: People who need not work for the client yet: someone who comes from elsewhere is known already (P13).
+_FROM_ANYWHERE = frozenset({("stakeholder", "person"), ("contact_change", "successor")})
+
 
 @dataclass(frozen=True, slots=True)
 class Edited:
@@ -163,7 +166,8 @@ def _columns(
         values: tuple[Any, ...] = tuple(dated.read(Field(field.name, FieldType.TEXT, False), "") for _ in field.columns)
         values = ([],) if field.type is FieldType.LIST else values
     elif field.type is FieldType.REFERENCE:
-        values = (find_reference(session, field.target or "", text, client_id),)
+        within = None if (kind, field.name) in _FROM_ANYWHERE else client_id
+        values = (find_reference(session, field.target or "", text, within),)
     elif field.type is FieldType.MONEY:
         values = money(text, field.name, reader.context.dollar)
     elif field.type is FieldType.AMOUNT:
