@@ -173,3 +173,18 @@ def test_a_folder_is_not_overwritten(tmp_path: Path):
         write_file(tmp_path, [b""])
     with pytest.raises(InputError, match="no folder"):
         write_file(tmp_path / "nowhere" / "a.ics", [b""])
+
+
+def test_what_a_to_do_says_of_itself_does_not_become_a_note(sample: Desk):
+    todo = next(row for row in rows(sample, Commitment) if row.status is CommitmentStatus.OPEN and not row.note)
+    text = export_calendar(sample).decode().replace("\r\n ", "")
+    begin = text.index(f"UID:{todo.id}@liaison")
+    one = text[begin : text.index("END:VTODO", begin)]
+    assert "DESCRIPTION:We owe" in one or "owes it to us" in one
+    kept = [line for line in one.splitlines() if not line.startswith(("LAST-MODIFIED", "DTSTAMP", "SUMMARY"))]
+
+    later = "DTSTAMP:20300101T000000Z\nLAST-MODIFIED:20300101T000000Z\nSUMMARY:Said anew"
+    _bring(sample, "a.ics", calendar("\n".join([*kept, later]), kind="VTODO"))
+
+    row = next(row for row in rows(sample, Commitment) if row.id == todo.id)
+    assert (row.what, row.note) == ("Said anew", None)

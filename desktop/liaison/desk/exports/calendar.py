@@ -106,6 +106,7 @@ def _todos(session: Session, desk: Desk) -> Iterator[TodoOut]:
             status="NEEDS-ACTION",
             last_modified=row.updated_at,
             categories=(client,) if client else (),
+            made_up=not row.note,
         )
 
 

@@ -124,7 +124,7 @@ class TodoImport:
         status = CommitmentStatus.DONE if is_done else _CLOSED.get(todo.status, CommitmentStatus.OPEN)
         return {
             "what": todo.what,
-            "note": todo.description or None,
+            "note": None if todo.made_up else todo.description or None,
             "due_on": todo.due_on or (local.date() if local else None),
             "due_time": local.time().replace(second=0, microsecond=0) if local else None,
             "status": status,
@@ -156,7 +156,9 @@ class TodoImport:
             changed = self._change(row, todo, changed_there(row, values, base), file)
             filed = self._file(row, todo) if row.client_id is None else ""
             self.origins.change(origin, todo.digest, file, self._seen(todo, values))
-            self._say("updated", file, todo, row.id, "; ".join(filter(None, (changed, filed))) or tr("details changed"))
+            said = "; ".join(filter(None, (changed, filed)))
+            action: Action = "updated" if said else "unchanged"
+            self._say(action, file, todo, row.id, said or tr("nothing that is kept here changed"))
 
     def _file(self, row: Commitment, todo: TodoIn) -> str:
         """File what waits for a client under the one that can be told by now, and say so."""
