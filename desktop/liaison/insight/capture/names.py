@@ -31,6 +31,21 @@ UNLIKE_NAMES = word_set(
 )
 """Everyday words that are never read as a misspelt name."""
 
+ORDINARY = word_set(
+    "may will mark grace bill hope rich art drew sue frank rose faith joy june april august chase grant pat rob dean "
+    "page penny price miles max guy jack gene dale ray iris ivy lily daisy summer autumn dawn eve carol holly violet "
+    "ruby pearl amber jade crystal gift sky wade lane reed stone hunter cash ace an so do jean gay"
+)
+"""Names that are everyday words too: each needs a name's place."""
+
+SOMEONE_OF = word_set(
+    "accountant accountants adviser advisers advisor advisors agency agent assistant assistants attorney boss brother "
+    "colleague colleagues company contact contacts counterpart daughter department deputy designer developer father "
+    "friend friends husband intern interns lawyer lawyers manager managers mother office pa partner partners people "
+    "predecessor replacement secretary sister son staff stand-in successor supplier suppliers team teams wife"
+)
+"""Words for somebody else behind a name in the possessive: "Eleanor's assistant" is not Eleanor."""
+
 
 class NameIndex:
     """Looks names up; every answer is a tuple of candidates in the order they were given."""
