@@ -328,7 +328,7 @@ def test_stakes_goals_and_nevers_are_read(house: House) -> None:
 
 def test_a_zone_nobody_knows_is_no_obstacle(house: House, record: Record) -> None:
     with record.command("set", "Set") as unit:
-        unit.session.get_one(Client, house.client).zone = "Nowhere/Else"
+        unit.session.execute(update(Client).values(zone="Nowhere/Else"))
     assert house.sheet().client == "Harbor & Finch"
 
 

@@ -17,7 +17,7 @@ from liaison.exchange.report import UnreadableFile
 from liaison.model.base import Base
 from liaison.model.clock import today
 from liaison.model.errors import InvariantError
-from liaison.model.invariants import check_rules, has_rules
+from liaison.model.invariants import check_rules, check_values, has_rules
 from liaison.model.journal import Journal, JournalRow
 from liaison.model.kinds import KINDS, RECORD_KINDS
 from liaison.model.words import tr
@@ -85,6 +85,7 @@ class RecordImport:
                     self.tick(done, total, tr("Checking {file}", file=file))
                 done += 1
                 rows.append(_typed(file, KINDS[kind], item))
+                check_values(rows[-1])
             found[kind] = rows
         self._check_references(file, found)
         return found
