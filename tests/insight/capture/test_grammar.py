@@ -42,7 +42,7 @@ def test_what_is_in_doubt_is_said(line: str, remarks: tuple[str, ...], harbor: C
 
 @pytest.mark.parametrize(("line", "nearly"), NEARLY, ids=[row[0] for row in NEARLY])
 def test_lines_that_lack_their_colon(line: str, nearly: bool) -> None:
-    assert near_misses(f"Called them.\n{line}") == ((2,) if nearly else ())
+    assert near_misses(f"Called them.\n {line}\r\n") == ((line,) if nearly else ())
 
 
 def test_a_second_prefix_ends_the_matter(harbor: CaptureContext) -> None:

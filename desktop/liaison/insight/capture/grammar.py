@@ -64,10 +64,10 @@ def capture(text: str, context: CaptureContext) -> CapturedNote:
     return CapturedNote(tuple(lines))
 
 
-def near_misses(text: str) -> tuple[int, ...]:
-    """The numbers of the lines, from 1, that read like a record and have no prefix with a colon."""
+def near_misses(text: str) -> tuple[str, ...]:
+    """The lines that read like a record and have no prefix with a colon, without the white space around them."""
     return tuple(
-        number for number, _, line in _numbered(text) if not find_prefix(line[:MAX_LINE]) and is_near_miss(line)
+        line.strip() for _, _, line in _numbered(text) if not find_prefix(line[:MAX_LINE]) and is_near_miss(line)
     )
 
 
