@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from liaison.insight.capture.lexicon import MONTHS, WEEKDAYS, compiled, fold
+from liaison.insight.capture.lexicon import MONTH, MONTHS, WEEKDAYS, compiled, fold
 from liaison.insight.capture.names import edit_distance
 from liaison.insight.capture.values import CaptureContext, CapturedLine, DateMatch, PersonMatch, Prefix, Span
 from liaison.model.words import tr, week_day
@@ -14,7 +14,8 @@ from liaison.model.words import tr, week_day
 _DATED = frozenset({Prefix.WE, Prefix.THEY, Prefix.ASK, Prefix.GOAL, Prefix.CONCERN})
 _SAID_TO_BE_DUE = compiled(
     r"(?<![\w-])(?:by|before|until|till|due|due[ ]on|due[ ]by|on)[ \t]{1,3}(?:the[ \t])?(?P<words>"
-    r"[0-9]{1,4}[./-][0-9]{1,2}(?:[./-][0-9]{1,4})?(?![\w%/-])|"
+    r"[0-9]{1,4}[./-][0-9]{1,2}(?:[./-][0-9]{1,4}(?:T[0-9:]{4,8})?)?(?![\w%/-])|"
+    rf"{MONTH}[ \t](?:the[ \t])?[0-9]{{1,2}}(?:st|nd|rd|th)?(?![\w:%/-])|"
     r"[0-9]{1,2}(?:st|nd|rd|th)?[ \t](?:of[ \t])?(?P<month>[a-z]{3,10})(?![\w-])|"
     r"(?P<day>[a-z]{5,10})(?![\w-]))"
 )

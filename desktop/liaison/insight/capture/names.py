@@ -14,6 +14,10 @@ from liaison.insight.capture.values import KnownPerson
 
 _ROLE_SEPARATORS = re.compile(r",|/|&|\band\b|;")
 _MOST_LETTERS = 24
+_CALENDAR = word_set(
+    "january february march april june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday"
+)
 MOST_WORDS = 4
 """Words of the longest name or role that is looked up."""
 
@@ -86,7 +90,7 @@ class NameIndex:
 
     def _look_close(self, word: str) -> tuple[KnownPerson, ...]:
         allowed = edits_allowed(word)
-        if not allowed or word in UNLIKE_NAMES:
+        if not allowed or word in UNLIKE_NAMES or word in _CALENDAR:
             return ()
         found: dict[int, list[KnownPerson]] = {}
         for name, people in self._single.items():

@@ -179,7 +179,7 @@ class PeopleFinder:
             return False
         if width == 1 or first.folded in {"the", "their", "our"}:
             return last.capital or bool(self._candidates(key))
-        return bool(self._candidates(key))
+        return bool(self._candidates(key)) or (last.capital and bool(self._candidates(first.folded)))
 
     def _titled(self, index: int) -> int:
         """A person with a title, as in "Mr Marsh"."""
