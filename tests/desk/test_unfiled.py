@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
+
 import pytest
 from sqlalchemy import Engine, select
 
@@ -14,7 +17,8 @@ from liaison.desk.imports import ImportFile, import_files
 from liaison.desk.opening import set_up_desk
 from liaison.desk.searching import find
 from liaison.desk.today import agenda, today_view
-from liaison.desk.unfiled import UnfiledView, file_record, find_unfiled, list_unfiled
+from liaison.desk.trash import trash_all
+from liaison.desk.unfiled import UnfiledView, file_record, file_records, find_unfiled, list_unfiled, waiting
 from liaison.model.client import Client
 from liaison.model.clock import FixedClock
 from liaison.model.commitment import Commitment
@@ -159,8 +163,8 @@ def test_meetings_and_todos_stand_together_by_day(desk: Desk, clients: dict[str,
     _todo(desk, "DUE;VALUE=DATE:20261204", what="Between", uid="1")
     _todo(desk, what="Undated", uid="2")
 
-    assert [_title(view) for view in list_unfiled(desk)] == ["Weekly call", "Between", "Undated", "Early"]
-    assert [_title(view) for view in list_unfiled(desk, limit=2)] == ["Weekly call", "Between"]
+    assert [_title(view) for view in list_unfiled(desk)] == ["Undated", "Between", "Weekly call", "Early"]
+    assert [_title(view) for view in list_unfiled(desk, limit=2)] == ["Undated", "Between"]
 
 
 def test_what_waits_is_in_no_list_but_in_search_and_in_what_leaves(desk: Desk, engine: Engine, clients: dict[str, str]):
@@ -256,3 +260,47 @@ def test_json_brings_back_what_waits(desk: Desk, clock: FixedClock, clients: dic
 
     assert waiting == list_unfiled(desk)
     assert [_title(view) for view in waiting] == ["Send the figures"]
+
+
+def test_what_waits_is_narrowed_by_words_and_days(desk: Desk, clients: dict[str, str]):
+    _bring(
+        desk,
+        event(uid="1", title="Dentist", start="20261201T100000Z"),
+        event(uid="2", title="Café sync", start="20261210T100000Z"),
+        event(uid="3", title="Dentist again", start="20270301T100000Z"),
+    )
+
+    def titles(**narrowed: Any) -> list[str]:
+        return [_title(view) for view in list_unfiled(desk, **narrowed)]
+
+    assert titles() == ["Dentist", "Café sync", "Dentist again"]
+    assert titles(matching="CAFE") == ["Café sync"]
+    assert titles(matching="dentist", end=date(2026, 12, 31)) == ["Dentist"]
+    assert titles(start=date(2026, 12, 10)) == ["Café sync", "Dentist again"]
+    assert titles(limit=1) == ["Dentist"]
+    assert titles(matching="golf") == []
+
+
+def test_several_are_filed_or_taken_out_in_one_step(desk: Desk, clients: dict[str, str]):
+    _bring(desk, event(uid="1", title="Sync A"), event(uid="2", title="Sync B"), event(uid="3", title="Dentist"))
+    _todo(desk, what="Sync the figures")
+    changes = file_records(desk, waiting(desk, matching="sync"), clients["harbor"])
+    assert changes.words == "Filed 3 meetings and to-dos under Harbor & Finch"
+    assert [_title(view) for view in list_unfiled(desk)] == ["Dentist"]
+    trash_all(desk, waiting(desk, matching="dentist"), "Moved")
+    assert list_unfiled(desk) == ()
+    _bring(desk, event("SEQUENCE:2", uid="3", title="Dentist moved"))
+    assert list_unfiled(desk) == ()
+
+
+def test_what_repeats_stands_where_it_takes_place_next(desk: Desk, clients: dict[str, str]):
+    _bring(
+        desk,
+        event("RRULE:FREQ=WEEKLY", uid="1", title="Standing", start="20240102T100000Z"),
+        event(uid="2", title="Last week", start="20261110T100000Z"),
+    )
+    first, second = list_unfiled(desk)
+    assert [_title(first), _title(second)] == ["Standing", "Last week"]
+    assert first.meeting is not None
+    assert first.meeting.next_at is not None
+    assert first.meeting.next_at >= desk.now()
