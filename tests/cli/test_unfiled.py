@@ -19,8 +19,7 @@ def waiting(changing: CommandLine, tmp_path: Path) -> CommandLine:
         event(uid="3", title="Quarterly xylophone", start="20261203T100000Z"),
     )
     file = tmp_path / "more.ics"
-    data = calendar(*events)
-    file.write_bytes(data if isinstance(data, bytes) else data.encode())
+    file.write_bytes(calendar(*events))
     assert changing("import", str(file)).code == 0
     return changing
 

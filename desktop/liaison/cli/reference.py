@@ -90,7 +90,12 @@ ANSWERS: Final[Mapping[str, Mapping[str, Value]]] = {
     },
     "unfiled": {"unfiled": Many(UnfiledView), "waiting": "how many there are, shown or not"},
     "proposals": {"proposals": Many(ProposalView)},
-    "search": {"query": "as searched", "hits": Many(Hit), "similar": Many(Similar)},
+    "search": {
+        "query": "as searched",
+        "hits": Many(Hit),
+        "similar": Many(Similar),
+        "similar_words": "list of words of the record, when nothing was found",
+    },
     "history": {"journal": Many(JournalEntry)},
     "history RECORD": {"history": RecordHistory},
     "undo": _CHANGE,
