@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -26,9 +27,7 @@ def taking_place(desk: Desk) -> set[tuple[str, str | None, datetime | None]]:
         return {(title, location, starts) for title, location, starts in session.execute(query)}
 
 
-@pytest.mark.parametrize("day", range(21, 28))
-def test_on_every_day_of_the_week(desk: Desk, clock: FixedClock, day: int) -> None:
-    clock.instant = datetime(2026, 11, day, 9, 2, tzinfo=UTC)
+def assert_they_stay(desk: Desk) -> None:
     create_sample(desk)
     before = taking_place(desk)
     assert len(before) > 50
@@ -37,3 +36,15 @@ def test_on_every_day_of_the_week(desk: Desk, clock: FixedClock, day: int) -> No
         first, last = desk.today() - BEFORE, desk.today() + AFTER
         refresh(unit.session, ids, start=first, end=last, zone_name=desk.zone_name, now=desk.now())
     assert taking_place(desk) == before
+
+
+@pytest.mark.parametrize("day", range(21, 28))
+def test_on_every_day_of_the_week(desk: Desk, clock: FixedClock, day: int) -> None:
+    clock.instant = datetime(2026, 11, day, 9, 2, tzinfo=UTC)
+    assert_they_stay(desk)
+
+
+@pytest.mark.parametrize("zone_name", ["UTC", "America/New_York", "Asia/Calcutta"])
+def test_in_other_zones(desk: Desk, clock: FixedClock, zone_name: str) -> None:
+    clock.instant = datetime(2026, 11, 26, 9, 2, tzinfo=UTC)
+    assert_they_stay(replace(desk, zone_name=zone_name))

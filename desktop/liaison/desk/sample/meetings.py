@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from liaison.desk.occurrences import AFTER, BEFORE
 
 from .builder import Builder
-from .dates import REFERENCE
+from .dates import REFERENCE, Calendar
 
 #: Occurrences are written for a little more than the desk asks for, so that it need not work them out again.
 _FROM: Final = REFERENCE - BEFORE - timedelta(days=7)
@@ -109,24 +110,31 @@ def _rule(builder: Builder, written: Mapping[str, Any]) -> str | None:
 def _as_calendar(builder: Builder, written: Mapping[str, Any]) -> str:
     """A series whose dates were moved apart, as a calendar tells it: each date by itself.
 
-    A rule would give other dates as soon as its occurrences are worked out anew.
+    A rule would give other dates as soon as its occurrences are worked out anew. It says the same first start and zone
+    as the meeting's row, even where that start lies before the window: a difference would count as an edit that moved
+    the series.
     """
-    starts = [builder.calendar.instant(start) for start in _times(written)]
-    end = starts[0] + timedelta(minutes=written["minutes"])
+    calendar = builder.calendar
+    first = calendar.instant(written["at"])
+    length = timedelta(minutes=written["minutes"])
+    others = [start for start in map(calendar.instant, _times(written)) if start != first]
     place = written.get("location")
     lines = [
         *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Liaison//Sample//EN", "BEGIN:VEVENT"),
-        *(f"UID:{written['key']}@northlight.example", f"DTSTAMP:{_utc(starts[0])}"),
-        *(f"DTSTART:{_utc(starts[0])}", f"DTEND:{_utc(end)}", f"SUMMARY:{_escaped(written['title'])}"),
+        *(f"UID:{written['key']}@northlight.example", f"DTSTAMP:{first:%Y%m%dT%H%M%SZ}"),
+        *(_timed("DTSTART", first, calendar), _timed("DTEND", first + length, calendar)),
+        f"SUMMARY:{_escaped(written['title'])}",
         *([f"LOCATION:{_escaped(place)}"] if place else []),
-        *(f"RDATE:{_utc(start)}" for start in starts[1:]),
+        *(_timed("RDATE", start, calendar) for start in others),
         *("END:VEVENT", "END:VCALENDAR", ""),
     ]
     return "\r\n".join(lines)
 
 
-def _utc(instant: datetime) -> str:
-    return f"{instant:%Y%m%dT%H%M%SZ}"
+def _timed(name: str, instant: datetime, calendar: Calendar) -> str:
+    """A property with a time on the clock of the meeting's zone."""
+    wall = instant.astimezone(ZoneInfo(calendar.zone_name))
+    return f"{name};TZID={calendar.zone_name}:{wall:%Y%m%dT%H%M%S}"
 
 
 def _escaped(text: str) -> str:
