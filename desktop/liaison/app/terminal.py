@@ -11,6 +11,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     # The process is short and keeps nearly all it makes: collecting while modules load costs a tenth of the start.
     gc.set_threshold(100_000, 50, 50)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    from liaison.app.desktop import open_window  # noqa: PLC0415 - after the collector was stopped
+
+    code = open_window(arguments)
+    if code is not None:
+        return code
     from liaison.cli.context import Streams, standard_streams  # noqa: PLC0415 - after the collector was stopped
     from liaison.cli.main import run  # noqa: PLC0415 - see above
     from liaison.cli.operations import VaultOps  # noqa: PLC0415 - see above
@@ -23,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         disable_core_dumps()
         return VaultDoor(options, streams)
 
-    return run(sys.argv[1:] if arguments is None else arguments, standard_streams(), wire)
+    return run(arguments, standard_streams(), wire)
 
 
 if __name__ == "__main__":

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from liaison.model.clock import Clock
 from liaison.model.errors import LiaisonError, LockedError
 
 from .door import Door
-from .entry import UnlockPage
+from .entry import UnlockPage, WelcomePage
 from .shell import MainWindow, raise_window, show_look
 from .shell.faults import catch_everything
 from .single import FirstWindow
@@ -23,9 +21,6 @@ from .work import DeskThread, Executor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-#: The page of the first start, as ``module:Class``: made with the work and the door, tells ``opened`` when done.
-WELCOME: Final = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +64,7 @@ class Program:
             self._welcome()
 
     def _not_yet(self, error: LiaisonError) -> None:
-        self._ask("" if isinstance(error, LockedError) else str(error))
+        self._ask(error.sentence if isinstance(error, LockedError) else str(error))
 
     def _ask(self, why: str) -> None:
         page = UnlockPage(self.window.place.work, self._start.door, why)
@@ -77,10 +72,8 @@ class Program:
         self.window.show_gate(page)
 
     def _welcome(self) -> None:
-        module, _, name = WELCOME.partition(":")
-        page: QWidget = getattr(import_module(module), name)(self.window.place.work, self._start.door)
-        opened: Callable[[], None] = self.window.open_desk
-        page.opened.connect(opened)  # type: ignore[attr-defined]  # the class is named in WELCOME and has the signal
+        page = WelcomePage(self.window.place.work, self._start.door)
+        page.opened.connect(self.window.open_desk)
         self.window.show_gate(page)
 
 

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from .unlock import UnlockPage
+from .welcome import WelcomePage
 
-__all__ = ["UnlockPage"]
+__all__ = ["UnlockPage", "WelcomePage"]
