@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from liaison.model.errors import InputError, LiaisonError
 from liaison.model.words import tr
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Button, Label
+from liaison.ui.widgets import Button, Label, SideCheck
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -30,7 +30,7 @@ class WelcomePage(QWidget):
         self.passphrase, self.again, self.code_again = QLineEdit(), QLineEdit(), QLineEdit()
         for field in (self.passphrase, self.again):
             field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.keyring = QCheckBox(tr("Open without asking on this computer (keyring)"))
+        self.keyring = SideCheck(tr("Open without asking on this computer (keyring)"), "ink-2")
         self.make = Button(tr("Continue"), primary=True)
         self.start_empty = Button(tr("Start empty"), primary=True)
         self.start_sample = Button(tr("Look around with the sample agency"))

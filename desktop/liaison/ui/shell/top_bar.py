@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
-from liaison.ui.theme import Role, font, line_height, paint_icon, scaled, token
+from liaison.ui.theme import Role, font, line_height, paint_icon, scaled, text_width, token
 from liaison.ui.widgets import PAGE_MARGIN, Button, ElidedLabel, draw_text, fill_round, focus_outline, outline
 
 
@@ -23,7 +23,7 @@ class SearchField(QAbstractButton):
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(scaled(304))
-        self.setMinimumWidth(160)
+        self.setMinimumWidth(120)
         self.setFixedHeight(scaled(32))
 
     def sizeHint(self) -> QSize:
@@ -65,7 +65,7 @@ class TopBar(QWidget):
         self.title = ElidedLabel("", Role.TITLE)
         self.subtitle = ElidedLabel("", Role.BODY, "ink-2")
         self.subtitle.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        self.subtitle.setFixedHeight(line_height(Role.TITLE) - 2)
+        self.subtitle.setFixedHeight(line_height(Role.TITLE) - 6)
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.search_field = SearchField()
         self.note_button = Button(tr("New note"), icon="plus", shortcut_text=shortcut_words("Ctrl+N"))
@@ -86,8 +86,9 @@ class TopBar(QWidget):
     def show_headline(self, title: str, subtitle: str, meta: str) -> None:
         """The heading, what stands behind it, and the line under it."""
         self.title.setText(title)
-        self.title.updateGeometry()
+        self.title.setMinimumWidth(min(text_width(Role.TITLE, title) + 2, 480))
         self.subtitle.setText(subtitle)
+        self.subtitle.setMinimumWidth(min(text_width(Role.BODY, subtitle) + 2, 320))
         self._meta.setText(meta)
         self._meta.setVisible(bool(meta))
         self.setFixedHeight(scaled(80 if meta else 64))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QFormLayout, QLa
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, scaled
 
+from .buttons import SideCheck
 from .labels import Label
 
 #: Fields that hold more than a line.
@@ -89,6 +90,7 @@ class FieldForm(QWidget):
             editor.setAccessibleName(label.text())
             editor.setToolTip(field.note)
             form.addRow(label, editor)
+        self._start |= self.values()
         self._problem = Label("", Role.SECONDARY, "bad-text")
         self._problem.setWordWrap(True)
         self._problem.hide()
@@ -99,7 +101,7 @@ class FieldForm(QWidget):
         return {name: _text_of(editor) for name, editor in self._editors.items()}
 
     def edits(self) -> dict[str, str]:
-        """Only what differs from the values it began with."""
+        """Only what differs from what it showed at first; for a new record take :meth:`values`."""
         return {name: text for name, text in self.values().items() if text != self._start.get(name, "")}
 
     def editor(self, name: str) -> QWidget:
@@ -120,7 +122,7 @@ class FieldForm(QWidget):
         if field.choices:
             return self._choice(field, value)
         if field.type == "yes or no":
-            box = QCheckBox()
+            box = SideCheck("", "ink-2")
             box.setChecked(value == "yes")
             box.toggled.connect(self.changed)
             return box

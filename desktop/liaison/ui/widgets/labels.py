@@ -108,7 +108,7 @@ class Link(QAbstractButton):
     def sizeHint(self) -> QSize:
         """One line of its role, and room for the line below."""
         metrics = QFontMetrics(font(self._role))
-        return QSize(metrics.horizontalAdvance(self.text()) + 2, line_height(self._role) + 2)
+        return QSize(metrics.horizontalAdvance(self.text()) + 6, line_height(self._role) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """It may be elided."""
