@@ -34,7 +34,10 @@ class PageSpec:
         return made
 
 
-PAGES: Final[tuple[PageSpec, ...]] = ()
+PAGES: Final[tuple[PageSpec, ...]] = (
+    PageSpec("today", "Today", "liaison.ui.today.page:TodayPage", "today", shortcut="Ctrl+1"),
+    PageSpec("briefing", "Briefing", "liaison.ui.briefing.page:BriefingPage", picture=(("client", "first client"),)),
+)
 
 #: What opens over a page, as ``module:function``, called with the window and the workplace: "search" (Ctrl+K) and
 #: "new_note" (Ctrl+N). Their controls show only when they are here.
