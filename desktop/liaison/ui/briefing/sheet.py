@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from liaison.model.briefing import Run
@@ -41,7 +42,11 @@ class Statement(Label):
             for run in runs
         )
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setText(f'<p style="line-height:{scaled(_LINE)}px">{"".join(parts)}</p>')
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        # A line of fixed height has its letters at its foot; half of what is over goes above the first line.
+        lift = (scaled(_LINE) - QFontMetrics(self.font()).height()) // 2
+        style = f"line-height:{scaled(_LINE)}px;margin-top:-{lift}px;white-space:pre-wrap"
+        self.setText(f'<p style="{style}">{"".join(parts)}</p>')
 
 
 class BriefingSheet(Sheet):

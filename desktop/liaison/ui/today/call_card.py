@@ -36,7 +36,7 @@ class CallCard(QWidget):
         self.view = view
         self._cut: list[tuple[QRect, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(scaled(HEIGHT + (_MORE if view.more else 0)))
+        self.setFixedHeight(scaled(HEIGHT))
         self.setAccessibleName(f"{view.time}, {view.client}")
         self.setAccessibleDescription(view.words)
         self.button = Button(tr("Open briefing"), self, primary=primary)
@@ -48,11 +48,13 @@ class CallCard(QWidget):
         return QSize(scaled(808), self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The button stays in the far corner."""
+        """The button stays in the far corner; the card is as tall as its facts need."""
         super().resizeEvent(event)
         size = self.button.sizeHint()
         place = QRect(self.width() - 17 - size.width(), scaled(13), size.width(), size.height())
         self.button.setGeometry(self._mirrored(place))
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())
 
     def event(self, event: QEvent) -> bool:
         """The tooltip tells what is cut off."""
@@ -82,7 +84,7 @@ class CallCard(QWidget):
             words = count(self.view.more, "and {n} more on the call", "and {n} more on the call")
             y = scaled(_TOP + len(self.view.people) * _PERSON)
             self._text(painter, QRect(left, y, scaled(_PEOPLE), scaled(17)), words, Role.SECONDARY, "ink-2")
-        self._paint_facts(painter, left + scaled(_PEOPLE) + _GAP)
+        self._paint_facts(painter)
         painter.end()
 
     def _paint_time(self, painter: QPainter) -> None:
@@ -112,13 +114,45 @@ class CallCard(QWidget):
             place = QRect(left, top + scaled(20 + 17 * index), width, scaled(17))
             self._text(painter, place, text, Role.SECONDARY, "ink-2")
 
-    def _paint_facts(self, painter: QPainter, left: int) -> None:
-        text_left = left + scaled(_LABEL)
-        for index, (label, text) in enumerate(self.view.facts):
-            top = scaled(_TOP + index * _FACT)
-            self._text(painter, QRect(left, top, scaled(_LABEL), scaled(20)), label, Role.SECONDARY, "ink-3-text")
-            place = QRect(text_left, top, self.width() - text_left - 14, scaled(20))
-            self._text(painter, place, text, Role.BODY, "ink")
+    def _paint_facts(self, painter: QPainter) -> None:
+        left = self._facts_left()
+        top = scaled(_TOP)
+        for (label, text), lines in zip(self.view.facts, self._fact_lines(), strict=True):
+            place = QRect(left, top, scaled(_LABEL), scaled(20))
+            self._text(painter, place, label, Role.SECONDARY, "ink-3-text")
+            place = QRect(left + scaled(_LABEL), top, self._fact_width(), scaled(20) * lines)
+            self._wrapped(painter, place, text)
+            top += scaled(20) * lines + scaled(_FACT - 20)
+
+    def _facts_left(self) -> int:
+        return _PADDING + scaled(_TIME) + _GAP + scaled(_PEOPLE) + _GAP
+
+    def _fact_width(self) -> int:
+        return max(scaled(120), self.width() - self._facts_left() - scaled(_LABEL) - 14)
+
+    def _fact_lines(self) -> list[int]:
+        """How many lines each fact takes: one as drawn, more where the card is narrow, for no fact is cut off."""
+        metrics = QFontMetrics(font(Role.BODY))
+        room = QRect(0, 0, self._fact_width(), 10_000)
+        return [
+            max(1, round(metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height() / metrics.height()))
+            for _label, text in self.view.facts
+        ]
+
+    def _height(self) -> int:
+        people = _TOP + len(self.view.people) * _PERSON + (_MORE if self.view.more else 12)
+        facts = scaled(_TOP + 12) + sum(scaled(20) * lines + scaled(_FACT - 20) for lines in self._fact_lines())
+        return max(scaled(HEIGHT), scaled(people), facts - scaled(_FACT - 20))
+
+    def _wrapped(self, painter: QPainter, rect: QRect, text: str) -> None:
+        painter.setFont(font(Role.BODY))
+        painter.setPen(token("ink"))
+        if rect.height() <= scaled(20):
+            draw_text(painter, QRectF(self._mirrored(rect)), text, right=self.isRightToLeft())
+            return
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+        painter.drawText(self._mirrored(rect), flags, text)
 
     def _text(self, painter: QPainter, rect: QRect, text: str, role: Role, colour: str) -> None:
         place = self._mirrored(rect)

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import RowDelegate, draw_text, paint_check, paint_side_bar
@@ -38,7 +38,7 @@ class DueDelegate(RowDelegate):
     def measure(self, rows: Iterable[DueHead | DueRow]) -> None:
         """Learn how wide the longest "what" is."""
         self._what_width = max(
-            (text_width(Role.BODY, row.what) + 2 for row in rows if isinstance(row, DueRow)), default=0
+            (text_width(Role.STRONG, row.what) + 2 for row in rows if isinstance(row, DueRow)), default=0
         )
 
     def row_height(self, row: Any) -> int:
@@ -84,6 +84,8 @@ class DueDelegate(RowDelegate):
         colours = ("ink", "ink-2", "ink-2", late or "ink", late or "ink-2")
         body = rect.adjusted(0, 2, 0, 0)
         for index, (place, text, colour) in enumerate(zip(self.columns(body), texts, colours, strict=True)):
+            is_heavy = index == 0 and option.state & QStyle.StateFlag.State_Selected
+            painter.setFont(font(Role.STRONG if is_heavy else Role.BODY))
             painter.setPen(token(colour))
             draw_text(painter, mirrored(place, body, option), text, right=_is_far(option, is_last=index == 4))
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
-from liaison.ui.pages import TOOLS
-from liaison.ui.theme import scaled
-from liaison.ui.widgets import EmptyState, Hairline, SectionHeader, Sheet
+from liaison.ui.pages import PAGES, TOOLS
+from liaison.ui.theme import Role, scaled
+from liaison.ui.widgets import EmptyState, Hairline, Label, SectionHeader, Sheet
 from liaison.ui.widgets.sheets import MAIN_LIMIT, STACK_BELOW
 
 from .call_card import CallCard
@@ -48,9 +48,13 @@ class Section(QWidget):
 
 
 class CallsSection(Section):
-    """Before your calls: a card for each, or a sentence. ``opened`` carries the card whose briefing is wanted."""
+    """Before your calls: a card for each, or a sentence.
+
+    ``opened`` carries the card whose briefing is wanted; ``begun`` asks for the page where clients are added.
+    """
 
     opened = Signal(object)
+    begun = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Before your calls"))
@@ -59,9 +63,10 @@ class CallsSection(Section):
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
         self.body.addLayout(self._column)
-        self._empty: Sheet | None = None
+        self._sheet: Sheet | None = None
+        self.empty: EmptyState | None = None
 
-    def show_cards(self, cards: Sequence[CallCardView], nothing: str) -> None:
+    def show_cards(self, cards: Sequence[CallCardView], nothing: str, *, is_first: bool) -> None:
         """Show these calls; the button that has the focus keeps it."""
         if self._shown == tuple(cards) and cards:
             return
@@ -76,18 +81,22 @@ class CallsSection(Section):
             if view.meeting_id == focused:
                 card.button.setFocus()
         if not cards:
-            self._empty = _empty_sheet(nothing)
-            self._column.addWidget(self._empty)
+            self.empty = _empty_state(nothing, tr("Add a client") if is_first and _has_page("clients") else "")
+            self.empty.followed.connect(self.begun)
+            self._sheet = Sheet(margins=(20, 5, 20, 5))
+            self._sheet.setMinimumHeight(scaled(_THREE_ROWS))
+            self._sheet.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+            self._column.addWidget(self._sheet)
 
     def _clear(self) -> None:
         old: list[QWidget] = [*self.cards]
-        if self._empty is not None:
-            old.append(self._empty)
+        if self._sheet is not None:
+            old.append(self._sheet)
         for widget in old:
             self._column.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self.cards, self._empty = [], None
+        self.cards, self._sheet, self.empty = [], None, None
 
 
 class DueSection(Section):
@@ -114,7 +123,7 @@ class DueSection(Section):
             self.empty.deleteLater()
             self.empty = None
         if not rows:
-            self.empty = EmptyState(nothing, tr("Write down a promise") if "new_note" in TOOLS else "")
+            self.empty = _empty_state(nothing, tr("Write down a promise") if "new_note" in TOOLS else "")
             self.empty.followed.connect(self.written)
             self.empty.setContentsMargins(19, 0, 19, 0)
             self.sheet.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
@@ -127,7 +136,7 @@ class NeedsSection(Section):
         super().__init__(tr("Needs you"))
         self.needs = NeedsYou()
         self.body.addWidget(self.needs)
-        self.empty = _NothingHere(tr("Nobody waits for you: no silence, nothing late, nobody leaving."))
+        self.empty = _NothingHere(tr("Nobody: no silence, nothing of ours late, nobody leaving."))
         self.body.addWidget(self.empty)
 
     def show_needs(self, needs: Sequence[Attention]) -> None:
@@ -143,16 +152,19 @@ class ComingSection(Section):
     def __init__(self) -> None:
         super().__init__(tr("Coming up"))
         self.head.set_caption(tr("Reviews and personal dates"))
-        self.body.addSpacing(5)
         self.list = ComingList()
-        self.body.addWidget(self.list)
+        self._holder = QWidget()
+        around = QVBoxLayout(self._holder)
+        around.setContentsMargins(0, 5, 0, 0)
+        around.addWidget(self.list)
+        self.body.addWidget(self._holder)
         self.empty = _NothingHere(tr("Nothing in the next three weeks."))
         self.body.addWidget(self.empty)
 
     def show_rows(self, rows: Sequence[ComingHead | ComingRow]) -> None:
         """Show what is coming, or that nothing is."""
         self.list.set_rows(rows)
-        self.list.setVisible(bool(rows))
+        self._holder.setVisible(bool(rows))
         self.empty.setVisible(not rows)
 
 
@@ -163,9 +175,15 @@ class _NothingHere(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(12)
         column.addWidget(Hairline())
-        column.addWidget(EmptyState(sentence))
+        words = Label(sentence, Role.BODY, "ink-2")
+        words.setWordWrap(True)
+        column.addWidget(words)
+
+
+def _has_page(name: str) -> bool:
+    return any(spec.name == name for spec in PAGES)
 
 
 class Quarters(QWidget):
@@ -207,8 +225,10 @@ class Quarters(QWidget):
         self._grid.setColumnStretch(2, 0)
 
 
-def _empty_sheet(sentence: str) -> Sheet:
-    sheet = Sheet(margins=(20, 12, 20, 12))
-    sheet.body.addWidget(EmptyState(sentence), 0, Qt.AlignmentFlag.AlignTop)
-    sheet.setMinimumHeight(scaled(_THREE_ROWS))
-    return sheet
+def _empty_state(sentence: str, link: str) -> EmptyState:
+    """A sentence of one line; a state with a link does not wrap it, so one without gets an empty link's place."""
+    made = EmptyState(sentence, link or " ")
+    if not link and made.link is not None:
+        made.link.hide()
+        made.setAccessibleName(sentence)
+    return made

@@ -62,6 +62,7 @@ class TodayPage(Page):
         self.timer.day_changed.connect(self.refresh)
         self.timer.minute.connect(self._show_caption)
         self.calls.opened.connect(self._open_briefing)
+        self.calls.begun.connect(lambda: self.place.navigator.go("clients"))
         self.due.list.checked.connect(self.deeds.done)
         self.due.list.opened.connect(self._open_row)
         self.deeds.closing.connect(self.due.list.mark_closing)
@@ -119,7 +120,7 @@ class TodayPage(Page):
     def _show(self, view: TodayView) -> None:
         self._view = view
         offset = self.area.verticalScrollBar().value()
-        self.calls.show_cards(call_cards(view), _no_calls(view))
+        self.calls.show_cards(call_cards(view), _no_calls(view), is_first=view.is_empty)
         self.due.show_rows(due_rows(view), due_caption(view), _nothing_due(view))
         self.needs.show_needs(view.needs_you)
         self.coming.show_rows(coming_rows(view))
@@ -163,7 +164,7 @@ class TodayPage(Page):
 
 def _no_calls(view: TodayView) -> str:
     if view.is_empty:
-        return tr("No clients yet, so no calls. Everything begins with a client.")
+        return tr("No clients yet, so no calls.")
     return tr("No calls today.")
 
 
