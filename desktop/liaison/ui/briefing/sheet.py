@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from liaison.model.briefing import Run
@@ -14,6 +12,8 @@ from liaison.model.values import Side
 from liaison.model.words import clock_time, count, short_day, tr
 from liaison.ui.theme import Role, line_height, scaled
 from liaison.ui.widgets import ElidedLabel, Hairline, Label, Sheet, SideMark
+
+from .lines import Statement
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -26,27 +26,6 @@ _PERSON: Final = 100
 _WORD: Final = 60
 _LINE: Final = 22
 _SIDE_COLOURS: Final = {"we_owe": "ours-text", "they_owe": "theirs-text"}
-
-
-class Statement(Label):
-    """Text that may run over lines 22 apart, with its strong parts in medium weight; nothing in it is markup."""
-
-    def __init__(self, runs: tuple[Run, ...], colour: str = "ink") -> None:
-        plain = "".join(run.text for run in runs)
-        super().__init__("", Role.BODY, colour)
-        self.setWordWrap(True)
-        self.setAccessibleName(plain)
-        self.setMinimumHeight(scaled(_LINE))
-        parts = (
-            f'<span style="font-weight:500">{escape(run.text)}</span>' if run.is_strong else escape(run.text)
-            for run in runs
-        )
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        # A line of fixed height has its letters at its foot; half of what is over goes above the first line.
-        lift = (scaled(_LINE) - QFontMetrics(self.font()).height()) // 2
-        style = f"line-height:{scaled(_LINE)}px;margin-top:-{lift}px;white-space:pre-wrap"
-        self.setText(f'<p style="{style}">{"".join(parts)}</p>')
 
 
 class BriefingSheet(Sheet):
@@ -120,14 +99,19 @@ def _owed(line: Line) -> QWidget:
     row.setSpacing(12)
     mark = SideMark(line.side.value)
     mark.setAccessibleName(tr("We owe") if line.side is Side.OURS else tr("They owe"))
-    row.addWidget(mark)
+    bar = QVBoxLayout()
+    bar.setContentsMargins(0, (scaled(_LINE) - 14) // 2, 0, 0)
+    bar.addWidget(mark)
+    bar.addStretch(1)
+    row.addLayout(bar)
     row.addWidget(Statement(line.runs), 1)
     person = ElidedLabel(line.person, Role.BODY, "ink-2")
     person.setFixedWidth(scaled(_PERSON))
-    row.addWidget(person)
+    person.setContentsMargins(0, 1, 0, 1)
+    row.addWidget(person, 0, Qt.AlignmentFlag.AlignTop)
     when = line.state if line.is_late and line.state else line.due
     due = _right(ElidedLabel(when, Role.BODY, "bad-text" if line.is_late else "ink-2"))
-    row.addWidget(due)
+    row.addWidget(due, 0, Qt.AlignmentFlag.AlignTop)
     return holder
 
 

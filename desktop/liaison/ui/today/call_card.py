@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
+from liaison.model.briefing import Run
 from liaison.model.words import count, tr
+from liaison.ui.briefing.lines import Lines, broken
 from liaison.ui.theme import Role, font, scaled, token
 from liaison.ui.widgets import Button, crisp, draw_text
 
@@ -22,7 +24,8 @@ _PEOPLE: Final = 216
 _LABEL: Final = 56
 _TOP: Final = 52
 _PERSON: Final = 60
-_FACT: Final = 30
+_LINE: Final = 20
+_FACT_GAP: Final = 10
 _MORE: Final = 24
 
 
@@ -117,12 +120,13 @@ class CallCard(QWidget):
     def _paint_facts(self, painter: QPainter) -> None:
         left = self._facts_left()
         top = scaled(_TOP)
-        for (label, text), lines in zip(self.view.facts, self._fact_lines(), strict=True):
-            place = QRect(left, top, scaled(_LABEL), scaled(20))
+        for (label, _text), lines in zip(self.view.facts, self._fact_lines(), strict=True):
+            place = QRect(left, top, scaled(_LABEL), scaled(_LINE))
             self._text(painter, place, label, Role.SECONDARY, "ink-3-text")
-            place = QRect(left + scaled(_LABEL), top, self._fact_width(), scaled(20) * lines)
-            self._wrapped(painter, place, text)
-            top += scaled(20) * lines + scaled(_FACT - 20)
+            painter.setPen(token("ink"))
+            room = self._mirrored(QRect(left + scaled(_LABEL), top, self._fact_width(), lines.height))
+            lines.paint(painter, QPointF(room.topLeft()))
+            top += lines.height + scaled(_FACT_GAP)
 
     def _facts_left(self) -> int:
         return _PADDING + scaled(_TIME) + _GAP + scaled(_PEOPLE) + _GAP
@@ -130,29 +134,15 @@ class CallCard(QWidget):
     def _fact_width(self) -> int:
         return max(scaled(120), self.width() - self._facts_left() - scaled(_LABEL) - 14)
 
-    def _fact_lines(self) -> list[int]:
-        """How many lines each fact takes: one as drawn, more where the card is narrow, for no fact is cut off."""
-        metrics = QFontMetrics(font(Role.BODY))
-        room = QRect(0, 0, self._fact_width(), 10_000)
-        return [
-            max(1, round(metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height() / metrics.height()))
-            for _label, text in self.view.facts
-        ]
+    def _fact_lines(self) -> list[Lines]:
+        """The facts, each on one line as drawn, or on more where the card is narrow: no fact is cut off."""
+        width, direction = self._fact_width(), self.layoutDirection()
+        return [broken((Run(text),), width, scaled(_LINE), direction) for _label, text in self.view.facts]
 
     def _height(self) -> int:
-        people = _TOP + len(self.view.people) * _PERSON + (_MORE if self.view.more else 12)
-        facts = scaled(_TOP + 12) + sum(scaled(20) * lines + scaled(_FACT - 20) for lines in self._fact_lines())
-        return max(scaled(HEIGHT), scaled(people), facts - scaled(_FACT - 20))
-
-    def _wrapped(self, painter: QPainter, rect: QRect, text: str) -> None:
-        painter.setFont(font(Role.BODY))
-        painter.setPen(token("ink"))
-        if rect.height() <= scaled(20):
-            draw_text(painter, QRectF(self._mirrored(rect)), text, right=self.isRightToLeft())
-            return
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
-        painter.drawText(self._mirrored(rect), flags, text)
+        people = len(self.view.people) * scaled(_PERSON) + scaled(_MORE if self.view.more else 0)
+        facts = sum(lines.height + scaled(_FACT_GAP) for lines in self._fact_lines())
+        return max(scaled(HEIGHT), scaled(_TOP) + max(people, facts) + scaled(4))
 
     def _text(self, painter: QPainter, rect: QRect, text: str, role: Role, colour: str) -> None:
         place = self._mirrored(rect)
