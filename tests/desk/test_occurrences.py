@@ -90,6 +90,30 @@ def test_looking_further_ahead_works_out_more_and_leaves_no_journal_entry(desk: 
     assert _starts(desk) == before
 
 
+def test_what_was_worked_out_serves_for_many_days(desk: Desk, clock: FixedClock) -> None:
+    _add(desk, starts_on=date(2026, 1, 1), ends_on=date(2026, 1, 2), recurrence="FREQ=MONTHLY", repeats=True)
+
+    def ids() -> set[str]:
+        with desk.record.reading() as session:
+            return set(session.scalars(select(Occurrence.id)))
+
+    before = ids()
+    for days in (0, 1, 30, 300):
+        clock.instant += timedelta(days=days)
+        ensure_expanded(desk, desk.today(), desk.today())
+        assert ids() == before, days
+    clock.instant += timedelta(days=300)
+    ensure_expanded(desk, desk.today(), desk.today())
+    assert ids() != before
+
+
+def test_the_ends_of_time_can_be_asked_for(desk: Desk) -> None:
+    _add(desk, starts_on=date(2026, 1, 1), ends_on=date(2026, 1, 2), recurrence="FREQ=YEARLY", repeats=True)
+    ensure_expanded(desk, date.min, date.min)
+    ensure_expanded(desk, date.max, date.max)
+    assert date(2190, 1, 1) in _starts(desk)
+
+
 def test_the_window_follows_the_calendar(desk: Desk, clock: FixedClock) -> None:
     _add(desk, starts_on=date(2026, 1, 1), ends_on=date(2026, 1, 2), recurrence="FREQ=MONTHLY", repeats=True)
     clock.instant += AFTER * 2

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
 from liaison.model.client import Client
 from liaison.model.clock import FixedClock
 from liaison.model.commitment import Commitment, Slip
+from liaison.model.desk_items import Setting
 from liaison.model.errors import InvariantError, UndoError
 from liaison.model.journal import Journal, JournalRow
 from liaison.model.meeting import Invitee, Meeting
@@ -207,3 +208,49 @@ def test_derived_rows_are_kept_in_step_inside_the_command(record: Record) -> Non
     client_id = _add_client(record, "A")
     journal.undo(record)
     assert seen == [frozenset({("client", client_id)})] * 2
+
+
+def test_rows_that_come_change_and_go_together_are_taken_back_together(record: Record) -> None:
+    start = datetime(2026, 12, 1, 9, tzinfo=UTC)
+    with record.command("made", "Made") as unit:
+        kept, gone = Client(name="Kept"), Client(name="Gone")
+        unit.session.add_all([kept, gone, Setting(key="theme", value={"is": "light"})])
+        unit.session.add_all([Meeting(uid=f"m{n}", client_id=gone.id, starts_at=start) for n in range(3)])
+    with record.command("mixed", "Mixed") as unit:
+        new = Client(name="New")
+        unit.session.get_one(Client, kept.id).name = "Kept, and called otherwise"
+        for meeting in unit.session.scalars(select(Meeting).where(Meeting.uid != "m0")):
+            unit.session.delete(meeting)
+        unit.session.scalars(select(Meeting).where(Meeting.uid == "m0")).one().client_id = new.id
+        unit.session.delete(unit.session.get_one(Client, gone.id))
+        unit.session.delete(unit.session.scalars(select(Setting)).one())
+        unit.session.flush()
+        unit.session.add_all([new, Setting(key="theme", value={"is": "dark"})])
+
+    before, after = {"m0": "Gone", "m1": "Gone", "m2": "Gone"}, {"m0": "New"}
+    for step, names, held, theme in (
+        (journal.undo, ["Gone", "Kept"], before, "light"),
+        (journal.redo, ["Kept, and called otherwise", "New"], after, "dark"),
+        (journal.undo, ["Gone", "Kept"], before, "light"),
+    ):
+        step(record)
+        with record.reading() as session:
+            at = select(Meeting.uid, Client.name).join(Client, Client.id == Meeting.client_id)
+            assert {row.uid: row.name for row in session.execute(at)} == held
+            assert session.scalars(select(Setting)).one().value == {"is": theme}
+        assert _names(record) == names
+
+
+def test_undo_refuses_when_what_it_would_bring_back_is_there(record: Record) -> None:
+    client_id = _add_client(record, "A")
+    with record.command("gone", "Gone") as unit:
+        unit.session.delete(unit.session.get_one(Client, client_id))
+    with record.command("direct", "Made past the journal") as unit:
+        unit.session.execute(insert(Client.__table__), [{"id": client_id, "name": "Z"} | _stamps(record)])
+    with pytest.raises(UndoError, match="changed since"):
+        journal.undo(record)
+    assert _names(record) == ["Z"]
+
+
+def _stamps(record: Record) -> dict[str, datetime]:
+    return {"created_at": record.clock.now(), "updated_at": record.clock.now()}

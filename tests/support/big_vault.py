@@ -46,7 +46,6 @@ class BigVault:
     seconds: float
     busiest_id: str
     busiest: str
-    rare_word: str
 
     def open(self) -> Vault:
         """The vault, unlocked with its passphrase."""
@@ -76,8 +75,13 @@ def big_vault(place: Path, scale: Scale, say: Callable[[str], None], *, fresh: b
         float(str(known["seconds"])),
         str(known["busiest_id"]),
         str(known["busiest"]),
-        str(known["rare_word"]),
     )
+
+
+def words_of(scale: Scale) -> Words:
+    """The words of which the vault of ``scale`` is written."""
+    size = scale.interactions
+    return Words(random.Random(_SEED), rare=max(500, size // 30), sentences=max(500, size // 50))
 
 
 def copy_of(vault: BigVault, place: Path) -> Path:
@@ -89,13 +93,12 @@ def copy_of(vault: BigVault, place: Path) -> Path:
 
 def _make(folder: Path, scale: Scale, say: Callable[[str], None]) -> dict[str, object]:
     started = stopwatch.monotonic()
-    dice = random.Random(_SEED)
-    words = Words(dice, rare=max(500, scale.interactions // 30), sentences=max(500, scale.interactions // 50))
+    words = words_of(scale)
     clock = FixedClock(NOW)
     vault, _code = Vault.create(folder, passphrase=PASSPHRASE, clock=clock)
     with vault:
         open_record(vault, clock)
-        deal = Dealer(vault.engine(), dice, words)
+        deal = Dealer(vault.engine(), words.dice, words)
         clients = write_clients(deal, scale)
         write_history(deal, scale, clients, say)
     busiest = clients[0]
@@ -103,7 +106,6 @@ def _make(folder: Path, scale: Scale, say: Callable[[str], None]) -> dict[str, o
         "seconds": stopwatch.monotonic() - started,
         "busiest_id": busiest.id,
         "busiest": busiest.name,
-        "rare_word": words.rare[len(words.rare) // 2],
     }
 
 

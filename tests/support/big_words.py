@@ -22,19 +22,15 @@ _ONSETS: Final = (*"bcdfghjklmnprstvwz", "br", "ch", "dr", "fl", "gr", "kl", "pl
 _VOWELS: Final = (*"aeiou", "ai", "ea", "ou")
 _CODAS: Final = ("", "", "l", "n", "r", "s", "t", "nd", "rk", "sh")
 
-#: A word that stands in about one note in seven.
-COMMON_WORD: Final = "report"
-#: Two words that often stand in the same note.
-TWO_WORDS: Final = "budget approval"
-#: The beginning of several common words.
-PREFIX: Final = "camp"
+#: Words of four letters and more that stand in one note in ten or so.
+COMMON_WORDS: Final = tuple(word for word in _COMMON[20:60] if len(word) > 3)
 
 
 class Words:
     """Words, names and notes drawn from ``dice``."""
 
     def __init__(self, dice: random.Random, *, rare: int, sentences: int) -> None:
-        self._dice = dice
+        self.dice = dice
         self.rare: Final = tuple(sorted({self._word(3) for _ in range(rare)}))
         self.given: Final = tuple(sorted({self._word(2).title() for _ in range(400)}))
         self.family: Final = tuple(sorted({self._word(2).title() + "s" for _ in range(900)}))
@@ -43,30 +39,30 @@ class Words:
 
     def rare_word(self) -> str:
         """A word that few notes hold."""
-        return self._dice.choice(self.rare)
+        return self.dice.choice(self.rare)
 
     def phrase(self) -> str:
         """A few words, such as name what was promised."""
-        return " ".join([*self._dice.choice(self._sentences)[:-1].split()[:5], self.rare_word()])
+        return " ".join([*self.dice.choice(self._sentences)[:-1].split()[:5], self.rare_word()])
 
     def note(self, sentences: int) -> str:
         """A note of so many sentences, with two rare words."""
-        parts = [self._dice.choice(self._sentences) for _ in range(sentences)]
+        parts = [self.dice.choice(self._sentences) for _ in range(sentences)]
         parts.append(f"Also {self.rare_word()} and {self.rare_word()}.")
         return " ".join(parts)
 
     def person(self) -> tuple[str, str]:
         """A given and a family name."""
-        return self._dice.choice(self.given), self._dice.choice(self.family)
+        return self.dice.choice(self.given), self.dice.choice(self.family)
 
     def company(self) -> str:
         """The name of a company, of two rare words."""
         return f"{self.rare_word().title()} {self.rare_word().title()}"
 
     def _word(self, syllables: int) -> str:
-        pick = self._dice.choice
+        pick = self.dice.choice
         return "".join(pick(_ONSETS) + pick(_VOWELS) + pick(_CODAS) for _ in range(syllables))
 
     def _sentence(self, weights: list[float]) -> str:
-        words = self._dice.choices(_COMMON, cum_weights=weights, k=self._dice.randint(6, 14))
+        words = self.dice.choices(_COMMON, cum_weights=weights, k=self.dice.randint(6, 14))
         return f"{' '.join(words).capitalize()}."

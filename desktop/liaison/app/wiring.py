@@ -7,12 +7,11 @@ import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from liaison.cli.context import Streams
 from liaison.cli.operations import BackupMade, Checked, Created, Restored, SlotShown
 from liaison.cli.options import Options
-from liaison.desk.context import Desk
 from liaison.model.clock import Clock, FixedClock, SystemClock
 from liaison.model.errors import EnvironmentProblem, InputError
 from liaison.model.words import tr
@@ -22,8 +21,13 @@ from liaison.store.vault import (
     SlotNotFound,
     Vault,
     WrongPassphrase,
+    WrongRecoveryCode,
+    looks_like_code,
     translate_database_errors,
 )
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
 
 _Done = TypeVar("_Done")
 
@@ -106,12 +110,20 @@ class VaultDoor:
             return vault.new_recovery_code()
 
     def change_passphrase(self, new_passphrase_file: str | None) -> None:
-        """Put a new passphrase in place of the old one, which is asked for even where a keyring opens the vault."""
+        """Put a new passphrase in place of the old one, which is asked for even where a keyring opens the vault.
+
+        The recovery code may be given instead of the old one.
+        """
         old = self._passphrase()
         if old is None:
-            old = self._asked(tr("Passphrase: "))
-        with Vault.open(self.folder, passphrase=old, clock=self._clock) as vault:
-            vault.change_passphrase(old, self._new_passphrase(new_passphrase_file, tr("New passphrase: ")))
+            old = self._asked(tr("Passphrase or recovery code: "))
+        vault, by_code = self._opened_with(old)
+        with vault:
+            new = self._new_passphrase(new_passphrase_file, tr("New passphrase: "))
+            if by_code:
+                vault.reset_passphrase(new)
+            else:
+                vault.change_passphrase(old, new)
 
     def backup(self, target: Path | None) -> BackupMade:
         """A verified copy of the vault in one file."""
@@ -136,7 +148,7 @@ class VaultDoor:
             )
             return Restored(done.folder, done.made_at, done.moved_aside)
 
-        return self._with_passphrase(attempt, asks=recovery_code is None)
+        return attempt(None) if recovery_code is not None else self._with_passphrase(attempt)
 
     def check(self, progress: Callable[[str], None] | None = None) -> Checked:
         """Look whether the vault is sound."""
@@ -147,15 +159,30 @@ class VaultDoor:
         return Checked(report.ok, report.problems, report.notes)
 
     def _unlock(self) -> Vault:
-        def attempt(passphrase: str | None) -> Vault:
-            return Vault.open(self.folder, passphrase=passphrase, clock=self._clock)
+        def attempt(secret: str | None) -> Vault:
+            if secret is not None:
+                return self._opened_with(secret)[0]
+            return Vault.open(self.folder, clock=self._clock)
 
         return self._with_passphrase(attempt)
 
-    def _with_passphrase(self, attempt: Callable[[str | None], _Done], *, asks: bool = True) -> _Done:
+    def _opened_with(self, secret: str) -> tuple[Vault, bool]:
+        """The vault opened with a passphrase or its recovery code, and whether it was the code."""
+        if not looks_like_code(secret):
+            return Vault.open(self.folder, passphrase=secret, clock=self._clock), False
+        try:
+            return Vault.open(self.folder, recovery_code=secret, clock=self._clock), True
+        except WrongRecoveryCode as wrong:
+            # A passphrase may look like a code; when it is neither, the code is what was meant.
+            try:
+                return Vault.open(self.folder, passphrase=secret, clock=self._clock), False
+            except WrongPassphrase:
+                raise wrong from None
+
+    def _with_passphrase(self, attempt: Callable[[str | None], _Done]) -> _Done:
         """``attempt`` with the passphrase from its file, else with the keyring, else with what the person types."""
         given = self._passphrase()
-        if given is not None or not asks:
+        if given is not None:
             return attempt(given)
         try:
             return attempt(None)
@@ -164,7 +191,7 @@ class VaultDoor:
                 raise
             if isinstance(problem, KeyringProblem):
                 self._streams.stderr.write(f"{problem.sentence}\n")
-        return attempt(self._asked(tr("Passphrase: ")))
+        return attempt(self._asked(tr("Passphrase or recovery code: ")))
 
     def _passphrase(self) -> str | None:
         """What the passphrase file says, read once."""
@@ -218,7 +245,7 @@ def _first_line(data: bytes, name: str) -> str:
     except UnicodeDecodeError:
         raise InputError(tr("{name} is not UTF-8 text.", name=name), tr("Save it as UTF-8.")) from None
     if not text:
-        raise WrongPassphrase
+        raise InputError(tr("{name} holds no passphrase.", name=name), tr("Write it in the first line."))
     return text
 
 

@@ -8,15 +8,21 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
-from liaison.desk.context import Desk
 from liaison.model.errors import EnvironmentProblem, ExitCode, InputError
 from liaison.model.words import tr
 
 from .operations import VaultOps
 from .options import Options
 from .screen import Screen
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+
+
+class ReaderGone(Exception):  # noqa: N818 - not an error: nobody reads any more, so there is nothing more to write
+    """Whoever read standard output went away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,19 +90,18 @@ class Context:
         """
         return text_of(self._input().read(), tr("standard input"))
 
-    def write_output(self, target: str, data: bytes) -> None:
-        """Write a whole file, or to standard output for ``-``; an existing file is replaced at once.
+    def write_bytes(self, data: bytes) -> None:
+        """Write to standard output as it is, after what was written as text.
 
         Raises:
-            EnvironmentProblem: the file cannot be written.
+            ReaderGone: nobody reads any more.
         """
-        if target == "-":
+        try:
             self.streams.stdout.flush()
-            buffer: BinaryIO = self.streams.stdout.buffer
-            buffer.write(data)
-            buffer.flush()
-            return
-        write_whole(Path(target), data)
+            self.streams.stdout.buffer.write(data)
+            self.streams.stdout.buffer.flush()
+        except BrokenPipeError:
+            raise ReaderGone from None
 
     def _input(self) -> BinaryIO:
         return self.streams.stdin.buffer
@@ -128,28 +133,6 @@ def read_file(path: str) -> bytes:
     except (OSError, ValueError) as error:
         raise EnvironmentProblem(
             tr("{path} cannot be read: {reason}.", path=path, reason=_reason(error)), tr("Check its permissions.")
-        ) from error
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file that only the user can read: all of it, or none.
-
-    Raises:
-        EnvironmentProblem: it cannot be written; what was there is untouched.
-    """
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    except (OSError, ValueError) as error:
-        draft.unlink(missing_ok=True)
-        raise EnvironmentProblem(
-            tr("{path} cannot be written: {reason}.", path=path, reason=_reason(error)),
-            tr("Choose another place with -o."),
         ) from error
 
 

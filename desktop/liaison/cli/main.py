@@ -10,7 +10,7 @@ from liaison import __version__
 from liaison.model.errors import ExitCode, LiaisonError, NotFoundError, UsageError
 from liaison.model.words import tr
 
-from .context import Answer, Context, Streams, terminal_width
+from .context import Answer, Context, ReaderGone, Streams, terminal_width
 from .operations import VaultOps
 from .options import Options, split
 from .screen import WIDEST, Screen
@@ -37,7 +37,7 @@ def run(arguments: Sequence[str], streams: Streams, wire: Wire, environment: Map
                 _trace(streams)
             _complain(streams, error)
             code = int(error.exit_code)
-    except BrokenPipeError:
+    except (BrokenPipeError, ReaderGone):
         return _stop_writing(streams)
     except KeyboardInterrupt:
         streams.stderr.write(tr("Interrupted; nothing was changed.") + "\n")
@@ -63,7 +63,8 @@ def _run(arguments: Sequence[str], streams: Streams, wire: Wire, environment: Ma
 
     module = load(command)
     parsed = read(command, module, words)
-    if parsed is None:
+    if isinstance(parsed, str):
+        streams.stdout.write(parsed)
         return ExitCode.DONE
     answer = module.run(Context(options, wire(options, streams), streams), parsed)
     if not answer.silent:
@@ -83,7 +84,7 @@ def _write(answer: Answer, options: Options, streams: Streams) -> None:
         streams.stdout.write(document(answer.data))
         return
     width = terminal_width(streams.stdout)
-    is_styled = width is not None and not os.environ.get("NO_COLOR")
+    is_styled = width is not None and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     answer.show(Screen(streams.stdout, width=width or WIDEST, is_terminal=is_styled))
 
 

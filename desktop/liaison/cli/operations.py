@@ -7,9 +7,10 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from liaison.desk.context import Desk
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
 
 
 @dataclass(frozen=True, slots=True)

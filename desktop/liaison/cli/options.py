@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from liaison.model.clock import FIRST_DAY, LAST_DAY
 from liaison.model.errors import UsageError
 from liaison.model.words import tr
 
@@ -93,11 +94,17 @@ def _instant(text: str, zone_name: str) -> datetime:
         moment = datetime.fromisoformat(text)
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=ZoneInfo(zone_name))
-        return moment.astimezone(UTC)
+        instant = moment.astimezone(UTC)
     except (ValueError, OverflowError):
         raise UsageError(
             tr("--now {text} is not a moment.", text=text), tr("Write it as in 2026-11-24T09:02.")
         ) from None
+    if FIRST_DAY <= instant.date() <= LAST_DAY:
+        return instant
+    raise UsageError(
+        tr("--now {text} is out of reach.", text=text),
+        tr("Name a moment from {first} to {last}.", first=FIRST_DAY.year, last=LAST_DAY.year),
+    )
 
 
 def _zone(name: str) -> str:

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from importlib import import_module
 from typing import NoReturn, Protocol, cast
 
-from liaison.model.errors import ExitCode, UsageError
+from liaison.model.errors import UsageError
 from liaison.model.words import tr
 
 from .commands import COMMANDS
@@ -64,8 +64,8 @@ def load(command: str) -> CommandModule:
     return cast("CommandModule", import_module(f"liaison.cli.commands.{COMMANDS[command].module}"))
 
 
-def read(command: str, module: CommandModule, words: Sequence[str]) -> argparse.Namespace | None:
-    """What the words behind a command say; None when they ask for help, which has then been printed.
+def read(command: str, module: CommandModule, words: Sequence[str]) -> argparse.Namespace | str:
+    """What the words behind a command say; where they ask for help, the help.
 
     Raises:
         UsageError: they are not what the command takes.
@@ -77,12 +77,10 @@ def read(command: str, module: CommandModule, words: Sequence[str]) -> argparse.
         allow_abbrev=False,
     )
     module.configure(parser)
-    try:
-        return parser.parse_args(list(words))
-    except SystemExit as ended:
-        if ended.code in {None, ExitCode.DONE}:
-            return None
-        raise
+    before = words[: words.index("--")] if "--" in words else words
+    if "-h" in before or "--help" in before:
+        return parser.format_help()
+    return parser.parse_args(list(words))
 
 
 def overview() -> str:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Final, TextIO
 
 WIDEST: Final = 100
-_NARROWEST_ELIDED: Final = 12
-_NARROWEST_WRAPPED: Final = 24
+#: How far wrapped and elided columns are narrowed in turn, as long as a table is too wide.
+_GIVES_WAY: Final = ((44, 18), (28, 12), (18, 9), (8, 4))
 _GAP: Final = "  "
 
 
@@ -56,13 +56,16 @@ class Screen:
         self._stream.write(f"\x1b[1m{shown}\x1b[0m\n" if self.is_terminal else f"{shown}\n")
 
     def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
-        """Rows under their titles; empty columns are left out, and nothing is written without rows."""
-        if not rows:
-            return
-        cells = [[printable(cell) for cell in row] for row in rows]
+        """Rows under their titles; empty columns are left out, and nothing is written without anything to show."""
+        cells = [
+            [printable(cell) if column.wrapped else one_line(cell) for cell, column in zip(row, columns, strict=True)]
+            for row in rows
+        ]
         filled = [at for at in range(len(columns)) if any(row[at] for row in cells)]
         columns = [columns[at] for at in filled]
         cells = [[row[at] for at in filled] for row in cells]
+        if not filled:
+            return
         if self.is_terminal:
             self._rich(columns, cells)
         else:
@@ -87,8 +90,11 @@ class Screen:
         from rich.table import Table  # noqa: PLC0415 - see above
         from rich.text import Text  # noqa: PLC0415 - see above
 
-        table = Table(box=None, pad_edge=False, padding=(0, len(_GAP), 0, 0), header_style="bold")
-        for column, width in zip(columns, _widths(columns, rows, self.width), strict=True):
+        # The gaps are columns of their own: rich counts padding behind the last column and would cut others for it.
+        table = Table(box=None, pad_edge=False, padding=0, header_style="bold")
+        for at, (column, width) in enumerate(zip(columns, _widths(columns, rows, self.width), strict=True)):
+            if at:
+                table.add_column("", width=len(_GAP))
             table.add_column(
                 column.title,
                 justify="right" if column.right else "left",
@@ -97,8 +103,9 @@ class Screen:
                 width=width,
             )
         for row in rows:
-            table.add_row(*(Text(cell) for cell in row))
-        Console(file=self._stream, width=self.width, soft_wrap=False, highlight=False).print(table)
+            spaced = [part for cell in row for part in (Text(""), Text(cell))][1:]
+            table.add_row(*spaced)
+        Console(file=self._stream, width=self.width, highlight=False, force_terminal=True).print(table)
 
 
 def pairs(screen: Screen, values: Mapping[str, str]) -> None:
@@ -115,6 +122,11 @@ def printable(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(letter if letter in "\n\t" or not _steers(letter) else "\ufffd" for letter in text).expandtabs(4)
+
+
+def one_line(text: str) -> str:
+    """``text`` fit to print, with every run of white space as one space."""
+    return printable(" ".join(text.split()))
 
 
 def _steers(letter: str) -> bool:
@@ -170,8 +182,9 @@ def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int
     over = sum(wanted) + len(_GAP) * (len(columns) - 1) - width
     elided = [at for at, column in enumerate(columns) if column.elided]
     wrapped = [at for at, column in enumerate(columns) if column.wrapped]
-    for some, least in ((wrapped, 44), (elided, 18), (wrapped, _NARROWEST_WRAPPED), (elided, _NARROWEST_ELIDED)):
-        over = _give_way(wanted, some, least, over)
+    for least_wrapped, least_elided in _GIVES_WAY:
+        over = _give_way(wanted, wrapped, least_wrapped, over)
+        over = _give_way(wanted, elided, least_elided, over)
     return wanted
 
 

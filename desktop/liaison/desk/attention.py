@@ -21,12 +21,11 @@ from liaison.model.values import (
     ClientStatus,
     CommitmentKind,
     CommitmentStatus,
-    InteractionKind,
-    InteractionStatus,
     Side,
 )
 
 from .context import Desk
+from .last_contact import last_contact
 
 _LOOK_BACK: Final = timedelta(days=91)
 
@@ -57,23 +56,10 @@ def attention(session: Session, desk: Desk, *, limit: int = 5) -> tuple[Attentio
 
 
 def _clients(session: Session, desk: Desk):  # type: ignore[no-untyped-def]  # rows of a select with a computed column
-    """Active clients with their last contact; one index look-up a client, whatever the number of interactions."""
-    last = (
-        select(Interaction.id)
-        .where(
-            Interaction.client_id == Client.id,
-            Interaction.status == InteractionStatus.HELD,
-            Interaction.interaction_kind != InteractionKind.NOTE,
-            Interaction.deleted_at.is_(None),
-            Interaction.happened_at <= desk.now(),
-        )
-        .order_by(Interaction.happened_at.desc())
-        .limit(1)
-        .correlate(Client)
-        .scalar_subquery()
-    )
+    """Active clients with their last contact."""
+    last_id = last_contact(desk.now()).label("last_id")
     inner = (
-        select(Client.id, Client.name, Client.since_on, Client.rhythm_days, last.label("last_id"))
+        select(Client.id, Client.name, Client.since_on, Client.rhythm_days, last_id)
         .where(Client.deleted_at.is_(None), Client.status.in_([ClientStatus.ACTIVE, ClientStatus.ENDING]))
         .subquery()
     )
@@ -88,11 +74,13 @@ def _late(session: Session, day: date) -> dict[str, list[LatePromise]]:
         select(Commitment.client_id, Commitment.id, Commitment.what, Commitment.due_on, Commitment.stake_id).where(
             Commitment.status == CommitmentStatus.OPEN,
             Commitment.side == Side.OURS,
+            Commitment.client_id.is_not(None),
             Commitment.deleted_at.is_(None),
             Commitment.due_on < day,
         )
     )
     for row in rows:
+        assert row.client_id is not None, "unfiled ones are left out"
         promise = LatePromise(row.id, row.what, days_late(row.due_on, day), row.stake_id is not None)
         found.setdefault(row.client_id, []).append(promise)
     return found
@@ -111,6 +99,7 @@ def _unmentioned(session: Session, day: date) -> dict[str, list[str]]:
         .where(
             Commitment.side == Side.OURS,
             Commitment.commitment_kind == CommitmentKind.DELIVERABLE,
+            Commitment.client_id.is_not(None),
             Commitment.deleted_at.is_(None),
             Commitment.first_due_on >= day - _LOOK_BACK,
             or_(
@@ -123,6 +112,7 @@ def _unmentioned(session: Session, day: date) -> dict[str, list[str]]:
     )
     found: dict[str, list[str]] = {}
     for client_id, commitment_id in rows:
+        assert client_id is not None, "unfiled ones are left out"
         found.setdefault(client_id, []).append(commitment_id)
     return found
 
@@ -141,6 +131,7 @@ def _leaving(session: Session, day: date) -> dict[str, Leaving]:
         .outerjoin(successor, successor.id == ContactChange.successor_id)
         .where(
             ContactChange.deleted_at.is_(None),
+            Person.deleted_at.is_(None),
             ContactChange.status != ChangeStatus.FINISHED,
             ContactChange.leaves_on >= day,
         )
@@ -156,6 +147,7 @@ def _contacts(session: Session, day: date) -> dict[str, str]:
         .join(Person, Person.id == Stakeholder.person_id)
         .where(
             Stakeholder.deleted_at.is_(None),
+            Person.deleted_at.is_(None),
             Stakeholder.is_point_of_contact.is_(True),
             or_(Stakeholder.until_on.is_(None), Stakeholder.until_on >= day),
         )

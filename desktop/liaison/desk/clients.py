@@ -20,8 +20,6 @@ from liaison.model.values import (
     ClientStatus,
     CommitmentStatus,
     EngagementKind,
-    InteractionKind,
-    InteractionStatus,
     Money,
     Side,
 )
@@ -29,6 +27,7 @@ from liaison.model.words import tr
 
 from .commitments import CommitmentView, list_commitments
 from .context import Desk
+from .last_contact import last_contact
 from .names import short_id
 from .profile_parts import (
     ClauseView,
@@ -116,6 +115,7 @@ def list_clients(desk: Desk) -> tuple[ClientRow, ...]:
     with desk.record.reading() as session:
         rows = session.scalars(select(Client).where(Client.deleted_at.is_(None)).order_by(Client.name, Client.id)).all()
         contacts, owed = _contacts(session, day), _owed(session, day)
+        last_on = _last_contacts(session, desk)
         found = [
             ClientRow(
                 id=row.id,
@@ -123,7 +123,7 @@ def list_clients(desk: Desk) -> tuple[ClientRow, ...]:
                 name=row.name,
                 status=row.status,
                 contact=contacts.get(row.id),
-                last_contact_on=_last_contact(session, desk, row.id),
+                last_contact_on=last_on.get(row.id),
                 rhythm_days=row.rhythm_days,
                 renewal_on=row.renewal_on,
                 we_owe=owed[row.id, Side.OURS],
@@ -140,21 +140,14 @@ def list_clients(desk: Desk) -> tuple[ClientRow, ...]:
     )
 
 
-def _last_contact(session: Session, desk: Desk, client_id: str) -> date | None:
-    """One look-up in an index, however many interactions there are."""
-    happened = session.scalar(
-        select(Interaction.happened_at)
-        .where(
-            Interaction.client_id == client_id,
-            Interaction.status == InteractionStatus.HELD,
-            Interaction.interaction_kind != InteractionKind.NOTE,
-            Interaction.deleted_at.is_(None),
-            Interaction.happened_at <= desk.now(),
-        )
-        .order_by(Interaction.happened_at.desc())
-        .limit(1)
+def _last_contacts(session: Session, desk: Desk, client_id: str | None = None) -> dict[str, date]:
+    """The day of the last contact by client; of one client where one is given."""
+    clients = select(Client.id, last_contact(desk.now()).label("last_id")).where(Client.deleted_at.is_(None))
+    inner = (clients if client_id is None else clients.where(Client.id == client_id)).subquery()
+    rows = session.execute(
+        select(inner.c.id, Interaction.happened_at).join(Interaction, Interaction.id == inner.c.last_id)
     )
-    return happened.astimezone(desk.zone).date() if happened else None
+    return {row.id: row.happened_at.astimezone(desk.zone).date() for row in rows}
 
 
 def _contacts(session: Session, day: date) -> dict[str, str]:
@@ -176,11 +169,16 @@ def _owed(session: Session, day: date) -> Counter[tuple[str, Side | None]]:
     """Open promises by client and side; under None those that are late."""
     rows = session.execute(
         select(Commitment.client_id, Commitment.side, Commitment.due_on < day, func.count())
-        .where(Commitment.status == CommitmentStatus.OPEN, Commitment.deleted_at.is_(None))
+        .where(
+            Commitment.status == CommitmentStatus.OPEN,
+            Commitment.client_id.is_not(None),
+            Commitment.deleted_at.is_(None),
+        )
         .group_by(Commitment.client_id, Commitment.side, Commitment.due_on < day)
     )
     found: Counter[tuple[str, Side | None]] = Counter()
     for client_id, side, is_late, number in rows:
+        assert client_id is not None, "only those with a client were asked for"
         found[client_id, side] += number
         if is_late:
             found[client_id, None] += number
@@ -208,7 +206,7 @@ def profile(desk: Desk, client_id: str) -> ClientProfile:
             raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))
         client, manager, said_by_name = row
         facts = gather(session, client_id, desk.today(), desk.now(), desk.zone_name)
-        contact = contact_part(client, _last_contact(session, desk, client_id), desk.today())
+        contact = contact_part(client, _last_contacts(session, desk, client_id).get(client_id), desk.today())
         people = people_part(session, client_id, desk.today())
         engagements = engagements_part(session, client_id)
         interactions = interactions_part(session, desk, client_id)

@@ -13,7 +13,7 @@ from liaison.insight.lateness import days_late, due_words
 from liaison.model.client import Client
 from liaison.model.colleague import Colleague
 from liaison.model.commitment import Commitment, Slip
-from liaison.model.errors import InputError
+from liaison.model.errors import InputError, NotFoundError
 from liaison.model.person import Person
 from liaison.model.stake import Stake
 from liaison.model.values import Changes, CommitmentKind, CommitmentStatus, Mark, Side
@@ -102,9 +102,20 @@ def list_commitments(
 
 
 def get_commitment(desk: Desk, commitment_id: str) -> CommitmentView:
-    """One promise, open or closed."""
+    """One promise, open or closed.
+
+    Raises:
+        InputError: it waits for a client.
+        NotFoundError: there is no such promise, or it or its client is in the trash.
+    """
     with desk.record.reading() as session:
-        return _views(session, _query().where(Commitment.id == commitment_id), desk.today())[0]
+        row = session.get(Commitment, commitment_id)
+        if row is not None:
+            _refuse_unfiled(row)
+        found = _views(session, _query().where(Commitment.id == commitment_id), desk.today())
+    if not found:
+        raise NotFoundError(tr("There is no such promise, or it is in the trash."), tr("See them with: liaison trash"))
+    return found[0]
 
 
 def _query() -> Select[*tuple[Any, ...]]:
@@ -238,7 +249,7 @@ def close_commitment(
     """Close a promise as done (with whether it hit the mark) or dropped, on a day that is not in the future.
 
     Raises:
-        InputError: it is closed already, or the day is in the future.
+        InputError: it is closed already or waits for a client, or the day is in the future.
     """
     day = on or desk.today()
     if day > desk.today():
@@ -261,10 +272,11 @@ def reopen_commitment(desk: Desk, commitment_id: str) -> Changes:
     """Open a closed promise again; its dates and slips stay.
 
     Raises:
-        InputError: it is open.
+        InputError: it is open, or waits for a client.
     """
     with desk.record.command("reopen_commitment") as unit:
         row = unit.session.get_one(Commitment, commitment_id)
+        _refuse_unfiled(row)
         if row.status is CommitmentStatus.OPEN:
             raise InputError(tr("“{what}” is open already.", what=row.what))
         row.status = CommitmentStatus.OPEN
@@ -292,7 +304,7 @@ def slip_commitment(desk: Desk, commitment_id: str, news: SlipNews) -> Changes:
     """Move a promise to another date; the old date is kept as a slip (P8).
 
     Raises:
-        InputError: it is closed, has no date yet, or already stands at that date.
+        InputError: it is closed, waits for a client, has no date yet, or already stands at that date.
     """
     with desk.record.command("slip_commitment") as unit:
         row = _open(unit.session, commitment_id)
@@ -330,7 +342,7 @@ def set_first_date(desk: Desk, commitment_id: str, due_on: date) -> Changes:
     """Give an undated open promise its first date.
 
     Raises:
-        InputError: it is closed or has a date; then it can only slip.
+        InputError: it is closed, waits for a client, or has a date; then it can only slip.
     """
     with desk.record.command("set_first_date") as unit:
         row = _open(unit.session, commitment_id)
@@ -343,8 +355,18 @@ def set_first_date(desk: Desk, commitment_id: str, due_on: date) -> Changes:
 
 def _open(session: Session, commitment_id: str) -> Commitment:
     row = session.get_one(Commitment, commitment_id)
+    _refuse_unfiled(row)
     if row.status is not CommitmentStatus.OPEN:
         raise InputError(
             tr("“{what}” is closed already.", what=row.what), tr("Open it again first, or undo the last change.")
         )
     return row
+
+
+def _refuse_unfiled(row: Commitment) -> None:
+    """What waits for a client is in no list of promises yet, so nothing is done with it there."""
+    if row.client_id is None:
+        raise InputError(
+            tr("“{what}” waits for a client.", what=row.what),
+            tr("File it first: liaison unfiled {id} CLIENT", id=short_id(row.id)),
+        )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
@@ -11,6 +11,7 @@ from typing import Final
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from liaison.insight.lateness import due_words
 from liaison.model.client import Client
 from liaison.model.engagement import Engagement, Milestone
 from liaison.model.meeting import Meeting, Occurrence, Review
@@ -25,6 +26,7 @@ from .context import Desk
 
 #: Days before a renewal on which it is pointed out (P7, P10).
 RENEWAL_AHEAD: Final = 30
+_LONGEST: Final = timedelta(days=366)
 
 
 class DatedKind(StrEnum):
@@ -65,7 +67,10 @@ def short_client(name: str, short_name: str | None) -> str:
 
 
 def meetings(session: Session, desk: Desk, start: date, end: date, *, unfiled: bool = True) -> Iterator[DatedItem]:
-    """Occurrences of meetings from ``start`` to ``end``, both included, by the user's wall clock."""
+    """Occurrences of meetings from ``start`` to ``end``, both included, by the user's wall clock.
+
+    One that lasts several days is on each of them. A timed one is looked for up to a year after it began.
+    """
     first = datetime.combine(start, time(), desk.zone).astimezone(UTC)
     last = datetime.combine(end + timedelta(days=1), time(), desk.zone).astimezone(UTC)
     query = (
@@ -76,6 +81,7 @@ def meetings(session: Session, desk: Desk, start: date, end: date, *, unfiled: b
             Meeting.deleted_at.is_(None),
             or_(
                 (Occurrence.starts_at >= first) & (Occurrence.starts_at < last),
+                Occurrence.starts_at.between(first - _LONGEST, first) & (Occurrence.ends_at > first),
                 (Occurrence.starts_on <= end) & (Occurrence.ends_on > start),
                 (Occurrence.starts_on >= start) & (Occurrence.starts_on <= end),
             ),
@@ -85,11 +91,9 @@ def meetings(session: Session, desk: Desk, start: date, end: date, *, unfiled: b
     if not unfiled:
         query = query.where(Meeting.client_id.is_not(None))
     for occurrence, title, location, client_id, client in session.execute(query):
-        starts = occurrence.starts_at
-        first_day = starts.astimezone(desk.zone).date() if starts else occurrence.starts_on
-        assert first_day is not None, "an occurrence has a time or a day"
-        yield DatedItem(
-            day=max(first_day, start),
+        on = _days_of(occurrence, desk)
+        item = DatedItem(
+            day=on[0],
             kind=DatedKind.MEETING,
             title=occurrence.title or title,
             client_id=client_id,
@@ -97,10 +101,24 @@ def meetings(session: Session, desk: Desk, start: date, end: date, *, unfiled: b
             record_kind="meeting",
             record_id=occurrence.meeting_id,
             detail=occurrence.location or location,
-            starts_at=starts,
+            starts_at=occurrence.starts_at,
             ends_at=occurrence.ends_at,
             is_cancelled=occurrence.status is MeetingStatus.CANCELLED,
         )
+        day = max(on[0], start)
+        while day <= min(on[1], end):
+            yield replace(item, day=day)
+            day += timedelta(days=1)
+
+
+def _days_of(occurrence: Occurrence, desk: Desk) -> tuple[date, date]:
+    """Its first and its last day on the user's wall; what ends at midnight is not on the day that begins then."""
+    if occurrence.starts_at is not None:
+        ends = max(occurrence.starts_at, (occurrence.ends_at or occurrence.starts_at) - timedelta(microseconds=1))
+        return occurrence.starts_at.astimezone(desk.zone).date(), ends.astimezone(desk.zone).date()
+    first = occurrence.starts_on
+    assert first is not None, "an occurrence has a time or a day"
+    return first, max(first, (occurrence.ends_on or first) - timedelta(days=1))
 
 
 def coming_dates(session: Session, start: date, end: date) -> list[DatedItem]:
@@ -116,6 +134,21 @@ def coming_dates(session: Session, start: date, end: date) -> list[DatedItem]:
         *_birthdays(session, start, end),
     ]
     return sorted(found, key=lambda item: (item.day, item.title, item.record_id))
+
+
+def dates_of_the_day(session: Session, day: date) -> list[DatedItem]:
+    """What :func:`coming_dates` has for ``day``, after the reviews, checkpoints and milestones whose day has passed."""
+    before = day - timedelta(days=1)
+    late = [
+        *_reviews(session, date.min, before),
+        *_checkpoints(session, date.min, before),
+        *_milestones(session, date.min, before),
+    ]
+    late.sort(key=lambda item: (item.day, item.title, item.record_id))
+    return [
+        *(replace(item, is_late=True, state=due_words(item.day, day)) for item in late),
+        *coming_dates(session, day, day),
+    ]
 
 
 def _reviews(session: Session, start: date, end: date) -> Iterator[DatedItem]:
@@ -174,6 +207,7 @@ def _milestones(session: Session, start: date, end: date) -> Iterator[DatedItem]
         .where(
             Milestone.done_on.is_(None),
             Milestone.deleted_at.is_(None),
+            Engagement.deleted_at.is_(None),
             Client.deleted_at.is_(None),
             Milestone.due_on.between(start, end),
         )
@@ -218,6 +252,7 @@ def _last_days(session: Session, start: date, end: date) -> Iterator[DatedItem]:
         .join(Client, Client.id == ContactChange.client_id)
         .where(
             ContactChange.deleted_at.is_(None),
+            Person.deleted_at.is_(None),
             Client.deleted_at.is_(None),
             ContactChange.leaves_on.between(start, end),
         )
@@ -233,7 +268,7 @@ def _personal(session: Session, start: date, end: date) -> Iterator[DatedItem]:
         select(PersonalDate, Person.name.label("person"), Client.name, Client.short_name)
         .join(Person, Person.id == PersonalDate.person_id)
         .outerjoin(Client, Client.id == PersonalDate.client_id)
-        .where(PersonalDate.deleted_at.is_(None), Person.deleted_at.is_(None))
+        .where(PersonalDate.deleted_at.is_(None), Person.deleted_at.is_(None), Client.deleted_at.is_(None))
         .where(or_(PersonalDate.is_yearly.is_(True), PersonalDate.on.between(start, end)))
     )
     for personal, person, client, _short in rows:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from liaison.model.errors import AmbiguousNameError, NotFoundError
+from liaison.model.clock import FIRST_DAY, LAST_DAY
+from liaison.model.errors import AmbiguousNameError, NotFoundError, UsageError
 from liaison.model.words import tr
 
-from .capture.known import capture_context
 from .context import Desk
-from .editing.references import find_reference
-from .editing.values import Reader
 from .names import Named, choose, find_client, find_commitment, find_person, find_record
-from .trash import trash_list
+
+if TYPE_CHECKING:
+    from .editing.values import Reader
 
 
 def client_id(desk: Desk, text: str) -> str:
@@ -60,9 +61,11 @@ def said_day(desk: Desk, text: str, *, past: bool = False) -> date:
 
     Raises:
         InputError: it is not understood.
+        UsageError: no calendar reaches that far.
     """
-    with desk.record.reading() as session:
-        return Reader(capture_context(desk, session, None), past=past).day(text)
+    day = _reader(desk, past=past).day(text)
+    _refuse_unreachable(day)
+    return day
 
 
 def said_moment(desk: Desk, text: str) -> datetime:
@@ -70,9 +73,27 @@ def said_moment(desk: Desk, text: str) -> datetime:
 
     Raises:
         InputError: it is not understood.
+        UsageError: no calendar reaches that far.
     """
+    moment = _reader(desk, past=True).moment(text)
+    _refuse_unreachable(moment.date())
+    return moment
+
+
+def _refuse_unreachable(day: date) -> None:
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise UsageError(
+            tr("{day} is out of reach.", day=day.isoformat()),
+            tr("Name a day from {first} to {last}.", first=FIRST_DAY.year, last=LAST_DAY.year),
+        )
+
+
+def _reader(desk: Desk, *, past: bool) -> Reader:
+    from .capture.known import capture_context  # noqa: PLC0415 - reading dates loads the grammar: start-up is benchmarked
+    from .editing.values import Reader  # noqa: PLC0415 - see above
+
     with desk.record.reading() as session:
-        return Reader(capture_context(desk, session, None), past=True).moment(text)
+        return Reader(capture_context(desk, session, None), desk.zone, past=past)
 
 
 def record_of_kind(desk: Desk, kind: str, text: str) -> str:
@@ -81,6 +102,8 @@ def record_of_kind(desk: Desk, kind: str, text: str) -> str:
     Raises:
         NotFoundError, AmbiguousNameError: none or several; the candidates are named.
     """
+    from .editing.references import find_reference  # noqa: PLC0415 - most commands name clients only
+
     with desk.record.reading() as session:
         return find_reference(session, kind, text, None)
 
@@ -91,6 +114,8 @@ def trashed_id(desk: Desk, text: str) -> tuple[str, str]:
     Raises:
         NotFoundError, AmbiguousNameError: none or several; the candidates are named.
     """
+    from .trash import trash_list  # noqa: PLC0415 - most commands have nothing to do with the trash
+
     named = [
         Named(item.record_id, item.kind, f"{item.label} ({item.short_id})", (item.label,)) for item in trash_list(desk)
     ]

@@ -70,6 +70,12 @@ def kind_words(kind: str) -> str:
     return tr(_KIND_WORDS.get(kind, kind.replace("_", " ")))
 
 
+def one_of(kind: str) -> str:
+    """A record of a kind with its article, as in "a goal" or "an agreement"."""
+    words = kind_words(kind)
+    return tr("an {kind}", kind=words) if words[0] in "aeiou" else tr("a {kind}", kind=words)
+
+
 def plural(kind: str) -> str:
     """Several records of a kind, as in "goals" or "busy periods"."""
     words = kind_words(kind)

@@ -1,4 +1,7 @@
-"""Finding records by the names people type: unique prefix, case and accents ignored, never a silent guess."""
+"""Finding records by the names people type: unique prefix, case and accents ignored, never a silent guess.
+
+It asks tables, not mapped classes: configuring all mappers would cost a short process more than the question.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,7 @@ from liaison.model.stakeholder import Stakeholder
 from liaison.model.values import CommitmentStatus
 from liaison.model.words import tr
 from liaison.store.lookup import ids_ending_with
+from liaison.store.rows import table_of
 
 _SHORT: Final = 8
 _SHORT_ID: Final = re.compile(r"[0-9a-f]{6,32}")
@@ -111,7 +115,8 @@ def find_client(session: Session, text: str) -> str:
     Raises:
         NotFoundError, AmbiguousNameError: see :func:`choose`.
     """
-    rows = session.execute(select(Client.id, Client.name, Client.short_name).where(Client.deleted_at.is_(None)))
+    client = table_of(Client).c
+    rows = session.execute(select(client.id, client.name, client.short_name).where(client.deleted_at.is_(None)))
     named = [Named(row.id, "client", row.name, _given(row.name, row.short_name)) for row in rows]
     return _by_id(named, text) or choose(named, text, tr("clients")).id
 
@@ -122,14 +127,15 @@ def find_person(session: Session, text: str, client_id: str | None = None) -> st
     Raises:
         NotFoundError, AmbiguousNameError: see :func:`choose`.
     """
+    person, place, client = table_of(Person), table_of(Stakeholder), table_of(Client)
     query = (
-        select(Person.id, Person.name, Person.given_name, Person.nicknames, Client.name.label("client"))
-        .outerjoin(Stakeholder, (Stakeholder.person_id == Person.id) & Stakeholder.deleted_at.is_(None))
-        .outerjoin(Client, Client.id == Stakeholder.client_id)
-        .where(Person.deleted_at.is_(None))
+        select(person.c.id, person.c.name, person.c.given_name, person.c.nicknames, client.c.name.label("client"))
+        .outerjoin_from(person, place, (place.c.person_id == person.c.id) & place.c.deleted_at.is_(None))
+        .outerjoin(client, client.c.id == place.c.client_id)
+        .where(person.c.deleted_at.is_(None))
     )
     if client_id is not None:
-        query = query.where(Stakeholder.client_id == client_id)
+        query = query.where(place.c.client_id == client_id)
     named: dict[str, Named] = {}
     for row in session.execute(query):
         label = f"{row.name}, {row.client}" if row.client else row.name
@@ -144,7 +150,8 @@ def find_colleague(session: Session, text: str) -> str:
     Raises:
         NotFoundError, AmbiguousNameError: see :func:`choose`.
     """
-    rows = session.execute(select(Colleague.id, Colleague.name).where(Colleague.deleted_at.is_(None)))
+    colleague = table_of(Colleague).c
+    rows = session.execute(select(colleague.id, colleague.name).where(colleague.deleted_at.is_(None)))
     named = [Named(row.id, "colleague", row.name, (row.name,)) for row in rows]
     return _by_id(named, text) or choose(named, text, tr("colleagues")).id
 
@@ -157,17 +164,18 @@ def find_commitment(session: Session, text: str, *, only_open: bool = True) -> s
     Raises:
         NotFoundError, AmbiguousNameError: see :func:`choose`.
     """
-    if (found := _by_short_id(session, text, ("commitment",))) is not None:
+    if (found := record_by_short_id(session, text, ("commitment",))) is not None:
         return found[1]
+    commitment, client = table_of(Commitment), table_of(Client)
     query = (
-        select(Commitment.id, Commitment.what, Client.name)
-        .join(Client, Client.id == Commitment.client_id)
-        .where(Commitment.deleted_at.is_(None))
+        select(commitment.c.id, commitment.c.what, client.c.name)
+        .outerjoin_from(commitment, client, client.c.id == commitment.c.client_id)
+        .where(commitment.c.deleted_at.is_(None))
     )
     if only_open:
-        query = query.where(Commitment.status == CommitmentStatus.OPEN)
+        query = query.where(commitment.c.status == CommitmentStatus.OPEN)
     named = [
-        Named(row.id, "commitment", f"{row.what}, {row.name} ({short_id(row.id)})", (row.what,))
+        Named(row.id, "commitment", f"{row.what}, {row.name or tr('unfiled')} ({short_id(row.id)})", (row.what,))
         for row in session.execute(query)
     ]
     return choose(named, text, tr("promises")).id
@@ -179,7 +187,7 @@ def find_record(session: Session, text: str) -> tuple[str, str]:
     Raises:
         NotFoundError, AmbiguousNameError: see :func:`choose`.
     """
-    if (found := _by_short_id(session, text, RECORD_KINDS)) is not None:
+    if (found := record_by_short_id(session, text, RECORD_KINDS)) is not None:
         return found
     missing: NotFoundError | None = None
     candidates: list[str] = []
@@ -216,7 +224,12 @@ def _by_id(named: Sequence[Named], text: str) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _by_short_id(session: Session, text: str, kinds: Sequence[str]) -> tuple[str, str] | None:
+def record_by_short_id(session: Session, text: str, kinds: Sequence[str]) -> tuple[str, str] | None:
+    """Kind and id of the record of one of ``kinds`` whose id ends with ``text``; None if none does.
+
+    Raises:
+        AmbiguousNameError: more than one does.
+    """
     wanted = text.strip().lower()
     if not _SHORT_ID.fullmatch(wanted):
         return None

@@ -10,7 +10,7 @@ from sqlalchemy import delete, insert, or_, select
 from sqlalchemy.orm import Session
 
 from liaison.model.base import new_id
-from liaison.model.clock import today
+from liaison.model.clock import FIRST_DAY, LAST_DAY, today
 from liaison.model.meeting import Expansion, Meeting, Occurrence
 from liaison.store.record import Record
 from liaison.store.rows import table_of
@@ -20,6 +20,10 @@ from .context import Desk
 #: How far repeating meetings are worked out around today when nothing more was asked for.
 BEFORE: Final = timedelta(days=550)
 AFTER: Final = timedelta(days=550)
+#: Days are those of the user's wall, spans those of UTC.
+_ZONES: Final = timedelta(days=1)
+#: How far beyond the days asked for repeating meetings must be known.
+_AT_LEAST: Final = timedelta(days=92)
 #: The key in ``Session.info`` for meetings whose occurrences the command has written itself.
 WRITTEN: Final = "meetings_written_with_occurrences"
 
@@ -99,15 +103,10 @@ def single_row(meeting: Meeting, now: datetime) -> dict[str, Any]:
 
 def expanded_rows(meeting: Meeting, start: date, end: date, zone_name: str, now: datetime) -> list[dict[str, Any]]:
     """The occurrences of a repeating meeting from ``start`` to before ``end``."""
-    from liaison.exchange.calendars.expanding import expand  # noqa: PLC0415 - icalendar is imported only when a series is met
+    from .edited_series import series  # noqa: PLC0415 - icalendar is imported only when a series is met
 
-    return occurrence_rows(
-        meeting.id,
-        expand(_ics_of(meeting, now), _midnight(start), _midnight(end), default_zone=meeting.zone or zone_name),
-        meeting.title,
-        meeting.location,
-        now,
-    )
+    found = series(meeting, _midnight(start), _midnight(end), zone_name, now)
+    return occurrence_rows(meeting.id, found, meeting.title, meeting.location, now)
 
 
 def occurrence_rows(
@@ -131,35 +130,18 @@ def occurrence_rows(
     ]
 
 
-def _ics_of(meeting: Meeting, now: datetime) -> str:
-    """The series as a calendar text; made from the columns for a meeting that was made here."""
-    if meeting.ics:
-        return meeting.ics
-    from liaison.exchange.calendars.values import MeetingOut  # noqa: PLC0415 - as in expanded_rows
-    from liaison.exchange.calendars.writing import write_calendar  # noqa: PLC0415 - as in expanded_rows
-
-    out = MeetingOut(
-        uid=meeting.uid,
-        title=meeting.title,
-        starts_at=meeting.starts_at,
-        ends_at=meeting.ends_at,
-        zone=meeting.zone,
-        starts_on=meeting.starts_on,
-        ends_on=meeting.ends_on,
-        recurrence=meeting.recurrence,
-        status=meeting.status,
-    )
-    return write_calendar([out], [], [], stamp=now, name="").decode()
-
-
 def _midnight(day: date) -> datetime:
     return datetime.combine(day, time(), UTC)
 
 
 def ensure_expanded(desk: Desk, start: date, end: date) -> None:
-    """Make sure repeating meetings are worked out from ``start`` to ``end``; changes derived rows only."""
+    """Make sure repeating meetings are worked out from ``start`` to ``end``; changes derived rows only.
+
+    What is worked out reaches far around today, so that the same is not done again every day.
+    """
     day = desk.today()
-    start, end = min(start, day - BEFORE), max(end, day + AFTER)
+    start = max(start, FIRST_DAY) - _ZONES
+    end = min(end, LAST_DAY) + _AT_LEAST
     with desk.record.reading() as session:
         short = list(
             session.scalars(
@@ -169,12 +151,11 @@ def ensure_expanded(desk: Desk, start: date, end: date) -> None:
     if not short:
         return
     with desk.record.command("work_out_meetings") as unit:
-        margin = AFTER / 2
         refresh(
             unit.session,
             sorted(short),
-            start=start - margin,
-            end=end + margin,
+            start=min(start, day - BEFORE),
+            end=max(end, day + AFTER),
             zone_name=desk.zone_name,
             now=desk.now(),
         )

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from liaison.insight.attention import Attention
 from liaison.model.briefing import Briefing, Line, Run, SectionKey, SourceRef
 from liaison.model.client import Client
+from liaison.model.commitment import Commitment
 from liaison.model.meeting import Meeting
 from liaison.model.values import Side
 from liaison.model.words import tr
@@ -20,7 +21,7 @@ from .attention import attention
 from .briefing import brief
 from .commitments import CommitmentView, list_commitments
 from .context import Desk
-from .dated import DatedItem, DatedKind, coming_dates, meetings
+from .dated import DatedItem, DatedKind, coming_dates, dates_of_the_day, meetings
 from .occurrences import ensure_expanded
 
 #: Days ahead that "Coming up" looks.
@@ -49,7 +50,11 @@ class CallView:
 class TodayView:
     """Today at a glance. ``due`` holds what is late or due within this week and the next three days.
 
-    ``unfiled`` counts meetings that wait for a client. ``is_empty`` is true while the record holds no client.
+    ``on_the_day`` holds reviews, turning points and personal dates of today, after the reviews, checkpoints and
+    milestones that are late.
+
+    ``unfiled`` counts meetings and to-dos that wait for a client. ``is_empty`` is true while the record holds no
+    client.
     """
 
     day: date
@@ -61,6 +66,7 @@ class TodayView:
     due_theirs: tuple[CommitmentView, ...]
     late: int
     needs_you: tuple[Attention, ...]
+    on_the_day: tuple[DatedItem, ...]
     next_week: tuple[DatedItem, ...]
     later: tuple[DatedItem, ...]
     unfiled: int
@@ -76,6 +82,7 @@ def today_view(desk: Desk) -> TodayView:
     with desk.record.reading() as session:
         held = [item for item in meetings(session, desk, day, day, unfiled=False) if not item.is_cancelled]
         tomorrow = day + timedelta(days=1)
+        on_the_day = dates_of_the_day(session, day)
         coming = coming_dates(session, tomorrow, day + timedelta(days=COMING_AHEAD))
         needs = attention(session, desk)
         unfiled = _unfiled(session)
@@ -91,6 +98,7 @@ def today_view(desk: Desk) -> TodayView:
         due_theirs=tuple(one for one in due if one.side is Side.THEIRS),
         late=sum(one.days_late > 0 for one in due),
         needs_you=needs,
+        on_the_day=tuple(on_the_day),
         next_week=tuple(item for item in coming if item.day <= week_on),
         later=tuple(item for item in coming if item.day > week_on),
         unfiled=unfiled,
@@ -103,8 +111,11 @@ def _by_time(item: DatedItem) -> tuple[bool, str, str]:
 
 
 def _unfiled(session: Session) -> int:
-    query = select(func.count()).select_from(Meeting).where(Meeting.client_id.is_(None), Meeting.deleted_at.is_(None))
-    return session.scalar(query) or 0
+    waiting = 0
+    for of in (Meeting, Commitment):
+        query = select(func.count()).select_from(of).where(of.client_id.is_(None), of.deleted_at.is_(None))
+        waiting += session.scalar(query) or 0
+    return waiting
 
 
 def _call(desk: Desk, item: DatedItem, due: Sequence[CommitmentView]) -> CallView:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Table, select, update
+from sqlalchemy import Select, Table, select, update
 from sqlalchemy.orm import Session
 
 from liaison.model.errors import InputError
@@ -70,24 +71,29 @@ def trash_list(desk: Desk) -> tuple[TrashItem, ...]:
     found: list[TrashItem] = []
     with desk.record.reading() as session:
         deleted = {
-            (kind, row.id): row._asdict()
-            for kind in RECORD_KINDS
-            for row in session.execute(
-                select(table_of(KINDS[kind])).where(table_of(KINDS[kind]).c.deleted_at.is_not(None))
-            )
+            (kind, row.id): row._asdict() for kind in RECORD_KINDS for row in session.execute(_deleted_query(kind))
         }
         owners = {key: owner for key, values in deleted.items() if (owner := _owner(key, values, deleted)) is not None}
         counted: dict[tuple[str, str], int] = {}
         for key in owners:
             top = _top(key, owners)
             counted[top] = counted.get(top, 0) + 1
-        for (kind, record_id), values in deleted.items():
-            if (kind, record_id) not in owners:
-                name = label(session, kind, values)
+        for kind in RECORD_KINDS:
+            tops = [record_id for of, record_id in deleted if of == kind and (of, record_id) not in owners]
+            for values in _rows(session, table_of(KINDS[kind]), "id", tops):
+                record_id, name = values["id"], label(session, kind, values)
                 with_it = counted.get((kind, record_id), 0)
-                item = TrashItem(kind, record_id, short_id(record_id), name, values["deleted_at"], with_it)
-                found.append(item)
+                found.append(TrashItem(kind, record_id, short_id(record_id), name, values["deleted_at"], with_it))
     return tuple(sorted(found, key=lambda item: (-item.deleted_at.timestamp(), item.label, item.record_id)))
+
+
+@cache
+def _deleted_query(kind: str) -> Select[Any]:
+    """What is in the trash of one kind: only what tells to which records it belongs, for there may be many."""
+    table = table_of(KINDS[kind])
+    references = {reference for parts in BELONGS.values() for part, reference in parts if part == kind}
+    columns = [table.c[name] for name in ("id", "deleted_at", *sorted(references))]
+    return select(*columns).where(table.c.deleted_at.is_not(None))
 
 
 def _owner(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 ONE_DAY = timedelta(days=1)
 
@@ -28,15 +29,19 @@ class WorkingHours:
 
     def span(self, day: date) -> tuple[datetime, datetime] | None:
         """The working hours of ``day`` as two instants in UTC, or None on a day off."""
-        if day.weekday() not in self.days:
-            return None
-        opens = datetime.combine(day, self.start, self.zone).astimezone(UTC)
-        closes = datetime.combine(day, self.end, self.zone).astimezone(UTC)
-        return opens, max(opens, closes)
+        return _span(self, day) if day.weekday() in self.days else None
 
     def local_day(self, instant: datetime) -> date:
         """The date on their wall at ``instant``."""
         return instant.astimezone(self.zone).date()
+
+
+@lru_cache(maxsize=2048)
+def _span(hours: WorkingHours, day: date) -> tuple[datetime, datetime]:
+    """The working hours of a working day; kept, as the cases of a clause share the days of a year."""
+    opens = datetime.combine(day, hours.start, hours.zone).astimezone(UTC)
+    closes = datetime.combine(day, hours.end, hours.zone).astimezone(UTC)
+    return opens, max(opens, closes)
 
 
 def working_time(start: datetime, end: datetime, hours: WorkingHours) -> timedelta:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time as _time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
@@ -81,6 +81,22 @@ class Id(TypeDecorator[str]):
             return None
         return value.hex() if dialect.name == "sqlite" else str(value).replace("-", "")
 
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any] | None:
+        """As :meth:`process_bind_param`, without the calls in between: every row has ids."""
+        return _unhex if dialect.name == "sqlite" else super().bind_processor(dialect)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], str | None] | None:
+        """As :meth:`process_result_value`, without the calls in between."""
+        return _hex if dialect.name == "sqlite" else super().result_processor(dialect, coltype)
+
+
+def _unhex(value: str | None) -> bytes | None:
+    return None if value is None else bytes.fromhex(value)
+
+
+def _hex(value: bytes | None) -> str | None:
+    return None if value is None else value.hex()
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """An instant: aware in Python, kept in UTC. A naive datetime is a bug and refused."""
@@ -102,6 +118,27 @@ class UtcDateTime(TypeDecorator[datetime]):
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any] | None:
+        """As :meth:`process_bind_param`, without the calls in between: every row has instants."""
+        return _stamp if dialect.name == "sqlite" else super().bind_processor(dialect)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None] | None:
+        """As :meth:`process_result_value`, without the calls in between."""
+        return _instant if dialect.name == "sqlite" else super().result_processor(dialect, coltype)
+
+
+def _stamp(value: datetime | None) -> str | None:
+    """An instant as SQLite keeps it: as text, in UTC and without saying so."""
+    if value is None:
+        return None
+    if value.tzinfo is None:
+        raise ValueError("an instant needs a time zone")
+    return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+
+
+def _instant(value: str | None) -> datetime | None:
+    return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
+
 
 class ExactDecimal(TypeDecorator[Decimal]):
     """A decimal without rounding: text in SQLite, NUMERIC elsewhere."""
@@ -122,9 +159,22 @@ class ExactDecimal(TypeDecorator[Decimal]):
         return None if value is None else Decimal(value)
 
 
+class _Choice(Enum):
+    """An enumeration whose words are looked up without a call in between: rows have many of them."""
+
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:  # noqa: ARG002 - its signature
+        """From the database to Python; an unknown word raises LookupError."""
+        assert self.enum_class is not None
+        members: dict[str | None, Any] = {str(member.value): member for member in self.enum_class}
+        members[None] = None
+        return members.__getitem__
+
+
 def choice(of: type[StrEnum]) -> Enum:
     """The column type of an enumeration of the field's words, kept as its word and checked by the database."""
-    return Enum(
+    return _Choice(
         of,
         name=of.__name__.lower(),
         native_enum=False,

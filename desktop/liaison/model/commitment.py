@@ -18,6 +18,9 @@ class Commitment(Base):
     changes. ``due_on`` moves only together with a :class:`Slip` that keeps the old date. A closed commitment (done or
     dropped) has ``closed_on``; an open one has none. ``asked_at`` and ``closed_at`` are instants, kept where reply
     times matter. ``extra_minutes`` is the overtime a last-minute request cost (P6).
+
+    Without ``client_id`` it is unfiled: a to-do of a calendar whose client could not be told waits for a person to say
+    it, and until then counts nowhere. A commitment that has a client never loses it.
     """
 
     __tablename__ = "commitment"
@@ -32,7 +35,7 @@ class Commitment(Base):
     )
     needs_text: ClassVar[tuple[str, ...]] = ("what",)
 
-    client_id: Mapped[str] = ref("client", index=False)
+    client_id: Mapped[str | None] = ref("client", index=False)
     engagement_id: Mapped[str | None] = ref("engagement")
     side: Mapped[Side] = mapped_column(choice(Side))
     commitment_kind: Mapped[CommitmentKind] = mapped_column(choice(CommitmentKind), default=CommitmentKind.PROMISE)

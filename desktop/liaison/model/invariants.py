@@ -219,6 +219,14 @@ def _commitment_dates(session: Session, commitment: Commitment) -> None:
         )
 
 
+@_rule(Commitment)
+def _commitment_keeps_a_client(session: Session, commitment: Commitment) -> None:  # noqa: ARG001 - the shape of a rule
+    if commitment.client_id is None and not _is_new(commitment) and _old_value(commitment, "client_id") is not None:
+        raise InvariantError(
+            tr("A promise that has a client keeps one."), tr("Name another client, or put the promise in the trash.")
+        )
+
+
 @_rule(Slip)
 def _slip_keeps_what_it_was(session: Session, slip: Slip) -> None:  # noqa: ARG001 - the shape of a rule
     if not _is_new(slip) and _old_value(slip, "old_due_on") != slip.old_due_on:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, time, tzinfo
+from typing import Final
 
 Translator = Callable[[str], str]
 
@@ -18,8 +19,23 @@ def _as_written(text: str) -> str:
 
 _installed: dict[str, Translator] = {"translator": _as_written}
 
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+#: The names of weekdays, Monday first, and of months, as they stand in every text.
+WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+FULL_MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+MONTHS: Final = tuple(name[:3] for name in FULL_MONTHS)
 NARROW_SPACE = "\u202f"
 MINUS = "\u2212"
 
@@ -42,13 +58,13 @@ def count(number: int, one: str, many: str) -> str:
 
 def short_day(day: date, today: date | None = None) -> str:
     """A date as in "14 Sep"; the year follows when it is not the year of ``today``."""
-    text = f"{day.day} {tr(_MONTHS[day.month - 1])}"
+    text = f"{day.day} {tr(MONTHS[day.month - 1])}"
     return text if today is None or day.year == today.year else f"{text} {day.year}"
 
 
 def week_day(day: date, today: date | None = None) -> str:
     """A date as in "Fri 27 Nov"; the year follows when it is not the year of ``today``."""
-    return f"{tr(_WEEKDAYS[day.weekday()])} {short_day(day, today)}"
+    return f"{tr(WEEKDAYS[day.weekday()])} {short_day(day, today)}"
 
 
 def clock_time(instant: datetime | time, zone: tzinfo | None = None) -> str:

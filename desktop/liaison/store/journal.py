@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from liaison.model.errors import UndoError
@@ -79,52 +79,90 @@ def redo(record: Record) -> Changes:
 
 
 def _changes(session: Session, journal_id: str) -> list[Change]:
-    rows = session.scalars(select(JournalRow).where(JournalRow.journal_id == journal_id).order_by(JournalRow.position))
-    return [Change(row.record_kind, row.record_id, row.before, row.after) for row in rows]
+    row = table_of(JournalRow).c
+    query = select(row.record_kind, row.record_id, row.before, row.after)
+    found = session.execute(query.where(row.journal_id == journal_id).order_by(row.position))
+    return [Change(*one) for one in found]
 
 
 def _apply(unit: Unit, changes: Sequence[Change]) -> None:
-    """Bring each row from ``before`` to ``after``, checking first that it is as ``before`` says."""
-    found = _present(unit.session, changes)
+    """Bring each row from ``before`` to ``after``, checking first that it is as ``before`` says.
+
+    What goes makes room for what comes; beyond that the order does not matter, as references are checked at the end
+    of the transaction. So rows of one kind are written together.
+    """
+    by_kind: dict[str, list[Change]] = {}
     for change in changes:
-        if not _same(found.get((change.kind, change.record_id)), change.before):
+        by_kind.setdefault(change.kind, []).append(change)
+    for kind, some in by_kind.items():
+        _refuse_moved_on(unit.session, kind, some)
+    for change in changes:
+        unit.note_change(change.kind, change.record_id, change.before, change.after)
+    for kind, some in by_kind.items():
+        _remove(unit.session, kind, [one.record_id for one in some if one.after is None])
+    for kind, some in by_kind.items():
+        _rewrite(unit.session, kind, [one.after for one in some if one.before is not None and one.after is not None])
+    for kind, some in by_kind.items():
+        _insert(unit.session, kind, [one.after for one in some if one.before is None and one.after is not None])
+
+
+def _refuse_moved_on(session: Session, kind: str, changes: Sequence[Change]) -> None:
+    """Refuse when a row is no longer as ``before`` says; of rows that were not there, only that is asked."""
+    table = table_of(class_of(kind))
+    for some in _pieces(changes):
+        made = [change.record_id for change in some if change.before is None]
+        moved = bool(made) and session.scalar(select(table.c.id).where(table.c.id.in_(made)).limit(1)) is not None
+        then = {change.record_id: change.before for change in some if change.before is not None}
+        if then:
+            rows = session.execute(select(table).where(table.c.id.in_(then)))
+            found = {row.id: encode(row._asdict()) for row in rows}
+            moved = moved or not all(_same(found.get(record_id), before) for record_id, before in then.items())
+        if moved:
             raise UndoError(
                 tr("A record has changed since, so this cannot be taken back."),
                 tr("Look at its history and change it by hand."),
             )
-    added: dict[str, list[dict[str, Any]]] = {}
-    for change in changes:
-        of = class_of(change.kind)
-        table = table_of(of)
-        if change.after is None:
-            unit.session.execute(delete(table).where(table.c.id == change.record_id))
-        elif change.before is None:
-            added.setdefault(change.kind, []).append(decode(of, change.after))
-        else:
-            unit.session.execute(update(table).where(table.c.id == change.record_id).values(**decode(of, change.after)))
-        unit.note_change(change.kind, change.record_id, change.before, change.after)
-    for kind, rows in added.items():
-        unit.session.execute(insert(table_of(class_of(kind))), rows)
 
 
-def _present(session: Session, changes: Sequence[Change]) -> dict[tuple[str, str], Json]:
-    """The rows of ``changes`` as they stand now."""
-    by_kind: dict[str, list[str]] = {}
-    for change in changes:
-        by_kind.setdefault(change.kind, []).append(change.record_id)
-    found: dict[tuple[str, str], Json] = {}
-    for kind, ids in by_kind.items():
+def _same(now: Json | None, then: Json) -> bool:
+    if now is None:
+        return False
+    return now == then or all(now.get(name) == value for name, value in then.items() if name not in BOOK_KEEPING)
+
+
+def _remove(session: Session, kind: str, ids: Sequence[str]) -> None:
+    if ids:
         table = table_of(class_of(kind))
-        for start in range(0, len(ids), _READ_AT_ONCE):
-            rows = session.execute(select(table).where(table.c.id.in_(ids[start : start + _READ_AT_ONCE])))
-            found |= {(kind, row.id): encode(row._asdict()) for row in rows}
-    return found
+        session.execute(delete(table).where(table.c.id == bindparam("row_id")), [{"row_id": one} for one in ids])
 
 
-def _same(now: Json | None, then: Json | None) -> bool:
-    if now is None or then is None:
-        return now is None and then is None
-    return all(now.get(name) == value for name, value in then.items() if name not in BOOK_KEEPING)
+def _rewrite(session: Session, kind: str, rows: Sequence[Json]) -> None:
+    table = table_of(class_of(kind))
+    for columns, values in _alike(kind, rows):
+        query = update(table).where(table.c.id == bindparam("row_id"))
+        query = query.values({name: bindparam(f"to_{name}") for name in columns})
+        some = [{f"to_{name}": value for name, value in row.items()} | {"row_id": row["id"]} for row in values]
+        session.execute(query, some)
+
+
+def _insert(session: Session, kind: str, rows: Sequence[Json]) -> None:
+    table = table_of(class_of(kind))
+    for _columns, values in _alike(kind, rows):
+        session.execute(insert(table), values)
+
+
+def _alike(kind: str, rows: Iterable[Json]) -> Iterator[tuple[frozenset[str], list[dict[str, Any]]]]:
+    """Rows as the database takes them, those with the same columns together: an earlier version may have had fewer."""
+    of = class_of(kind)
+    found: dict[frozenset[str], list[dict[str, Any]]] = {}
+    for row in rows:
+        found.setdefault(frozenset(row), []).append(decode(of, row))
+    yield from found.items()
+
+
+def _pieces(changes: Sequence[Change]) -> Iterator[Sequence[Change]]:
+    for start in range(0, len(changes), _READ_AT_ONCE):
+        yield changes[start : start + _READ_AT_ONCE]
 
 
 def can_undo(session: Session) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import String, func, select
+from sqlalchemy import LargeBinary, String, func, select
 from sqlalchemy.orm import Session
 
 from liaison.model.base import Base
@@ -19,8 +19,12 @@ def ids_ending_with(session: Session, of: type[Base], ending: str) -> list[str]:
     table = table_of(of)
     if len(ending) == 32:
         return list(session.scalars(select(table.c.id).where(table.c.id == ending)))
-    if session.get_bind().dialect.name == "sqlite":
-        as_text = func.lower(func.hex(table.c.id))
-    else:
+    query = select(table.c.id).limit(_ENOUGH)
+    if session.get_bind().dialect.name != "sqlite":
         as_text = func.replace(table.c.id.cast(String), "-", "")
-    return list(session.scalars(select(table.c.id).where(as_text.like(f"%{ending}")).limit(_ENOUGH)))
+        return list(session.scalars(query.where(as_text.like(f"%{ending}"))))
+    # Whole bytes are compared first: every id of every kind would otherwise be spelt out.
+    whole = bytes.fromhex(ending[len(ending) % 2 :])
+    if whole:
+        query = query.where(func.substr(table.c.id, -len(whole), type_=LargeBinary()) == whole)
+    return list(session.scalars(query.where(func.lower(func.hex(table.c.id)).like(f"%{ending}"))))

@@ -79,16 +79,19 @@ def _readers(table: Table) -> dict[str, tuple[Callable[[Any], Any], bool]]:
     return {column.name: (_reader(column), bool(column.nullable)) for column in table.columns}
 
 
+_AS_IS: Final = frozenset({str, int, bool, float, list, dict, type(None)})
+
+
 def to_json_value(value: object) -> object:
     """One value of a row as JSON: instants and dates in ISO 8601, decimals as text, words as themselves."""
-    if value is None or type(value) in {str, int, bool, float, list, dict}:
+    if type(value) in _AS_IS:
         return value
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Decimal):
         return format(value, "f")
-    if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat()
     if isinstance(value, date | time):
         return value.isoformat()
     raise TypeError(f"{type(value).__name__} has no JSON form")
@@ -96,7 +99,7 @@ def to_json_value(value: object) -> object:
 
 def encode(values: Mapping[str, object]) -> Json:
     """A row, by column name, as JSON."""
-    return {name: to_json_value(value) for name, value in values.items()}
+    return {name: value if type(value) in _AS_IS else to_json_value(value) for name, value in values.items()}
 
 
 def decode(of: type[Base], row: Mapping[str, Any]) -> dict[str, Any]:

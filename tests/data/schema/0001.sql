@@ -688,7 +688,7 @@ CREATE TABLE agreement (
 );
 CREATE TABLE commitment (
 	id BLOB NOT NULL,
-	client_id BLOB NOT NULL,
+	client_id BLOB,
 	engagement_id BLOB,
 	side VARCHAR(24) NOT NULL,
 	commitment_kind VARCHAR(24) NOT NULL,
@@ -887,8 +887,8 @@ INSERT INTO "search_document" VALUES (6, X'01900000000070008000000000000006', 'c
 INSERT INTO "search_document" VALUES (7, X'01900000000070008000000000000007', 'slip', NULL, X'01900000000070008000000000000006', '2026-11-24', 'The figures came late', '');
 CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num));
 INSERT INTO "alembic_version" VALUES ('0001');
-CREATE INDEX ix_origin_system_key ON origin (system, "key");
 CREATE INDEX ix_origin_record_id ON origin (record_id);
+CREATE INDEX ix_origin_system_key ON origin (system, "key");
 CREATE INDEX ix_journal_journal_kind_status_number ON journal (journal_kind, status, number);
 CREATE INDEX ix_person_name ON person (name);
 CREATE INDEX ix_client_account_manager_id ON client (account_manager_id);
@@ -901,19 +901,19 @@ CREATE INDEX ix_channel_person_id ON channel (person_id);
 CREATE INDEX ix_never_person_id ON never (person_id);
 CREATE INDEX ix_busy_period_client_id ON busy_period (client_id);
 CREATE INDEX ix_busy_period_person_id ON busy_period (person_id);
-CREATE INDEX ix_attachment_client_id ON attachment (client_id);
 CREATE INDEX ix_attachment_record_id ON attachment (record_id);
+CREATE INDEX ix_attachment_client_id ON attachment (client_id);
+CREATE INDEX ix_engagement_client_id ON engagement (client_id);
 CREATE INDEX ix_engagement_signed_off_by_id ON engagement (signed_off_by_id);
 CREATE INDEX ix_engagement_owner_id ON engagement (owner_id);
-CREATE INDEX ix_engagement_client_id ON engagement (client_id);
-CREATE INDEX ix_personal_date_person_id ON personal_date (person_id);
 CREATE INDEX ix_personal_date_on ON personal_date ("on");
+CREATE INDEX ix_personal_date_person_id ON personal_date (person_id);
 CREATE INDEX ix_personal_date_client_id ON personal_date (client_id);
 CREATE INDEX ix_stakeholder_client_id ON stakeholder (client_id);
 CREATE INDEX ix_stakeholder_reports_to_id ON stakeholder (reports_to_id);
 CREATE INDEX ix_stakeholder_person_id ON stakeholder (person_id);
-CREATE INDEX ix_contact_change_person_id ON contact_change (person_id);
 CREATE INDEX ix_contact_change_client_id ON contact_change (client_id);
+CREATE INDEX ix_contact_change_person_id ON contact_change (person_id);
 CREATE INDEX ix_off_boarding_client_id ON off_boarding (client_id);
 CREATE INDEX ix_post_mortem_client_id ON post_mortem (client_id);
 CREATE INDEX ix_stay_or_part_client_id ON stay_or_part (client_id);
@@ -922,48 +922,48 @@ CREATE INDEX ix_milestone_engagement_id ON milestone (engagement_id);
 CREATE INDEX ix_meeting_starts_at ON meeting (starts_at);
 CREATE INDEX ix_meeting_uid ON meeting (uid);
 CREATE INDEX ix_meeting_client_id ON meeting (client_id);
-CREATE INDEX ix_influence_to_id ON influence (to_id);
 CREATE INDEX ix_influence_from_id ON influence (from_id);
+CREATE INDEX ix_influence_to_id ON influence (to_id);
 CREATE INDEX ix_step_contact_change_id ON step (contact_change_id);
 CREATE INDEX ix_step_off_boarding_id ON step (off_boarding_id);
+CREATE INDEX ix_interaction_meeting_id ON interaction (meeting_id);
 CREATE INDEX ix_interaction_happened_at ON interaction (happened_at);
 CREATE INDEX ix_interaction_client_id_happened_at ON interaction (client_id, happened_at);
-CREATE INDEX ix_interaction_meeting_id ON interaction (meeting_id);
 CREATE INDEX ix_invitee_person_id ON invitee (person_id);
 CREATE INDEX ix_invitee_meeting_id ON invitee (meeting_id);
 CREATE INDEX ix_invitee_address ON invitee (address);
 CREATE INDEX ix_occurrence_starts_at ON occurrence (starts_at);
 CREATE INDEX ix_occurrence_meeting_id ON occurrence (meeting_id);
 CREATE INDEX ix_occurrence_starts_on ON occurrence (starts_on);
-CREATE INDEX ix_expansion_until_on ON expansion (until_on);
 CREATE INDEX ix_expansion_meeting_id ON expansion (meeting_id);
+CREATE INDEX ix_expansion_until_on ON expansion (until_on);
 CREATE INDEX ix_attendance_person_id ON attendance (person_id);
 CREATE INDEX ix_attendance_interaction_id ON attendance (interaction_id);
 CREATE INDEX ix_review_client_id ON review (client_id);
 CREATE INDEX ix_review_due_on ON review (due_on);
-CREATE INDEX ix_stake_source_id ON stake (source_id);
 CREATE INDEX ix_stake_client_id ON stake (client_id);
-CREATE INDEX ix_goal_owner_id ON goal (owner_id);
+CREATE INDEX ix_stake_source_id ON stake (source_id);
 CREATE INDEX ix_goal_client_id ON goal (client_id);
+CREATE INDEX ix_goal_owner_id ON goal (owner_id);
 CREATE INDEX ix_goal_source_id ON goal (source_id);
 CREATE INDEX ix_reset_client_id ON reset (client_id);
 CREATE INDEX ix_agreement_client_id ON agreement (client_id);
-CREATE INDEX ix_commitment_status_due_on ON commitment (status, due_on);
-CREATE INDEX ix_commitment_person_id ON commitment (person_id);
 CREATE INDEX ix_commitment_source_id ON commitment (source_id);
-CREATE INDEX ix_commitment_engagement_id ON commitment (engagement_id);
+CREATE INDEX ix_commitment_person_id ON commitment (person_id);
 CREATE INDEX ix_commitment_client_id_status_due_on ON commitment (client_id, status, due_on);
+CREATE INDEX ix_commitment_engagement_id ON commitment (engagement_id);
+CREATE INDEX ix_commitment_status_due_on ON commitment (status, due_on);
 CREATE INDEX ix_stake_felt_stake_id ON stake_felt (stake_id);
 CREATE INDEX ix_stake_felt_person_id ON stake_felt (person_id);
-CREATE INDEX ix_goal_reading_goal_id ON goal_reading (goal_id);
 CREATE INDEX ix_goal_reading_source_id ON goal_reading (source_id);
+CREATE INDEX ix_goal_reading_goal_id ON goal_reading (goal_id);
 CREATE INDEX ix_checkpoint_reset_id ON checkpoint (reset_id);
 CREATE INDEX ix_clause_agreement_id ON clause (agreement_id);
 CREATE INDEX ix_slip_commitment_id ON slip (commitment_id);
-CREATE INDEX ix_entry_person_id ON entry (person_id);
-CREATE INDEX ix_entry_client_id_entry_kind_happened_on ON entry (client_id, entry_kind, happened_on);
-CREATE INDEX ix_entry_goal_id ON entry (goal_id);
 CREATE INDEX ix_entry_source_id ON entry (source_id);
+CREATE INDEX ix_entry_person_id ON entry (person_id);
+CREATE INDEX ix_entry_goal_id ON entry (goal_id);
+CREATE INDEX ix_entry_client_id_entry_kind_happened_on ON entry (client_id, entry_kind, happened_on);
 CREATE VIRTUAL TABLE search_index USING fts5(title, body, content='search_document', content_rowid='id',
 tokenize='unicode61 remove_diacritics 2', prefix='2 3');
 INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 8388608);

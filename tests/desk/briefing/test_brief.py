@@ -158,6 +158,27 @@ def test_a_timed_call_comes_before_what_fills_the_day(house: House) -> None:
     assert house.sheet().meeting_id == call.id
 
 
+def test_what_goes_on_for_several_days_is_a_call_on_each_of_them(house: House) -> None:
+    first, end = date(2026, 11, 22), date(2026, 11, 26)
+    fair = Meeting(uid="fair", client_id=house.client, title="Fair", starts_on=first, ends_on=end)
+    whole = Occurrence(meeting_id=fair.id, recurrence_id="", starts_on=first, ends_on=end)
+    house.add(fair, whole)
+    assert house.sheet().meeting_id == fair.id
+    assert house.sheet(on=date(2026, 11, 25)).meeting_id == fair.id
+    assert house.sheet(on=end).meeting_id is None
+    call = house.call(at(11, 24, 14), house.dana)
+    assert house.sheet().meeting_id == call.id
+    assert house.sheet(on=date(2026, 11, 25)).meeting_id == fair.id
+
+
+def test_a_call_years_ahead_is_worked_out(house: House) -> None:
+    weekly = Meeting(
+        uid="w", client_id=house.client, title="Weekly", starts_at=at(11, 24), recurrence="FREQ=WEEKLY", repeats=True
+    )
+    house.add(weekly)
+    assert house.sheet(on=date(2033, 3, 1)).meeting_id == weekly.id
+
+
 def test_a_cancelled_call_and_one_declined(house: House, record: Record) -> None:
     house.call(at(11, 24, 14), house.dana, status=MeetingStatus.CANCELLED)
     held = house.call(at(11, 25, 14), house.dana, house.priya)

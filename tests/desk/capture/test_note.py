@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from sqlalchemy import select
@@ -10,6 +10,7 @@ from sqlalchemy import select
 from liaison.desk.capture import NewNote, NoteTaken, preview_note, take_note
 from liaison.desk.context import Desk
 from liaison.model.client import Client
+from liaison.model.clock import FixedClock
 from liaison.model.colleague import Colleague
 from liaison.model.commitment import Commitment
 from liaison.model.entry import Entry
@@ -58,10 +59,27 @@ def test_a_promise_with_person_and_date(desk: Desk, client_id: str) -> None:
         assert session.get_one(Colleague, promise.colleague_id).name == "Ann Lee"
         note = session.get_one(Interaction, taken.note_id)
     assert note.text == text
-    assert note.zone == "America/Halifax"
+    assert note.zone == "Europe/London"
     (item,) = taken.items
     assert (item.person, item.due, item.joins, item.question) == ("Priya Raman", "Wed 25 Nov", False, None)
     assert taken.changes.words == "Wrote a note about Harbor & Finch"
+
+
+def test_days_and_times_are_those_of_the_users_wall(desk: Desk, client_id: str, clock: FixedClock) -> None:
+    clock.instant = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
+    _take(desk, client_id, "We: send the summary by tomorrow")
+    (promise,) = _promises(desk)
+    assert (promise.asked_on, promise.due_on) == (date(2026, 11, 25), date(2026, 11, 26))
+
+
+def test_words_of_a_note_about_another_day_are_those_of_that_day(desk: Desk, client_id: str) -> None:
+    note = NewNote("We: send the summary by Friday", client_id, happened_at=datetime(2026, 11, 10, 15, 0, tzinfo=UTC))
+    (shown,) = preview_note(desk, note)
+    (item,) = take_note(desk, note).items
+    (promise,) = _promises(desk)
+    assert (shown.due_on, item.due_on, promise.due_on) == (date(2026, 11, 13),) * 3
+    assert promise.asked_on == date(2026, 11, 10)
+    assert shown.due == item.due == "Fri 13 Nov"
 
 
 def test_two_people_of_one_name_are_asked_for_never_guessed(desk: Desk, client_id: str) -> None:

@@ -48,6 +48,7 @@ def test_it_is_alive_on_any_day(record: Record, clock: FixedClock, now: datetime
     with record.reading() as session:
         calls = [row.starts_at.astimezone(desk.zone) for row in rows(session, Occurrence)]
         assert sorted(at.time() for at in calls if at.date() == today) == [time(10, 0), time(14, 30)]
+        assert all(at.weekday() < 5 for at in calls if at.date() > today)
         assert all(row.happened_at <= now for row in rows(session, Interaction))
         for kind, of in KINDS.items():
             assert all(row.created_at <= now for row in rows(session, of)), kind

@@ -34,7 +34,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "add": Command("KIND [CLIENT] FIELD=VALUE...", "add", "add any record"),
     "set": Command("RECORD FIELD=VALUE...", "change", "change any record"),
     "fields": Command("[KIND]", "fields", "what a kind of record can hold"),
-    "unfiled": Command("[MEETING CLIENT]", "unfiled", "meetings that wait for a client"),
+    "unfiled": Command("[RECORD CLIENT]", "unfiled", "meetings and to-dos that wait for a client"),
     "proposals": Command("[MEETING record|dismiss]", "proposals", "past meetings that were not recorded"),
     "search": Command("QUERY", "search", "find text anywhere"),
     "history": Command("[RECORD]", "history", "what was done, and to which record"),

@@ -35,7 +35,8 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
     takes_client = kind in {"person", "channel", "never"} or any(field.target == "client" for field in fields_of(kind))
     is_part = not takes_client and any(field.target for field in fields_of(kind))
     client_words = None
-    if bare and (takes_client or (is_part and len(bare) > 1)) and "client" not in values:
+    has_words = len(bare) > 1 or main_field(kind) in values
+    if bare and (takes_client or (is_part and has_words)) and "client" not in values:
         client_words = bare.pop(0)
     if bare:
         name = main_field(kind)

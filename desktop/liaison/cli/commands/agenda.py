@@ -47,7 +47,8 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
         what = item.title
         for more in (item.detail, item.state, tr("cancelled") if item.is_cancelled else None):
             what += f", {more}" if more else ""
-        at = clock_time(item.starts_at, zone) if item.starts_at else ""
+        begins = item.starts_at.astimezone(zone) if item.starts_at else None
+        at = clock_time(begins) if begins is not None and begins.date() == item.day else ""
         return (week_day(item.day, today) if first else "", at, item.kind.value, what, item.client or tr("unfiled"))
 
     def show(screen: Screen) -> None:

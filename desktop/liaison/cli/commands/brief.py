@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Screen
@@ -31,7 +32,12 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
     if arguments.output is None:
         return Answer({"briefing": _as_data(sheet)}, lambda screen: _show(screen, sheet, form))
     data = _WRITERS[form](sheet).encode("utf-8")
-    context.write_output(arguments.output, data)
+    if arguments.output == "-":
+        context.write_bytes(data)
+    else:
+        from liaison.desk.exports import write_file  # noqa: PLC0415 - most briefings are only read
+
+        write_file(Path(arguments.output).expanduser(), [data])
 
     def show(screen: Screen) -> None:
         if arguments.output != "-":

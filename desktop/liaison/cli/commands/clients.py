@@ -26,10 +26,10 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
         Column(tr("Client"), elided=True),
         Column(tr("Status")),
         Column(tr("Contact"), elided=True),
-        Column(tr("Last contact")),
+        Column(tr("Last")),
         Column(tr("Renewal")),
         Column(tr("We owe"), right=True),
-        Column(tr("They owe"), right=True),
+        Column(tr("They"), right=True),
         Column(tr("Late"), right=True),
         Column(tr("Id")),
     )

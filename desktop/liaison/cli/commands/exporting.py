@@ -9,9 +9,8 @@ from pathlib import Path
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Screen
 from liaison.desk.context import Desk
+from liaison.desk.exports import TABLES, TableName, export_calendar, export_cards, export_json, export_table, write_file
 from liaison.model.words import tr
-
-TABLES = ("people", "clients", "commitments", "interactions")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -23,15 +22,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context, arguments: argparse.Namespace) -> Answer:
     """Write it, all or nothing."""
-    from liaison.desk.exports import write_file  # noqa: PLC0415 - with what it writes
-
     with context.desk() as desk:
         chunks = _chunks(desk, arguments.format, arguments.table)
         if arguments.output == "-":
             size = _pour(context, chunks)
         else:
-            write_file(Path(arguments.output), chunks)
-            size = Path(arguments.output).stat().st_size
+            size = write_file(Path(arguments.output).expanduser(), chunks)
 
     def show(screen: Screen) -> None:
         screen.wrapped(tr("Wrote {size} bytes to {file}.", size=f"{size:,}", file=arguments.output))
@@ -40,19 +36,17 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
     return Answer(data, show, silent=arguments.output == "-")
 
 
-def _chunks(desk: Desk, form: str, table: str) -> Iterable[bytes]:
-    from liaison.desk import exports  # noqa: PLC0415 - only for exports
-
+def _chunks(desk: Desk, form: str, table: TableName) -> Iterable[bytes]:
     if form == "json":
-        return exports.export_json(desk)
+        return export_json(desk)
     if form == "csv":
-        return [exports.export_table(desk, table)]
-    return [exports.export_calendar(desk) if form == "ics" else exports.export_cards(desk)]
+        return [export_table(desk, table)]
+    return [export_calendar(desk) if form == "ics" else export_cards(desk)]
 
 
 def _pour(context: Context, chunks: Iterable[bytes]) -> int:
     size = 0
     for chunk in chunks:
-        context.write_output("-", chunk)
+        context.write_bytes(chunk)
         size += len(chunk)
     return size

@@ -46,5 +46,5 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:  # noqa: ARG
 def _takes(field: Field) -> str:
     if field.choices:
         return ", ".join(field.choices)
-    said = tr("the name or id of a {kind}", kind=kind_words(field.target)) if field.target else field.type.value
+    said = tr("{kind}, by name or id", kind=kind_words(field.target)) if field.target else field.type.value
     return f"{said}; {field.note}" if field.note else said

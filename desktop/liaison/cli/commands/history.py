@@ -67,8 +67,5 @@ def _history(screen: Screen, view: RecordHistory, zone: ZoneInfo) -> None:
         undone = tr(" (undone)") if entry.undone else ""
         screen.wrapped(f"{_when(entry.at, zone)}{who}: {entry.words}, {entry.what}{undone}", hanging="  ")
         for change in entry.changes:
-            screen.wrapped(
-                tr("{field}: {before} → {after}", field=change.field, before=change.before, after=change.after),
-                indent="  ",
-                hanging="    ",
-            )
+            said = f"{change.before} → {change.after}" if entry.what == tr("changed") else change.after
+            screen.wrapped(f"{change.field}: {said}", indent="  ", hanging="    ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,13 +11,18 @@ from liaison.cli.context import Answer, Context, read_file
 from liaison.cli.screen import Screen
 from liaison.cli.words import changed
 from liaison.desk.imports import ImportFile, ImportReport, Progress, import_files
-from liaison.model.words import tr
+from liaison.desk.imports.sources import EXTENSIONS
+from liaison.model.errors import InputError
+from liaison.model.words import count, tr
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""
     parser.add_argument(
-        "files", metavar="FILE", nargs="+", help="calendars, contact cards, tables or JSON; - for input"
+        "files",
+        metavar="FILE",
+        nargs="+",
+        help="calendars, contact cards, tables or JSON; of a folder all such files in it; - for input",
     )
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
     parser.add_argument("--mapping", metavar="F", help="a JSON file that says what the columns of a table are")
@@ -25,7 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context, arguments: argparse.Namespace) -> Answer:
     """Import them and report every record."""
-    files = [_file(context, name) for name in arguments.files]
+    files = [_file(context, name) for given in arguments.files for name in _in_folder(context, given)]
     mapping = _mapping(arguments.mapping) if arguments.mapping else None
     with context.desk() as desk:
         report = import_files(desk, files, dry_run=arguments.dry_run, mapping=mapping, progress=_progress(context))
@@ -39,6 +45,34 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
         "lines": report.lines,
     }
     return Answer(data, show)
+
+
+def _in_folder(context: Context, name: str) -> list[str]:
+    """The files of a folder and the folders in it that can be imported, by name.
+
+    Hidden ones are left alone, and texts too, for hardly any is a table.
+
+    Raises:
+        InputError: there is none.
+    """
+    if name == "-" or not os.path.isdir(name):  # noqa: PTH112 - a name that cannot be a path is told by read_file
+        return [name]
+    inside = sorted(path for path in Path(name).rglob("*") if not _is_hidden(path.relative_to(name)) and path.is_file())
+    known = [str(path) for path in inside if path.suffix.lower() in EXTENSIONS.keys() - {".txt"}]
+    if not known:
+        raise InputError(
+            tr("{folder} holds nothing that can be imported.", folder=name),
+            tr("Name a folder with calendars (.ics), contact cards (.vcf), tables (.csv) or a record (.json)."),
+        )
+    taken = count(len(known), "{n} file", "{n} files")
+    others = len(inside) - len(known)
+    left = count(others, "{n} other is left alone", "{n} others are left alone") if others else tr("all there are")
+    context.say(tr("{folder}: {taken}, {left}.", folder=name, taken=taken, left=left))
+    return known
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
 
 
 def _file(context: Context, name: str) -> ImportFile:

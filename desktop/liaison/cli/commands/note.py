@@ -12,8 +12,9 @@ from liaison.cli.words import changed
 from liaison.desk.capture import CapturedItem, NewNote, NoteTaken, preview_note, take_note
 from liaison.desk.context import Desk
 from liaison.desk.finding import client_id, person_id, said_moment
+from liaison.desk.names import short_id
 from liaison.insight.capture import Prefix
-from liaison.model.errors import UsageError
+from liaison.model.errors import NotFoundError, UsageError
 from liaison.model.values import AboutUs, Intent, InteractionKind, Mood
 from liaison.model.words import tr
 
@@ -46,6 +47,8 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
     if text == "-":
         text = context.read_text()
     with context.desk() as desk:
+        if client_words is None and arguments.words != ["-"]:
+            _refuse_name_alone(desk, text)
         note = _note(desk, client_words, text, arguments)
         if arguments.dry_run:
             items = preview_note(desk, note)
@@ -64,6 +67,18 @@ def _split(words: Sequence[str]) -> tuple[str | None, str]:
     if len(words) == 1:
         return None, words[0]
     return words[0], " ".join(words[1:])
+
+
+def _refuse_name_alone(desk: Desk, text: str) -> None:
+    """The name of a client and nothing else is a note whose text was forgotten."""
+    try:
+        found = client_id(desk, text)
+    except NotFoundError:
+        return
+    raise UsageError(
+        tr("“{text}” names a client, and there is no text.", text=text),
+        tr('Give the text too: liaison note {id} "TEXT"', id=short_id(found)),
+    )
 
 
 _ABOUT_US = {"yes": AboutUs.ABOUT_US, "no": AboutUs.NOT_ABOUT_US, "unknown": AboutUs.UNKNOWN, None: None}

@@ -10,7 +10,7 @@ from liaison.cli.screen import Column, Screen, pairs
 from liaison.cli.words import PROMISE_COLUMNS, day_words, promise_row
 from liaison.desk.finding import client_id, person_id
 from liaison.desk.people import PersonView, PlaceView, list_people, person_view
-from liaison.model.words import join_words, short_day, tr
+from liaison.model.words import short_day, tr
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -105,4 +105,4 @@ def _place(place: PlaceView, today: date) -> str:
         tr("reports to {boss}", boss=place.reports_to) if place.reports_to else "",
         tr("until {day}", day=day_words(place.until_on, today)) if place.until_on else "",
     ]
-    return f"{place.client}: {join_words([mark for mark in marks if mark]) or tr('no role recorded')}"
+    return f"{place.client}: {', '.join(mark for mark in marks if mark) or tr('no role recorded')}"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Screen
+from liaison.model.errors import InputError
 from liaison.model.words import tr
 
 
@@ -19,6 +20,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context, arguments: argparse.Namespace) -> Answer:
     """Verify it, then put it in place."""
+    if context.vault.exists() and not arguments.replace:
+        raise InputError(
+            tr("There is already a vault in {folder}.", folder=context.vault.folder),
+            tr("Add --replace to move it aside (it is never deleted), or name another folder with --vault."),
+        )
     code = arguments.recovery_code
     if code == "-":
         code = context.ask(tr("Recovery code: "))

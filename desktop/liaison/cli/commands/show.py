@@ -13,7 +13,7 @@ from liaison.cli.words import PROMISE_COLUMNS, day_words, promise_row, side_word
 from liaison.desk.clients import ClientProfile, profile
 from liaison.desk.finding import client_id
 from liaison.desk.profile_parts import PersonPart
-from liaison.model.words import clock_time, join_words, tr, week_day
+from liaison.model.words import clock_time, tr, week_day
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -71,7 +71,7 @@ def _people(screen: Screen, view: ClientProfile, _today: date) -> None:
         Column(tr("Role"), wrapped=True),
         Column(tr("Level")),
         Column(tr("Stance")),
-        Column(tr("Reach")),
+        Column(tr("Reach"), elided=True),
         Column(tr("Id")),
     )
     rows = [_person_row(one) for one in view.people]
@@ -90,7 +90,7 @@ def _person_row(one: PersonPart) -> tuple[str, ...]:
         tr("reports to {boss}", boss=one.place.reports_to) if one.place.reports_to else "",
         "" if one.place.is_there else tr("former"),
     ]
-    said = join_words([mark for mark in marks if mark])
+    said = ", ".join(mark for mark in marks if mark)
     best = one.channels[0] if one.channels else None
     reach = " ".join(part for part in (best.kind.value, best.address or "") if part) if best else ""
     return (

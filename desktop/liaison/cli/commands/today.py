@@ -41,11 +41,14 @@ def _show(screen: Screen, view: TodayView) -> None:
             screen.wrapped(
                 tr("{client}: {reason}. {step}.", client=one.client, reason=one.reason, step=one.step), hanging="  "
             )
+    _coming(screen, tr("Today and late"), view.on_the_day)
     _coming(screen, tr("Within a week"), view.next_week)
     _coming(screen, tr("Later"), view.later)
     if view.unfiled:
         screen.line()
-        waiting = count(view.unfiled, "{n} meeting waits for a client", "{n} meetings wait for a client")
+        waiting = count(
+            view.unfiled, "{n} meeting or to-do waits for a client", "{n} meetings and to-dos wait for a client"
+        )
         screen.wrapped(tr("{waiting}: liaison unfiled", waiting=waiting))
 
 
@@ -91,6 +94,6 @@ def _coming(screen: Screen, title: str, items: Sequence[DatedItem]) -> None:
     columns = (Column(tr("Day")), Column(tr("What"), wrapped=True), Column(tr("Client"), elided=True))
     rows = []
     for item in items:
-        what = f"{item.title}, {item.detail}" if item.detail else item.title
+        what = ", ".join(part for part in (item.title, item.detail, item.state) if part)
         rows.append((week_day(item.day), what, item.client or ""))
     screen.table(columns, rows)

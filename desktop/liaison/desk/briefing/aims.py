@@ -14,6 +14,7 @@ from liaison.insight.adherence import MEASURED, Adherence, Sample, Terms, adhere
 from liaison.insight.briefing.facts import ClauseFacts, GoalFacts, ReadingFacts, Source, StakeFacts
 from liaison.insight.working_time import WorkingHours
 from liaison.model.agreement import Agreement, Clause
+from liaison.model.briefing import SourceRef
 from liaison.model.commitment import Commitment
 from liaison.model.interaction import Interaction
 from liaison.model.stake import Goal, GoalReading, Stake
@@ -24,6 +25,11 @@ from liaison.store.rows import table_of
 from .moment import CLIENT, DAY, IDS, YEAR_AGO, Moment, one_word
 
 _NOT_ON_TIME: Final = frozenset({CommitmentKind.REPLY, CommitmentKind.AGENDA})
+_MEASURED_ON: Final[dict[ClauseKind, frozenset[CommitmentKind]]] = {
+    ClauseKind.REPLY_TIME: frozenset({CommitmentKind.REPLY}),
+    ClauseKind.FEEDBACK_TIME: frozenset({CommitmentKind.FEEDBACK, CommitmentKind.APPROVAL}),
+    ClauseKind.AGENDA_AHEAD: frozenset({CommitmentKind.AGENDA}),
+}
 
 
 def origin_columns() -> list[Any]:
@@ -199,7 +205,8 @@ def _cases_query() -> Select[Any]:
 def _kept(row: Any, cases: list[Any], hours: WorkingHours, now: datetime) -> Adherence | None:
     if row.clause_kind not in MEASURED:
         return None
-    samples = [_sample(case, hours.local_day(now)) for case in cases if _belongs(case, row.clause_kind, row.side)]
+    today, kind, side = hours.local_day(now), row.clause_kind, row.side
+    samples = [_sample(case, today) for case in _cases_of(cases, kind, side)]
     return adherence(Terms(row.clause_kind, row.threshold, row.unit), samples, hours, now)
 
 
@@ -211,26 +218,21 @@ def _sample(case: Any, today: date) -> Sample:
         first_due_on=case.first_due_on,
         asked_at=case.asked_at,
         done_at=case.closed_at if is_closed else None,
-        source=Source("commitment", case.id).ref,
+        source=SourceRef("commitment", case.id),
     )
 
 
-def _belongs(case: Any, kind: ClauseKind, side: Side) -> bool:
-    """Whether a promise is a case of a clause that binds ``side``.
+def _cases_of(cases: list[Any], kind: ClauseKind, side: Side) -> list[Any]:
+    """The promises that are cases of a clause that binds ``side``.
 
     Notice is what ``side`` gives when it asks: it is measured on what the other side was asked to deliver.
     """
     if kind is ClauseKind.NOTICE:
-        return case.side is not side and case.asked_by_id is not None
-    if case.side is not side:
-        return False
-    if kind is ClauseKind.REPLY_TIME:
-        return case.commitment_kind is CommitmentKind.REPLY
-    if kind is ClauseKind.FEEDBACK_TIME:
-        return case.commitment_kind in {CommitmentKind.FEEDBACK, CommitmentKind.APPROVAL}
-    if kind is ClauseKind.AGENDA_AHEAD:
-        return case.commitment_kind is CommitmentKind.AGENDA
-    return case.commitment_kind not in _NOT_ON_TIME
+        return [case for case in cases if case.side is not side and case.asked_by_id is not None]
+    own = [case for case in cases if case.side is side]
+    if kind is ClauseKind.ON_TIME:
+        return [case for case in own if case.commitment_kind not in _NOT_ON_TIME]
+    return [case for case in own if case.commitment_kind in _MEASURED_ON[kind]]
 
 
 def hours_of(row: Any, otherwise: ZoneInfo) -> WorkingHours:

@@ -11,6 +11,7 @@ from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
+from liaison.desk.occurrences import ensure_expanded
 from liaison.insight.briefing import BriefingFacts, InsightProvider, compose
 from liaison.insight.briefing.facts import ClientFacts, Source
 from liaison.model.briefing import Briefing
@@ -52,6 +53,8 @@ def brief(
     now = desk.now()
     day = on or desk.today()
     is_now = on is None and meeting_id is None
+    if on is not None:
+        ensure_expanded(desk, on, on)
     with desk.record.reading() as session:
         facts = gather(session, client_id, day, now, desk.zone_name, meeting_id=meeting_id, is_now=is_now)
     return compose(facts, client_id, day, now, desk.zone_name, insights=insights)

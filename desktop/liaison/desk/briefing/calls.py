@@ -48,6 +48,8 @@ class Call(NamedTuple):
 def read_call(moment: Moment, meeting_id: str | None, *, is_now: bool) -> Call | None:
     """The first occurrence on or after the day; with ``is_now`` one that has ended does not count.
 
+    What goes on since an earlier day counts as on the day, after what has a time of day then.
+
     ``meeting_id`` asks for one meeting; otherwise any of the client's counts.
     """
     row = _next(moment, meeting_id, moment.now if is_now else moment.start_of_day)
@@ -102,10 +104,11 @@ def _occurrences() -> Select[Any]:
             or_(
                 func.coalesce(held.c.ends_at, held.c.starts_at) >= bindparam("after"),
                 held.c.starts_on >= DAY,
+                held.c.ends_on > DAY,
             ),
         )
         .order_by(
-            func.coalesce(held.c.starts_on, func.date(held.c.starts_at)),
+            func.max(func.coalesce(held.c.starts_on, func.date(held.c.starts_at)), DAY),
             held.c.starts_at.is_(None),
             held.c.starts_at,
             held.c.meeting_id,

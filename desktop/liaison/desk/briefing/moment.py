@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -26,7 +27,7 @@ END_OF_DAY: Final[BindParameter[Any]] = bindparam("end_of_day")
 IDS: Final[BindParameter[Any]] = bindparam("ids", expanding=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Moment:
     """One client as of ``day``: nothing after ``cutoff`` (UTC) is used. ``now`` is when the sheet is drawn."""
 
@@ -36,22 +37,22 @@ class Moment:
     now: datetime
     zone: ZoneInfo
 
-    @property
+    @cached_property
     def cutoff(self) -> datetime:
         """The last instant that counts: now, or the end of a day that has passed."""
         return min(self.now, self.end_of_day)
 
-    @property
+    @cached_property
     def start_of_day(self) -> datetime:
         """Midnight in the zone of the reader, in UTC."""
         return datetime.combine(self.day, time(), self.zone).astimezone(UTC)
 
-    @property
+    @cached_property
     def end_of_day(self) -> datetime:
         """The next midnight in the zone of the reader, in UTC."""
         return datetime.combine(self.day + timedelta(days=1), time(), self.zone).astimezone(UTC)
 
-    @property
+    @cached_property
     def year_ago(self) -> date:
         """The day from which the sheet is drawn."""
         return self.day - ONE_YEAR
@@ -62,9 +63,10 @@ class Moment:
         Queries are built once (``functools.cache``) and given their values here: building them anew would take
         longer than the reads.
         """
-        return list(self.connection.execute(query, self._values | values).all())
+        given = self._values | values if values else self._values
+        return list(self.connection.execute(query, given).all())
 
-    @property
+    @cached_property
     def _values(self) -> dict[str, Any]:
         return {
             "client": self.client_id,

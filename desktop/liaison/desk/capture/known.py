@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -54,19 +54,23 @@ _HOLIDAYS: Final = select(_BUSY.c.from_on, _BUSY.c.until_on).where(
 )
 
 
-def capture_context(desk: Desk, session: Session, client_id: str | None) -> CaptureContext:
-    """What lines typed now about a client are read against; dates are those of the client's own calendar."""
+def capture_context(desk: Desk, session: Session, client_id: str | None, at: datetime | None = None) -> CaptureContext:
+    """What lines about a client are read against as of ``at``, an instant in UTC; now when not given.
+
+    Days and times are those of the user's wall; working days and holidays are the client's.
+    """
     client = session.get_one(Client, client_id) if client_id else None
-    zone = ZoneInfo(client.zone if client else desk.zone_name)
-    today = desk.now().astimezone(zone).date()
+    now = at or desk.now()
+    zone = ZoneInfo(desk.zone_name)
+    today = now.astimezone(zone).date()
     connection = session.connection()
     colleagues = _colleagues(connection)
     names = tuple(connection.scalars(_NAMES).all())
     if client is None:
-        return CaptureContext(today=today, now=desk.now(), zone=zone, colleagues=colleagues, client_names=names)
+        return CaptureContext(today=today, now=now, zone=zone, colleagues=colleagues, client_names=names)
     return CaptureContext(
         today=today,
-        now=desk.now(),
+        now=now,
         zone=zone,
         people=_people(connection, client, today),
         colleagues=colleagues,

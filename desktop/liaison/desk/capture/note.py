@@ -94,9 +94,9 @@ class NoteTaken:
 def preview_note(desk: Desk, note: NewNote) -> tuple[CapturedItem, ...]:
     """What the lines of a note would make, without writing anything; for chips while typing."""
     with desk.record.reading() as session:
-        context = capture_context(desk, session, note.client_id)
+        context = capture_context(desk, session, note.client_id, note.happened_at)
         lines = capture(note.text, context).lines
-        stub = Interaction(id="0" * 32, happened_at=desk.now(), zone=desk.zone_name)
+        stub = Interaction(id="0" * 32, happened_at=note.happened_at or desk.now(), zone=desk.zone_name)
         source = _source(desk, session, note, stub, context)
         ledger = Ledger(session.connection(), note.client_id)
         names = _names(context)
@@ -118,8 +118,8 @@ def take_note(desk: Desk, note: NewNote) -> NoteTaken:
         raise InputError(tr("Only a note can stand without a client."), tr("Name the client."))
     with desk.record.command("take_note") as unit:
         client = unit.session.get(Client, note.client_id) if note.client_id else None
-        context = capture_context(desk, unit.session, note.client_id)
-        row = _interaction(desk, note, context)
+        context = capture_context(desk, unit.session, note.client_id, note.happened_at)
+        row = _interaction(desk, note)
         names = _names(context)
         source = _source(desk, unit.session, note, row, context)
         ledger = Ledger(unit.session.connection(), note.client_id)
@@ -143,13 +143,13 @@ def _words(note: NewNote, client: Client | None) -> str:
     return tr("Recorded a {kind} with {client}", kind=note.kind.value, client=client.name)
 
 
-def _interaction(desk: Desk, note: NewNote, context: CaptureContext) -> Interaction:
+def _interaction(desk: Desk, note: NewNote) -> Interaction:
     return Interaction(
         client_id=note.client_id,
         interaction_kind=note.kind,
         intent=note.intent,
         happened_at=note.happened_at or desk.now(),
-        zone=str(context.zone),
+        zone=desk.zone_name,
         minutes=note.minutes,
         summary=note.summary,
         text=note.text,

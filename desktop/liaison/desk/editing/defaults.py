@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import func, select
@@ -11,7 +13,6 @@ from sqlalchemy.orm import Session
 from liaison.desk.context import Desk
 from liaison.model.agreement import Clause
 from liaison.model.base import Base, new_id
-from liaison.model.client import Client
 from liaison.model.turning_point import Step
 from liaison.model.values import CommitmentStatus, Direction, EntryKind, EntryOutcome, InteractionKind
 from liaison.model.words import tr
@@ -60,8 +61,18 @@ def follow(desk: Desk, kind: str, row: Base, columns: dict[str, Any]) -> None:
     if kind == "entry" and "outcome" in columns and "outcome_on" not in columns:
         settled = columns["outcome"] not in {EntryOutcome.OPEN, None}
         columns["outcome_on"] = desk.today() if settled else None
-    if kind == "meeting" and columns.get("recurrence"):
-        columns["repeats"] = True
+    if kind == "meeting":
+        if columns.get("recurrence"):
+            columns["repeats"] = True
+        _move_the_end(row, columns, "starts_at", "ends_at")
+        _move_the_end(row, columns, "starts_on", "ends_on")
+
+
+def _move_the_end(row: Base, columns: dict[str, Any], start: str, end: str) -> None:
+    """A meeting whose start is moved lasts as long as before, unless its end is said too."""
+    old, until, new = getattr(row, start), getattr(row, end), columns.get(start)
+    if old is not None and until is not None and new is not None and end not in columns:
+        columns[end] = new + (until - old)
 
 
 def _date_the_state(desk: Desk, kind: str, row: Base | None, columns: dict[str, Any]) -> None:
@@ -96,12 +107,10 @@ def _entry(_desk: Desk, _session: Session, columns: dict[str, Any]) -> None:
         columns.setdefault("what", tr("Promoter answer"))
 
 
-def _interaction(desk: Desk, session: Session, columns: dict[str, Any]) -> None:
+def _interaction(desk: Desk, _session: Session, columns: dict[str, Any]) -> None:
     columns.setdefault("happened_at", desk.now())
     columns.setdefault("interaction_kind", InteractionKind.NOTE)
-    client_id = columns.get("client_id")
-    zone = session.scalar(select(Client.zone).where(Client.id == client_id)) if client_id else None
-    columns.setdefault("zone", zone or desk.zone_name)
+    columns.setdefault("zone", desk.zone_name)
 
 
 def _meeting(desk: Desk, _session: Session, columns: dict[str, Any]) -> None:
@@ -112,6 +121,17 @@ def _meeting(desk: Desk, _session: Session, columns: dict[str, Any]) -> None:
         columns["repeats"] = True
     if columns.get("client_id") is not None:
         columns.setdefault("filed_by", tr("by hand"))
+
+
+def _reset(_desk: Desk, _session: Session, columns: dict[str, Any]) -> None:
+    """Three months are given to a reset where nothing is said (P20)."""
+    columns.setdefault("evaluate_on", _months_on(columns.get("agreed_on") or columns["started_on"], 3))
+
+
+def _months_on(day: date, months: int) -> date:
+    """The same day of a later month, or the last of that month where it has no such day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    return date(day.year + years, month + 1, min(day.day, monthrange(day.year + years, month + 1)[1]))
 
 
 def _clause(_desk: Desk, session: Session, columns: dict[str, Any]) -> None:
@@ -137,6 +157,7 @@ _FILLERS: Final[Mapping[str, Callable[[Desk, Session, dict[str, Any]], None]]] =
     "entry": _entry,
     "interaction": _interaction,
     "meeting": _meeting,
+    "reset": _reset,
     "review": _review,
     "step": _step,
 }

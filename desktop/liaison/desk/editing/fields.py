@@ -13,6 +13,7 @@ from sqlalchemy import Boolean, Column, Date, Integer, Table, Time
 from sqlalchemy import Enum as EnumType
 from sqlalchemy.types import JSON, Float
 
+from liaison.desk.labels import one_of
 from liaison.model.base import ExactDecimal, Id, UtcDateTime
 from liaison.model.errors import InputError, UsageError
 from liaison.model.kinds import KINDS, RECORD_KINDS
@@ -43,7 +44,6 @@ _BOOK_KEEPING: Final = frozenset({"id", "created_at", "updated_at", "deleted_at"
 _WRITTEN_ALONG: Final = {
     "commitment": {"first_due_on", "closed_at", "asked_at"},
     "review": {"first_due_on"},
-    "entry": {"entry_kind"},
 }
 
 
@@ -127,6 +127,8 @@ _FILLED_IN: Final = {
     ("stay_or_part", "opened_on"),
     ("step", "position"),
 }
+#: Columns that an import may leave empty, never what is typed.
+_NEEDED: Final = {("commitment", "client_id")}
 
 
 def editable_kinds() -> tuple[str, ...]:
@@ -168,7 +170,7 @@ def fields_of(kind: str) -> tuple[Field, ...]:
 def _field(kind: str, column: Column[Any]) -> Field:
     name = column.name
     key = (kind, name)
-    is_needed = not column.nullable and column.default is None and key not in _FILLED_IN
+    is_needed = key in _NEEDED or (not column.nullable and column.default is None and key not in _FILLED_IN)
     target = next(iter(_targets(column)), None)
     if target is not None:
         return Field(name.removesuffix("_id"), FieldType.REFERENCE, is_needed, target=target, columns=(name,))
@@ -217,7 +219,7 @@ def find_field(kind: str, name: str) -> Field:
     word = "_".join(name.strip().lower().replace("-", " ").split())
     known = fields_of(kind)
     for fits in (
-        lambda field: word in {field.name, *field.columns},
+        lambda field: word == field.name or (word,) == field.columns,
         lambda field: word in _short_names(kind, field.name),
         lambda field: field.name.startswith(word) or field.name.removeprefix("is_").startswith(word),
     ):
@@ -230,7 +232,7 @@ def find_field(kind: str, name: str) -> Field:
                 tr("Write more of it."),
             )
     raise InputError(
-        tr("A {kind} has no field “{name}”.", kind=kind.replace("_", " "), name=name),
+        tr("{kind} has no field “{name}”.", kind=one_of(kind).capitalize(), name=name),
         tr("It has: {fields}.", fields=", ".join(field.name for field in known)),
     )
 

@@ -6,14 +6,14 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final, NoReturn
 
-from liaison.insight.capture import CaptureContext, find_dates
+from liaison.insight.capture import CaptureContext, DateMatch, find_dates
 from liaison.model.errors import InputError
 from liaison.model.values import CURRENCIES, TimeUnit
-from liaison.model.words import tr
+from liaison.model.words import WEEKDAYS, tr
 
 from .fields import Field, FieldType
 
@@ -29,19 +29,21 @@ _MONEY: Final = re.compile(
 _EACH: Final = re.compile(
     r"\s*(?:/|\b(?:an?|per|each|every)\b)\s*((?:working )?(?:minute|hour|day)|week|month|year|event)s?$", re.IGNORECASE
 )
-_DAY_NAMES: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DAY_NAMES: Final = tuple(name.lower() for name in WEEKDAYS)
 #: A day typed on its own may lie behind or ahead; these words point ahead.
 _AHEAD: Final = re.compile(r"^(?:by|until|till|before|next|in|due)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads text against the circumstances: today, the zone, what "$" means. ``past`` reads "Friday" as the last one.
+    """Reads text against the circumstances: today, what "$" means. ``past`` reads "Friday" as the last one.
 
-    Every method raises InputError with a sentence that says what is allowed.
+    Times of day are those of ``zone``, the wall of whoever types. Every method raises InputError with a sentence that
+    says what is allowed.
     """
 
     context: CaptureContext
+    zone: tzinfo
     past: bool = False
 
     def read(self, field: Field, text: str) -> Any:
@@ -59,18 +61,27 @@ class Reader:
                 return date.fromisoformat(text)
             except ValueError:
                 _refuse_date(name, text)
-        found = find_dates(text, self.context, past=self.past and not _AHEAD.match(text))
-        if len(found) != 1 or found[0].span.end - found[0].span.start < len(text):
+        found = self._found(text)
+        if found is None:
             _refuse_date(name, text)
-        return found[0].due_day
+        return found.due_day
+
+    def _found(self, text: str) -> DateMatch | None:
+        """The date that is all of ``text``; "mon" needs a preposition, "march" its capital."""
+        past = self.past and not _AHEAD.match(text)
+        for said in (text, f"on {text}", f"by {text}", text.title()):
+            found = find_dates(said, self.context, past=past)
+            if len(found) == 1 and found[0].span.end - found[0].span.start >= len(said):
+                return found[0]
+        return None
 
     def clock(self, text: str, name: str = "time") -> time:
         """A time of day: "14:00", "9", "9:30 am"."""
         match = _CLOCK.fullmatch(text.strip())
         if match is not None:
             hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()
-            if half and 1 <= hour <= 12:
-                hour = hour % 12 + (12 if half == "pm" else 0)
+            if half:
+                hour = hour % 12 + (12 if half == "pm" else 0) if 1 <= hour <= 12 else 99
             if hour < 24 and minute < 60:
                 return time(hour, minute)
         raise InputError(
@@ -78,24 +89,24 @@ class Reader:
         )
 
     def moment(self, text: str, name: str = "time") -> datetime:
-        """An instant in UTC: ISO, or a date and a time in plain English on the wall of ``context.zone``."""
+        """An instant in UTC: ISO, or a date and a time in plain English, on the wall of ``zone``."""
         text = text.strip()
         try:
             moment = datetime.fromisoformat(text)
         except ValueError:
             return self._plain_moment(text, name)
         if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=self.context.zone)
+            moment = moment.replace(tzinfo=self.zone)
         try:
             return moment.astimezone(UTC)
         except OverflowError:
             _refuse_date(name, text)
 
     def _plain_moment(self, text: str, name: str) -> datetime:
-        found = find_dates(text, self.context, past=self.past and not _AHEAD.match(text))
-        if len(found) != 1 or found[0].span.end - found[0].span.start < len(text):
+        found = self._found(text)
+        if found is None:
             _refuse_date(name, text)
-        instant = found[0].instant(self.context.zone)
+        instant = found.instant(self.zone)
         if instant is None:
             raise InputError(
                 tr("{name}: “{text}” has no time of day.", name=name, text=text),

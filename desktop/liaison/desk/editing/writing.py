@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Enum as EnumType
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Float
 from sqlalchemy.orm import Session
 
 from liaison.desk.capture.known import capture_context
 from liaison.desk.context import Desk
-from liaison.desk.labels import NAMED_BY, kind_words, label_of
+from liaison.desk.labels import NAMED_BY, field_words, kind_words, label_of, one_of
 from liaison.desk.names import short_id
 from liaison.desk.trash import BELONGS
 from liaison.model.base import Base
-from liaison.model.errors import InputError, InvariantError
+from liaison.model.errors import InputError
 from liaison.model.kinds import KINDS
 from liaison.model.stakeholder import Stakeholder
 from liaison.model.values import Changes
@@ -33,6 +32,9 @@ from .values import Reader, birthday, cost, money, season
 
 #: Dates of these fields lie ahead; of all others a day named without its year or week may lie behind.
 _AHEAD = frozenset({"due_on", "leaves_on", "evaluate_on", "renewal_on", "ends_on", "until_on", "live_on", "new_due_on"})
+
+#: People who need not work for the client yet: someone who comes from elsewhere is known already (P13).
+_FROM_ANYWHERE = frozenset({("stakeholder", "person"), ("contact_change", "successor")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,8 @@ def add_record(desk: Desk, kind: str, values: Mapping[str, str], client_id: str 
     kind, presets = kind_of(kind)
     if kind == "slip":
         return _added_slip(desk, values, client_id)
-    with _explained(kind), desk.record.command("add_record") as unit:
-        reader = Reader(capture_context(desk, unit.session, client_id))
+    with desk.record.command("add_record") as unit:
+        reader = _reader(desk, unit.session, client_id, values)
         own, of_place = _split(kind, values, client_id)
         columns: dict[str, Any] = dict(presets) | _read(unit.session, kind, own, reader, client_id)
         fields = {field.name: field for field in fields_of(kind)}
@@ -94,7 +96,7 @@ def change_record(desk: Desk, kind: str, record_id: str, values: Mapping[str, st
     """
     if not values:
         raise InputError(tr("Nothing was said to change."), tr("Give at least one FIELD=VALUE."))
-    with _explained(kind), desk.record.command("change_record") as unit:
+    with desk.record.command("change_record") as unit:
         row = unit.session.get_one(KINDS[kind], record_id)
         if row.deleted_at is not None:
             raise InputError(
@@ -102,7 +104,7 @@ def change_record(desk: Desk, kind: str, record_id: str, values: Mapping[str, st
                 tr("Restore it first: liaison trash restore {id}", id=short_id(record_id)),
             )
         client_id = _client_of(unit.session, kind, row)
-        reader = Reader(capture_context(desk, unit.session, client_id))
+        reader = _reader(desk, unit.session, client_id, values)
         columns = _read(unit.session, kind, values, reader, client_id)
         follow(desk, kind, row, columns)
         with unit.session.no_autoflush:
@@ -126,10 +128,19 @@ def _apply(desk: Desk, unit: Unit, row: Base, columns: dict[str, Any]) -> None:
     for name, value in columns.items():
         column = row.__table__.columns[name]
         if value is None and not column.nullable:
-            raise InputError(tr("{field} cannot be empty.", field=name.replace("_", " ").capitalize()))
+            raise InputError(
+                tr("{field} cannot be empty.", field=field_words(name).capitalize()), tr("Write something there.")
+            )
         setattr(row, name, value)
     if new_rank is not None:
         rank_channel(unit.session, row, new_rank)
+
+
+def _reader(desk: Desk, session: Session, client_id: str | None, values: Mapping[str, str]) -> Reader:
+    """Days and times of day are those of the user's wall; times of day those of the zone that is said, if any."""
+    said = values.get("zone", "").strip() or None
+    _check_zone(said)
+    return Reader(capture_context(desk, session, client_id), ZoneInfo(said) if said else desk.zone)
 
 
 def _read(
@@ -150,12 +161,13 @@ def _read(
 def _columns(
     session: Session, kind: str, field: Field, text: str, *, reader: Reader, client_id: str | None
 ) -> Iterator[tuple[str, Any]]:
-    dated = Reader(reader.context, past=not set(field.columns) & _AHEAD)
+    dated = Reader(reader.context, reader.zone, past=not set(field.columns) & _AHEAD)
     if not text.strip():
         values: tuple[Any, ...] = tuple(dated.read(Field(field.name, FieldType.TEXT, False), "") for _ in field.columns)
         values = ([],) if field.type is FieldType.LIST else values
     elif field.type is FieldType.REFERENCE:
-        values = (find_reference(session, field.target or "", text, client_id),)
+        within = None if (kind, field.name) in _FROM_ANYWHERE else client_id
+        values = (find_reference(session, field.target or "", text, within),)
     elif field.type is FieldType.MONEY:
         values = money(text, field.name, reader.context.dollar)
     elif field.type is FieldType.AMOUNT:
@@ -168,18 +180,17 @@ def _columns(
     elif field.type is FieldType.BIRTHDAY:
         values = birthday(dated, text, field.name)
     else:
-        values = (dated.read(field, text),)
-        if field.type is FieldType.CHOICE:
-            values = (_as_word(kind, field.columns[0], values[0]),)
+        values = (_fitting(kind, field, dated.read(field, text)),)
     yield from zip(field.columns or (field.name,), values, strict=True)
 
 
-def _as_word(kind: str, column: str, word: str) -> Any:
-    """The word as the column's enumeration has it; SQLAlchemy takes members, not their words."""
-    type_ = table_for(kind).columns[column].type
-    assert isinstance(type_, EnumType)
-    assert type_.enum_class is not None
-    return type_.enum_class(word)
+def _fitting(kind: str, field: Field, value: Any) -> Any:
+    """A value as its column has it: the member of an enumeration for its word, a float where the column keeps one."""
+    type_ = table_for(kind).columns[field.columns[0]].type if field.columns else None
+    if isinstance(type_, EnumType):
+        assert type_.enum_class is not None
+        return type_.enum_class(value)
+    return float(value) if isinstance(type_, Float) else value
 
 
 def _check_zone(zone: str | None) -> None:
@@ -234,10 +245,10 @@ def _refuse_aside(kind: str, columns: Mapping[str, Any]) -> None:
 def _refuse_gaps(kind: str, columns: Mapping[str, Any]) -> None:
     missing = [field.name for field in fields_of(kind) if field.is_needed and columns.get(field.columns[0]) is None]
     if missing == ["client"]:
-        raise InputError(tr("A {kind} belongs to a client.", kind=kind_words(kind)), tr("Name the client."))
+        raise InputError(tr("{kind} belongs to a client.", kind=one_of(kind).capitalize()), tr("Name the client."))
     if missing:
         raise InputError(
-            tr("A {kind} needs: {fields}.", kind=kind_words(kind), fields=", ".join(missing)),
+            tr("{kind} needs: {fields}.", kind=one_of(kind).capitalize(), fields=", ".join(missing)),
             tr("`liaison fields {kind}` lists what it can hold.", kind=kind),
         )
 
@@ -257,28 +268,10 @@ def _client_of(session: Session, kind: str, row: Base) -> str | None:
 
 def _added_slip(desk: Desk, values: Mapping[str, str], client_id: str | None) -> Edited:
     with desk.record.reading() as session:
-        reader = Reader(capture_context(desk, session, client_id))
+        reader = _reader(desk, session, client_id, values)
         columns = _read(session, "slip", values, reader, client_id)
     changes, commitment_id = slip_from_text(desk, columns)
     slip_id = min(changes.ids("slip"))
     with desk.record.reading() as session:
         name = label_of(session, "commitment", commitment_id)
     return Edited("slip", slip_id, short_id(slip_id), name, changes)
-
-
-@contextmanager
-def _explained(kind: str) -> Iterator[None]:
-    """What the database refuses, as a rule of the record in words."""
-    try:
-        yield
-    except IntegrityError as error:
-        said = str(error.orig)
-        rule = said.rpartition(f"ck_{kind}_")[2] if f"ck_{kind}_" in said else said.rpartition(".")[2]
-        raise InvariantError(
-            tr(
-                "These values do not go together in a {kind}: the rule “{rule}” would be broken.",
-                kind=kind_words(kind),
-                rule=rule.replace("_", " "),
-            ),
-            tr("`liaison fields {kind}` lists what it can hold.", kind=kind),
-        ) from error

@@ -24,6 +24,7 @@ from liaison.model.words import tr
 def export_calendar(desk: Desk) -> bytes:
     """Every meeting with all that its calendar said of it, open promises as to-dos, planned reviews as all-day events.
 
+    Meetings and to-dos that wait for a client are among them.
     Promises and reviews have their record id, followed by "@liaison", as UID.
     """
     with desk.record.reading() as session:
@@ -87,27 +88,33 @@ def _organizer(text: str | None) -> Address | None:
 def _todos(session: Session, desk: Desk) -> Iterator[TodoOut]:
     rows = session.execute(
         select(Commitment, Client.name, Person.name)
-        .join(Client, Client.id == Commitment.client_id)
+        .outerjoin(Client, Client.id == Commitment.client_id)
         .outerjoin(Person, Person.id == Commitment.person_id)
         .where(Commitment.deleted_at.is_(None), Commitment.status == CommitmentStatus.OPEN)
         .order_by(Commitment.id)
     )
     for row, client, person in rows:
-        who = f"{person}, {client}" if person else client
-        owed = tr("We owe it to {who}.", who=who) if row.side is Side.OURS else tr("{who} owes it to us.", who=who)
         due_at = None
         if row.due_on is not None and row.due_time is not None:
             due_at = datetime.combine(row.due_on, row.due_time, desk.zone).astimezone(UTC)
         yield TodoOut(
             uid=f"{row.id}@liaison",
             what=row.what,
-            description=row.note or owed,
+            description=row.note or _owed(row.side, person, client),
             due_on=None if due_at else row.due_on,
             due_at=due_at,
             status="NEEDS-ACTION",
             last_modified=row.updated_at,
-            categories=(client,),
+            categories=(client,) if client else (),
+            made_up=not row.note,
         )
+
+
+def _owed(side: Side, person: str | None, client: str | None) -> str:
+    who = ", ".join(name for name in (person, client) if name)
+    if not who:
+        return ""
+    return tr("We owe it to {who}.", who=who) if side is Side.OURS else tr("{who} owes it to us.", who=who)
 
 
 def _reviews(session: Session) -> Iterator[DayOut]:
@@ -119,7 +126,7 @@ def _reviews(session: Session) -> Iterator[DayOut]:
     )
     for row, client in rows:
         yield DayOut(
-            uid=f"{row.id}@liaison",
+            uid=f"{row.id}.review@liaison",
             title=f"{row.what}, {client}",
             on=row.due_on,
             last_modified=row.updated_at,

@@ -48,7 +48,7 @@ _COLUMNS: Final[Mapping[TableName, tuple[str, ...]]] = {
         *("Birthday", "Time zone", "Manager", "Notes", "External id"),
     ),
     "clients": (
-        *("Organisation", "Short name", "Status", "Industry", "Website", "Domain", "Time zone", "Owner", "Since"),
+        *("Organisation", "Known as", "Status", "Industry", "Website", "Domain", "Time zone", "Owner", "Since"),
         *("Ended", "Renewal", "Annual value", "Currency", "Notes", "External id"),
     ),
     "commitments": (
@@ -121,7 +121,7 @@ def _clients(session: Session, _desk: Desk) -> Rows:
         yield _texts(
             {
                 "Organisation": row.name,
-                "Short name": row.short_name,
+                "Known as": row.short_name,
                 "Status": row.status,
                 "Industry": row.industry,
                 "Website": row.website,
@@ -146,7 +146,7 @@ def _commitments(session: Session, _desk: Desk) -> Rows:
     person, behalf = aliased(Person), aliased(Person)
     rows = session.execute(
         select(Commitment, Client.name, person.name, Colleague.name, behalf.name)
-        .join(Client, Client.id == Commitment.client_id)
+        .outerjoin(Client, Client.id == Commitment.client_id)
         .outerjoin(person, person.id == Commitment.person_id)
         .outerjoin(Colleague, Colleague.id == Commitment.colleague_id)
         .outerjoin(behalf, behalf.id == Commitment.on_behalf_of_id)

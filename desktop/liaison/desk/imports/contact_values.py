@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from liaison.model.values import ChannelKind
 from liaison.model.words import tr
 
 from .mail_domains import domain_of
+from .provenance import Origins
 from .report import Place, Reporter
 
 _PHONES: Final = frozenset({ChannelKind.PHONE, ChannelKind.MOBILE, ChannelKind.FAX, ChannelKind.PAGER})
@@ -39,22 +40,60 @@ def that_count(files: Iterable[tuple[str, str, Sequence[ContactIn]]], reporter: 
     ``files`` are triples of file name, system and contacts.
     """
     chosen: dict[tuple[str, str], Found] = {}
+    same: dict[tuple[str, str, str], Found] = {}
     for file, system, contacts in files:
         for contact in contacts:
             one = Found(system, _key_of(contact), contact, Place(file, contact.line))
+            twin = same.setdefault((system, one.key, contact.digest), one)
             other = chosen.get((system, one.key))
-            if other is None:
+            if twin is not one:
+                _say_copy(one, twin, reporter)
+            elif other is None:
                 chosen[system, one.key] = one
-                continue
-            winner, loser = _newer(one, other)
-            if loser is None:
+            elif (newer := _newer(one, other)) is None:
                 one = _numbered(one, chosen)
                 chosen[system, one.key] = one
-                continue
-            chosen[system, one.key] = winner
-            reason = tr("another copy counts: line {line} of {file}", line=winner.place.line, file=winner.place.file)
-            reporter.say("skipped", kind_of(loser.contact), loser.contact.name, loser.place, reason=reason)
+            else:
+                chosen[system, one.key] = newer
+                _say_copy(other if newer is one else one, newer, reporter)
     return list(chosen.values())
+
+
+def settled(found: Sequence[Found], origins: Origins) -> list[Found]:
+    """The contacts, each of several copies with one key under the number under which it was brought in before.
+
+    What a copy says decides, then its place among them: files do not keep an order.
+    """
+    copies: dict[tuple[str, str], list[Found]] = {}
+    for one in found:
+        copies.setdefault((one.system, _key_of(one.contact)), []).append(one)
+    known = _known_numbers(copies, origins)
+    keys = {id(one): one.key for one in found}
+    for (system, key), some in copies.items():
+        names = [_number(key, at) for at in range(1, max(len(some), known[system, key]) + 1)]
+        if len(names) > 1:
+            keys |= _matched(system, some, names, origins)
+    return [replace(one, key=keys[id(one)]) for one in found]
+
+
+def _known_numbers(copies: Iterable[tuple[str, str]], origins: Origins) -> dict[tuple[str, str], int]:
+    """How many copies of each key the record knows; their origins are loaded."""
+    known = dict.fromkeys(copies, 0)
+    left, at = list(known), 1
+    while left:
+        for system in sorted({system for system, _ in left}):
+            origins.load(system, [_number(key, at) for of, key in left if of == system])
+        left = [one for one in left if origins.get(one[0], _number(one[1], at)) is not None]
+        known |= dict.fromkeys(left, at)
+        at += 1
+    return known
+
+
+def _matched(system: str, some: Sequence[Found], names: Sequence[str], origins: Origins) -> dict[int, str]:
+    digests = {origin.digest: name for name in reversed(names) if (origin := origins.get(system, name)) is not None}
+    matched = {id(one): digests[one.contact.digest] for one in some if one.contact.digest in digests}
+    left = (name for name in names if name not in matched.values())
+    return matched | {id(one): next(left) for one in some if id(one) not in matched}
 
 
 def kind_of(contact: ContactIn) -> str:
@@ -62,20 +101,28 @@ def kind_of(contact: ContactIn) -> str:
     return "client" if contact.is_organisation else "person"
 
 
-def _newer(one: Found, other: Found) -> tuple[Found, Found | None]:
-    if one.contact.digest == other.contact.digest:
-        return other, one
+def _say_copy(loser: Found, winner: Found, reporter: Reporter) -> None:
+    reason = tr("another copy counts: line {line} of {file}", line=winner.place.line, file=winner.place.file)
+    reporter.say("skipped", kind_of(loser.contact), loser.contact.name, loser.place, reason=reason)
+
+
+def _newer(one: Found, other: Found) -> Found | None:
     mine, theirs = one.contact.revision, other.contact.revision
     if mine is None or theirs is None or mine == theirs:
-        return one, None
-    return (one, other) if mine > theirs else (other, one)
+        return None
+    return one if mine > theirs else other
 
 
 def _numbered(one: Found, chosen: dict[tuple[str, str], Found]) -> Found:
     number = 2
-    while (one.system, f"{one.key}#{number}") in chosen:
+    while (one.system, _number(one.key, number)) in chosen:
         number += 1
-    return Found(one.system, f"{one.key}#{number}", one.contact, one.place)
+    return replace(one, key=_number(one.key, number))
+
+
+def _number(key: str, number: int) -> str:
+    """The key of the first, second, ... of several copies with one key."""
+    return key if number == 1 else f"{key}#{number}"
 
 
 def _key_of(contact: ContactIn) -> str:
@@ -157,12 +204,21 @@ def way(kind: str, address: str) -> tuple[str, str]:
 
 
 def appended(notes: str | None, more: str, before: str = "") -> str | None:
-    """Notes with ``more`` in place of ``before`` where that still stands there, else at the end; never twice."""
-    if not more or (notes and more in notes):
+    """Notes with ``more`` in place of ``before`` where that still stands there, else at the end; never twice.
+
+    Whole paragraphs are compared: "Met in May" does not stand there because "Met in May or June" does.
+    """
+    more, before, here = more.strip(), before.strip(), (notes or "").strip()
+    if not more or _framed(more) in _framed(here):
         return notes
-    if notes and before and before in notes:
-        return notes.replace(before, more, 1)
-    return f"{notes.rstrip()}\n\n{more}" if notes and notes.strip() else more
+    if before and _framed(before) in _framed(here):
+        return _framed(here).replace(_framed(before), _framed(more), 1).strip("\n")
+    return f"{here}\n\n{more}" if here else more
+
+
+def _framed(text: str) -> str:
+    """Text of which each paragraph begins and ends with an empty line."""
+    return f"\n\n{text}\n\n"
 
 
 def as_date(text: str | None) -> date | None:

@@ -11,7 +11,7 @@ from liaison.model.words import tr
 from liaison.store.record import Unit
 
 from .clients import ClientImport
-from .contact_values import that_count
+from .contact_values import settled, that_count
 from .known import Known
 from .people import PersonImport
 from .provenance import Origins
@@ -32,9 +32,7 @@ def import_contacts(
     tick: Callable[[int, int, str], None],
 ) -> None:
     """Bring in the contacts of ``files``: triples of file name, system and contacts."""
-    found = that_count(files, reporter)
-    for system in sorted({one.system for one in found}):
-        origins.load(system, (one.key for one in found if one.system == system))
+    found = settled(that_count(files, reporter), origins)
     clients = ClientImport(desk, unit, known, origins, reporter)
     people = PersonImport(desk, unit, known, origins, reporter, clients)
     found.sort(key=lambda one: not one.contact.is_organisation)

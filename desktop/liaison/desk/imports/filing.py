@@ -22,6 +22,18 @@ class Filing:
     suggestions: tuple[tuple[str, str], ...] = ()
 
 
+def words_of(what: str, description: str | None) -> str:
+    """The words of a to-do in which a client may be named."""
+    return f"{what}\n{(description or '')[:500]}"
+
+
+def filed_words(known: Known, filing: Filing) -> str:
+    """Where something was filed and why, for the report."""
+    if filing.client_id is None:
+        return tr("unfiled: no client could be told from it")
+    return tr("{client}: {how}", client=known.client_names[filing.client_id], how=filing.how)
+
+
 def find_client_for(known: Known, emails: Sequence[str], title: str, day: date) -> Filing:
     """The client of a meeting or to-do: by the people in it, else by their domains, else by the name in its title.
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
-from hashlib import sha256
 from typing import Any, Final
 
 from sqlalchemy import select
@@ -16,40 +14,61 @@ from liaison.desk.occurrences import AFTER, BEFORE, WRITTEN, expansion_row, occu
 from liaison.exchange.calendars.expanding import expand_fast
 from liaison.exchange.calendars.reading import read_calendar
 from liaison.exchange.calendars.values import Address, MeetingIn
+from liaison.exchange.report import UnreadableFile
 from liaison.model.base import new_id
 from liaison.model.clock import today
-from liaison.model.meeting import Invitee, Meeting
-from liaison.model.values import MeetingStatus
+from liaison.model.interaction import Interaction
+from liaison.model.meeting import Invitee, Meeting, Review
 from liaison.model.words import tr
 from liaison.store.record import Unit
 
 from .fields import changed_there
-from .filing import Filing, find_client_for
+from .filing import Filing, filed_words, find_client_for
 from .known import Known
+from .meeting_values import (
+    OWN_REVIEW,
+    WHEN,
+    book_keeping,
+    content_of,
+    digest_of,
+    fields_of,
+    first_day,
+    invited,
+    is_another,
+    is_older,
+    key_of,
+    label_of,
+    rank_of,
+    said_in_each,
+    stamp_of,
+    what_changed,
+)
 from .provenance import Origins
-from .report import Place, Reporter
+from .report import Action, Place, Reporter
 
 SYSTEM: Final = "calendar"
-OWN_UID: Final = re.compile(r"([0-9a-f]{32})@liaison")
+
+#: How often the repeating meetings of one import may take place within the span that is worked out.
+MAX_TIMES: Final = 100_000
 
 _AT_ONCE: Final = 500
+_WRITTEN_AT_ONCE: Final = 20_000
 _STRIDE: Final = 200
-_WHEN: Final = frozenset(
-    {"starts_at", "ends_at", "zone", "starts_on", "ends_on", "is_floating", "recurrence", "repeats"}
-)
-_NAMED: Final = re.compile(r"^RECURRENCE-ID[^:\r\n]*:([^\r\n]*)", re.MULTILINE | re.IGNORECASE)
-_STATUS: Final = re.compile(r"^STATUS[;:][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*", re.MULTILINE | re.IGNORECASE)
-_END: Final = re.compile(r"^END:VEVENT", re.MULTILINE | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What the record holds of a meeting, as far as it decides about a newer version."""
+    """What the record holds of a meeting, as far as it decides about a newer version.
+
+    ``said`` is the digest of how its calendar said it last; the text itself is kept with the meeting.
+    """
 
     id: str
     sequence: int
     changed_at: datetime | None
     is_trashed: bool
+    said: str | None
+    stamp: str | None
 
 
 @dataclass(slots=True)
@@ -61,17 +80,18 @@ class MeetingImport:
     known: Known
     origins: Origins
     reporter: Reporter
-    tick: Any
+    tick: Callable[[int, int, str], None]
     _kept: dict[str, Kept] = field(default_factory=dict)
     _meetings: list[dict[str, Any]] = field(default_factory=list)
     _invitees: list[dict[str, Any]] = field(default_factory=list)
     _occurrences: list[dict[str, Any]] = field(default_factory=list)
     _spans: list[dict[str, Any]] = field(default_factory=list)
+    _times: int = 0
 
     def run(self, found: Sequence[tuple[str, MeetingIn]]) -> None:
         """Add, update or leave each meeting; ``found`` are pairs of file and meeting."""
         counting = self._that_count(found)
-        self.origins.load(SYSTEM, (key for key, _, _ in counting))
+        self.origins.load(SYSTEM, (name for key, _, meeting in counting for name in (key, meeting.uid)))
         self._load_kept([meeting.uid for _, _, meeting in counting])
         updates: list[tuple[str, str, MeetingIn, Kept]] = []
         for done, (key, file, meeting) in enumerate(counting):
@@ -95,55 +115,57 @@ class MeetingImport:
             if other is None:
                 chosen[key] = (file, meeting)
                 continue
-            newer = _rank(meeting) >= _rank(other[1])
+            newer = rank_of(meeting) >= rank_of(other[1])
             loser, winner = (other, (file, meeting)) if newer else ((file, meeting), other)
             chosen[key] = winner
             reason = tr("another copy counts: line {line} of {file}", line=winner[1].line, file=winner[0])
             place = Place(loser[0], loser[1].line)
-            self.reporter.say("skipped", "meeting", _label(loser[1]), place, reason=reason)
+            self.reporter.say("skipped", "meeting", label_of(loser[1]), place, reason=reason)
         return [(key, file, meeting) for key, (file, meeting) in chosen.items()]
 
     def _load_kept(self, uids: Sequence[str]) -> None:
-        columns = (Meeting.uid, Meeting.id, Meeting.sequence, Meeting.changed_elsewhere_at, Meeting.deleted_at)
+        columns = (
+            Meeting.uid,
+            Meeting.id,
+            Meeting.sequence,
+            Meeting.changed_elsewhere_at,
+            Meeting.deleted_at,
+            Meeting.ics,
+        )
         for at in range(0, len(uids), _AT_ONCE):
             some = uids[at : at + _AT_ONCE]
-            for uid, meeting_id, sequence, changed_at, deleted_at in self.unit.session.execute(
+            for uid, meeting_id, sequence, changed_at, deleted_at, ics in self.unit.session.execute(
                 select(*columns).where(Meeting.uid.in_(some)).order_by(Meeting.id)
             ):
                 known = self._kept.get(uid)
                 if known is None or known.is_trashed:
-                    self._kept[uid] = Kept(meeting_id, sequence, changed_at, deleted_at is not None)
+                    said = digest_of(ics) if ics else None
+                    self._kept[uid] = Kept(
+                        meeting_id, sequence, changed_at, deleted_at is not None, said, stamp_of(ics)
+                    )
 
     def _is_news(self, key: str, file: str, meeting: MeetingIn, kept: Kept) -> bool:
         """Whether a meeting that is known has changed in the file; otherwise says why not."""
         place = Place(file, meeting.line)
         origin = self.origins.get(SYSTEM, key)
+        action: Action = "skipped"
         reason = ""
-        action = "skipped"
         if kept.is_trashed:
             reason = tr("in the trash")
-        elif origin is not None and origin.digest == meeting.digest:
+        elif digest_of(meeting.ics) in {kept.said, origin.digest if origin else None}:
             action = "unchanged"
-        elif meeting.has_master and _is_older(meeting, kept):
+        elif meeting.has_master and is_older(meeting, kept.sequence, kept.changed_at, kept.stamp):
             reason = tr("older than what is kept")
         else:
             return True
-        self.reporter.say(
-            "unchanged" if action == "unchanged" else "skipped",
-            "meeting",
-            _label(meeting),
-            place,
-            record_id=kept.id,
-            reason=reason,
-        )
+        self.reporter.say(action, "meeting", label_of(meeting), place, record_id=kept.id, reason=reason)
         return False
 
     def _add(self, key: str, file: str, meeting: MeetingIn) -> None:
-        own = OWN_UID.fullmatch(meeting.uid)
         place = Place(file, meeting.line)
-        if own is not None and meeting.starts_on is not None:
+        if OWN_REVIEW.fullmatch(meeting.uid):
             reason = tr("a review that was exported from Liaison")
-            self.reporter.say("skipped", "meeting", _label(meeting), place, reason=reason)
+            self.reporter.say("skipped", "meeting", label_of(meeting), place, reason=reason)
             return
         filing = self._filing(meeting)
         row = {
@@ -152,23 +174,23 @@ class MeetingImport:
             "client_id": filing.client_id,
             "filed_by": filing.how,
             **fields_of(meeting),
-            **_book_keeping(meeting),
+            **book_keeping(meeting),
         }
-        self._kept[meeting.uid] = Kept(row["id"], meeting.sequence, meeting.last_modified, is_trashed=False)
+        self._kept[meeting.uid] = Kept(
+            row["id"], meeting.sequence, meeting.last_modified, is_trashed=False, said=None, stamp=None
+        )
         self._meetings.append(row)
         self._invitees += [self._invitee(row["id"], person) for person in invited(meeting)]
-        self._occur(row["id"], meeting)
-        self.origins.add((SYSTEM, key), ("meeting", row["id"]), meeting.digest, file, None)
-        self.reporter.say("added", "meeting", _label(meeting), place, record_id=row["id"], reason=self._filed(filing))
-
-    def _filed(self, filing: Filing) -> str:
-        if filing.client_id is None:
-            return tr("unfiled: no client could be told from it")
-        return tr("{client}: {how}", client=self.known.client_names[filing.client_id], how=filing.how)
+        self._occur(row["id"], file, meeting)
+        if not meeting.has_master:
+            self._remember(key, file, meeting, row["id"])
+        self.reporter.say(
+            "added", "meeting", label_of(meeting), place, record_id=row["id"], reason=filed_words(self.known, filing)
+        )
 
     def _filing(self, meeting: MeetingIn) -> Filing:
         emails = [person.email for person in (meeting.organizer, *meeting.attendees) if person and person.email]
-        return find_client_for(self.known, emails, meeting.title, _first_day(meeting))
+        return find_client_for(self.known, emails, meeting.title, first_day(meeting))
 
     def _invitee(self, meeting_id: str, person: Address) -> dict[str, Any]:
         colleague = self.known.colleague_with(person.email)
@@ -182,7 +204,7 @@ class MeetingImport:
             "colleague_id": colleague,
         }
 
-    def _occur(self, meeting_id: str, meeting: MeetingIn) -> None:
+    def _occur(self, meeting_id: str, file: str, meeting: MeetingIn) -> None:
         now = self.desk.now()
         day = today(self.desk.clock, UTC)
         start, end = day - BEFORE, day + AFTER
@@ -190,11 +212,21 @@ class MeetingImport:
             self._spans.append(expansion_row(meeting_id, start, end, now))
             span = _midnight(start), _midnight(end)
         else:
-            first = _midnight(_first_day(meeting))
+            first = _midnight(first_day(meeting))
             span = first - BEFORE, first + AFTER
         zone = meeting.zone or self.desk.zone_name
         found = expand_fast(meeting, *span, default_zone=zone)
         self._occurrences += occurrence_rows(meeting_id, found, meeting.title, meeting.location, now)
+        if meeting.repeats:
+            self._times += len(found)
+            if self._times > MAX_TIMES:
+                raise UnreadableFile(
+                    tr("The meetings of {file} take place more often than any real ones.", file=file),
+                    tr("Export a part of the calendar and import that."),
+                )
+        if len(self._occurrences) >= _WRITTEN_AT_ONCE:
+            write_rows(self.unit.session, self._occurrences, ())
+            self._occurrences = []
 
     def _write(self) -> None:
         written: set[str] = self.unit.session.info.setdefault(WRITTEN, set())
@@ -206,35 +238,71 @@ class MeetingImport:
 
     def _update(self, key: str, file: str, found: MeetingIn, kept: Kept) -> None:
         row = self.unit.session.get_one(Meeting, kept.id)
+        self.unit.session.info[WRITTEN].discard(row.id)
         before = self._as_read_last(row)
+        if before is not None and is_another(found, before):
+            reason = tr("another meeting of the record has the same UID: {title}", title=row.title or label_of(before))
+            self._say("skipped", file, found, row, reason)
+            return
         meeting = self._completed(found, row, before)
         theirs = fields_of(meeting)
         base = fields_of(before) if before is not None else {name: getattr(row, name) for name in theirs}
-        changes = changed_there(row, theirs, base, (_WHEN,))
+        changes = changed_there(row, theirs, base, (WHEN,))
         if not changes and self._is_said_again(row, meeting, before):
-            place = Place(file, found.line)
-            self.reporter.say("unchanged", "meeting", row.title or _label(found), place, record_id=row.id)
+            self._say("unchanged", file, found, row)
             return
-        if row.client_id is None:
-            filing = self._filing(meeting)
-            changes |= {"client_id": filing.client_id, "filed_by": filing.how} if filing.client_id else {}
-        for name, value in (changes | _book_keeping(meeting)).items():
+        if meeting is not found and before is not None and before.has_master:
+            self._remember(row.uid, file, before, row.id)
+        changes |= self._filed_anew(row, meeting, before)
+        for name, value in (changes | book_keeping(meeting)).items():
             setattr(row, name, value)
-        self._bring_invitees(row.id, invited(meeting))
-        origin = self.origins.get(SYSTEM, key)
-        if origin is None:
-            self.origins.add((SYSTEM, key), ("meeting", row.id), found.digest, file, None)
+        is_other = self._bring_invitees(row.id, invited(before) if before is not None else (), invited(meeting))
+        if meeting is not found or self.origins.get(SYSTEM, key):
+            self._remember(key, file, found, row.id)
+        if changes or is_other or meeting.repeats or (before is not None and before.repeats):
+            self._say("updated", file, found, row, what_changed(changes))
         else:
-            self.origins.change(origin, found.digest, file, None)
-        reason = _what_changed(changes)
-        self.reporter.say(
-            "updated", "meeting", row.title or _label(found), Place(file, found.line), record_id=row.id, reason=reason
+            self._say("unchanged", file, found, row, tr("nothing that is kept here changed"))
+
+    def _say(self, action: Action, file: str, found: MeetingIn, row: Meeting, reason: str = "") -> None:
+        place = Place(file, found.line)
+        self.reporter.say(action, "meeting", row.title or label_of(found), place, record_id=row.id, reason=reason)
+
+    def _filed_anew(self, row: Meeting, meeting: MeetingIn, before: MeetingIn | None) -> dict[str, Any]:
+        """The client by what a meeting says now, where none was found or the one found was told by what it said."""
+        filing = self._filing(meeting)
+        now = {"client_id": filing.client_id, "filed_by": filing.how}
+        if row.client_id is None:
+            return now if filing.client_id else {}
+        told = self._filing(before) if before is not None else None
+        if told is None or (told.client_id, told.how) != (row.client_id, row.filed_by) or told == filing:
+            return {}
+        if filing.client_id == row.client_id:
+            return {"filed_by": filing.how}
+        if filing.client_id is None or self._is_used(row):
+            return {"filed_by": tr("as an earlier version of it was")}
+        return now | {"engagement_id": None}
+
+    def _is_used(self, row: Meeting) -> bool:
+        """Whether something of the record was made of this meeting, which then stays with its client."""
+        return any(
+            self.unit.session.scalar(select(of.id).where(of.meeting_id == row.id, of.deleted_at.is_(None)).limit(1))
+            for of in (Interaction, Review)
         )
+
+    def _remember(self, key: str, file: str, meeting: MeetingIn, meeting_id: str) -> None:
+        """Keep how a part of a meeting was said, where the text of the meeting does not tell it."""
+        origin = self.origins.get(SYSTEM, key)
+        digest = digest_of(meeting.ics)
+        if origin is None:
+            self.origins.add((SYSTEM, key), ("meeting", meeting_id), digest, file, None)
+        else:
+            self.origins.change(origin, digest, file, None)
 
     def _is_said_again(self, row: Meeting, meeting: MeetingIn, before: MeetingIn | None) -> bool:
         """Whether a version in other words, such as one that was exported from here, says what is known already."""
         if before is not None:
-            return not meeting.overrides and _content(meeting) == _content(before)
+            return not meeting.overrides and content_of(meeting) == content_of(before)
         people = {(one.email or one.name).casefold() for one in invited(meeting)}
         here = self.unit.session.scalars(
             select(Invitee).where(Invitee.meeting_id == row.id, Invitee.deleted_at.is_(None))
@@ -255,131 +323,45 @@ class MeetingImport:
         """A file may hold only changed occurrences of a series that is known, or the series after these."""
         if before is None or row.ics is None or found.has_master == before.has_master:
             return found
-        ics = _said_in_each(found) if found.has_master is False else found.ics
+        ics = said_in_each(found) if found.has_master is False else found.ics
         return self._read(row.ics + ics, found.uid) or found
 
-    def _bring_invitees(self, meeting_id: str, people: Sequence[Address]) -> None:
+    def _bring_invitees(self, meeting_id: str, before: Sequence[Address], people: Sequence[Address]) -> bool:
+        """Add who is new in the calendar, take away whom it dropped; those who were added here stay."""
         session = self.unit.session
         rows = session.scalars(
             select(Invitee).where(Invitee.meeting_id == meeting_id, Invitee.deleted_at.is_(None)).order_by(Invitee.id)
         )
-        left = {(row.address or row.name or "").casefold(): row for row in rows}
-        for person in people:
-            row = left.pop((person.email or person.name).casefold(), None)
+        here = {(row.address or row.name or "").casefold(): row for row in rows}
+        old = {(person.email or person.name).casefold() for person in before}
+        new = {(person.email or person.name).casefold(): person for person in people}
+        changed = False
+        for key, person in new.items():
             values = self._invitee(meeting_id, person)
+            row = here.get(key)
             if row is None:
-                session.add(Invitee(**values))
-                continue
-            for name in ("name", "role", "answer"):
-                setattr(row, name, values[name])
-            if row.person_id is None and row.colleague_id is None:
-                row.person_id, row.colleague_id = values["person_id"], values["colleague_id"]
-        for row in left.values():
-            row.deleted_at = self.desk.now()
+                if key in old:
+                    continue
+                row = Invitee(**values)
+                session.add(row)
+                changed = True
+            changed |= _follow(row, values)
+        for key in (old - new.keys()) & here.keys():
+            here[key].deleted_at = self.desk.now()
+            changed = True
+        return changed
 
 
-def key_of(meeting: MeetingIn) -> str:
-    """The key of a meeting in its calendar; changed occurrences without their series have keys of their own."""
-    if meeting.has_master:
-        return meeting.uid
-    named = ",".join(sorted(_NAMED.findall(meeting.ics)))
-    return f"{meeting.uid}#{sha256(named.encode()).hexdigest()[:16]}"
-
-
-def invited(meeting: MeetingIn) -> list[Address]:
-    """Everyone who is invited, each once, the organiser first where they are not among the attendees."""
-    everyone: dict[str, Address] = {}
-    for person in meeting.attendees:
-        everyone.setdefault((person.email or person.name).casefold(), person)
-    organizer = meeting.organizer
-    if organizer is not None and everyone and (organizer.email or organizer.name).casefold() not in everyone:
-        return [Address(organizer.name, organizer.email, "CHAIR", "ACCEPTED"), *everyone.values()]
-    if organizer is not None and not everyone:
-        return [Address(organizer.name, organizer.email, "CHAIR", "ACCEPTED")]
-    return list(everyone.values())
-
-
-def fields_of(meeting: MeetingIn) -> dict[str, Any]:
-    """What a meeting says, by column."""
-    ends_at, ends_on = meeting.ends_at, meeting.ends_on
-    return {
-        "title": meeting.title,
-        "description": meeting.description or None,
-        "location": meeting.location or None,
-        "url": meeting.conference_url or meeting.url,
-        "starts_at": meeting.starts_at,
-        "ends_at": max(ends_at, meeting.starts_at) if ends_at and meeting.starts_at else None,
-        "zone": meeting.zone,
-        "starts_on": meeting.starts_on,
-        "ends_on": max(ends_on, meeting.starts_on) if ends_on and meeting.starts_on else None,
-        "is_floating": meeting.floating,
-        "status": meeting.status,
-        "is_private": meeting.is_private,
-        "recurrence": meeting.recurrence,
-        "repeats": meeting.repeats,
-        "organizer": (meeting.organizer.email or meeting.organizer.name) if meeting.organizer else None,
-    }
-
-
-def _book_keeping(meeting: MeetingIn) -> dict[str, Any]:
-    return {"sequence": meeting.sequence, "changed_elsewhere_at": meeting.last_modified, "ics": meeting.ics}
-
-
-def _rank(meeting: MeetingIn) -> tuple[int, datetime]:
-    return meeting.sequence, meeting.last_modified or datetime.min.replace(tzinfo=UTC)
-
-
-def _is_older(meeting: MeetingIn, kept: Kept) -> bool:
-    """By SEQUENCE, and within the same one by LAST-MODIFIED where both are known (RFC 5546, 2.1.5)."""
-    if meeting.sequence != kept.sequence:
-        return meeting.sequence < kept.sequence
-    if meeting.last_modified is None or kept.changed_at is None:
-        return False
-    return meeting.last_modified < kept.changed_at
-
-
-def _content(meeting: MeetingIn) -> MeetingIn:
-    """A meeting without what depends on how and where it is written."""
-    people = tuple(replace(person, line=None) for person in meeting.attendees)
-    organizer = replace(meeting.organizer, line=None) if meeting.organizer else None
-    return replace(meeting, attendees=people, organizer=organizer, ics="", digest="", line=0)
-
-
-def _first_day(meeting: MeetingIn) -> date:
-    if meeting.starts_at is not None:
-        return meeting.starts_at.date()
-    assert meeting.starts_on is not None, "a meeting has a time or a date"
-    return meeting.starts_on
+def _follow(row: Invitee, values: Mapping[str, Any]) -> bool:
+    """Bring what the calendar says into an invitee; whoever is matched stays so."""
+    names = ["name", "role", "answer"]
+    if row.person_id is None and row.colleague_id is None:
+        names += ["person_id", "colleague_id"]
+    changed = [name for name in names if getattr(row, name) != values[name]]
+    for name in changed:
+        setattr(row, name, values[name])
+    return bool(changed)
 
 
 def _midnight(day: date) -> datetime:
     return datetime.combine(day, time(), UTC)
-
-
-def _label(meeting: MeetingIn) -> str:
-    return meeting.title or tr("Meeting without a title")
-
-
-def _said_in_each(meeting: MeetingIn) -> str:
-    """The text with a cancellation of the whole file (METHOD) said in each of its events."""
-    if meeting.status is not MeetingStatus.CANCELLED:
-        return meeting.ics
-    return _END.sub("STATUS:CANCELLED\r\nEND:VEVENT", _STATUS.sub("", meeting.ics))
-
-
-_WORDS: Final = {
-    "title": "title",
-    "description": "description",
-    "location": "place",
-    "url": "address of the call",
-    "status": "status",
-    "organizer": "organizer",
-    "client_id": "client",
-}
-
-
-def _what_changed(changes: Iterable[str]) -> str:
-    names = set(changes)
-    parts = [tr("time")] if names & _WHEN else []
-    parts += [tr(word) for name, word in _WORDS.items() if name in names]
-    return tr("changed: {what}", what=", ".join(parts)) if parts else tr("details changed")

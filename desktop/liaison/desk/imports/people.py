@@ -33,11 +33,14 @@ from .contact_values import (
     way,
 )
 from .fields import changed_there
-from .known import Known, Place
+from .known import Known
+from .known import Place as PlaceAtClient
 from .mail_domains import domain_of
 from .provenance import Known as KnownOrigin
 from .provenance import Origins
-from .report import Reporter
+from .report import Action, Place, Reporter
+from .same_person import PersonFinder
+from .waiting import file_waiting
 
 _AT_ONCE = 500
 
@@ -52,8 +55,13 @@ class PersonImport:
     origins: Origins
     reporter: Reporter
     clients: ClientImport
-    _managers: list[tuple[str, str, str, Found]] = field(default_factory=list)
-    _emails: dict[str, str] = field(default_factory=dict)
+    _finder: PersonFinder = field(init=False)
+    _managers: list[tuple[str, str, str]] = field(default_factory=list)
+    _emails: dict[str, Place] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Look people up in the same record."""
+        self._finder = PersonFinder(self.unit, self.known)
 
     def bring(self, found: Found) -> None:
         """Add, update or leave one person."""
@@ -70,25 +78,22 @@ class PersonImport:
         if row is not None and row.deleted_at is not None:
             self._say("skipped", found, row.id, tr("in the trash"))
             return
+        if row is None and (trashed := self._in_trash(found)) is not None:
+            self._say("skipped", found, trashed, tr("in the trash"))
+            return
         client_id, trouble = self.clients.client_of(contact, found.place)
-        person_id, why = (row.id, "") if row is not None else self._same_person(contact, client_id)
+        person_id, why = (row.id, "") if row is not None else self._finder.find(found, client_id)
         values = said(contact)
+        reason = "; ".join(filter(None, (why, trouble)))
         if person_id is None:
-            person_id = self._add(found, values, client_id, trouble)
+            person_id = self._add(found, values, client_id, reason)
         else:
             row = self.unit.session.get_one(Person, person_id)
             changed = self._merge(row, values, None)
             changed |= self._place(person_id, client_id, values, None)
-            action = "updated" if changed else "unchanged"
-            reason = "; ".join(filter(None, (why, trouble)))
-            self.reporter.say(
-                "updated" if action == "updated" else "unchanged",
-                "person",
-                row.name,
-                found.place,
-                record_id=person_id,
-                reason=reason,
-            )
+            action: Action = "updated" if changed else "unchanged"
+            self.reporter.say(action, "person", row.name, found.place, record_id=person_id, reason=reason)
+        self._finder.claim(found, person_id)
         self.origins.add(
             (found.system, found.key),
             ("person", person_id),
@@ -121,34 +126,22 @@ class PersonImport:
             changed = self._merge(row, values, origin.seen)
             changed |= self._place(row.id, client_id, values, origin.seen)
             self.origins.change(origin, contact.digest, place.file, _with_revision(values, contact))
+            left = self._leave(row.id, client_id, values, origin.seen)
             self._remember(row.id, client_id, found)
-            self._say("updated", found, row.id, trouble or ("" if changed else tr("nothing that is kept here changed")))
+            reason = "; ".join(filter(None, (left, trouble)))
+            if changed or left:
+                self._say("updated", found, row.id, reason)
+            else:
+                self._say("unchanged", found, row.id, reason or tr("nothing that is kept here changed"))
 
-    def _say(self, action: str, found: Found, record_id: str, reason: str = "") -> None:
-        if action == "updated":
-            self.reporter.say("updated", "person", found.contact.name, found.place, record_id=record_id, reason=reason)
-        elif action == "unchanged":
-            self.reporter.say("unchanged", "person", found.contact.name, found.place, record_id=record_id)
-        else:
-            self.reporter.say("skipped", "person", found.contact.name, found.place, record_id=record_id, reason=reason)
+    def _say(self, action: Action, found: Found, record_id: str, reason: str = "") -> None:
+        self.reporter.say(action, "person", found.contact.name, found.place, record_id=record_id, reason=reason)
 
-    def _same_person(self, contact: ContactIn, client_id: str | None) -> tuple[str | None, str]:
-        """The person who is meant, and how that was found: by address, else by full name at the same client."""
-        at_address = {one for email in emails_of(contact) for one in self.known.people_by_email.get(email, ())}
-        alike = {one for one in at_address if _alike(self.known.person_names[one], contact)}
-        exact = {one for one in alike if fold(self.known.person_names[one]) == fold(contact.name)}
-        chosen = exact if len(exact) == 1 else alike
-        if len(chosen) == 1:
-            return chosen.pop(), tr("the same e-mail address")
-        if client_id is not None and not chosen:
-            named = {
-                one
-                for one in self.known.people_by_name.get(fold(contact.name), ())
-                if any(place.client_id == client_id for place in self.known.places.get(one, ()))
-            }
-            if len(named) == 1:
-                return named.pop(), tr("the same name at the same client")
-        return None, ""
+    def _in_trash(self, found: Found) -> str | None:
+        """Someone in the trash whom another system brings along, unless somebody live has the address."""
+        if any(self.known.people_by_email.get(email) for email in emails_of(found.contact)):
+            return None
+        return self._finder.in_trash(found.contact)
 
     def _add(self, found: Found, values: Mapping[str, Any], client_id: str | None, trouble: str) -> str:
         row = Person(
@@ -166,7 +159,8 @@ class PersonImport:
                         person_id=row.id, kind_of=ChannelKind(kind), address=address, label=label or None, rank=rank
                     )
                 )
-        self._anniversary(row.id, values)
+        if day := as_date(values["anniversary"]):
+            session.add(PersonalDate(person_id=row.id, what=tr("Anniversary"), on=day, is_yearly=True))
         self._place(row.id, client_id, values, None)
         at = tr("at {client}", client=self.known.client_names[client_id]) if client_id else tr("without a client")
         self.reporter.say(
@@ -174,10 +168,26 @@ class PersonImport:
         )
         return row.id
 
-    def _anniversary(self, person_id: str, values: Mapping[str, Any]) -> None:
+    def _anniversary(self, person_id: str, values: Mapping[str, Any], seen: Mapping[str, Any] | None) -> bool:
+        """Bring their anniversary in where none is kept; one that was brought in follows the source."""
         day = as_date(values["anniversary"])
-        if day is not None:
-            self.unit.session.add(PersonalDate(person_id=person_id, what=tr("Anniversary"), on=day, is_yearly=True))
+        before = as_date((seen or {}).get("anniversary"))
+        if day == before:
+            return False
+        session = self.unit.session
+        what = tr("Anniversary")
+        mine = (PersonalDate.person_id == person_id, PersonalDate.what == what, PersonalDate.deleted_at.is_(None))
+        rows = session.scalars(select(PersonalDate).where(*mine).order_by(PersonalDate.id)).all()
+        followed = next((row for row in rows if row.on == before), None)
+        if followed is not None and day is None:
+            followed.deleted_at = self.desk.now()
+        elif followed is not None and day is not None:
+            followed.on = day
+        elif not rows and before is None and day is not None:
+            session.add(PersonalDate(person_id=person_id, what=what, on=day, is_yearly=True))
+        else:
+            return False
+        return True
 
     def _merge(self, row: Person, values: Mapping[str, Any], seen: Mapping[str, Any] | None) -> bool:
         """Bring values into a person: what changed at the source, or, when it is met first, what is still empty."""
@@ -200,9 +210,9 @@ class PersonImport:
         changes = {name: value for name, value in changes.items() if getattr(row, name) != value}
         for name, value in changes.items():
             setattr(row, name, value)
-        if seen is not None and values["anniversary"] != seen.get("anniversary"):
-            self._anniversary(row.id, values)
-        return bool(self._channels(row.id, values["channels"], (seen or {}).get("channels") or ()) or changes)
+        dated = self._anniversary(row.id, values, seen)
+        reached = self._channels(row.id, values["channels"], (seen or {}).get("channels") or ())
+        return bool(changes) or dated or reached
 
     def _channels(self, person_id: str, theirs: Sequence[Sequence[str]], before: Sequence[Sequence[str]]) -> bool:
         """Add the ways that are new at the source, take away those it has dropped; the others keep their rank."""
@@ -248,7 +258,7 @@ class PersonImport:
                 client_id=client_id, person_id=person_id, role=values["role"], department=values["department"]
             )
             session.add(row)
-            self.known.add_place(person_id, Place(row.id, client_id, None))
+            self.known.add_place(person_id, PlaceAtClient(row.id, client_id, None))
             return True
         row = session.get_one(Stakeholder, place.stakeholder_id)
         theirs = {"role": values["role"], "department": values["department"]}
@@ -260,21 +270,37 @@ class PersonImport:
             setattr(row, name, value)
         return bool(changes)
 
+    def _leave(self, person_id: str, client_id: str | None, values: Mapping[str, Any], seen: Mapping[str, Any]) -> str:
+        """End their place at the organisation that the source named before; in words which one that was."""
+        before = str(seen.get("organisation") or "")
+        if client_id is None or not before or before == values["organisation"]:
+            return ""
+        earlier = self.known.clients_called(before) - {client_id}
+        day = self.desk.today()
+        for place in self.known.places.get(person_id, ()) if len(earlier) == 1 else ():
+            row = self.unit.session.get_one(Stakeholder, place.stakeholder_id)
+            if place.client_id in earlier and row.until_on is None and (row.from_on is None or row.from_on <= day):
+                row.until_on = day
+                return tr("left {client}", client=self.known.client_names[place.client_id])
+        return ""
+
     def _remember(self, person_id: str, client_id: str | None, found: Found) -> None:
         for email in emails_of(found.contact):
             self.known.people_by_email[email].add(person_id)
-            self._emails[email] = person_id
+            self._emails[email] = found.place
         if (manager := manager_of(found.contact)) is not None:
-            self._managers.append((person_id, client_id or "", manager, found))
+            self._managers.append((person_id, client_id or "", manager))
 
     def finish(self) -> None:
-        """What needs everyone to be there: who reports to whom, and who was invited to meetings before."""
+        """What needs everyone to be there: who reports to whom, who was invited before, and so whose meetings wait."""
         self.unit.session.flush()
-        for person_id, client_id, manager, _found in self._managers:
+        for person_id, client_id, manager in self._managers:
             if not self._reports(person_id, client_id, manager):
                 row = self.unit.session.get_one(Person, person_id)
                 row.notes = appended(row.notes, tr("Manager: {name}", name=manager))
         self._match_invitees()
+        self.unit.session.flush()
+        file_waiting(self.unit, self.known, self.reporter, self._emails)
 
     def _reports(self, person_id: str, client_id: str, manager: str) -> bool:
         bosses = [
@@ -318,13 +344,6 @@ def _once(channels: Sequence[Sequence[str]]) -> list[Sequence[str]]:
     for one in channels:
         found.setdefault(way(one[0], one[1]), one)
     return list(found.values())
-
-
-def _alike(name: str, contact: ContactIn) -> bool:
-    """Whether two names may be one person's, who is known by an address that a whole team may share."""
-    words = set(fold(name).split())
-    others = {word for one in (contact.name, *contact.nicknames) for word in fold(one).split()}
-    return bool(words & others) or "@" in name or "@" in contact.name
 
 
 def _leads_to(session: Session, stakeholder_id: str, wanted: str) -> bool:

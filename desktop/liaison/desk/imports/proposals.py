@@ -77,6 +77,7 @@ def proposals(desk: Desk, since: date) -> tuple[ProposalView, ...]:
     with desk.record.reading() as session:
         rows = session.execute(_over(desk, since)).all()
         told = _told(session, {row.meeting_id for row in rows})
+        held = _held_once(session, {row.meeting_id for row in rows if not (row.repeats or row.recurrence)})
         people = _people(session, {row.meeting_id for row in rows})
         return tuple(
             ProposalView(
@@ -90,7 +91,7 @@ def proposals(desk: Desk, since: date) -> tuple[ProposalView, ...]:
                 people=tuple(people[row.meeting_id]),
             )
             for row in rows
-            if (row.meeting_id, row.recurrence_id) not in told
+            if (row.meeting_id, row.recurrence_id) not in told and row.meeting_id not in held
         )
 
 
@@ -105,6 +106,8 @@ def _over(desk: Desk, since: date) -> Any:
             Occurrence.ends_at,
             Meeting.title,
             Meeting.client_id,
+            Meeting.repeats,
+            Meeting.recurrence,
             Client.name.label("client"),
         )
         .join(Meeting, Meeting.id == Occurrence.meeting_id)
@@ -140,6 +143,22 @@ def _told(session: Session, meeting_ids: set[str]) -> set[tuple[str, str]]:
     return found
 
 
+def _held_once(session: Session, meeting_ids: set[str]) -> set[str]:
+    """Of meetings that do not repeat those that are recorded as held, whatever their time is by now."""
+    found: set[str] = set()
+    wanted = sorted(meeting_ids)
+    for at in range(0, len(wanted), _AT_ONCE):
+        rows = session.scalars(
+            select(Interaction.meeting_id).where(
+                Interaction.meeting_id.in_(wanted[at : at + _AT_ONCE]),
+                Interaction.status == InteractionStatus.HELD,
+                Interaction.deleted_at.is_(None),
+            )
+        )
+        found.update(meeting_id for meeting_id in rows if meeting_id)
+    return found
+
+
 def _people(session: Session, meeting_ids: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     wanted = sorted(meeting_ids)
@@ -165,14 +184,18 @@ def record_meeting(desk: Desk, meeting_id: str, recurrence_id: str, held: Meetin
 
     Raises:
         NotFoundError: there is no such occurrence.
-        InputError: the meeting has no client, or this occurrence is recorded already.
+        InputError: the meeting has no client or is in the trash, this occurrence is recorded already, or it is said
+            to be held though it was cancelled or lies ahead.
     """
     with desk.record.command("record_meeting") as unit:
         session = unit.session
         meeting, occurrence = _occurrence(session, meeting_id, recurrence_id)
+        _check_held(desk, meeting, occurrence, held.status)
         if meeting.client_id is None:
             raise InputError(tr("The meeting belongs to no client yet."), tr("File it under a client first."))
-        if (meeting_id, recurrence_id) in _told(session, {meeting_id}):
+        is_single = not (meeting.repeats or meeting.recurrence)
+        is_held = is_single and _held_once(session, {meeting_id})
+        if is_held or (meeting_id, recurrence_id) in _told(session, {meeting_id}):
             raise InputError(tr("This meeting is recorded already."), tr("Change what is recorded instead."))
         row = _interaction(desk, meeting, occurrence, held)
         session.add(row)
@@ -184,6 +207,21 @@ def record_meeting(desk: Desk, meeting_id: str, recurrence_id: str, held: Meetin
             session.add(Attendance(interaction_id=row.id, colleague_id=colleague_id))
         unit.words = tr("Recorded “{title}”", title=occurrence.title or meeting.title or tr("a meeting"))
     return unit.changes
+
+
+def _check_held(desk: Desk, meeting: Meeting, occurrence: Occurrence, status: InteractionStatus) -> None:
+    """Refuse what cannot have taken place."""
+    if meeting.deleted_at is not None:
+        raise InputError(tr("The meeting is in the trash."), tr("Restore it first."))
+    if status is not InteractionStatus.HELD:
+        return
+    if MeetingStatus.CANCELLED in {meeting.status, occurrence.status}:
+        raise InputError(
+            tr("The meeting was cancelled."), tr("Confirm it in the record first, or write a note of its own.")
+        )
+    at, on = occurrence.starts_at, occurrence.starts_on
+    if (at is not None and at > desk.now()) or (on is not None and on > desk.today()):
+        raise InputError(tr("The meeting has not begun yet."), tr("Record it once it has."))
 
 
 def _occurrence(session: Session, meeting_id: str, recurrence_id: str) -> tuple[Meeting, Occurrence]:

@@ -32,6 +32,7 @@ class Origins:
         self._now = now
         self._known: dict[tuple[str, str], Known] = {}
         self._new: list[dict[str, Any]] = []
+        self._fresh: set[tuple[str, str]] = set()
 
     def load(self, system: str, keys: Iterable[str]) -> None:
         """Fetch what is kept of these keys."""
@@ -51,8 +52,11 @@ class Origins:
     def add(
         self, key: tuple[str, str], record: tuple[str, str], digest: str, file: str, seen: Mapping[str, Any] | None
     ) -> None:
-        """Remember that ``record`` (kind, id) came from this ``key`` (system, key)."""
+        """Remember that ``record`` (kind, id) came from this ``key`` (system, key); the first word counts."""
         kind, record_id = record
+        if key in self._fresh:
+            return
+        self._fresh.add(key)
         row = {
             "record_kind": kind,
             "record_id": record_id,

@@ -23,7 +23,8 @@ _HEADS: Final = (
     ("vcf", re.compile(rb"(?:^|[\r\n])\s*BEGIN:VCARD\b", re.IGNORECASE)),
     ("json", re.compile(rb"\A\s*\{.{0,2000}\"liaison-record\"", re.DOTALL)),
 )
-_EXTENSIONS: Final = {
+#: The endings of files that can be imported, and what each tells.
+EXTENSIONS: Final = {
     ".ics": "ics",
     ".ical": "ics",
     ".ifb": "ics",
@@ -58,7 +59,7 @@ def kind_of(file: ImportFile) -> str:
     for kind, start in _HEADS:
         if start.search(head):
             return kind
-    known = _EXTENSIONS.get(PurePath(file.name).suffix.lower())
+    known = EXTENSIONS.get(PurePath(file.name).suffix.lower())
     if known is None:
         raise UnreadableFile(
             tr("{file} is of no kind that can be imported.", file=file.name),

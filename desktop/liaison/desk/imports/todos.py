@@ -11,19 +11,21 @@ from liaison.desk.context import Desk
 from liaison.exchange.calendars.values import TodoIn
 from liaison.model.commitment import Commitment, Slip
 from liaison.model.values import CommitmentStatus, Side
-from liaison.model.words import join_words, tr
+from liaison.model.words import tr
 from liaison.store.record import Unit
 from liaison.store.rows import to_json_value
 
 from .fields import changed_there
-from .filing import Filing, find_client_for
+from .filing import Filing, filed_words, find_client_for, words_of
 from .known import Known
-from .meetings import OWN_UID
+from .meeting_values import OWN_UID
 from .provenance import Known as KnownOrigin
 from .provenance import Origins
 from .report import Action, Place, Reporter
 
 SYSTEM: Final = "to-do"
+#: Where :attr:`~liaison.model.desk_items.Origin.seen` keeps pairs of name and address of those a to-do names.
+PEOPLE: Final = "people"
 
 _CLOSED: Final = {"COMPLETED": CommitmentStatus.DONE, "CANCELLED": CommitmentStatus.DROPPED}
 _WORDS: Final = {"what": "what", "note": "note", "due_on": "date", "due_time": "time", "status": "status"}
@@ -83,9 +85,6 @@ class TodoImport:
 
     def _add(self, file: str, todo: TodoIn) -> None:
         filing = self._filing(todo)
-        if filing.client_id is None:
-            self._say("skipped", file, todo, reason=self._no_client(filing))
-            return
         values = self._said(todo)
         side, person_id, colleague_id = self._between(todo)
         row = Commitment(
@@ -100,20 +99,13 @@ class TodoImport:
         )
         self.unit.session.add(row)
         self.origins.add((SYSTEM, todo.uid), ("commitment", row.id), todo.digest, file, self._seen(todo, values))
-        client = self.known.client_names[filing.client_id]
-        self._say("added", file, todo, row.id, tr("{client}: {how}", client=client, how=filing.how))
+        self._say("added", file, todo, row.id, filed_words(self.known, filing))
 
     def _filing(self, todo: TodoIn) -> Filing:
         people = (todo.organizer, *todo.attendees)
         emails = [person.email for person in people if person and person.email]
         day = todo.due_on or (todo.due_at or todo.last_modified or self.desk.now()).date()
-        return find_client_for(self.known, emails, f"{todo.what}\n{todo.description[:500]}", day)
-
-    def _no_client(self, filing: Filing) -> str:
-        if not filing.suggestions:
-            return tr("no client could be found for it; name the client in its title and import it again")
-        names = join_words([self.known.client_names[client_id] for client_id, _ in filing.suggestions[:5]])
-        return tr("it could belong to {names}; name one in its title and import it again", names=names)
+        return find_client_for(self.known, emails, words_of(todo.what, todo.description), day)
 
     def _between(self, todo: TodoIn) -> tuple[Side, str | None, str | None]:
         """Who owes it: the side, the person of theirs and the one of us."""
@@ -132,15 +124,20 @@ class TodoImport:
         status = CommitmentStatus.DONE if is_done else _CLOSED.get(todo.status, CommitmentStatus.OPEN)
         return {
             "what": todo.what,
-            "note": todo.description or None,
+            "note": None if todo.made_up else todo.description or None,
             "due_on": todo.due_on or (local.date() if local else None),
             "due_time": local.time().replace(second=0, microsecond=0) if local else None,
             "status": status,
         }
 
     def _seen(self, todo: TodoIn, values: dict[str, Any]) -> dict[str, Any]:
-        version = {"sequence": todo.sequence, "modified": to_json_value(todo.last_modified)}
-        return {name: to_json_value(value) for name, value in values.items()} | version
+        people = [person for person in (todo.organizer, *todo.attendees) if person is not None]
+        rest = {
+            "sequence": todo.sequence,
+            "modified": to_json_value(todo.last_modified),
+            PEOPLE: [[person.name, person.email] for person in people],
+        }
+        return {name: to_json_value(value) for name, value in values.items()} | rest
 
     def _closed_on(self, todo: TodoIn) -> date:
         return (todo.completed_at or todo.last_modified or self.desk.now()).astimezone(self.desk.zone).date()
@@ -157,8 +154,22 @@ class TodoImport:
             values = self._said(todo)
             base = {name: _like(values[name], origin.seen.get(name)) for name in values}
             changed = self._change(row, todo, changed_there(row, values, base), file)
+            filed = self._file(row, todo) if row.client_id is None else ""
             self.origins.change(origin, todo.digest, file, self._seen(todo, values))
-            self._say("updated", file, todo, row.id, changed or tr("details changed"))
+            said = "; ".join(filter(None, (changed, filed)))
+            action: Action = "updated" if said else "unchanged"
+            self._say(action, file, todo, row.id, said or tr("nothing that is kept here changed"))
+
+    def _file(self, row: Commitment, todo: TodoIn) -> str:
+        """File what waits for a client under the one that can be told by now, and say so."""
+        filing = self._filing(todo)
+        if filing.client_id is None:
+            return ""
+        row.client_id = filing.client_id
+        side, person_id, colleague_id = self._between(todo)
+        if row.person_id is None and person_id is not None:
+            row.side, row.person_id, row.colleague_id = side, person_id, colleague_id
+        return filed_words(self.known, filing)
 
     def _came_back(self, file: str, todo: TodoIn, row: Commitment) -> None:
         """A promise that was exported from here; what another program has changed since then counts."""

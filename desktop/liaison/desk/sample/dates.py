@@ -8,25 +8,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from liaison.model.words import short_day, week_day
+from liaison.model.words import FULL_MONTHS, short_day, week_day
 
 #: The day for which the data files are written, the Tuesday of the reference screens.
 REFERENCE: Final = date(2026, 11, 24)
 
-_FULL_MONTHS: Final = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 _DAY_IN_TEXT: Final = re.compile(r"\{([dwlmq]) (\d{4}-\d\d-\d\d)\}")
 _SATURDAY: Final = 5
 
@@ -44,6 +30,11 @@ class Calendar:
     today: date
     now: datetime
     zone_name: str
+
+    @property
+    def keeps_weekdays(self) -> bool:
+        """Whether all days move alike, by whole weeks."""
+        return (self.today - REFERENCE).days % 7 == 0
 
     def day(self, written: date) -> date:
         """A day of the data files, moved."""
@@ -75,7 +66,7 @@ class Calendar:
 
     def _filled(self, found: re.Match[str]) -> str:
         form, day = found[1], self.day(date.fromisoformat(found[2]))
-        month = _FULL_MONTHS[day.month - 1]
+        month = FULL_MONTHS[day.month - 1]
         if form == "l":
             return f"{week_day(day).rsplit(' ', 1)[0]} {month}"
         return {"d": short_day(day), "w": week_day(day), "m": month, "q": f"Q{(day.month + 2) // 3}"}[form]

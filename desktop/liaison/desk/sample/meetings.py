@@ -29,6 +29,7 @@ def add_meeting(builder: Builder, client: str, written: Mapping[str, Any], mails
     calendar = builder.calendar
     recorded = written.get("recorded", begins.date() - timedelta(days=14))
     weeks = written.get("weeks")
+    is_regular = not weeks or calendar.keeps_weekdays
     row = {
         "key": key,
         "client": client,
@@ -40,7 +41,8 @@ def add_meeting(builder: Builder, client: str, written: Mapping[str, Any], mails
         "ends_at": begins + length,
         "zone": calendar.zone_name,
         "organizer": mails["me"],
-        "recurrence": _rule(builder, written),
+        "recurrence": _rule(builder, written) if is_regular else None,
+        "ics": None if is_regular else _as_calendar(builder, written),
         "repeats": bool(weeks),
         "recorded": recorded,
     }
@@ -102,6 +104,34 @@ def _rule(builder: Builder, written: Mapping[str, Any]) -> str | None:
         return rule
     last = builder.calendar.instant(datetime.combine(written["last"], written["at"].time()))
     return f"{rule};UNTIL={last:%Y%m%dT%H%M%SZ}"
+
+
+def _as_calendar(builder: Builder, written: Mapping[str, Any]) -> str:
+    """A series whose dates were moved apart, as a calendar tells it: each date by itself.
+
+    A rule would give other dates as soon as its occurrences are worked out anew.
+    """
+    starts = [builder.calendar.instant(start) for start in _times(written)]
+    end = starts[0] + timedelta(minutes=written["minutes"])
+    place = written.get("location")
+    lines = [
+        *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Liaison//Sample//EN", "BEGIN:VEVENT"),
+        *(f"UID:{written['key']}@northlight.example", f"DTSTAMP:{_utc(starts[0])}"),
+        *(f"DTSTART:{_utc(starts[0])}", f"DTEND:{_utc(end)}", f"SUMMARY:{_escaped(written['title'])}"),
+        *([f"LOCATION:{_escaped(place)}"] if place else []),
+        *(f"RDATE:{_utc(start)}" for start in starts[1:]),
+        *("END:VEVENT", "END:VCALENDAR", ""),
+    ]
+    return "\r\n".join(lines)
+
+
+def _utc(instant: datetime) -> str:
+    return f"{instant:%Y%m%dT%H%M%SZ}"
+
+
+def _escaped(text: str) -> str:
+    """Text as RFC 5545 writes it (3.3.11)."""
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
 
 
 def begins_at(builder: Builder) -> dict[tuple[str, datetime], tuple[str, str]]:

@@ -18,6 +18,7 @@ from liaison.exchange.calendars.entries import (
     read_people,
 )
 from liaison.exchange.calendars.lines import Say, plain, split_text_list
+from liaison.exchange.calendars.properties import MADE_UP
 from liaison.exchange.calendars.repetition import read_repetition
 from liaison.exchange.calendars.values import MeetingIn, TodoIn
 from liaison.exchange.calendars.zones import ZoneBook
@@ -180,6 +181,7 @@ def build_todo(group: Group, book: ZoneBook, slice_: Slice, say: Say) -> TodoIn:
         ics=slice_(entries),
         digest=digest_of(entries),
         line=min(entry.component.first for entry in entries),
+        made_up=head.text("DESCRIPTION") == head.text(MADE_UP),
     )
 
 

@@ -16,6 +16,8 @@ from liaison.exchange.calendars.zones import iana_zone
 _NO_ADDRESS: Final = "invalid:nomail"
 """What calendar programs write for someone without an address."""
 _WIDTH: Final = 75
+#: The property that holds the description of a to-do once more where Liaison made it up.
+MADE_UP: Final = "X-LIAISON-DESCRIPTION"
 
 
 @dataclass(slots=True)

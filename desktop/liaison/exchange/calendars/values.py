@@ -72,7 +72,10 @@ class MeetingIn:
 
 @dataclass(frozen=True, slots=True)
 class TodoIn:
-    """One VTODO of a file. ``status`` is upper-cased as in RFC 5545, or empty; ``percent`` is 0 to 100."""
+    """One VTODO of a file. ``status`` is upper-cased as in RFC 5545, or empty; ``percent`` is 0 to 100.
+
+    ``made_up`` says that the description is, unchanged, one that Liaison wrote for the reader of a calendar.
+    """
 
     uid: str
     what: str
@@ -92,6 +95,7 @@ class TodoIn:
     ics: str
     digest: str
     line: int
+    made_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +160,10 @@ class MeetingOut:
 
 @dataclass(frozen=True, slots=True)
 class TodoOut:
-    """A commitment to write as a VTODO. ``status`` is a word of RFC 5545, or empty."""
+    """A commitment to write as a VTODO. ``status`` is a word of RFC 5545, or empty.
+
+    ``made_up`` says that the description was written for the reader of the calendar and is no note of the commitment.
+    """
 
     uid: str
     what: str
@@ -172,6 +179,7 @@ class TodoOut:
     attendees: tuple[Address, ...] = ()
     categories: tuple[str, ...] = ()
     url: str | None = None
+    made_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)

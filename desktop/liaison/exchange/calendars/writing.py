@@ -9,6 +9,7 @@ from typing import Final
 from liaison.exchange.calendars.dates import DAY, format_utc
 from liaison.exchange.calendars.lines import escape
 from liaison.exchange.calendars.properties import (
+    MADE_UP,
     Output,
     categories_line,
     day_line,
@@ -97,6 +98,8 @@ def _todo_lines(todo: TodoOut, out: Output) -> list[str]:
     lines = _head(todo.uid, todo.sequence, todo.last_modified, out)
     lines.extend(text_line("SUMMARY", todo.what))
     lines.extend(text_line("DESCRIPTION", todo.description))
+    if todo.made_up:
+        lines.extend(text_line(MADE_UP, todo.description))
     lines.extend(web_line(todo.url))
     if todo.due_on is not None:
         lines.append(day_line("DUE", todo.due_on))

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from enum import Enum, auto
 
 from liaison.exchange.cards.dates import PartialDate, checked_date, partial_date
+from liaison.model.words import MONTHS
 
 _NUMBERS = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T].*)?", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ .-]+([a-z]{3,9})\.?(?:[ ,.-]+(\d{4}))?", re.ASCII)
 _MONTH_FIRST = re.compile(r"([a-z]{3,9})\.?[ .-]+(\d{1,2})(?:st|nd|rd|th)?(?:[ ,.-]+(\d{4}))?", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})", re.ASCII)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(name.lower() for name in MONTHS)
 
 
 class Order(Enum):

@@ -10,25 +10,11 @@ from typing import Final
 
 from liaison.model.briefing import Line, Run
 from liaison.model.values import CURRENCIES, Money, TimeUnit
-from liaison.model.words import MINUS, NARROW_SPACE, count, short_day, tr
+from liaison.model.words import FULL_MONTHS, MINUS, NARROW_SPACE, WEEKDAYS, count, short_day, tr
 
 from .facts import BriefingFacts, Source
 from .weights import GAP
 
-_MONTHS: Final = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _PER: Final = {
     TimeUnit.MINUTE: "a minute",
     TimeUnit.HOUR: "an hour",
@@ -60,7 +46,7 @@ def plain(text: str | None, longest: int = _LONGEST) -> str:
 
 
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_ALWAYS_CAPITAL: Final = frozenset({"i", *_WEEKDAYS, *(name.casefold() for name in _MONTHS)})
+_ALWAYS_CAPITAL: Final = frozenset({"i", *_WEEKDAYS, *(name.casefold() for name in FULL_MONTHS)})
 
 
 def names_in(facts: BriefingFacts) -> frozenset[str]:
@@ -86,13 +72,13 @@ def upper_first(text: str) -> str:
 
 def long_day(day: date, today: date) -> str:
     """A date in a sentence, as in "14 July"; the year follows when it is not this year's."""
-    text = f"{day.day} {tr(_MONTHS[day.month - 1])}"
+    text = f"{day.day} {tr(FULL_MONTHS[day.month - 1])}"
     return text if day.year == today.year else f"{text} {day.year}"
 
 
 def long_week_day(day: date, today: date) -> str:
     """A date in a sentence with its weekday, as in "Mon 11 January"; a year only when it is half a year away."""
-    text = f"{_weekday(day)} {day.day} {tr(_MONTHS[day.month - 1])}"
+    text = f"{_weekday(day)} {day.day} {tr(FULL_MONTHS[day.month - 1])}"
     return text if abs((day - today).days) < 183 else f"{text} {day.year}"
 
 
@@ -103,12 +89,12 @@ def due_day(day: date, today: date) -> str:
 
 
 def _weekday(day: date) -> str:
-    return tr(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[day.weekday()])
+    return tr(WEEKDAYS[day.weekday()])
 
 
 def month_of(day: date, today: date) -> str:
     """A month in a sentence, as in "June", "June 2024" when it is more than a year ago."""
-    name = tr(_MONTHS[day.month - 1])
+    name = tr(FULL_MONTHS[day.month - 1])
     return name if (today - day).days < 365 else f"{name} {day.year}"
 
 

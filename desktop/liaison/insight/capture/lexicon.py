@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from liaison.model import words
+
 GAP = r"[ \t\u00a0\u202f]{1,4}"
 """Space between two words of one expression; never a line break."""
 SPACE = r"[ \t\u00a0\u202f]{0,4}"
@@ -23,11 +25,8 @@ YEAR = r"(?:19|20)[0-9]{2}(?![0-9:]|[.,][0-9])"
 DAY_NUMBER = r"(?:0?[1-9]|[12][0-9]|3[01])"
 ORDINAL = rf"{DAY_NUMBER}(?:st|nd|rd|th)"
 
-WEEKDAYS = {name: index for index, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
-MONTHS = {
-    name: index + 1
-    for index, name in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"))
-}
+WEEKDAYS = {name.lower(): index for index, name in enumerate(words.WEEKDAYS)}
+MONTHS = {name.lower(): index + 1 for index, name in enumerate(words.MONTHS)}
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "a couple of": 2, "couple of": 2, "three": 3, "a few": 3, "four": 4,
     "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14,

@@ -72,7 +72,7 @@ class KnownPerson:
 class CaptureContext:
     """Everything a line is read against.
 
-    ``today`` is the date and ``day_starts`` / ``day_ends`` the working hours in ``zone``, the client's zone.
+    ``today`` is the date in ``zone``, the zone of whoever types; ``day_starts`` / ``day_ends`` are the working hours.
     ``working_days`` counts Monday as 0; ``holidays`` are first and last days on which the client does not work.
     ``client_names`` are never read as dates. ``month_first`` reads 3/12 as 12 March; ``dollar`` is what "$" means.
 

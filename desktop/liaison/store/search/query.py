@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 from liaison.store.search import snippet as snippets
 from liaison.store.search.words import phrases, to_match
 
-#: The best by words alone, of which recency chooses those returned. Each costs a read, so not many more than shown.
-_CANDIDATES: Final = 150
+#: So many of the best by words alone for each that is returned; recency chooses among them. Each costs a read.
+_CANDIDATES: Final = 1.25
 #: What happened today counts this much more than what happened long ago; the extra halves every so many days.
 _RECENT_EXTRA: Final = 1.0
 _HALVED_AFTER_DAYS: Final = 365
@@ -22,7 +22,7 @@ _HALVED_AFTER_DAYS: Final = 365
 _TIMELESS_EXTRA: Final = 0.5
 
 _FIND: Final = """
-SELECT d.id, d.record_id, d.kind, d.client_id, d.parent_id, d.happened_on, d.title, f.rank
+SELECT d.id, d.record_id, d.kind, d.client_id, d.happened_on, d.title, substr(d.body, 1, 20000), f.rank
 FROM search_index AS f CROSS JOIN search_document AS d ON d.id = f.rowid
 WHERE f.search_index MATCH ?{filters}
 ORDER BY f.rank LIMIT ?
@@ -79,11 +79,11 @@ def search(
     if not found or limit < 1 or (kinds is not None and not kinds):
         return []
     filters, values = _filters(kinds, client_id)
-    values = [to_match(found), *values, max(_CANDIDATES, limit)]
+    values = [to_match(found), *values, math.ceil(_CANDIDATES * limit)]
     rows = _all(session, _FIND.format(filters=filters), values)
-    scored = [(_score(row[7], row[5], today), row) for row in rows]
+    scored = [(_score(row[7], row[4], today), row) for row in rows]
     scored.sort(key=lambda pair: (-pair[0], pair[1][0]))
-    return _hits(session, scored[:limit], snippets.pattern(found))
+    return _hits(session, scored[:limit], snippets.matcher_of(found))
 
 
 def _filters(kinds: Collection[str] | None, client_id: str | None) -> tuple[str, list[Any]]:
@@ -106,13 +106,9 @@ def _score(rank: float, happened_on: str | None, today: date) -> float:
     return -rank * (1 + extra)
 
 
-def _hits(session: Session, scored: list[tuple[float, _Row]], matcher: Any) -> list[SearchHit]:
+def _hits(session: Session, scored: list[tuple[float, _Row]], matcher: snippets.Matcher) -> list[SearchHit]:
     if not scored:
         return []
-    ids = [row[0] for _score_, row in scored]
-    bodies: dict[int, str] = dict(
-        _all(session, f"SELECT id, substr(body, 1, 20000) FROM search_document WHERE id IN ({_marks(len(ids))})", ids)  # noqa: S608 - marks only
-    )
     indirect = [row[0] for _score_, row in scored if row[3] is None]
     clients: dict[int, bytes | None] = (
         dict(_all(session, _CLIENT_OF.format(marks=_marks(len(indirect))), indirect)) if indirect else {}
@@ -124,11 +120,11 @@ def _hits(session: Session, scored: list[tuple[float, _Row]], matcher: Any) -> l
             client_id=owner.hex() if (owner := client_id or clients.get(id_)) else None,
             title=title,
             title_runs=snippets.marked(title, matcher),
-            snippet=snippets.snippet(bodies[id_], matcher),
+            snippet=snippets.snippet(body, matcher),
             happened_on=date.fromisoformat(day) if day else None,
             rank=score,
         )
-        for score, (id_, record_id, kind, client_id, _parent, day, title, _rank) in scored
+        for score, (id_, record_id, kind, client_id, day, title, body, _rank) in scored
     ]
 
 

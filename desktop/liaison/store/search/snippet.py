@@ -6,7 +6,8 @@ Made here and not with FTS5's own function, as that would read the whole index o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import islice
 from typing import Final
 
@@ -22,23 +23,52 @@ _MOST_MATCHES: Final = 60
 _ELLIPSIS: Final = "\u2026"
 _SPACE: Final = re.compile(r"\s+")
 _NOT_WORD: Final = r"[\W_]+"
-_BEGIN: Final = r"(?<![^\W_])"
 _END: Final = r"(?![^\W_])"
 
 
-def pattern(found: Iterable[Phrase]) -> re.Pattern[str]:
-    """Finds any of the phrases in folded text."""
-    parts = [
-        _BEGIN + _NOT_WORD.join(map(re.escape, phrase.words)) + ("" if phrase.is_prefix else _END) for phrase in found
-    ]
-    return re.compile("|".join(sorted(parts, key=len, reverse=True)))
+Spans = list[tuple[int, int]]
+Matcher = Callable[[str], Spans]
+"""Tells where the matches in folded text are, at most the first sixty."""
 
 
-def snippet(text: str, matcher: re.Pattern[str]) -> Runs:
+def matcher_of(found: Sequence[Phrase]) -> Matcher:
+    """Finds any of the phrases."""
+    if len(found) == 1 and len(found[0].words) == 1:
+        return partial(_find_word, found[0].words[0], found[0].is_prefix)
+    return partial(_find_pattern, re.compile("|".join(sorted(map(_pattern, found), key=len, reverse=True))))
+
+
+def _find_word(word: str, is_prefix: bool, folded: str) -> Spans:  # noqa: FBT001 - what the word is
+    """A single word is found without a pattern: compiling one would take as long as finding it in all hits."""
+    spans: Spans = []
+    at = folded.find(word)
+    while at >= 0 and len(spans) < _MOST_MATCHES:
+        end = at + len(word)
+        begins = at == 0 or not folded[at - 1].isalnum()
+        is_match = begins and (is_prefix or not folded[end : end + 1].isalnum())
+        if is_match:
+            spans.append((at, end))
+        at = folded.find(word, end if is_match else at + 1)
+    return spans
+
+
+def _find_pattern(pattern: re.Pattern[str], folded: str) -> Spans:
+    return [match.span() for match in islice(pattern.finditer(folded), _MOST_MATCHES)]
+
+
+def _pattern(phrase: Phrase) -> str:
+    """That it begins a word is asked behind its first word: a pattern that begins with letters is found far faster."""
+    first, *others = map(re.escape, phrase.words)
+    begins = f"{first}(?<![^\\W_]{first})"
+    return _NOT_WORD.join([begins, *others]) + ("" if phrase.is_prefix else _END)
+
+
+def snippet(text: str, matcher: Matcher) -> Runs:
     """The part of ``text`` with the most different matches, on one line, shortened with an ellipsis."""
     text = compose(text)[:_LOOKED_AT]
-    spans = _spans(text, matcher)
-    start = _best_start(fold(text), spans) if len(text) > LENGTH else 0
+    folded = fold(text)
+    spans = matcher(folded)
+    start = _best_start(folded, spans) if len(text) > LENGTH else 0
     end = len(text)
     if start > 0:
         start = _word_start(text, start)
@@ -49,17 +79,13 @@ def snippet(text: str, matcher: re.Pattern[str]) -> Runs:
     return _runs(text, start, end, inside)
 
 
-def marked(text: str, matcher: re.Pattern[str]) -> Runs:
+def marked(text: str, matcher: Matcher) -> Runs:
     """The whole of ``text``, a title, with its matches."""
     text = compose(text)
-    return _runs(text, 0, len(text), _spans(text, matcher))
+    return _runs(text, 0, len(text), matcher(fold(text)))
 
 
-def _spans(text: str, matcher: re.Pattern[str]) -> list[tuple[int, int]]:
-    return [match.span() for match in islice(matcher.finditer(fold(text)), _MOST_MATCHES)]
-
-
-def _best_start(folded: str, spans: list[tuple[int, int]]) -> int:
+def _best_start(folded: str, spans: Spans) -> int:
     if len(spans) < 2:
         return max(0, spans[0][0] - LENGTH // 5) if spans else 0
     best, best_start = 0, 0
@@ -75,7 +101,7 @@ def _word_start(text: str, start: int) -> int:
     return space + 1 if space >= 0 else start
 
 
-def _runs(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> Runs:
+def _runs(text: str, start: int, end: int, spans: Spans) -> Runs:
     if not spans and end - start == len(text):
         return ((_on_one_line(text), False),) if text else ()
     runs: list[tuple[str, bool]] = []

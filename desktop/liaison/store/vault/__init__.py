@@ -35,6 +35,7 @@ from liaison.store.vault.errors import (
 )
 from liaison.store.vault.format import SlotKind
 from liaison.store.vault.process import disable_core_dumps
+from liaison.store.vault.recovery import looks_like_code
 from liaison.store.vault.slots import SlotView
 from liaison.store.vault.translate import translate_database_errors
 
@@ -69,5 +70,6 @@ __all__ = [
     "WrongPassphrase",
     "WrongRecoveryCode",
     "disable_core_dumps",
+    "looks_like_code",
     "translate_database_errors",
 ]

@@ -156,13 +156,16 @@ class Vault:
     def connect_raw(self, path: Path | None = None) -> cipher.RawConnection:
         """A bare driver connection under the vault's key: to the record, or to another existing file (a backup).
 
-        An empty file becomes an encrypted database with its first write. Only the record is put in WAL mode.
+        An empty file becomes an encrypted database with its first write, but for the record, which is never empty.
+        Only the record is put in WAL mode.
 
         Raises:
             PassphraseNeeded: the vault is closed.
             LiaisonError: as for :func:`liaison.store.vault.cipher.connect`.
         """
         with self._guard:
+            if path is None and self.database.exists() and self.database.stat().st_size == 0:
+                raise DatabaseDamaged(tr("it is empty"))
             return cipher.connect(path or self.database, self._require_key(), wal=path is None)
 
     def derive_key(self, purpose: str) -> bytes:
@@ -211,6 +214,16 @@ class Vault:
                 self._replace_slots([fresh if kept is slot else kept for kept in self._file.slots])
                 return
         raise WrongPassphrase
+
+    def reset_passphrase(self, new: str) -> None:
+        """Let ``new`` open the vault in place of every passphrase it has; for a vault opened by its recovery code.
+
+        Raises:
+            PassphraseTooShort: nothing was changed.
+        """
+        check_strength(new)
+        slot = self._wrap(SlotKind.PASSPHRASE, tr("Passphrase"), normal_passphrase(new))
+        self._replace_slots([slot, *self._except(SlotKind.PASSPHRASE)])
 
     def add_passphrase(self, passphrase: str, label: str = "") -> None:
         """Let another passphrase open the vault as well.

@@ -56,3 +56,12 @@ def secret_of(code: str) -> bytes:
     if _checksum(symbols[:_SECRET_SYMBOLS]) != symbols[_SECRET_SYMBOLS:]:
         raise WrongRecoveryCode(mistyped=True)
     return text[:_SECRET_SYMBOLS].encode("ascii")
+
+
+def looks_like_code(text: str) -> bool:
+    """Whether ``text`` is a recovery code as far as its length and checksum tell."""
+    try:
+        secret_of(text)
+    except WrongRecoveryCode:
+        return False
+    return True

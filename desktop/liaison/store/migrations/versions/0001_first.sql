@@ -31,9 +31,9 @@ CREATE TABLE origin (
     CONSTRAINT pk_origin PRIMARY KEY (id)
 );
 
-CREATE INDEX ix_origin_system_key ON origin (system, "key");
-
 CREATE INDEX ix_origin_record_id ON origin (record_id);
+
+CREATE INDEX ix_origin_system_key ON origin (system, "key");
 
 CREATE TABLE setting (
     id BLOB NOT NULL,
@@ -261,9 +261,9 @@ CREATE TABLE attachment (
     CONSTRAINT fk_attachment_client_id_client FOREIGN KEY(client_id) REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_attachment_client_id ON attachment (client_id);
-
 CREATE INDEX ix_attachment_record_id ON attachment (record_id);
+
+CREATE INDEX ix_attachment_client_id ON attachment (client_id);
 
 CREATE TABLE engagement (
     id BLOB NOT NULL,
@@ -293,11 +293,11 @@ CREATE TABLE engagement (
     CONSTRAINT fk_engagement_owner_id_colleague FOREIGN KEY(owner_id) REFERENCES colleague (id) DEFERRABLE INITIALLY DEFERRED
 );
 
+CREATE INDEX ix_engagement_client_id ON engagement (client_id);
+
 CREATE INDEX ix_engagement_signed_off_by_id ON engagement (signed_off_by_id);
 
 CREATE INDEX ix_engagement_owner_id ON engagement (owner_id);
-
-CREATE INDEX ix_engagement_client_id ON engagement (client_id);
 
 CREATE TABLE personal_date (
     id BLOB NOT NULL,
@@ -315,9 +315,9 @@ CREATE TABLE personal_date (
     CONSTRAINT fk_personal_date_client_id_client FOREIGN KEY(client_id) REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_personal_date_person_id ON personal_date (person_id);
-
 CREATE INDEX ix_personal_date_on ON personal_date ("on");
+
+CREATE INDEX ix_personal_date_person_id ON personal_date (person_id);
 
 CREATE INDEX ix_personal_date_client_id ON personal_date (client_id);
 
@@ -381,9 +381,9 @@ CREATE TABLE contact_change (
     CONSTRAINT ck_contact_change_changestatus CHECK (status IN ('announced', 'under way', 'finished'))
 );
 
-CREATE INDEX ix_contact_change_person_id ON contact_change (person_id);
-
 CREATE INDEX ix_contact_change_client_id ON contact_change (client_id);
+
+CREATE INDEX ix_contact_change_person_id ON contact_change (person_id);
 
 CREATE TABLE off_boarding (
     id BLOB NOT NULL,
@@ -535,9 +535,9 @@ CREATE TABLE influence (
     CONSTRAINT fk_influence_to_id_stakeholder FOREIGN KEY(to_id) REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_influence_to_id ON influence (to_id);
-
 CREATE INDEX ix_influence_from_id ON influence (from_id);
+
+CREATE INDEX ix_influence_to_id ON influence (to_id);
 
 CREATE TABLE step (
     id BLOB NOT NULL,
@@ -601,11 +601,11 @@ CREATE TABLE interaction (
     CONSTRAINT fk_interaction_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED
 );
 
+CREATE INDEX ix_interaction_meeting_id ON interaction (meeting_id);
+
 CREATE INDEX ix_interaction_happened_at ON interaction (happened_at);
 
 CREATE INDEX ix_interaction_client_id_happened_at ON interaction (client_id, happened_at);
-
-CREATE INDEX ix_interaction_meeting_id ON interaction (meeting_id);
 
 CREATE TABLE invitee (
     id BLOB NOT NULL,
@@ -669,9 +669,9 @@ CREATE TABLE expansion (
     CONSTRAINT fk_expansion_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_expansion_until_on ON expansion (until_on);
-
 CREATE INDEX ix_expansion_meeting_id ON expansion (meeting_id);
+
+CREATE INDEX ix_expansion_until_on ON expansion (until_on);
 
 CREATE TABLE attendance (
     id BLOB NOT NULL,
@@ -749,9 +749,9 @@ CREATE TABLE stake (
     CONSTRAINT fk_stake_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_stake_source_id ON stake (source_id);
-
 CREATE INDEX ix_stake_client_id ON stake (client_id);
+
+CREATE INDEX ix_stake_source_id ON stake (source_id);
 
 CREATE TABLE goal (
     id BLOB NOT NULL,
@@ -776,9 +776,9 @@ CREATE TABLE goal (
     CONSTRAINT fk_goal_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_goal_owner_id ON goal (owner_id);
-
 CREATE INDEX ix_goal_client_id ON goal (client_id);
+
+CREATE INDEX ix_goal_owner_id ON goal (owner_id);
 
 CREATE INDEX ix_goal_source_id ON goal (source_id);
 
@@ -831,7 +831,7 @@ CREATE INDEX ix_agreement_client_id ON agreement (client_id);
 
 CREATE TABLE commitment (
     id BLOB NOT NULL,
-    client_id BLOB NOT NULL,
+    client_id BLOB,
     engagement_id BLOB,
     side VARCHAR(24) NOT NULL,
     commitment_kind VARCHAR(24) NOT NULL,
@@ -885,15 +885,15 @@ CREATE TABLE commitment (
     CONSTRAINT fk_commitment_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_commitment_status_due_on ON commitment (status, due_on);
+CREATE INDEX ix_commitment_source_id ON commitment (source_id);
 
 CREATE INDEX ix_commitment_person_id ON commitment (person_id);
 
-CREATE INDEX ix_commitment_source_id ON commitment (source_id);
+CREATE INDEX ix_commitment_client_id_status_due_on ON commitment (client_id, status, due_on);
 
 CREATE INDEX ix_commitment_engagement_id ON commitment (engagement_id);
 
-CREATE INDEX ix_commitment_client_id_status_due_on ON commitment (client_id, status, due_on);
+CREATE INDEX ix_commitment_status_due_on ON commitment (status, due_on);
 
 CREATE TABLE stake_felt (
     id BLOB NOT NULL,
@@ -926,9 +926,9 @@ CREATE TABLE goal_reading (
     CONSTRAINT fk_goal_reading_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_goal_reading_goal_id ON goal_reading (goal_id);
-
 CREATE INDEX ix_goal_reading_source_id ON goal_reading (source_id);
+
+CREATE INDEX ix_goal_reading_goal_id ON goal_reading (goal_id);
 
 CREATE TABLE checkpoint (
     id BLOB NOT NULL,
@@ -1048,10 +1048,10 @@ CREATE TABLE entry (
     CONSTRAINT fk_entry_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_entry_person_id ON entry (person_id);
+CREATE INDEX ix_entry_source_id ON entry (source_id);
 
-CREATE INDEX ix_entry_client_id_entry_kind_happened_on ON entry (client_id, entry_kind, happened_on);
+CREATE INDEX ix_entry_person_id ON entry (person_id);
 
 CREATE INDEX ix_entry_goal_id ON entry (goal_id);
 
-CREATE INDEX ix_entry_source_id ON entry (source_id);
+CREATE INDEX ix_entry_client_id_entry_kind_happened_on ON entry (client_id, entry_kind, happened_on);

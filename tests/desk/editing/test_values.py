@@ -1,0 +1,156 @@
+"""Text as values: dates, times, money, weekdays, seasons."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from liaison.desk.capture.known import capture_context
+from liaison.desk.context import Desk
+from liaison.desk.editing.values import Reader, amount_with_unit, cost, money, number, season, weekdays
+from liaison.model.errors import InputError
+from liaison.model.values import TimeUnit
+
+TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture
+def reader(desk: Desk) -> Reader:
+    with desk.record.reading() as session:
+        return Reader(capture_context(desk, session, None), desk.zone)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026-12-03", date(2026, 12, 3)),
+        ("friday", date(2026, 11, 27)),
+        ("mon", date(2026, 11, 30)),
+        ("next fri", date(2026, 12, 4)),
+        ("in two weeks", date(2026, 12, 8)),
+        ("3 Dec", date(2026, 12, 3)),
+        ("today", TODAY),
+        ("tomorrow", date(2026, 11, 25)),
+        ("end of month", date(2026, 11, 30)),
+        ("end of march", date(2027, 3, 31)),
+        ("by friday", date(2026, 11, 27)),
+        ("6 Jan", date(2027, 1, 6)),
+    ],
+)
+def test_dates_are_read_as_people_write_them(reader: Reader, text: str, expected: date) -> None:
+    assert reader.day(text) == expected
+
+
+@pytest.mark.parametrize("text", ["soonish", "2026-02-30", "friday or monday", "the report by friday", "31 Feb", ""])
+def test_what_is_not_wholly_a_date_is_refused(reader: Reader, text: str) -> None:
+    with pytest.raises(InputError):
+        reader.day(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026-06-24T14:00", datetime(2026, 6, 24, 13, tzinfo=UTC)),
+        ("2026-06-24T14:00+02:00", datetime(2026, 6, 24, 12, tzinfo=UTC)),
+        ("friday 14:00", datetime(2026, 11, 27, 14, tzinfo=UTC)),
+        ("tomorrow at 9am", datetime(2026, 11, 25, 9, tzinfo=UTC)),
+    ],
+)
+def test_moments_are_those_of_the_users_wall(reader: Reader, text: str, expected: datetime) -> None:
+    assert reader.moment(text) == expected
+
+
+@pytest.mark.parametrize("text", ["friday", "14:00 sharpish", "0001-01-01T00:00+14:00", "x"])
+def test_a_moment_needs_a_day_and_a_time(reader: Reader, text: str) -> None:
+    with pytest.raises(InputError):
+        reader.moment(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("14:00", time(14)), ("9", time(9)), ("9:30 am", time(9, 30)), ("12pm", time(12)), ("12am", time(0))],
+)
+def test_times_of_day(reader: Reader, text: str, expected: time) -> None:
+    assert reader.clock(text) == expected
+
+
+@pytest.mark.parametrize("text", ["25:00", "9:61", "13pm", "noonish", ""])
+def test_what_is_no_time_of_day(reader: Reader, text: str) -> None:
+    with pytest.raises(InputError):
+        reader.clock(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("4200 USD", (Decimal(4200), "USD")),
+        ("$4,200", (Decimal(4200), "USD")),
+        ("$4,200.50", (Decimal("4200.50"), "USD")),
+        ("EUR 12.5", (Decimal("12.5"), "EUR")),
+        ("12,50 €", (Decimal("12.50"), "EUR")),
+        ("£4.2k", (Decimal(4200), "GBP")),
+        ("1.5m usd", (Decimal(1_500_000), "USD")),
+        ("48 000 EUR", (Decimal(48000), "EUR")),
+    ],
+)
+def test_money(text: str, expected: tuple[Decimal, str]) -> None:
+    assert money(text, "price") == expected
+
+
+@pytest.mark.parametrize("text", ["a lot", "4200", "4200 XXX", "4200 orders", "$", "1e400 USD", "--5 USD"])
+def test_what_is_no_money(text: str) -> None:
+    with pytest.raises(InputError):
+        money(text, "price")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("$4,200 a minute", (Decimal(4200), "USD", None, TimeUnit.MINUTE)),
+        ("4200 USD per working day", (Decimal(4200), "USD", None, TimeUnit.WORKING_DAY)),
+        ("1,100 orders a day", (Decimal(1100), None, "orders", TimeUnit.DAY)),
+        ("€300/hour", (Decimal(300), "EUR", None, TimeUnit.HOUR)),
+        ("$60,000", (Decimal(60000), "USD", None, None)),
+    ],
+)
+def test_costs(text: str, expected: tuple[Any, ...]) -> None:
+    assert cost(text, "cost") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("mon-fri", "01234"), ("Mon, Wed and Fri", "024"), ("sun-thu", "01236"), ("01234", "01234"), ("tuesday", "1")],
+)
+def test_weekdays(text: str, expected: str) -> None:
+    assert weekdays(text, "work_days") == expected
+
+
+@pytest.mark.parametrize("text", ["", "someday", "m", "mon-", "789"])
+def test_what_are_no_weekdays(text: str) -> None:
+    with pytest.raises(InputError):
+        weekdays(text, "work_days")
+
+
+@pytest.mark.parametrize("text", ["15 Nov to 6 Jan", "11-15..01-06", "15 Nov – 6 Jan", "15 Nov until 6 Jan"])
+def test_seasons(reader: Reader, text: str) -> None:
+    assert season(reader, text, "season") == ("11-15", "01-06")
+
+
+@given(st.text(max_size=40))
+@settings(max_examples=300)
+def test_no_text_breaks_a_reader(text: str) -> None:
+    for read in (
+        lambda: number(text, "n"),
+        lambda: amount_with_unit(text, "n"),
+        lambda: cost(text, "n"),
+        lambda: weekdays(text, "n"),
+    ):
+        try:
+            read()
+        except InputError as error:
+            assert error.sentence  # noqa: PT017 - either a value or a sentence

@@ -1,0 +1,64 @@
+"""What was done, in words: journal, history of a record, undo and redo."""
+
+from __future__ import annotations
+
+import pytest
+
+from liaison.desk.context import Desk
+from liaison.desk.editing import add_record, change_record
+from liaison.desk.history import FieldChange, history_of, recent, redo, undo
+from liaison.desk.trash import restore, trash
+from liaison.model.errors import UndoError
+
+
+def test_each_step_is_told_with_what_changed_and_names_for_references(desk: Desk) -> None:
+    add_record(desk, "colleague", {"name": "Robin Hale", "is_me": "yes"})
+    client = add_record(desk, "client", {"name": "Harbor"}).record_id
+    dana = add_record(desk, "person", {"name": "Dana Whitlock"}, client)
+    made = add_record(desk, "commitment", {"what": "October report", "side": "ours", "due": "27 Nov"}, client)
+    change_record(desk, "commitment", made.record_id, {"person": "dana", "driver": "board"})
+    change_record(desk, "commitment", made.record_id, {"due_on": "tuesday", "because": "figures"})
+    trash(desk, "commitment", made.record_id)
+    restore(desk, "commitment", made.record_id)
+    view = history_of(desk, "commitment", made.record_id)
+    assert view.label == "October report"
+    assert [entry.what for entry in view.entries] == ["added", "changed", "changed", "moved to the trash", "restored"]
+    added, named, moved, *_rest = view.entries
+    assert FieldChange("side", "nothing", "ours") in added.changes
+    assert FieldChange("client", "nothing", "Harbor") in added.changes
+    assert set(named.changes) == {
+        FieldChange("person", "nothing", "Dana Whitlock"),
+        FieldChange("driver", "nothing", "board"),
+    }
+    assert moved.changes == (FieldChange("due on", "Fri 27 Nov", "Tue 1 Dec"),)
+    assert {entry.at for entry in view.entries} == {desk.now()}
+    assert history_of(desk, "person", dana.record_id).entries[0].words == "Added the person “Dana Whitlock”"
+
+
+def test_the_journal_lists_the_last_steps_newest_first_and_says_what_is_undone(desk: Desk) -> None:
+    for name in ("One", "Two", "Three"):
+        add_record(desk, "client", {"name": name})
+    undo(desk)
+    steps = recent(desk, 3)
+    assert [(step.words, step.undone) for step in steps] == [
+        ("Undid: Added the client “Three”", False),
+        ("Added the client “Three”", True),
+        ("Added the client “Two”", False),
+    ]
+    assert [step.number for step in steps] == [4, 3, 2]
+    redo(desk)
+    assert recent(desk)[1].words == "Undid: Added the client “Three”"
+    with pytest.raises(UndoError):
+        redo(desk)
+
+
+def test_an_undone_step_is_marked_in_the_history_of_its_record(desk: Desk) -> None:
+    made = add_record(desk, "client", {"name": "Harbor"})
+    change_record(desk, "client", made.record_id, {"notes": "loud office"})
+    undo(desk)
+    entries = history_of(desk, "client", made.record_id).entries
+    assert [(entry.what, entry.undone) for entry in entries] == [
+        ("added", False),
+        ("changed", True),
+        ("changed", False),
+    ]
