@@ -136,7 +136,7 @@ class TodayPage(Page):
             caption = calls_caption(self._view.calls, self.place.clock.now())
             unfiled = self._view.unfiled
             if unfiled:
-                waits = count(unfiled, "{n} meeting waits for a client", "{n} meetings wait for a client")
+                waits = count(unfiled, "{n} entry waits for a client", "{n} entries wait for a client")
                 caption = f"{caption} · {waits}" if caption else waits
             self.calls.head.set_caption(caption)
 

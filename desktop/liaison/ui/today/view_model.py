@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from liaison.model.values import Side
-from liaison.model.words import clock_time, count, join_words, tr, week_day
+from liaison.model.words import FULL_MONTHS, clock_time, count, join_words, tr, week_day
 
 if TYPE_CHECKING:
     from liaison.desk.commitments import CommitmentView
@@ -20,21 +20,7 @@ if TYPE_CHECKING:
 #: People a card has room for; the rest are counted.
 PEOPLE_SHOWN: Final = 2
 _MINUTES_A_DAY: Final = 24 * 60
-_WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS: Final = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +142,7 @@ class ComingRow:
 
 def headline(day: date) -> str:
     """The day as a heading: "Tuesday 24 November"."""
-    return f"{tr(_WEEKDAYS[day.weekday()])} {day.day} {tr(_MONTHS[day.month - 1])}"
+    return f"{tr(_DAYS[day.weekday()])} {day.day} {tr(FULL_MONTHS[day.month - 1])}"
 
 
 def call_cards(view: TodayView) -> tuple[CallCardView, ...]:
@@ -251,9 +237,10 @@ def _due(one: CommitmentView, today: date) -> DueRow:
 
 
 def coming_rows(view: TodayView) -> tuple[ComingHead | ComingRow, ...]:
-    """What is coming: the next seven days, then later."""
+    """What is coming: today after what is late, the next seven days, then later."""
     rows: list[ComingHead | ComingRow] = []
-    for label, items in ((tr("Next 7 days"), view.next_week), (tr("Later"), view.later)):
+    stretches = ((tr("Today"), view.on_the_day), (tr("Next 7 days"), view.next_week), (tr("Later"), view.later))
+    for label, items in stretches:
         if items:
             rows.append(ComingHead(label))
             rows.extend(_coming(item, view.day) for item in items)
@@ -266,7 +253,7 @@ def _coming(item: DatedItem, today: date) -> ComingRow:
         client_id=item.client_id,
         day=week_day(item.day, today),
         title=item.title,
-        detail=item.detail or "",
+        detail=", ".join(part for part in (item.detail, item.state if item.is_late else None) if part),
         is_review=item.kind.value == "review",
         is_late=item.is_late,
     )
