@@ -39,6 +39,8 @@ def broken(runs: Sequence[Run], width: float, pitch: int, direction: Qt.LayoutDi
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(direction)
+    is_rtl = direction is Qt.LayoutDirection.RightToLeft
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft)
     layout.setTextOption(option)
     layout.setFormats(_strong_parts(runs))
     layout.beginLayout()

@@ -53,6 +53,15 @@ class CallCard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The button stays in the far corner; the card is as tall as its facts need."""
         super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of reading."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place()
+
+    def _place(self) -> None:
         size = self.button.sizeHint()
         place = QRect(self.width() - 17 - size.width(), scaled(13), size.width(), size.height())
         self.button.setGeometry(self._mirrored(place))
@@ -148,7 +157,7 @@ class CallCard(QWidget):
         place = self._mirrored(rect)
         painter.setFont(font(role))
         painter.setPen(token(colour))
-        draw_text(painter, QRectF(place), text, right=self.isRightToLeft())
+        draw_text(painter, QRectF(place), text)
         if painter.fontMetrics().horizontalAdvance(text) > place.width():
             self._cut.append((place, text))
 

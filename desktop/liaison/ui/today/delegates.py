@@ -87,20 +87,19 @@ class DueDelegate(RowDelegate):
             is_heavy = index == 0 and option.state & QStyle.StateFlag.State_Selected
             painter.setFont(font(Role.STRONG if is_heavy else Role.BODY))
             painter.setPen(token(colour))
-            draw_text(painter, mirrored(place, body, option), text, right=_is_far(option, is_last=index == 4))
+            draw_text(painter, mirrored(place, body, option), text, right=index == 4)
 
     def _paint_head(self, painter: QPainter, rect: QRectF, row: DueHead, option: QStyleOptionViewItem) -> None:
         middle = rect.center().y()
         bar = QRectF(rect.left() + 6, middle - 7, 3, 14)
         paint_side_bar(painter, mirrored(bar, rect, option), row.side.value)
-        far = _is_far(option)
         place = rect.adjusted(_CHECK + _GAP, 0, 0, 0)
         painter.setFont(font(Role.STRONG))
         painter.setPen(token(f"{row.side.value}-text"))
-        width = draw_text(painter, mirrored(place, rect, option), row.label, right=far)
+        width = draw_text(painter, mirrored(place, rect, option), row.label)
         painter.setFont(font(Role.BODY))
         painter.setPen(token("ink-2"))
-        draw_text(painter, mirrored(place.adjusted(width + 8, 0, 0, 0), rect, option), str(row.number), right=far)
+        draw_text(painter, mirrored(place.adjusted(width + 8, 0, 0, 0), rect, option), str(row.number))
 
 
 class ComingDelegate(RowDelegate):
@@ -120,21 +119,20 @@ class ComingDelegate(RowDelegate):
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
         """A head or a date."""
-        far = _is_far(option)
         body = rect.adjusted(0, 2, 0, 0)
         if isinstance(row, ComingHead):
             painter.setFont(font(Role.STRONG))
-            draw_text(painter, body, row.label, right=far)
+            draw_text(painter, body, row.label)
             return
         assert isinstance(row, ComingRow)
         day = QRectF(body.left(), body.top(), scaled(80), body.height())
         painter.setPen(token("bad-text" if row.is_late else "ink-2"))
-        draw_text(painter, mirrored(day, body, option), row.day, right=far)
+        draw_text(painter, mirrored(day, body, option), row.day)
         sign = QRectF(day.right() + 3, body.top(), 12, body.height())
         paint_sign(painter, mirrored(sign, body, option).center(), is_review=row.is_review)
         painter.setPen(token("ink"))
         title = QRectF(day.right() + 24, body.top(), body.right() - day.right() - 24, body.height())
-        draw_text(painter, mirrored(title, body, option), row.title, right=far)
+        draw_text(painter, mirrored(title, body, option), row.title)
 
 
 def paint_sign(painter: QPainter, middle: QPointF, *, is_review: bool) -> None:
@@ -150,8 +148,3 @@ def paint_sign(painter: QPainter, middle: QPointF, *, is_review: bool) -> None:
     arm = 4.5
     corners = ((0, -arm), (arm, 0), (0, arm), (-arm, 0))
     painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
-
-
-def _is_far(option: QStyleOptionViewItem, *, is_last: bool = False) -> bool:
-    """Whether a column's text hangs at the right: the last one, or all others where reading goes to the left."""
-    return is_last is (option.direction is not Qt.LayoutDirection.RightToLeft)

@@ -206,9 +206,11 @@ class Quarters(QWidget):
         """Beside or below each other, by the room there is."""
         super().resizeEvent(event)
         self._arrange()
+        spare = 0 if self._stacked else max(0, self.width() - scaled(MAIN_LIMIT + _COLUMN_GAP + SIDE))
+        self._grid.setContentsMargins(0, 0, spare, 0)
 
     def _arrange(self) -> None:
-        stacked = 0 < self.width() < STACK_BELOW
+        stacked = 0 < self.width() < scaled(STACK_BELOW)
         if stacked is self._stacked:
             return
         self._stacked = stacked
@@ -217,8 +219,8 @@ class Quarters(QWidget):
             self._grid.removeWidget(part)
             self._grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
             is_side = column == 1
-            part.setMinimumWidth(SIDE if is_side else 0)
-            part.setMaximumWidth(SIDE if is_side else MAIN_LIMIT if not stacked else 16_777_215)
+            part.setMinimumWidth(scaled(SIDE) if is_side else 0)
+            part.setMaximumWidth(scaled(SIDE) if is_side else 16_777_215)
         self._grid.setVerticalSpacing(_STACK_GAP if stacked else _SECTION_GAP)
         self._grid.setHorizontalSpacing(0 if stacked else _COLUMN_GAP)
         self._grid.setColumnStretch(0, 1)
