@@ -39,6 +39,8 @@ def measure(vault: BigVault, effort: Effort) -> list[Outcome]:
         return [Outcome(NAME, None, limit=LIMIT, note=f"{' and '.join(missing)} not installed")]
     with tempfile.TemporaryDirectory(prefix="liaison-") as folder, secret_service(Path(folder)) as variables:
         environment = {**os.environ, **variables, "NO_COLOR": "1"}
+        # An installed program comes compiled, as the packages it stands on do; here the warm-up sees to it.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         with _keyring_slot(vault.folder, environment):
             command = [*_program(), "--vault", str(vault.folder), "--now", "2026-11-24T09:02", "brief", vault.busiest]
             said = _run(command, environment)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ import pytest
 from liaison import __version__
 from liaison.cli import main
 from liaison.cli.context import Answer
-from support.command_line import CommandLine
+from support.command_line import CommandLine, run_with
 
 DESKTOP = str(Path(__file__).parents[2] / "desktop")
 
@@ -129,3 +131,34 @@ def test_the_desktop_entry_opens_the_desk(tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "liaison init" in done.stdout
+
+
+def test_a_full_device_is_said_and_a_closed_output_is_quiet(sample: CommandLine) -> None:
+    command = shlex.join([sys.executable, "-m", "liaison", *sample.options(), "people"])
+    environment = os.environ | {"PYTHONPATH": DESKTOP}
+    full = subprocess.run(
+        f"{command} > /dev/full", shell=True, capture_output=True, text=True, check=False, env=environment
+    )
+    assert (full.returncode, "could not be written" in full.stderr) == (5, True)
+    closed = subprocess.run(f"{command} >&-", shell=True, capture_output=True, text=True, check=False, env=environment)
+    assert (closed.returncode, closed.stderr) == (0, "")
+
+
+def test_what_is_no_file_is_refused_at_once(sample: CommandLine, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.ics")
+    (tmp_path / "endless.ics").symlink_to("/dev/zero")
+    for name in ("pipe.ics", "endless.ics"):
+        outcome = sample("import", str(tmp_path / name))
+        assert (outcome.code, "a pipe or a device" in outcome.err) == (3, True)
+
+
+def test_another_program_reads_names_whole(sample: CommandLine) -> None:
+    assert "…" not in sample("people").out
+    narrow = replace(sample, environment={"COLUMNS": "80"})
+    assert max(map(len, narrow("people").out.splitlines())) <= 80
+
+
+def test_options_that_name_nothing_are_wrong_usage(sample: CommandLine) -> None:
+    assert run_with(["--vault", "", "clients"]).code == 2
+    outcome = sample("clients", "--status", "wild")
+    assert (outcome.code, "prospect" in outcome.err) == (2, True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -57,7 +58,7 @@ READING = {
 @pytest.mark.parametrize("name", READING)
 def test_each_reading_command_writes_its_documented_keys_and_text_for_people(sample: CommandLine, name: str) -> None:
     assert list(sample.json(*READING[name])) == list(ANSWERS[name])
-    outcome = sample(*READING[name])
+    outcome = replace(sample, environment={"COLUMNS": "100"})(*READING[name])
     assert (outcome.code, outcome.err) == (0, "")
     assert outcome.out.strip()
     assert max(len(line) for line in outcome.out.splitlines()) <= 100

@@ -188,3 +188,15 @@ def test_what_a_to_do_says_of_itself_does_not_become_a_note(sample: Desk):
 
     row = next(row for row in rows(sample, Commitment) if row.id == todo.id)
     assert (row.what, row.note) == ("Said anew", None)
+
+
+def test_a_device_or_a_pipe_is_never_replaced_and_a_link_is_followed(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(InputError, match="a pipe or a device"):
+        write_file(pipe, [b"x"])
+    assert pipe.is_fifo()
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "file")
+    assert write_file(link, [b"x"]) == 1
+    assert (link.is_symlink(), (tmp_path / "file").read_bytes()) == (True, b"x")

@@ -114,3 +114,16 @@ def test_open_promises_are_found_before_closed_ones(desk: Desk) -> None:
         with pytest.raises(AmbiguousNameError) as error:
             find_commitment(session, "october", only_open=False)
     assert len(error.value.candidates) == 2
+
+
+def test_a_full_name_wins_over_a_short_one_and_symbols_count(desk: Desk) -> None:
+    finch = add_record(desk, "client", {"name": "Harbor & Finch", "short_name": "Harbor"}).record_id
+    plain = add_record(desk, "client", {"name": "Harbor"}).record_id
+    rocket = add_record(desk, "client", {"name": "🚀 Rocket"}).record_id
+    with desk.record.reading() as session:
+        assert find_client(session, "harbor") == plain
+        assert find_client(session, "Harbor &") == finch
+        assert find_client(session, "🚀") == rocket
+        assert find_client(session, "rocket") == rocket
+        with pytest.raises(AmbiguousNameError):
+            find_client(session, "Harb")

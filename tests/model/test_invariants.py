@@ -19,17 +19,19 @@ from liaison.model.errors import InvariantError
 from liaison.model.interaction import Attendance, Interaction
 from liaison.model.meeting import Meeting, Review
 from liaison.model.person import Channel, Person
-from liaison.model.stake import Stake
+from liaison.model.stake import Goal, Stake
 from liaison.model.stakeholder import Influence, Stakeholder
-from liaison.model.turning_point import Finding, Reset, StayOrPart, Step
+from liaison.model.turning_point import ContactChange, Finding, OffBoarding, Reset, StayOrPart, Step
 from liaison.model.values import (
     AboutUs,
+    ChangeStatus,
     ChannelKind,
     ClauseKind,
     CommitmentStatus,
     Direction,
     EntryKind,
     EntryOutcome,
+    GoalStatus,
     InteractionKind,
     Judgement,
     Mark,
@@ -42,6 +44,7 @@ from liaison.model.values import (
 from liaison.store.record import Record
 
 DAY = date(2026, 11, 24)
+LATER = date(2026, 12, 1)
 AT = datetime(2026, 11, 24, 9, tzinfo=UTC)
 C = "c" * 32
 P = "a" * 32
@@ -71,6 +74,11 @@ def _promise(**more: object) -> Commitment:
 
 def _entry(kind: EntryKind, **more: object) -> Entry:
     return Entry(**({"client_id": C, "entry_kind": kind, "what": "Something", "happened_on": DAY} | more))
+
+
+def _clause(**more: object) -> Clause:
+    given = {"agreement_id": "7" * 32, "number": 1, "side": Side.OURS, "clause_kind": ClauseKind.CUSTOM, "what": "W"}
+    return Clause(**(given | more))
 
 
 def _reset(**more: object) -> Reset:
@@ -112,6 +120,23 @@ KEEPS: dict[str, Callable[[], list[Base]]] = {
         Channel(person_id=P, kind_of=ChannelKind.EMAIL, rank=2),
         Channel(person_id=P, kind_of=ChannelKind.FAX, rank=2, deleted_at=AT),
     ],
+    "a slip that comes with its promise": lambda: [
+        _promise(id="9" * 32, due_on=LATER, first_due_on=DAY),
+        Slip(commitment_id="9" * 32, slipped_on=DAY, old_due_on=DAY, new_due_on=LATER),
+    ],
+    "a place again after it ended": lambda: [
+        Stakeholder(client_id=C, person_id=P, until_on=DAY),
+        Stakeholder(client_id=C, person_id=P, from_on=LATER),
+    ],
+    "the same person at two clients": lambda: [
+        Stakeholder(client_id=C, person_id=P),
+        Stakeholder(client_id="d" * 32, person_id=P),
+    ],
+    "a promise for a stake of its client": lambda: [
+        Stake(id="6" * 32, client_id=C, what="S"),
+        _promise(stake_id="6" * 32),
+    ],
+    "a goal reached on a day": lambda: [Goal(client_id=C, what="G", status=GoalStatus.REACHED, closed_on=DAY)],
     "an influence within one client": lambda: [
         Stakeholder(id="1" * 32, client_id=C, person_id=P),
         Stakeholder(id="2" * 32, client_id=C, person_id=Q),
@@ -232,6 +257,59 @@ BREAKS: dict[str, Callable[[], list[Base]]] = {
     "a judgement without a day": lambda: [
         Finding(client_id=C, sign="silence", since_on=DAY, judgement=Judgement.RIGHT)
     ],
+    "a moved promise without its slip": lambda: [_promise(due_on=LATER, first_due_on=DAY)],
+    "a time without a day": lambda: [_promise(due_time=time(14))],
+    "closed before it was asked for": lambda: [
+        _promise(status=CommitmentStatus.DONE, asked_on=DAY, closed_on=date(2026, 11, 23))
+    ],
+    "closed in the future": lambda: [_promise(status=CommitmentStatus.DONE, closed_on=LATER)],
+    "let off by nobody": lambda: [
+        _promise(id="9" * 32, due_on=LATER, first_due_on=DAY),
+        Slip(commitment_id="9" * 32, slipped_on=DAY, old_due_on=DAY, new_due_on=LATER, is_let_off=True),
+    ],
+    "a concern dropped before it was told": lambda: [_entry(EntryKind.CONCERN, outcome=EntryOutcome.DROPPED)],
+    "a promise for a stake of another client": lambda: [
+        Stake(id="6" * 32, client_id="d" * 32, what="S"),
+        _promise(stake_id="6" * 32),
+    ],
+    "a result for a goal of another client": lambda: [
+        Goal(id="6" * 32, client_id="d" * 32, what="G"),
+        _entry(EntryKind.RESULT, goal_id="6" * 32),
+    ],
+    "feedback on a clause of another client": lambda: [
+        Agreement(id="7" * 32, client_id="d" * 32, name="A", agreed_on=DAY),
+        _clause(id="6" * 32),
+        _entry(EntryKind.FEEDBACK, direction=Direction.GIVEN, clause_id="6" * 32),
+    ],
+    "two places at one time": lambda: [
+        Stakeholder(client_id=C, person_id=P, until_on=LATER),
+        Stakeholder(client_id=C, person_id=P, from_on=DAY),
+    ],
+    "two clauses of one number": lambda: [
+        Agreement(id="7" * 32, client_id=C, name="A", agreed_on=DAY),
+        _clause(),
+        _clause(),
+    ],
+    "taking part twice": lambda: [
+        Interaction(id="8" * 32, interaction_kind=InteractionKind.NOTE, happened_at=AT, zone="UTC"),
+        Attendance(interaction_id="8" * 32, person_id=P),
+        Attendance(interaction_id="8" * 32, person_id=P),
+    ],
+    "an influence said twice": lambda: [
+        Stakeholder(id="1" * 32, client_id=C, person_id=P),
+        Stakeholder(id="2" * 32, client_id=C, person_id=Q),
+        Influence(from_id="1" * 32, to_id="2" * 32),
+        Influence(from_id="1" * 32, to_id="2" * 32),
+    ],
+    "a goal reached on no day": lambda: [Goal(client_id=C, what="G", status=GoalStatus.REACHED)],
+    "a contact change finished on no day": lambda: [
+        ContactChange(client_id=C, person_id=P, announced_on=DAY, status=ChangeStatus.FINISHED)
+    ],
+    "an ending finished on no day": lambda: [OffBoarding(client_id=C, announced_on=DAY, status=ChangeStatus.FINISHED)],
+    "a client in no zone": lambda: [Client(name="A", zone="Mars/Base")],
+    "a person in no zone": lambda: [Person(name="A", zone="../etc")],
+    "a note in no zone": lambda: [Interaction(interaction_kind=InteractionKind.NOTE, happened_at=AT, zone="Nowhere")],
+    "a meeting in no zone": lambda: [Meeting(uid="x", title="T", starts_at=AT, zone="Nowhere")],
     "a client that does not exist": lambda: [_promise(client_id="e" * 32)],
 }
 
@@ -305,3 +383,39 @@ def test_a_concern_is_open_until_told() -> None:
     assert concern.is_open
     concern.told_on = DAY
     assert not concern.is_open
+
+
+def test_a_slip_alone_moves_nothing_so_it_is_refused(world: Record) -> None:
+    promise_id = _dated(world)
+    with pytest.raises(InvariantError, match="goes with the move"):
+        _save(world, Slip(commitment_id=promise_id, slipped_on=DAY, old_due_on=DAY, new_due_on=LATER))
+
+
+def test_what_a_promise_refers_to_stays_with_its_client(world: Record) -> None:
+    stake = Stake(client_id=C, what="S")
+    promise = _promise(stake_id=stake.id)
+    _save(world, stake, promise)
+
+    def give_away() -> None:
+        with world.command("move", "Moved") as unit:
+            unit.session.get_one(Stake, stake.id).client_id = "d" * 32
+
+    with pytest.raises(InvariantError, match="refer to this stake"):
+        give_away()
+
+
+def test_the_first_date_of_a_review_never_changes(world: Record) -> None:
+    review = Review(client_id=C, what="90 days", due_on=DAY, first_due_on=DAY)
+    _save(world, review)
+
+    def rewrite() -> None:
+        with world.command("rewrite", "Rewrote") as unit:
+            unit.session.get_one(Review, review.id).first_due_on = LATER
+
+    with pytest.raises(InvariantError, match="never changes"):
+        rewrite()
+
+
+def test_rows_written_in_bulk_are_in_a_zone_too(world: Record) -> None:
+    with pytest.raises(InvariantError, match="no time zone"), world.command("bulk", "Bulk") as unit:
+        unit.add_rows(Meeting, [{"uid": "x", "title": "T", "starts_at": AT, "zone": "Nowhere"}])

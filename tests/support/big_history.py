@@ -125,7 +125,7 @@ def _interaction(deal: Dealer, client: MadeClient, at: datetime) -> tuple[str, s
 def _commitment(deal: Dealer, client: MadeClient, at: datetime, interaction: str, person: str | None) -> None:
     asked = at.date()
     first = asked + timedelta(days=deal.dice.randint(2, 30))
-    slips = deal.chance(0.2)
+    slips = deal.chance(0.2) and first <= TODAY
     due = first + timedelta(days=7) if slips else first
     closed = due + timedelta(days=deal.dice.choice((-2, -1, 0, 0, 0, 3)))
     is_open = closed >= TODAY or deal.chance(0.01)
@@ -152,7 +152,7 @@ def _commitment(deal: Dealer, client: MadeClient, at: datetime, interaction: str
         stake_id=client.stakes[0] if deal.chance(0.1) else None,
         source_id=interaction,
     )
-    if slips and first <= TODAY:
+    if slips:
         _slip(deal, at, commitment, first, due)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
 
 from liaison.cli.options import Options, split
 from liaison.model.errors import LiaisonError
+from liaison.model.words import tr
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,7 +29,18 @@ def open_window(arguments: Sequence[str]) -> int | None:
         return None  # the command line says what is wrong
     if command not in {None, "open"} or rest or options.help or options.version or options.json:
         return None
-    return _run(options)
+    return None if _says_what_is_missing() else _run(options)
+
+
+def _says_what_is_missing() -> bool:
+    """Name the system packages that the window needs and that are not there; whether there are any."""
+    from liaison.app import screen_needs  # noqa: PLC0415 - only for the window
+
+    missing = screen_needs.missing_packages(os.environ)
+    if missing:
+        install = f"sudo apt-get install {' '.join(missing)}"
+        sys.stderr.write(tr("The window needs more of this system; on Debian: {install}", install=install) + "\n")
+    return bool(missing)
 
 
 def _has_screen() -> bool:
@@ -35,6 +48,8 @@ def _has_screen() -> bool:
 
 
 def _run(options: Options) -> int:
+    # The window lives long: what the start of a short command leaves uncollected must not pile up here.
+    gc.enable()
     from hashlib import sha256  # noqa: PLC0415 - only for the window
 
     from platformdirs import user_config_path, user_data_path, user_log_path  # noqa: PLC0415 - see above

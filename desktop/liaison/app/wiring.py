@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import stat
 from collections.abc import Callable, Iterator
@@ -34,14 +35,20 @@ _Done = TypeVar("_Done")
 
 @contextmanager
 def open_desk(vault: Vault, clock: Clock, zone_name: str) -> Iterator[Desk]:
-    """The desk over an unlocked vault, which is locked again at the end."""
+    """The desk over an unlocked vault, which is locked again at the end.
+
+    The modules loaded by then are here to stay: the garbage collector is told to look at them no more.
+    """
     from liaison.desk.opening import set_up_desk, user_name  # noqa: PLC0415 - the record is imported when it is needed
     from liaison.store.opening import open_record  # noqa: PLC0415 - see above
 
     with vault:
         record = open_record(vault, clock, user_name)
         with translate_database_errors():
-            yield set_up_desk(record, zone_name)
+            desk = set_up_desk(record, zone_name)
+            gc.freeze()
+            gc.enable()
+            yield desk
 
 
 def usual_folder() -> Path:

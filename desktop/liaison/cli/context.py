@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, TextIO
+from typing import TYPE_CHECKING, BinaryIO, Final, TextIO
 
 from liaison.model.errors import EnvironmentProblem, ExitCode, InputError
 from liaison.model.words import tr
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 class ReaderGone(Exception):  # noqa: N818 - not an error: nobody reads any more, so there is nothing more to write
     """Whoever read standard output went away."""
+
+
+_NARROWEST: Final = 40
+_LARGEST: Final = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +132,14 @@ def read_file(path: str) -> bytes:
         EnvironmentProblem: it may not be read.
     """
     try:
-        return Path(path).read_bytes()
+        file = Path(path)
+        if not stat.S_ISREG(file.stat().st_mode):
+            raise InputError(
+                tr("{path} is not a file but a folder, a pipe or a device.", path=path), tr("Name a file.")
+            )
+        if file.stat().st_size > _LARGEST:
+            raise InputError(tr("{path} is larger than 1 GB.", path=path), tr("Split it into smaller files."))
+        return file.read_bytes()
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
         raise InputError(tr("{path} is not a file that is there.", path=path), tr("Check the name.")) from error
     except (OSError, ValueError) as error:
@@ -148,8 +160,17 @@ def terminal_width(stream: TextIO) -> int | None:
         return 80 if stream.isatty() else None
 
 
+def asked_width(environment: Mapping[str, str]) -> int | None:
+    """The width that COLUMNS asks for, or None."""
+    columns = environment.get("COLUMNS", "")
+    return max(int(columns), _NARROWEST) if columns.isascii() and columns.isdigit() and int(columns) else None
+
+
 def standard_streams() -> Streams:
-    """The streams of this process, in UTF-8 whatever the locale says."""
+    """The streams of this process, in UTF-8 whatever the locale says; one that is closed reads and writes nothing."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - as long as the process
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

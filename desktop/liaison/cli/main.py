@@ -10,7 +10,7 @@ from liaison import __version__
 from liaison.model.errors import ExitCode, LiaisonError, NotFoundError, UsageError
 from liaison.model.words import tr
 
-from .context import Answer, Context, ReaderGone, Streams, terminal_width
+from .context import Answer, Context, ReaderGone, Streams, asked_width, terminal_width
 from .operations import VaultOps
 from .options import Options, split
 from .screen import WIDEST, Screen
@@ -39,6 +39,11 @@ def run(arguments: Sequence[str], streams: Streams, wire: Wire, environment: Map
             code = int(error.exit_code)
     except (BrokenPipeError, ReaderGone):
         return _stop_writing(streams)
+    except OSError as error:
+        _stop_writing(streams)
+        reason = tr("The answer could not be written: {reason}.", reason=(error.strerror or str(error)).lower())
+        streams.stderr.write(f"liaison: {reason} {tr('Check where it goes to; what was asked for was done.')}\n")
+        return ExitCode.ENVIRONMENT
     except KeyboardInterrupt:
         streams.stderr.write(tr("Interrupted; nothing was changed.") + "\n")
         return INTERRUPTED
@@ -68,7 +73,7 @@ def _run(arguments: Sequence[str], streams: Streams, wire: Wire, environment: Ma
         return ExitCode.DONE
     answer = module.run(Context(options, wire(options, streams), streams), parsed)
     if not answer.silent:
-        _write(answer, options, streams)
+        _write(answer, options, streams, environment)
     return answer.exit_code
 
 
@@ -77,15 +82,16 @@ def _refuse_unreadable(command: str, words: Sequence[str]) -> None:
         raise UsageError(tr("What was typed is not readable text."), tr("Use a terminal that writes UTF-8."))
 
 
-def _write(answer: Answer, options: Options, streams: Streams) -> None:
+def _write(answer: Answer, options: Options, streams: Streams, environment: Mapping[str, str]) -> None:
     if options.json:
         from .as_json import document  # noqa: PLC0415 - only for programs
 
         streams.stdout.write(document(answer.data))
         return
-    width = terminal_width(streams.stdout)
-    is_styled = width is not None and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    answer.show(Screen(streams.stdout, width=width or WIDEST, is_terminal=is_styled))
+    terminal = terminal_width(streams.stdout)
+    width = asked_width(environment) or terminal
+    is_styled = terminal is not None and not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
+    answer.show(Screen(streams.stdout, width=width or WIDEST, is_terminal=is_styled, whole_tables=width is None))
 
 
 def _complain(streams: Streams, error: LiaisonError) -> None:
@@ -98,7 +104,7 @@ def _complain(streams: Streams, error: LiaisonError) -> None:
 
 
 def _stop_writing(streams: Streams) -> int:
-    """The reader went away: say nothing more, not even when Python flushes at its end."""
+    """The reader went away, or cannot be written to: say nothing more, not even when Python flushes at its end."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, streams.stdout.fileno())
     os.close(nowhere)

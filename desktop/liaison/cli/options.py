@@ -76,6 +76,8 @@ def _next(waiting: list[str], name: str) -> str:
 
 def _options(values: Mapping[str, str], flags: set[str], environment: Mapping[str, str]) -> Options:
     zone_name = _zone(values["zone"]) if "zone" in values else system_zone(environment)
+    if values.get("vault") == "":
+        raise UsageError(tr("--vault names no folder."), tr("Name one, or leave the option out for the usual place."))
     vault = values.get("vault") or environment.get(VAULT_VARIABLE)
     return Options(
         vault=Path(vault).expanduser() if vault else None,

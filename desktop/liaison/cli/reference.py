@@ -60,7 +60,7 @@ ANSWERS: Final[Mapping[str, Mapping[str, Value]]] = {
     "import": {
         **_CHANGE,
         "dry_run": "true when nothing was written",
-        "counts": "object from `added`, `updated`, `unchanged`, `skipped` to a number",
+        "counts": "object from `added`, `updated`, `unchanged`, `skipped`, `noted` to a number",
         "lines": Many(ReportLine),
     },
     "export": {"file": "where to", "format": "ics, vcf, csv or json", "bytes": "its size"},

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final, TextIO
 
 WIDEST: Final = 100
+_ENDLESS: Final = 1_000_000
 #: How far wrapped and elided columns are narrowed in turn, as long as a table is too wide.
 _GIVES_WAY: Final = ((44, 18), (28, 12), (18, 9), (8, 4))
 _GAP: Final = "  "
@@ -29,11 +30,17 @@ class Column:
 
 
 class Screen:
-    """Where an answer is written. ``width`` is in columns; ``is_terminal`` decides about emphasis."""
+    """Where an answer is written. ``width`` is in columns; ``is_terminal`` decides about emphasis.
 
-    def __init__(self, stream: TextIO, *, width: int = WIDEST, is_terminal: bool = False) -> None:
+    With ``whole_tables`` no cell is shortened: what goes to another program must be found there as it is.
+    """
+
+    def __init__(
+        self, stream: TextIO, *, width: int = WIDEST, is_terminal: bool = False, whole_tables: bool = False
+    ) -> None:
         self._stream = stream
         self.width = min(width, WIDEST)
+        self._table_width = _ENDLESS if whole_tables else self.width
         self.is_terminal = is_terminal
 
     def line(self, text: str = "") -> None:
@@ -72,7 +79,7 @@ class Screen:
             self._plain(columns, cells)
 
     def _plain(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
-        widths = _widths(columns, rows, self.width)
+        widths = _widths(columns, rows, self._table_width)
         for row in [[column.title for column in columns], *rows]:
             cells = [
                 _folded(cell, width) if column.wrapped else [_cut(cell, width)]

@@ -66,5 +66,5 @@ def promise_row(one: CommitmentView, today: date) -> tuple[str, ...]:
 
 
 def side_words(side: Side) -> str:
-    """Who owes."""
-    return tr("we") if side is Side.OURS else tr("they")
+    """Whose it is, in the words of ``--ours`` and ``--theirs``, of the agenda and of ``--json``."""
+    return tr("ours") if side is Side.OURS else tr("theirs")

@@ -20,6 +20,7 @@ from liaison.model.values import Changes, CommitmentKind, CommitmentStatus, Mark
 from liaison.model.words import short_day, tr, week_day
 
 from .context import Desk
+from .moving import move
 from .names import short_id
 
 
@@ -250,6 +251,7 @@ def close_commitment(
 
     Raises:
         InputError: it is closed already or waits for a client, or the day is in the future.
+        NotFoundError: there is no such promise, or it is in the trash.
     """
     day = on or desk.today()
     if day > desk.today():
@@ -273,10 +275,10 @@ def reopen_commitment(desk: Desk, commitment_id: str) -> Changes:
 
     Raises:
         InputError: it is open, or waits for a client.
+        NotFoundError: there is no such promise, or it is in the trash.
     """
     with desk.record.command("reopen_commitment") as unit:
-        row = unit.session.get_one(Commitment, commitment_id)
-        _refuse_unfiled(row)
+        row = _there(unit.session, commitment_id)
         if row.status is CommitmentStatus.OPEN:
             raise InputError(tr("“{what}” is open already.", what=row.what))
         row.status = CommitmentStatus.OPEN
@@ -289,7 +291,8 @@ def reopen_commitment(desk: Desk, commitment_id: str) -> Changes:
 class SlipNews:
     """How a promise slips: to which date (None when not known yet), why, and whether the other side was told.
 
-    ``told_on`` is the day they were told, None when not told. ``let_off_by_id`` names who let it pass (P18).
+    ``told_on`` is the day they were told, None when not told. ``let_off_by_id``, or
+    ``let_off_by_colleague_id`` for one of us, names who let it pass (P18).
     """
 
     to: date | None
@@ -297,6 +300,8 @@ class SlipNews:
     told_on: date | None = None
     is_let_off: bool = False
     let_off_by_id: str | None = None
+    let_off_by_colleague_id: str | None = None
+    let_off_note: str | None = None
     source_id: str | None = None
 
 
@@ -305,62 +310,72 @@ def slip_commitment(desk: Desk, commitment_id: str, news: SlipNews) -> Changes:
 
     Raises:
         InputError: it is closed, waits for a client, has no date yet, or already stands at that date.
+        NotFoundError: there is no such promise, or it is in the trash.
     """
     with desk.record.command("slip_commitment") as unit:
         row = _open(unit.session, commitment_id)
-        if row.due_on is None:
+        if row.first_due_on is None:
             raise InputError(
                 tr("“{what}” has no date to slip from.", what=row.what), tr("Give it a first date instead.")
             )
         if news.to is None or news.to == row.due_on:
             raise InputError(tr("“{what}” is due on that day already.", what=row.what), tr("Give the new date."))
-        unit.session.add(
-            Slip(
-                commitment_id=row.id,
-                slipped_on=desk.today(),
-                old_due_on=row.due_on,
-                new_due_on=news.to,
-                reason=news.reason,
-                told_on=news.told_on,
-                is_let_off=news.is_let_off or news.let_off_by_id is not None,
-                let_off_by_id=news.let_off_by_id,
-                source_id=news.source_id,
-            )
-        )
         old = row.due_on
-        row.due_on = news.to
+        slip = move(unit.session, row, news.to, desk.today(), reason=news.reason)
+        if slip is not None:
+            _tell(slip, news)
         unit.words = tr(
             "Slipped: {what}, from {old} to {new}",
             what=row.what,
-            old=week_day(old, desk.today()),
+            old=week_day(old, desk.today()) if old else tr("no date"),
             new=week_day(news.to, desk.today()),
         )
     return unit.changes
 
 
 def set_first_date(desk: Desk, commitment_id: str, due_on: date) -> Changes:
-    """Give an undated open promise its first date.
+    """Give an undated open promise its first date, or another one after its date was taken away.
 
     Raises:
         InputError: it is closed, waits for a client, or has a date; then it can only slip.
+        NotFoundError: there is no such promise, or it is in the trash.
     """
     with desk.record.command("set_first_date") as unit:
         row = _open(unit.session, commitment_id)
         if row.due_on is not None:
             raise InputError(tr("“{what}” has a date.", what=row.what), tr("Slip it instead."))
-        row.due_on = row.first_due_on = due_on
+        move(unit.session, row, due_on, desk.today())
         unit.words = tr("Due on {day}: {what}", what=row.what, day=week_day(due_on, desk.today()))
     return unit.changes
 
 
 def _open(session: Session, commitment_id: str) -> Commitment:
-    row = session.get_one(Commitment, commitment_id)
-    _refuse_unfiled(row)
+    row = _there(session, commitment_id)
     if row.status is not CommitmentStatus.OPEN:
         raise InputError(
             tr("“{what}” is closed already.", what=row.what), tr("Open it again first, or undo the last change.")
         )
     return row
+
+
+def _there(session: Session, commitment_id: str) -> Commitment:
+    """A promise with which something can be done."""
+    row = session.get(Commitment, commitment_id)
+    if row is None or row.deleted_at is not None:
+        raise NotFoundError(tr("There is no such promise, or it is in the trash."), tr("See them with: liaison trash"))
+    _refuse_unfiled(row)
+    return row
+
+
+def _tell(slip: Slip, news: SlipNews) -> None:
+    """Keep what is said about a slip; when they were first told stays."""
+    slip.told_on = slip.told_on or news.told_on
+    slip.let_off_by_id = news.let_off_by_id or slip.let_off_by_id
+    slip.let_off_by_colleague_id = news.let_off_by_colleague_id or slip.let_off_by_colleague_id
+    slip.let_off_note = news.let_off_note or slip.let_off_note
+    by_someone = slip.let_off_by_id is not None or slip.let_off_by_colleague_id is not None
+    slip.is_let_off = slip.is_let_off or news.is_let_off or by_someone
+    slip.source_id = slip.source_id or news.source_id
 
 
 def _refuse_unfiled(row: Commitment) -> None:

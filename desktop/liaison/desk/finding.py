@@ -5,12 +5,18 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from liaison.model.client import Client
 from liaison.model.clock import FIRST_DAY, LAST_DAY
+from liaison.model.commitment import Commitment
 from liaison.model.errors import AmbiguousNameError, NotFoundError, UsageError
-from liaison.model.words import tr
+from liaison.model.words import tr, week_day
+from liaison.store.rows import table_of
 
 from .context import Desk
-from .names import Named, choose, find_client, find_commitment, find_person, find_record
+from .names import Named, choose, find_client, find_commitment, find_person, find_record, short_id
 
 if TYPE_CHECKING:
     from .editing.values import Reader
@@ -23,7 +29,18 @@ def client_id(desk: Desk, text: str) -> str:
         NotFoundError, AmbiguousNameError: none or several; the candidates are named.
     """
     with desk.record.reading() as session:
-        return find_client(session, text)
+        try:
+            return find_client(session, text)
+        except AmbiguousNameError:
+            raise
+        except NotFoundError:
+            client = table_of(Client).c
+            if session.execute(select(client.id).where(client.deleted_at.is_(None)).limit(1)).first() is not None:
+                raise
+            raise NotFoundError(
+                tr("There is no client yet."),
+                tr("Take in what you have with `liaison import FILE...`, or type one: liaison add client NAME"),
+            ) from None
 
 
 def person_id(desk: Desk, text: str, client: str | None = None) -> str:
@@ -40,10 +57,35 @@ def commitment_id(desk: Desk, text: str) -> str:
     """The id of the open promise that ``text`` names, or of any by its short id.
 
     Raises:
-        NotFoundError, AmbiguousNameError: none or several; the candidates are named.
+        NotFoundError, AmbiguousNameError: none or several; the candidates are named. Of one that is closed, it says
+            since when.
     """
     with desk.record.reading() as session:
-        return find_commitment(session, text)
+        try:
+            return find_commitment(session, text)
+        except AmbiguousNameError:
+            raise
+        except NotFoundError as missing:
+            raise _closed(session, text, desk.today()) or missing from None
+
+
+def _closed(session: Session, text: str, today: date) -> NotFoundError | None:
+    """What to say of a promise that is not open: when it was closed, or that there is none at all."""
+    promise = table_of(Commitment).c
+    if session.execute(select(promise.id).where(promise.deleted_at.is_(None)).limit(1)).first() is None:
+        return NotFoundError(
+            tr("There is no promise yet."), tr('Make one with: liaison note CLIENT "We: send the report by Friday"')
+        )
+    try:
+        found = find_commitment(session, text, only_open=False)
+    except NotFoundError:
+        return None
+    row = session.execute(select(promise.what, promise.status, promise.closed_on).where(promise.id == found)).one()
+    on = tr(" on {day}", day=week_day(row.closed_on, today)) if row.closed_on else ""
+    return NotFoundError(
+        tr("“{what}” is not open any more: {status}{on}.", what=row.what, status=tr(row.status.value), on=on),
+        tr("Its id names it still: {id}", id=short_id(found)),
+    )
 
 
 def record_id(desk: Desk, text: str) -> tuple[str, str]:

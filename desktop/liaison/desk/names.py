@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -49,7 +49,7 @@ def fold(text: str) -> str:
         return " ".join(_ASCII_WORD.findall(text.lower()))
     plain = unicodedata.normalize("NFKD", text.casefold())
     kept = "".join(letter if letter.isalnum() else " " for letter in plain if unicodedata.category(letter) != "Mn")
-    return " ".join(kept.split())
+    return " ".join(kept.split()) or " ".join(plain.split())
 
 
 def short_id(record_id: str) -> str:
@@ -60,6 +60,8 @@ def short_id(record_id: str) -> str:
 def choose(named: Sequence[Named], text: str, noun: str) -> Named:
     """The one record that ``text`` names: its whole name, else a unique prefix, else a unique prefix of a word in it.
 
+    A full name, the first of a record's names, counts before its short names; symbols count where they were typed.
+
     Raises:
         NotFoundError: none does; similar ones are candidates.
         AmbiguousNameError: more than one does; they are the candidates.
@@ -67,8 +69,8 @@ def choose(named: Sequence[Named], text: str, noun: str) -> Named:
     wanted = fold(text)
     folded = [(one, tuple(fold(name) for name in one.names)) for one in named]
     if wanted:
-        for fits in (_is_whole, _is_prefix, _is_word_prefix):
-            found = [one for one, names in folded if any(fits(name, wanted) for name in names)]
+        for fits in _ways_to_fit(text):
+            found = [one for one, names in folded if fits(one.names, names, wanted)]
             if len(found) == 1:
                 return found[0]
             if found:
@@ -84,16 +86,24 @@ def choose(named: Sequence[Named], text: str, noun: str) -> Named:
     )
 
 
-def _is_whole(name: str, wanted: str) -> bool:
-    return name == wanted
+#: Whether names, as written and folded, answer to what is wanted.
+_Fits = Callable[[Sequence[str], Sequence[str], str], bool]
 
 
-def _is_prefix(name: str, wanted: str) -> bool:
-    return name.startswith(wanted)
+def _ways_to_fit(text: str) -> Iterator[_Fits]:
+    """From the closest to the loosest; a looser one is tried only where a closer one finds nothing."""
+    typed = _as_typed(text)
+    yield lambda names, _folded, _wanted: _as_typed(names[0]) == typed
+    if any(not letter.isalnum() and not letter.isspace() for letter in typed):
+        yield lambda names, _folded, _wanted: any(_as_typed(name).startswith(typed) for name in names)
+    yield lambda _names, folded, wanted: folded[0] == wanted
+    yield lambda _names, folded, wanted: wanted in folded
+    yield lambda _names, folded, wanted: any(name.startswith(wanted) for name in folded)
+    yield lambda _names, folded, wanted: any(f" {wanted}" in f" {name}" for name in folded)
 
 
-def _is_word_prefix(name: str, wanted: str) -> bool:
-    return f" {wanted}" in f" {name}"
+def _as_typed(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _labels(found: Iterable[Named]) -> list[str]:

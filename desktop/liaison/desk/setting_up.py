@@ -16,6 +16,8 @@ from .context import Desk
 def introduce(desk: Desk, *, name: str | None = None, agency: str | None = None) -> Changes:
     """Keep the user's name as the colleague who is "me", and the name of the agency; what is None stays.
 
+    A name of the agency that is in the trash comes back from there.
+
     Raises:
         InvariantError: the name is empty.
     """
@@ -32,4 +34,5 @@ def introduce(desk: Desk, *, name: str | None = None, agency: str | None = None)
                 unit.session.add(Setting(key=AGENCY_SETTING, value={"name": agency}))
             else:
                 setting.value = {**setting.value, "name": agency}
+                setting.deleted_at = None
     return unit.changes

@@ -22,6 +22,7 @@ from .briefing import brief
 from .commitments import CommitmentView, list_commitments
 from .context import Desk
 from .dated import DatedItem, DatedKind, coming_dates, dates_of_the_day, meetings
+from .imports.proposals import proposals
 from .occurrences import ensure_expanded
 
 #: Days ahead that "Coming up" looks.
@@ -30,7 +31,10 @@ COMING_AHEAD = 21
 
 @dataclass(frozen=True, slots=True)
 class CallView:
-    """One of today's calls with the lines that matter most before it. Instants are UTC."""
+    """One of today's calls with the lines that matter most before it. Instants are UTC.
+
+    ``is_over`` says that it has ended, or, where no end is known, that it has begun.
+    """
 
     meeting_id: str
     client_id: str
@@ -44,6 +48,7 @@ class CallView:
     stake: Line | None
     promise: Line | None
     mood: Line | None
+    is_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +58,8 @@ class TodayView:
     ``on_the_day`` holds reviews, turning points and personal dates of today, after the reviews, checkpoints and
     milestones that are late.
 
-    ``unfiled`` counts meetings and to-dos that wait for a client. ``is_empty`` is true while the record holds no
-    client.
+    ``unfiled`` counts meetings and to-dos that wait for a client, ``to_record`` today's calls that are over and of
+    which nothing is recorded. ``is_empty`` is true while the record holds no client.
     """
 
     day: date
@@ -71,6 +76,7 @@ class TodayView:
     later: tuple[DatedItem, ...]
     unfiled: int
     is_empty: bool
+    to_record: int = 0
 
 
 def today_view(desk: Desk) -> TodayView:
@@ -88,12 +94,13 @@ def today_view(desk: Desk) -> TodayView:
         unfiled = _unfiled(session)
         is_empty = session.scalar(select(Client.id).where(Client.deleted_at.is_(None)).limit(1)) is None
     week_on = day + timedelta(days=7)
+    calls = tuple(_call(desk, item, due) for item in sorted(held, key=_by_time))
     return TodayView(
         day=day,
         week=day.isocalendar().week,
         now=desk.now(),
         zone_name=desk.zone_name,
-        calls=tuple(_call(desk, item, due) for item in sorted(held, key=_by_time)),
+        calls=calls,
         due_ours=tuple(one for one in due if one.side is Side.OURS),
         due_theirs=tuple(one for one in due if one.side is Side.THEIRS),
         late=sum(one.days_late > 0 for one in due),
@@ -103,6 +110,7 @@ def today_view(desk: Desk) -> TodayView:
         later=tuple(item for item in coming if item.day > week_on),
         unfiled=unfiled,
         is_empty=is_empty,
+        to_record=len(proposals(desk, day)) if any(call.is_over for call in calls) else 0,
     )
 
 
@@ -135,7 +143,13 @@ def _call(desk: Desk, item: DatedItem, due: Sequence[CommitmentView]) -> CallVie
         stake=_first(sheet, SectionKey.STAKES),
         promise=_promise_to_mind(one for one in due if one.client_id == item.client_id),
         mood=_first(sheet, SectionKey.MOOD),
+        is_over=_is_over(item, desk.now()),
     )
+
+
+def _is_over(item: DatedItem, now: datetime) -> bool:
+    end = item.ends_at or item.starts_at
+    return end is not None and end <= now
 
 
 def _lines(sheet: Briefing, key: SectionKey) -> tuple[Line, ...]:

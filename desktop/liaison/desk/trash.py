@@ -118,8 +118,12 @@ def trash(desk: Desk, kind: str, record_id: str) -> Changes:
     """Move a record to the trash, with everything that belongs to it.
 
     Raises:
-        InputError: it is there already.
+        InputError: it is there already, or it is a slip: slips are never lost (P8).
     """
+    if kind == "slip":
+        raise InputError(
+            tr("A slip stays with its promise."), tr("Move the promise again, or put it in the trash as a whole.")
+        )
     with desk.record.command("trash") as unit:
         values = _row(unit.session, kind, record_id)
         if values["deleted_at"] is not None:

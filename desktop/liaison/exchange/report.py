@@ -16,11 +16,13 @@ class Problem:
     """One thing in a file that was skipped or read differently from what it says.
 
     ``line`` counts from one; None concerns the file as a whole. ``reason`` is a whole sentence in plain English.
+    ``left_out`` is true when a whole entry, card or row was skipped, false when it was read all the same.
     """
 
     file: str
     line: int | None
     reason: str
+    left_out: bool = False
 
     def __str__(self) -> str:
         place = self.file if self.line is None else f"{self.file}:{self.line}"

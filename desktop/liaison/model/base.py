@@ -17,6 +17,7 @@ from sqlalchemy import (
     DateTime,
     Enum,
     ForeignKey,
+    Index,
     LargeBinary,
     MetaData,
     Numeric,
@@ -24,6 +25,7 @@ from sqlalchemy import (
     Time,
     Uuid,
     inspect,
+    text,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
@@ -196,6 +198,12 @@ def ref(target: str, *, index: bool = True, ondelete: str | None = None) -> Mapp
 def not_both_missing(*columns: str, name: str) -> CheckConstraint:
     """Exactly one of ``columns`` is filled."""
     return CheckConstraint(" + ".join(f"({c} IS NOT NULL)" for c in columns) + " = 1", name=name)
+
+
+def unique_among_live(name: str, *columns: str) -> Index:
+    """No two rows outside the trash hold the same in ``columns``; what is empty is not compared."""
+    is_live = text("deleted_at IS NULL")
+    return Index(name, *columns, unique=True, sqlite_where=is_live, postgresql_where=is_live)
 
 
 class Base(DeclarativeBase):

@@ -80,13 +80,16 @@ class Slip(Base):
     """One move of a commitment's date. Slips are never edits that vanish: the old date stays here.
 
     ``told_on`` is when the other side was told, or None if never; told before ``old_due_on`` is told in time.
-    ``let_off_by_id`` names who let it pass (P18); letting off is counted, not hidden.
+    ``let_off_by_id``, or ``let_off_by_colleague_id`` for one of us, names who let it pass (P18); letting off is
+    counted, not hidden. The dates never change, but ``new_due_on`` is filled in once a date that was taken away is
+    followed by another.
     """
 
     __tablename__ = "slip"
     __table_args__ = (
         CheckConstraint("new_due_on IS NULL OR new_due_on <> old_due_on", name="moves_the_date"),
         CheckConstraint("let_off_by_id IS NULL OR is_let_off", name="let_off_by_someone"),
+        CheckConstraint("let_off_by_colleague_id IS NULL OR is_let_off", name="let_off_by_one_of_us"),
     )
 
     commitment_id: Mapped[str] = ref("commitment")
@@ -97,6 +100,7 @@ class Slip(Base):
     told_on: Mapped[date | None]
     is_let_off: Mapped[bool] = mapped_column(default=False)
     let_off_by_id: Mapped[str | None] = ref("person", index=False)
+    let_off_by_colleague_id: Mapped[str | None] = ref("colleague", index=False)
     let_off_note: Mapped[str | None]
     source_id: Mapped[str | None] = ref("interaction", index=False)
 

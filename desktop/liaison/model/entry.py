@@ -30,7 +30,10 @@ class Entry(Base):
         CheckConstraint("score IS NULL OR score BETWEEN 0 AND 10", name="score_range"),
         CheckConstraint("(entry_kind = 'promoter') = (score IS NOT NULL)", name="promoter_has_score"),
         CheckConstraint("told_on IS NULL OR answered_on IS NOT NULL", name="answered_before_told"),
-        CheckConstraint("entry_kind <> 'concern' OR outcome <> 'done' OR told_on IS NOT NULL", name="open_until_told"),
+        CheckConstraint(
+            "entry_kind <> 'concern' OR outcome NOT IN ('done', 'dropped') OR told_on IS NOT NULL",
+            name="open_until_told",
+        ),
         CheckConstraint(
             "entry_kind NOT IN ('feedback', 'thanks') OR direction IS NOT NULL", name="feedback_has_direction"
         ),
@@ -73,5 +76,5 @@ class Entry(Base):
     def is_open(self) -> bool:
         """Whether something is still to be done about it; a concern is open until the person has been told (P9)."""
         if self.entry_kind is EntryKind.CONCERN:
-            return self.told_on is None and self.outcome is not EntryOutcome.DROPPED
+            return self.told_on is None
         return self.outcome in {EntryOutcome.OPEN, EntryOutcome.OFFERED}

@@ -6,7 +6,7 @@ from typing import ClassVar
 from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, choice, not_both_missing, ref
+from .base import Base, choice, not_both_missing, ref, unique_among_live
 from .values import AboutUs, ChannelKind, Direction, Intent, InteractionKind, InteractionStatus, Mood
 
 
@@ -48,10 +48,14 @@ class Interaction(Base):
 
 
 class Attendance(Base):
-    """One person of theirs, or one of us, who took part in an interaction."""
+    """One person of theirs, or one of us, who took part in an interaction; each once."""
 
     __tablename__ = "attendance"
-    __table_args__ = (not_both_missing("person_id", "colleague_id", name="one_side"),)
+    __table_args__ = (
+        not_both_missing("person_id", "colleague_id", name="one_side"),
+        unique_among_live("uq_attendance_person", "interaction_id", "person_id"),
+        unique_among_live("uq_attendance_colleague", "interaction_id", "colleague_id"),
+    )
 
     interaction_id: Mapped[str] = ref("interaction")
     person_id: Mapped[str | None] = ref("person")

@@ -6,39 +6,30 @@ A rule is given the session and a row that is about to be written, and raises
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from datetime import date
-from typing import Any, Final, TypeVar, cast
+from functools import cache
+from typing import Any
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import inspect, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from . import belonging_rules, promise_rules, state_rules  # noqa: F401 - importing them binds the rows they are about
 from .agreement import Clause
 from .base import Base
+from .belonging_rules import check_clients
 from .client import Client
 from .colleague import Colleague
-from .commitment import Commitment, Slip
 from .entry import Entry
 from .errors import InvariantError
 from .person import Channel, Person
+from .rulebook import RULES, find, rule
 from .stake import Stake
 from .stakeholder import Influence, Stakeholder
 from .turning_point import Reset
-from .values import CURRENCIES, CommitmentStatus, EntryKind, ResetStatus
+from .values import CURRENCIES, EntryKind, EntryOutcome, ResetStatus
 from .words import tr
-
-_Row = TypeVar("_Row", bound=Base)
-Rule = Callable[[Session, Any], None]
-
-_RULES: Final[dict[type[Base], list[Rule]]] = {}
-
-
-def _rule(of: type[_Row]) -> Callable[[Callable[[Session, _Row], None]], Callable[[Session, _Row], None]]:
-    def register(check: Callable[[Session, _Row], None]) -> Callable[[Session, _Row], None]:
-        _RULES.setdefault(of, []).append(check)
-        return check
-
-    return register
 
 
 def check_rules(session: Session, row: Base) -> None:
@@ -53,24 +44,37 @@ def check_rules(session: Session, row: Base) -> None:
                 tr("A {kind} needs a {field}.", kind=row.kind().replace("_", " "), field=column.replace("_", " ")),
                 tr("Write something there."),
             )
-    for rule in _RULES.get(type(row), ()):
-        rule(session, row)
+    check_values({"zone": getattr(row, "zone", None)})
+    check_clients(session, row)
+    for check in RULES.get(type(row), ()):
+        check(session, row)
+
+
+def check_values(values: Mapping[str, Any]) -> None:
+    """Check the rules that the columns of a row tell by themselves; for rows that are written without a session.
+
+    Raises:
+        InvariantError: its time zone is not known.
+    """
+    zone = values.get("zone")
+    if zone is not None and not _is_zone(zone):
+        raise InvariantError(
+            tr("There is no time zone {zone}.", zone=zone), tr("Name one as in Europe/London or America/Chicago.")
+        )
+
+
+@cache
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, KeyError):
+        return False
+    return True
 
 
 def has_rules(of: type[Base]) -> bool:
     """Whether rows of this class are bound by rules that need a session to check."""
-    return of in _RULES or bool(of.needs_text)
-
-
-def _old_value(row: Base, column: str) -> Any:
-    """What ``column`` held before this change, as loaded from the database."""
-    state = inspect(row)
-    assert state is not None
-    return cast("Any", state).committed_state.get(column, getattr(row, column))
-
-
-def _is_new(row: Base) -> bool:
-    return not cast("Any", inspect(row)).persistent
+    return of in RULES or bool(of.needs_text)
 
 
 def _currency(code: str | None) -> None:
@@ -80,7 +84,7 @@ def _currency(code: str | None) -> None:
         )
 
 
-@_rule(Client)
+@rule(Client)
 def _client_money_and_days(session: Session, client: Client) -> None:  # noqa: ARG001 - the shape of a rule
     _currency(client.annual_currency)
     if not client.work_days or set(client.work_days) - set("0123456"):
@@ -94,7 +98,7 @@ def _client_money_and_days(session: Session, client: Client) -> None:  # noqa: A
         )
 
 
-@_rule(Colleague)
+@rule(Colleague)
 def _one_of_us_is_me(session: Session, colleague: Colleague) -> None:
     if not colleague.is_me or colleague.deleted_at is not None:
         return
@@ -105,7 +109,7 @@ def _one_of_us_is_me(session: Session, colleague: Colleague) -> None:
         raise InvariantError(tr("Two colleagues cannot both be you."), tr("First take the mark off the other one."))
 
 
-@_rule(Channel)
+@rule(Channel)
 def _channels_ranked_without_gaps(session: Session, channel: Channel) -> None:
     with session.no_autoflush:
         pending = {row.id: row for row in (*session.new, *session.identity_map.values()) if isinstance(row, Channel)}
@@ -124,7 +128,7 @@ def _channels_ranked_without_gaps(session: Session, channel: Channel) -> None:
         )
 
 
-@_rule(Person)
+@rule(Person)
 def _birthday_exists(session: Session, person: Person) -> None:  # noqa: ARG001 - the shape of a rule
     if person.birth_month is None or person.birth_day is None:
         return
@@ -136,7 +140,7 @@ def _birthday_exists(session: Session, person: Person) -> None:  # noqa: ARG001 
         ) from None
 
 
-@_rule(Stakeholder)
+@rule(Stakeholder)
 def _reporting_line_has_no_cycle(session: Session, stakeholder: Stakeholder) -> None:
     seen = {stakeholder.id}
     boss_id = stakeholder.reports_to_id
@@ -148,7 +152,7 @@ def _reporting_line_has_no_cycle(session: Session, stakeholder: Stakeholder) -> 
                     tr("Choose someone who does not report to this person."),
                 )
             seen.add(boss_id)
-            boss = session.get(Stakeholder, boss_id) or _pending(session, Stakeholder, boss_id)
+            boss = find(session, Stakeholder, boss_id)
             if boss is None:
                 return
             if boss.client_id != stakeholder.client_id:
@@ -158,23 +162,15 @@ def _reporting_line_has_no_cycle(session: Session, stakeholder: Stakeholder) -> 
             boss_id = boss.reports_to_id
 
 
-def _pending(session: Session, of: type[_Row], row_id: str) -> _Row | None:
-    return next((row for row in session.new if isinstance(row, of) and row.id == row_id), None)
-
-
-@_rule(Influence)
+@rule(Influence)
 def _influence_stays_within_a_client(session: Session, influence: Influence) -> None:
-    with session.no_autoflush:
-        ends = [
-            session.get(Stakeholder, end) or _pending(session, Stakeholder, end)
-            for end in (influence.from_id, influence.to_id)
-        ]
+    ends = [find(session, Stakeholder, end) for end in (influence.from_id, influence.to_id)]
     clients = {end.client_id for end in ends if end is not None}
     if len(clients) > 1:
         raise InvariantError(tr("An influence stays within one client."), tr("Choose two people of the same client."))
 
 
-@_rule(Stake)
+@rule(Stake)
 def _stake_currency_and_season(session: Session, stake: Stake) -> None:  # noqa: ARG001 - the shape of a rule
     _currency(stake.cost_currency)
     for day in (stake.season_from, stake.season_until):
@@ -192,52 +188,15 @@ def _is_month_day(text: str) -> bool:
     return len(text) == 5
 
 
-@_rule(Commitment)
-def _commitment_dates(session: Session, commitment: Commitment) -> None:
-    is_open = commitment.status is CommitmentStatus.OPEN
-    if is_open != (commitment.closed_on is None):
-        raise InvariantError(
-            tr("A closed promise has the date it was closed on, an open one has none."),
-            tr("Give the date, or open the promise again."),
-        )
-    if _is_new(commitment):
-        return
-    first = _old_value(commitment, "first_due_on")
-    if first is not None and commitment.first_due_on != first:
-        raise InvariantError(
-            tr("The date first promised never changes."), tr("Slip the promise instead; the old date is kept.")
-        )
-    old_due = _old_value(commitment, "due_on")
-    if old_due is None or old_due == commitment.due_on:
-        return
-    with session.no_autoflush:
-        slips = [row for row in session.new if isinstance(row, Slip) and row.commitment_id == commitment.id]
-    if not any(slip.old_due_on == old_due and slip.new_due_on == commitment.due_on for slip in slips):
-        raise InvariantError(
-            tr("A promise moves to another date only as a slip that keeps the old date."),
-            tr("Slip the promise with a reason."),
-        )
-
-
-@_rule(Commitment)
-def _commitment_keeps_a_client(session: Session, commitment: Commitment) -> None:  # noqa: ARG001 - the shape of a rule
-    if commitment.client_id is None and not _is_new(commitment) and _old_value(commitment, "client_id") is not None:
-        raise InvariantError(
-            tr("A promise that has a client keeps one."), tr("Name another client, or put the promise in the trash.")
-        )
-
-
-@_rule(Slip)
-def _slip_keeps_what_it_was(session: Session, slip: Slip) -> None:  # noqa: ARG001 - the shape of a rule
-    if not _is_new(slip) and _old_value(slip, "old_due_on") != slip.old_due_on:
-        raise InvariantError(tr("A slip keeps the old date."), tr("Undo the slip instead."))
-
-
-@_rule(Entry)
+@rule(Entry)
 def _concern_is_open_until_told(session: Session, entry: Entry) -> None:  # noqa: ARG001 - the shape of a rule
     if entry.entry_kind is not EntryKind.CONCERN:
         return
     dates = [day for day in (entry.happened_on, entry.answered_on, entry.told_on) if day is not None]
+    if entry.told_on is None and entry.outcome in {EntryOutcome.DONE, EntryOutcome.DROPPED}:
+        raise InvariantError(
+            tr("A concern is open until the person has been told."), tr("Give the day they were told as told_on.")
+        )
     if entry.told_on is not None and entry.answered_on is None:
         raise InvariantError(
             tr("A concern is answered before the person is told."), tr("Give the day it was answered.")
@@ -246,7 +205,7 @@ def _concern_is_open_until_told(session: Session, entry: Entry) -> None:  # noqa
         raise InvariantError(tr("A concern is heard, then answered, then told."), tr("Correct the order of the dates."))
 
 
-@_rule(Reset)
+@rule(Reset)
 def _agreed_reset_has_five_steps(session: Session, reset: Reset) -> None:  # noqa: ARG001 - the shape of a rule
     if reset.status not in {ResetStatus.AGREED, ResetStatus.EVALUATED}:
         return
@@ -258,7 +217,7 @@ def _agreed_reset_has_five_steps(session: Session, reset: Reset) -> None:  # noq
         )
 
 
-@_rule(Clause)
+@rule(Clause)
 def _clause_threshold_is_positive(session: Session, clause: Clause) -> None:  # noqa: ARG001 - the shape of a rule
     if clause.threshold is not None and clause.threshold <= 0:
         raise InvariantError(tr("A clause needs a threshold above zero."), tr("Correct the figure."))

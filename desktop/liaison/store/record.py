@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final, cast
@@ -13,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from liaison.model.base import Base, new_id
 from liaison.model.clock import Clock
+from liaison.model.constraints import sentence_for
 from liaison.model.errors import InvariantError
-from liaison.model.invariants import check_rules, has_rules
+from liaison.model.invariants import check_rules, check_values, has_rules
 from liaison.model.journal import Journal, JournalRow
 from liaison.model.kinds import KINDS
 from liaison.model.values import Changes, JournalKind, JournalStatus
@@ -38,7 +38,6 @@ _DISCARD: Final = (
     .where(_ENTRY.c.journal_kind == JournalKind.DO, _ENTRY.c.status == JournalStatus.UNDONE)
     .values(status=JournalStatus.DISCARDED)
 )
-_CHECK: Final = re.compile(r"CHECK constraint failed: (?:ck_)?(\w+)")
 
 
 class Unit:
@@ -80,6 +79,8 @@ class Unit:
             | row
             for row in rows
         ]
+        for row in whole if "zone" in defaults else ():
+            check_values(row)
         self.session.flush()
         self.session.execute(insert(table), whole)
         if of.is_journaled:
@@ -287,11 +288,8 @@ def _broken_rules() -> Iterator[None]:
     try:
         yield
     except IntegrityError as error:
-        rule = _CHECK.search(str(error.orig))
         raise InvariantError(
-            tr("This would break a rule of the record: {rule}.", rule=rule[1].replace("_", " "))
-            if rule
-            else tr("This would refer to a record that does not exist, or exist twice."),
+            sentence_for(str(error.orig)),
             tr("Correct the values; nothing was changed."),
         ) from error
 

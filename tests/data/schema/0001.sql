@@ -151,7 +151,7 @@ INSERT INTO "journal_row" VALUES (X'01900000000070008000000000000103', X'0190000
 INSERT INTO "journal_row" VALUES (X'01900000000070008000000000000104', X'01900000000070008000000000000008', 4, 'stakeholder', '01900000000070008000000000000004', 'null', '{"id": "01900000000070008000000000000004", "client_id": "01900000000070008000000000000001", "person_id": "01900000000070008000000000000002", "role": "Marketing director", "department": null, "level": null, "stance": null, "signs_off": false, "signs_off_what": null, "is_point_of_contact": false, "is_decision_maker": false, "reports_to_id": null, "reports_label": null, "from_on": null, "until_on": null, "map_x": null, "map_y": null, "notes": null, "created_at": "2026-11-24T09:02:00+00:00", "updated_at": "2026-11-24T09:02:00+00:00", "deleted_at": null}', '2026-11-24 09:02:00.000000', '2026-11-24 09:02:00.000000', NULL);
 INSERT INTO "journal_row" VALUES (X'01900000000070008000000000000105', X'01900000000070008000000000000008', 5, 'interaction', '01900000000070008000000000000005', 'null', '{"id": "01900000000070008000000000000005", "client_id": "01900000000070008000000000000001", "engagement_id": null, "interaction_kind": "call", "status": "held", "intent": null, "channel_kind": null, "direction": null, "happened_at": "2026-11-24T09:02:00+00:00", "zone": "Europe/London", "minutes": null, "summary": "Budget for spring", "text": "They need the caf\u00e9 figures; it''s for the board.", "mood": null, "about_us": null, "mood_context": null, "goals_discussed": false, "meeting_id": null, "occurrence": null, "created_at": "2026-11-24T09:02:00+00:00", "updated_at": "2026-11-24T09:02:00+00:00", "deleted_at": null}', '2026-11-24 09:02:00.000000', '2026-11-24 09:02:00.000000', NULL);
 INSERT INTO "journal_row" VALUES (X'01900000000070008000000000000106', X'01900000000070008000000000000008', 6, 'commitment', '01900000000070008000000000000006', 'null', '{"id": "01900000000070008000000000000006", "client_id": "01900000000070008000000000000001", "engagement_id": null, "side": "ours", "commitment_kind": "promise", "what": "Send the October report", "note": null, "person_id": null, "colleague_id": null, "asked_by_id": null, "on_behalf_of_id": null, "driver": null, "asked_on": null, "asked_at": null, "due_on": "2026-12-01", "due_time": null, "first_due_on": "2026-11-27", "status": "open", "closed_on": null, "closed_at": null, "closed_note": null, "mark": null, "rounds": 0, "extra_minutes": null, "stake_id": null, "goal_id": null, "contact_change_id": null, "reset_id": null, "source_id": "01900000000070008000000000000005", "created_at": "2026-11-24T09:02:00+00:00", "updated_at": "2026-11-24T09:02:00+00:00", "deleted_at": null}', '2026-11-24 09:02:00.000000', '2026-11-24 09:02:00.000000', NULL);
-INSERT INTO "journal_row" VALUES (X'01900000000070008000000000000107', X'01900000000070008000000000000008', 7, 'slip', '01900000000070008000000000000007', 'null', '{"id": "01900000000070008000000000000007", "commitment_id": "01900000000070008000000000000006", "slipped_on": "2026-11-24", "old_due_on": "2026-11-27", "new_due_on": "2026-12-01", "reason": "The figures came late", "told_on": null, "is_let_off": false, "let_off_by_id": null, "let_off_note": null, "source_id": null, "created_at": "2026-11-24T09:02:00+00:00", "updated_at": "2026-11-24T09:02:00+00:00", "deleted_at": null}', '2026-11-24 09:02:00.000000', '2026-11-24 09:02:00.000000', NULL);
+INSERT INTO "journal_row" VALUES (X'01900000000070008000000000000107', X'01900000000070008000000000000008', 7, 'slip', '01900000000070008000000000000007', 'null', '{"id": "01900000000070008000000000000007", "commitment_id": "01900000000070008000000000000006", "slipped_on": "2026-11-24", "old_due_on": "2026-11-27", "new_due_on": "2026-12-01", "reason": "The figures came late", "told_on": null, "is_let_off": false, "let_off_by_id": null, "let_off_by_colleague_id": null, "let_off_note": null, "source_id": null, "created_at": "2026-11-24T09:02:00+00:00", "updated_at": "2026-11-24T09:02:00+00:00", "deleted_at": null}', '2026-11-24 09:02:00.000000', '2026-11-24 09:02:00.000000', NULL);
 CREATE TABLE channel (
 	id BLOB NOT NULL,
 	person_id BLOB NOT NULL,
@@ -810,6 +810,7 @@ CREATE TABLE slip (
 	told_on DATE,
 	is_let_off BOOLEAN NOT NULL,
 	let_off_by_id BLOB,
+	let_off_by_colleague_id BLOB,
 	let_off_note TEXT,
 	source_id BLOB,
 	created_at DATETIME NOT NULL,
@@ -818,11 +819,13 @@ CREATE TABLE slip (
 	CONSTRAINT pk_slip PRIMARY KEY (id),
 	CONSTRAINT ck_slip_moves_the_date CHECK (new_due_on IS NULL OR new_due_on <> old_due_on),
 	CONSTRAINT ck_slip_let_off_by_someone CHECK (let_off_by_id IS NULL OR is_let_off),
+	CONSTRAINT ck_slip_let_off_by_one_of_us CHECK (let_off_by_colleague_id IS NULL OR is_let_off),
 	CONSTRAINT fk_slip_commitment_id_commitment FOREIGN KEY(commitment_id) REFERENCES commitment (id) DEFERRABLE INITIALLY DEFERRED,
 	CONSTRAINT fk_slip_let_off_by_id_person FOREIGN KEY(let_off_by_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_slip_let_off_by_colleague_id_colleague FOREIGN KEY(let_off_by_colleague_id) REFERENCES colleague (id) DEFERRABLE INITIALLY DEFERRED,
 	CONSTRAINT fk_slip_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "slip" VALUES (X'01900000000070008000000000000007', X'01900000000070008000000000000006', '2026-11-24', '2026-11-27', '2026-12-01', 'The figures came late', NULL, 0, NULL, NULL, NULL, '2026-11-24 09:02:00.000000', '2026-11-24 09:02:00.000000', NULL);
+INSERT INTO "slip" VALUES (X'01900000000070008000000000000007', X'01900000000070008000000000000006', '2026-11-24', '2026-11-27', '2026-12-01', 'The figures came late', NULL, 0, NULL, NULL, NULL, NULL, '2026-11-24 09:02:00.000000', '2026-11-24 09:02:00.000000', NULL);
 CREATE TABLE entry (
 	id BLOB NOT NULL,
 	client_id BLOB NOT NULL,
@@ -862,7 +865,7 @@ CREATE TABLE entry (
 	CONSTRAINT ck_entry_score_range CHECK (score IS NULL OR score BETWEEN 0 AND 10),
 	CONSTRAINT ck_entry_promoter_has_score CHECK ((entry_kind = 'promoter') = (score IS NOT NULL)),
 	CONSTRAINT ck_entry_answered_before_told CHECK (told_on IS NULL OR answered_on IS NOT NULL),
-	CONSTRAINT ck_entry_open_until_told CHECK (entry_kind <> 'concern' OR outcome <> 'done' OR told_on IS NOT NULL),
+	CONSTRAINT ck_entry_open_until_told CHECK (entry_kind <> 'concern' OR outcome NOT IN ('done', 'dropped') OR told_on IS NOT NULL),
 	CONSTRAINT ck_entry_feedback_has_direction CHECK (entry_kind NOT IN ('feedback', 'thanks') OR direction IS NOT NULL),
 	CONSTRAINT fk_entry_client_id_client FOREIGN KEY(client_id) REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
 	CONSTRAINT fk_entry_engagement_id_engagement FOREIGN KEY(engagement_id) REFERENCES engagement (id) DEFERRABLE INITIALLY DEFERRED,
@@ -887,83 +890,85 @@ INSERT INTO "search_document" VALUES (6, X'01900000000070008000000000000006', 'c
 INSERT INTO "search_document" VALUES (7, X'01900000000070008000000000000007', 'slip', NULL, X'01900000000070008000000000000006', '2026-11-24', 'The figures came late', '');
 CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num));
 INSERT INTO "alembic_version" VALUES ('0001');
-CREATE INDEX ix_origin_record_id ON origin (record_id);
 CREATE INDEX ix_origin_system_key ON origin (system, "key");
+CREATE INDEX ix_origin_record_id ON origin (record_id);
 CREATE INDEX ix_journal_journal_kind_status_number ON journal (journal_kind, status, number);
 CREATE INDEX ix_person_name ON person (name);
 CREATE INDEX ix_client_account_manager_id ON client (account_manager_id);
-CREATE INDEX ix_client_hired_us_said_by_id ON client (hired_us_said_by_id);
 CREATE INDEX ix_client_name ON client (name);
+CREATE INDEX ix_client_hired_us_said_by_id ON client (hired_us_said_by_id);
 CREATE INDEX ix_journal_row_record_id ON journal_row (record_id);
 CREATE INDEX ix_journal_row_journal_id ON journal_row (journal_id);
-CREATE INDEX ix_channel_address ON channel (address);
 CREATE INDEX ix_channel_person_id ON channel (person_id);
+CREATE INDEX ix_channel_address ON channel (address);
 CREATE INDEX ix_never_person_id ON never (person_id);
 CREATE INDEX ix_busy_period_client_id ON busy_period (client_id);
 CREATE INDEX ix_busy_period_person_id ON busy_period (person_id);
-CREATE INDEX ix_attachment_record_id ON attachment (record_id);
 CREATE INDEX ix_attachment_client_id ON attachment (client_id);
+CREATE INDEX ix_attachment_record_id ON attachment (record_id);
 CREATE INDEX ix_engagement_client_id ON engagement (client_id);
 CREATE INDEX ix_engagement_signed_off_by_id ON engagement (signed_off_by_id);
 CREATE INDEX ix_engagement_owner_id ON engagement (owner_id);
-CREATE INDEX ix_personal_date_on ON personal_date ("on");
 CREATE INDEX ix_personal_date_person_id ON personal_date (person_id);
+CREATE INDEX ix_personal_date_on ON personal_date ("on");
 CREATE INDEX ix_personal_date_client_id ON personal_date (client_id);
 CREATE INDEX ix_stakeholder_client_id ON stakeholder (client_id);
-CREATE INDEX ix_stakeholder_reports_to_id ON stakeholder (reports_to_id);
 CREATE INDEX ix_stakeholder_person_id ON stakeholder (person_id);
-CREATE INDEX ix_contact_change_client_id ON contact_change (client_id);
+CREATE INDEX ix_stakeholder_reports_to_id ON stakeholder (reports_to_id);
 CREATE INDEX ix_contact_change_person_id ON contact_change (person_id);
+CREATE INDEX ix_contact_change_client_id ON contact_change (client_id);
 CREATE INDEX ix_off_boarding_client_id ON off_boarding (client_id);
 CREATE INDEX ix_post_mortem_client_id ON post_mortem (client_id);
 CREATE INDEX ix_stay_or_part_client_id ON stay_or_part (client_id);
 CREATE INDEX ix_finding_client_id ON finding (client_id);
 CREATE INDEX ix_milestone_engagement_id ON milestone (engagement_id);
-CREATE INDEX ix_meeting_starts_at ON meeting (starts_at);
 CREATE INDEX ix_meeting_uid ON meeting (uid);
 CREATE INDEX ix_meeting_client_id ON meeting (client_id);
+CREATE INDEX ix_meeting_starts_at ON meeting (starts_at);
 CREATE INDEX ix_influence_from_id ON influence (from_id);
 CREATE INDEX ix_influence_to_id ON influence (to_id);
-CREATE INDEX ix_step_contact_change_id ON step (contact_change_id);
 CREATE INDEX ix_step_off_boarding_id ON step (off_boarding_id);
+CREATE INDEX ix_step_contact_change_id ON step (contact_change_id);
 CREATE INDEX ix_interaction_meeting_id ON interaction (meeting_id);
-CREATE INDEX ix_interaction_happened_at ON interaction (happened_at);
 CREATE INDEX ix_interaction_client_id_happened_at ON interaction (client_id, happened_at);
-CREATE INDEX ix_invitee_person_id ON invitee (person_id);
-CREATE INDEX ix_invitee_meeting_id ON invitee (meeting_id);
+CREATE INDEX ix_interaction_happened_at ON interaction (happened_at);
 CREATE INDEX ix_invitee_address ON invitee (address);
+CREATE INDEX ix_invitee_meeting_id ON invitee (meeting_id);
+CREATE INDEX ix_invitee_person_id ON invitee (person_id);
 CREATE INDEX ix_occurrence_starts_at ON occurrence (starts_at);
 CREATE INDEX ix_occurrence_meeting_id ON occurrence (meeting_id);
 CREATE INDEX ix_occurrence_starts_on ON occurrence (starts_on);
-CREATE INDEX ix_expansion_meeting_id ON expansion (meeting_id);
 CREATE INDEX ix_expansion_until_on ON expansion (until_on);
+CREATE INDEX ix_expansion_meeting_id ON expansion (meeting_id);
+CREATE UNIQUE INDEX uq_attendance_colleague ON attendance (interaction_id, colleague_id) WHERE deleted_at IS NULL;
 CREATE INDEX ix_attendance_person_id ON attendance (person_id);
+CREATE UNIQUE INDEX uq_attendance_person ON attendance (interaction_id, person_id) WHERE deleted_at IS NULL;
 CREATE INDEX ix_attendance_interaction_id ON attendance (interaction_id);
-CREATE INDEX ix_review_client_id ON review (client_id);
 CREATE INDEX ix_review_due_on ON review (due_on);
-CREATE INDEX ix_stake_client_id ON stake (client_id);
+CREATE INDEX ix_review_client_id ON review (client_id);
 CREATE INDEX ix_stake_source_id ON stake (source_id);
-CREATE INDEX ix_goal_client_id ON goal (client_id);
+CREATE INDEX ix_stake_client_id ON stake (client_id);
 CREATE INDEX ix_goal_owner_id ON goal (owner_id);
 CREATE INDEX ix_goal_source_id ON goal (source_id);
+CREATE INDEX ix_goal_client_id ON goal (client_id);
 CREATE INDEX ix_reset_client_id ON reset (client_id);
 CREATE INDEX ix_agreement_client_id ON agreement (client_id);
-CREATE INDEX ix_commitment_source_id ON commitment (source_id);
-CREATE INDEX ix_commitment_person_id ON commitment (person_id);
-CREATE INDEX ix_commitment_client_id_status_due_on ON commitment (client_id, status, due_on);
 CREATE INDEX ix_commitment_engagement_id ON commitment (engagement_id);
+CREATE INDEX ix_commitment_person_id ON commitment (person_id);
 CREATE INDEX ix_commitment_status_due_on ON commitment (status, due_on);
+CREATE INDEX ix_commitment_source_id ON commitment (source_id);
+CREATE INDEX ix_commitment_client_id_status_due_on ON commitment (client_id, status, due_on);
 CREATE INDEX ix_stake_felt_stake_id ON stake_felt (stake_id);
 CREATE INDEX ix_stake_felt_person_id ON stake_felt (person_id);
-CREATE INDEX ix_goal_reading_source_id ON goal_reading (source_id);
 CREATE INDEX ix_goal_reading_goal_id ON goal_reading (goal_id);
+CREATE INDEX ix_goal_reading_source_id ON goal_reading (source_id);
 CREATE INDEX ix_checkpoint_reset_id ON checkpoint (reset_id);
 CREATE INDEX ix_clause_agreement_id ON clause (agreement_id);
 CREATE INDEX ix_slip_commitment_id ON slip (commitment_id);
+CREATE INDEX ix_entry_client_id_entry_kind_happened_on ON entry (client_id, entry_kind, happened_on);
 CREATE INDEX ix_entry_source_id ON entry (source_id);
 CREATE INDEX ix_entry_person_id ON entry (person_id);
 CREATE INDEX ix_entry_goal_id ON entry (goal_id);
-CREATE INDEX ix_entry_client_id_entry_kind_happened_on ON entry (client_id, entry_kind, happened_on);
 CREATE VIRTUAL TABLE search_index USING fts5(title, body, content='search_document', content_rowid='id',
 tokenize='unicode61 remove_diacritics 2', prefix='2 3');
 INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 8388608);

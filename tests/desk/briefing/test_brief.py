@@ -179,6 +179,17 @@ def test_a_call_years_ahead_is_worked_out(house: House) -> None:
     assert house.sheet(on=date(2033, 3, 1)).meeting_id == weekly.id
 
 
+def test_a_day_without_a_call_says_so_and_names_the_next_one(house: House) -> None:
+    house.call(at(11, 24, 14), house.dana, location="Microsoft Teams")
+    call = house.call(at(12, 16, 14), house.dana, location="Microsoft Teams")
+    made = house.sheet(on=date(2026, 12, 4))
+    assert (made.meeting_id, made.starts_at, made.day) == (None, None, date(2026, 12, 4))
+    assert made.facts[0] == "no call on Fri 4 Dec, the next one Wed 16 Dec, 14:00–14:45 on Teams"
+    assert made.sections[0].label == "Whom to speak to"
+    assert house.sheet(on=date(2026, 12, 16)).meeting_id == call.id
+    assert house.sheet(on=date(2026, 12, 17)).facts[0] == "no call on Thu 17 Dec"
+
+
 def test_a_cancelled_call_and_one_declined(house: House, record: Record) -> None:
     house.call(at(11, 24, 14), house.dana, status=MeetingStatus.CANCELLED)
     held = house.call(at(11, 25, 14), house.dana, house.priya)
@@ -328,7 +339,7 @@ def test_stakes_goals_and_nevers_are_read(house: House) -> None:
 
 def test_a_zone_nobody_knows_is_no_obstacle(house: House, record: Record) -> None:
     with record.command("set", "Set") as unit:
-        unit.session.get_one(Client, house.client).zone = "Nowhere/Else"
+        unit.session.execute(update(Client).values(zone="Nowhere/Else"))
     assert house.sheet().client == "Harbor & Finch"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 import pytest
 from sqlalchemy import select
@@ -100,6 +100,42 @@ def test_an_answer_settles_who_is_meant(desk: Desk, client_id: str) -> None:
     assert taken.items[0].question is None
     assert taken.items[0].person == "Dana Whitlock"
     assert _promises(desk)[0].person_id == whitlock
+
+
+def test_what_was_read_with_doubt_is_said_beside_the_record(desk: Desk, client_id: str) -> None:
+    text = "We: send Pryia the fees by 3/12\nThey: pay by 31 Feb\nWe: plan by Fri; They: sign"
+    shown = preview_note(desk, NewNote(text=text, client_id=client_id))
+    items = _take(desk, client_id, text).items
+    assert [item.remarks for item in shown] == [item.remarks for item in items]
+    assert [item.remarks for item in items] == [
+        (
+            "“by 3/12” was read as Thu 3 Dec. Was Fri 12 Mar 2027 meant?",
+            "“Pryia” was read as Priya Raman.",
+        ),
+        ("“31 Feb” could not be read as a date. When is it due?",),
+        ("“They: sign” was not recorded. Give it a line of its own.",),
+    ]
+    assert [promise.what for promise in _promises(desk)] == ["fees", "pay by 31 Feb", "plan"]
+    assert _take(desk, None, text).items[0].remarks == ()
+
+
+def test_the_time_of_day_is_told(desk: Desk, client_id: str) -> None:
+    (item,) = _take(desk, client_id, "We: call Priya next Tue 14:00").items
+    assert (item.due_on, item.due_time, item.due) == (date(2026, 12, 1), time(14), "Tue 1 Dec 14:00")
+    assert _promises(desk)[0].due_time == time(14)
+
+
+def test_the_figures_of_a_change_are_told(desk: Desk, client_id: str) -> None:
+    (item,) = _take(desk, client_id, "Goal: returning customers from 24% to 35% by June").items
+    assert (item.what, item.before, item.after) == ("returning customers", "24%", "35%")
+
+
+def test_everybody_a_promise_names_stays_in_it(desk: Desk, client_id: str) -> None:
+    (item,) = _take(desk, client_id, "We: send notes to Dana and Priya by Friday").items
+    assert (item.what, item.person) == ("notes (also Priya)", None)
+    assert item.question == "Who is Dana? Left open."
+    (other,) = _take(desk, client_id, "We: send the plan to Priya's assistant").items
+    assert (other.person, other.question) == (None, "Nobody here is called Priya's assistant. Left open.")
 
 
 def test_a_line_that_repeats_an_open_promise_joins_it(desk: Desk, client_id: str) -> None:

@@ -126,3 +126,31 @@ def test_what_we_exported_comes_back_as_the_same_promise(desk: Desk, agency: dic
     assert _said(bring(slipped)) == [("updated", "changed: date")]
     assert len(rows(desk, Commitment)) == 1
     assert only(desk, Slip).new_due_on == date(2026, 12, 7)
+
+
+def test_a_promise_closed_here_keeps_its_date(desk: Desk, agency: dict[str, str], bring):
+    bring(_todo("DUE;VALUE=DATE:20261204"))
+    close_commitment(desk, only(desk, Commitment).id)
+
+    report = bring(_todo("DUE;VALUE=DATE:20261211\nSEQUENCE:1"))
+
+    assert (only(desk, Commitment).due_on, rows(desk, Slip)) == (date(2026, 12, 4), [])
+    assert _said(report) == [("updated", "it is closed here, so its date stays")]
+
+
+def test_a_date_taken_away_there_comes_back_in_the_same_slip(desk: Desk, agency: dict[str, str], bring):
+    bring(_todo("DUE:20261204T150000Z"))
+    bring(_todo("SEQUENCE:1"))
+    assert (only(desk, Commitment).due_on, only(desk, Commitment).due_time) == (None, None)
+
+    bring(_todo("DUE;VALUE=DATE:20261211\nSEQUENCE:2"))
+
+    row, slip = only(desk, Commitment), only(desk, Slip)
+    assert (row.due_on, row.first_due_on) == (date(2026, 12, 11), date(2026, 12, 4))
+    assert (slip.old_due_on, slip.new_due_on) == (date(2026, 12, 4), date(2026, 12, 11))
+
+
+def test_done_in_the_future_is_done_today(desk: Desk, agency: dict[str, str], bring):
+    bring(_todo("STATUS:COMPLETED\nCOMPLETED:20290101T120000Z"))
+
+    assert only(desk, Commitment).closed_on == date(2026, 11, 24)

@@ -284,3 +284,10 @@ def test_a_mutated_record_raises_only_what_a_person_can_act_on(filled: Desk, oth
     with suppress(LiaisonError):
         import_files(other, [ImportFile("all.json", bytes(text))], dry_run=True)
     assert tables_of(other, without=()) == before
+
+
+@pytest.mark.parametrize("depth", [100, 500_000])
+def test_a_record_nested_too_deeply_is_said_to_be(desk: Desk, depth: int):
+    data = b'{"format": "liaison-record", "x": ' + b"[" * depth + b"]" * depth + b"}"
+    with pytest.raises(UnreadableFile, match="it is nested too deeply"):
+        import_files(desk, [ImportFile("a.json", data)])

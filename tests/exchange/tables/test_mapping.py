@@ -17,7 +17,7 @@ def test_a_mapping_file() -> None:
 def test_what_is_no_mapping_is_refused(data: bytes) -> None:
     with pytest.raises(InputError, match=r"m\.json") as caught:
         read_mapping(data, "m.json")
-    assert '{"Customer": "organisation", "Mail": "email"}' in caught.value.way_out
+    assert caught.value.way_out.endswith(' such as {"Customer": "organisation", "Mail": "email"}.')
 
 
 @pytest.mark.parametrize("field", [field for field in MAPPABLE_FIELDS if field != "ignore"])

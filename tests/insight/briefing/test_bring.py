@@ -23,6 +23,12 @@ CASES: dict[str, tuple[BriefingFacts, list[str]]] = {
         facts(goals=(CUT,)),
         ["Result | Abandoned checkouts 71\u202f% in June, 64\u202f% now | 22 Nov figures", NO_IDEA],
     ),
+    "a unit that the goal names already is not said again": (
+        facts(
+            goals=(goal("Drivers hired", {day(11, 22): "26"}, baseline=Decimal(0), target=Decimal(40), unit="drivers"),)
+        ),
+        ["Result | Drivers hired: 0 in June, 26 now | 22 Nov figures", NO_IDEA],
+    ),
     "of the same day the goal that came further": (
         facts(goals=(CUT, goal("Raise returning orders", {day(11, 22): "61"}))),
         ["Result | Returning orders 71\u202f% in June, 61\u202f% now | 22 Nov figures", NO_IDEA],

@@ -9,7 +9,7 @@ import pytest
 
 from insight.capture.phrases import DATES, LINES, TUE
 from insight.capture.readings import reading
-from liaison.insight.capture import CaptureContext, due_date, find_dates
+from liaison.insight.capture import CaptureContext, Span, due_date, find_dates
 
 
 def on(day: date, context: CaptureContext) -> CaptureContext:
@@ -47,6 +47,20 @@ def test_month_first(plain: CaptureContext) -> None:
         "by 2026-12-03",
         "on 2026-12-04",
     ]
+
+
+def test_a_day_that_may_be_a_month_names_the_other_one(plain: CaptureContext) -> None:
+    found = [match.other for phrase in ("3/12", "03/12/2026", "03.12.2026", "25/12") for match in find_dates(
+        f"by {phrase}", plain)]  # fmt: skip
+    assert found == [date(2027, 3, 12), date(2026, 3, 12), None, None]
+    assert [match.other for match in find_dates("by 3/12", replace(plain, month_first=True))] == [None]
+
+
+def test_days_that_do_not_exist_are_handed_back(plain: CaptureContext) -> None:
+    unreadable: list[Span] = []
+    text = "by 31 Feb or by Friday"
+    assert [reading(match) for match in find_dates(text, plain, unreadable=unreadable)] == ["by 2026-11-27"]
+    assert [text[slice(*span)] for span in unreadable] == ["31 Feb"]
 
 
 def test_a_working_week_from_sunday(plain: CaptureContext) -> None:

@@ -8,9 +8,9 @@ from decimal import Decimal
 
 import pytest
 
-from insight.capture.phrases import LINES
+from insight.capture.phrases import LINES, NEARLY, REMARKS
 from insight.capture.readings import reading
-from liaison.insight.capture import CaptureContext, KnownPerson, PersonMatch, Prefix, capture, capture_line
+from liaison.insight.capture import CaptureContext, KnownPerson, PersonMatch, Prefix, capture, capture_line, near_misses
 from liaison.insight.capture.values import MAX_LINE, CapturedLine
 from liaison.model.values import Direction
 
@@ -33,6 +33,23 @@ def test_lines(line: str, what: str, person: str, due: str, harbor: CaptureConte
     assert (captured.what, who(captured.person), reading(captured.due)) == (what, person, due)
     if captured.person:
         assert line[slice(*captured.person.span)].startswith(captured.person.text)
+
+
+@pytest.mark.parametrize(("line", "remarks"), REMARKS, ids=[row[0] for row in REMARKS])
+def test_what_is_in_doubt_is_said(line: str, remarks: tuple[str, ...], harbor: CaptureContext) -> None:
+    assert read(line, harbor).remarks == remarks
+
+
+@pytest.mark.parametrize(("line", "nearly"), NEARLY, ids=[row[0] for row in NEARLY])
+def test_lines_that_lack_their_colon(line: str, nearly: bool) -> None:
+    assert near_misses(f"Called them.\n {line}\r\n") == ((line,) if nearly else ())
+
+
+def test_a_second_prefix_ends_the_matter(harbor: CaptureContext) -> None:
+    line = "We: report to Leo by Fri; They: sign by Mon"
+    captured = read(line, harbor)
+    assert line[slice(*captured.body_span)] == "report to Leo by Fri"
+    assert [reading(match) for match in captured.dates] == ["by 2026-11-27"]
 
 
 @pytest.mark.parametrize(
@@ -102,7 +119,7 @@ def test_a_date_in_the_reason_is_not_due(harbor: CaptureContext) -> None:
 def test_several_people(harbor: CaptureContext) -> None:
     captured = read("We: send notes to Priya and Leo by Friday", harbor)
     assert (captured.what, who(captured.person), [who(other) for other in captured.other_people]) == (
-        "notes",
+        "notes (also Leo)",
         "priya",
         ["leo"],
     )

@@ -94,9 +94,12 @@ def test_a_folder_in_its_place_is_damage_too(made: Any, clock: FixedClock) -> No
         Vault.open(made.folder, passphrase=made.passphrase, clock=clock)
 
 
-def test_a_newer_format_is_refused_untouched(made: Any, clock: FixedClock, snapshot: Snapshot) -> None:
+@pytest.mark.parametrize(
+    "content", ['{"program": "Liaison vault", "format": 2, "ways in": "unheard of"}', '{"format": 99}']
+)
+def test_a_newer_format_is_refused_untouched(made: Any, clock: FixedClock, snapshot: Snapshot, content: str) -> None:
     path = made.folder / "vault.json"
-    path.write_text('{"program": "Liaison vault", "format": 2, "ways in": "unheard of"}')
+    path.write_text(content)
     before = snapshot(made.folder)
     with pytest.raises(DatabaseNewer):
         Vault.open(made.folder, passphrase=made.passphrase, clock=clock)

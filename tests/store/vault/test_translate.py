@@ -13,6 +13,7 @@ from liaison.store.vault import (
     DatabaseDamaged,
     DiskFull,
     DiskTrouble,
+    FolderMissing,
     Vault,
     VaultBusy,
     VaultReadOnly,
@@ -70,6 +71,14 @@ def test_each_number_of_the_system_has_its_class(number: int, expected: type[Lia
         raise OSError(number, "as the system words it", "/a/file")
     assert caught.value.sentence.endswith(".")
     assert caught.value.way_out.endswith(".")
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(FolderMissing, match=f"There is no folder {tmp_path / 'none'}"), translate_database_errors():
+        (tmp_path / "none" / "file").write_bytes(b"")
+    too_long = f"{tmp_path}/x* could not be .*: file name too long"
+    with pytest.raises(DiskTrouble, match=too_long), translate_database_errors():
+        (tmp_path / ("x" * 300)).write_bytes(b"")
 
 
 @pytest.mark.parametrize("bug", [ValueError("a bug"), database_error(1), driver.ProgrammingError("a bug")])

@@ -18,7 +18,9 @@ from liaison.model.words import tr
 def configure(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""
     parser.add_argument("client", metavar="CLIENT", help="its name, the beginning of it, or its id")
-    parser.add_argument("--on", metavar="D", help="the day of the call; the next one when not given")
+    parser.add_argument(
+        "--on", metavar="D", help="the call on that day, or a sheet without one; the next call when not given"
+    )
     parser.add_argument("--format", choices=("text", "md", "html", "json"), default=None, help="text when not given")
     parser.add_argument("-o", "--output", metavar="F", help="the file to write, - for standard output")
 

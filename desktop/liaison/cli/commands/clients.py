@@ -7,12 +7,18 @@ import argparse
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Column, Screen
 from liaison.desk.clients import list_clients
+from liaison.model.values import ClientStatus
 from liaison.model.words import short_day, tr
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Describe the options."""
-    parser.add_argument("--status", help="only those with this status, such as active or former")
+    parser.add_argument(
+        "--status",
+        type=str.lower,
+        choices=[status.value for status in ClientStatus],
+        help="only those with this status",
+    )
 
 
 def run(context: Context, arguments: argparse.Namespace) -> Answer:
@@ -20,8 +26,9 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
     with context.desk() as desk:
         rows = list_clients(desk)
         today = desk.today()
+    is_empty = not rows
     if arguments.status:
-        rows = tuple(row for row in rows if row.status.value == arguments.status.strip().lower())
+        rows = tuple(row for row in rows if row.status.value == arguments.status)
     columns = (
         Column(tr("Client"), elided=True),
         Column(tr("Status")),
@@ -35,8 +42,10 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
     )
 
     def show(screen: Screen) -> None:
-        if not rows:
+        if is_empty:
             screen.wrapped(tr('No clients yet. Import some, or add one: liaison add client name="..."'))
+        elif not rows:
+            screen.wrapped(tr("No client has this status."))
         screen.table(
             columns,
             [

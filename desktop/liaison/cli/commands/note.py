@@ -13,7 +13,7 @@ from liaison.desk.capture import CapturedItem, NewNote, NoteTaken, preview_note,
 from liaison.desk.context import Desk
 from liaison.desk.finding import client_id, person_id, said_moment
 from liaison.desk.names import short_id
-from liaison.insight.capture import Prefix
+from liaison.insight.capture import Prefix, near_misses
 from liaison.model.errors import NotFoundError, UsageError
 from liaison.model.values import AboutUs, Intent, InteractionKind, Mood
 from liaison.model.words import tr
@@ -52,13 +52,13 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
         note = _note(desk, client_words, text, arguments)
         if arguments.dry_run:
             items = preview_note(desk, note)
-            return Answer({"items": items}, lambda screen: _understood(screen, items))
+            return Answer({"items": items}, lambda screen: _understood(screen, items, text, said=True))
         if context.streams.is_conversation and client_words is not None:
             note = replace(note, answers=_ask(context, preview_note(desk, note)))
         taken = take_note(desk, note)
     return Answer(
         changed(taken.changes) | {"note_id": taken.note_id, "client": taken.client, "items": taken.items},
-        lambda screen: _show(screen, taken),
+        lambda screen: _show(screen, taken, text),
     )
 
 
@@ -118,11 +118,12 @@ def _ask(context: Context, items: Sequence[CapturedItem]) -> dict[int, str]:
     return answers
 
 
-def _show(screen: Screen, taken: NoteTaken) -> None:
+def _show(screen: Screen, taken: NoteTaken, text: str) -> None:
     screen.wrapped(f"{taken.changes.words}.")
-    _understood(screen, taken.items)
+    _understood(screen, taken.items, text, said=False)
 
 
+_MOST_SHOWN = 60
 _HEADS = {
     Prefix.WE: "We owe",
     Prefix.THEY: "They owe",
@@ -137,21 +138,43 @@ _HEADS = {
 }
 
 
-def _understood(screen: Screen, items: Sequence[CapturedItem]) -> None:
+def _understood(screen: Screen, items: Sequence[CapturedItem], text: str, *, said: bool) -> None:
+    """Every record with what is in doubt in it, then the lines that only lack their colon.
+
+    That nothing was recognised is told where such a line suggests otherwise, and always with ``said``.
+    """
     for item in items:
-        parts = [item.what]
-        if item.person:
-            preposition = tr("from {person}") if item.prefix is Prefix.THEY else tr("to {person}")
-            is_promise = item.prefix in {Prefix.WE, Prefix.THEY}
-            parts.append(preposition.format(person=item.person) if is_promise else item.person)
-        parts += [item.due] if item.due else []
-        said = tr("{head}: {what}", head=tr(_HEADS[item.prefix]), what=", ".join(part for part in parts if part))
-        if item.short_id:
-            said += f" ({item.short_id})"
-        if item.joins:
-            said += tr(", which was promised already")
-        screen.wrapped(f"{said}.", hanging="  ")
-        if item.question:
-            screen.wrapped(item.question, indent="  ")
-            for _id, name in item.candidates:
-                screen.line(f"    {name}")
+        _item(screen, item)
+    missed = near_misses(text)
+    if not items and (missed or said):
+        screen.wrapped(tr("Nothing was recognised; kept as text."))
+    for line in missed:
+        words = line if len(line) <= _MOST_SHOWN else f"{line[:_MOST_SHOWN]}…"
+        screen.wrapped(tr("“{words}” makes a record only behind a colon, as in “We: …”.", words=words), indent="  ")
+
+
+def _item(screen: Screen, item: CapturedItem) -> None:
+    if not item.what:
+        screen.wrapped(tr("“{prefix}:” has nothing behind it. {hint}", prefix=item.prefix, hint=item.question))
+        return
+    said = tr("{head}: {what}", head=tr(_HEADS[item.prefix]), what=", ".join(_parts(item)))
+    if item.short_id:
+        said += f" ({item.short_id})"
+    if item.joins:
+        said += tr(", which was promised already")
+    screen.wrapped(f"{said}.", hanging="  ")
+    for sentence in ([item.question] if item.question else []) + list(item.remarks):
+        screen.wrapped(sentence, indent="  ")
+    for _id, name in item.candidates:
+        screen.line(f"    {name}")
+
+
+def _parts(item: CapturedItem) -> list[str]:
+    parts = [item.what]
+    if item.prefix is Prefix.GOAL and item.before and item.after:
+        parts.append(tr("from {before} to {after}", before=item.before, after=item.after))
+    if item.person:
+        preposition = tr("from {person}") if item.prefix is Prefix.THEY else tr("to {person}")
+        is_promise = item.prefix in {Prefix.WE, Prefix.THEY}
+        parts.append(preposition.format(person=item.person) if is_promise else item.person)
+    return parts + ([item.due] if item.due else [])

@@ -8,6 +8,8 @@ from liaison.cli.context import Answer, Context
 from liaison.cli.words import did
 from liaison.desk.commitments import SlipNews, get_commitment, set_first_date, slip_commitment
 from liaison.desk.finding import commitment_id, person_id, said_day
+from liaison.model.errors import InputError
+from liaison.model.words import tr, week_day
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -27,6 +29,11 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
         found = commitment_id(desk, arguments.commitment)
         before = get_commitment(desk, found)
         to = said_day(desk, arguments.to)
+        if to < desk.today():
+            raise InputError(
+                tr("A promise cannot move to {day}, which has passed.", day=week_day(to, desk.today())),
+                tr("Give today or a day to come; `liaison done` and `liaison drop` close a promise."),
+            )
         if before.due_on is None and not (arguments.because or arguments.let_off_by):
             return did(set_first_date(desk, found, to), commitment=get_commitment(desk, found))
         told_on = None

@@ -63,13 +63,18 @@ def _calls(screen: Screen, view: TodayView) -> None:
         screen.wrapped(tr("No calls today."))
     for call in view.calls:
         _call(screen, call, view.zone_name)
+    if view.to_record:
+        over = count(view.to_record, "{n} call is over and not recorded", "{n} calls are over and not recorded")
+        screen.wrapped(tr("{over}: liaison proposals", over=over))
 
 
 def _call(screen: Screen, call: CallView, zone_name: str) -> None:
     at = _time(call.starts_at, zone_name)
     minutes = tr("{n} min", n=call.minutes) if call.minutes else ""
-    about = [call.client, call.title, minutes, call.where or ""]
+    about = [call.client, call.title, minutes, call.where or "", tr("over") if call.is_over else ""]
     screen.wrapped(f"{at}  {', '.join(part for part in about if part)}", hanging=" " * 11)
+    if call.is_over:
+        return
     people = [line.text for line in call.people if not line.fix]
     for line in ("; ".join(people), *(one.text for one in (call.stake, call.promise, call.mood) if one is not None)):
         if line:

@@ -22,7 +22,7 @@ from liaison.model.words import tr
 from liaison.store.rows import table_of
 
 from .aims import hours_of, read_clauses, read_goals, read_stakes
-from .calls import read_call
+from .calls import Call, read_call
 from .contacts import read_contacts
 from .moment import CLIENT, Moment
 from .people import read_people
@@ -41,9 +41,10 @@ def brief(
     meeting_id: str | None = None,
     insights: InsightProvider | None = None,
 ) -> Briefing:
-    """The sheet for the next call with a client on or after ``on`` (today when not given).
+    """The sheet for the next call with a client, or with ``on`` for the call on that day.
 
-    A day in the past gives the sheet as it would have been then: what happened later is not used. ``meeting_id`` asks
+    Where there is none on that day, the sheet is one without a call that names the next one in its subtitle. A day in
+    the past gives the sheet as it would have been then: what happened later is not used. ``meeting_id`` asks
     for the call of one meeting, even if it has ended today. Trends and signs come from ``insights``; without it there
     are none.
 
@@ -79,12 +80,16 @@ def gather(
     row = _client_row(moment)
     if row is None:
         raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))
-    call = read_call(moment, meeting_id, is_now=is_now)
+    found = read_call(moment, meeting_id, is_now=is_now)
+    is_another_day = found is not None and not is_now and meeting_id is None and not _is_on(moment, found)
+    call = None if is_another_day else found
     contacts = read_contacts(moment)
     entries = read_entries(moment)
     return BriefingFacts(
         client=_client(row, moment),
         meeting=call.meeting if call else None,
+        next_call=found.meeting if found else None,
+        is_for_day=not is_now and meeting_id is None,
         people=read_people(moment, call, contacts),
         stakes=read_stakes(moment),
         commitments=read_promises(moment, contacts.last_met.day if contacts.last_met else None),
@@ -99,6 +104,10 @@ def gather(
         notes=contacts.notes,
         agency=_agency(moment),
     )
+
+
+def _is_on(moment: Moment, call: Call) -> bool:
+    return moment.has_begun(call.meeting.starts_at, call.meeting.starts_on)
 
 
 def _client_row(moment: Moment) -> Any:

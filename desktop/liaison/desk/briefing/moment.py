@@ -52,6 +52,11 @@ class Moment:
         """The next midnight in the zone of the reader, in UTC."""
         return datetime.combine(self.day + timedelta(days=1), time(), self.zone).astimezone(UTC)
 
+    def has_begun(self, starts_at: datetime | None, starts_on: date | None) -> bool:
+        """Whether something that starts then is on the day, or has been going on since an earlier one."""
+        begins = self.local_day(starts_at) if starts_at is not None else starts_on
+        return begins is None or begins <= self.day
+
     @cached_property
     def year_ago(self) -> date:
         """The day from which the sheet is drawn."""

@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Select, and_, bindparam, or_, select
+from sqlalchemy import Select, and_, bindparam, func, or_, select
 
 from liaison.insight.briefing.facts import CommitmentFacts, SlipFacts, Source
 from liaison.model.briefing import SourceRef
+from liaison.model.colleague import Colleague
 from liaison.model.commitment import Commitment, Slip
 from liaison.model.interaction import Interaction
 from liaison.model.person import Person
@@ -81,6 +82,7 @@ def _slips(moment: Moment, ids: list[str]) -> defaultdict[str, list[Any]]:
 @cache
 def _slips_query() -> Select[Any]:
     slip, person, seen = table_of(Slip), table_of(Person), table_of(Interaction)
+    of_us = table_of(Colleague)
     return (
         select(
             slip.c.id,
@@ -91,10 +93,11 @@ def _slips_query() -> Select[Any]:
             slip.c.reason,
             slip.c.told_on,
             slip.c.is_let_off,
-            person.c.name.label("let_off_by"),
+            func.coalesce(person.c.name, of_us.c.name).label("let_off_by"),
             *origin_columns(),
         )
         .outerjoin_from(slip, person, person.c.id == slip.c.let_off_by_id)
+        .outerjoin(of_us, of_us.c.id == slip.c.let_off_by_colleague_id)
         .outerjoin(seen, seen.c.id == slip.c.source_id)
         .where(slip.c.commitment_id.in_(IDS), slip.c.deleted_at.is_(None))
         .order_by(slip.c.slipped_on, slip.c.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Final
 
 from sqlalchemy import select
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from liaison.desk.context import Desk
 from liaison.desk.names import short_id
 from liaison.insight.capture import capture
-from liaison.insight.capture.values import CaptureContext, CapturedLine, Prefix
+from liaison.insight.capture.values import CaptureContext, CapturedLine, DateMatch, Prefix
 from liaison.model.client import Client
 from liaison.model.colleague import Colleague
 from liaison.model.errors import InputError
@@ -26,7 +26,7 @@ from liaison.model.values import (
     InteractionKind,
     Mood,
 )
-from liaison.model.words import tr, week_day
+from liaison.model.words import clock_time, tr, week_day
 from liaison.store.rows import table_of
 
 from .known import capture_context
@@ -64,7 +64,9 @@ class NewNote:
 class CapturedItem:
     """What one line makes. ``joins`` is the open promise it repeats; ``question`` asks what was left open.
 
-    ``candidates`` are the ids and names to choose from where several people may be meant.
+    ``candidates`` are the ids and names to choose from where several people may be meant. ``due`` is the day and, where
+    one is said, the time in words. ``before`` and ``after`` are the figures of a change, of a goal its baseline and
+    target. ``remarks`` are sentences on what was read with doubt or not at all.
     """
 
     line: int
@@ -75,10 +77,14 @@ class CapturedItem:
     short_id: str | None
     person: str | None
     due_on: date | None
+    due_time: time | None
     due: str | None
+    before: str | None
+    after: str | None
     joins: bool
     question: str | None
     candidates: tuple[tuple[str, str], ...]
+    remarks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,11 +213,20 @@ def _item(
         short_id=short_id(record_id) if record_id else None,
         person=_person_name(session, person_id, names),
         due_on=line.due.due_day if line.due else None,
-        due=week_day(line.due.due_day, source.today) if line.due else None,
+        due_time=line.due.time if line.due else None,
+        due=_due_words(line.due, source.today) if line.due else None,
+        before=line.before.text if line.before else None,
+        after=line.after.text if line.after else None,
         joins=joined is not None,
         question=question,
         candidates=candidates,
+        remarks=line.remarks if note.client_id is not None else (),
     )
+
+
+def _due_words(due: DateMatch, today: date) -> str:
+    day = week_day(due.due_day, today)
+    return f"{day} {clock_time(due.time)}" if due.time else day
 
 
 def _person_name(session: Session, person_id: str | None, names: Mapping[str, str]) -> str | None:

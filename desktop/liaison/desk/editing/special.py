@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from liaison.desk.commitments import SlipNews, slip_commitment
 from liaison.desk.context import Desk
+from liaison.desk.moving import move
 from liaison.model.base import Base
-from liaison.model.commitment import Commitment, Slip
+from liaison.model.commitment import Commitment
 from liaison.model.errors import InputError
 from liaison.model.person import Channel
 from liaison.model.values import Changes, CommitmentStatus
@@ -38,20 +39,14 @@ def move_commitment(desk: Desk, session: Session, row: Base, columns: dict[str, 
     new = columns.pop("due_on")
     if row.status is not CommitmentStatus.OPEN and "status" not in columns:
         raise InputError(tr("“{what}” is closed, so its date stays.", what=row.what), tr("Open it again first."))
-    if row.due_on is None:
-        row.due_on = row.first_due_on = new
-        return
-    session.add(
-        Slip(
-            commitment_id=row.id,
-            slipped_on=desk.today(),
-            old_due_on=row.due_on,
-            new_due_on=new,
-            reason=reason,
-            told_on=told_on,
+    slip = move(session, row, new, desk.today(), reason=reason)
+    if slip is not None:
+        slip.told_on = slip.told_on or told_on
+    elif reason or told_on:
+        raise InputError(
+            tr("“{what}” gets its first date, so there is nothing to explain.", what=row.what),
+            tr("Leave out the reason and when they were told."),
         )
-    )
-    row.due_on = new
 
 
 def slip_from_text(desk: Desk, columns: dict[str, Any]) -> tuple[Changes, str]:
@@ -69,6 +64,8 @@ def slip_from_text(desk: Desk, columns: dict[str, Any]) -> tuple[Changes, str]:
         told_on=columns.get("told_on"),
         is_let_off=bool(columns.get("is_let_off")),
         let_off_by_id=columns.get("let_off_by_id"),
+        let_off_by_colleague_id=columns.get("let_off_by_colleague_id"),
+        let_off_note=columns.get("let_off_note"),
         source_id=columns.get("source_id"),
     )
     return slip_commitment(desk, commitment_id, news), str(commitment_id)

@@ -20,12 +20,18 @@ _BINARY: Final = getattr(os, "O_BINARY", 0)
 def write_file(path: Path, chunks: Iterable[bytes]) -> int:
     """Write ``chunks`` to ``path``, readable by its owner only (0600), and return how many octets that were.
 
-    What was there is replaced only once everything is on the disk; when something goes wrong, it stays as it was.
+    A link is followed. What was there is replaced only once everything is on the disk; when something goes wrong, it
+    stays as it was.
 
     Raises:
-        InputError: ``path`` is a folder, or in one that does not exist.
+        InputError: ``path`` is a folder, a pipe or a device, or in a folder that does not exist.
         DiskFull, VaultReadOnly, DiskTrouble: the system refused.
     """
+    path = path.resolve()
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise InputError(
+            tr("{path} is a pipe or a device.", path=path), tr("Give the name of a file, or - for standard output.")
+        )
     if path.is_dir():
         raise InputError(tr("{path} is a folder.", path=path), tr("Give the name of a file."))
     if not path.parent.is_dir():

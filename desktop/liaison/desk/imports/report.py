@@ -12,7 +12,7 @@ from liaison.model.errors import InputError
 from liaison.model.values import Changes
 from liaison.model.words import tr
 
-Action = Literal["added", "updated", "unchanged", "skipped"]
+Action = Literal["added", "updated", "unchanged", "skipped", "noted"]
 
 #: Called with how much is done, how much there is, and what is being done in words. May raise :class:`Cancelled`.
 Progress = Callable[[int, int, str], None]
@@ -54,6 +54,8 @@ class ReportLine:
 class ImportReport:
     """Every record that an import added, updated, left unchanged or skipped, in the order of the files.
 
+    What is "noted" came in, or was never a record: the reader guessed at it, or passed over a part of it.
+
     ``counts`` has the number of lines of each action. ``changes`` is without a journal id when nothing changed, on a
     dry run, and when a whole record was restored together with its own journal.
     """
@@ -85,12 +87,13 @@ class Reporter:
     def say_problems(self, problems: Iterable[Problem]) -> None:
         """Pass on what a reader could not take, or took differently."""
         for problem in problems:
-            self.say("skipped", "part", "", Place(problem.file, problem.line), reason=problem.reason)
+            action: Action = "skipped" if problem.left_out else "noted"
+            self.say(action, "part", "", Place(problem.file, problem.line), reason=problem.reason)
 
     def counts(self) -> dict[Action, int]:
         """The number of lines of each action."""
         found = Counter(line.action for line in self.lines)
-        actions: tuple[Action, ...] = ("added", "updated", "unchanged", "skipped")
+        actions: tuple[Action, ...] = ("added", "updated", "unchanged", "skipped", "noted")
         return {action: found[action] for action in actions}
 
 

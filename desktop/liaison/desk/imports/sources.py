@@ -137,14 +137,14 @@ def _record(file: ImportFile) -> RecordFile:
 
 def _say_photos(file: ImportFile, reporter: Reporter) -> None:
     if _PHOTO.search(file.data.replace(b"\x00", b"")):
-        reporter.say("skipped", "part", "", Place(file.name), reason=tr("Photos and logos are not taken over."))
+        reporter.say("noted", "part", "", Place(file.name), reason=tr("Photos and logos are not taken over."))
 
 
 def _say_unmapped(file: ImportFile, table: TableFile, reporter: Reporter) -> None:
     if table.unmapped:
         columns = ", ".join(column[:40] for column in table.unmapped[:20])
         reporter.say(
-            "skipped",
+            "noted",
             "part",
             "",
             Place(file.name, 1),

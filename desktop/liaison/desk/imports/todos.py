@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime
 from typing import Any, Final
 
 from liaison.desk.context import Desk
+from liaison.desk.moving import move
 from liaison.exchange.calendars.values import TodoIn
-from liaison.model.commitment import Commitment, Slip
+from liaison.model.commitment import Commitment
 from liaison.model.values import CommitmentStatus, Side
 from liaison.model.words import tr
 from liaison.store.record import Unit
@@ -139,8 +140,10 @@ class TodoImport:
         }
         return {name: to_json_value(value) for name, value in values.items()} | rest
 
-    def _closed_on(self, todo: TodoIn) -> date:
-        return (todo.completed_at or todo.last_modified or self.desk.now()).astimezone(self.desk.zone).date()
+    def _closed_on(self, todo: TodoIn, asked_on: date | None = None) -> date:
+        """The day it was closed there; a clock that goes wrong there makes it no later than today."""
+        said = (todo.completed_at or todo.last_modified or self.desk.now()).astimezone(self.desk.zone).date()
+        return max(min(said, self.desk.today()), asked_on or date.min)
 
     def _known_before(self, file: str, todo: TodoIn, origin: KnownOrigin) -> None:
         row = self.unit.session.get(Commitment, origin.record_id)
@@ -190,32 +193,23 @@ class TodoImport:
         """Set what changed; a date that moves is a slip, a status that changes closes or opens again."""
         if not (changes.get("what") or row.what).strip():
             changes.pop("what", None)
+        stays = "due_on" in changes and CommitmentStatus.OPEN not in {row.status, changes.get("status")}
+        if stays:
+            del changes["due_on"]
+            changes.pop("due_time", None)
         if "due_on" in changes:
-            self._move(row, changes["due_on"], file)
+            move(self.unit.session, row, changes["due_on"], self.desk.today(), reason=tr("moved in {file}", file=file))
         if "status" in changes:
             is_open = changes["status"] is CommitmentStatus.OPEN
-            row.closed_on = None if is_open else self._closed_on(todo)
+            row.closed_on = None if is_open else self._closed_on(todo, row.asked_on)
             row.closed_at = None if is_open else todo.completed_at
             row.mark = None if is_open else row.mark
         for name, value in changes.items():
             setattr(row, name, value)
+        row.due_time = row.due_time if row.due_on else None
         words = [tr(word) for name, word in _WORDS.items() if name in changes]
-        return tr("changed: {what}", what=", ".join(words)) if words else ""
-
-    def _move(self, row: Commitment, due_on: date | None, file: str) -> None:
-        if row.due_on is None:
-            row.first_due_on = row.first_due_on or due_on
-            return
-        reason = tr("moved in {file}", file=file)
-        self.unit.session.add(
-            Slip(
-                commitment_id=row.id,
-                slipped_on=self.desk.today(),
-                old_due_on=row.due_on,
-                new_due_on=due_on,
-                reason=reason,
-            )
-        )
+        said = [tr("changed: {what}", what=", ".join(words))] if words else []
+        return "; ".join([*said, tr("it is closed here, so its date stays")] if stays else said)
 
 
 def _rank(todo: TodoIn) -> tuple[int, datetime]:

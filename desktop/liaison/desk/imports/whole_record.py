@@ -17,7 +17,7 @@ from liaison.exchange.report import UnreadableFile
 from liaison.model.base import Base
 from liaison.model.clock import today
 from liaison.model.errors import InvariantError
-from liaison.model.invariants import check_rules, has_rules
+from liaison.model.invariants import check_rules, check_values, has_rules
 from liaison.model.journal import Journal, JournalRow
 from liaison.model.kinds import KINDS, RECORD_KINDS
 from liaison.model.words import tr
@@ -69,7 +69,7 @@ class RecordImport:
             raise refusal(file, tr("its rows do not fit together")) from error
         if data.records.get("attachment"):
             reason = tr("the files that are attached are not part of this format; a backup holds them")
-            self.reporter.say("skipped", "part", "", Place(file), reason=reason)
+            self.reporter.say("noted", "part", "", Place(file), reason=reason)
 
     def _checked(self, file: str, data: RecordFile) -> dict[str, list[Row]]:
         """The rows of every kind, typed, with every reference leading somewhere."""
@@ -85,6 +85,7 @@ class RecordImport:
                     self.tick(done, total, tr("Checking {file}", file=file))
                 done += 1
                 rows.append(_typed(file, KINDS[kind], item))
+                check_values(rows[-1])
             found[kind] = rows
         self._check_references(file, found)
         return found
@@ -197,7 +198,7 @@ class RecordImport:
         self._check_rules(written)
         if data.journal:
             reason = tr("its history was left out: this record has one of its own")
-            self.reporter.say("skipped", "part", "", Place(file), reason=reason)
+            self.reporter.say("noted", "part", "", Place(file), reason=reason)
 
     def _news(self, kind: str, rows: Sequence[Row], here: Mapping[str, Row], places: Mapping[str, Place]) -> list[Row]:
         """The rows that are new, or newer than those kept; says what becomes of each."""

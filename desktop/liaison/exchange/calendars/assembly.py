@@ -67,6 +67,7 @@ class Group:
                     "This copy was left out: the one on line {line} has the same UID and counts instead.",
                     line=winner.component.first,
                 ),
+                left_out=True,
             )
         if key:
             self.changes[key] = winner
@@ -78,7 +79,8 @@ class Group:
         changes = [self.changes[key] for key in sorted(self.changes)]
         if len(changes) > limits.MAX_OVERRIDES:
             line = changes[limits.MAX_OVERRIDES].component.first
-            say(line, tr("There are more changed occurrences than any real meeting has; the rest was left out."))
+            reason = tr("There are more changed occurrences than any real meeting has; the rest was left out.")
+            say(line, reason, left_out=True)
             del changes[limits.MAX_OVERRIDES :]
         return [self.master, *changes] if self.master else changes
 

@@ -117,7 +117,9 @@ def read_entry(component: Component, order: int, book: ZoneBook, say: Say, *, ca
     """The entry of a component; None, with the reason said, when it is damaged beyond use."""
     what = tr("event") if component.name == "VEVENT" else tr("to-do")
     if component.damage:
-        say(component.first, tr("This {what} was left out. {reason}", what=what, reason=component.damage))
+        say(
+            component.first, tr("This {what} was left out. {reason}", what=what, reason=component.damage), left_out=True
+        )
         return None
     props = _properties(component, say)
     content = _content(component)
@@ -141,6 +143,7 @@ def read_entry(component: Component, order: int, book: ZoneBook, say: Say, *, ca
             say(
                 recurrence.line,
                 tr("This {what} was left out. It changes an occurrence whose date is not one.", what=what),
+                left_out=True,
             )
             return None
     return entry
@@ -230,12 +233,12 @@ def read_span(entry: Entry, book: ZoneBook, say: Say) -> bool:
     begin = entry.props.get("DTSTART", [])
     line = begin[0].line if begin else entry.component.first
     if len(begin) > 1 and len({prop.value for prop in begin}) > 1:
-        say(begin[1].line, tr("This event was left out. It has more than one start."))
+        say(begin[1].line, tr("This event was left out. It has more than one start."), left_out=True)
         return False
     entry.start = read_moment(begin[0], book) if begin else None
     if entry.start is None:
         reason = tr("Its start is not a date.") if begin else tr("It has no start.")
-        say(line, tr("This event was left out. {reason}", reason=reason))
+        say(line, tr("This event was left out. {reason}", reason=reason), left_out=True)
         return False
     entry.end = _end(entry, entry.start, book, say)
     return True

@@ -7,16 +7,21 @@ the rest is kept. Nothing here recurses, so nesting cannot exhaust the stack, an
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from liaison.exchange.calendars import limits
 from liaison.exchange.report import UnreadableFile
 from liaison.model.words import tr
 
-Say = Callable[[int | None, str], None]
-"""Takes the line (or None) and a whole sentence for the report."""
+
+class Say(Protocol):
+    """Takes the line (or None) and a whole sentence for the report."""
+
+    def __call__(self, line: int | None, reason: str, *, left_out: bool = False) -> None:
+        """``left_out``: a whole entry was skipped, not only a part of it."""
+
 
 _NAME: Final = re.compile(r"([A-Za-z0-9][A-Za-z0-9_-]*)([:;])")
 _PARAM: Final = re.compile(r';?([A-Za-z0-9_-]+)=("[^"]*"|[^;:"]*)((?:,(?:"[^"]*"|[^;:",]*))*)')
@@ -172,7 +177,7 @@ class _Builder:
         if name == "VCALENDAR":
             self._close_all(number)
         elif not self.stack:
-            self.say(number, tr("An entry outside of any calendar was left out."))
+            self.say(number, tr("An entry outside of any calendar was left out."), left_out=True)
         elif name in _CONTAINERS and len(self.stack) > 1:
             self._abandon(1, number)
         self.stack.append(Component(name, number))

@@ -56,23 +56,26 @@ class Report:
     file: str
     problems: list[Problem] = field(default_factory=list)
     more: int = 0
+    more_left_out: bool = False
 
-    def say(self, line: int | None, reason: str) -> None:
+    def say(self, line: int | None, reason: str, *, left_out: bool = False) -> None:
         """Add a problem."""
         if len(self.problems) < limits.MAX_PROBLEMS:
-            self.problems.append(Problem(self.file, line, reason))
+            self.problems.append(Problem(self.file, line, reason, left_out))
         else:
             self.more += 1
+            self.more_left_out = self.more_left_out or left_out
 
     def finished(self) -> tuple[Problem, ...]:
         """All problems in the order of the file."""
         ordered = sorted(self.problems, key=lambda problem: problem.line or 0)
         if self.more:
-            ordered.append(Problem(self.file, None, count(self.more, "{n} more problem.", "{n} more problems.")))
+            said = count(self.more, "{n} more problem.", "{n} more problems.")
+            ordered.append(Problem(self.file, None, said, self.more_left_out))
         return tuple(ordered)
 
 
-def silent(line: int | None, reason: str) -> None:
+def silent(line: int | None, reason: str, *, left_out: bool = False) -> None:
     """Says nothing, for a text whose problems were said when it was first read."""
 
 
@@ -129,14 +132,14 @@ class _Reader:
             if entry is not None:
                 self._group(self.todos, entry, tr("This to-do has no UID; one was made from its content."))
         elif part.name == "VFREEBUSY":
-            self.say(part.first, tr("Free and busy times were left out: they name no meeting."))
+            self.say(part.first, tr("Free and busy times were left out: they name no meeting."), left_out=True)
         elif part.name == "VJOURNAL":
-            self.say(part.first, tr("A journal entry was left out: Liaison keeps its own notes."))
+            self.say(part.first, tr("A journal entry was left out: Liaison keeps its own notes."), left_out=True)
         elif part.name == "VTIMEZONE":
             if part.damage:
                 self.say(part.first, tr("A time zone was left out. {reason}", reason=part.damage))
         else:
-            self.say(part.first, tr("An entry of a kind Liaison does not know was left out."))
+            self.say(part.first, tr("An entry of a kind Liaison does not know was left out."), left_out=True)
 
     def _group(self, groups: dict[str, Group], entry: Entry, nameless: str) -> None:
         if entry.nameless:

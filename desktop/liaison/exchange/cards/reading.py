@@ -68,7 +68,7 @@ class _FileReader:
         seen = 0
         for card in raw_cards(self.data):
             if isinstance(card, Flaw):
-                self.complain(card.line, card.reason)
+                self.complain(card.line, card.reason, left_out=True)
                 continue
             seen += 1
             contact = _CardReader(self, card).read()
@@ -85,9 +85,9 @@ class _FileReader:
             self.progress(seen, seen)
         return CardFile(tuple(contacts), tuple(self.problems))
 
-    def complain(self, line: int | None, reason: str) -> None:
-        """Leave a problem."""
-        self.problems.append(Problem(self.file, line, reason))
+    def complain(self, line: int | None, reason: str, *, left_out: bool = False) -> None:
+        """Leave a problem; ``left_out`` when no contact came of what stands there."""
+        self.problems.append(Problem(self.file, line, reason, left_out))
 
     def decode_undeclared(self, data: bytes, line: int) -> str:
         """Text whose encoding is not stated: UTF-8, else what the whole file looks like."""
@@ -122,14 +122,16 @@ class _CardReader:
             if prop.name == "X-ABLABEL" and prop.group:
                 self._labels[prop.group] = clean_label(unescape(self._text(prop), old=self.old)[:200])
         if (kind := self._kind()) in {"group", "location", "application", "device"}:
-            self._reader.complain(card.line, tr("The card is a {kind}, not a person; it was left out.", kind=kind))
+            reason = tr("The card is a {kind}, not a person; it was left out.", kind=kind)
+            self._reader.complain(card.line, reason, left_out=True)
             return None
         self._apply()
         if not self.draft.addresses:
             self._take_post_labels()
         contact = self.draft.finish()
         if contact is None:
-            self._reader.complain(card.line, tr("The card has no name and no way to reach anyone; it was left out."))
+            reason = tr("The card has no name and no way to reach anyone; it was left out.")
+            self._reader.complain(card.line, reason, left_out=True)
         return contact
 
     def _kind(self) -> str:

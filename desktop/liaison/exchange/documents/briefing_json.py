@@ -13,7 +13,8 @@ def as_json(briefing: Briefing) -> dict[str, Any]:
     """The sheet as JSON values. Every key below is always there; what is absent is null, empty or zero.
 
     - ``client_id``, ``client``, ``title``, ``agency``: text; ``facts``: the parts of the subtitle
-    - ``day``: the day it is for (YYYY-MM-DD); ``drawn_at``: when it was made (ISO 8601, UTC); ``zone``: IANA name
+    - ``day``: the day asked for, else today (YYYY-MM-DD); a call that ``starts_at`` names may be later in that case
+    - ``drawn_at``: when it was made (ISO 8601, UTC); ``zone``: IANA name
     - ``meeting_id``, ``starts_at``: the call at hand and its start (ISO 8601, UTC), or null
     - ``sections``: in the order of the sheet, each with
 

@@ -87,7 +87,9 @@ class _Reader:
             self._refuse(tr("it is not UTF-8"))
         try:
             found = json.loads(text, parse_constant=_no_constant, parse_int=_whole, parse_float=_finite)
-        except (ValueError, RecursionError) as error:
+        except RecursionError:
+            self._refuse(tr("it is nested too deeply"))
+        except ValueError as error:
             line = getattr(error, "lineno", None)
             self._refuse(tr("line {line} is damaged", line=line) if line else tr("a number in it is none"))
         # Only now: in text that is not JSON, looking for the end of each string could take for ever.

@@ -90,7 +90,7 @@ def read_mapping(data: bytes, file: str) -> dict[str, str]:
     if not isinstance(found, dict) or not all(isinstance(value, str) for value in found.values()):
         raise InputError(
             tr("{file} is not a mapping of columns.", file=file),
-            tr('Write a JSON object from column to field, such as {{"Customer": "organisation", "Mail": "email"}}.'),
+            tr('Write a JSON object from column to field, such as {"Customer": "organisation", "Mail": "email"}.'),
         )
     return {str(column): str(value) for column, value in found.items()}
 

@@ -122,7 +122,8 @@ class _TableReader:
             draft.addresses.append(", ".join(line for line in lines if line))
         contact = draft.finish()
         if contact is None:
-            self._complain(row.line, tr("The row has no name and no way to reach anyone; it was left out."))
+            reason = tr("The row has no name and no way to reach anyone; it was left out.")
+            self.problems.append(Problem(self._file, row.line, reason, left_out=True))
         return contact
 
     def _take(self, draft: ContactDraft, slot: Slot, cell: str, label: str) -> None:

@@ -165,7 +165,9 @@ def _records(
         except StopIteration:
             return
         except csv.Error:
-            problems.append(Problem(file, line, tr("A cell of this row is too long; the row was left out.")))
+            problems.append(
+                Problem(file, line, tr("A cell of this row is too long; the row was left out."), left_out=True)
+            )
             continue
         yield line, cells
 
@@ -185,7 +187,6 @@ def _fitting(line: int, cells: list[str], columns: tuple[str, ...], file: str, p
         return Row(line, tuple(released(cell) for cell in cells))
     has = count(len(cells), "{n} cell", "{n} cells")
     wanted = count(width, "{n} column", "{n} columns")
-    problems.append(
-        Problem(file, line, tr("The row has {has} but the table {wanted}; it was left out.", has=has, wanted=wanted))
-    )
+    reason = tr("The row has {has} but the table {wanted}; it was left out.", has=has, wanted=wanted)
+    problems.append(Problem(file, line, reason, left_out=True))
     return None

@@ -80,13 +80,16 @@ def _result(facts: BriefingFacts, day: date) -> list[Line]:
 def _reading_in_words(goal: GoalFacts, last: ReadingFacts, day: date) -> str:
     verb, _, rest = plain(goal.what).partition(" ")
     thing = upper_first(rest) if verb.lower() in _AIMS and rest else plain(goal.what)
-    now = tr("{figure} now", figure=figure(last.value, goal.unit))
+    unit, joint = goal.unit, " "
+    if unit and unit.casefold() in thing.casefold().split():
+        unit, joint = "", ": "
+    now = tr("{figure} now", figure=figure(last.value, unit))
     if goal.baseline is None:
-        return f"{thing} {now}"
-    start = figure(goal.baseline, goal.unit)
+        return f"{thing}{joint}{now}"
+    start = figure(goal.baseline, unit)
     if goal.baseline_on:
         start = tr("{figure} in {month}", figure=start, month=month_of(goal.baseline_on, day))
-    return f"{thing} {start}, {now}"
+    return f"{thing}{joint}{start}, {now}"
 
 
 def _idea(facts: BriefingFacts, day: date) -> list[Line]:

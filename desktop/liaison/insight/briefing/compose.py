@@ -115,8 +115,17 @@ def _title(facts: BriefingFacts) -> str:
 def _facts(facts: BriefingFacts, day: date, zone: ZoneInfo) -> tuple[str, ...]:
     drawn = count(facts.notes, "drawn from {n} note", "drawn from {n} notes")
     if facts.meeting is None:
-        return (tr("no call planned"), tr("briefing {drawn}", drawn=drawn))
+        return (_no_call(facts, day, zone), tr("briefing {drawn}", drawn=drawn))
     return (_when(facts.meeting, day, zone), tr("briefing {drawn}", drawn=drawn))
+
+
+def _no_call(facts: BriefingFacts, day: date, zone: ZoneInfo) -> str:
+    if not facts.is_for_day:
+        return tr("no call planned")
+    none = tr("no call on {day}", day=due_day(day, day))
+    if facts.next_call is None:
+        return none
+    return tr("{none}, the next one {when}", none=none, when=_when(facts.next_call, day, zone))
 
 
 def _when(meeting: MeetingFacts, day: date, zone: ZoneInfo) -> str:

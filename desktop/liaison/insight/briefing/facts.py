@@ -268,10 +268,14 @@ class BriefingFacts(NamedTuple):
 
     ``last_met`` is the last held call, meeting or visit. ``notes`` is how many interactions of the last year the
     sheet was drawn from. ``names`` are the words that keep their capital in a sentence; the composer fills them in.
+    ``is_for_day`` says that the sheet was asked for one day; then ``meeting`` is on that day or None, and ``next_call``
+    is the first one from that day on.
     """
 
     client: ClientFacts
     meeting: MeetingFacts | None = None
+    next_call: MeetingFacts | None = None
+    is_for_day: bool = False
     people: tuple[PersonFacts, ...] = ()
     stakes: tuple[StakeFacts, ...] = ()
     commitments: tuple[CommitmentFacts, ...] = ()

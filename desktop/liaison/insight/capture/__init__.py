@@ -8,7 +8,7 @@ Everything carries the span of its words, and the text itself is never changed. 
 from __future__ import annotations
 
 from liaison.insight.capture.dates import due_date, find_dates
-from liaison.insight.capture.grammar import capture, capture_line
+from liaison.insight.capture.grammar import capture, capture_line, near_misses
 from liaison.insight.capture.values import (
     CaptureContext,
     CapturedLine,
@@ -39,4 +39,5 @@ __all__ = [
     "capture_line",
     "due_date",
     "find_dates",
+    "near_misses",
 ]

@@ -103,7 +103,8 @@ def _numeric(match: re.Match[str], reading: Reading) -> Found | None:
     year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
     month_first = reading.context.month_first and match["sep"] == "/"
     day, month, usual = _day_first(int(match[1]), int(match[3]), month_first=month_first)
-    return Found(date(year, month, day), exact=usual)
+    either = day <= 12 and day != month and match["sep"] != "." and not reading.context.month_first
+    return Found(date(year, month, day), exact=usual and not either, other=date(year, day, month) if either else None)
 
 
 def _slash(match: re.Match[str], reading: Reading) -> Found | None:
@@ -113,7 +114,13 @@ def _slash(match: re.Match[str], reading: Reading) -> Found | None:
         return None
     day, month, usual = _day_first(first, second, month_first=reading.context.month_first)
     found = in_year(reading, None, month, day)
-    return Found(found, exact=usual and _agrees(match, found), rolls="year")
+    if day > 12 or day == month or reading.context.month_first:
+        return Found(found, exact=usual and _agrees(match, found), rolls="year")
+    other = in_year(reading, None, day, month)
+    if match["wd"] is None:
+        return Found(found, exact=False, rolls="year", other=other)
+    swapped = _agrees(match, other) and not _agrees(match, found)
+    return Found(other if swapped else found, exact=swapped or _agrees(match, found), rolls="year")
 
 
 def _nth(match: re.Match[str], reading: Reading) -> Found | None:

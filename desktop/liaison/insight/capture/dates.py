@@ -56,16 +56,19 @@ class _Atom:
     timed: bool = False
 
 
-def find_dates(text: str, context: CaptureContext, *, past: bool = False) -> tuple[DateMatch, ...]:
+def find_dates(
+    text: str, context: CaptureContext, *, past: bool = False, unreadable: list[Span] | None = None
+) -> tuple[DateMatch, ...]:
     """The dates in ``text``, in order and without overlap.
 
-    A day without a year is the next one; with ``past``, the last one, unless "by" or "until" points ahead.
+    A day without a year is the next one; with ``past``, the last one, unless "by" or "until" points ahead. Words that
+    have the form of a date and name no day, such as "31 Feb", are added to ``unreadable``.
     """
     if _ANY_DATE.search(text) is None:
         return ()
     names = _Names(text, context)
     times = find_times(text, context)
-    atoms = _join_times(_atoms(text, context, names, past=past), times, text, context)
+    atoms = _join_times(_atoms(text, context, names, unreadable, past=past), times, text, context)
     matches: list[DateMatch] = []
     for atom in _join_ranges(atoms, text):
         matches.append(_match(atom, text, context, matches[-1].span.end if matches else 0))
@@ -141,7 +144,9 @@ def _word_before(text: str, start: int) -> tuple[str, int]:
     return word.split()[0], start - len(front) + match.start()
 
 
-def _atoms(text: str, context: CaptureContext, names: _Names, *, past: bool) -> list[_Atom]:
+def _atoms(
+    text: str, context: CaptureContext, names: _Names, unreadable: list[Span] | None, *, past: bool
+) -> list[_Atom]:
     candidates = [
         (match.start(), -match.end(), order, match)
         for order, rule in enumerate(_RULES)
@@ -162,6 +167,8 @@ def _atoms(text: str, context: CaptureContext, names: _Names, *, past: bool) -> 
             found = _RULES[order].read(match, Reading(context, text, before, past and not ahead))
         except (ValueError, OverflowError):
             free_from = span.end
+            if unreadable is not None:
+                unreadable.append(span)
             continue
         if found is not None:
             atoms.append(_Atom(span, found, before))
@@ -263,8 +270,9 @@ def _match(atom: _Atom, text: str, context: CaptureContext, free_from: int) -> D
         kind = "on"
     span = Span(start if start >= free_from else atom.span.start, latest.end() if latest else atom.span.end)
     stated = before not in _UNSAID or latest is not None or kind != "on"
+    kind = "by" if latest else kind
     words = _words(found, context)
-    return DateMatch(span, found.day, found.time, found.end, "by" if latest else kind, found.exact, words, stated)
+    return DateMatch(span, found.day, found.time, found.end, kind, found.exact, words, stated, found.other)
 
 
 def _shifted(atom: _Atom, before: str, context: CaptureContext) -> Found:
@@ -275,7 +283,7 @@ def _shifted(atom: _Atom, before: str, context: CaptureContext) -> Found:
     try:
         if before == "after":
             return replace(found, day=found.day + timedelta(days=1), exact=False)
-        if not found.exact or found.ends_period:
+        if not (found.exact or found.other) or found.ends_period:
             return found
         day = working_day_before(found.day, context)
     except (OverflowError, ValueError):
@@ -289,4 +297,4 @@ def _words(found: Found, context: CaptureContext) -> str:
         words = tr("{first} to {last}", first=words, last=week_day(found.end, context.today))
     if found.time is not None:
         words = f"{words} {clock_time(found.time)}"
-    return words if found.exact else tr("about {day}", day=words)
+    return words if found.exact or found.other else tr("about {day}", day=words)

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from liaison.insight.capture import figures as figure_rules
 from liaison.insight.capture.dates import due_date, find_dates
+from liaison.insight.capture.doubts import remarks_on
 from liaison.insight.capture.introductions import find_introduction
 from liaison.insight.capture.lexicon import compiled
 from liaison.insight.capture.matter import shaped, without
 from liaison.insight.capture.people import Mention, Place, find_people
-from liaison.insight.capture.prefixes import PrefixMatch, find_prefix, hint_for
+from liaison.insight.capture.prefixes import PrefixMatch, find_prefix, hint_for, is_near_miss, second_prefix
 from liaison.insight.capture.values import (
     MAX_LINE,
     CaptureContext,
@@ -26,6 +27,7 @@ from liaison.insight.capture.values import (
     moved,
 )
 from liaison.model.values import Direction
+from liaison.model.words import join_words, tr
 
 _LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 _PROMISES = frozenset({Prefix.WE, Prefix.THEY, Prefix.ASK})
@@ -62,6 +64,13 @@ def capture(text: str, context: CaptureContext) -> CapturedNote:
     return CapturedNote(tuple(lines))
 
 
+def near_misses(text: str) -> tuple[str, ...]:
+    """The lines that read like a record and have no prefix with a colon, without the white space around them."""
+    return tuple(
+        line.strip() for _, _, line in _numbered(text) if not find_prefix(line[:MAX_LINE]) and is_near_miss(line)
+    )
+
+
 def _numbered(text: str) -> Iterator[tuple[int, int, str]]:
     number, start = 1, 0
     for match in _LINE_BREAKS.finditer(text):
@@ -80,12 +89,18 @@ def capture_line(line: str, context: CaptureContext) -> CapturedLine | None:
             1, Span(0, len(line)), prefix.prefix, prefix.span, prefix.body, "",
             done=prefix.done, hint=hint_for(prefix.prefix),
         )  # fmt: skip
-    return _read(line, prefix, context)
+    second = second_prefix(line, prefix.body)
+    if second is not None:
+        prefix = replace(prefix, body=second[0])
+    unreadable: list[Span] = []
+    read = _read(line, prefix, context, unreadable)
+    remarks = remarks_on(line, read, context, unreadable, second[1] if second else None)
+    return replace(read, remarks=remarks) if remarks else read
 
 
-def _read(line: str, found: PrefixMatch, context: CaptureContext) -> CapturedLine:
+def _read(line: str, found: PrefixMatch, context: CaptureContext, unreadable: list[Span]) -> CapturedLine:
     prefix, body = found.prefix, found.body
-    dates = _dates(line, body, context, past=prefix in _PAST)
+    dates = _dates(line, body, context, unreadable, past=prefix in _PAST)
     driver = _driver(line, body, dates) if prefix in _PROMISES else None
     due, happened = _day_of(prefix, dates, driver, context)
     score = figure_rules.find_score(line[: body.end]) if prefix is Prefix.FEEDBACK else None
@@ -98,8 +113,9 @@ def _read(line: str, found: PrefixMatch, context: CaptureContext) -> CapturedLin
     if prefix is Prefix.GOAL and before and after:
         cuts.append(figure_rules.change_span(line, before, after))
     what, verb = shaped(without(line, body, cuts), prefix)
+    what = _also(what or line[body.start : body.end].strip(), people, cuts)
     return CapturedLine(
-        1, Span(0, len(line)), prefix, found.span, body, what or line[body.start : body.end].strip(), verb,
+        1, Span(0, len(line)), prefix, found.span, body, what, verb,
         people.person, people.others, due, happened, dates, people.behalf, driver, figures, before, after,
         score[0] if score else None, score[1] if score else None,
         _direction(prefix, mentions, scored=score is not None),
@@ -108,8 +124,11 @@ def _read(line: str, found: PrefixMatch, context: CaptureContext) -> CapturedLin
     )  # fmt: skip
 
 
-def _dates(line: str, body: Span, context: CaptureContext, *, past: bool) -> tuple[DateMatch, ...]:
-    found = find_dates(line[body.start : body.end], context, past=past)
+def _dates(
+    line: str, body: Span, context: CaptureContext, unreadable: list[Span], *, past: bool
+) -> tuple[DateMatch, ...]:
+    found = find_dates(line[body.start : body.end], context, past=past, unreadable=unreadable)
+    unreadable[:] = [span.moved(body.start) for span in unreadable]
     return moved(found, body.start)
 
 
@@ -160,6 +179,14 @@ def _chosen(mentions: tuple[Mention, ...], prefix: Prefix, driver: TextMatch | N
     return _People(main.match if main else None, others, behalf.match if behalf else None)
 
 
+def _also(what: str, people: _People, cuts: list[Span]) -> str:
+    """The matter with the people a record has no place for beside one of theirs and one of ours: "notes (also Leo)"."""
+    left_out = [match for match in people.others if any(cut.overlaps(match.span) for cut in cuts)]
+    ours = [match for match in left_out if match.ours]
+    names = [match.text for match in left_out if match not in ours[:1]]
+    return tr("{what} (also {names})", what=what, names=join_words(names)) if names else what
+
+
 def _cuts(
     line: str, prefix: Prefix, mentions: tuple[Mention, ...], due: DateMatch | None, driver: TextMatch | None
 ) -> list[Span]:
@@ -170,7 +197,9 @@ def _cuts(
         if not _INTRODUCES.search(line):
             cuts += [mention.cut for mention in mentions if mention.cut]
     elif prefix is not Prefix.INTRO:
-        cuts += [mention.cut for mention in mentions if mention.cut and _leaves(line, prefix, mention)]
+        loose = [mention for mention in mentions if mention.cut and _leaves(line, prefix, mention)]
+        staying = {mention.place for mention in mentions if mention not in loose}
+        cuts += [mention.cut for mention in loose if mention.cut and mention.place not in staying]
     return cuts
 
 

@@ -14,6 +14,10 @@ from liaison.insight.capture.values import KnownPerson
 
 _ROLE_SEPARATORS = re.compile(r",|/|&|\band\b|;")
 _MOST_LETTERS = 24
+_CALENDAR = word_set(
+    "january february march april june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday"
+)
 MOST_WORDS = 4
 """Words of the longest name or role that is looked up."""
 
@@ -30,6 +34,21 @@ UNLIKE_NAMES = word_set(
     "while whole will wish with word work would write year your"
 )
 """Everyday words that are never read as a misspelt name."""
+
+ORDINARY = word_set(
+    "may will mark grace bill hope rich art drew sue frank rose faith joy june april august chase grant pat rob dean "
+    "page penny price miles max guy jack gene dale ray iris ivy lily daisy summer autumn dawn eve carol holly violet "
+    "ruby pearl amber jade crystal gift sky wade lane reed stone hunter cash ace an so do jean gay"
+)
+"""Names that are everyday words too: each needs a name's place."""
+
+SOMEONE_OF = word_set(
+    "accountant accountants adviser advisers advisor advisors agency agent assistant assistants attorney boss brother "
+    "colleague colleagues company contact contacts counterpart daughter department deputy designer developer father "
+    "friend friends husband intern interns lawyer lawyers manager managers mother office pa partner partners people "
+    "predecessor replacement secretary sister son staff stand-in successor supplier suppliers team teams wife"
+)
+"""Words for somebody else behind a name in the possessive: "Eleanor's assistant" is not Eleanor."""
 
 
 class NameIndex:
@@ -71,7 +90,7 @@ class NameIndex:
 
     def _look_close(self, word: str) -> tuple[KnownPerson, ...]:
         allowed = edits_allowed(word)
-        if not allowed or word in UNLIKE_NAMES:
+        if not allowed or word in UNLIKE_NAMES or word in _CALENDAR:
             return ()
         found: dict[int, list[KnownPerson]] = {}
         for name, people in self._single.items():

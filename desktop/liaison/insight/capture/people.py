@@ -13,7 +13,7 @@ from enum import Enum
 from itertools import pairwise
 
 from liaison.insight.capture.lexicon import compiled, fold, stands_alone, word_set
-from liaison.insight.capture.names import MOST_WORDS, UNLIKE_NAMES, index_of
+from liaison.insight.capture.names import MOST_WORDS, ORDINARY, SOMEONE_OF, UNLIKE_NAMES, index_of
 from liaison.insight.capture.values import CaptureContext, KnownPerson, PersonMatch, Prefix, Span
 from liaison.insight.capture.verbs import ADDRESSING, TRANSFER, base_verb
 
@@ -67,11 +67,6 @@ _JOINED = re.compile(r"[ \t]{0,2}(?:and|&|/|,|<>)[ \t]{0,2}", re.IGNORECASE)
 _TRAILING_LEFT = re.compile(r"[,(–—][ \t]{0,3}$|[ \t]-[ \t]{1,3}$")
 _TRAILING_RIGHT = re.compile(r"[ \t]{0,3}(?:$|[\r\n.,;)!]|(?:and|&)[ \t])")
 _GAPS = re.compile(r"[ \t\u00a0]{1,2}|\.[ \t]{0,2}")
-_ORDINARY = word_set(
-    "may will mark grace bill hope rich art drew sue frank rose faith joy june april august chase grant pat rob dean "
-    "page penny price miles max guy jack gene dale ray iris ivy lily daisy summer autumn dawn eve carol holly violet "
-    "ruby pearl amber jade crystal gift sky wade lane reed stone hunter cash ace an so do jean gay"
-)
 _ACTING = word_set("will to is has and can must should needs wants owes would was does")
 _TITLES = word_set("mr mrs ms miss dr prof")
 _ARTICLES = word_set("the a an our his her their my some all")
@@ -126,7 +121,10 @@ class PeopleFinder:
         word = self._words[index]
         if any(Span(word.start, word.end).overlaps(taken) for taken in self._taken):
             return 1
-        for read in (self._titled, self._exact, self._role, self._us, self._close_pair, self._close, self._stranger):
+        for read in (
+            self._someone_of, self._titled, self._exact, self._role, self._us, self._close_pair, self._close,
+            self._stranger,
+        ):  # fmt: skip
             if width := read(index):
                 return width
         return 1
@@ -148,6 +146,40 @@ class PeopleFinder:
         if len(last.folded) == 1 and self.line[end : end + 1] == "." and end < self.body.end:
             end += 1
         return Span(self._words[index].start, end)
+
+    def _someone_of(self, index: int) -> int:
+        """Somebody known only through a person, as in "Eleanor's new assistant": nobody the record knows."""
+        width = next((width for width in (1, 2) if self._possessive_end(index, width)), 0)
+        for length in range(width + 1, width + 4 if width else 0):
+            if self._key(index + width, length - width) is None:
+                break
+            last = self._words[index + length - 1]
+            if last.folded in SOMEONE_OF and (last.possessive or self._ends_noun(last)):
+                span = self._span(index, length)
+                if not last.possessive and self._takes_part(self._place(span)):
+                    self._keep(span, (), possessive=False)
+                return length
+        return 0
+
+    def _ends_noun(self, word: _Word) -> bool:
+        """Whether nothing of the same noun follows: "team sends" and "team by", not "team page"."""
+        following = next((other for other in self._words if other.start >= word.end), None)
+        verb = following is not None and base_verb(following.folded) != following.folded
+        return verb or stands_alone(self.line, word.end)
+
+    def _takes_part(self, place: Place) -> bool:
+        if self.prefix in _LEARNED_FROM:
+            return place in {Place.TO, Place.FROM}
+        return place is not Place.OTHER and self.prefix in {Prefix.WE, Prefix.THEY, Prefix.ASK}
+
+    def _possessive_end(self, index: int, width: int) -> bool:
+        key = self._key(index, width)
+        first, last = self._words[index], self._words[min(index + width, len(self._words)) - 1]
+        if key is None or not last.possessive:
+            return False
+        if width == 1 or first.folded in {"the", "their", "our"}:
+            return last.capital or bool(self._candidates(key))
+        return bool(self._candidates(key)) or (last.capital and bool(self._candidates(first.folded)))
 
     def _titled(self, index: int) -> int:
         """A person with a title, as in "Mr Marsh"."""
@@ -177,7 +209,7 @@ class PeopleFinder:
     def _may_be_name(self, index: int) -> bool:
         word = self._words[index]
         placed = self._place(Span(word.start, word.end))
-        if word.folded in _ORDINARY:
+        if word.folded in ORDINARY:
             return word.capital and placed is not Place.OTHER
         if not word.capital and (len(word.folded) < 4 or word.folded in UNLIKE_NAMES):
             return placed in {Place.TO, Place.FROM, Place.WITH}
@@ -243,12 +275,12 @@ class PeopleFinder:
         found = self._close_in_both(index)
         if not found:
             return 0
-        self._keep(self._span(index, 2), found, possessive=self._words[index + 1].possessive)
+        self._keep(self._span(index, 2), found, possessive=self._words[index + 1].possessive, close=True)
         return 2
 
     def _close(self, index: int) -> int:
         word = self._words[index]
-        if word.folded in _ORDINARY or self._candidates(word.folded):
+        if word.folded in ORDINARY or self._candidates(word.folded):
             return 0
         place = self._place(Span(word.start, word.end))
         behind = place in {Place.TO, Place.FROM, Place.WITH}
@@ -257,7 +289,7 @@ class PeopleFinder:
         found = (*self._theirs.close(word.folded), *self._ours.close(word.folded))
         if not found:
             return 0
-        self._keep(Span(word.start, word.end), found, possessive=word.possessive)
+        self._keep(Span(word.start, word.end), found, possessive=word.possessive, close=True)
         return 1
 
     def _stranger(self, index: int) -> int:
@@ -305,7 +337,7 @@ class PeopleFinder:
             return Place.ACTOR
         following = next((word for word in self._words if word.start >= span.end), None)
         given = self.prefix is Prefix.WE and following is not None and following.folded in _ARTICLES
-        return Place.OBJECT if given and self._words[0].folded not in _ORDINARY else Place.OTHER
+        return Place.OBJECT if given and self._words[0].folded not in ORDINARY else Place.OTHER
 
     def _date_at(self, end: int) -> bool:
         return any(end <= taken.start <= end + 2 for taken in self._taken)
@@ -323,11 +355,11 @@ class PeopleFinder:
         following = next((word for word in self._words if word.start >= span.end), None)
         if following is None:
             return True
-        known = self._words[0].folded in _ORDINARY
+        known = self._words[0].folded in ORDINARY
         verb = following.folded in _ACTING or base_verb(following.folded) != following.folded
         return verb or (following.folded.endswith(("ed", "s")) and not known and len(following.folded) > 3)
 
-    def _keep(self, span: Span, found: tuple[KnownPerson, ...], *, possessive: bool) -> None:
+    def _keep(self, span: Span, found: tuple[KnownPerson, ...], *, possessive: bool, close: bool = False) -> None:
         unique = tuple({person.id: person for person in found}.values())
         ours = bool(unique) and all(person in self._ours.people for person in unique)
         text = self.line[span.start : span.end]
@@ -336,7 +368,7 @@ class PeopleFinder:
         certain = len(unique) == 1
         match = PersonMatch(
             span, text, unique[0].id if certain else None, unique,
-            "certain" if certain else "ambiguous" if unique else "unknown", ours,
+            "certain" if certain else "ambiguous" if unique else "unknown", ours, close,
         )  # fmt: skip
         place = self._place(span)
         if place is Place.OTHER and self.prefix is Prefix.THEY and not self.line[self.body.start : span.start].strip():

@@ -2,7 +2,8 @@
 
 Accepted besides the ten words themselves: "We owe:", "We'll:", "We will:", the same with "They", "Introduction:",
 "Thank you:", "Request:". Case does not matter, a space or a full-width colon may stand before the matter, and Markdown
-bullets, quotes and emphasis may surround the prefix. One line is one record: neither " and " nor "; " splits it.
+bullets, quotes and emphasis may surround the prefix. One line is one record: neither " and " nor "; " splits it, and a
+second prefix in it ends the first matter without making a record.
 """
 
 from __future__ import annotations
@@ -32,6 +33,19 @@ _LINE = re.compile(
 )
 
 
+_SECOND = re.compile(
+    r"(?:(?:[ \t]{0,3}[;|]|[ \t]/|\.(?=[ \t]))[ \t]{0,3}|[ \t]{0,3},?[ \t]{1,3}(?:(?:and|but)[ \t]{1,3})?(?=we|they))"
+    rf"(?P<said>(?:{_WORDS})[ \t]{{0,3}}[:：](?!//)[ \t]{{0,3}}\S)",
+    re.IGNORECASE,
+)
+_NEARLY = re.compile(
+    r"[\s\ufeff]{0,40}(?:(?:[-*•+–—·>]|[0-9]{1,3}[.)])[ \t\u00a0]{1,4}){0,4}(?:\[[ xX✓]\][ \t]{0,4})?[*_]{0,3}"
+    rf"(?:(?:{_WORDS})[*_]{{0,3}}[ \t]{{0,3}}(?:[-–—=;>]|->)(?!\w)|"
+    r"(?:we|they)(?:['’]ll|[ \t]{1,3}(?:owe|will|shall|must|promised?|agreed[ ]to|need[ ]to|have[ ]to))[ \t])",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class PrefixMatch:
     """The prefix of a line, the span of its word, the span of the matter behind it, and whether its box is ticked."""
@@ -55,6 +69,19 @@ def find_prefix(line: str) -> PrefixMatch | None:
     body = Span(min(match.end(), len(line)), max(end, min(match.end(), len(line))))
     done = match["box"] is not None and match["box"] != " "
     return PrefixMatch(_SYNONYMS[word], Span(*match.span("word")), body, done)
+
+
+def second_prefix(line: str, body: Span) -> tuple[Span, Span] | None:
+    """The part of ``body`` before a second prefix, and what begins with it: ("report by Friday", "They: sign")."""
+    match = _SECOND.search(line, body.start, body.end)
+    if match is None or match.start() == body.start:
+        return None
+    return Span(body.start, match.start()), Span(match.start("said"), body.end)
+
+
+def is_near_miss(line: str) -> bool:
+    """Whether ``line`` reads like one with a prefix and has none: "They owe us the data", "We - send it"."""
+    return _NEARLY.match(line) is not None
 
 
 def hint_for(prefix: Prefix) -> str:

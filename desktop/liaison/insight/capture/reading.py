@@ -41,6 +41,8 @@ class Reading:
 class Found:
     """A date a rule understood; ``rolls`` says by what step the end of a range may move past its start.
 
+    ``other`` is the day in the other order of day and month, where nothing says which was meant.
+
     ``ends_period`` marks the last day of a period: "before the end of the month" means by it.
     """
 
@@ -51,6 +53,7 @@ class Found:
     kind: DateKind | None = None
     rolls: Rolls = ""
     ends_period: bool = False
+    other: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,8 @@ class DateMatch:
 
     ``time`` is wall time in the client's zone, ``end`` the last day of a range. ``exact`` is False where the words
     leave room ("early next week") or contradict themselves; ``stated`` is True where a preposition says what the
-    date is for. ``words`` is how it was understood, as in "Fri 27 Nov".
+    date is for. ``words`` is how it was understood, as in "Fri 27 Nov". ``other`` is the day that "3/12" names with
+    the month first, where the words may mean either.
     """
 
     span: Span
@@ -117,6 +118,7 @@ class DateMatch:
     exact: bool
     words: str
     stated: bool = False
+    other: date | None = None
 
     @property
     def due_day(self) -> date:
@@ -138,7 +140,8 @@ class DateMatch:
 class PersonMatch:
     """A person named in a line: "certain" has one candidate, "ambiguous" several, "unknown" none.
 
-    ``ours`` is True for colleagues and for "us" or "me" (certain, without an id).
+    ``ours`` is True for colleagues and for "us" or "me" (certain, without an id). ``close`` is True where the name is
+    spelt differently.
     """
 
     span: Span
@@ -147,6 +150,7 @@ class PersonMatch:
     candidates: tuple[KnownPerson, ...]
     state: PersonState
     ours: bool = False
+    close: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +189,7 @@ class CapturedLine:
 
     ``what`` is the matter without person, date and transfer verb; ``person`` the one it goes to or comes from on the
     client's side. ``due`` is a date ahead (promises, asks, goals), ``happened`` a date past (results, feedback,
-    thanks). ``done`` is a ticked box.
+    thanks). ``done`` is a ticked box. ``remarks`` are sentences on what could not be read, or only with doubt.
     """
 
     number: int
@@ -211,6 +215,7 @@ class CapturedLine:
     introduction: Introduction | None = None
     done: bool = False
     hint: str = ""
+    remarks: tuple[str, ...] = ()
 
     @property
     def makes_record(self) -> bool:

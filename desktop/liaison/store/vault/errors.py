@@ -167,7 +167,10 @@ class VaultDamaged(EnvironmentProblem):
     def __init__(self, reason: str) -> None:
         super().__init__(
             tr("vault.json is damaged: {reason}.", reason=reason),
-            tr("Put back the copy of vault.json from a backup; the record itself was not touched."),
+            tr(
+                "`liaison restore FILE --replace` puts a backup in place of this vault and moves the old one aside; "
+                "what came after the backup is then only in the old one."
+            ),
         )
 
 
@@ -210,14 +213,24 @@ class DiskFull(EnvironmentProblem):
         super().__init__(tr("The disk is full, so nothing was saved."), tr("Free some space, then do it again."))
 
 
-class DiskTrouble(EnvironmentProblem):
-    """The operating system reported an error while reading or writing."""
+class FolderMissing(InputError):
+    """What was to be written lies in a folder that does not exist."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(
-            tr("The disk could not be read or written: {reason}.", reason=reason),
-            tr("Check the disk, then make a backup."),
-        )
+    def __init__(self, folder: Path | str) -> None:
+        super().__init__(tr("There is no folder {folder}.", folder=folder), tr("Make it first, or name another place."))
+
+
+class DiskTrouble(EnvironmentProblem):
+    """The operating system reported an error while reading or writing, at ``place`` where it said so."""
+
+    def __init__(self, reason: str, place: Path | str = "") -> None:
+        if place:
+            sentence = tr("{place} could not be read or written: {reason}.", place=place, reason=reason.lower())
+            way_out = tr("Check the name, or name another place.")
+        else:
+            sentence = tr("The disk could not be read or written: {reason}.", reason=reason)
+            way_out = tr("Check the disk, then make a backup.")
+        super().__init__(sentence, way_out)
 
 
 class VaultBusy(EnvironmentProblem):

@@ -168,11 +168,14 @@ def parse(content: bytes) -> VaultFile:
         document = json.loads(content.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise VaultDamaged(tr("it is cut short or garbled")) from error
-    if not isinstance(document, dict) or document.get("program") != _PROGRAM:
+    if not isinstance(document, dict):
         raise VaultDamaged(tr("it is not a vault file"))
+    # Of a newer format nothing else is known, not even by which keys it says so.
     number = document.get("format")
     if type(number) is int and number > FORMAT:
         raise DatabaseNewer
+    if document.get("program") != _PROGRAM:
+        raise VaultDamaged(tr("it is not a vault file"))
     if document.pop("checksum", None) != _checksum(document):
         raise VaultDamaged(tr("its checksum does not fit"))
     try:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from liaison.model.errors import LiaisonError
-from liaison.store.vault.errors import DatabaseDamaged, DiskFull, DiskTrouble, VaultBusy, VaultReadOnly
+from liaison.store.vault.errors import DatabaseDamaged, DiskFull, DiskTrouble, FolderMissing, VaultBusy, VaultReadOnly
 
 # Primary result codes, https://www.sqlite.org/rescode.html; the extended codes keep them in the low byte.
 _PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
@@ -16,6 +17,7 @@ _IOERR_SHMSIZE = _IOERR | 19 << 8
 
 _NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _NO_WRITE = {errno.EROFS, errno.EACCES, errno.EPERM}
+_NO_PLACE = {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG}
 
 
 def from_os_error(error: OSError) -> LiaisonError:
@@ -24,7 +26,11 @@ def from_os_error(error: OSError) -> LiaisonError:
         return DiskFull()
     if error.errno in _NO_WRITE:
         return VaultReadOnly(str(error.filename or ""))
-    return DiskTrouble(error.strerror or type(error).__name__)
+    reason = error.strerror or type(error).__name__
+    if error.errno not in _NO_PLACE or not isinstance(error.filename, str):
+        return DiskTrouble(reason)
+    folder = Path(error.filename).parent
+    return DiskTrouble(reason, error.filename) if folder.is_dir() else FolderMissing(folder)
 
 
 def from_database_error(error: BaseException) -> LiaisonError | None:

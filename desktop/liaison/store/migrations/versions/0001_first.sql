@@ -31,9 +31,9 @@ CREATE TABLE origin (
     CONSTRAINT pk_origin PRIMARY KEY (id)
 );
 
-CREATE INDEX ix_origin_record_id ON origin (record_id);
-
 CREATE INDEX ix_origin_system_key ON origin (system, "key");
+
+CREATE INDEX ix_origin_record_id ON origin (record_id);
 
 CREATE TABLE setting (
     id BLOB NOT NULL,
@@ -144,9 +144,9 @@ CREATE TABLE client (
 
 CREATE INDEX ix_client_account_manager_id ON client (account_manager_id);
 
-CREATE INDEX ix_client_hired_us_said_by_id ON client (hired_us_said_by_id);
-
 CREATE INDEX ix_client_name ON client (name);
+
+CREATE INDEX ix_client_hired_us_said_by_id ON client (hired_us_said_by_id);
 
 CREATE TABLE journal_row (
     id BLOB NOT NULL,
@@ -186,9 +186,9 @@ CREATE TABLE channel (
     CONSTRAINT ck_channel_channelkind CHECK (kind_of IN ('email', 'phone', 'mobile', 'fax', 'pager', 'teams', 'slack', 'zoom', 'whatsapp', 'signal', 'telegram', 'skype', 'linkedin', 'chat', 'social', 'website', 'post', 'in person'))
 );
 
-CREATE INDEX ix_channel_address ON channel (address);
-
 CREATE INDEX ix_channel_person_id ON channel (person_id);
+
+CREATE INDEX ix_channel_address ON channel (address);
 
 CREATE TABLE never (
     id BLOB NOT NULL,
@@ -261,9 +261,9 @@ CREATE TABLE attachment (
     CONSTRAINT fk_attachment_client_id_client FOREIGN KEY(client_id) REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_attachment_record_id ON attachment (record_id);
-
 CREATE INDEX ix_attachment_client_id ON attachment (client_id);
+
+CREATE INDEX ix_attachment_record_id ON attachment (record_id);
 
 CREATE TABLE engagement (
     id BLOB NOT NULL,
@@ -315,9 +315,9 @@ CREATE TABLE personal_date (
     CONSTRAINT fk_personal_date_client_id_client FOREIGN KEY(client_id) REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_personal_date_on ON personal_date ("on");
-
 CREATE INDEX ix_personal_date_person_id ON personal_date (person_id);
+
+CREATE INDEX ix_personal_date_on ON personal_date ("on");
 
 CREATE INDEX ix_personal_date_client_id ON personal_date (client_id);
 
@@ -355,9 +355,9 @@ CREATE TABLE stakeholder (
 
 CREATE INDEX ix_stakeholder_client_id ON stakeholder (client_id);
 
-CREATE INDEX ix_stakeholder_reports_to_id ON stakeholder (reports_to_id);
-
 CREATE INDEX ix_stakeholder_person_id ON stakeholder (person_id);
+
+CREATE INDEX ix_stakeholder_reports_to_id ON stakeholder (reports_to_id);
 
 CREATE TABLE contact_change (
     id BLOB NOT NULL,
@@ -381,9 +381,9 @@ CREATE TABLE contact_change (
     CONSTRAINT ck_contact_change_changestatus CHECK (status IN ('announced', 'under way', 'finished'))
 );
 
-CREATE INDEX ix_contact_change_client_id ON contact_change (client_id);
-
 CREATE INDEX ix_contact_change_person_id ON contact_change (person_id);
+
+CREATE INDEX ix_contact_change_client_id ON contact_change (client_id);
 
 CREATE TABLE off_boarding (
     id BLOB NOT NULL,
@@ -515,11 +515,11 @@ CREATE TABLE meeting (
     CONSTRAINT fk_meeting_engagement_id_engagement FOREIGN KEY(engagement_id) REFERENCES engagement (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_meeting_starts_at ON meeting (starts_at);
-
 CREATE INDEX ix_meeting_uid ON meeting (uid);
 
 CREATE INDEX ix_meeting_client_id ON meeting (client_id);
+
+CREATE INDEX ix_meeting_starts_at ON meeting (starts_at);
 
 CREATE TABLE influence (
     id BLOB NOT NULL,
@@ -558,9 +558,9 @@ CREATE TABLE step (
     CONSTRAINT fk_step_owner_id_colleague FOREIGN KEY(owner_id) REFERENCES colleague (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_step_contact_change_id ON step (contact_change_id);
-
 CREATE INDEX ix_step_off_boarding_id ON step (off_boarding_id);
+
+CREATE INDEX ix_step_contact_change_id ON step (contact_change_id);
 
 CREATE TABLE interaction (
     id BLOB NOT NULL,
@@ -603,9 +603,9 @@ CREATE TABLE interaction (
 
 CREATE INDEX ix_interaction_meeting_id ON interaction (meeting_id);
 
-CREATE INDEX ix_interaction_happened_at ON interaction (happened_at);
-
 CREATE INDEX ix_interaction_client_id_happened_at ON interaction (client_id, happened_at);
+
+CREATE INDEX ix_interaction_happened_at ON interaction (happened_at);
 
 CREATE TABLE invitee (
     id BLOB NOT NULL,
@@ -626,11 +626,11 @@ CREATE TABLE invitee (
     CONSTRAINT fk_invitee_colleague_id_colleague FOREIGN KEY(colleague_id) REFERENCES colleague (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_invitee_person_id ON invitee (person_id);
+CREATE INDEX ix_invitee_address ON invitee (address);
 
 CREATE INDEX ix_invitee_meeting_id ON invitee (meeting_id);
 
-CREATE INDEX ix_invitee_address ON invitee (address);
+CREATE INDEX ix_invitee_person_id ON invitee (person_id);
 
 CREATE TABLE occurrence (
     id BLOB NOT NULL,
@@ -669,9 +669,9 @@ CREATE TABLE expansion (
     CONSTRAINT fk_expansion_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_expansion_meeting_id ON expansion (meeting_id);
-
 CREATE INDEX ix_expansion_until_on ON expansion (until_on);
+
+CREATE INDEX ix_expansion_meeting_id ON expansion (meeting_id);
 
 CREATE TABLE attendance (
     id BLOB NOT NULL,
@@ -688,7 +688,11 @@ CREATE TABLE attendance (
     CONSTRAINT fk_attendance_colleague_id_colleague FOREIGN KEY(colleague_id) REFERENCES colleague (id) DEFERRABLE INITIALLY DEFERRED
 );
 
+CREATE UNIQUE INDEX uq_attendance_colleague ON attendance (interaction_id, colleague_id) WHERE deleted_at IS NULL;
+
 CREATE INDEX ix_attendance_person_id ON attendance (person_id);
+
+CREATE UNIQUE INDEX uq_attendance_person ON attendance (interaction_id, person_id) WHERE deleted_at IS NULL;
 
 CREATE INDEX ix_attendance_interaction_id ON attendance (interaction_id);
 
@@ -716,9 +720,9 @@ CREATE TABLE review (
     CONSTRAINT fk_review_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_review_client_id ON review (client_id);
-
 CREATE INDEX ix_review_due_on ON review (due_on);
+
+CREATE INDEX ix_review_client_id ON review (client_id);
 
 CREATE TABLE stake (
     id BLOB NOT NULL,
@@ -749,9 +753,9 @@ CREATE TABLE stake (
     CONSTRAINT fk_stake_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_stake_client_id ON stake (client_id);
-
 CREATE INDEX ix_stake_source_id ON stake (source_id);
+
+CREATE INDEX ix_stake_client_id ON stake (client_id);
 
 CREATE TABLE goal (
     id BLOB NOT NULL,
@@ -776,11 +780,11 @@ CREATE TABLE goal (
     CONSTRAINT fk_goal_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_goal_client_id ON goal (client_id);
-
 CREATE INDEX ix_goal_owner_id ON goal (owner_id);
 
 CREATE INDEX ix_goal_source_id ON goal (source_id);
+
+CREATE INDEX ix_goal_client_id ON goal (client_id);
 
 CREATE TABLE reset (
     id BLOB NOT NULL,
@@ -885,15 +889,15 @@ CREATE TABLE commitment (
     CONSTRAINT fk_commitment_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_commitment_source_id ON commitment (source_id);
+CREATE INDEX ix_commitment_engagement_id ON commitment (engagement_id);
 
 CREATE INDEX ix_commitment_person_id ON commitment (person_id);
 
-CREATE INDEX ix_commitment_client_id_status_due_on ON commitment (client_id, status, due_on);
-
-CREATE INDEX ix_commitment_engagement_id ON commitment (engagement_id);
-
 CREATE INDEX ix_commitment_status_due_on ON commitment (status, due_on);
+
+CREATE INDEX ix_commitment_source_id ON commitment (source_id);
+
+CREATE INDEX ix_commitment_client_id_status_due_on ON commitment (client_id, status, due_on);
 
 CREATE TABLE stake_felt (
     id BLOB NOT NULL,
@@ -926,9 +930,9 @@ CREATE TABLE goal_reading (
     CONSTRAINT fk_goal_reading_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_goal_reading_source_id ON goal_reading (source_id);
-
 CREATE INDEX ix_goal_reading_goal_id ON goal_reading (goal_id);
+
+CREATE INDEX ix_goal_reading_source_id ON goal_reading (source_id);
 
 CREATE TABLE checkpoint (
     id BLOB NOT NULL,
@@ -979,6 +983,7 @@ CREATE TABLE slip (
     told_on DATE,
     is_let_off BOOLEAN NOT NULL,
     let_off_by_id BLOB,
+    let_off_by_colleague_id BLOB,
     let_off_note TEXT,
     source_id BLOB,
     created_at DATETIME NOT NULL,
@@ -987,8 +992,10 @@ CREATE TABLE slip (
     CONSTRAINT pk_slip PRIMARY KEY (id),
     CONSTRAINT ck_slip_moves_the_date CHECK (new_due_on IS NULL OR new_due_on <> old_due_on),
     CONSTRAINT ck_slip_let_off_by_someone CHECK (let_off_by_id IS NULL OR is_let_off),
+    CONSTRAINT ck_slip_let_off_by_one_of_us CHECK (let_off_by_colleague_id IS NULL OR is_let_off),
     CONSTRAINT fk_slip_commitment_id_commitment FOREIGN KEY(commitment_id) REFERENCES commitment (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_slip_let_off_by_id_person FOREIGN KEY(let_off_by_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_slip_let_off_by_colleague_id_colleague FOREIGN KEY(let_off_by_colleague_id) REFERENCES colleague (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_slip_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
 
@@ -1033,7 +1040,7 @@ CREATE TABLE entry (
     CONSTRAINT ck_entry_score_range CHECK (score IS NULL OR score BETWEEN 0 AND 10),
     CONSTRAINT ck_entry_promoter_has_score CHECK ((entry_kind = 'promoter') = (score IS NOT NULL)),
     CONSTRAINT ck_entry_answered_before_told CHECK (told_on IS NULL OR answered_on IS NOT NULL),
-    CONSTRAINT ck_entry_open_until_told CHECK (entry_kind <> 'concern' OR outcome <> 'done' OR told_on IS NOT NULL),
+    CONSTRAINT ck_entry_open_until_told CHECK (entry_kind <> 'concern' OR outcome NOT IN ('done', 'dropped') OR told_on IS NOT NULL),
     CONSTRAINT ck_entry_feedback_has_direction CHECK (entry_kind NOT IN ('feedback', 'thanks') OR direction IS NOT NULL),
     CONSTRAINT fk_entry_client_id_client FOREIGN KEY(client_id) REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_entry_engagement_id_engagement FOREIGN KEY(engagement_id) REFERENCES engagement (id) DEFERRABLE INITIALLY DEFERRED,
@@ -1048,10 +1055,10 @@ CREATE TABLE entry (
     CONSTRAINT fk_entry_source_id_interaction FOREIGN KEY(source_id) REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 );
 
+CREATE INDEX ix_entry_client_id_entry_kind_happened_on ON entry (client_id, entry_kind, happened_on);
+
 CREATE INDEX ix_entry_source_id ON entry (source_id);
 
 CREATE INDEX ix_entry_person_id ON entry (person_id);
 
 CREATE INDEX ix_entry_goal_id ON entry (goal_id);
-
-CREATE INDEX ix_entry_client_id_entry_kind_happened_on ON entry (client_id, entry_kind, happened_on);
