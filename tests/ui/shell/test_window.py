@@ -142,7 +142,7 @@ def test_a_change_refreshes_pages_it_concerns_and_offers_undo(window: MainWindow
     before = page.refreshed
     rename(window, "Maya")
     assert page.refreshed == before + 1
-    assert window.toast.words.text() == "Done: Introduced the user and the agency"
+    assert window.toast.words.text() == "Introduced the user and the agency"
     assert not window.toast.undo.isHidden()
     window.place.changes.announce(Changes("1", "", frozenset({("stake", "x")})), None)
     assert page.refreshed == before + 1

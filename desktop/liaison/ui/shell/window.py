@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         place = self.place
         place.work.failed.connect(self.show_problem)
         place.work.broke.connect(self.show_fault)
-        place.work.changed.connect(lambda changes: self.toast.say(tr("Done: {words}", words=changes.words), undo=True))
+        place.work.changed.connect(lambda changes: self.toast.say(changes.words, undo=True))
         place.notices.said.connect(lambda sentence, undo: self.toast.say(sentence, undo=undo))
         place.notices.problem.connect(self.show_problem)
         place.commands.changed.connect(lambda: fill_menus(self.menuBar(), place.commands))
