@@ -51,13 +51,13 @@ AS_READ = [
 ]
 
 
-def test_a_change_of_something_else_moves_nothing(desk: Desk, edit) -> None:
+def test_a_change_of_something_else_moves_nothing(desk: Desk, edit: Callable[..., None]) -> None:
     assert _times(desk) == AS_READ
     edit(description="ours")
     assert _times(desk) == AS_READ
 
 
-def test_moving_the_series_moves_those_that_follow_it_on_the_clock(desk: Desk, edit) -> None:
+def test_moving_the_series_moves_those_that_follow_it_on_the_clock(desk: Desk, edit: Callable[..., None]) -> None:
     at = datetime(2026, 10, 14, 9, 30, tzinfo=UTC)
     edit(starts_at=at, ends_at=at + timedelta(hours=1))
 
@@ -72,17 +72,17 @@ def test_moving_the_series_moves_those_that_follow_it_on_the_clock(desk: Desk, e
     }
 
 
-def test_cancelling_the_series_cancels_every_one(desk: Desk, edit) -> None:
+def test_cancelling_the_series_cancels_every_one(desk: Desk, edit: Callable[..., None]) -> None:
     edit(status=MeetingStatus.CANCELLED)
     assert {row.status for row in rows(desk, Occurrence)} == {MeetingStatus.CANCELLED}
 
 
-def test_a_title_given_here_counts_where_the_calendar_gives_no_other(desk: Desk, edit) -> None:
+def test_a_title_given_here_counts_where_the_calendar_gives_no_other(desk: Desk, edit: Callable[..., None]) -> None:
     edit(title="Ours")
     assert sorted(str(row.title) for row in rows(desk, Occurrence)) == ["Moved call", "None", "None"]
 
 
-def test_another_rule_counts(desk: Desk, edit) -> None:
+def test_another_rule_counts(desk: Desk, edit: Callable[..., None]) -> None:
     edit(recurrence="FREQ=WEEKLY;COUNT=2")
     assert ("20261103T090000Z", "2026-11-03T09:00") not in _times(desk)
     edit(recurrence=None, repeats=False)

@@ -44,7 +44,7 @@ def _table(data: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
 
 
-def test_the_calendar_holds_meetings_open_promises_and_planned_reviews(sample: Desk):
+def test_the_calendar_holds_meetings_open_promises_and_planned_reviews(sample: Desk) -> None:
     found = read_calendar(export_calendar(sample), "a.ics", default_zone="UTC")
 
     assert found.problems == ()
@@ -54,7 +54,7 @@ def test_the_calendar_holds_meetings_open_promises_and_planned_reviews(sample: D
     assert {one.uid for one in found.todos} == open_ones
 
 
-def test_what_was_exported_is_known_when_it_comes_back(sample: Desk):
+def test_what_was_exported_is_known_when_it_comes_back(sample: Desk) -> None:
     files = {
         "a.ics": export_calendar(sample),
         "b.vcf": export_cards(sample),
@@ -68,7 +68,7 @@ def test_what_was_exported_is_known_when_it_comes_back(sample: Desk):
         assert not _bring(sample, name, data).changes
 
 
-def test_a_meeting_leaves_with_all_its_calendar_said(desk: Desk):
+def test_a_meeting_leaves_with_all_its_calendar_said(desk: Desk) -> None:
     more = """RRULE:FREQ=WEEKLY;COUNT=4
 EXDATE:20261208T100000Z
 CATEGORIES:Client,Call
@@ -85,7 +85,7 @@ ATTENDEE;CN=Bo;PARTSTAT=ACCEPTED:mailto:bo@x.example"""
     assert [line for line in lines if line not in text.replace("\r\n ", "")] == []
 
 
-def test_a_promise_leaves_with_its_day_or_its_hour(desk: Desk):
+def test_a_promise_leaves_with_its_day_or_its_hour(desk: Desk) -> None:
     with desk.record.command("made") as unit:
         client = Client(name="Harbor & Finch", zone="UTC")
         unit.session.add(client)
@@ -109,7 +109,7 @@ def test_a_promise_leaves_with_its_day_or_its_hour(desk: Desk):
     assert by_name["Day"].description == "Harbor & Finch owes it to us."
 
 
-def test_cards_hold_what_one_needs_to_reach_people(desk: Desk):
+def test_cards_hold_what_one_needs_to_reach_people(desk: Desk) -> None:
     more = "N:Holt;Mara;;;\nNICKNAME:Mo\nORG:Hill;Web\nTITLE:Head\nEMAIL;TYPE=work;PREF=1:m@hill.example\nBDAY:--0203"
     more += "\nTEL;TYPE=home:+1 2\nURL:https://m.example\nTZ:Asia/Tokyo\nNOTE:Hi"
     _bring(desk, "a.vcf", card("Mara Holt", more))
@@ -128,7 +128,7 @@ def test_cards_hold_what_one_needs_to_reach_people(desk: Desk):
     assert (person.websites, person.nicknames) == (("https://m.example",), ("Mo",))
 
 
-def test_every_table_has_its_rows_and_no_formula(sample: Desk):
+def test_every_table_has_its_rows_and_no_formula(sample: Desk) -> None:
     marked = [(Client, "notes"), (Person, "notes"), (Commitment, "what"), (Interaction, "summary")]
     ids = {of: rows(sample, of)[0].id for of, _ in marked}
     with sample.record.command("edit") as unit:
@@ -143,7 +143,7 @@ def test_every_table_has_its_rows_and_no_formula(sample: Desk):
         assert "'=HYPERLINK(1)" in cells
 
 
-def test_a_file_is_private_and_replaced_whole(tmp_path: Path):
+def test_a_file_is_private_and_replaced_whole(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
 
     assert write_file(path, [b"one", b"two"]) == 6
@@ -158,7 +158,7 @@ def _full() -> Iterator[bytes]:
     raise OSError(errno.ENOSPC, "No space left on device")
 
 
-def test_a_full_disk_leaves_what_was_there(tmp_path: Path):
+def test_a_full_disk_leaves_what_was_there(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     path.write_bytes(b"old")
 
@@ -168,14 +168,14 @@ def test_a_full_disk_leaves_what_was_there(tmp_path: Path):
     assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("a.json", b"old")]
 
 
-def test_a_folder_is_not_overwritten(tmp_path: Path):
+def test_a_folder_is_not_overwritten(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="is a folder"):
         write_file(tmp_path, [b""])
     with pytest.raises(InputError, match="no folder"):
         write_file(tmp_path / "nowhere" / "a.ics", [b""])
 
 
-def test_what_a_to_do_says_of_itself_does_not_become_a_note(sample: Desk):
+def test_what_a_to_do_says_of_itself_does_not_become_a_note(sample: Desk) -> None:
     todo = next(row for row in rows(sample, Commitment) if row.status is CommitmentStatus.OPEN and not row.note)
     text = export_calendar(sample).decode().replace("\r\n ", "")
     begin = text.index(f"UID:{todo.id}@liaison")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
+
 import pytest
 from sqlalchemy import Engine, select
 
@@ -14,7 +17,8 @@ from liaison.desk.imports import ImportFile, import_files
 from liaison.desk.opening import set_up_desk
 from liaison.desk.searching import find
 from liaison.desk.today import agenda, today_view
-from liaison.desk.unfiled import UnfiledView, file_record, find_unfiled, list_unfiled
+from liaison.desk.trash import trash_all
+from liaison.desk.unfiled import UnfiledView, file_record, file_records, find_unfiled, list_unfiled, waiting
 from liaison.model.client import Client
 from liaison.model.clock import FixedClock
 from liaison.model.commitment import Commitment
@@ -56,7 +60,7 @@ def _title(view: UnfiledView) -> str:
     return view.todo.what
 
 
-def test_two_equally_likely_clients_are_both_suggested(desk: Desk, clients: dict[str, str]):
+def test_two_equally_likely_clients_are_both_suggested(desk: Desk, clients: dict[str, str]) -> None:
     people = "ATTENDEE;CN=Dana W:mailto:dana@harborfinch.example\nATTENDEE:mailto:omar@pell.example"
     _bring(desk, event(people))
 
@@ -79,7 +83,9 @@ def test_two_equally_likely_clients_are_both_suggested(desk: Desk, clients: dict
         ("", "Pel Logistic, call", "the title resembles Pell Logistics"),
     ],
 )
-def test_what_looks_alike_is_suggested_but_not_filed(desk: Desk, clients: dict[str, str], *, more, title, why):
+def test_what_looks_alike_is_suggested_but_not_filed(
+    desk: Desk, clients: dict[str, str], *, more: str, title: str, why: str
+) -> None:
     _bring(desk, event(more, title=title))
 
     (view,) = list_unfiled(desk)
@@ -87,7 +93,7 @@ def test_what_looks_alike_is_suggested_but_not_filed(desk: Desk, clients: dict[s
     assert (clients["pell"], "Pell Logistics", why) in view.suggestions
 
 
-def test_the_latest_come_first_and_filed_ones_are_gone(desk: Desk, clients: dict[str, str]):
+def test_the_latest_come_first_and_filed_ones_are_gone(desk: Desk, clients: dict[str, str]) -> None:
     _bring(
         desk,
         event(uid="1", title="Early", start="20260101T100000Z"),
@@ -99,7 +105,7 @@ def test_the_latest_come_first_and_filed_ones_are_gone(desk: Desk, clients: dict
     assert [_title(view) for view in list_unfiled(desk, limit=1)] == ["Late"]
 
 
-def test_filing_by_hand_outlives_later_versions(desk: Desk, clients: dict[str, str]):
+def test_filing_by_hand_outlives_later_versions(desk: Desk, clients: dict[str, str]) -> None:
     _bring(desk, event())
     meeting = only(desk, Meeting)
 
@@ -115,7 +121,7 @@ def test_filing_by_hand_outlives_later_versions(desk: Desk, clients: dict[str, s
     assert only(desk, Meeting).client_id is None
 
 
-def test_only_what_is_there_can_be_filed(desk: Desk, clients: dict[str, str]):
+def test_only_what_is_there_can_be_filed(desk: Desk, clients: dict[str, str]) -> None:
     _bring(desk, event())
     meeting = only(desk, Meeting)
     with desk.record.command("trash") as unit:
@@ -128,7 +134,7 @@ def test_only_what_is_there_can_be_filed(desk: Desk, clients: dict[str, str]):
         file_record(desk, "meeting", meeting.id, clients["pell"])
 
 
-def test_a_todo_of_nobody_waits_with_suggestions(desk: Desk, clients: dict[str, str]):
+def test_a_todo_of_nobody_waits_with_suggestions(desk: Desk, clients: dict[str, str]) -> None:
     people = "ATTENDEE;CN=Dana W:mailto:dana@harborfinch.example\nATTENDEE:mailto:omar@pell.example"
     _todo(desk, f"DUE:20261204T150000Z\n{people}")
 
@@ -146,7 +152,7 @@ def test_a_todo_of_nobody_waits_with_suggestions(desk: Desk, clients: dict[str, 
     assert view.invitees == ("Dana W", "omar@pell.example")
 
 
-def test_words_of_a_todo_suggest_a_client_made_later(desk: Desk, clients: dict[str, str]):
+def test_words_of_a_todo_suggest_a_client_made_later(desk: Desk, clients: dict[str, str]) -> None:
     _todo(desk, "DESCRIPTION:for Vantage Foods")
     with desk.record.command("made") as unit:
         vantage = add_client(unit.session, "Vantage Foods")
@@ -154,16 +160,18 @@ def test_words_of_a_todo_suggest_a_client_made_later(desk: Desk, clients: dict[s
     assert list_unfiled(desk)[0].suggestions == ((vantage, "Vantage Foods", "the title names Vantage Foods"),)
 
 
-def test_meetings_and_todos_stand_together_by_day(desk: Desk, clients: dict[str, str]):
+def test_meetings_and_todos_stand_together_by_day(desk: Desk, clients: dict[str, str]) -> None:
     _bring(desk, event(uid="1", title="Early", start="20260101T100000Z"), event(uid="2", start="20270101T100000Z"))
     _todo(desk, "DUE;VALUE=DATE:20261204", what="Between", uid="1")
     _todo(desk, what="Undated", uid="2")
 
-    assert [_title(view) for view in list_unfiled(desk)] == ["Weekly call", "Between", "Undated", "Early"]
-    assert [_title(view) for view in list_unfiled(desk, limit=2)] == ["Weekly call", "Between"]
+    assert [_title(view) for view in list_unfiled(desk)] == ["Undated", "Between", "Weekly call", "Early"]
+    assert [_title(view) for view in list_unfiled(desk, limit=2)] == ["Undated", "Between"]
 
 
-def test_what_waits_is_in_no_list_but_in_search_and_in_what_leaves(desk: Desk, engine: Engine, clients: dict[str, str]):
+def test_what_waits_is_in_no_list_but_in_search_and_in_what_leaves(
+    desk: Desk, engine: Engine, clients: dict[str, str]
+) -> None:
     _todo(desk, "DUE;VALUE=DATE:20260301\nATTENDEE:mailto:omar@pell.example\nATTENDEE:mailto:dana@harborfinch.example")
     row = only(desk, Commitment)
     with engine.begin() as connection:
@@ -183,7 +191,7 @@ def test_what_waits_is_in_no_list_but_in_search_and_in_what_leaves(desk: Desk, e
     assert row.id.encode() in b"".join(export_json(desk))
 
 
-def test_a_todo_is_filed_by_hand_and_stays_there(desk: Desk, clients: dict[str, str]):
+def test_a_todo_is_filed_by_hand_and_stays_there(desk: Desk, clients: dict[str, str]) -> None:
     _todo(desk)
     todo = only(desk, Commitment)
 
@@ -202,7 +210,7 @@ def test_a_todo_is_filed_by_hand_and_stays_there(desk: Desk, clients: dict[str, 
     assert only(desk, Commitment).client_id == clients["pell"]
 
 
-def test_a_newer_version_that_names_its_client_files_itself(desk: Desk, clients: dict[str, str]):
+def test_a_newer_version_that_names_its_client_files_itself(desk: Desk, clients: dict[str, str]) -> None:
     _todo(desk)
     _todo(desk, "SEQUENCE:1\nATTENDEE:mailto:omar@pell.example")
 
@@ -211,7 +219,7 @@ def test_a_newer_version_that_names_its_client_files_itself(desk: Desk, clients:
     assert row.person_id is not None
 
 
-def test_nothing_is_done_with_a_todo_before_it_is_filed(desk: Desk, clients: dict[str, str]):
+def test_nothing_is_done_with_a_todo_before_it_is_filed(desk: Desk, clients: dict[str, str]) -> None:
     _todo(desk)
     row = only(desk, Commitment)
 
@@ -223,7 +231,7 @@ def test_nothing_is_done_with_a_todo_before_it_is_filed(desk: Desk, clients: dic
         get_commitment(desk, "0" * 32)
 
 
-def test_a_promise_that_has_a_client_keeps_one(desk: Desk, clients: dict[str, str]):
+def test_a_promise_that_has_a_client_keeps_one(desk: Desk, clients: dict[str, str]) -> None:
     _todo(desk)
     row = only(desk, Commitment)
     file_record(desk, "commitment", row.id, clients["pell"])
@@ -232,7 +240,7 @@ def test_a_promise_that_has_a_client_keeps_one(desk: Desk, clients: dict[str, st
         unit.session.get_one(Commitment, row.id).client_id = None
 
 
-def test_what_waits_is_found_by_its_words_or_its_id(desk: Desk, clients: dict[str, str]):
+def test_what_waits_is_found_by_its_words_or_its_id(desk: Desk, clients: dict[str, str]) -> None:
     _bring(desk, event(title="Figures, a call"), event(uid="2", title="With Pell Logistics"))
     _todo(desk)
     views = {view.kind: view.id for view in list_unfiled(desk)}
@@ -246,7 +254,7 @@ def test_what_waits_is_found_by_its_words_or_its_id(desk: Desk, clients: dict[st
         find_unfiled(desk, "with pell")
 
 
-def test_json_brings_back_what_waits(desk: Desk, clock: FixedClock, clients: dict[str, str]):
+def test_json_brings_back_what_waits(desk: Desk, clock: FixedClock, clients: dict[str, str]) -> None:
     _todo(desk)
 
     with empty_engine() as engine:
@@ -256,3 +264,47 @@ def test_json_brings_back_what_waits(desk: Desk, clock: FixedClock, clients: dic
 
     assert waiting == list_unfiled(desk)
     assert [_title(view) for view in waiting] == ["Send the figures"]
+
+
+def test_what_waits_is_narrowed_by_words_and_days(desk: Desk, clients: dict[str, str]) -> None:
+    _bring(
+        desk,
+        event(uid="1", title="Dentist", start="20261201T100000Z"),
+        event(uid="2", title="Café sync", start="20261210T100000Z"),
+        event(uid="3", title="Dentist again", start="20270301T100000Z"),
+    )
+
+    def titles(**narrowed: Any) -> list[str]:
+        return [_title(view) for view in list_unfiled(desk, **narrowed)]
+
+    assert titles() == ["Dentist", "Café sync", "Dentist again"]
+    assert titles(matching="CAFE") == ["Café sync"]
+    assert titles(matching="dentist", end=date(2026, 12, 31)) == ["Dentist"]
+    assert titles(start=date(2026, 12, 10)) == ["Café sync", "Dentist again"]
+    assert titles(limit=1) == ["Dentist"]
+    assert titles(matching="golf") == []
+
+
+def test_several_are_filed_or_taken_out_in_one_step(desk: Desk, clients: dict[str, str]) -> None:
+    _bring(desk, event(uid="1", title="Sync A"), event(uid="2", title="Sync B"), event(uid="3", title="Dentist"))
+    _todo(desk, what="Sync the figures")
+    changes = file_records(desk, waiting(desk, matching="sync"), clients["harbor"])
+    assert changes.words == "Filed 3 meetings and to-dos under Harbor & Finch"
+    assert [_title(view) for view in list_unfiled(desk)] == ["Dentist"]
+    trash_all(desk, waiting(desk, matching="dentist"), "Moved")
+    assert list_unfiled(desk) == ()
+    _bring(desk, event("SEQUENCE:2", uid="3", title="Dentist moved"))
+    assert list_unfiled(desk) == ()
+
+
+def test_what_repeats_stands_where_it_takes_place_next(desk: Desk, clients: dict[str, str]) -> None:
+    _bring(
+        desk,
+        event("RRULE:FREQ=WEEKLY", uid="1", title="Standing", start="20240102T100000Z"),
+        event(uid="2", title="Last week", start="20261110T100000Z"),
+    )
+    first, second = list_unfiled(desk)
+    assert [_title(first), _title(second)] == ["Standing", "Last week"]
+    assert first.meeting is not None
+    assert first.meeting.next_at is not None
+    assert first.meeting.next_at >= desk.now()

@@ -17,6 +17,7 @@ from liaison.model.meeting import Invitee, Meeting
 from liaison.model.values import JournalKind, JournalStatus, Side
 from liaison.store import journal
 from liaison.store.record import Record, rows_as_json
+from liaison.store.rows import table_of
 
 
 def _add_client(record: Record, name: str) -> str:
@@ -246,7 +247,7 @@ def test_undo_refuses_when_what_it_would_bring_back_is_there(record: Record) -> 
     with record.command("gone", "Gone") as unit:
         unit.session.delete(unit.session.get_one(Client, client_id))
     with record.command("direct", "Made past the journal") as unit:
-        unit.session.execute(insert(Client.__table__), [{"id": client_id, "name": "Z"} | _stamps(record)])
+        unit.session.execute(insert(table_of(Client)), [{"id": client_id, "name": "Z"} | _stamps(record)])
     with pytest.raises(UndoError, match="changed since"):
         journal.undo(record)
     assert _names(record) == ["Z"]

@@ -26,7 +26,7 @@ from liaison.model.values import ChannelKind, ClauseKind, InteractionKind, Side
 from liaison.store.journal import redo, undo
 from liaison.store.record import Record, class_of
 from liaison.store.rows import table_of
-from liaison.store.search import INDEXED, rebuild_search, search, similar_names, stale_documents
+from liaison.store.search import INDEXED, rebuild_search, search, similar_names, similar_words, stale_documents
 from liaison.store.search.query import SearchHit
 from liaison.store.search.words import fold, phrases, to_match
 
@@ -304,6 +304,17 @@ def test_similar_names_leave_out_the_unlike_and_the_trash(searchable: Record) ->
         unit.session.get_one(Client, client.id).deleted_at = searchable.clock.now()
     with searchable.reading() as session:
         assert similar_names(session, "Harbor") == []
+
+
+def test_similar_words_are_those_of_the_record_that_are_nearly_the_same(searchable: Record) -> None:
+    add(searchable, Client(name="Checkout Works", notes="Éclairs and kitchens"))
+    with searchable.reading() as session:
+        assert similar_words(session, "checkot") == ["checkout"]
+        assert similar_words(session, "ECLAIR kitchn") == ["eclairs", "kitchens"]
+        assert (
+            similar_words(session, "checkout") == similar_words(session, "zzzzzz") == similar_words(session, "&") == []
+        )
+        assert search(session, "checkout", today=TODAY)
 
 
 def test_folding_keeps_the_length_of_composed_text() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -134,6 +134,17 @@ def trash(desk: Desk, kind: str, record_id: str) -> Changes:
         unit.words = tr("Moved to the trash: {record}", record=words_for(unit.session, kind, values))
         _mark(unit, _with_parts(unit.session, kind, [record_id]), desk.now(), desk.now())
         _close_ranks(unit, kind, values)
+    return unit.changes
+
+
+def trash_all(desk: Desk, records: Sequence[tuple[str, str]], words: str) -> Changes:
+    """Move several records, each given by kind and id, to the trash in one step called ``words``; none is there yet."""
+    with desk.record.command("trash") as unit:
+        now = desk.now()
+        for kind in dict.fromkeys(kind for kind, _id in records):
+            found = [record_id for of, record_id in records if of == kind]
+            _mark(unit, _with_parts(unit.session, kind, found), now, now)
+        unit.words = words
     return unit.changes
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
-from typing import Any, Final
+from datetime import date, datetime, time
+from typing import Any, Final, NamedTuple, TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -15,27 +15,32 @@ from liaison.model.client import Client
 from liaison.model.commitment import Commitment
 from liaison.model.desk_items import Origin
 from liaison.model.errors import InputError, NotFoundError
-from liaison.model.meeting import Invitee, Meeting
+from liaison.model.meeting import Invitee, Meeting, Occurrence
 from liaison.model.person import Person
 from liaison.model.values import Changes, CommitmentStatus, Side
-from liaison.model.words import tr
+from liaison.model.words import count, tr
+from liaison.store.rows import table_of
 
 from .context import Desk
 from .imports.filing import find_client_for, words_of
 from .imports.known import Known, load_known, plain_name
 from .imports.mail_domains import domain_of, is_public
 from .imports.todos import PEOPLE
-from .names import Named, choose, record_by_short_id, short_id
+from .names import Named, choose, fold, record_by_short_id, short_id
 
 _SUGGESTED: Final = 5
 _ALIKE: Final = 82.0
 _AT_ONCE: Final = 500
 _KINDS: Final = ("meeting", "commitment")
+_Kept = TypeVar("_Kept", Meeting, Commitment)
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingView:
-    """A meeting as a list shows it: ``starts_at`` in UTC, or ``starts_on`` when it lasts all day."""
+    """A meeting as a list shows it: ``starts_at`` in UTC, or ``starts_on`` when it lasts all day.
+
+    ``next_at`` is when one that repeats takes place next (UTC).
+    """
 
     id: str
     title: str
@@ -45,6 +50,7 @@ class MeetingView:
     location: str | None
     organizer: str | None
     repeats: bool
+    next_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,45 +82,95 @@ class UnfiledView:
     invitees: tuple[str, ...]
 
 
-def list_unfiled(desk: Desk, *, limit: int = 500) -> tuple[UnfiledView, ...]:
-    """What waits to be filed, what begins or is due last first; at most ``limit`` of it.
+def list_unfiled(
+    desk: Desk, *, limit: int = 500, start: date | None = None, end: date | None = None, matching: str | None = None
+) -> tuple[UnfiledView, ...]:
+    """What waits to be filed, the nearest to today first; at most ``limit`` of it.
 
-    A to-do without a date stands where it came in.
+    ``start``, ``end`` (both included) and ``matching`` narrow it, see :func:`waiting`.
     """
     with desk.record.reading() as session:
-        found: list[Meeting | Commitment] = [*_meetings(session, limit), *_todos(session, limit)]
-        waiting = sorted(found, key=_when, reverse=True)[:limit]
-        if not waiting:
+        keys = _waiting(session, desk, start, end, matching)[:limit]
+        meetings = {row.id: row for row in _of(session, Meeting, [one.id for one in keys if one.kind == "meeting"])}
+        todos = {row.id: row for row in _of(session, Commitment, [one.id for one in keys if one.kind != "meeting"])}
+        if not keys:
             return ()
-        invitees = _invitees(session, [row.id for row in waiting if isinstance(row, Meeting)])
-        todos = [row for row in waiting if isinstance(row, Commitment)]
-        named = _named(session, [row.id for row in todos])
-        people = _people(session, [row.person_id for row in todos if row.person_id])
+        invitees = _invitees(session, list(meetings))
+        named = _named(session, list(todos))
+        people = _people(session, [row.person_id for row in todos.values() if row.person_id])
         known = load_known(session)
         return tuple(
-            _meeting_view(row, invitees[row.id], known, desk.today())
-            if isinstance(row, Meeting)
-            else _todo_view(row, named.get(row.id, ()), known, people, desk.today())
-            for row in waiting
+            _meeting_view(meetings[one.id], invitees[one.id], known, one)
+            if one.id in meetings
+            else _todo_view(todos[one.id], named.get(one.id, ()), known, people, desk.today())
+            for one in keys
         )
 
 
-def _meetings(session: Session, limit: int) -> list[Meeting]:
-    begins = func.coalesce(Meeting.starts_at, Meeting.starts_on)
-    query = select(Meeting).where(Meeting.client_id.is_(None), Meeting.deleted_at.is_(None))
-    return list(session.scalars(query.order_by(begins.desc(), Meeting.id).limit(limit)))
+def waiting(
+    desk: Desk, *, start: date | None = None, end: date | None = None, matching: str | None = None
+) -> tuple[tuple[str, str], ...]:
+    """Kind and id of everything that waits, the nearest to today first.
+
+    What repeats counts by its next time, a to-do without a date by when it came in. ``matching`` are words that the
+    title holds; case and accents do not matter.
+    """
+    with desk.record.reading() as session:
+        return tuple((one.kind, one.id) for one in _waiting(session, desk, start, end, matching))
 
 
-def _todos(session: Session, limit: int) -> list[Commitment]:
-    due = func.coalesce(Commitment.due_on, Commitment.created_at)
-    query = select(Commitment).where(Commitment.client_id.is_(None), Commitment.deleted_at.is_(None))
-    return list(session.scalars(query.order_by(due.desc(), Commitment.id).limit(limit)))
+class _Waiting(NamedTuple):
+    kind: str
+    id: str
+    title: str
+    day: date
+    next_at: datetime | None
 
 
-def _when(row: Meeting | Commitment) -> datetime:
-    if isinstance(row, Meeting):
-        return row.starts_at or datetime.combine(row.starts_on or date.min, time(), UTC)
-    return datetime.combine(row.due_on, row.due_time or time(), UTC) if row.due_on else row.created_at
+def _waiting(
+    session: Session, desk: Desk, start: date | None, end: date | None, matching: str | None
+) -> list[_Waiting]:
+    """Only what is needed to choose and to order is read: thousands may wait after the first import."""
+    plain, today = fold(matching or ""), desk.today()
+    found = [
+        one
+        for one in (*_meetings(session, desk), *_todos(session, desk))
+        if (start is None or one.day >= start)
+        and (end is None or one.day <= end)
+        and (not matching or (plain in fold(one.title) if plain else matching in one.title))
+    ]
+    return sorted(found, key=lambda one: (abs((one.day - today).days), one.day < today, one.title, one.id))
+
+
+def _meetings(session: Session, desk: Desk) -> Iterator[_Waiting]:
+    meeting, held = table_of(Meeting).c, table_of(Occurrence).c
+    is_waiting = (meeting.client_id.is_(None), meeting.deleted_at.is_(None))
+    following = (
+        select(held.meeting_id, func.min(held.starts_at))
+        .join(table_of(Meeting), meeting.id == held.meeting_id)
+        .where(*is_waiting, meeting.repeats.is_(True), held.starts_at >= desk.now())
+        .group_by(held.meeting_id)
+    )
+    coming: dict[str, datetime] = {row[0]: row[1] for row in session.execute(following)}
+    rows = session.execute(select(meeting.id, meeting.title, meeting.starts_at, meeting.starts_on).where(*is_waiting))
+    for row in rows:
+        next_at = coming.get(row.id)
+        at = next_at or row.starts_at
+        day = at.astimezone(desk.zone).date() if at else row.starts_on or date.min
+        yield _Waiting("meeting", row.id, row.title or "", day, next_at)
+
+
+def _todos(session: Session, desk: Desk) -> Iterator[_Waiting]:
+    todo = table_of(Commitment).c
+    query = select(todo.id, todo.what, todo.due_on, todo.created_at)
+    for row in session.execute(query.where(todo.client_id.is_(None), todo.deleted_at.is_(None))):
+        day = row.due_on or row.created_at.astimezone(desk.zone).date()
+        yield _Waiting("commitment", row.id, row.what, day, None)
+
+
+def _of(session: Session, of: type[_Kept], ids: Sequence[str]) -> Iterator[_Kept]:
+    for at in range(0, len(ids), _AT_ONCE):
+        yield from session.scalars(select(of).where(of.id.in_(ids[at : at + _AT_ONCE])))
 
 
 def _named(session: Session, todo_ids: Sequence[str]) -> dict[str, Sequence[Sequence[str | None]]]:
@@ -151,17 +207,16 @@ def _invitees(session: Session, meeting_ids: Sequence[str]) -> dict[str, list[In
     return found
 
 
-def _meeting_view(row: Meeting, invitees: Iterable[Invitee], known: Known, today: date) -> UnfiledView:
+def _meeting_view(row: Meeting, invitees: Iterable[Invitee], known: Known, at: _Waiting) -> UnfiledView:
     people = list(invitees)
     emails = [one.address for one in people if one.address]
     if row.organizer and "@" in row.organizer:
         emails.append(row.organizer)
-    day = row.starts_on or (row.starts_at.date() if row.starts_at else today)
     names = tuple(one.name or one.address or "" for one in people)
     meeting = MeetingView(
-        row.id, row.title, row.starts_at, row.starts_on, row.zone, row.location, row.organizer, row.repeats
+        row.id, row.title, row.starts_at, row.starts_on, row.zone, row.location, row.organizer, row.repeats, at.next_at
     )
-    return UnfiledView("meeting", row.id, meeting, None, _suggestions(known, emails, row.title, day), names)
+    return UnfiledView("meeting", row.id, meeting, None, _suggestions(known, emails, row.title, at.day), names)
 
 
 def _todo_view(
@@ -239,20 +294,40 @@ def file_record(desk: Desk, kind: str, record_id: str, client_id: str) -> Change
         NotFoundError: there is no such record or client.
         InputError: one of them is in the trash.
     """
+    return file_records(desk, [(kind, record_id)], client_id)
+
+
+def file_records(desk: Desk, records: Sequence[tuple[str, str]], client_id: str) -> Changes:
+    """File meetings and commitments, each given by kind and id, under a client in one step.
+
+    Raises:
+        NotFoundError: there is no such record or client.
+        InputError: one of them is in the trash.
+    """
     with desk.record.command("file_record") as unit:
-        row: Meeting | Commitment | None = (
-            unit.session.get(Meeting, record_id) if kind == "meeting" else unit.session.get(Commitment, record_id)
-        )
         client = unit.session.get(Client, client_id)
-        if row is None or client is None:
-            raise NotFoundError(
-                tr("There is no such meeting, to-do or client."), tr("See what waits with: liaison unfiled")
-            )
-        if row.deleted_at is not None or client.deleted_at is not None:
-            raise InputError(tr("What you want to file, or the client, is in the trash."), tr("Restore it first."))
-        row.client_id = client.id
-        if isinstance(row, Meeting):
-            row.filed_by = tr("filed by hand")
-        title = (row.title if isinstance(row, Meeting) else row.what) or tr("a meeting")
-        unit.words = tr("Filed “{title}” under {client}", title=title, client=client.name)
+        titles = [_file(unit.session, kind, record_id, client) for kind, record_id in records]
+        assert client is not None, "checked with each record"
+        if len(titles) == 1:
+            unit.words = tr("Filed “{title}” under {client}", title=titles[0], client=client.name)
+        else:
+            what = count(len(titles), "{n} meeting or to-do", "{n} meetings and to-dos")
+            unit.words = tr("Filed {what} under {client}", what=what, client=client.name)
     return unit.changes
+
+
+def _file(session: Session, kind: str, record_id: str, client: Client | None) -> str:
+    """File one and return what it is called."""
+    row: Meeting | Commitment | None = (
+        session.get(Meeting, record_id) if kind == "meeting" else session.get(Commitment, record_id)
+    )
+    if row is None or client is None:
+        raise NotFoundError(
+            tr("There is no such meeting, to-do or client."), tr("See what waits with: liaison unfiled")
+        )
+    if row.deleted_at is not None or client.deleted_at is not None:
+        raise InputError(tr("What you want to file, or the client, is in the trash."), tr("Restore it first."))
+    row.client_id = client.id
+    if isinstance(row, Meeting):
+        row.filed_by = tr("filed by hand")
+    return (row.title if isinstance(row, Meeting) else row.what) or tr("a meeting")

@@ -372,3 +372,12 @@ def test_nothing_is_written_when_something_is_wrong(desk: Desk, client_id: str) 
         change_record(desk, "client", client_id, {"is_pinned": "yes", "pinned": "no"})
     with pytest.raises(InputError):
         change_record(desk, "client", client_id, {})
+
+
+@pytest.mark.parametrize(("kind", "field", "most"), [("client", "name", 200), ("goal", "what", 1_000)])
+def test_names_and_titles_have_a_limit(desk: Desk, kind: str, field: str, most: int) -> None:
+    client_id = add_record(desk, "client", {"name": "Harbor & Finch"}).record_id
+    owner = client_id if kind == "goal" else None
+    assert add_record(desk, kind, {field: "x" * most}, owner).record_id
+    with pytest.raises(InputError, match=f"more than {most}"):
+        add_record(desk, kind, {field: "x" * (most + 1)}, owner)

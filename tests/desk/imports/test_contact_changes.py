@@ -11,6 +11,7 @@ from liaison.desk.trash import trash
 from liaison.model.client import Client
 from liaison.model.person import Person, PersonalDate
 from liaison.model.stakeholder import Stakeholder
+from support.fixtures import Bring
 from support.imports import card, only, rows
 
 
@@ -34,7 +35,7 @@ def test_notes_are_compared_by_paragraph(notes: str | None, more: str, before: s
     assert appended(notes, more, before) == after
 
 
-def test_a_change_of_organisation_ends_the_old_place(desk: Desk, bring) -> None:
+def test_a_change_of_organisation_ends_the_old_place(desk: Desk, bring: Bring) -> None:
     bring(card("Ida Ro", "UID:1\nORG:Acme\nEMAIL:ida@gmail.com"), "a.vcf")
 
     report = bring(card("Ida Ro", "UID:1\nORG:Hill Farm\nEMAIL:ida@gmail.com"), "a.vcf")
@@ -46,7 +47,7 @@ def test_a_change_of_organisation_ends_the_old_place(desk: Desk, bring) -> None:
     assert not bring(card("Ida Ro", "UID:1\nORG:Hill Farm\nEMAIL:ida@gmail.com"), "a.vcf").changes
 
 
-def test_a_card_without_its_organisation_ends_no_place(desk: Desk, bring) -> None:
+def test_a_card_without_its_organisation_ends_no_place(desk: Desk, bring: Bring) -> None:
     bring(card("Ida Ro", "UID:1\nORG:Acme"), "a.vcf")
 
     bring(card("Ida Ro", "UID:1\nTEL:+1 5"), "a.vcf")
@@ -54,7 +55,7 @@ def test_a_card_without_its_organisation_ends_no_place(desk: Desk, bring) -> Non
     assert only(desk, Stakeholder).until_on is None
 
 
-def test_a_card_that_changes_nothing_that_is_kept_is_unchanged(desk: Desk, bring) -> None:
+def test_a_card_that_changes_nothing_that_is_kept_is_unchanged(desk: Desk, bring: Bring) -> None:
     bring(card("Ida Ro", "UID:1\nROLE:Buyer\nORG:Acme\nTITLE:Buyer"), "a.vcf")
 
     report = bring(card("Ida Ro", "UID:1\nORG:Acme\nTITLE:Buyer"), "a.vcf")
@@ -62,7 +63,7 @@ def test_a_card_that_changes_nothing_that_is_kept_is_unchanged(desk: Desk, bring
     assert _said(report) == [("unchanged", "nothing that is kept here changed")]
 
 
-def test_an_anniversary_follows_its_card(desk: Desk, bring) -> None:
+def test_an_anniversary_follows_its_card(desk: Desk, bring: Bring) -> None:
     bring(card("Ida Ro", "UID:1\nANNIVERSARY:20100612"), "a.vcf")
 
     bring(card("Ida Ro", "UID:1\nANNIVERSARY:20100613"), "a.vcf")
@@ -72,7 +73,7 @@ def test_an_anniversary_follows_its_card(desk: Desk, bring) -> None:
     assert rows(desk, PersonalDate) == []
 
 
-def test_a_known_person_gets_the_anniversary_of_a_card(desk: Desk, bring) -> None:
+def test_a_known_person_gets_the_anniversary_of_a_card(desk: Desk, bring: Bring) -> None:
     bring(b"Name,Email\nIda Ro,ida@ro.example\n", "a.csv")
 
     report = bring(card("Ida Ro", "UID:1\nEMAIL:ida@ro.example\nANNIVERSARY:20100612"), "a.vcf")
@@ -83,7 +84,7 @@ def test_a_known_person_gets_the_anniversary_of_a_card(desk: Desk, bring) -> Non
     assert only(desk, PersonalDate).on.isoformat() == "2010-06-12"
 
 
-def test_an_anniversary_in_the_trash_stays_there(desk: Desk, bring) -> None:
+def test_an_anniversary_in_the_trash_stays_there(desk: Desk, bring: Bring) -> None:
     bring(card("Ida Ro", "UID:1\nANNIVERSARY:20100612"), "a.vcf")
     trash(desk, "personal_date", only(desk, PersonalDate).id)
 

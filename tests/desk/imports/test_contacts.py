@@ -15,6 +15,7 @@ from liaison.model.person import Channel, Person, PersonalDate
 from liaison.model.stakeholder import Stakeholder
 from liaison.model.values import ChannelKind, ClientStatus
 from liaison.store import journal
+from support.fixtures import Bring
 from support.imports import calendar, card, event, only, rows, tables_of
 
 MARA = """UID:mara
@@ -40,7 +41,7 @@ def _ways(desk: Desk) -> list[tuple[int, ChannelKind, str | None]]:
     return sorted((row.rank, row.kind_of, row.address) for row in rows(desk, Channel))
 
 
-def test_a_card_makes_a_person_at_a_client(desk: Desk, bring):
+def test_a_card_makes_a_person_at_a_client(desk: Desk, bring: Bring) -> None:
     report = bring(card("Mara Holt", MARA), "a.vcf")
 
     person, client, place = only(desk, Person), only(desk, Client), only(desk, Stakeholder)
@@ -69,7 +70,7 @@ def test_a_card_makes_a_person_at_a_client(desk: Desk, bring):
     assert set(tables_of(desk)) == {"journal", "journal_row"}
 
 
-def test_the_same_card_again_is_no_change(desk: Desk, bring):
+def test_the_same_card_again_is_no_change(desk: Desk, bring: Bring) -> None:
     bring(card("Mara Holt", MARA), "a.vcf")
 
     report = bring(card("Mara Holt", MARA), "b.vcf")
@@ -77,7 +78,7 @@ def test_the_same_card_again_is_no_change(desk: Desk, bring):
     assert (report.counts["unchanged"], bool(report.changes)) == (1, False)
 
 
-def test_a_changed_card_changes_what_it_changes(desk: Desk, bring):
+def test_a_changed_card_changes_what_it_changes(desk: Desk, bring: Bring) -> None:
     bring(card("Mara Holt", MARA), "a.vcf")
     with desk.record.command("edit") as unit:
         person = unit.session.scalars(select(Person)).one()
@@ -103,7 +104,7 @@ def test_a_changed_card_changes_what_it_changes(desk: Desk, bring):
     ]
 
 
-def test_an_older_card_is_left(desk: Desk, bring):
+def test_an_older_card_is_left(desk: Desk, bring: Bring) -> None:
     bring(card("Mara Holt", f"{MARA}REV:20260201T000000Z"), "a.vcf")
 
     report = bring(card("Mara Old", f"{MARA}REV:20250201T000000Z"), "a.vcf")
@@ -111,7 +112,7 @@ def test_an_older_card_is_left(desk: Desk, bring):
     assert _said(report) == [("skipped", "Mara Old", "older than what is kept")]
 
 
-def test_a_person_in_the_trash_stays_there(desk: Desk, bring):
+def test_a_person_in_the_trash_stays_there(desk: Desk, bring: Bring) -> None:
     bring(card("Mara Holt", MARA), "a.vcf")
     with desk.record.command("trash") as unit:
         unit.session.scalars(select(Person)).one().deleted_at = desk.now()
@@ -132,8 +133,8 @@ def test_a_person_in_the_trash_stays_there(desk: Desk, bring):
     ],
 )
 def test_people_are_joined_by_address_or_by_name_at_a_client_but_not_by_name(
-    desk: Desk, agency: dict[str, str], bring, *, name: str, more: str, same: bool
-):
+    desk: Desk, agency: dict[str, str], bring: Bring, *, name: str, more: str, same: bool
+) -> None:
     before = len(rows(desk, Person))
 
     bring(card(name, more), "a.vcf")
@@ -142,7 +143,7 @@ def test_people_are_joined_by_address_or_by_name_at_a_client_but_not_by_name(
     assert "Dana Whitlock" in {row.name for row in rows(desk, Person)}
 
 
-def test_joining_fills_what_is_empty_and_overrides_nothing(desk: Desk, agency: dict[str, str], bring):
+def test_joining_fills_what_is_empty_and_overrides_nothing(desk: Desk, agency: dict[str, str], bring: Bring) -> None:
     with desk.record.command("edit") as unit:
         dana = unit.session.scalars(select(Person).where(Person.name == "Dana Whitlock")).one()
         dana.notes, dana.birth_month, dana.birth_day = "Calm.", 5, 6
@@ -163,7 +164,7 @@ def test_joining_fills_what_is_empty_and_overrides_nothing(desk: Desk, agency: d
     ]
 
 
-def test_one_of_us_is_no_person_of_theirs(desk: Desk, agency: dict[str, str], bring):
+def test_one_of_us_is_no_person_of_theirs(desk: Desk, agency: dict[str, str], bring: Bring) -> None:
     people = len(rows(desk, Person))
 
     report = bring(card("Bo Lind", "EMAIL:bo@northlight.example") + card("Cy", "EMAIL:cy@northlight.example"), "a.vcf")
@@ -172,21 +173,21 @@ def test_one_of_us_is_no_person_of_theirs(desk: Desk, agency: dict[str, str], br
     assert len(rows(desk, Person)) == people
 
 
-def test_public_domains_are_never_learned_and_never_file(desk: Desk, bring):
+def test_public_domains_are_never_learned_and_never_file(desk: Desk, bring: Bring) -> None:
     bring(card("Ida", "ORG:Small Shop\nEMAIL;TYPE=work:ida@gmail.com"), "a.vcf")
     bring(calendar(event("ATTENDEE:mailto:other@gmail.com")))
 
     assert only(desk, Client).domains == []
 
 
-def test_a_known_client_learns_its_domain(desk: Desk, agency: dict[str, str], bring):
+def test_a_known_client_learns_its_domain(desk: Desk, agency: dict[str, str], bring: Bring) -> None:
     report = bring(card("Kim", "ORG:PELL Logistics\nEMAIL;TYPE=work:kim@pell-group.example"), "a.vcf")
 
     assert _said(report, "client") == [("updated", "Pell Logistics", "learned pell-group.example")]
     assert len(rows(desk, Client)) == 2
 
 
-def test_managers_become_reporting_lines_where_they_are_known(desk: Desk, bring):
+def test_managers_become_reporting_lines_where_they_are_known(desk: Desk, bring: Bring) -> None:
     both = card("Mara Holt", MARA + "RELATED;VALUE=text;TYPE=x:Nobody") + card(
         "Lee Ash", "ORG:Brightwater Museum\nitem1.RELATED;VALUE=text:Mara Holt\nitem1.X-ABLabel:manager"
     )
@@ -201,7 +202,7 @@ def test_managers_become_reporting_lines_where_they_are_known(desk: Desk, bring)
     assert next(row.notes for row in people.values() if row.name == "Sam Orr") == "Manager: Unknown Boss"
 
 
-def test_managers_in_a_circle_break_no_rule(desk: Desk, bring):
+def test_managers_in_a_circle_break_no_rule(desk: Desk, bring: Bring) -> None:
     def of(name: str, boss: str) -> bytes:
         return card(name, f"ORG:Loop\nitem1.RELATED;VALUE=text:{boss}\nitem1.X-ABLabel:manager")
 
@@ -211,14 +212,14 @@ def test_managers_in_a_circle_break_no_rule(desk: Desk, bring):
     assert sum(row.reports_to_id is not None for row in rows(desk, Stakeholder)) == 1
 
 
-def test_an_anniversary_is_a_yearly_date(desk: Desk, bring):
+def test_an_anniversary_is_a_yearly_date(desk: Desk, bring: Bring) -> None:
     bring(card("Ida", "ANNIVERSARY:20100612"), "a.vcf")
 
     day = only(desk, PersonalDate)
     assert (day.on.isoformat(), day.is_yearly) == ("2010-06-12", True)
 
 
-def test_an_organisation_becomes_a_client(desk: Desk, bring):
+def test_an_organisation_becomes_a_client(desk: Desk, bring: Bring) -> None:
     report = bring(card("Hill Farm", "KIND:org\nORG:Hill Farm\nURL:https://hill.example\nTEL:+1 5"), "a.vcf")
 
     client = only(desk, Client)
@@ -226,7 +227,7 @@ def test_an_organisation_becomes_a_client(desk: Desk, bring):
     assert _said(report, "client") == [("added", "Hill Farm", "as a prospect")]
 
 
-def test_contacts_imported_later_are_found_among_those_invited(desk: Desk, bring):
+def test_contacts_imported_later_are_found_among_those_invited(desk: Desk, bring: Bring) -> None:
     bring(calendar(event("ATTENDEE:mailto:mara@brightwater.example")))
 
     bring(card("Mara Holt", MARA), "a.vcf")
@@ -234,7 +235,7 @@ def test_contacts_imported_later_are_found_among_those_invited(desk: Desk, bring
     assert only(desk, Invitee).person_id == only(desk, Person).id
 
 
-def test_contacts_come_before_meetings_of_the_same_import(desk: Desk):
+def test_contacts_come_before_meetings_of_the_same_import(desk: Desk) -> None:
     files = [
         ImportFile("a.ics", calendar(event("ATTENDEE:mailto:mara@brightwater.example"))),
         ImportFile("b.vcf", card("Mara Holt", MARA)),
@@ -247,7 +248,7 @@ def test_contacts_come_before_meetings_of_the_same_import(desk: Desk):
     ]
 
 
-def test_a_table_with_known_columns_and_one_with_a_mapping(desk: Desk, bring):
+def test_a_table_with_known_columns_and_one_with_a_mapping(desk: Desk, bring: Bring) -> None:
     with desk.record.command("made") as unit:
         unit.session.add(Colleague(name="Ann Reyes", is_me=True))
     table = b"First name,Last name,Company,Email,Contact owner\nMara,Holt,Brightwater,m@b.example,Ann Reyes\n"
@@ -264,7 +265,7 @@ def test_a_table_with_known_columns_and_one_with_a_mapping(desk: Desk, bring):
     assert (again.counts["unchanged"], bool(again.changes)) == (1, False)
 
 
-def test_two_rows_of_one_name_and_no_key_stay_two_and_stay_known(desk: Desk, bring):
+def test_two_rows_of_one_name_and_no_key_stay_two_and_stay_known(desk: Desk, bring: Bring) -> None:
     table = b"Name,Phone\nAnn Lee,1\nAnn Lee,2\nAnn Lee,2\n"
 
     first = bring(table, "a.csv")
@@ -275,7 +276,7 @@ def test_two_rows_of_one_name_and_no_key_stay_two_and_stay_known(desk: Desk, bri
     assert not again.changes
 
 
-def test_photos_are_said_once(bring):
+def test_photos_are_said_once(bring: Bring) -> None:
     photo = "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ"
 
     report = bring(card("Ann", photo) + card("Bo", photo), "a.vcf")
@@ -283,7 +284,7 @@ def test_photos_are_said_once(bring):
     assert [line.reason for line in report.lines if line.kind == "part"] == ["Photos and logos are not taken over."]
 
 
-def test_hundreds_of_contacts_come_in_under_one_client(desk: Desk, bring):
+def test_hundreds_of_contacts_come_in_under_one_client(desk: Desk, bring: Bring) -> None:
     many = b"".join(card(f"Person {n}", f"ORG:Big\nEMAIL:p{n}@big.example\nTEL:+1 {n}") for n in range(300))
 
     report = bring(many, "a.vcf")

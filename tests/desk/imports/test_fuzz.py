@@ -44,7 +44,7 @@ def _files(draw: st.DrawFn) -> list[ImportFile]:
 
 @settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 @given(files=_files())
-def test_mutated_files_come_in_whole_or_not_at_all(desk: Desk, agency: dict[str, str], files: list[ImportFile]):
+def test_mutated_files_come_in_whole_or_not_at_all(desk: Desk, agency: dict[str, str], files: list[ImportFile]) -> None:
     before = tables_of(desk, without=("journal", "journal_row"))
     done = False
     with suppress(LiaisonError):
@@ -58,7 +58,7 @@ def test_mutated_files_come_in_whole_or_not_at_all(desk: Desk, agency: dict[str,
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.binary(max_size=400), name=st.sampled_from(["a.ics", "a.vcf", "a.csv", "a.json", "a", "a.zip"]))
-def test_any_octets_are_taken_or_refused(desk: Desk, data: bytes, name: str):
+def test_any_octets_are_taken_or_refused(desk: Desk, data: bytes, name: str) -> None:
     with suppress(LiaisonError):
         import_files(desk, [ImportFile(name, data)], dry_run=True)
 

@@ -52,7 +52,7 @@ def _desk(vault: Vault) -> Desk:
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is a signal of POSIX")
 @pytest.mark.parametrize("at", ["Bringing in promises", "Writing"])
-def test_killed_in_the_middle_nothing_changed(tmp_path: Path, at: str):
+def test_killed_in_the_middle_nothing_changed(tmp_path: Path, at: str) -> None:
     folder, file = tmp_path / "vault", tmp_path / "a.ics"
     events = [event(f"ATTENDEE:mailto:p{n}@x.example", uid=f"{n}@cal", title=f"Call {n}") for n in range(3_000)]
     todo = calendar("UID:t\nSUMMARY:Buy", kind="VTODO")

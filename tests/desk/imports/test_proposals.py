@@ -15,6 +15,7 @@ from liaison.model.interaction import Attendance, Interaction
 from liaison.model.meeting import Meeting
 from liaison.model.values import AboutUs, InteractionStatus, Mood
 from liaison.store import journal
+from support.fixtures import Bring
 from support.imports import calendar, event, only, rows
 
 SINCE = date(2026, 11, 1)
@@ -24,7 +25,7 @@ ATTENDEE;PARTSTAT=DECLINED:mailto:priya@gmail.com"""
 
 
 @pytest.fixture
-def past(agency: dict[str, str], bring) -> dict[str, str]:
+def past(agency: dict[str, str], bring: Bring) -> dict[str, str]:
     """A weekly call that took place twice, and meetings that are no proposals."""
     bring(
         calendar(
@@ -38,7 +39,7 @@ def past(agency: dict[str, str], bring) -> dict[str, str]:
     return agency
 
 
-def test_past_meetings_with_a_client_are_proposed(desk: Desk, past: dict[str, str]):
+def test_past_meetings_with_a_client_are_proposed(desk: Desk, past: dict[str, str]) -> None:
     found = proposals(desk, SINCE)
 
     assert [(one.title, one.recurrence_id, one.client) for one in found] == [
@@ -49,7 +50,7 @@ def test_past_meetings_with_a_client_are_proposed(desk: Desk, past: dict[str, st
     assert rows(desk, Interaction) == []
 
 
-def test_recording_one_keeps_who_was_there(desk: Desk, past: dict[str, str]):
+def test_recording_one_keeps_who_was_there(desk: Desk, past: dict[str, str]) -> None:
     first, second = proposals(desk, SINCE)
 
     record_meeting(desk, first.meeting_id, first.recurrence_id, MeetingHeld(text="Fine.", mood=Mood.GOOD))
@@ -66,7 +67,7 @@ def test_recording_one_keeps_who_was_there(desk: Desk, past: dict[str, str]):
     assert len(proposals(desk, SINCE)) == 2
 
 
-def test_dismissing_one_can_be_undone(desk: Desk, past: dict[str, str]):
+def test_dismissing_one_can_be_undone(desk: Desk, past: dict[str, str]) -> None:
     first, second = proposals(desk, SINCE)
 
     dismiss_proposal(desk, first.meeting_id, first.recurrence_id)
@@ -76,7 +77,7 @@ def test_dismissing_one_can_be_undone(desk: Desk, past: dict[str, str]):
     assert len(proposals(desk, SINCE)) == 2
 
 
-def test_what_is_not_there_or_has_no_client_cannot_be_recorded(desk: Desk, past: dict[str, str]):
+def test_what_is_not_there_or_has_no_client_cannot_be_recorded(desk: Desk, past: dict[str, str]) -> None:
     with desk.record.reading() as session:
         unfiled = session.scalars(select(Meeting).where(Meeting.uid == "nobody@cal")).one()
 
@@ -86,7 +87,9 @@ def test_what_is_not_there_or_has_no_client_cannot_be_recorded(desk: Desk, past:
         record_meeting(desk, unfiled.id, "20261112T100000Z")
 
 
-def test_a_recorded_meeting_whose_time_moves_is_not_proposed_again(desk: Desk, agency: dict[str, str], bring):
+def test_a_recorded_meeting_whose_time_moves_is_not_proposed_again(
+    desk: Desk, agency: dict[str, str], bring: Bring
+) -> None:
     bring(calendar(event(PEOPLE, start="20261120T100000Z")))
     (one,) = proposals(desk, SINCE)
     record_meeting(desk, one.meeting_id, one.recurrence_id)
@@ -98,7 +101,9 @@ def test_a_recorded_meeting_whose_time_moves_is_not_proposed_again(desk: Desk, a
         record_meeting(desk, one.meeting_id, "20261120T110000Z")
 
 
-def test_a_meeting_that_fell_through_is_proposed_at_its_new_time(desk: Desk, agency: dict[str, str], bring):
+def test_a_meeting_that_fell_through_is_proposed_at_its_new_time(
+    desk: Desk, agency: dict[str, str], bring: Bring
+) -> None:
     bring(calendar(event(PEOPLE, start="20261120T100000Z")))
     (one,) = proposals(desk, SINCE)
     record_meeting(desk, one.meeting_id, one.recurrence_id, MeetingHeld(status=InteractionStatus.CANCELLED_BY_THEM))
@@ -117,8 +122,8 @@ def test_a_meeting_that_fell_through_is_proposed_at_its_new_time(desk: Desk, age
     ],
 )
 def test_what_cannot_have_taken_place_is_not_recorded_as_held(
-    desk: Desk, agency: dict[str, str], bring, *, more: str, start: str, said: str
-):
+    desk: Desk, agency: dict[str, str], bring: Bring, *, more: str, start: str, said: str
+) -> None:
     text = event(f"{PEOPLE}\n{more}", start=start)
     bring(calendar(text.replace("DTSTART:", "DTSTART;VALUE=DATE:") if len(start) == 8 else text))
     meeting = only(desk, Meeting)
@@ -130,7 +135,7 @@ def test_what_cannot_have_taken_place_is_not_recorded_as_held(
     assert only(desk, Interaction).status is InteractionStatus.CANCELLED_BY_THEM
 
 
-def test_a_meeting_in_the_trash_is_not_recorded(desk: Desk, past: dict[str, str]):
+def test_a_meeting_in_the_trash_is_not_recorded(desk: Desk, past: dict[str, str]) -> None:
     first, _ = proposals(desk, SINCE)
     trash(desk, "meeting", first.meeting_id)
 

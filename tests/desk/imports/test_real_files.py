@@ -8,7 +8,7 @@ from liaison.store import journal
 from support.imports import real_files, tables_of
 
 
-def test_all_real_files_come_in_once_and_go_again(desk: Desk):
+def test_all_real_files_come_in_once_and_go_again(desk: Desk) -> None:
     files = [ImportFile(path.name, path.read_bytes()) for path in real_files()]
     assert len(files) > 50
 
@@ -30,7 +30,7 @@ def test_all_real_files_come_in_once_and_go_again(desk: Desk):
     assert set(tables_of(desk, without=())) == {"journal", "journal_row"}
 
 
-def test_a_dry_run_tells_the_same_and_changes_nothing(desk: Desk):
+def test_a_dry_run_tells_the_same_and_changes_nothing(desk: Desk) -> None:
     files = [ImportFile(path.name, path.read_bytes()) for path in real_files()[:20]]
 
     dry = import_files(desk, files, dry_run=True)

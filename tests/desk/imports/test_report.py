@@ -49,12 +49,13 @@ def _parts(report: ImportReport) -> list[tuple[str, str]]:
 )
 def test_what_came_in_is_noted_and_what_did_not_is_skipped(
     bring: Import, name: str, data: bytes, noted: list[str], skipped: list[str]
-):
+) -> None:
     report = bring(data, name)
 
     said = _parts(report)
     for action, expected in (("noted", noted), ("skipped", skipped)):
         found = [reason for of, reason in said if of == action]
-        assert report.counts[action] == len(found) == len(expected)
+        assert len(found) == len(expected)
         assert all(any(words in reason for reason in found) for words in expected)
+    assert (report.counts["noted"], report.counts["skipped"]) == (len(noted), len(skipped))
     assert report.counts["added"] > 0

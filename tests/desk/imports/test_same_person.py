@@ -10,6 +10,7 @@ from liaison.desk.imports.same_person import names_agree
 from liaison.desk.trash import trash
 from liaison.exchange.cards.values import ContactIn
 from liaison.model.person import Channel, Person
+from support.fixtures import Bring
 from support.imports import card, rows
 
 
@@ -46,7 +47,7 @@ def test_names_agree_unless_they_contradict_each_other(
     assert names_agree(known, ContactIn(name=name, nicknames=nicknames, line=1)) is agree
 
 
-def test_a_shared_mailbox_does_not_make_a_family_one_person(desk: Desk, bring) -> None:
+def test_a_shared_mailbox_does_not_make_a_family_one_person(desk: Desk, bring: Bring) -> None:
     shared = "EMAIL:smiths@home.example"
 
     report = bring(card("Anna Smith", f"UID:1\n{shared}") + card("Bob Smith", f"UID:2\n{shared}"), "a.vcf")
@@ -55,7 +56,7 @@ def test_a_shared_mailbox_does_not_make_a_family_one_person(desk: Desk, bring) -
     assert _said(report)[1] == ("added", "Bob Smith", "without a client; shares an address with Anna Smith")
 
 
-def test_a_nickname_that_is_kept_here_counts(desk: Desk, bring) -> None:
+def test_a_nickname_that_is_kept_here_counts(desk: Desk, bring: Bring) -> None:
     bring(card("Robert Smith", "UID:1\nNICKNAME:Bob\nEMAIL:r@home.example"), "a.vcf")
 
     bring(b"Name,Email\nBob Smith,r@home.example\n", "a.csv")
@@ -63,7 +64,7 @@ def test_a_nickname_that_is_kept_here_counts(desk: Desk, bring) -> None:
     assert _names(desk) == ["Robert Smith"]
 
 
-def test_people_of_one_name_at_one_client_stay_two_where_their_addresses_differ(desk: Desk, bring) -> None:
+def test_people_of_one_name_at_one_client_stay_two_where_their_addresses_differ(desk: Desk, bring: Bring) -> None:
     both = card("John Smith", "UID:1\nORG:Acme\nEMAIL:john1@acme.example\nTITLE:CEO")
     both += card("John Smith", "UID:2\nORG:Acme\nEMAIL:john.b@acme.example\nTITLE:Intern")
 
@@ -74,7 +75,7 @@ def test_people_of_one_name_at_one_client_stay_two_where_their_addresses_differ(
     assert not bring(both, "a.vcf").changes
 
 
-def test_cards_of_one_program_with_ids_of_their_own_stay_two(desk: Desk, bring) -> None:
+def test_cards_of_one_program_with_ids_of_their_own_stay_two(desk: Desk, bring: Bring) -> None:
     first = card("John Smith", "UID:1\nORG:Acme\nTEL:+1 555 1")
     bring(first, "a.vcf")
 
@@ -86,7 +87,7 @@ def test_cards_of_one_program_with_ids_of_their_own_stay_two(desk: Desk, bring) 
     assert _names(desk).count("Mara Holt") == 1
 
 
-def test_copies_without_an_id_are_known_again_in_any_order(desk: Desk, bring) -> None:
+def test_copies_without_an_id_are_known_again_in_any_order(desk: Desk, bring: Bring) -> None:
     one, two = (card("Ann Lee", f"TEL:+1 {n}") for n in (1, 2))
     bring(one + two, "a.vcf")
 
@@ -96,7 +97,7 @@ def test_copies_without_an_id_are_known_again_in_any_order(desk: Desk, bring) ->
     assert {row.address for row in rows(desk, Channel)} == {"+1 1", "+1 2"}
 
 
-def test_a_copy_that_is_left_alone_is_known_again(desk: Desk, bring) -> None:
+def test_a_copy_that_is_left_alone_is_known_again(desk: Desk, bring: Bring) -> None:
     one, two = (card("Ann Lee", f"TEL:+1 {n}") for n in (1, 2))
     bring(one + two, "a.vcf")
 
@@ -106,7 +107,7 @@ def test_a_copy_that_is_left_alone_is_known_again(desk: Desk, bring) -> None:
     assert {row.address for row in rows(desk, Channel)} == {"+1 3", "+1 2"}
 
 
-def test_a_person_in_the_trash_does_not_come_back_from_another_program(desk: Desk, bring) -> None:
+def test_a_person_in_the_trash_does_not_come_back_from_another_program(desk: Desk, bring: Bring) -> None:
     bring(card("Zed Zeta", "UID:9\nORG:Acme\nEMAIL:z@acme.example"), "a.vcf")
     trash(desk, "person", rows(desk, Person)[0].id)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from support.fixtures import Bring
 from support.imports import calendar
 
 
-def test_a_version_that_changes_nothing_that_is_kept_is_unchanged(agency: dict[str, str], bring) -> None:
+def test_a_version_that_changes_nothing_that_is_kept_is_unchanged(agency: dict[str, str], bring: Bring) -> None:
     text = "UID:t@cal\nDTSTAMP:20260101T000000Z\nSUMMARY:Send the plan to Harbor & Finch"
     bring(calendar(text, kind="VTODO"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import timedelta
 from typing import Any
@@ -17,7 +17,7 @@ from sqlalchemy import select
 from liaison.desk.commitments import NewCommitment, SlipNews, add_commitment, close_commitment, slip_commitment
 from liaison.desk.context import Desk
 from liaison.desk.exports import export_json
-from liaison.desk.imports import ImportFile, import_files
+from liaison.desk.imports import ImportFile, ImportReport, import_files
 from liaison.desk.opening import set_up_desk
 from liaison.desk.sample import create_sample
 from liaison.exchange.report import UnreadableFile
@@ -30,6 +30,7 @@ from liaison.model.person import Channel
 from liaison.model.values import Side
 from liaison.store import journal
 from liaison.store.record import Record
+from support.fixtures import Bring
 from support.imports import calendar, event, only, rows, tables_of
 from support.records import empty_engine
 
@@ -37,14 +38,14 @@ Json = dict[str, Any]
 
 
 @pytest.fixture
-def other(clock: FixedClock):
+def other(clock: FixedClock) -> Iterator[Desk]:
     """A second desk over an empty record."""
     with empty_engine() as engine:
         yield set_up_desk(Record(engine, clock), "Europe/London")
 
 
 @pytest.fixture
-def filled(desk: Desk, agency: dict[str, str], bring) -> Desk:
+def filled(desk: Desk, agency: dict[str, str], bring: Bring) -> Desk:
     """A record with slips, trash, an import, and something undone."""
     bring(calendar(event("RRULE:FREQ=WEEKLY\nATTENDEE:mailto:dana@harborfinch.example")))
     add_commitment(desk, NewCommitment(agency["pell"], Side.OURS, "Send “it” \U0001f600 \\ \x01", due_on=desk.today()))
@@ -61,11 +62,11 @@ def _json(desk: Desk) -> bytes:
     return b"".join(export_json(desk))
 
 
-def _bring(desk: Desk, data: bytes):
+def _bring(desk: Desk, data: bytes) -> ImportReport:
     return import_files(desk, [ImportFile("all.json", data)])
 
 
-def test_into_an_empty_record_nothing_is_lost(filled: Desk, other: Desk):
+def test_into_an_empty_record_nothing_is_lost(filled: Desk, other: Desk) -> None:
     data = _json(filled)
 
     report = _bring(other, data)
@@ -78,7 +79,7 @@ def test_into_an_empty_record_nothing_is_lost(filled: Desk, other: Desk):
     assert all(line.line for line in report.lines if line.kind != "part")
 
 
-def test_undo_and_redo_go_on_where_they_were(filled: Desk, other: Desk):
+def test_undo_and_redo_go_on_where_they_were(filled: Desk, other: Desk) -> None:
     _bring(other, _json(filled))
 
     journal.redo(other.record)
@@ -88,7 +89,7 @@ def test_undo_and_redo_go_on_where_they_were(filled: Desk, other: Desk):
     assert len(rows(other, Channel)) == 3
 
 
-def test_the_sample_comes_back_whole(desk: Desk, other: Desk):
+def test_the_sample_comes_back_whole(desk: Desk, other: Desk) -> None:
     create_sample(desk)
 
     _bring(other, _json(desk))
@@ -96,7 +97,7 @@ def test_the_sample_comes_back_whole(desk: Desk, other: Desk):
     assert tables_of(other) == tables_of(desk)
 
 
-def test_a_vault_that_was_only_set_up_makes_way(filled: Desk, other: Desk):
+def test_a_vault_that_was_only_set_up_makes_way(filled: Desk, other: Desk) -> None:
     with other.record.command("init") as unit:
         unit.session.add(Colleague(name="Someone", is_me=True))
 
@@ -105,7 +106,7 @@ def test_a_vault_that_was_only_set_up_makes_way(filled: Desk, other: Desk):
     assert tables_of(other) == tables_of(filled)
 
 
-def test_again_into_the_same_record_nothing_changes(filled: Desk):
+def test_again_into_the_same_record_nothing_changes(filled: Desk) -> None:
     before = tables_of(filled)
 
     report = _bring(filled, _json(filled))
@@ -114,7 +115,7 @@ def test_again_into_the_same_record_nothing_changes(filled: Desk):
     assert tables_of(filled) == before
 
 
-def test_merging_adds_what_is_new_and_keeps_what_is_newer(filled: Desk, other: Desk, clock: FixedClock):
+def test_merging_adds_what_is_new_and_keeps_what_is_newer(filled: Desk, other: Desk, clock: FixedClock) -> None:
     with other.record.command("made") as unit:
         unit.session.add_all([Client(name="Mine", zone="UTC"), Colleague(name="Me too", is_me=True)])
     old = _json(filled)
@@ -139,7 +140,7 @@ def test_merging_adds_what_is_new_and_keeps_what_is_newer(filled: Desk, other: D
     assert "Pell Logistics" in {row.name for row in rows(other, Client)}
 
 
-def test_channels_that_meet_are_ranked_without_gaps(filled: Desk, other: Desk):
+def test_channels_that_meet_are_ranked_without_gaps(filled: Desk, other: Desk) -> None:
     _bring(other, _json(filled))
     person = rows(filled, Channel)[0].person_id
     for desk, address in ((filled, "+1 1"), (other, "+1 2")):
@@ -152,7 +153,7 @@ def test_channels_that_meet_are_ranked_without_gaps(filled: Desk, other: Desk):
     assert sorted(row.rank for row in found) == [1, 2, 3]
 
 
-def test_what_is_in_the_trash_here_stays_there(filled: Desk, other: Desk, clock: FixedClock):
+def test_what_is_in_the_trash_here_stays_there(filled: Desk, other: Desk, clock: FixedClock) -> None:
     _bring(other, _json(filled))
     with other.record.command("trash") as unit:
         unit.session.scalars(select(Commitment)).one().deleted_at = other.now()
@@ -231,7 +232,9 @@ CASES = [(name, empty) for name in HOSTILE for empty in (True, False) if empty o
 
 
 @pytest.mark.parametrize(("name", "into_empty"), CASES)
-def test_a_hostile_record_is_refused_and_changes_nothing(filled: Desk, other: Desk, *, name: str, into_empty: bool):
+def test_a_hostile_record_is_refused_and_changes_nothing(
+    filled: Desk, other: Desk, *, name: str, into_empty: bool
+) -> None:
     record = copy.deepcopy(json.loads(_json(filled)))
     for row in record["records"]["client"]:
         row["updated_at"] = "2027-01-01T00:00:00+00:00"
@@ -262,7 +265,7 @@ def test_a_hostile_record_is_refused_and_changes_nothing(filled: Desk, other: De
         b'{"format": "something-else", "version": 1}',
     ],
 )
-def test_what_is_no_record_is_refused(desk: Desk, data: bytes):
+def test_what_is_no_record_is_refused(desk: Desk, data: bytes) -> None:
     with pytest.raises(UnreadableFile):
         _bring(desk, data)
 
@@ -272,7 +275,7 @@ PIECES = [b"null", b'"x"', b"-1", b"{}", b"[]", b"1e9", b"true", b"\\ud800"]
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
-def test_a_mutated_record_raises_only_what_a_person_can_act_on(filled: Desk, other: Desk, data: st.DataObject):
+def test_a_mutated_record_raises_only_what_a_person_can_act_on(filled: Desk, other: Desk, data: st.DataObject) -> None:
     text = bytearray(_json(filled))
     for _ in range(data.draw(st.integers(1, 4))):
         at = data.draw(st.integers(0, len(text) - 1))
@@ -287,7 +290,7 @@ def test_a_mutated_record_raises_only_what_a_person_can_act_on(filled: Desk, oth
 
 
 @pytest.mark.parametrize("depth", [100, 500_000])
-def test_a_record_nested_too_deeply_is_said_to_be(desk: Desk, depth: int):
+def test_a_record_nested_too_deeply_is_said_to_be(desk: Desk, depth: int) -> None:
     data = b'{"format": "liaison-record", "x": ' + b"[" * depth + b"]" * depth + b"}"
     with pytest.raises(UnreadableFile, match="it is nested too deeply"):
         import_files(desk, [ImportFile("a.json", data)])

@@ -167,7 +167,7 @@ BOMBS: dict[str, tuple[bytes, str]] = {
 
 
 @pytest.mark.parametrize("name", BOMBS)
-def test_a_bomb_is_defused_within_ten_seconds_and_500_megabytes(name):
+def test_a_bomb_is_defused_within_ten_seconds_and_500_megabytes(name: str) -> None:
     data, expected = BOMBS[name]
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM],

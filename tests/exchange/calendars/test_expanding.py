@@ -2,15 +2,19 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from liaison.exchange.calendars.expanding import expand, expand_fast
 from liaison.exchange.calendars.reading import read_calendar
+from liaison.exchange.calendars.values import OccurrenceIn
 from liaison.model.values import MeetingStatus
+from support.fixtures import Read, Text
 
 SHARED = Path(__file__).parents[4] / "shared" / "data" / "calendars"
 FROM, TO = datetime(2000, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)
@@ -40,14 +44,15 @@ HEALTHY = [
 LARGE = ["Germany.ics", "issue42.ics", "issue_173_only_modifications_error.ics"]
 
 
-def _key(value: date) -> str:
+def _key(value: date | None) -> str:
+    assert value is not None
     if isinstance(value, datetime):
         return (value if value.tzinfo else value.replace(tzinfo=ZoneInfo(ZONE))).astimezone(UTC).isoformat()
     return value.isoformat()
 
 
 @pytest.mark.parametrize("name", [*HEALTHY, *(name for name in LARGE if (SHARED / name).exists())])
-def test_healthy_calendars_expand_as_the_usual_libraries_do(name, calendar_file):
+def test_healthy_calendars_expand_as_the_usual_libraries_do(name: str, calendar_file: Callable[[str], bytes]) -> None:
     import icalendar
     import recurring_ical_events
 
@@ -64,14 +69,16 @@ def test_healthy_calendars_expand_as_the_usual_libraries_do(name, calendar_file)
     assert sorted(found) == expected
 
 
-def _all(read, *components: str, start: datetime = FROM, end: datetime = TO, limit: int = 5000):
+def _all(
+    read: Read, *components: str, start: datetime = FROM, end: datetime = TO, limit: int = 5000
+) -> tuple[OccurrenceIn, ...]:
     (meeting,) = read(*components).meetings
     slow = expand(meeting.ics, start, end, default_zone=ZONE, limit=limit)
     assert expand_fast(meeting, start, end, default_zone=ZONE, limit=limit) == slow
     return slow
 
 
-def test_a_weekly_call_keeps_its_hour_when_clocks_change(read, event):
+def test_a_weekly_call_keeps_its_hour_when_clocks_change(read: Read, event: Text) -> None:
     items = _all(read, event("RRULE:FREQ=WEEKLY;COUNT=3", start="DTSTART;TZID=Europe/Berlin:20260322T090000"))
 
     assert [item.starts_at for item in items] == [
@@ -82,7 +89,7 @@ def test_a_weekly_call_keeps_its_hour_when_clocks_change(read, event):
     assert [item.recurrence_id for item in items] == ["20260322T080000Z", "20260329T070000Z", "20260405T070000Z"]
 
 
-def test_changed_cancelled_excluded_and_extra_occurrences(read, event):
+def test_changed_cancelled_excluded_and_extra_occurrences(read: Read, event: Text) -> None:
     items = _all(
         read,
         event("RRULE:FREQ=DAILY;COUNT=4", "SUMMARY:Call", "EXDATE:20260106T090000Z", "RDATE:20260120T100000Z"),
@@ -99,7 +106,7 @@ def test_changed_cancelled_excluded_and_extra_occurrences(read, event):
     assert items[-1].location == "Away"
 
 
-def test_a_change_of_all_that_follows_moves_them_and_keeps_their_names(read, event):
+def test_a_change_of_all_that_follows_moves_them_and_keeps_their_names(read: Read, event: Text) -> None:
     items = _all(
         read,
         event("RRULE:FREQ=DAILY;COUNT=4", "SUMMARY:Call", start="DTSTART;TZID=Europe/Berlin:20260327T090000"),
@@ -118,7 +125,7 @@ def test_a_change_of_all_that_follows_moves_them_and_keeps_their_names(read, eve
     ]
 
 
-def test_a_change_from_outside_the_span_is_found_inside_it(read, event):
+def test_a_change_from_outside_the_span_is_found_inside_it(read: Read, event: Text) -> None:
     start, end = datetime(2026, 2, 1, tzinfo=UTC), datetime(2026, 2, 2, tzinfo=UTC)
     items = _all(
         read,
@@ -131,7 +138,7 @@ def test_a_change_from_outside_the_span_is_found_inside_it(read, event):
     assert [item.recurrence_id for item in items] == ["20260107T090000Z"]
 
 
-def test_all_day_meetings_stay_dates(read, event):
+def test_all_day_meetings_stay_dates(read: Read, event: Text) -> None:
     items = _all(
         read,
         event(
@@ -161,11 +168,13 @@ def test_all_day_meetings_stay_dates(read, event):
         ("FREQ=DAILY;UNTIL=20260110", "DTSTART;VALUE=DATE:20260105", "20260110"),
     ],
 )
-def test_the_end_of_a_repetition_is_understood_in_every_form(read, event, rule, start, last):
+def test_the_end_of_a_repetition_is_understood_in_every_form(
+    read: Read, event: Text, rule: str, start: Any, last: str
+) -> None:
     assert _all(read, event(f"RRULE:{rule}", start=start))[-1].recurrence_id == last
 
 
-def test_only_what_overlaps_the_span_is_given_up_to_the_limit(read, event):
+def test_only_what_overlaps_the_span_is_given_up_to_the_limit(read: Read, event: Text) -> None:
     start = datetime(2026, 1, 6, 9, 30, tzinfo=UTC)
     components = event("RRULE:FREQ=DAILY", "DTEND:20260105T100000Z")
 
@@ -176,20 +185,20 @@ def test_only_what_overlaps_the_span_is_given_up_to_the_limit(read, event):
     assert [item.recurrence_id for item in after] == ["20260107T090000Z"]
 
 
-def test_a_rule_that_was_refused_gives_the_meeting_once(read, event):
+def test_a_rule_that_was_refused_gives_the_meeting_once(read: Read, event: Text) -> None:
     (item,) = _all(read, event("RRULE:FREQ=SECONDLY"))
 
     assert item.recurrence_id == "20260105T090000Z"
 
 
-def test_a_naive_span_is_a_mistake_of_the_caller(read, event):
+def test_a_naive_span_is_a_mistake_of_the_caller(read: Read, event: Text) -> None:
     (meeting,) = read(event()).meetings
 
     with pytest.raises(ValueError, match="aware"):
         expand_fast(meeting, datetime(2026, 1, 1), TO, default_zone=ZONE)
 
 
-def test_meetings_that_do_not_repeat_need_no_calendar_library():
+def test_meetings_that_do_not_repeat_need_no_calendar_library() -> None:
     program = """
 import sys
 from datetime import UTC, datetime

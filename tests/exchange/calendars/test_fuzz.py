@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -116,7 +117,7 @@ def mutate(data: bytes, changes: list[tuple[str, float, object]]) -> bytes:
 
 @SETTINGS
 @given(name=st.sampled_from(SMALL), changes=st.lists(MUTATION, min_size=1, max_size=6))
-def test_damaged_real_calendars_never_break_the_reader(name, changes):
+def test_damaged_real_calendars_never_break_the_reader(name: str, changes: list[Any]) -> None:
     survive(mutate((FIXTURES / name).read_bytes(), changes))
 
 
@@ -173,7 +174,7 @@ EVENTS = st.tuples(
 
 @SETTINGS
 @given(events=st.lists(EVENTS, min_size=1, max_size=4))
-def test_generated_calendars_never_break_the_reader(events):
+def test_generated_calendars_never_break_the_reader(events: list[Any]) -> None:
     lines = ["BEGIN:VCALENDAR"]
     for first, rest in events:
         lines.extend(["BEGIN:VEVENT", "UID:a", first, *rest, "END:VEVENT"])
@@ -183,12 +184,12 @@ def test_generated_calendars_never_break_the_reader(events):
 
 @SETTINGS
 @given(data=st.one_of(st.binary(max_size=300), st.text(max_size=300).map(lambda text: text.encode("utf-8", "replace"))))
-def test_anything_at_all_never_breaks_the_reader(data):
+def test_anything_at_all_never_breaks_the_reader(data: bytes) -> None:
     survive(data)
     survive(b"BEGIN:VCALENDAR\n" + data + b"\nEND:VCALENDAR")
     survive(b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260105\n" + data + b"\nEND:VEVENT\nEND:VCALENDAR")
 
 
 @pytest.mark.parametrize("name", SMALL)
-def test_real_calendars_survive_as_they_are(name):
+def test_real_calendars_survive_as_they_are(name: str) -> None:
     survive((FIXTURES / name).read_bytes())

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,6 +11,7 @@ from liaison.exchange.calendars import limits
 from liaison.exchange.calendars.reading import read_calendar
 from liaison.exchange.report import UnreadableFile
 from liaison.model.values import MeetingStatus
+from support.fixtures import Read, Text
 
 FIXTURES = Path(__file__).parents[2] / "data" / "calendars"
 SHARED = Path(__file__).parents[4] / "shared" / "data" / "calendars"
@@ -76,12 +79,12 @@ LARGE: dict[str, tuple[int, int, int, str]] = {
 }
 
 
-def test_every_kept_calendar_is_in_the_table():
+def test_every_kept_calendar_is_in_the_table() -> None:
     assert {path.name for path in FIXTURES.glob("*.ics")} == YIELDS.keys()
 
 
 @pytest.mark.parametrize("name", [*YIELDS, *(name for name in LARGE if (SHARED / name).exists())])
-def test_real_calendars_yield_what_is_in_them(name, calendar_file):
+def test_real_calendars_yield_what_is_in_them(name: str, calendar_file: Callable[[str], bytes]) -> None:
     found = read_calendar(calendar_file(name), name, default_zone="Europe/London")
 
     meetings, todos, problems, zones = (YIELDS | LARGE)[name]
@@ -93,7 +96,7 @@ def test_real_calendars_yield_what_is_in_them(name, calendar_file):
 
 
 @pytest.mark.parametrize("name", sorted(YIELDS))
-def test_the_text_kept_of_each_meeting_reads_the_same_again(name, calendar_file):
+def test_the_text_kept_of_each_meeting_reads_the_same_again(name: str, calendar_file: Callable[[str], bytes]) -> None:
     for meeting in read_calendar(calendar_file(name), name, default_zone="Europe/London").meetings:
         again = read_calendar(meeting.ics.encode(), name, default_zone="Europe/London")
         assert [other.digest for other in again.meetings] == [meeting.digest]
@@ -101,7 +104,7 @@ def test_the_text_kept_of_each_meeting_reads_the_same_again(name, calendar_file)
         assert again.meetings[0].uid == meeting.uid
 
 
-def test_all_of_a_meeting_is_read(read, event):
+def test_all_of_a_meeting_is_read(read: Read, event: Text) -> None:
     found = read(
         event(
             "DTEND;TZID=Europe/Berlin:20260105T101500",
@@ -161,7 +164,7 @@ def test_all_of_a_meeting_is_read(read, event):
     assert meeting.line == 4
 
 
-def test_an_all_day_meeting_has_dates_with_an_exclusive_end(read, event):
+def test_an_all_day_meeting_has_dates_with_an_exclusive_end(read: Read, event: Text) -> None:
     (meeting,) = read(event("DTEND;VALUE=DATE:20260108", start="DTSTART;VALUE=DATE:20260105")).meetings
 
     assert (meeting.starts_on, meeting.ends_on) == (date(2026, 1, 5), date(2026, 1, 8))
@@ -169,7 +172,7 @@ def test_an_all_day_meeting_has_dates_with_an_exclusive_end(read, event):
     assert meeting.zone is None
 
 
-def test_a_floating_time_is_that_of_the_default_zone(read, event):
+def test_a_floating_time_is_that_of_the_default_zone(read: Read, event: Text) -> None:
     (meeting,) = read(event(start="DTSTART:20260705T090000"), zone="Europe/Berlin").meetings
 
     assert meeting.floating
@@ -177,7 +180,7 @@ def test_a_floating_time_is_that_of_the_default_zone(read, event):
     assert meeting.starts_at == datetime(2026, 7, 5, 7, tzinfo=UTC)
 
 
-def test_a_duration_of_days_follows_the_wall_clock_and_hours_are_exact(read, event):
+def test_a_duration_of_days_follows_the_wall_clock_and_hours_are_exact(read: Read, event: Text) -> None:
     start = "DTSTART;TZID=Europe/Berlin:20260328T120000"
     (days,) = read(event("DURATION:P1D", start=start)).meetings
     (hours,) = read(event("DURATION:PT24H", start=start)).meetings
@@ -202,7 +205,7 @@ def test_a_duration_of_days_follows_the_wall_clock_and_hours_are_exact(read, eve
         (("RRULE:FREQ=WEEKLY;BYDAY=XX",), "The rule of repetition cannot be understood; only the first time was kept."),
     ],
 )
-def test_a_damaged_detail_is_named_and_the_meeting_is_kept(read, event, lines, reason):
+def test_a_damaged_detail_is_named_and_the_meeting_is_kept(read: Read, event: Text, lines: Any, reason: str) -> None:
     found = read(event(*lines))
 
     assert [(problem.line, problem.reason) for problem in found.problems] == [(6, reason)]
@@ -235,14 +238,16 @@ def test_a_damaged_detail_is_named_and_the_meeting_is_kept(read, event, lines, r
         ("END:VEVENT", 3, "An END line without its BEGIN was passed over."),
     ],
 )
-def test_a_damaged_component_is_named_and_the_others_are_kept(read, event, component, line, reason):
+def test_a_damaged_component_is_named_and_the_others_are_kept(
+    read: Read, event: Text, component: str, line: Any, reason: str
+) -> None:
     found = read(component, event())
 
     assert (line, reason) in [(problem.line, problem.reason) for problem in found.problems]
     assert [meeting.uid for meeting in found.meetings] == ["a@example.com"]
 
 
-def test_a_calendar_cut_short_keeps_what_is_whole(event):
+def test_a_calendar_cut_short_keeps_what_is_whole(event: Text) -> None:
     text = "BEGIN:VCALENDAR\n" + event() + "\nBEGIN:VEVENT\nUID:b\nDTSTART:2026"
     found = read_calendar(text.encode(), "cut.ics", default_zone="UTC")
 
@@ -262,14 +267,14 @@ def test_a_calendar_cut_short_keeps_what_is_whole(event):
         b"PK\x03\x04",
     ],
 )
-def test_what_is_no_calendar_is_refused(data):
+def test_what_is_no_calendar_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableFile, match="not a calendar") as refused:
         read_calendar(data, "x.ics", default_zone="UTC")
 
     assert refused.value.way_out
 
 
-def test_a_file_that_is_too_large_is_refused(monkeypatch):
+def test_a_file_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "MAX_BYTES", 10)
 
     with pytest.raises(UnreadableFile, match="64 MB"):
@@ -277,7 +282,7 @@ def test_a_file_that_is_too_large_is_refused(monkeypatch):
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
-def test_unicode_in_any_form_is_read(encoding, event):
+def test_unicode_in_any_form_is_read(encoding: str, event: Text) -> None:
     text = "BEGIN:VCALENDAR\r\n" + event("SUMMARY:Fête – déjà vu") + "\r\nEND:VCALENDAR\r\n"
     found = read_calendar(text.encode(encoding), "x.ics", default_zone="UTC")
 
@@ -285,7 +290,7 @@ def test_unicode_in_any_form_is_read(encoding, event):
     assert found.problems == ()
 
 
-def test_latin_text_is_read_and_said(event):
+def test_latin_text_is_read_and_said(event: Text) -> None:
     text = "BEGIN:VCALENDAR\n" + event("SUMMARY:Fête") + "\nEND:VCALENDAR\n"
     found = read_calendar(text.encode("latin-1"), "x.ics", default_zone="UTC")
 
@@ -293,7 +298,7 @@ def test_latin_text_is_read_and_said(event):
     assert [(problem.line, "Latin-1" in problem.reason) for problem in found.problems] == [(5, True)]
 
 
-def test_of_copies_the_one_that_was_changed_last_counts(read, event):
+def test_of_copies_the_one_that_was_changed_last_counts(read: Read, event: Text) -> None:
     def copy(title: str, *lines: str) -> str:
         return event(f"SUMMARY:{title}", *lines)
 
@@ -307,7 +312,7 @@ def test_of_copies_the_one_that_was_changed_last_counts(read, event):
     assert "line 8 has the same UID" in by_place.problems[0].reason
 
 
-def test_changed_occurrences_without_their_master_are_kept(read, event):
+def test_changed_occurrences_without_their_master_are_kept(read: Read, event: Text) -> None:
     found = read(
         event("RECURRENCE-ID:20260112T090000Z", "SUMMARY:Moved", start="DTSTART:20260112T140000Z"),
         event("RECURRENCE-ID:20260105T090000Z", "SUMMARY:First", start="DTSTART:20260105T140000Z"),
@@ -319,7 +324,7 @@ def test_changed_occurrences_without_their_master_are_kept(read, event):
     assert meeting.overrides == 2
 
 
-def test_a_cancellation_cancels(read, event):
+def test_a_cancellation_cancels(read: Read, event: Text) -> None:
     by_method = read(event("STATUS:CONFIRMED"), head="METHOD:CANCEL\n").meetings[0]
     by_status = read(event("STATUS:CANCELLED")).meetings[0]
 
@@ -328,7 +333,7 @@ def test_a_cancellation_cancels(read, event):
     assert "METHOD:CANCEL" in by_method.ics
 
 
-def test_a_meeting_without_uid_gets_the_same_one_each_time(read, event):
+def test_a_meeting_without_uid_gets_the_same_one_each_time(read: Read, event: Text) -> None:
     first = read(event("DTSTAMP:20260101T000000Z", "SUMMARY:Call", uid=""))
     later = read(event("DTSTAMP:20260202T000000Z", "SUMMARY:Call", uid=""))
     other = read(event("SUMMARY:Another", uid=""))
@@ -337,7 +342,7 @@ def test_a_meeting_without_uid_gets_the_same_one_each_time(read, event):
     assert "has no UID" in first.problems[0].reason
 
 
-def test_the_digest_ignores_the_time_of_export_and_the_order_of_lines(read, event):
+def test_the_digest_ignores_the_time_of_export_and_the_order_of_lines(read: Read, event: Text) -> None:
     first = read(event("DTSTAMP:20260101T000000Z", "SUMMARY:Call", "LOCATION:Here")).meetings[0]
     again = read(event("LOCATION:He", " re", "SUMMARY:Call", "DTSTAMP:20260303T000000Z")).meetings[0]
     moved = read(event("SUMMARY:Call", "LOCATION:There")).meetings[0]
@@ -345,7 +350,7 @@ def test_the_digest_ignores_the_time_of_export_and_the_order_of_lines(read, even
     assert first.digest == again.digest != moved.digest
 
 
-def test_unknown_properties_and_zones_stay_in_the_text(read, event):
+def test_unknown_properties_and_zones_stay_in_the_text(read: Read, event: Text) -> None:
     zone = (
         "BEGIN:VTIMEZONE\nTZID:Ours\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0417\nTZOFFSETTO:+0417\n"
         "END:STANDARD\nEND:VTIMEZONE"
@@ -360,7 +365,7 @@ def test_unknown_properties_and_zones_stay_in_the_text(read, event):
     assert own.starts_at == datetime(2026, 1, 5, 4, 43, tzinfo=UTC)
 
 
-def test_to_dos_are_read(read):
+def test_to_dos_are_read(read: Read) -> None:
     found = read(
         "BEGIN:VTODO\nUID:t\nSUMMARY:Send the report\nDUE;VALUE=DATE:20260109\nDTSTART:20260105\nSTATUS:in-process\n"
         "PERCENT-COMPLETE:140\nPRIORITY:1\nORGANIZER:mailto:ann@northlight.example\nEND:VTODO",
@@ -379,7 +384,7 @@ def test_to_dos_are_read(read):
     assert [problem.line for problem in found.problems] == [18]
 
 
-def test_progress_ends_at_the_total(event):
+def test_progress_ends_at_the_total(event: Text) -> None:
     text = "BEGIN:VCALENDAR\n" + "\n".join(event(uid=str(number)) for number in range(600)) + "\nEND:VCALENDAR"
     seen: list[tuple[int, int]] = []
     read_calendar(text.encode(), "x.ics", default_zone="UTC", progress=lambda done, total: seen.append((done, total)))
@@ -387,7 +392,7 @@ def test_progress_ends_at_the_total(event):
     assert seen == [(250, 600), (500, 600), (600, 600)]
 
 
-def test_a_flood_of_problems_is_counted_not_listed(read, monkeypatch):
+def test_a_flood_of_problems_is_counted_not_listed(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "MAX_PROBLEMS", 3)
     found = read(*["BEGIN:VJOURNAL\nEND:VJOURNAL"] * 8)
 

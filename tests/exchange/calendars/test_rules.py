@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice, takewhile
+from typing import Any
 
 import pytest
-from dateutil.rrule import rrulestr
+from dateutil.rrule import rrulestr  # type: ignore[import-untyped]  # the package has no types
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -38,19 +39,19 @@ from liaison.exchange.calendars.rules import RefusedRule, last_start, parse_rule
         "FREQ=YEARLY;RSCALE=HEBREW",
     ],
 )
-def test_rules_no_real_meeting_has_are_refused_with_a_reason(text):
+def test_rules_no_real_meeting_has_are_refused_with_a_reason(text: str) -> None:
     with pytest.raises(RefusedRule, match=r"^The .*\.$"):
         parse_rule(text)
 
 
-def test_an_absurd_count_is_taken_as_endless_and_a_negative_one_too():
+def test_an_absurd_count_is_taken_as_endless_and_a_negative_one_too() -> None:
     assert parse_rule("FREQ=DAILY;COUNT=1000000000").capped
     assert parse_rule("FREQ=DAILY;COUNT=1000000000").count is None
     assert parse_rule("FREQ=DAILY;COUNT=-1").count is None
     assert not parse_rule("FREQ=DAILY;COUNT=10").capped
 
 
-def test_an_end_beyond_all_calendars_is_no_end():
+def test_an_end_beyond_all_calendars_is_no_end() -> None:
     assert last_start(parse_rule("FREQ=DAILY;UNTIL=99991231T235959Z"), UTC) is None
 
 
@@ -108,7 +109,7 @@ RULES = st.one_of(
     start=st.datetimes(datetime(1990, 1, 1), datetime(2030, 1, 1)).map(lambda at: at.replace(microsecond=0, second=0)),
     ahead=st.integers(0, 2000),
 )
-def test_rules_expand_as_in_dateutil(text, start, ahead):
+def test_rules_expand_as_in_dateutil(text: str, start: Any, ahead: int) -> None:
     low = start.date() + timedelta(days=ahead)
     high = low + timedelta(days=800)
     stop = datetime.combine(high, datetime.max.time())
@@ -129,13 +130,13 @@ def test_rules_expand_as_in_dateutil(text, start, ahead):
         "FREQ=YEARLY;INTERVAL=1000;BYMONTH=2;BYMONTHDAY=30",
     ],
 )
-def test_a_rule_that_never_matches_ends(text):
+def test_a_rule_that_never_matches_ends(text: str) -> None:
     first = datetime.fromisoformat("1601-01-01T09:00:00")
 
     assert list(starts_between(parse_rule(text), first, None, date(2026, 1, 1), date(2400, 1, 1))) == []
 
 
-def test_a_rule_from_long_ago_starts_beside_the_span():
+def test_a_rule_from_long_ago_starts_beside_the_span() -> None:
     first = datetime.fromisoformat("1601-01-01T09:00:00")
     rule = parse_rule("FREQ=DAILY;INTERVAL=2")
 

@@ -9,6 +9,7 @@ from liaison.exchange.calendars.reading import read_calendar
 from liaison.exchange.calendars.values import Address, DayOut, MeetingOut, TodoOut
 from liaison.exchange.calendars.writing import write_calendar
 from liaison.model.values import MeetingStatus
+from support.fixtures import Read, Text
 
 STAMP = datetime(2026, 11, 24, 9, 2, tzinfo=UTC)
 AT = datetime(2026, 7, 1, 9, 0, tzinfo=UTC)
@@ -24,7 +25,7 @@ def unfolded(text: str) -> list[str]:
     return text.replace("\r\n ", "").split("\r\n")
 
 
-def test_what_is_written_is_read_back():
+def test_what_is_written_is_read_back() -> None:
     meeting = MeetingOut(
         uid="a",
         title="Call; with, all",
@@ -53,7 +54,7 @@ def test_what_is_written_is_read_back():
     assert [(person.name, person.email) for person in found.attendees] == [('The "boss" ^', "bo@harbor.example")]
 
 
-def test_the_same_input_gives_the_same_bytes_and_lines_are_folded():
+def test_the_same_input_gives_the_same_bytes_and_lines_are_folded() -> None:
     meeting = MeetingOut(uid="a", title="ü" * 200, starts_at=AT, zone="America/New_York")
 
     text = write(meeting)
@@ -63,7 +64,7 @@ def test_the_same_input_gives_the_same_bytes_and_lines_are_folded():
     assert "\n" not in text.replace("\r\n", "")
 
 
-def test_text_cannot_smuggle_lines_in():
+def test_text_cannot_smuggle_lines_in() -> None:
     evil = "x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:evil\nDTSTART:20260101"
     meeting = MeetingOut(
         uid=evil,
@@ -82,7 +83,7 @@ def test_text_cannot_smuggle_lines_in():
     assert text.count("\r\nUID:evil") == 0
 
 
-def test_a_zone_is_written_with_its_changes_on_the_right_wall_clock():
+def test_a_zone_is_written_with_its_changes_on_the_right_wall_clock() -> None:
     lines = unfolded(write(MeetingOut(uid="a", title="x", starts_at=AT, zone="Europe/Berlin")))
 
     summer = lines.index("BEGIN:DAYLIGHT")
@@ -109,7 +110,7 @@ def test_a_zone_is_written_with_its_changes_on_the_right_wall_clock():
     ],
 )
 @pytest.mark.parametrize("year", [2008, 2026])
-def test_a_zone_that_is_written_means_the_same_without_its_name(zone, year):
+def test_a_zone_that_is_written_means_the_same_without_its_name(zone: str, year: int) -> None:
     instants = [datetime(year, month, day, 12, tzinfo=UTC) for month in range(1, 13) for day in (1, 15)]
     meetings = [MeetingOut(uid=str(n), title="x", starts_at=at, zone=zone) for n, at in enumerate(instants)]
     text = write(*meetings).replace(f"TZID:{zone}", "TZID:Hidden").replace(f"TZID={zone}", "TZID=Hidden")
@@ -118,20 +119,20 @@ def test_a_zone_that_is_written_means_the_same_without_its_name(zone, year):
     assert [meeting.starts_at for meeting in found] == instants
 
 
-def test_a_time_that_the_wall_clock_shows_twice_is_written_in_utc():
+def test_a_time_that_the_wall_clock_shows_twice_is_written_in_utc() -> None:
     again = datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
 
     assert "DTSTART:20261025T013000Z" in write(MeetingOut(uid="a", title="x", starts_at=again, zone="Europe/Berlin"))
 
 
-def test_a_zone_that_does_not_exist_is_a_mistake_of_the_caller():
+def test_a_zone_that_does_not_exist_is_a_mistake_of_the_caller() -> None:
     with pytest.raises(ValueError, match="IANA"):
         write(MeetingOut(uid="a", title="x", starts_at=AT, zone="Mars/Olympus"))
     with pytest.raises(ValueError, match="aware"):
         write_calendar([], [], [], stamp=datetime.fromisoformat("2026-01-01T00:00:00"), name="")
 
 
-def test_a_rule_we_would_refuse_is_not_passed_on(read, event):
+def test_a_rule_we_would_refuse_is_not_passed_on(read: Read, event: Text) -> None:
     (bomb,) = read(event("RRULE:FREQ=SECONDLY", "EXDATE:20260105T090001Z")).meetings
 
     assert "RRULE" not in write(MeetingOut(uid="b", title="x", starts_at=AT, recurrence="FREQ=SECONDLY"))
@@ -140,7 +141,7 @@ def test_a_rule_we_would_refuse_is_not_passed_on(read, event):
     assert "EXDATE" not in kept
 
 
-def test_a_meeting_from_a_calendar_keeps_what_liaison_does_not_know(read, event):
+def test_a_meeting_from_a_calendar_keeps_what_liaison_does_not_know(read: Read, event: Text) -> None:
     (meeting,) = read(
         event(
             "SUMMARY:Old",
@@ -183,7 +184,7 @@ def test_a_meeting_from_a_calendar_keeps_what_liaison_does_not_know(read, event)
     assert lines.count("DTSTAMP:20261124T090200Z") == 2
 
 
-def test_a_meeting_that_was_moved_here_is_written_with_its_new_time(read, event):
+def test_a_meeting_that_was_moved_here_is_written_with_its_new_time(read: Read, event: Text) -> None:
     (meeting,) = read(event("DURATION:PT1H", start="DTSTART;TZID=Europe/Berlin:20260105T090000")).meetings
     later = MeetingOut(
         uid="a@example.com", title="", starts_at=AT, ends_at=AT.replace(hour=11), zone="Europe/Berlin", ics=meeting.ics
@@ -195,7 +196,7 @@ def test_a_meeting_that_was_moved_here_is_written_with_its_new_time(read, event)
     assert "DURATION:PT1H" not in lines
 
 
-def test_a_zone_without_a_name_goes_along(read, event):
+def test_a_zone_without_a_name_goes_along(read: Read, event: Text) -> None:
     zone = (
         "BEGIN:VTIMEZONE\nTZID:Ours\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0417\nTZOFFSETTO:+0417\n"
         "END:STANDARD\nEND:VTIMEZONE"
@@ -210,14 +211,14 @@ def test_a_zone_without_a_name_goes_along(read, event):
     assert text.count("BEGIN:VTIMEZONE") == 1
 
 
-def test_a_text_that_lost_its_meeting_is_written_from_the_record():
+def test_a_text_that_lost_its_meeting_is_written_from_the_record() -> None:
     meeting = MeetingOut(uid="a", title="Kept", starts_at=AT, ics="BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
 
     assert "SUMMARY:Kept" in write(meeting)
     assert "SUMMARY:Kept" in write(MeetingOut(uid="a", title="Kept", starts_at=AT, ics="rubbish"))
 
 
-def test_a_zone_that_is_a_bare_offset_is_written_in_utc(read, event):
+def test_a_zone_that_is_a_bare_offset_is_written_in_utc(read: Read, event: Text) -> None:
     (meeting,) = read(event("RRULE:FREQ=DAILY;COUNT=2", start="DTSTART;TZID=GMT+0530:20260105T090000")).meetings
     text = write(
         MeetingOut(uid=meeting.uid, title="", starts_at=meeting.starts_at, ends_at=meeting.ends_at, ics=meeting.ics)
@@ -226,7 +227,7 @@ def test_a_zone_that_is_a_bare_offset_is_written_in_utc(read, event):
     assert "DTSTART:20260105T033000Z" in unfolded(text)
 
 
-def test_a_meeting_that_was_given_a_uid_is_written_with_it_once(read, event):
+def test_a_meeting_that_was_given_a_uid_is_written_with_it_once(read: Read, event: Text) -> None:
     (meeting,) = read(event("UID:", uid="")).meetings
     text = write(
         MeetingOut(uid=meeting.uid, title="", starts_at=meeting.starts_at, ends_at=meeting.ends_at, ics=meeting.ics)

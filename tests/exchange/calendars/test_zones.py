@@ -1,15 +1,22 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from liaison.exchange.calendars.zones import ZoneBook, clean_name, default_of, iana_zone
+from support.fixtures import Read, Text
 
 
 def resolve(tzid: str) -> tuple[str | None, list[str]]:
     said: list[str] = []
-    book = ZoneBook(default_of("Europe/Rome"), lambda _line, reason: said.append(reason))
+
+    def say(line: int | None, reason: str, *, left_out: bool = False) -> None:
+        assert not left_out
+        said.append(reason)
+
+    book = ZoneBook(default_of("Europe/Rome"), say)
     return book.zone(tzid, 1).name, said
 
 
@@ -44,7 +51,7 @@ def resolve(tzid: str) -> tuple[str | None, list[str]]:
         ("GMT-0500", "Etc/GMT+5"),
     ],
 )
-def test_the_names_programs_write_are_understood(tzid, name):
+def test_the_names_programs_write_are_understood(tzid: str, name: str) -> None:
     assert resolve(tzid) == (name, [])
 
 
@@ -60,7 +67,7 @@ def test_the_names_programs_write_are_understood(tzid, name):
         "UTC+99",
     ],
 )
-def test_what_stands_for_nothing_is_the_default_and_said_once(tzid):
+def test_what_stands_for_nothing_is_the_default_and_said_once(tzid: str) -> None:
     name, said = resolve(tzid)
 
     assert name == "Europe/Rome"
@@ -69,7 +76,7 @@ def test_what_stands_for_nothing_is_the_default_and_said_once(tzid):
     assert len(said[0]) < 200
 
 
-def test_only_names_of_the_database_are_zones():
+def test_only_names_of_the_database_are_zones() -> None:
     assert iana_zone("Europe") is None
     assert iana_zone("posixrules") is None
     assert clean_name(' "A\\, B" ') == "A, B"
@@ -99,14 +106,14 @@ def custom(standard: str, daylight: str, month_on: int, month_off: int, *, name:
     )
 
 
-def test_a_zone_of_the_file_is_recognised_by_its_offsets(read, event):
+def test_a_zone_of_the_file_is_recognised_by_its_offsets(read: Read, event: Text) -> None:
     (meeting,) = read(custom("+0100", "+0200", 3, 10), event(start="DTSTART;TZID=Ours:20260705T090000")).meetings
 
     assert meeting.zone == "Europe/Berlin"
     assert meeting.starts_at == datetime(2026, 7, 5, 7, tzinfo=UTC)
 
 
-def test_a_zone_of_the_file_beats_a_name_it_contradicts(read, event):
+def test_a_zone_of_the_file_beats_a_name_it_contradicts(read: Read, event: Text) -> None:
     zone = custom("+0100", "+0200", 3, 10, name="Europe/lisbon")
     (meeting,) = read(zone, event(start="DTSTART;TZID=Europe/lisbon:20260705T090000")).meetings
 
@@ -125,7 +132,7 @@ def test_a_zone_of_the_file_beats_a_name_it_contradicts(read, event):
         ("20260927T030000", 1),
     ],
 )
-def test_a_zone_like_no_other_is_followed_as_written(read, event, local, hours):
+def test_a_zone_like_no_other_is_followed_as_written(read: Read, event: Text, local: str, hours: Any) -> None:
     zone = custom("+0100", "+0200", 4, 9)
     (meeting,) = read(zone, event(start=f"DTSTART;TZID=Ours:{local}")).meetings
 

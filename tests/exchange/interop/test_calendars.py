@@ -71,10 +71,10 @@ def written(tmp_path: Path) -> Path:
     return file
 
 
-def test_ical_js_understands_what_we_write(ical_js: IcalJs, written: Path):
+def test_ical_js_understands_what_we_write(ical_js: IcalJs, written: Path) -> None:
     entries = {entry["uid"]: entry for entry in ical_js.read(written, occurrences=10)}
 
-    assert entries.keys() == {item.uid for item in (*MEETINGS, *TODOS, *REVIEWS)}
+    assert entries.keys() == {item.uid for items in (MEETINGS, TODOS, REVIEWS) for item in items}
     weekly = entries["weekly@liaison"]
     assert weekly["summary"] == MEETINGS[0].title
     assert weekly["description"] == MEETINGS[0].description
@@ -91,7 +91,7 @@ def test_ical_js_understands_what_we_write(ical_js: IcalJs, written: Path):
     assert entries["review@liaison"]["start"] == "2026-03-30"
 
 
-def test_khal_lists_what_we_write(khal: Khal, written: Path):
+def test_khal_lists_what_we_write(khal: Khal, written: Path) -> None:
     rows = khal.list(written, "2026-03-01", "2026-04-30")
 
     starts = {(start, title) for start, title in rows}
@@ -138,7 +138,7 @@ def _as_out(meeting: MeetingIn) -> MeetingOut:
 
 
 @pytest.mark.parametrize("name", REWRITTEN)
-def test_ical_js_finds_real_meetings_where_they_were(name: str, ical_js: IcalJs, tmp_path: Path):
+def test_ical_js_finds_real_meetings_where_they_were(name: str, ical_js: IcalJs, tmp_path: Path) -> None:
     found = read_calendar((FIXTURES / name).read_bytes(), name, default_zone="Asia/Tokyo")
     file = tmp_path / name
     file.write_bytes(write_calendar([_as_out(item) for item in found.meetings], [], [], stamp=STAMP, name=""))

@@ -32,7 +32,7 @@ def sample(desk: Desk) -> Desk:
     return desk
 
 
-def test_ical_js_finds_every_meeting_where_it_is(sample: Desk, ical_js: IcalJs, tmp_path: Path):
+def test_ical_js_finds_every_meeting_where_it_is(sample: Desk, ical_js: IcalJs, tmp_path: Path) -> None:
     file = tmp_path / "sample.ics"
     write_file(file, [export_calendar(sample)])
 
@@ -48,7 +48,7 @@ def test_ical_js_finds_every_meeting_where_it_is(sample: Desk, ical_js: IcalJs, 
             assert f"{row.starts_at:%Y-%m-%dT%H:%M:%S.000Z}" in told
 
 
-def test_khal_lists_the_calls_of_three_weeks(sample: Desk, khal: Khal, tmp_path: Path):
+def test_khal_lists_the_calls_of_three_weeks(sample: Desk, khal: Khal, tmp_path: Path) -> None:
     file = tmp_path / "sample.ics"
     write_file(file, [export_calendar(sample)])
 
@@ -84,7 +84,7 @@ def _cards(library: str, ical: IcalJs, file: Path) -> list[dict[str, list[Any]]]
 
 
 @pytest.mark.parametrize("library", ["ical.js", "vcard4"])
-def test_others_read_every_person_and_client(sample: Desk, ical_js: IcalJs, tmp_path: Path, library: str):
+def test_others_read_every_person_and_client(sample: Desk, ical_js: IcalJs, tmp_path: Path, library: str) -> None:
     file = tmp_path / "sample.vcf"
     write_file(file, [export_cards(sample)])
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from liaison.exchange.tables import MAPPABLE_FIELDS, read_mapping, read_table
+from liaison.exchange.report import UnreadableFile
+from liaison.exchange.tables import MAPPABLE_FIELDS, NeedsMapping, read_mapping, read_table
 from liaison.model.errors import InputError
 
 
@@ -28,3 +29,30 @@ def test_every_field_can_be_mapped_and_changes_the_contact(field: str) -> None:
     without = read_table(f"a,b\nAnn,{cell}\n".encode(), "a.csv", mapping={"a": who, "b": "ignore"})
     assert with_it.unmapped == ()
     assert [contact.digest for contact in with_it.contacts] != [contact.digest for contact in without.contacts]
+
+
+def test_only_what_is_recognised_is_proposed() -> None:
+    table = (
+        "Rechnung,Betrag,Kontaktweg,Rückruf,Seite,Customer no,Customer name\n"
+        "2026-01-02,1200.50,a@b.example,+49 30 123456,https://b.example,100234567,Pell\n"
+    )
+    with pytest.raises(NeedsMapping) as caught:
+        read_table(table.encode(), "a.csv")
+    assert caught.value.proposed == {
+        "Kontaktweg": "email",
+        "Rückruf": "phone",
+        "Seite": "website",
+        "Customer name": "organisation",
+    }
+    assert caught.value.examples["Rechnung"] == "2026-01-02"
+    assert '"Kontaktweg": "email"' in caught.value.way_out
+    assert "{{" not in caught.value.way_out
+
+
+def test_a_table_of_our_own_with_a_mapping_is_read() -> None:
+    heading = "Client,Side,What,Asked on,First due on,Slips,On behalf of"
+    data = f"{heading}\nPell,ours,Send it,2026-01-02,,0,\n".encode()
+    with pytest.raises(UnreadableFile, match="a table of promises that Liaison wrote"):
+        read_table(data, "a.csv")
+    (contact,) = read_table(data, "a.csv", mapping={"Client": "organisation"}).contacts
+    assert contact.organisation == "Pell"

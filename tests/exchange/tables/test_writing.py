@@ -36,6 +36,10 @@ def test_apostrophes_stay(cell: str) -> None:
     assert rows[0].cells == (cell, "x")
 
 
+def test_a_row_of_nothing_but_a_guarded_line_end_is_empty() -> None:
+    assert read_grid(write_table([{"a": "", "b": "\r"}], ["a", "b"]), "a.csv").rows == ()
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.tuples(TEXT, TEXT, TEXT), max_size=5), st.sampled_from([",", ";", "\t", "|"]))
 def test_what_is_written_reads_back_the_same(rows: list[tuple[str, str, str]], delimiter: str) -> None:

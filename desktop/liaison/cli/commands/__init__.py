@@ -24,7 +24,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "show": Command("CLIENT", "show", "one client at a glance"),
     "people": Command("[CLIENT] [--who NAME]", "people", "list people, or show one across clients"),
     "today": Command("", "today", "calls, what is due, who needs attention"),
-    "agenda": Command("[--from D] [--to D]", "agenda", "everything with a date"),
+    "agenda": Command("[--from D] [--to D] [--unfiled]", "agenda", "everything with a date"),
     "brief": Command("CLIENT [--on D] [--format F] [-o F]", "brief", "one page before a call"),
     "note": Command("[CLIENT] TEXT | -", "note", "keep a note; its lines make promises, ideas, concerns"),
     "commitments": Command("[--ours|--theirs] [--late]", "commitments", "the ledger of promises"),
@@ -34,7 +34,9 @@ COMMANDS: Final[dict[str, Command]] = {
     "add": Command("KIND [CLIENT] FIELD=VALUE...", "add", "add any record"),
     "set": Command("RECORD FIELD=VALUE...", "change", "change any record"),
     "fields": Command("[KIND]", "fields", "what a kind of record can hold"),
-    "unfiled": Command("[RECORD CLIENT]", "unfiled", "meetings and to-dos that wait for a client"),
+    "unfiled": Command(
+        "[RECORD CLIENT|--matching TEXT CLIENT]", "unfiled", "meetings and to-dos that wait for a client"
+    ),
     "proposals": Command("[MEETING record|dismiss]", "proposals", "past meetings that were not recorded"),
     "search": Command("QUERY", "search", "find text anywhere"),
     "history": Command("[RECORD]", "history", "what was done, and to which record"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,9 +11,9 @@ from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Column, Screen
 from liaison.desk.dated import DatedItem
 from liaison.desk.finding import said_day
-from liaison.desk.today import agenda
+from liaison.desk.today import AgendaDay, agenda
 from liaison.model.errors import UsageError
-from liaison.model.words import clock_time, tr, week_day
+from liaison.model.words import clock_time, count, tr, week_day
 
 _USUAL = timedelta(days=13)
 _LONGEST = timedelta(days=3_660)
@@ -22,6 +23,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Describe the options."""
     parser.add_argument("--from", dest="start", metavar="D", help="the first day; today when not given")
     parser.add_argument("--to", dest="end", metavar="D", help="the last day; two weeks when not given")
+    parser.add_argument("--unfiled", action="store_true", help="also what waits for a client")
 
 
 def run(context: Context, arguments: argparse.Namespace) -> Answer:
@@ -33,7 +35,9 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
             raise UsageError(
                 tr("--to lies before --from, or more than ten years after it."), tr("Give the first day first.")
             )
-        days = agenda(desk, start, end)
+        days, left_out = agenda(desk, start, end), 0
+        if not arguments.unfiled:
+            days, left_out = _filed(days)
         zone, today = ZoneInfo(desk.zone_name), desk.today()
     columns = (
         Column(tr("Day")),
@@ -56,5 +60,21 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
             span = (week_day(start, today), week_day(end, today))
             screen.wrapped(tr("Nothing is planned from {start} to {end}.", start=span[0], end=span[1]))
         screen.table(columns, [row(item, at == 0) for day in days for at, item in enumerate(day.items)])
+        if left_out:
+            waits = count(
+                left_out, "{n} that waits for a client is left out", "{n} that wait for a client are left out"
+            )
+            screen.wrapped(tr("{waits}; --unfiled shows them.", waits=waits))
 
-    return Answer({"from": start, "to": end, "days": days}, show)
+    return Answer({"from": start, "to": end, "days": days, "unfiled": left_out}, show)
+
+
+def _filed(days: Sequence[AgendaDay]) -> tuple[tuple[AgendaDay, ...], int]:
+    """The days without what waits for a client, and how much of it there was."""
+    kept = [AgendaDay(day.day, tuple(item for item in day.items if not _waits(item))) for day in days]
+    left_out = sum(len(day.items) for day in days) - sum(len(day.items) for day in kept)
+    return tuple(day for day in kept if day.items), left_out
+
+
+def _waits(item: DatedItem) -> bool:
+    return item.client_id is None and item.record_kind in {"meeting", "commitment"}

@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
+from liaison.cli.commands.importing_columns import asking_for_columns
 from liaison.cli.context import Answer, Context, read_file
 from liaison.cli.screen import Screen
 from liaison.cli.words import changed
 from liaison.desk.imports import ImportFile, ImportReport, Progress, import_files
 from liaison.desk.imports.sources import EXTENSIONS
-from liaison.model.errors import InputError
+from liaison.model.errors import ExitCode, InputError
 from liaison.model.words import count, tr
 
 
@@ -30,11 +32,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(context: Context, arguments: argparse.Namespace) -> Answer:
-    """Import them and report every record."""
+    """Import them and report every record; bad input when nothing in any file could be read."""
     files = [_file(context, name) for given in arguments.files for name in _in_folder(context, given)]
     mapping = _mapping(arguments.mapping) if arguments.mapping else None
     with context.desk() as desk:
-        report = import_files(desk, files, dry_run=arguments.dry_run, mapping=mapping, progress=_progress(context))
+        take = partial(import_files, desk, dry_run=arguments.dry_run, mapping=mapping, progress=_progress(context))
+        report = asking_for_columns(context, files, take)
 
     def show(screen: Screen) -> None:
         _show(screen, report, dry_run=arguments.dry_run, quiet=arguments.quiet)
@@ -44,7 +47,13 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
         "counts": report.counts,
         "lines": report.lines,
     }
-    return Answer(data, show)
+    return Answer(data, show, ExitCode.BAD_INPUT if _nothing_was_readable(report) else ExitCode.DONE)
+
+
+def _nothing_was_readable(report: ImportReport) -> bool:
+    """Whether no record came of any file, although there was something to read."""
+    came = any(line.action in {"added", "updated", "unchanged"} for line in report.lines)
+    return not came and any(line.kind == "part" and line.action == "skipped" for line in report.lines)
 
 
 def _in_folder(context: Context, name: str) -> list[str]:
@@ -119,3 +128,5 @@ def _show(screen: Screen, report: ImportReport, *, dry_run: bool, quiet: bool) -
         if dry_run
         else tr("In all: {counts}.", counts=counts)
     )
+    if _nothing_was_readable(report):
+        screen.wrapped(tr("Nothing could be read; nothing was changed."))

@@ -121,6 +121,10 @@ def _ask(context: Context, items: Sequence[CapturedItem]) -> dict[int, str]:
 def _show(screen: Screen, taken: NoteTaken, text: str) -> None:
     screen.wrapped(f"{taken.changes.words}.")
     _understood(screen, taken.items, text, said=False)
+    if taken.client is None and taken.note_id is not None:
+        screen.wrapped(
+            tr("It belongs to no client yet. To file it: liaison set {id} client=NAME", id=short_id(taken.note_id))
+        )
 
 
 _MOST_SHOWN = 60

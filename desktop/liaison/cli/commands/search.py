@@ -27,11 +27,14 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
     """Find it."""
     if not 1 <= arguments.limit <= 1_000:
         raise UsageError(tr("--limit is a number from 1 to 1000."), tr("Leave it out for 50."))
-    kinds = {kind_of(kind)[0] for kind in arguments.kind} if arguments.kind else None
+    asked = [kind_of(kind) for kind in arguments.kind or ()]
+    kinds = {kind for kind, _more in asked} or None
+    is_every_entry = any(kind == "entry" and not more for kind, more in asked)
+    registers = () if is_every_entry else {more["entry_kind"].value for _kind, more in asked if "entry_kind" in more}
     query = " ".join(f'"{word}"' if " " in word and len(arguments.query) > 1 else word for word in arguments.query)
     with context.desk() as desk:
         client = client_id(desk, arguments.client) if arguments.client else None
-        found = find(desk, query, limit=arguments.limit, kinds=kinds, client_id=client)
+        found = find(desk, query, limit=arguments.limit, kinds=kinds, client_id=client, registers=registers)
         today = desk.today()
     columns = (
         Column(tr("Day")),
@@ -46,12 +49,15 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
             screen.wrapped(tr("Nothing was found for “{query}”.", query=query))
         for one in found.similar:
             screen.line(tr("Perhaps {name} ({kind}, {id})", name=one.name, kind=kind_words(one.kind), id=one.short_id))
+        if found.similar_words:
+            words = ", ".join(f"“{word}”" for word in found.similar_words)
+            screen.wrapped(tr("Words like it in the record: {words}", words=words))
         screen.table(
             columns,
             [
                 (
                     day_words(hit.happened_on, today),
-                    kind_words(hit.kind),
+                    tr(hit.register) if hit.register else kind_words(hit.kind),
                     hit.client or "",
                     ": ".join(part for part in (_marked(hit.title), _marked(hit.snippet)) if part),
                     hit.short_id,
@@ -60,7 +66,9 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
             ],
         )
 
-    return Answer({"query": query, "hits": found.hits, "similar": found.similar}, show)
+    return Answer(
+        {"query": query, "hits": found.hits, "similar": found.similar, "similar_words": found.similar_words}, show
+    )
 
 
 def _marked(runs: Runs) -> str:

@@ -29,6 +29,15 @@ _MONEY: Final = re.compile(
 _EACH: Final = re.compile(
     r"\s*(?:/|\b(?:an?|per|each|every)\b)\s*((?:working )?(?:minute|hour|day)|week|month|year|event)s?$", re.IGNORECASE
 )
+#: The most characters of what is shown as a name or a title.
+_LONGEST: Final = {
+    "name": 200,
+    "short_name": 200,
+    "given_name": 200,
+    "family_name": 200,
+    "title": 1_000,
+    "what": 1_000,
+}
 _DAY_NAMES: Final = tuple(name.lower() for name in WEEKDAYS)
 #: A day typed on its own may lie behind or ahead; these words point ahead.
 _AHEAD: Final = re.compile(r"^(?:by|until|till|before|next|in|due)\b", re.IGNORECASE)
@@ -120,6 +129,17 @@ def _refuse_date(name: str, text: str) -> NoReturn:
         tr("{name}: “{text}” is not a date that is understood.", name=name, text=text),
         tr("Write it as in 2026-11-27, “friday”, “3 Dec” or “in two weeks”."),
     )
+
+
+def _text(_reader: Reader, field: Field, text: str) -> str:
+    """Names and titles stand in lists and headings, so they have a limit; everything else is as long as it is."""
+    most = _LONGEST.get(field.name)
+    if most is not None and len(text) > most:
+        raise InputError(
+            tr("{name} has {n} characters, more than {most}.", name=field.name, n=len(text), most=most),
+            tr("Shorten it; a note holds as much as you like."),
+        )
+    return text
 
 
 def _number(_reader: Reader, field: Field, text: str) -> Decimal:
@@ -296,7 +316,7 @@ def birthday(reader: Reader, text: str, name: str) -> tuple[int | None, int, int
 
 
 _READERS: Final[dict[FieldType, Callable[[Reader, Field, str], Any]]] = {
-    FieldType.TEXT: lambda _reader, _field, text: text,
+    FieldType.TEXT: _text,
     FieldType.NUMBER: _number,
     FieldType.WHOLE: _whole,
     FieldType.DATE: lambda reader, field, text: reader.day(text, field.name),

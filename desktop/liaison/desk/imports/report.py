@@ -27,10 +27,14 @@ class Cancelled(InputError):  # noqa: N818 - it is the wish of the person, not a
 
 @dataclass(frozen=True, slots=True)
 class ImportFile:
-    """A file to import: its name as the report shows it, and its octets."""
+    """A file to import: its name as the report shows it, and its octets.
+
+    ``mapping`` says what the columns of this table are; without it, the mapping of the whole import counts.
+    """
 
     name: str
     data: bytes
+    mapping: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

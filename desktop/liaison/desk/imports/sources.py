@@ -96,7 +96,7 @@ def read_sources(
             _say_photos(file, reporter)
             found.contacts.append((file.name, "vcf", cards.contacts))
         elif kind == "table":
-            table = _table(file, mapping, told)
+            table = _table(file, file.mapping or mapping, told)
             reporter.say_problems(table.problems)
             _say_unmapped(file, table, reporter)
             found.contacts.append((file.name, table.recognised or "table", table.contacts))

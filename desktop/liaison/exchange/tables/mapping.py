@@ -8,7 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from liaison.exchange.report import UnreadableFile
 from liaison.exchange.tables.fields import ADDRESS_PARTS, COMMON_HEADINGS, MAPPABLE_FIELDS, address_part
+from liaison.exchange.tables.guessing import guess_fields
 from liaison.model.errors import InputError
 from liaison.model.words import tr
 
@@ -35,6 +37,12 @@ _PERSONAL: Final = frozenset({"given name", "family name", "email", "mobile"})
 # What a heading means in the export of one program only.
 _OUTLOOK_MEANS: Final = {"title": "prefix", "titel": "prefix", "account": "ignore", "konto": "ignore"}
 
+# Headings that only these tables of our own have together.
+_OWN_TABLES: Final = {
+    "promises": frozenset({"side", "what", "asked on", "first due on", "slips", "on behalf of"}),
+    "interactions": frozenset({"intent", "summary", "mood", "about us", "minutes", "colleagues"}),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:
@@ -60,20 +68,29 @@ class Plan:
 
 
 class NeedsMapping(InputError):  # noqa: N818 - reads as what it is, like the other problems a person meets
-    """The headings of a table are not known; ``columns`` holds them, ``fields`` what they may be mapped to."""
+    """The headings of the table ``file`` are not known.
 
-    def __init__(self, file: str, columns: Sequence[str]) -> None:
+    ``columns`` holds them, ``fields`` what they may be mapped to, ``proposed`` what some of them seem to be, and
+    ``examples`` a cell of each.
+    """
+
+    def __init__(self, file: str, columns: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> None:
+        self.file = file
         self.columns = tuple(columns)
         self.fields = tuple(MAPPABLE_FIELDS)
+        self.proposed = guess_fields(columns, rows)
+        self.examples = {
+            column: next((row[index].strip() for row in rows if row[index].strip()), "")
+            for index, column in enumerate(columns)
+        }
         shown = ", ".join(column[:40] for column in self.columns[:20]) + (" ..." if len(self.columns) > 20 else "")
-        example = dict(zip((column[:40] for column in self.columns), ("name", "email", "organisation"), strict=False))
+        example = {column: field for column, field in self.proposed.items() if len(column) <= 40}
+        what = tr("Give a mapping file, a JSON object that says what each column is")
+        if example:
+            what += tr(", such as {example}", example=json.dumps(example, ensure_ascii=False))
         super().__init__(
             tr("The columns of {file} are not known: {columns}.", file=file, columns=shown),
-            tr(
-                "Give a mapping file that says what each column is, such as {example}. One may map to: {fields}.",
-                example=json.dumps(example, ensure_ascii=False),
-                fields=", ".join(self.fields),
-            ),
+            tr("{what}. One may map to: {fields}.", what=what, fields=", ".join(self.fields)),
         )
 
 
@@ -95,14 +112,24 @@ def read_mapping(data: bytes, file: str) -> dict[str, str]:
     return {str(column): str(value) for column, value in found.items()}
 
 
-def make_plan(columns: Sequence[str], file: str, mapping: Mapping[str, str] | None = None) -> Plan:
+def make_plan(
+    columns: Sequence[str],
+    file: str,
+    mapping: Mapping[str, str] | None = None,
+    rows: Sequence[Sequence[str]] = (),
+) -> Plan:
     """How to read a table with these headings; ``mapping`` (column to field) goes before what is recognised.
 
+    ``rows`` help to propose what the columns are when they are not known.
+
     Raises:
+        UnreadableFile: it is a table of Liaison's own that is not about people or clients.
         NeedsMapping: the headings do not say who the rows are about and no mapping was given.
         InputError: the mapping names a column or a field that there is not.
     """
     headings = [" ".join(column.lower().split()) for column in columns]
+    if not mapping:
+        _refuse_own(headings, file)
     given = _checked(mapping or {}, columns, headings, file)
     recognised = _recognise(headings)
     slots: list[Slot] = []
@@ -114,18 +141,33 @@ def make_plan(columns: Sequence[str], file: str, mapping: Mapping[str, str] | No
             if slot.label_column is not None:
                 labels.add(slot.label_column)
     slots = _organisations_only(slots, headings, recognised)
-    _require_enough(slots, columns, file, sure=bool(given) or recognised is not None)
+    if not _is_enough(slots, columns, sure=bool(given) or recognised is not None):
+        raise NeedsMapping(file, columns, rows)
     used = {slot.column for slot in slots} | labels
     unmapped = tuple(column for index, column in enumerate(columns) if column and index not in used)
     return Plan(tuple(slots), recognised, unmapped)
 
 
-def _require_enough(slots: Sequence[Slot], columns: Sequence[str], file: str, *, sure: bool) -> None:
-    """Refuse a table of which too little is understood: reading a list of invoices as clients helps no one."""
+def _refuse_own(headings: Sequence[str], file: str) -> None:
+    """Refuse the tables of promises and interactions that Liaison writes: their rows are no contacts."""
+    what = next((what for what, own in _OWN_TABLES.items() if own <= set(headings)), None)
+    if what is not None:
+        raise UnreadableFile(
+            tr("{file} is a table of {what} that Liaison wrote; such tables are not read back.", file=file, what=what),
+            tr("To move a record, use `liaison export json` and import that file."),
+        )
+
+
+def _is_enough(slots: Sequence[Slot], columns: Sequence[str], *, sure: bool) -> bool:
+    """Whether enough of a table is understood: reading a list of invoices as clients helps no one."""
     tells = any(slot.field in _TELLS_WHO or slot.field.endswith("email") for slot in slots)
-    enough = sure or len(slots) > 1 or len(slots) == len([column for column in columns if column])
-    if not tells or not enough:
-        raise NeedsMapping(file, columns)
+    return tells and (sure or len(slots) > 1 or len(slots) == len([column for column in columns if column]))
+
+
+def field_called(text: str) -> str | None:
+    """The field that a person names, by its own name or by a heading that means it; None for no field."""
+    plain = " ".join(text.lower().replace("_", " ").split())
+    return plain if plain in MAPPABLE_FIELDS else COMMON_HEADINGS.get(plain)
 
 
 def _checked(mapping: Mapping[str, str], columns: Sequence[str], headings: list[str], file: str) -> dict[int, str]:
@@ -140,8 +182,7 @@ def _checked(mapping: Mapping[str, str], columns: Sequence[str], headings: list[
                 tr("The mapping names a column that {file} does not have: {column}.", file=file, column=column),
                 tr("Its columns are: {columns}.", columns=", ".join(columns)),
             )
-        plain = " ".join(field.lower().replace("_", " ").split())
-        known = plain if plain in MAPPABLE_FIELDS else COMMON_HEADINGS.get(plain)
+        known = field_called(field)
         if known is None:
             raise InputError(
                 tr("The mapping names a field that there is not: {field}.", field=field),

@@ -71,12 +71,12 @@ def read_table(
     fit is skipped with its line and the reason. ``progress`` is called with characters done and characters in all.
 
     Raises:
-        UnreadableFile: too large, empty, or not a table.
+        UnreadableFile: too large, empty, not a table, or one of promises or interactions that Liaison wrote.
         NeedsMapping: the columns are not known.
         InputError: the mapping names a column or a field that there is not.
     """
     grid = read_grid(data, file, progress=progress)
-    plan = make_plan(grid.columns, file, mapping)
+    plan = make_plan(grid.columns, file, mapping, [row.cells for row in grid.rows[:50]])
     reader = _TableReader(grid, plan, file)
     contacts = tuple(contact for row in grid.rows if (contact := reader.read(row)) is not None)
     problems = sorted((*grid.problems, *reader.problems), key=lambda problem: problem.line or 0)

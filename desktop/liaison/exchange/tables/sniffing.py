@@ -52,7 +52,7 @@ def read_grid(data: bytes, file: str, *, progress: Progress | None = None) -> Gr
     rows: list[Row] = []
     done = 0
     for line, cells in _records(reader, file, problems, skipped):
-        if not any(cell.strip() for cell in cells):
+        if not any(released(cell).strip() for cell in cells):
             continue
         done += sum(map(len, cells)) + len(cells)
         if columns is None:

@@ -10,6 +10,7 @@ from liaison.store.search.indexed import INDEXED, Indexed
 from liaison.store.search.names import NameHit, similar_names
 from liaison.store.search.query import SearchHit, search
 from liaison.store.search.schema import create_search, drop_search, rebuild_search, stale_documents
+from liaison.store.search.spelling import similar_words
 
 __all__ = [
     "INDEXED",
@@ -21,5 +22,6 @@ __all__ = [
     "rebuild_search",
     "search",
     "similar_names",
+    "similar_words",
     "stale_documents",
 ]
