@@ -14,6 +14,7 @@ USAGE = """python3 packaging/dev.py VERB
 
   run [--sample] [COMMAND ...]   open Liaison, or run one of its commands; --sample: with the sample agency
   test [--fast] [PYTEST ...]     formatting, lint, types, contracts and all tests; --fast: without the slow tests
+  screens DIR                    draw every page of the window into pictures, light and dark, large and small
   bench [...]                    measure speed and print a table of ratios
   setup                          make .venv and nothing else; the other verbs do it by themselves
   build                          build the wheel into dist
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     verbs: dict[str, Callable[[Checkout, list[str]], int]] = {
         "run": run,
         "test": test,
+        "screens": screens,
         "bench": bench,
         "setup": only_setup,
         "build": build,
@@ -77,6 +79,14 @@ def bench(checkout: Checkout, arguments: list[str]) -> int:
     setup(checkout)
     program = checkout.root / "tests" / "bench"
     return subprocess.call([str(checkout.command("python")), str(program), *arguments], cwd=checkout.root)
+
+
+def screens(checkout: Checkout, arguments: list[str]) -> int:
+    """Draw every page of the window with the sample agency."""
+    if len(arguments) != 1:
+        raise SetupProblem("screens needs the folder for the pictures: python3 packaging/dev.py screens DIR")
+    setup(checkout)
+    return subprocess.call([str(checkout.command("python")), "-m", "liaison.app.screens", arguments[0]])
 
 
 def only_setup(checkout: Checkout, arguments: list[str]) -> int:

@@ -63,7 +63,7 @@ def test_open_prints_today_and_how_to_go_on(sample: CommandLine, monkeypatch: py
     assert sample().out == outcome.out
     assert list(sample.json("open")) == ["today"]
     monkeypatch.setenv("DISPLAY", ":0")
-    assert sample("open").out.startswith("The window is not part of this version yet, so here is Today.\n")
+    assert sample("open").out.startswith("The window cannot be shown here, so here is Today.\n")
 
 
 def test_open_without_a_vault_says_how_to_make_one(tmp_path: Path) -> None:

@@ -1,16 +1,87 @@
-"""The program ``liaison-desk``: opens the desk, as ``liaison open`` does."""
+"""The program ``liaison-desk``, and what ``liaison open`` does where there is a screen."""
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
 from collections.abc import Sequence
 
-from liaison.app import terminal
+from liaison.cli.options import Options, split
+from liaison.model.errors import LiaisonError
+from liaison.model.words import tr
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the desk and return the exit code."""
+    from liaison.app import terminal  # noqa: PLC0415 - it imports this module
+
     return terminal.main(["open", *(sys.argv[1:] if arguments is None else arguments)])
+
+
+def open_window(arguments: Sequence[str]) -> int | None:
+    """Show the window and return its exit code; None when something else was asked for or there is no screen."""
+    if not _has_screen():
+        return None
+    try:
+        options, command, rest = split(arguments, os.environ)
+    except LiaisonError:
+        return None  # the command line says what is wrong
+    if command not in {None, "open"} or rest or options.help or options.version or options.json:
+        return None
+    return None if _says_what_is_missing() else _run(options)
+
+
+def _says_what_is_missing() -> bool:
+    """Name the system packages that the window needs and that are not there; whether there are any."""
+    from liaison.app import screen_needs  # noqa: PLC0415 - only for the window
+
+    missing = screen_needs.missing_packages(os.environ)
+    if missing:
+        install = f"sudo apt-get install {' '.join(missing)}"
+        sys.stderr.write(tr("The window needs more of this system; on Debian: {install}", install=install) + "\n")
+    return bool(missing)
+
+
+def _has_screen() -> bool:
+    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _run(options: Options) -> int:
+    # The window lives long: what the start of a short command leaves uncollected must not pile up here.
+    gc.enable()
+    from hashlib import sha256  # noqa: PLC0415 - only for the window
+
+    from platformdirs import user_config_path, user_data_path, user_log_path  # noqa: PLC0415 - see above
+
+    from liaison.app.door import WindowDoor  # noqa: PLC0415 - see above
+    from liaison.model.clock import FixedClock, SystemClock  # noqa: PLC0415 - see above
+    from liaison.ui.application import Start, run  # noqa: PLC0415 - see above
+
+    folder = (options.vault or user_data_path("Liaison", appauthor=False) / "vault").absolute()
+    clock = FixedClock(options.now) if options.now else SystemClock()
+    passphrase = _passphrase(options)
+    name = sha256(os.fsencode(folder)).hexdigest()[:16]
+    start = Start(
+        clock=clock,
+        zone_name=options.zone_name,
+        door=WindowDoor(folder, clock, options.zone_name, passphrase),
+        state_file=user_config_path("Liaison", appauthor=False) / f"window-{name}.ini",
+        log_file=user_log_path("Liaison", appauthor=False) / "faults.log",
+        name=name,
+    )
+    return run(start)
+
+
+def _passphrase(options: Options) -> str | None:
+    """The first line of the passphrase file; None without one, or where it cannot be read: the window then asks."""
+    if options.passphrase_file in {None, "-"}:
+        return None
+    try:
+        with open(os.path.expanduser(str(options.passphrase_file)), encoding="utf-8-sig") as file:  # noqa: PTH111, PTH123 - start-up
+            return file.readline().rstrip("\r\n") or None
+    except (OSError, UnicodeDecodeError):
+        return None
 
 
 if __name__ == "__main__":

@@ -11,11 +11,17 @@ from typing import NoReturn
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code; without ``arguments``, those of the process, which then ends."""
+    """Run one command and return its exit code; without ``arguments``, those of the process, which a command ends."""
     # Modules keep nearly all they make: collecting while they load costs a tenth of the start. The wiring begins with
     # it once the desk is open; from then on it is rarely worth its time, as the process is short.
     gc.disable()
     gc.set_threshold(100_000, 50, 50)
+    given = sys.argv[1:] if arguments is None else arguments
+    from liaison.app.desktop import open_window  # noqa: PLC0415 - after the collector was stopped
+
+    opened = open_window(given)
+    if opened is not None:
+        return opened
     from liaison.cli.context import Streams, standard_streams  # noqa: PLC0415 - after the collector was stopped
     from liaison.cli.main import run  # noqa: PLC0415 - see above
     from liaison.cli.operations import VaultOps  # noqa: PLC0415 - see above
@@ -28,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         disable_core_dumps()
         return VaultDoor(options, streams)
 
-    code = run(sys.argv[1:] if arguments is None else arguments, standard_streams(), wire)
+    code = run(given, standard_streams(), wire)
     if arguments is None:
         _end(code)
     return code

@@ -1,4 +1,4 @@
-"""``liaison open``: the window. There is none in this version, so Today is printed, with how to go on."""
+"""``liaison open`` where no window can be shown: Today is printed, with how to go on."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(context: Context, arguments: argparse.Namespace) -> Answer:
-    """Say that there is no window, then print Today; without a vault, say how to make one."""
+    """Say why there is no window, then print Today; without a vault, say how to make one."""
     if not context.vault.exists():
         return _without_vault(context)
     from .today import run as today  # noqa: PLC0415 - needs the record, which may not be there
 
     answer = today(context, arguments)
     why = (
-        tr("The window is not part of this version yet, so here is Today.")
+        tr("The window cannot be shown here, so here is Today.")
         if has_screen()
         else tr("There is no screen on this machine, so here is Today.")
     )
@@ -53,7 +53,7 @@ def has_screen() -> bool:
 def _without_vault(context: Context) -> Answer:
     folder = str(context.vault.folder)
     why = (
-        tr("The window is not part of this version yet.")
+        tr("The window cannot be shown here.")
         if has_screen()
         else tr("There is no screen on this machine, so there is no window.")
     )

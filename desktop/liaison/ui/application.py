@@ -1,0 +1,97 @@
+"""Starts the window: look first, then the frame, then the record on its own thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from liaison.model.clock import Clock
+from liaison.model.errors import LiaisonError, LockedError
+
+from .door import Door
+from .entry import UnlockPage, WelcomePage
+from .shell import MainWindow, raise_window, show_look
+from .shell.faults import catch_everything
+from .single import FirstWindow
+from .state import WindowState
+from .work import DeskThread, Executor
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What the wiring hands the window: clock, zone (an IANA name), vault, and the files outside the vault."""
+
+    clock: Clock
+    zone_name: str
+    door: Door
+    state_file: Path | None = None
+    log_file: Path | None = None
+    #: Tells windows of different vaults apart, so that a second start raises the right one; empty does without.
+    name: str = ""
+
+
+class Program:
+    """The window with what opens it. Kept alive by whoever runs the event loop."""
+
+    def __init__(self, start: Start, executor: Executor | None = None) -> None:
+        self._start = start
+        self.window = MainWindow(
+            executor or DeskThread(),
+            start.clock,
+            start.zone_name,
+            state=WindowState(start.state_file),
+            log=start.log_file,
+        )
+        show_look(self.window)
+        self.window.locked.connect(lambda: self._ask(""))
+
+    def begin(self) -> None:
+        """Open the desk without a word if the keyring does, else ask; make a vault if there is none."""
+        work, door = self.window.place.work, self._start.door
+        work.aside(self.window, door.exists, self._enter)
+
+    def _enter(self, exists: bool) -> None:  # noqa: FBT001 - an answer handed over
+        if exists:
+            door = self._start.door
+            self.window.place.work.open(self.window, door.enter, lambda _none: self.window.open_desk(), self._not_yet)
+        else:
+            self._welcome()
+
+    def _not_yet(self, error: LiaisonError) -> None:
+        self._ask(error.sentence if isinstance(error, LockedError) else str(error))
+
+    def _ask(self, why: str) -> None:
+        page = UnlockPage(self.window.place.work, self._start.door, why)
+        page.opened.connect(self.window.open_desk)
+        self.window.show_gate(page)
+
+    def _welcome(self) -> None:
+        page = WelcomePage(self.window.place.work, self._start.door)
+        page.opened.connect(self.window.open_desk)
+        self.window.show_gate(page)
+
+
+def run(start: Start, arguments: Sequence[str] = ()) -> int:
+    """Show the window and stay until it is closed; a second start raises the window there is. Returns the exit code."""
+    app = QApplication(["liaison", *arguments])
+    app.setApplicationName("Liaison")
+    app.setDesktopFileName("liaison")
+    first = FirstWindow(start.name)
+    if start.name and first.raise_other():
+        return 0
+    program = Program(start)
+    first.listen(lambda: raise_window(program.window))
+    catch_everything(program.window.show_fault)
+    program.window.show()
+    program.begin()
+    try:
+        return app.exec()
+    finally:
+        program.window.place.work.close()
+        first.close()

@@ -1,0 +1,136 @@
+"""The briefing as its sheet draws it: hanging labels, statements, and where each comes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from liaison.model.briefing import Run
+from liaison.model.values import Side
+from liaison.model.words import clock_time, count, short_day, tr
+from liaison.ui.theme import Role, line_height, scaled
+from liaison.ui.widgets import ElidedLabel, Hairline, Label, Sheet, SideMark
+
+from .lines import Statement
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from liaison.model.briefing import Briefing, Line, Section
+
+_LABEL: Final = 116
+_MARK: Final = 84
+_PERSON: Final = 100
+_WORD: Final = 60
+_LINE: Final = 22
+_SIDE_COLOURS: Final = {"we_owe": "ours-text", "they_owe": "theirs-text"}
+
+
+class BriefingSheet(Sheet):
+    """A whole briefing, read only."""
+
+    def __init__(self, briefing: Briefing, zone: ZoneInfo) -> None:
+        super().__init__(margins=(28, 12, 28, 20))
+        self.setAccessibleName(tr("Briefing, {client}", client=briefing.client))
+        for index, section in enumerate(briefing.sections):
+            if index:
+                self.body.addWidget(Hairline())
+            self.body.addSpacing(11)
+            self.body.addLayout(_section(section))
+            self.body.addSpacing(11)
+        self.body.addSpacing(24)
+        self.body.addLayout(_foot(briefing, zone))
+
+
+def _section(section: Section) -> QBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    head = QVBoxLayout()
+    head.setSpacing(0)
+    label = Label(section.label, Role.LABEL, _SIDE_COLOURS.get(section.key.value, "ink"))
+    label.setFixedWidth(scaled(_LABEL))
+    label.setWordWrap(True)
+    head.addWidget(label)
+    if section.aside:
+        aside = Label(section.aside, Role.SECONDARY, "ink-2")
+        aside.setWordWrap(True)
+        aside.setMinimumHeight(scaled(_LINE))
+        head.addWidget(aside)
+    head.addStretch(1)
+    row.addLayout(head)
+    lines = QVBoxLayout()
+    lines.setSpacing(4)
+    for line in section.lines:
+        lines.addWidget(_owed(line) if line.side is not None else _statement(line))
+    if section.more:
+        lines.addWidget(Label(count(section.more, "and {n} more", "and {n} more"), Role.SECONDARY, "ink-2"))
+    row.addLayout(lines, 1)
+    return row
+
+
+def _statement(line: Line) -> QWidget:
+    holder = QWidget()
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(0)
+    if line.label:
+        word = Label(line.label, Role.BODY, "ink-2")
+        word.setMinimumWidth(scaled(_WORD) - 8)
+        word.setWordWrap(True)
+        word.setMinimumHeight(scaled(_LINE))
+        grid.addWidget(word, 0, 0, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(Statement(line.runs, "ink-2" if line.fix else "ink"), 0, 1)
+    grid.setColumnStretch(1, 1)
+    mark = _right(ElidedLabel(line.mark, Role.CAPTION, "ink-3-text"))
+    grid.addWidget(mark, 0, 2, Qt.AlignmentFlag.AlignTop)
+    if line.second:
+        grid.addWidget(Statement((Run(line.second),), "ink-2"), 1, 1)
+    return holder
+
+
+def _owed(line: Line) -> QWidget:
+    assert line.side is not None
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    mark = SideMark(line.side.value)
+    mark.setAccessibleName(tr("We owe") if line.side is Side.OURS else tr("They owe"))
+    bar = QVBoxLayout()
+    bar.setContentsMargins(0, (scaled(_LINE) - 14) // 2, 0, 0)
+    bar.addWidget(mark)
+    bar.addStretch(1)
+    row.addLayout(bar)
+    row.addWidget(Statement(line.runs), 1)
+    person = ElidedLabel(line.person, Role.BODY, "ink-2")
+    person.setFixedWidth(scaled(_PERSON))
+    person.setContentsMargins(0, 1, 0, 1)
+    row.addWidget(person, 0, Qt.AlignmentFlag.AlignTop)
+    when = line.state if line.is_late and line.state else line.due
+    due = _right(ElidedLabel(when, Role.BODY, "bad-text" if line.is_late else "ink-2"))
+    row.addWidget(due, 0, Qt.AlignmentFlag.AlignTop)
+    return holder
+
+
+def _right(label: QLabel) -> QLabel:
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    label.setFixedWidth(scaled(_MARK))
+    around = (scaled(_LINE) - label.minimumHeight()) // 2
+    label.setContentsMargins(0, around, 0, around)
+    return label
+
+
+def _foot(briefing: Briefing, zone: ZoneInfo) -> QBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(Label(briefing.agency, Role.CAPTION, "ink-3-text"))
+    row.addStretch(1)
+    drawn = briefing.drawn_at.astimezone(zone)
+    day = f"{short_day(drawn.date())} {drawn.year}"
+    text = tr("Drawn {day}, {time}", day=day, time=clock_time(drawn))
+    foot = Label(text, Role.CAPTION, "ink-3-text")
+    foot.setMinimumHeight(line_height(Role.CAPTION))
+    row.addWidget(foot)
+    return row

@@ -1,0 +1,101 @@
+"""Every command of the window, declared once: menus, shortcuts, the shortcut sheet and the palette come from here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from liaison.model.words import tr
+
+
+class Menu(StrEnum):
+    """The menus in their order; the value is the title in English."""
+
+    FILE = "File"
+    EDIT = "Edit"
+    GO = "Go"
+    RECORD = "Record"
+    VIEW = "View"
+    HELP = "Help"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can do.
+
+    ``text`` is English and translated where it is shown; ``shortcut`` is portable ("Ctrl+N"). ``context`` names where
+    it works, in English; empty is everywhere. ``words`` are further words under which the palette finds it.
+    """
+
+    id: str
+    text: str
+    menu: Menu
+    shortcut: str = ""
+    context: str = ""
+    words: str = ""
+    icon: str = ""
+
+
+class Commands(QObject):
+    """The commands there are now. ``changed`` comes when one is added or gone."""
+
+    changed = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._known: dict[str, tuple[Command, QAction]] = {}
+
+    def add(self, command: Command, act: Callable[[], object], *, owner: QWidget | None = None) -> QAction:
+        """Make a command work: everywhere in the window, or with ``owner`` only while the focus is inside it.
+
+        A command that is added again replaces the earlier one; it goes when its owner does.
+        """
+        holder = owner or self._window
+        action = QAction(tr(command.text), holder)
+        action.setObjectName(command.id)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        if command.shortcut:
+            action.setShortcut(QKeySequence(command.shortcut))
+        if owner is not None:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked=False: act())
+        holder.addAction(action)
+        old = self._known.pop(command.id, None)
+        if old is not None and shiboken6.isValid(old[1]):
+            old[1].deleteLater()
+        self._known[command.id] = (command, action)
+        self.changed.emit()
+        return action
+
+    def all(self) -> tuple[Command, ...]:
+        """Every command there is now, by menu and in the order they were added."""
+        order = list(Menu)
+        alive = [command for command, action in self._known.values() if shiboken6.isValid(action)]
+        return tuple(sorted(alive, key=lambda command: order.index(command.menu)))
+
+    def action(self, command_id: str) -> QAction:
+        """The action of a command; an unknown id is a bug and raises ``KeyError``."""
+        return self._known[command_id][1]
+
+    def run(self, command_id: str) -> None:
+        """Do it now."""
+        self.action(command_id).trigger()
+
+    def retranslate(self) -> None:
+        """Show every text in the language of now."""
+        for command, action in self._known.values():
+            if shiboken6.isValid(action):
+                action.setText(tr(command.text))
+        self.changed.emit()
+
+
+def shortcut_words(shortcut: str) -> str:
+    """A shortcut as it is shown beside a label: "Ctrl K"."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")

@@ -1,0 +1,1 @@
+"""Notes: the quick note over every page."""

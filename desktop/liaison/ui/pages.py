@@ -1,0 +1,44 @@
+"""The pages there are. A page is added with one line in :data:`PAGES`; its module is loaded when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Final
+
+from .page import Page, Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One page: its name in places, its title in English, and the class as ``module:Class``.
+
+    Pages with an ``icon`` stand in the rail, in the order of the list; ``at_foot`` puts them above Lock.
+    ``picture`` are the arguments under which ``dev.py screens`` draws it; values "first client" are filled in.
+    """
+
+    name: str
+    title: str
+    maker: str
+    icon: str = ""
+    at_foot: bool = False
+    shortcut: str = ""
+    picture: tuple[tuple[str, str], ...] = ()
+
+    def make(self, place: Workplace) -> Page:
+        """A new page of this kind."""
+        module, _, name = self.maker.partition(":")
+        made = getattr(import_module(module), name)(place)
+        assert isinstance(made, Page)
+        return made
+
+
+PAGES: Final[tuple[PageSpec, ...]] = (
+    PageSpec("today", "Today", "liaison.ui.today.page:TodayPage", "today", shortcut="Ctrl+1"),
+    PageSpec("briefing", "Briefing", "liaison.ui.briefing.page:BriefingPage", picture=(("client", "first client"),)),
+)
+
+#: What opens over a page, as ``module:function``, called with the window and the workplace: "search" (Ctrl+K) and
+#: "new_note" (Ctrl+N). Their controls show only when they are here.
+TOOLS: Final[Mapping[str, str]] = {"new_note": "liaison.ui.notes.quick_note:open_quick_note"}

@@ -1,0 +1,55 @@
+"""The commands of the window itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from liaison.ui.commands import Command, Menu
+from liaison.ui.pages import PageSpec
+from liaison.ui.theme import Mode
+
+from .look import scale_text, set_mode
+from .shortcuts import ShortcutSheet
+
+if TYPE_CHECKING:
+    from .window import MainWindow
+
+
+def add_commands(window: MainWindow, pages: Sequence[PageSpec], tools: Mapping[str, str]) -> None:
+    """Everything that can be done wherever one is."""
+    navigator = window.place.navigator
+    add = partial(_add, window)
+    if "new_note" in tools:
+        add(Command("new_note", "New note", Menu.FILE, "Ctrl+N"), lambda: window.use_tool("new_note"))
+    add(Command("lock", "Lock", Menu.FILE, "Ctrl+Shift+L"), window.lock)
+    add(Command("quit", "Quit", Menu.FILE, "Ctrl+Q", words="exit close"), window.close)
+    add(Command("undo", "Undo", Menu.EDIT, "Ctrl+Z", words="take back"), window.undo)
+    add(Command("redo", "Redo", Menu.EDIT, "Ctrl+Shift+Z", words="do again"), window.redo)
+    if "search" in tools:
+        add(Command("search", "Search or jump to", Menu.GO, "Ctrl+K", words="find"), lambda: window.use_tool("search"))
+    add(Command("back", "Back", Menu.GO, "Alt+Left"), navigator.back)
+    add(Command("forward", "Forward", Menu.GO, "Alt+Right"), navigator.forward)
+    for spec in pages:
+        if spec.icon:
+            add(Command(f"go_{spec.name}", spec.title, Menu.GO, spec.shortcut), partial(navigator.go, spec.name))
+    _add_view(window, add)
+    add(
+        Command("shortcuts", "Keyboard shortcuts", Menu.HELP, "?"),
+        lambda: ShortcutSheet(window.place.commands, window).open(),
+    )
+
+
+def _add_view(window: MainWindow, add: Callable[[Command, Callable[[], object]], None]) -> None:
+    words = "theme dark light colours"
+    add(Command("theme_system", "Colours as the system", Menu.VIEW, words=words), lambda: set_mode(window, Mode.SYSTEM))
+    add(Command("theme_light", "Light colours", Menu.VIEW, words=words), lambda: set_mode(window, Mode.LIGHT))
+    add(Command("theme_dark", "Dark colours", Menu.VIEW, words=words), lambda: set_mode(window, Mode.DARK))
+    add(Command("larger", "Larger text", Menu.VIEW, "Ctrl++", words="zoom"), lambda: scale_text(window, 1))
+    add(Command("smaller", "Smaller text", Menu.VIEW, "Ctrl+-", words="zoom"), lambda: scale_text(window, -1))
+    add(Command("usual_size", "Usual text size", Menu.VIEW, "Ctrl+0", words="zoom"), lambda: scale_text(window, 0))
+
+
+def _add(window: MainWindow, command: Command, act: Callable[[], object]) -> None:
+    window.place.commands.add(command, act)

@@ -1,0 +1,143 @@
+"""The frame around the pages: rail, top bar, error bar and the stack of pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from liaison.model.values import Changes
+from liaison.model.words import tr
+from liaison.ui.navigation import Place
+from liaison.ui.page import Page, Workplace
+from liaison.ui.pages import PageSpec
+from liaison.ui.widgets import PAGE_MARGIN
+
+from .messages import ErrorBar
+from .rail import Rail
+from .top_bar import TopBar
+
+
+class Frame(QWidget):
+    """Shows the page of the place the navigator is at. ``shown`` carries the name of a page that shows its data."""
+
+    shown = Signal(str)
+    lock_wanted = Signal()
+
+    def __init__(self, specs: Sequence[PageSpec], place: Workplace) -> None:
+        super().__init__()
+        self._specs = {spec.name: spec for spec in specs}
+        self._place = place
+        self._pages: dict[str, Page] = {}
+        self._ready: set[str] = set()
+        self._awaited: Page | None = None
+        self.rail, self.top_bar, self.errors = Rail(), TopBar(), ErrorBar()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        for spec in specs:
+            if spec.icon:
+                self.rail.add_page(spec.name, tr(spec.title), spec.icon, at_foot=spec.at_foot)
+        self.rail.add_page("lock", tr("Lock"), "lock", at_foot=True)
+        self.rail.gone_to.connect(self._go)
+        place.navigator.moved.connect(self.show_place)
+        place.changes.subscribe(self, None, self._heed)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
+        bar.addWidget(self.errors)
+        column.addLayout(bar)
+        column.addWidget(self._stack, 1)
+        row.addLayout(column, 1)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def show_place(self, place: Place) -> None:
+        """Show a place; its page is made when it is first gone to. An unknown page is a bug and raises ``KeyError``."""
+        page = self._pages.get(place.page) or self._make(place.page)
+        self._ready.discard(place.page)
+        self._stack.setCurrentWidget(page)
+        page.show_args(place.args)
+        self._show_headline()
+        self._place.state.place = place
+        focus = page.first_focus()
+        if focus is not None:
+            focus.setFocus()
+
+    def clear(self) -> None:
+        """Let go of every page, as when Liaison is locked."""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._ready.clear()
+        self.rail.show_pinned(())
+        self.errors.hide()
+        self.top_bar.show_headline("", "", "")
+
+    def knows(self, place: Place | None) -> bool:
+        """Whether there is such a page."""
+        return place is not None and place.page in self._specs
+
+    def _make(self, name: str) -> Page:
+        page = self._pages[name] = self._specs[name].make(self._place)
+        page.headline_changed.connect(self._show_headline)
+        page.ready.connect(lambda: self._is_ready(name))
+        page.counted.connect(lambda count: self.rail.set_count(name, count))
+        page.installEventFilter(self)
+        self._stack.addWidget(page)
+        return page
+
+    def _show_headline(self) -> None:
+        page = self.page
+        if page is not None:
+            self.top_bar.show_headline(page.title(), page.subtitle(), page.meta())
+            name = next(name for name, one in self._pages.items() if one is page)
+            self.rail.select(page.rail_entry() or name)
+            if name in self._ready:
+                self.shown.emit(page.name())
+
+    def _is_ready(self, name: str) -> None:
+        """The page has its data: it is told of once they are painted, or at once where nothing is painted."""
+        self._ready.add(name)
+        page = self._pages[name]
+        if page is not self.page:
+            return
+        if page.isVisible():
+            self._awaited = page
+            page.update()
+        else:
+            self._show_headline()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice when the page that has its data is painted."""
+        if event.type() is QEvent.Type.Paint and watched is self._awaited:
+            self._awaited = None
+            QTimer.singleShot(0, self, self._show_headline)
+        return super().eventFilter(watched, event)
+
+    def _go(self, key: str) -> None:
+        if key == "lock":
+            self.lock_wanted.emit()
+        elif key.startswith("client:"):
+            self._place.navigator.go("client", id=key.partition(":")[2])
+        else:
+            self._place.navigator.go(key)
+
+    def _heed(self, changes: Changes) -> None:
+        """Refresh the page in view if it is concerned; the others when they are gone to, which they always are."""
+        page = self.page
+        if page is not None and page.concerned(changes):
+            page.refresh()

@@ -1,0 +1,117 @@
+"""Toasts at the foot of the window, and the bar that says what is in the way."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from liaison.model.errors import LiaisonError
+from liaison.model.words import tr
+from liaison.ui.commands import shortcut_words
+from liaison.ui.theme import Role, paint_icon, token
+from liaison.ui.widgets import Button, ElidedLabel, Label, Link, fill_round, outline
+
+SHOWN_MS: Final = 6000
+
+
+class Toast(QWidget):
+    """What was just done, for six seconds, with a way to take it back. It lies over the window's foot."""
+
+    undone = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._around = parent
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(16)
+        self.words = ElidedLabel("", Role.BODY, "on-primary")
+        self.undo = Link(tr("Undo"), role=Role.BODY, colour="on-primary")
+        self.keys = Label(shortcut_words("Ctrl+Z"), Role.SECONDARY, "on-primary")
+        for widget in (self.words, self.undo, self.keys):
+            row.addWidget(widget)
+        self.undo.clicked.connect(self.undone)
+        self.undo.clicked.connect(self.hide)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(self, sentence: str, *, undo: bool) -> None:
+        """Show a sentence in place of the one before."""
+        self.words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.undo.setVisible(undo)
+        self.keys.setVisible(undo)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot when the window grows."""
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        around = self._around
+        self.adjustSize()
+        self.resize(min(self.sizeHint().width() + 8, around.width() - 64), self.sizeHint().height())
+        self.move((around.width() - self.width()) // 2, around.height() - self.height() - 24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ink on which the sentence stands."""
+        painter = QPainter(self)
+        fill_round(painter, QRectF(self.rect()), token("primary"))
+        painter.end()
+
+
+class ErrorBar(QWidget):
+    """A sentence and a way out, until it is closed; the details can be copied."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(44, 8, 8, 8)
+        row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self.sentence = Label("", Role.STRONG)
+        self.way_out = Label("", Role.SECONDARY, "ink-2")
+        for label in (self.sentence, self.way_out):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.addWidget(label)
+        row.addLayout(words, 1)
+        self.copy = Button(tr("Copy details"), quiet=True, icon="copy")
+        self.close_button = Button(tr("Close"), quiet=True, icon="close")
+        row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._details = ""
+        self.copy.clicked.connect(self._copy)
+        self.close_button.clicked.connect(self.hide)
+        self.hide()
+
+    def show_problem(self, error: LiaisonError, details: str = "") -> None:
+        """Show a problem in place of the one before."""
+        self.sentence.setText(error.sentence)
+        self.way_out.setText(error.way_out)
+        self.way_out.setVisible(bool(error.way_out))
+        self._details = details or f"{type(error).__name__}: {error}"
+        self.setAccessibleName(str(error))
+        self.show()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A sheet with the triangle."""
+        painter = QPainter(self)
+        fill_round(painter, QRectF(self.rect()), token("surface"))
+        outline(painter, QRectF(self.rect()), token("bad"))
+        paint_icon(painter, QRectF(16, 11, 16, 16), "warning", "bad")
+        painter.end()

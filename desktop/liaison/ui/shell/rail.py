@@ -1,0 +1,189 @@
+"""The navigation rail: pages, pinned clients, settings and lock, and the line that says how things stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from liaison.model.words import tr
+from liaison.ui.theme import Role, font, paint_icon, scaled, token
+from liaison.ui.widgets import Label, draw_text, fill_round, focus_outline
+
+WIDTH: Final = 200
+
+
+class RailItem(QAbstractButton):
+    """One entry, 183 by 32: icon, word, and a number or nothing at the far end."""
+
+    def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._count = icon, 0
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setAutoExclusive(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedHeight(scaled(32))
+        is_cut = QFontMetrics(font(Role.STRONG)).horizontalAdvance(text) > 158
+        self.setToolTip(text if is_cut else "")
+
+    def set_count(self, count: int) -> None:
+        """The number at the far end; 0 shows nothing."""
+        self._count = count
+        self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """What is checked follows the place the window is at, not the click."""
+
+    def sizeHint(self) -> QSize:
+        """The width of the rail less its inset."""
+        return QSize(183, scaled(32))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground, icon, word, number and focus."""
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        if self.isChecked():
+            fill_round(painter, rect, token("sel"))
+        elif self.underMouse():
+            fill_round(painter, rect, token("hover"))
+        colour = "ink" if self.isChecked() or not self._icon else "ink-2"
+        x = 12.0
+        if self._icon:
+            paint_icon(painter, QRectF(x, rect.center().y() - 8, 16, 16), self._icon, colour)
+            x += 26
+        painter.setFont(font(Role.STRONG if self.isChecked() else Role.BODY))
+        painter.setPen(token(colour))
+        number = str(self._count) if self._count else ""
+        room = QFontMetrics(font(Role.SECONDARY)).horizontalAdvance(number) + 8 if number else 0
+        draw_text(painter, QRectF(x, 0, self.width() - x - 12 - room, self.height()), self.text())
+        if number:
+            painter.setFont(font(Role.SECONDARY))
+            painter.setPen(token("ink-2"))
+            draw_text(painter, QRectF(0, 0, self.width() - 12, self.height()), number, right=True)
+        if self.hasFocus():
+            focus_outline(painter, rect)
+        painter.end()
+
+
+class StateLine(QWidget):
+    """How things stand, in small letters behind a ring: "Offline · saved 09:02"."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+        self.setFixedHeight(scaled(16))
+
+    def set_text(self, text: str) -> None:
+        """Show another state."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ring and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(token("ink-3"), 1.25))
+        painter.drawEllipse(QRectF(16.5, self.height() / 2 - 3.5, 7, 7))
+        painter.setFont(font(Role.CAPTION))
+        painter.setPen(token("ink-2"))
+        draw_text(painter, QRectF(36, 0, self.width() - 44, self.height()), self._text)
+        painter.end()
+
+
+class Rail(QWidget):
+    """The rail. ``gone_to`` carries the key of the entry that was clicked: a page, "client:ID", or "lock"."""
+
+    gone_to = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(tr("Navigation"))
+        self._items: dict[str, RailItem] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(8, 0, 9, 16)
+        self._column.setSpacing(0)
+        name = Label(tr("Liaison"), Role.SECTION)
+        name.setContentsMargins(12, 0, 0, 0)
+        self._column.addSpacing(22)
+        self._column.addWidget(name)
+        self._column.addSpacing(64 - 22 - scaled(20))
+        self._pages = QVBoxLayout()
+        self._column.addLayout(self._pages)
+        self._caption = Label(tr("Pinned"), Role.CAPTION, "ink-2")
+        self._caption.setContentsMargins(12, 0, 0, 0)
+        self._column.addSpacing(28)
+        self._column.addWidget(self._caption)
+        self._column.addSpacing(4)
+        self._pinned = QVBoxLayout()
+        self._column.addWidget(self._scrolling(self._pinned), 1)
+        self._foot = QVBoxLayout()
+        self._column.addLayout(self._foot)
+        self._column.addSpacing(16)
+        self.state = StateLine()
+        self._column.addWidget(self.state)
+        self._caption.hide()
+
+    def _scrolling(self, layout: QVBoxLayout) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        column.addLayout(layout)
+        column.addStretch(1)
+        area.setWidget(inside)
+        return area
+
+    def add_page(self, key: str, title: str, icon: str, *, at_foot: bool = False) -> None:
+        """One more entry, under the others or at the foot."""
+        (self._foot if at_foot else self._pages).addWidget(self._item(key, title, icon))
+
+    def show_pinned(self, clients: Sequence[tuple[str, str]]) -> None:
+        """The pinned clients, as pairs of id and name."""
+        for key in [key for key in self._items if key.startswith("client:")]:
+            self._items.pop(key).deleteLater()
+        for client_id, name in clients:
+            self._pinned.addWidget(self._item(f"client:{client_id}", name, ""))
+        self._caption.setVisible(bool(clients))
+
+    def set_count(self, key: str, count: int) -> None:
+        """The number beside an entry."""
+        if key in self._items:
+            self._items[key].set_count(count)
+
+    def select(self, key: str) -> None:
+        """Mark where the window is; a client that is not pinned is marked at "clients"."""
+        if key.startswith("client:") and key not in self._items:
+            key = "clients"
+        for one, item in self._items.items():
+            item.setChecked(one == key)
+
+    def item(self, key: str) -> RailItem:
+        """The entry of that key."""
+        return self._items[key]
+
+    def _item(self, key: str, title: str, icon: str) -> RailItem:
+        item = self._items[key] = RailItem(title, icon, self)
+        item.clicked.connect(lambda: self.gone_to.emit(key))
+        return item
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line at its edge."""
+        painter = QPainter(self)
+        x = 0 if self.isRightToLeft() else self.width() - 1
+        painter.fillRect(QRectF(x, 0, 1, self.height()), token("line"))
+        painter.end()

@@ -1,0 +1,94 @@
+"""The top bar of a page: heading left; search and a new note right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from liaison.model.words import tr
+from liaison.ui.commands import shortcut_words
+from liaison.ui.theme import Role, font, line_height, paint_icon, scaled, text_width, token
+from liaison.ui.widgets import PAGE_MARGIN, Button, ElidedLabel, draw_text, fill_round, focus_outline, outline
+
+
+class SearchField(QAbstractButton):
+    """Looks like a field and opens the palette, where the typing is done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setText(tr("Search or jump to…"))
+        self.setAccessibleName(tr("Search or jump to"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(scaled(304))
+        self.setMinimumWidth(120)
+        self.setFixedHeight(scaled(32))
+
+    def sizeHint(self) -> QSize:
+        """304 by 32."""
+        return QSize(scaled(304), scaled(32))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground, glass, words and shortcut."""
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        fill_round(painter, rect, token("surface"))
+        if self.hasFocus():
+            focus_outline(painter, rect)
+        else:
+            outline(painter, rect, token("edge"))
+        paint_icon(painter, QRectF(11, rect.center().y() - 8, 16, 16), "search")
+        painter.setPen(token("ink-3-text"))
+        painter.setFont(font(Role.SECONDARY))
+        keys = draw_text(painter, rect.adjusted(0, 0, -11, 0), shortcut_words("Ctrl+K"), right=True)
+        painter.setFont(font(Role.BODY))
+        draw_text(painter, QRectF(35, 0, rect.width() - 35 - keys - 20, rect.height()), self.text())
+        painter.end()
+
+
+class TopBar(QWidget):
+    """64 high; 80 on pages with a line under their heading."""
+
+    search = Signal()
+    new_note = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        column.addSpacing(16)
+        self.title = ElidedLabel("", Role.TITLE)
+        self.subtitle = ElidedLabel("", Role.BODY, "ink-2")
+        self.subtitle.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.subtitle.setFixedHeight(line_height(Role.TITLE) - 6)
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.search_field = SearchField()
+        self.note_button = Button(tr("New note"), icon="plus", shortcut_text=shortcut_words("Ctrl+N"))
+        row.addWidget(self.title)
+        row.addSpacing(4)
+        row.addWidget(self.subtitle, 1)
+        row.addWidget(self.search_field)
+        row.addWidget(self.note_button)
+        column.addLayout(row)
+        self._meta = ElidedLabel("", Role.BODY, "ink-2")
+        column.addSpacing(6)
+        column.addWidget(self._meta)
+        column.addStretch(1)
+        self.search_field.clicked.connect(self.search)
+        self.note_button.clicked.connect(self.new_note)
+        self.show_headline("", "", "")
+
+    def show_headline(self, title: str, subtitle: str, meta: str) -> None:
+        """The heading, what stands behind it, and the line under it."""
+        self.title.setText(title)
+        self.title.setMinimumWidth(min(text_width(Role.TITLE, title) + 2, 480))
+        self.subtitle.setText(subtitle)
+        self.subtitle.setMinimumWidth(min(text_width(Role.BODY, subtitle) + 2, 320))
+        self._meta.setText(meta)
+        self._meta.setVisible(bool(meta))
+        self.setFixedHeight(scaled(80 if meta else 64))

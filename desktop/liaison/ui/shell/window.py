@@ -1,0 +1,265 @@
+"""The main window: the frame around the pages while the desk is open, the gate while it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from liaison.model.clock import Clock
+from liaison.model.errors import LiaisonError
+from liaison.model.words import clock_time, tr
+from liaison.ui.changes import ChangeHub
+from liaison.ui.commands import Commands
+from liaison.ui.navigation import Navigator, Place
+from liaison.ui.notices import Notices
+from liaison.ui.page import Workplace
+from liaison.ui.pages import PAGES, TOOLS, PageSpec
+from liaison.ui.state import WindowState
+from liaison.ui.work import Executor, Work
+
+from .actions import add_commands
+from .faults import ProgramFault, fault_of, log_fault
+from .frame import Frame
+from .look import follow_look, follow_system
+from .menus import fill_menus, is_native
+from .messages import Toast
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.model.values import Changes
+
+NAME: Final = "Liaison"
+
+
+class MainWindow(QMainWindow):
+    """The window. ``locked`` comes after the desk was closed on request; whoever opens it again shows a gate."""
+
+    locked = Signal()
+
+    def __init__(
+        self,
+        executor: Executor,
+        clock: Clock,
+        zone_name: str,
+        *,
+        state: WindowState | None = None,
+        pages: Sequence[PageSpec] = PAGES,
+        tools: Mapping[str, str] = TOOLS,
+        log: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(NAME)
+        self.setMinimumSize(800, 560)
+        changes = ChangeHub()
+        self._log = log
+        self._pages, self._tools = pages, tools
+        self.place = Workplace(
+            work=Work(executor, changes, self),
+            changes=changes,
+            navigator=Navigator(self),
+            commands=Commands(self),
+            notices=Notices(self),
+            state=state or WindowState(),
+            clock=clock,
+            zone_name=zone_name,
+        )
+        self._gate: QWidget | None = None
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.frame = self._make_frame()
+        self.toast = Toast(self)
+        self.menuBar().setVisible(is_native())
+        self._connect()
+        add_commands(self, pages, tools)
+        fill_menus(self.menuBar(), self.place.commands)
+        self._restore()
+
+    def _make_frame(self) -> Frame:
+        frame = Frame(self._pages, self.place)
+        self._stack.addWidget(frame)
+        frame.shown.connect(self._show_name)
+        frame.lock_wanted.connect(self.lock)
+        frame.top_bar.search.connect(lambda: self.use_tool("search"))
+        frame.top_bar.new_note.connect(lambda: self.use_tool("new_note"))
+        frame.top_bar.search_field.setVisible("search" in self._tools)
+        frame.top_bar.note_button.setVisible("new_note" in self._tools)
+        self.place.changes.subscribe(frame.rail, {"client"}, lambda _changes: self._load_pinned())
+        return frame
+
+    def rebuild(self) -> None:
+        """Make everything anew, as after a change of text size or language; what is typed is kept by its drafts."""
+        old, self.frame = self.frame, self._make_frame()
+        self._stack.removeWidget(old)
+        self.place.navigator.moved.disconnect(old.show_place)
+        old.deleteLater()
+        if self.is_open:
+            self.open_desk()
+
+    def _connect(self) -> None:
+        place = self.place
+        place.work.failed.connect(self.show_problem)
+        place.work.broke.connect(self.show_fault)
+        place.work.changed.connect(lambda changes: self.toast.say(changes.words, undo=True))
+        place.notices.said.connect(lambda sentence, undo: self.toast.say(sentence, undo=undo))
+        place.notices.problem.connect(self.show_problem)
+        place.commands.changed.connect(lambda: fill_menus(self.menuBar(), place.commands))
+        place.changes.subscribe(self, None, self._saved)
+        self.toast.undone.connect(self.undo)
+        follow_look(self)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the desk is open and its frame shown."""
+        return self._gate is None
+
+    def show_gate(self, gate: QWidget) -> None:
+        """Show what stands before the desk: the unlock page, or the first start."""
+        self._drop_gate()
+        self._gate = gate
+        self._stack.addWidget(gate)
+        self._stack.setCurrentWidget(gate)
+        self.setWindowTitle(NAME)
+
+    def open_desk(self) -> None:
+        """Show the frame and the page where the window was; the desk is open by now."""
+        self._drop_gate()
+        self._say_saved()
+        kept = self.place.state.place
+        start = Place(self._pages[0].name) if self._pages else None
+        wanted = kept if self.frame.knows(kept) else start
+        if wanted is not None:
+            self.place.navigator.go(wanted.page, **wanted.args)
+        self._load_pinned()
+
+    def lock(self) -> None:
+        """Close the desk, forget the key, and let go of everything that showed the record."""
+        self.frame.clear()
+        self.place.navigator.forget()
+        self.toast.hide()
+        self.setWindowTitle(NAME)
+        self.place.work.lock(self, lambda _none: self.locked.emit())
+
+    def undo(self) -> None:
+        """Take the last change back, anywhere, and name it."""
+
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.history import undo  # noqa: PLC0415 - loaded on the record's thread
+
+            return undo(desk)
+
+        self._turn(op)
+
+    def redo(self) -> None:
+        """Do again what was undone last, and name it."""
+
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.history import redo  # noqa: PLC0415 - loaded on the record's thread
+
+            return redo(desk)
+
+        self._turn(op)
+
+    def _turn(self, op: Callable[[Desk], Changes]) -> None:
+        self.place.work.command(
+            self,
+            op,
+            lambda changes: self.toast.say(changes.words, undo=False),
+            lambda error: self.toast.say(str(error), undo=False),
+            refreshes_owner=True,
+            quiet=True,
+        )
+
+    def use_tool(self, name: str) -> None:
+        """Open one of :data:`TOOLS` over the page."""
+        if name in self._tools and self.is_open:
+            module, _, function = self._tools[name].partition(":")
+            getattr(import_module(module), function)(self, self.place)
+
+    def show_problem(self, error: LiaisonError) -> None:
+        """Say what is in the way, and the way out."""
+        self.frame.errors.show_problem(error, error.details if isinstance(error, ProgramFault) else "")
+
+    def show_fault(self, error: BaseException) -> None:
+        """Say that something went wrong in the program, and keep where; the window stays."""
+        fault = fault_of(error)
+        log_fault(self._log, fault, self.place.clock.now())
+        self.show_problem(fault)
+
+    def follow_system(self) -> None:
+        """The system went from light to dark, or back."""
+        follow_system(self)
+
+    def _show_name(self, name: str) -> None:
+        self.setWindowTitle(f"{name} – {NAME}" if name else NAME)
+
+    def _drop_gate(self) -> None:
+        if self._gate is not None:
+            self._stack.removeWidget(self._gate)
+            self._gate.deleteLater()
+            self._gate = None
+        self._stack.setCurrentWidget(self.frame)
+
+    def _saved(self, _changes: Changes) -> None:
+        self._say_saved()
+
+    def _say_saved(self) -> None:
+        time = clock_time(self.place.clock.now(), self.place.zone)
+        self.frame.rail.state.set_text(tr("Offline · saved {time}", time=time))
+
+    def _load_pinned(self) -> None:
+        def op(desk: Desk) -> tuple[tuple[str, str], ...]:
+            from liaison.desk.clients import list_clients  # noqa: PLC0415 - loaded on the record's thread
+
+            return tuple((row.id, row.name) for row in list_clients(desk) if row.is_pinned)
+
+        def show(pinned: tuple[tuple[str, str], ...]) -> None:
+            self.frame.rail.show_pinned(pinned)
+            page = self.frame.page
+            if page is not None:
+                here = self.place.navigator.here
+                self.frame.rail.select(page.rail_entry() or (here.page if here is not None else ""))
+
+        if self.is_open and any(spec.name == "client" for spec in self._pages):
+            self.place.work.run(self, op, show, latest="pinned")
+
+    def _restore(self) -> None:
+        self.resize(1440, 900)
+        geometry = self.place.state.get_bytes("geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F10 shows or hides the menu bar where the system has none of its own."""
+        if event.key() == Qt.Key.Key_F10 and not is_native():
+            self.menuBar().setVisible(not self.menuBar().isVisible())
+            if self.menuBar().isVisible():
+                self.menuBar().setFocus()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show every text anew when the language changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.place.commands.retranslate()
+            self.rebuild()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where and how large the window was."""
+        self.place.state.put_bytes("geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+
+def raise_window(window: QWidget) -> None:
+    """Bring a window to the front, out of the task bar if it is there."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    QApplication.alert(window)

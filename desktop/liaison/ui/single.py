@@ -1,0 +1,48 @@
+"""One window per vault: a second start asks the first one to come forward, over a local socket."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_WAIT_MS: Final = 500
+
+
+class FirstWindow:
+    """The window of a vault that is already there, or the one that others will find. ``name`` names the vault."""
+
+    def __init__(self, name: str) -> None:
+        self._name = f"liaison-{name}"
+        self._server: QLocalServer | None = None
+
+    def raise_other(self) -> bool:
+        """Ask a window that is there to come forward; whether there is one."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        found = socket.waitForConnected(_WAIT_MS)
+        if found:
+            socket.disconnectFromServer()
+        return found
+
+    def listen(self, come_forward: Callable[[], None]) -> None:
+        """Be the window that others find. What a crashed one left behind is removed first."""
+        server = self._server = QLocalServer()
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+
+        def answer() -> None:
+            while (caller := server.nextPendingConnection()) is not None:
+                caller.disconnectFromServer()
+                caller.deleteLater()
+                come_forward()
+
+        server.newConnection.connect(answer)
+        if not server.listen(self._name):
+            QLocalServer.removeServer(self._name)
+            server.listen(self._name)
+
+    def close(self) -> None:
+        """Be found no more."""
+        if self._server is not None:
+            self._server.close()

@@ -1,0 +1,75 @@
+"""What the window remembers between starts, in a file outside the vault: never anything of the record but ids."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from .navigation import Place
+from .theme import Mode
+
+
+class WindowState:
+    """Geometry, page, splitters, theme and text scale. Without a file nothing is kept."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat) if file is not None else None
+        self._held: dict[str, str] = {}
+
+    @property
+    def mode(self) -> Mode:
+        """Light, dark, or as the system has it."""
+        value = self.get("theme", Mode.SYSTEM.value)
+        return Mode(value) if value in set(Mode) else Mode.SYSTEM
+
+    @mode.setter
+    def mode(self, mode: Mode) -> None:
+        self.put("theme", mode.value)
+
+    @property
+    def text_scale(self) -> float:
+        """How many times the usual size text has, 1 to 2."""
+        try:
+            return float(self.get("text_scale", "1"))
+        except ValueError:
+            return 1.0
+
+    @text_scale.setter
+    def text_scale(self, scale: float) -> None:
+        self.put("text_scale", f"{scale:g}")
+
+    @property
+    def place(self) -> Place | None:
+        """Where the window was."""
+        try:
+            page, args = json.loads(self.get("place", "null"))
+        except (ValueError, TypeError):
+            return None
+        return Place(str(page), {str(key): str(value) for key, value in dict(args).items()})
+
+    @place.setter
+    def place(self, place: Place) -> None:
+        self.put("place", json.dumps([place.page, dict(place.args)]))
+
+    def get(self, key: str, default: str = "") -> str:
+        """A remembered text."""
+        if self._settings is None:
+            return self._held.get(key, default)
+        return str(self._settings.value(key, default))
+
+    def put(self, key: str, value: str) -> None:
+        """Remember a text: a number, a size, an id; never words of the record."""
+        if self._settings is None:
+            self._held[key] = value
+        else:
+            self._settings.setValue(key, value)
+
+    def get_bytes(self, key: str) -> QByteArray:
+        """What Qt gave for its own use: geometry, splitters."""
+        return QByteArray.fromBase64(self.get(key).encode("ascii", "ignore"))
+
+    def put_bytes(self, key: str, value: QByteArray) -> None:
+        """Remember what Qt gave for its own use."""
+        self.put(key, bytes(value.toBase64().data()).decode("ascii"))

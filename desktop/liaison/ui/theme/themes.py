@@ -1,0 +1,55 @@
+"""Themes as data: colours by what they mean, read from ``resources/themes``."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from PySide6.QtGui import QColor
+
+from liaison.ui.resources import resources
+
+THEME_NAMES = ("light", "dark")
+
+
+class Mode(StrEnum):
+    """What the person chose: one theme, or whatever the system shows."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours. Every theme has the same names in ``colours``, each as ``#RRGGBB``."""
+
+    name: str
+    is_dark: bool
+    colours: Mapping[str, str]
+
+    def colour(self, token: str) -> QColor:
+        """The colour of a meaning; an unknown token is a bug and raises ``KeyError``."""
+        return QColor(self.colours[token])
+
+
+@cache
+def load_theme(name: str) -> Theme:
+    """The theme of that name: "light" or "dark"."""
+    data = tomllib.loads((resources("themes") / f"{name}.toml").read_text(encoding="utf-8"))
+    return Theme(data["name"], data["is_dark"], data["colours"])
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """The contrast ratio of two colours, from 1 to 21, as the accessibility guidelines (WCAG 2) count it."""
+    darker, lighter = sorted((_luminance(first), _luminance(second)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

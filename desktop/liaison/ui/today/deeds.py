@@ -1,0 +1,109 @@
+"""What Today does to promises: done, slip, drop, each asked of the desk once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from liaison.model.words import tr
+from liaison.ui.page import Workplace
+
+from .dialogs import AskDialog, Words, drop_fields, slip_fields
+from .view_model import DueRow
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.model.errors import LiaisonError
+    from liaison.model.values import Changes
+
+
+class PromiseDeeds(QObject):
+    """Closes and moves promises for ``page``. ``closing`` carries the ids that are being closed now."""
+
+    closing = Signal(object)
+
+    def __init__(self, place: Workplace, page: QWidget) -> None:
+        super().__init__(page)
+        self._place, self._page = place, page
+        self._closing: frozenset[str] = frozenset()
+        self.dialog: AskDialog | None = None
+
+    def done(self, row: DueRow) -> None:
+        """Check a promise off; a second time while the first is under way does nothing."""
+        if row.id in self._closing:
+            return
+
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.commitments import close_commitment  # noqa: PLC0415 - loaded on the record's thread
+
+            return close_commitment(desk, row.id)
+
+        def failed(error: LiaisonError) -> None:
+            self._note_closing(self._closing - {row.id})
+            self._place.notices.show_problem(error)
+
+        def settled(changes: Changes) -> None:
+            self._note_closing(self._closing - {row.id})
+            self._tell(changes)
+
+        self._note_closing(self._closing | {row.id})
+        self._place.work.command(self._page, op, settled, failed, refreshes_owner=True, quiet=True)
+
+    def slip(self, row: DueRow) -> None:
+        """Ask for the new date, the reason, and whether they were told; then move it."""
+
+        def act(dialog: AskDialog, values: dict[str, str]) -> None:
+            def op(desk: Desk) -> Changes:
+                from liaison.desk.commitments import SlipNews, slip_commitment  # noqa: PLC0415 - on the record's thread
+                from liaison.desk.finding import said_day  # noqa: PLC0415 - loaded on the record's thread
+
+                told_on = desk.today() if values["they_were_told"] == "yes" else None
+                news = SlipNews(said_day(desk, values["new_date"]), values["reason"] or None, told_on)
+                return slip_commitment(desk, row.id, news)
+
+            self._change(dialog, op)
+
+        sentence = tr("“{what}”, due {day}. The old date is kept.", what=row.what, day=row.due)
+        self._ask(AskDialog(Words(tr("Slip to another date"), sentence, tr("Slip")), slip_fields(), act, self._page))
+
+    def drop(self, row: DueRow) -> None:
+        """Ask for the reason, then drop it."""
+
+        def act(dialog: AskDialog, values: dict[str, str]) -> None:
+            def op(desk: Desk) -> Changes:
+                from liaison.desk.commitments import close_commitment  # noqa: PLC0415 - loaded on the record's thread
+                from liaison.model.values import CommitmentStatus  # noqa: PLC0415 - loaded on the record's thread
+
+                return close_commitment(desk, row.id, status=CommitmentStatus.DROPPED, note=values["reason"] or None)
+
+            self._change(dialog, op)
+
+        sentence = tr("“{what}” will not be done. It stays in the record as dropped.", what=row.what)
+        self._ask(AskDialog(Words(tr("Drop this promise"), sentence, tr("Drop")), drop_fields(), act, self._page))
+
+    def _ask(self, dialog: AskDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._forget)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _change(self, dialog: AskDialog, op: Callable[[Desk], Changes]) -> None:
+        def settled(changes: Changes) -> None:
+            dialog.accept()
+            self._tell(changes)
+
+        self._place.work.command(dialog, op, settled, dialog.refuse, refreshes_owner=True, quiet=True)
+
+    def _tell(self, changes: Changes) -> None:
+        """The words of a deed say already that it was done."""
+        self._place.notices.say(changes.words, undo=True)
+
+    def _note_closing(self, ids: frozenset[str]) -> None:
+        self._closing = ids
+        self.closing.emit(ids)

@@ -1,0 +1,112 @@
+"""What is asked before a promise slips or is dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from liaison.model.words import tr
+from liaison.ui.theme import Role, scaled
+from liaison.ui.widgets import Button, FieldForm, Label
+
+if TYPE_CHECKING:
+    from liaison.model.errors import LiaisonError
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One thing a dialog asks for, in the shape forms are made from."""
+
+    name: str
+    type: str = "text"
+    is_needed: bool = False
+    choices: tuple[str, ...] = ()
+    target: str | None = None
+    note: str = ""
+
+
+class Words(NamedTuple):
+    """What a dialog says: its heading, a sentence, and the label of the button that does it."""
+
+    title: str
+    sentence: str
+    do: str
+
+
+class AskDialog(QDialog):
+    """A heading, a sentence, a few fields and two buttons. It stays open until what it asked for could be done.
+
+    ``act`` is called with the values; it calls :meth:`accept` when done, or :meth:`refuse` with what is in the way.
+    """
+
+    def __init__(
+        self,
+        words: Words,
+        fields: tuple[Asked, ...],
+        act: Callable[[AskDialog, dict[str, str]], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        title, sentence, do = words
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setMinimumWidth(scaled(440))
+        self._act, self._fields = act, fields
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(0)
+        column.addWidget(Label(title, Role.SECTION))
+        column.addSpacing(4)
+        said = Label(sentence, Role.BODY, "ink-2")
+        said.setWordWrap(True)
+        column.addWidget(said)
+        column.addSpacing(16)
+        self.form = FieldForm(fields)
+        column.addWidget(self.form)
+        column.addSpacing(20)
+        self.cancel_button = Button(tr("Cancel"), shortcut_text=tr("Esc"))
+        self.do_button = Button(do, primary=True)
+        self.do_button.setDefault(True)
+        self.cancel_button.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.do_button)
+        column.addLayout(row)
+        self.cancel_button.clicked.connect(self.reject)
+        self.do_button.clicked.connect(self.submit)
+        self.form.editor(fields[0].name).setFocus()
+
+    def submit(self) -> None:
+        """Do it, unless something needed is empty."""
+        values = {name: text.strip() for name, text in self.form.values().items()}
+        missing = next((field for field in self._fields if field.is_needed and not values[field.name]), None)
+        if missing is not None:
+            self.form.show_problem(missing.note, missing.name)
+            return
+        self.form.show_problem("")
+        self.do_button.setEnabled(False)
+        self._act(self, values)
+
+    def refuse(self, error: LiaisonError) -> None:
+        """Say what is in the way, at the first field."""
+        self.do_button.setEnabled(True)
+        self.form.show_problem(str(error), self._fields[0].name)
+
+
+def slip_fields() -> tuple[Asked, ...]:
+    """What is asked when a promise slips (P8)."""
+    return (
+        Asked("new_date", "date", is_needed=True, note=tr("Give the new date, as in “friday” or “3 Dec”.")),
+        Asked("reason", note=tr("Why it slips.")),
+        Asked("they_were_told", "yes or no", note=tr("Whether the other side knows.")),
+    )
+
+
+def drop_fields() -> tuple[Asked, ...]:
+    """What is asked when a promise is dropped."""
+    return (Asked("reason", note=tr("Why it is dropped.")),)

@@ -1,0 +1,236 @@
+"""The four sections of Today and how they lie: side by side in rows that begin together, or below each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from liaison.model.words import tr
+from liaison.ui.pages import PAGES, TOOLS
+from liaison.ui.theme import Role, scaled
+from liaison.ui.widgets import EmptyState, Hairline, Label, SectionHeader, Sheet
+from liaison.ui.widgets.sheets import MAIN_LIMIT, STACK_BELOW
+
+from .call_card import CallCard
+from .lists import ComingList, DueList
+from .needs import NeedsYou
+from .view_model import CallCardView, ComingHead, ComingRow, DueHead, DueRow
+
+if TYPE_CHECKING:
+    from liaison.insight.attention import Attention
+
+SIDE: Final = 328
+_COLUMN_GAP: Final = 40
+_SECTION_GAP: Final = 20
+_STACK_GAP: Final = 28
+_THREE_ROWS: Final = 3 * 32 + 10
+
+
+class Section(QWidget):
+    """A title with a caption, and what it is about below it in ``body``."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.head = SectionHeader(title)
+        self.head.setFixedHeight(scaled(20))
+        self.head.caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.body.addWidget(self.head)
+        self.body.addSpacing(12)
+        self.setAccessibleName(title)
+
+
+class CallsSection(Section):
+    """Before your calls: a card for each, or a sentence.
+
+    ``opened`` carries the card whose briefing is wanted; ``begun`` asks for the page where clients are added.
+    """
+
+    opened = Signal(object)
+    begun = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Before your calls"))
+        self.cards: list[CallCard] = []
+        self._shown: tuple[CallCardView, ...] | None = None
+        self._column = QVBoxLayout()
+        self._column.setSpacing(12)
+        self.body.addLayout(self._column)
+        self._sheet: Sheet | None = None
+        self.empty: EmptyState | None = None
+
+    def show_cards(self, cards: Sequence[CallCardView], nothing: str, *, is_first: bool) -> None:
+        """Show these calls; the button that has the focus keeps it."""
+        if self._shown == tuple(cards) and cards:
+            return
+        self._shown = tuple(cards)
+        focused = next((card.view.meeting_id for card in self.cards if card.button.hasFocus()), None)
+        self._clear()
+        for index, view in enumerate(cards):
+            card = CallCard(view, primary=index == 0)
+            card.opened.connect(self.opened)
+            self.cards.append(card)
+            self._column.addWidget(card)
+            if view.meeting_id == focused:
+                card.button.setFocus()
+        if not cards:
+            self.empty = _empty_state(nothing, tr("Add a client") if is_first and _has_page("clients") else "")
+            self.empty.followed.connect(self.begun)
+            self._sheet = Sheet(margins=(20, 5, 20, 5))
+            self._sheet.setMinimumHeight(scaled(_THREE_ROWS))
+            self._sheet.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+            self._column.addWidget(self._sheet)
+
+    def _clear(self) -> None:
+        old: list[QWidget] = [*self.cards]
+        if self._sheet is not None:
+            old.append(self._sheet)
+        for widget in old:
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self.cards, self._sheet, self.empty = [], None, None
+
+
+class DueSection(Section):
+    """Commitments due on their sheet. ``written`` asks for something to write a new one with."""
+
+    written = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Commitments due"))
+        self.list = DueList()
+        self.sheet = Sheet(margins=(1, 5, 1, 5))
+        self.sheet.body.addWidget(self.list)
+        self.body.addWidget(self.sheet)
+        self.empty: EmptyState | None = None
+
+    def show_rows(self, rows: Sequence[DueHead | DueRow], caption: str, nothing: str) -> None:
+        """Show what is due, or that nothing is; the sheet keeps at least three rows' height."""
+        self.head.set_caption(caption)
+        self.list.set_rows(rows)
+        self.list.setVisible(bool(rows))
+        self.sheet.setMinimumHeight(scaled(_THREE_ROWS))
+        if self.empty is not None:
+            self.sheet.body.removeWidget(self.empty)
+            self.empty.deleteLater()
+            self.empty = None
+        if not rows:
+            self.empty = _empty_state(nothing, tr("Write down a promise") if "new_note" in TOOLS else "")
+            self.empty.followed.connect(self.written)
+            self.empty.setContentsMargins(19, 0, 19, 0)
+            self.sheet.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+
+
+class NeedsSection(Section):
+    """Needs you, on bare canvas."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Needs you"))
+        self.needs = NeedsYou()
+        self.body.addWidget(self.needs)
+        self.empty = _NothingHere(tr("Nobody: no silence, nothing of ours late, nobody leaving."))
+        self.body.addWidget(self.empty)
+
+    def show_needs(self, needs: Sequence[Attention]) -> None:
+        """Show who needs attention, or that nobody does."""
+        self.needs.show_needs(needs)
+        self.needs.setVisible(bool(needs))
+        self.empty.setVisible(not needs)
+
+
+class ComingSection(Section):
+    """Coming up, on bare canvas; its rows have the pitch of those of what is due."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Coming up"))
+        self.head.set_caption(tr("Reviews and personal dates"))
+        self.list = ComingList()
+        self._holder = QWidget()
+        around = QVBoxLayout(self._holder)
+        around.setContentsMargins(0, 5, 0, 0)
+        around.addWidget(self.list)
+        self.body.addWidget(self._holder)
+        self.empty = _NothingHere(tr("Nothing in the next three weeks."))
+        self.body.addWidget(self.empty)
+
+    def show_rows(self, rows: Sequence[ComingHead | ComingRow]) -> None:
+        """Show what is coming, or that nothing is."""
+        self.list.set_rows(rows)
+        self._holder.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+
+
+class _NothingHere(QWidget):
+    """A hairline and a sentence."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(Hairline())
+        words = Label(sentence, Role.BODY, "ink-2")
+        words.setWordWrap(True)
+        column.addWidget(words)
+
+
+def _has_page(name: str) -> bool:
+    return any(spec.name == name for spec in PAGES)
+
+
+class Quarters(QWidget):
+    """Two columns whose rows begin together, 40 apart; one column in a narrow window."""
+
+    def __init__(self, calls: QWidget, due: QWidget, needs: QWidget, coming: QWidget) -> None:
+        super().__init__()
+        self._parts = (calls, due, needs, coming)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._stacked: bool | None = None
+        self._arrange()
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether the right column is below the main one."""
+        return bool(self._stacked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or below each other, by the room there is."""
+        super().resizeEvent(event)
+        self._arrange()
+        spare = 0 if self._stacked else max(0, self.width() - scaled(MAIN_LIMIT + _COLUMN_GAP + SIDE))
+        self._grid.setContentsMargins(0, 0, spare, 0)
+
+    def _arrange(self) -> None:
+        stacked = 0 < self.width() < scaled(STACK_BELOW)
+        if stacked is self._stacked:
+            return
+        self._stacked = stacked
+        places = ((0, 0), (1, 0), (2, 0), (3, 0)) if stacked else ((0, 0), (1, 0), (0, 1), (1, 1))
+        for part, (row, column) in zip(self._parts, places, strict=True):
+            self._grid.removeWidget(part)
+            self._grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
+            is_side = column == 1
+            part.setMinimumWidth(scaled(SIDE) if is_side else 0)
+            part.setMaximumWidth(scaled(SIDE) if is_side else 16_777_215)
+        self._grid.setVerticalSpacing(_STACK_GAP if stacked else _SECTION_GAP)
+        self._grid.setHorizontalSpacing(0 if stacked else _COLUMN_GAP)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(2, 0)
+
+
+def _empty_state(sentence: str, link: str) -> EmptyState:
+    """A sentence of one line; a state with a link does not wrap it, so one without gets an empty link's place."""
+    made = EmptyState(sentence, link or " ")
+    if not link and made.link is not None:
+        made.link.hide()
+        made.setAccessibleName(sentence)
+    return made

@@ -1,0 +1,172 @@
+"""The Today page: calls, promises due, who needs you, what is coming (moment 1 of the mission)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from liaison.model.words import count, tr
+from liaison.ui.commands import Command, Menu
+from liaison.ui.page import Page, Workplace
+from liaison.ui.pages import PAGES, TOOLS
+from liaison.ui.widgets import PageScroll
+
+from .deeds import PromiseDeeds
+from .layout import CallsSection, ComingSection, DueSection, NeedsSection, Quarters
+from .ticking import DayTimer
+from .view_model import (
+    CallCardView,
+    ComingRow,
+    DueRow,
+    call_cards,
+    calls_caption,
+    coming_rows,
+    due_caption,
+    due_rows,
+    headline,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from liaison.desk.context import Desk
+    from liaison.desk.today import TodayView
+    from liaison.insight.attention import Attention
+
+CONTEXT = "Commitments due"
+
+
+class TodayPage(Page):
+    """Today at a glance, in two columns; below a window of 1180 pixels in one."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place)
+        self._view: TodayView | None = None
+        self.timer = DayTimer(place.clock, place.zone, self)
+        self.deeds = PromiseDeeds(place, self)
+        self.area = PageScroll(top=4)
+        self.calls, self.due = CallsSection(), DueSection()
+        self.needs, self.coming = NeedsSection(), ComingSection()
+        self.area.body.addWidget(Quarters(self.calls, self.due, self.needs, self.coming))
+        self.area.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.area)
+        self._connect()
+        self._add_commands()
+
+    def _connect(self) -> None:
+        self.timer.day_changed.connect(self.refresh)
+        self.timer.minute.connect(self._show_caption)
+        self.calls.opened.connect(self._open_briefing)
+        self.calls.begun.connect(lambda: self.place.navigator.go("clients"))
+        self.due.list.checked.connect(self.deeds.done)
+        self.due.list.opened.connect(self._open_row)
+        self.deeds.closing.connect(self.due.list.mark_closing)
+        self.needs.needs.followed.connect(self._follow)
+        self.coming.list.clicked.connect(lambda _index: self._open_row(self.coming.list.current_row()))
+        self.coming.list.opened.connect(self._open_row)
+        self.due.written.connect(self._write)
+
+    def _add_commands(self) -> None:
+        entries: tuple[tuple[str, str, str, Callable[[DueRow], None]], ...] = (
+            ("today_done", "Done", "Space", self.deeds.done),
+            ("today_slip", "Slip to another date…", "S", self.deeds.slip),
+            ("today_drop", "Drop…", "D", self.deeds.drop),
+        )
+        for name, text, keys, act in entries:
+            command = Command(name, text, Menu.RECORD, keys, CONTEXT, words="promise commitment")
+            self.place.commands.add(command, partial(self._with_row, act), owner=self.due.list)
+
+    def _with_row(self, act: Callable[[DueRow], None]) -> None:
+        row = self.due.list.current_row()
+        if isinstance(row, DueRow):
+            act(row)
+
+    def name(self) -> str:
+        """Today, whatever the day."""
+        return tr("Today")
+
+    def title(self) -> str:
+        """The day in words."""
+        return headline(self.timer.day)
+
+    def subtitle(self) -> str:
+        """The week of the year."""
+        return tr("Week {n}", n=self.timer.day.isocalendar().week)
+
+    def first_focus(self) -> QWidget | None:
+        """The page itself, so that arrow keys scroll it and Tab goes to the first call."""
+        return self.area
+
+    def refresh(self) -> None:
+        """Read the day again."""
+
+        def load(desk: Desk) -> TodayView:
+            from liaison.desk.today import today_view  # noqa: PLC0415 - loaded on the record's thread
+
+            return today_view(desk)
+
+        self.place.work.run(self, load, self._show, latest="today")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The day may have changed while another page was shown."""
+        super().showEvent(event)
+        self.timer.look()
+
+    def _show(self, view: TodayView) -> None:
+        self._view = view
+        offset = self.area.verticalScrollBar().value()
+        self.calls.show_cards(call_cards(view), _no_calls(view), is_first=view.is_empty)
+        self.due.show_rows(due_rows(view), due_caption(view), _nothing_due(view))
+        self.needs.show_needs(view.needs_you)
+        self.coming.show_rows(coming_rows(view))
+        self._show_caption()
+        self.timer.want_minutes(any(call.starts_at is not None and call.starts_at > view.now for call in view.calls))
+        self.area.verticalScrollBar().setValue(offset)
+        self.counted.emit(len(view.due_ours) + len(view.due_theirs))
+        self.headline_changed.emit()
+        self.ready.emit()
+
+    def _show_caption(self) -> None:
+        if self._view is not None:
+            caption = calls_caption(self._view.calls, self.place.clock.now())
+            unfiled = self._view.unfiled
+            if unfiled:
+                waits = count(unfiled, "{n} entry waits for a client", "{n} entries wait for a client")
+                caption = f"{caption} · {waits}" if caption else waits
+            self.calls.head.set_caption(caption)
+
+    def _open_briefing(self, card: CallCardView) -> None:
+        self.place.navigator.go("briefing", client=card.client_id, meeting=card.meeting_id)
+
+    def _open_row(self, row: object) -> None:
+        if isinstance(row, (DueRow, ComingRow)) and row.client_id is not None:
+            self._go_client(row.client_id)
+
+    def _follow(self, need: Attention) -> None:
+        self._go_client(need.client_id)
+
+    def _go_client(self, client_id: str) -> None:
+        """The client's own page, or its briefing while there is none."""
+        if any(spec.name == "client" for spec in PAGES):
+            self.place.navigator.go("client", id=client_id)
+        else:
+            self.place.navigator.go("briefing", client=client_id)
+
+    def _write(self) -> None:
+        if "new_note" in TOOLS:
+            self.place.commands.run("new_note")
+
+
+def _no_calls(view: TodayView) -> str:
+    if view.is_empty:
+        return tr("No clients yet, so no calls.")
+    return tr("No calls today.")
+
+
+def _nothing_due(view: TodayView) -> str:
+    return tr("Nothing is promised yet.") if view.is_empty else tr("Nothing due this week.")

@@ -1,0 +1,259 @@
+"""What the Today page says, as values: no Qt, no record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo
+
+from liaison.model.values import Side
+from liaison.model.words import FULL_MONTHS, clock_time, count, join_words, tr, week_day
+
+if TYPE_CHECKING:
+    from liaison.desk.commitments import CommitmentView
+    from liaison.desk.dated import DatedItem
+    from liaison.desk.today import CallView, TodayView
+    from liaison.model.briefing import Line
+
+#: People a card has room for; the rest are counted.
+PEOPLE_SHOWN: Final = 2
+_MINUTES_A_DAY: Final = 24 * 60
+_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLines:
+    """A person on a call: name, role, and the one thing to know."""
+
+    name: str
+    role: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallCardView:
+    """A call as its card shows it; ``facts`` are pairs of label and sentence, ``more`` counts people left out."""
+
+    meeting_id: str
+    client_id: str
+    time: str
+    length: str
+    where: str
+    client: str
+    title: str
+    people: tuple[PersonLines, ...]
+    more: int
+    facts: tuple[tuple[str, str], ...]
+
+    @property
+    def words(self) -> str:
+        """All of it in sentences, for a screen reader."""
+        who = join_words([person.name for person in self.people])
+        parts = [
+            ", ".join(part for part in (self.time, self.client, self.title, self.length, self.where) if part),
+            tr("With {people}", people=who) if who else "",
+            *(f"{label}: {text}" for label, text in self.facts),
+        ]
+        return ". ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class DueHead:
+    """The head of one side's promises."""
+
+    side: Side
+    label: str
+    number: int
+
+    @property
+    def key(self) -> str:
+        """What tells rows apart."""
+        return f"head:{self.side.value}"
+
+    @property
+    def words(self) -> str:
+        """What a screen reader says."""
+        return f"{self.label}, {self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """One promise that is due."""
+
+    id: str
+    client_id: str
+    side: Side
+    what: str
+    client: str
+    person: str
+    due: str
+    state: str
+    is_late: bool
+
+    @property
+    def key(self) -> str:
+        """What tells rows apart."""
+        return self.id
+
+    @property
+    def words(self) -> str:
+        """What a screen reader says: who owes what to whom, and when."""
+        owed = tr("We owe") if self.side is Side.OURS else tr("They owe")
+        rest = ", ".join(part for part in (self.what, self.client, self.person, self.due, self.state) if part)
+        return f"{owed}: {rest}"
+
+
+@dataclass(frozen=True, slots=True)
+class ComingHead:
+    """The head of a stretch of days."""
+
+    label: str
+
+    @property
+    def key(self) -> str:
+        """What tells rows apart."""
+        return f"head:{self.label}"
+
+    @property
+    def words(self) -> str:
+        """What a screen reader says."""
+        return self.label
+
+
+@dataclass(frozen=True, slots=True)
+class ComingRow:
+    """One date that is coming; ``is_review`` draws a diamond instead of a dot. ``detail`` is told in the tooltip."""
+
+    key: str
+    client_id: str | None
+    day: str
+    title: str
+    detail: str
+    is_review: bool
+    is_late: bool
+
+    @property
+    def words(self) -> str:
+        """What a screen reader says."""
+        return ", ".join(part for part in (self.day, self.title, self.detail) if part)
+
+
+def headline(day: date) -> str:
+    """The day as a heading: "Tuesday 24 November"."""
+    return f"{tr(_DAYS[day.weekday()])} {day.day} {tr(FULL_MONTHS[day.month - 1])}"
+
+
+def call_cards(view: TodayView) -> tuple[CallCardView, ...]:
+    """The calls of the day as cards."""
+    zone = ZoneInfo(view.zone_name)
+    return tuple(_card(call, zone) for call in view.calls)
+
+
+def _card(call: CallView, zone: ZoneInfo) -> CallCardView:
+    is_whole_day = call.starts_at is None or (call.minutes or 0) >= _MINUTES_A_DAY
+    facts = (
+        (tr("Stakes"), call.stake.text if call.stake else ""),
+        (tr("Promise"), call.promise.text if call.promise else ""),
+        (tr("Mood"), call.mood.text if call.mood else ""),
+    )
+    return CallCardView(
+        meeting_id=call.meeting_id,
+        client_id=call.client_id,
+        time=clock_time(call.starts_at, zone) if call.starts_at and not is_whole_day else tr("All day"),
+        length=tr("{n} min", n=call.minutes) if call.minutes and not is_whole_day else "",
+        where=call.where or "",
+        client=call.client,
+        title=call.title,
+        people=tuple(_person(line) for line in call.people[:PEOPLE_SHOWN] if not line.fix),
+        more=max(0, len(call.people) - PEOPLE_SHOWN),
+        facts=tuple((label, text) for label, text in facts if text),
+    )
+
+
+def _person(line: Line) -> PersonLines:
+    """A line of the briefing in three: the name stands out there, the first remark is the one to know."""
+    name, *rest = line.runs
+    role = "".join(run.text for run in rest).lstrip(", ")
+    return PersonLines(name.text, role, line.second.split("; ")[0])
+
+
+def calls_caption(calls: Sequence[CallView], now: datetime) -> str:
+    """How many calls there are and how far the next one is: "2 calls, first in 58 minutes"."""
+    if not calls:
+        return ""
+    number = count(len(calls), "{n} call", "{n} calls")
+    timed = [call for call in calls if call.starts_at is not None]
+    coming = [call for call in timed if call.starts_at is not None and call.starts_at > now]
+    if coming:
+        first = min(call.starts_at for call in coming if call.starts_at is not None)
+        word = tr("first") if len(coming) == len(timed) else tr("next")
+        return tr("{calls}, {which} in {time}", calls=number, which=word, time=_span(first, now))
+    if any(call.ends_at is not None and call.ends_at > now for call in timed):
+        return tr("{calls}, one is going on", calls=number)
+    return tr("{calls}, all held", calls=number) if timed else number
+
+
+def _span(then: datetime, now: datetime) -> str:
+    minutes = max(1, -int((now - then).total_seconds() // 60))
+    if minutes < 90:
+        return count(minutes, "{n} minute", "{n} minutes")
+    return count(round(minutes / 60), "{n} hour", "{n} hours")
+
+
+def due_caption(view: TodayView) -> str:
+    """How many promises are open this week, and how many of them are late."""
+    number = len(view.due_ours) + len(view.due_theirs)
+    if not number:
+        return ""
+    opened = tr("{n} open this week", n=number)
+    return tr("{open}, {late} late", open=opened, late=view.late) if view.late else opened
+
+
+def due_rows(view: TodayView) -> tuple[DueHead | DueRow, ...]:
+    """What is due: ours under their head, then theirs; a side with nothing due has no head."""
+    rows: list[DueHead | DueRow] = []
+    sides = ((Side.OURS, tr("We owe"), view.due_ours), (Side.THEIRS, tr("They owe"), view.due_theirs))
+    for side, label, due in sides:
+        if due:
+            rows.append(DueHead(side, label, len(due)))
+            rows.extend(_due(one, view.day) for one in due)
+    return tuple(rows)
+
+
+def _due(one: CommitmentView, today: date) -> DueRow:
+    return DueRow(
+        id=one.id,
+        client_id=one.client_id,
+        side=one.side,
+        what=one.what,
+        client=one.client,
+        person=one.person or "",
+        due=week_day(one.due_on, today) if one.due_on else "",
+        state=one.state,
+        is_late=one.days_late > 0,
+    )
+
+
+def coming_rows(view: TodayView) -> tuple[ComingHead | ComingRow, ...]:
+    """What is coming: today after what is late, the next seven days, then later."""
+    rows: list[ComingHead | ComingRow] = []
+    stretches = ((tr("Today"), view.on_the_day), (tr("Next 7 days"), view.next_week), (tr("Later"), view.later))
+    for label, items in stretches:
+        if items:
+            rows.append(ComingHead(label))
+            rows.extend(_coming(item, view.day) for item in items)
+    return tuple(rows)
+
+
+def _coming(item: DatedItem, today: date) -> ComingRow:
+    return ComingRow(
+        key=f"{item.record_kind}:{item.record_id}:{item.day.isoformat()}",
+        client_id=item.client_id,
+        day=week_day(item.day, today),
+        title=item.title,
+        detail=", ".join(part for part in (item.detail, item.state if item.is_late else None) if part),
+        is_review=item.kind.value == "review",
+        is_late=item.is_late,
+    )

@@ -1,0 +1,50 @@
+"""Parts every screen is made of, drawn as the design has them."""
+
+from __future__ import annotations
+
+from .buttons import Button, SegmentedControl, SideCheck, TabRow
+from .forms import FieldForm
+from .labels import ElidedLabel, EmptyState, Label, Link
+from .lists import ROW_ROLE, RowDelegate, RowList, RowModel
+from .painting import (
+    crisp,
+    draw_text,
+    fill_round,
+    focus_outline,
+    hairline,
+    outline,
+    paint_check,
+    paint_side_bar,
+)
+from .sheets import PAGE_MARGIN, Columns, Hairline, PageScroll, SectionHeader, Sheet, SideMark
+
+__all__ = [
+    "PAGE_MARGIN",
+    "ROW_ROLE",
+    "Button",
+    "Columns",
+    "ElidedLabel",
+    "EmptyState",
+    "FieldForm",
+    "Hairline",
+    "Label",
+    "Link",
+    "PageScroll",
+    "RowDelegate",
+    "RowList",
+    "RowModel",
+    "SectionHeader",
+    "SegmentedControl",
+    "Sheet",
+    "SideCheck",
+    "SideMark",
+    "TabRow",
+    "crisp",
+    "draw_text",
+    "fill_round",
+    "focus_outline",
+    "hairline",
+    "outline",
+    "paint_check",
+    "paint_side_bar",
+]

@@ -1,0 +1,287 @@
+"""Buttons, drawn as the design has them: 32 high, radius 6, the shortcut in faint letters behind the label."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from liaison.ui.theme import Role, font, paint_icon, scaled, token
+
+from .painting import RADIUS, draw_text, fill_round, focus_outline, hairline, outline, paint_check
+
+_PADDING: Final = 12
+_GAP: Final = 8
+
+
+class Button(QPushButton):
+    """A button; ``primary`` at most once per screen, ``quiet`` without an outline.
+
+    ``shortcut_text`` is only shown; the command it stands for declares the keys.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        icon: str = "",
+        trailing_icon: str = "",
+        shortcut_text: str = "",
+        primary: bool = False,
+        quiet: bool = False,
+    ) -> None:
+        super().__init__(text, parent)
+        self.icon_name, self.trailing_icon, self.shortcut_text = icon, trailing_icon, shortcut_text
+        self.is_primary, self.is_quiet = primary, quiet
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for icon, label and shortcut."""
+        parts = [QFontMetrics(font(Role.STRONG)).horizontalAdvance(self.text())] if self.text() else []
+        parts += [16 for name in (self.icon_name, self.trailing_icon) if name]
+        if self.shortcut_text:
+            parts.append(QFontMetrics(font(Role.SECONDARY)).horizontalAdvance(self.shortcut_text) + 4)
+        padding = _PADDING if self.text() else 8
+        return QSize(sum(parts) + _GAP * (len(parts) - 1) + 2 * padding, scaled(32))
+
+    def minimumSizeHint(self) -> QSize:
+        """Buttons do not shrink."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground, outline, icon, label, shortcut and focus."""
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        self._paint_ground(painter, rect)
+        x = float(_PADDING if self.text() else (self.width() - 16) / 2)
+        text = "on-primary" if self.is_primary else "ink"
+        if not self.isEnabled():
+            text = "ink-3"
+        middle = rect.center().y()
+        if self.icon_name:
+            paint_icon(painter, QRectF(x, middle - 8, 16, 16), self.icon_name, text)
+            x += 16 + _GAP
+        painter.setFont(font(Role.STRONG))
+        painter.setPen(token(text))
+        x += draw_text(painter, QRectF(x, 0, self.width() - x, self.height()), self.text()) + _GAP + 4
+        if self.shortcut_text:
+            painter.setFont(font(Role.SECONDARY))
+            painter.setPen(token("on-primary" if self.is_primary else "ink-3-text"))
+            draw_text(painter, QRectF(x, 0, self.width() - x, self.height()), self.shortcut_text)
+        if self.trailing_icon:
+            paint_icon(painter, QRectF(self.width() - _PADDING - 16, middle - 8, 16, 16), self.trailing_icon, text)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter, rect: QRectF) -> None:
+        is_hot = self.isEnabled() and (self.underMouse() or self.isDown())
+        if self.is_primary:
+            fill_round(painter, rect, token("primary-hover" if is_hot else "primary"))
+            if self.hasFocus():
+                outline(painter, rect.adjusted(2, 2, -2, -2), token("on-primary"), RADIUS - 2, 1)
+            return
+        if not self.is_quiet or is_hot or self.isChecked():
+            fill_round(painter, rect, token("sel-s" if is_hot else ("sel" if self.isChecked() else "surface")))
+        if self.hasFocus():
+            focus_outline(painter, rect)
+        elif not self.is_quiet:
+            outline(painter, rect, token("edge"))
+
+
+class Segment(QAbstractButton):
+    """One choice of a segmented control; ``set_place`` tells whether it is first or last."""
+
+    moved = Signal(int)
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.is_first = False
+
+    def sizeHint(self) -> QSize:
+        """The label with its padding, wide enough also when it is chosen and heavier."""
+        return QSize(QFontMetrics(font(Role.STRONG)).horizontalAdvance(self.text()) + 2 * _PADDING, scaled(32))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys move the choice."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        key = Qt.Key(event.key())
+        if key in steps:
+            self.moved.emit(steps[key] * (-1 if self.isRightToLeft() else 1))
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground when chosen, the divider, the label and the focus."""
+        painter = QPainter(self)
+        rect = QRectF(self.rect()).adjusted(0, 1, 0, -1)
+        if self.isChecked():
+            painter.fillRect(rect, token("sel"))
+        elif self.underMouse():
+            painter.fillRect(rect, token("sel-s"))
+        if not self.is_first:
+            painter.fillRect(QRectF(0, 1, 1, self.height() - 2), token("line"))
+        painter.setFont(font(Role.STRONG if self.isChecked() else Role.BODY))
+        painter.setPen(token("ink" if self.isChecked() else "ink-2"))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        if self.hasFocus():
+            focus_outline(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), 4)
+        painter.end()
+
+
+class SegmentedControl(QWidget):
+    """One choice among a few words. ``chosen`` carries the key of the new choice."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, choices: list[tuple[str, str]], name: str, parent: QWidget | None = None, *, equal: bool = False
+    ) -> None:
+        """``choices`` are pairs of key and label; ``name`` is read out; ``equal`` makes all segments as wide."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 0, 1, 0)
+        row.setSpacing(0)
+        self._keys = [key for key, _label in choices]
+        self._group = QButtonGroup(self)
+        for index, (_key, label) in enumerate(choices):
+            segment = Segment(label, self)
+            segment.is_first = index == 0
+            segment.moved.connect(self._move)
+            self._group.addButton(segment, index)
+            row.addWidget(segment, 1 if equal else 0)
+        self._group.idClicked.connect(lambda index: self.chosen.emit(self._keys[index]))
+
+    @property
+    def choice(self) -> str:
+        """The key that is chosen, or an empty string."""
+        index = self._group.checkedId()
+        return self._keys[index] if index >= 0 else ""
+
+    def choose(self, key: str) -> None:
+        """Show a choice without telling; an unknown key chooses nothing."""
+        self._group.setExclusive(False)
+        for index, one in enumerate(self._keys):
+            self._group.button(index).setChecked(one == key)
+        self._group.setExclusive(True)
+
+    def _move(self, step: int) -> None:
+        index = max(0, min(len(self._keys) - 1, self._group.checkedId() + step))
+        button = self._group.button(index)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        button.click()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One ground and one outline around all."""
+        painter = QPainter(self)
+        fill_round(painter, QRectF(self.rect()), token("surface"))
+        outline(painter, QRectF(self.rect()), token("edge"))
+        painter.end()
+        super().paintEvent(event)
+
+
+class SideCheck(QCheckBox):
+    """A box in the colour of who owes ("ours" or "theirs"), or in "ink-2" for filters."""
+
+    def __init__(self, text: str, side: str = "ours", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._side = side
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        """The box and the label beside it."""
+        width = QFontMetrics(font(Role.BODY)).horizontalAdvance(self.text()) + 10 if self.text() else 0
+        return QSize(20 + width, scaled(24))
+
+    def hitButton(self, pos: object) -> bool:
+        """All of it can be clicked."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Box, tick, label and focus."""
+        painter = QPainter(self)
+        box = QRectF(2, (self.height() - 16) / 2, 16, 16)
+        paint_check(painter, box, self._side, is_on=self.isChecked())
+        if self.hasFocus():
+            focus_outline(painter, box.adjusted(-2, -2, 2, 2), RADIUS)
+        if self.text():
+            painter.setFont(font(Role.BODY))
+            painter.setPen(token("ink" if self.isEnabled() else "ink-3"))
+            draw_text(painter, QRectF(28, 0, self.width() - 28, self.height()), self.text())
+        painter.end()
+
+
+class Tab(QAbstractButton):
+    """One tab: 36 high, underlined with 2 px of ink when it is the one that is open."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its label when open."""
+        return QSize(QFontMetrics(font(Role.STRONG)).horizontalAdvance(self.text()), scaled(36))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Label, underline and focus."""
+        painter = QPainter(self)
+        painter.setFont(font(Role.STRONG if self.isChecked() else Role.BODY))
+        painter.setPen(token("ink" if self.isChecked() or self.underMouse() else "ink-2"))
+        draw_text(painter, QRectF(self.rect()).adjusted(0, 0, 4, -2), self.text(), elide=False)
+        if self.isChecked():
+            painter.fillRect(QRectF(0, self.height() - 2, self.width(), 2), token("ink"))
+        if self.hasFocus():
+            focus_outline(painter, QRectF(self.rect()).adjusted(0, 4, 0, -4), 4)
+        painter.end()
+
+
+class TabRow(QWidget):
+    """Tabs over a hairline, 24 apart, and room for actions at the far end. ``opened`` carries the key of a tab."""
+
+    opened = Signal(str)
+
+    def __init__(self, tabs: list[tuple[str, str]], name: str, actions: list[QWidget] | None = None) -> None:
+        """``tabs`` are pairs of key and label; ``actions`` stand at the far end of the row."""
+        super().__init__()
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        self._tabs: dict[str, Tab] = {}
+        group = QButtonGroup(self)
+        for key, label in tabs:
+            tab = self._tabs[key] = Tab(label, self)
+            group.addButton(tab)
+            tab.clicked.connect(lambda _checked=False, key=key: self.opened.emit(key))
+            row.addWidget(tab, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        side = QHBoxLayout()
+        side.setContentsMargins(0, 0, 0, 6)
+        side.setSpacing(_GAP)
+        for action in actions or []:
+            side.addWidget(action)
+        row.addLayout(side)
+
+    def open(self, key: str) -> None:
+        """Mark a tab as the open one, without telling."""
+        self._tabs[key].setChecked(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The hairline."""
+        painter = QPainter(self)
+        hairline(painter, 0, self.width(), self.height() - 1)
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,161 @@
+"""White sheets, section headers and the two columns of a page."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from liaison.ui.theme import Role, scaled, token
+
+from .labels import ElidedLabel, Label, Link
+from .painting import crisp, hairline, paint_side_bar
+
+PAGE_MARGIN: Final = 32
+MAIN_LIMIT: Final = 960
+#: Below this width of a page (a window of 1180) the right column drops under the main one.
+STACK_BELOW: Final = 1180 - 200 - 2 * PAGE_MARGIN
+
+
+class Sheet(QFrame):
+    """What is worked on: a white ground with one line around it. ``body`` is its layout. Never put one in another."""
+
+    def __init__(self, parent: QWidget | None = None, *, margins: tuple[int, int, int, int] = (24, 18, 24, 18)) -> None:
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(*margins)
+        self.body.setSpacing(0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground and its line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(token("surface"))
+        painter.setPen(token("line"))
+        painter.drawRoundedRect(crisp(QRectF(self.rect())), 6, 6)
+        painter.end()
+
+
+class Hairline(QWidget):
+    """One pixel of line colour across."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line."""
+        painter = QPainter(self)
+        hairline(painter, 0, self.width(), 0)
+        painter.end()
+
+
+class SectionHeader(QWidget):
+    """A section's title, 28 high, with a caption at the far end on the same baseline; on canvas a hairline follows."""
+
+    def __init__(
+        self, title: str, caption: str = "", parent: QWidget | None = None, *, line: bool = False, link: str = ""
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.title = Label(title, Role.SECTION)
+        self.caption = ElidedLabel(caption, Role.SECONDARY, "ink-2")
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.caption.setContentsMargins(0, 2, 0, 0)
+        row.addWidget(self.title)
+        row.addWidget(self.caption, 1)
+        self.link = Link(link) if link else None
+        if self.link is not None:
+            row.addWidget(self.link)
+        column.addLayout(row)
+        self._line = line
+        if line:
+            column.addSpacing(4)
+            column.addWidget(Hairline())
+        self.setFixedHeight(scaled(28) + (1 if line else 0))
+        self.setAccessibleName(f"{title}, {caption}" if caption else title)
+
+    def set_caption(self, text: str) -> None:
+        """Another caption."""
+        self.caption.setText(text)
+        self.setAccessibleName(f"{self.title.text()}, {text}" if text else self.title.text())
+
+
+class SideMark(QWidget):
+    """The mark of who owes, 3 by 14: ``side`` is "ours" or "theirs"."""
+
+    def __init__(self, side: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self.setFixedSize(3, 14)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Solid or broken."""
+        painter = QPainter(self)
+        paint_side_bar(painter, QRectF(self.rect()), self._side)
+        painter.end()
+
+
+class Columns(QWidget):
+    """A main and a right column; the right one drops under the main one in a narrow window.
+
+    In a wide one the main column grows to 960, then the margin beside it grows.
+    """
+
+    def __init__(self, main: QWidget, side: QWidget, *, side_width: int, gap: int, main_width: int = 808) -> None:
+        super().__init__()
+        self._main, self._side, self._side_width, self._gap = main, side, side_width, gap
+        self._main_width = main_width
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(gap)
+        self._row.addWidget(main, 1)
+        self._row.addWidget(side, 0)
+        self._row.addStretch(0)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or below each other, by the room there is."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether the right column is below the main one."""
+        return self._row.direction() is QBoxLayout.Direction.TopToBottom
+
+    def _arrange(self) -> None:
+        stacked = 0 < self.width() < STACK_BELOW
+        wanted = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() is not wanted:
+            self._row.setDirection(wanted)
+        limit = 16_777_215 if stacked else max(MAIN_LIMIT, self._main_width)
+        self._main.setMaximumWidth(limit)
+        self._side.setMinimumWidth(0 if stacked else self._side_width)
+        self._side.setMaximumWidth(limit if stacked else self._side_width)
+
+
+class PageScroll(QScrollArea):
+    """The scrolling part of a page, with the page's margins left and right; ``body`` is the layout inside."""
+
+    def __init__(self, *, top: int = 0, bottom: int = 24) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("page", True)
+        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(PAGE_MARGIN, top, PAGE_MARGIN, bottom)
+        self.body.setSpacing(0)
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)

@@ -1,0 +1,277 @@
+"""Work for the record, away from the window's thread.
+
+One thread owns the desk. A page hands it an operation; what comes of it arrives on the window's thread, unless the
+widget that asked is gone by then. Operations must not touch widgets, and import what they need of ``desk`` inside
+themselves, so that the window is up before the record's modules are loaded::
+
+    def load(desk: Desk) -> TodayView:
+        from liaison.desk.today import today_view  # noqa: PLC0415 - loaded on the record's thread
+        return today_view(desk)
+
+    self.place.work.run(self, load, self._show)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from liaison.model.errors import LiaisonError, LockedError
+from liaison.model.words import tr
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.model.values import Changes
+
+    from .changes import ChangeHub
+
+T = TypeVar("T")
+BUSY_AFTER_MS = 150
+
+
+class Executor(Protocol):
+    """Runs jobs one after the other, in the order they were handed in. A job never raises."""
+
+    def submit(self, job: Callable[[], None]) -> None:
+        """Run ``job`` after those handed in before."""
+        ...
+
+    def close(self) -> None:
+        """Finish what was handed in, and take no more."""
+        ...
+
+
+class DeskThread:
+    """The one thread that owns the record."""
+
+    def __init__(self) -> None:
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="record")
+
+    def submit(self, job: Callable[[], None]) -> None:
+        """Run ``job`` on the record's thread."""
+        self._pool.submit(job)
+
+    def close(self) -> None:
+        """Wait for what was handed in and end the thread."""
+        self._pool.shutdown(wait=True)
+
+
+class SyncExecutor:
+    """Runs every job at once, on the thread that hands it in; for tests and pictures."""
+
+    def submit(self, job: Callable[[], None]) -> None:
+        """Run ``job`` now."""
+        job()
+
+    def close(self) -> None:
+        """Nothing is left to finish."""
+
+
+@dataclass(slots=True)
+class _Ticket:
+    """One thing asked for. Emptied on the window's thread, so that no widget is let go of on the other one."""
+
+    owner: QObject
+    op: Callable[[], object] | None
+    done: Callable[[Any], None] | None
+    failed: Callable[[LiaisonError], None] | None
+    latest: tuple[int, str] | None
+    number: int
+
+
+class _Seat:
+    """The desk and what closes it; touched by jobs only."""
+
+    def __init__(self) -> None:
+        self._exits: ExitStack | None = None
+        self._desk: Desk | None = None
+
+    @property
+    def desk(self) -> Desk:
+        if self._desk is None:
+            raise LockedError(tr("Liaison is locked."), tr("Unlock it first."))
+        return self._desk
+
+    def take(self, door: Callable[[], AbstractContextManager[Desk]]) -> None:
+        self.leave()
+        exits = ExitStack()
+        self._desk = exits.enter_context(door())
+        self._exits = exits
+
+    def leave(self) -> None:
+        exits, self._exits, self._desk = self._exits, None, None
+        if exits is not None:
+            exits.close()
+
+
+class Work(QObject):
+    """The window's way to the desk.
+
+    ``failed`` carries a :class:`LiaisonError` nobody handles, ``broke`` any other exception (a bug); ``busy`` tells
+    True when something has taken 150 ms, and False when nothing is waited for any more.
+    """
+
+    busy = Signal(bool)
+    failed = Signal(object)
+    broke = Signal(object)
+    changed = Signal(object)
+    _arrived = Signal(object, object, object)
+
+    def __init__(self, executor: Executor, changes: ChangeHub, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor
+        self._changes = changes
+        self._seat = _Seat()
+        self._pending: dict[int, _Ticket] = {}
+        self._latest: dict[tuple[int, str], int] = {}
+        self._count = 0
+        self._is_busy = False
+        self._timer = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
+        self._timer.timeout.connect(self._say_busy)
+        self._arrived.connect(self._deliver)
+
+    def run(
+        self,
+        owner: QObject,
+        op: Callable[[Desk], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[LiaisonError], None] | None = None,
+        *,
+        latest: str = "",
+    ) -> None:
+        """Do ``op`` on the record's thread and hand what it returns to ``done`` on this one.
+
+        Nothing is handed over once ``owner`` is destroyed. With ``latest``, only the last call of ``owner`` under that
+        name counts: earlier ones are not begun if they still wait, and what they found is dropped. Problems go to
+        ``failed`` or, without it, to the window's error bar.
+        """
+        self._submit(owner, lambda: op(self._seat.desk), done, failed, latest)
+
+    def command(
+        self,
+        owner: QObject,
+        op: Callable[[Desk], Changes],
+        done: Callable[[Changes], None] | None = None,
+        failed: Callable[[LiaisonError], None] | None = None,
+        *,
+        refreshes_owner: bool = False,
+        quiet: bool = False,
+    ) -> None:
+        """Change the record: every page the changes concern is told, but for ``owner``, which shows its own edit.
+
+        A toast names what was done and offers to undo it, unless ``quiet``.
+        """
+
+        def announce(changes: Changes) -> None:
+            if done is not None:
+                done(changes)
+            self._changes.announce(changes, None if refreshes_owner else owner)
+            if changes and not quiet:
+                self.changed.emit(changes)
+
+        self.run(owner, op, announce, failed)
+
+    def open(
+        self,
+        owner: QObject,
+        door: Callable[[], AbstractContextManager[Desk]],
+        done: Callable[[None], None] | None = None,
+        failed: Callable[[LiaisonError], None] | None = None,
+    ) -> None:
+        """Open the desk on the record's thread; it stays open until :meth:`lock`."""
+        self._submit(owner, lambda: self._seat.take(door), done, failed)
+
+    def aside(
+        self,
+        owner: QObject,
+        op: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[LiaisonError], None] | None = None,
+    ) -> None:
+        """Do something on the record's thread that needs no open desk: look for a vault, make one."""
+        self._submit(owner, op, done, failed)
+
+    def lock(self, owner: QObject, done: Callable[[None], None] | None = None) -> None:
+        """Close the desk after what was handed in before, and drop what it would still answer."""
+        for ticket in self._pending.values():
+            ticket.done = None
+        self._submit(owner, self._seat.leave, done, None)
+
+    def close(self) -> None:
+        """Close the desk and end the record's thread; called when the program ends."""
+        self._executor.submit(self._seat.leave)
+        self._executor.close()
+
+    def _submit(
+        self,
+        owner: QObject,
+        op: Callable[[], T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[LiaisonError], None] | None,
+        latest: str = "",
+    ) -> None:
+        self._count += 1
+        key = (id(owner), latest) if latest else None
+        ticket = _Ticket(owner, op, done, failed, key, self._count)
+        if key is not None:
+            self._latest[key] = ticket.number
+        self._pending[ticket.number] = ticket
+        if not self._timer.isActive() and not self._is_busy:
+            self._timer.start()
+        self._executor.submit(lambda: self._do(ticket))
+
+    def _do(self, ticket: _Ticket) -> None:
+        """On the record's thread: whatever happens becomes a signal."""
+        result: object = None
+        problem: Exception | None = None
+        if ticket.op is not None and self._is_current(ticket):
+            try:
+                result = ticket.op()
+            except Exception as error:  # noqa: BLE001 - it is raised again in words on the window's thread
+                problem = error
+        if shiboken6.isValid(self):
+            self._arrived.emit(ticket, result, problem)
+
+    def _is_current(self, ticket: _Ticket) -> bool:
+        return ticket.latest is None or self._latest.get(ticket.latest) == ticket.number
+
+    def _deliver(self, ticket: _Ticket, result: object, problem: Exception | None) -> None:
+        self._pending.pop(ticket.number, None)
+        wanted = self._is_current(ticket) and shiboken6.isValid(ticket.owner)
+        if ticket.latest is not None and self._is_current(ticket):
+            del self._latest[ticket.latest]
+        try:
+            if problem is not None:
+                self._tell(ticket, problem, is_wanted=wanted)
+            elif wanted and ticket.done is not None:
+                ticket.done(result)
+        finally:
+            ticket.owner, ticket.op, ticket.done, ticket.failed = self, None, None, None
+            if not self._pending:
+                self._rest()
+
+    def _tell(self, ticket: _Ticket, problem: Exception, *, is_wanted: bool) -> None:
+        if not isinstance(problem, LiaisonError):
+            self.broke.emit(problem)
+        elif ticket.failed is not None:
+            if is_wanted:
+                ticket.failed(problem)
+        elif is_wanted:
+            self.failed.emit(problem)
+
+    def _say_busy(self) -> None:
+        if self._pending:
+            self._is_busy = True
+            self.busy.emit(True)
+
+    def _rest(self) -> None:
+        self._timer.stop()
+        if self._is_busy:
+            self._is_busy = False
+            self.busy.emit(False)

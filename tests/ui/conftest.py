@@ -1,0 +1,89 @@
+"""Offscreen widgets, without waiting: the executor is synchronous and the clock stands still."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+from contextlib import nullcontext
+
+import pytest
+import sqlcipher3.dbapi2 as driver
+from PySide6.QtWidgets import QApplication, QWidget
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.pool import StaticPool
+
+from liaison.desk.context import Desk
+from liaison.desk.opening import set_up_desk
+from liaison.desk.sample import create_sample
+from liaison.model.base import Base
+from liaison.model.clock import FixedClock
+from liaison.store.record import Record
+from liaison.store.search.schema import create_search
+from liaison.ui.shell import MainWindow, show_look
+from liaison.ui.work import SyncExecutor
+from support.sample_reading import NOW
+
+ZONE = "Europe/London"
+
+
+def _engine_on(connection: driver.Connection) -> Engine:
+    return create_engine("sqlite+pysqlite://", module=driver, creator=lambda: connection, poolclass=StaticPool)
+
+
+def _memory() -> driver.Connection:
+    return driver.connect(":memory:", isolation_level=None, check_same_thread=False)
+
+
+@pytest.fixture(scope="session")
+def sample_connection() -> Iterator[driver.Connection]:
+    """The sample agency on its reference day with its search index, made once and only copied."""
+    connection = _memory()
+    engine = _engine_on(connection)
+    with engine.begin() as made:
+        Base.metadata.create_all(made)
+        create_search(made)
+    create_sample(set_up_desk(Record(engine, FixedClock(NOW)), ZONE))
+    yield connection
+    engine.dispose()
+
+
+@pytest.fixture
+def sample_desk(sample_connection: driver.Connection) -> Iterator[Desk]:
+    """A desk over a fresh copy of the sample, on Tuesday 24 November 2026 at 09:02 in London."""
+    connection = _memory()
+    sample_connection.backup(connection)
+    engine = _engine_on(connection)
+    yield set_up_desk(Record(engine, FixedClock(NOW)), ZONE)
+    engine.dispose()
+
+
+@pytest.fixture
+def closed_window(qapp: QApplication) -> Iterator[MainWindow]:
+    """The window before the desk is open. A fault of the program during a test fails it."""
+    window = MainWindow(SyncExecutor(), FixedClock(NOW), ZONE)
+    faults: list[BaseException] = []
+    window.place.work.broke.connect(faults.append)
+    show_look(window)
+    yield window
+    window.place.work.close()
+    window.deleteLater()
+    assert faults == []
+
+
+@pytest.fixture
+def window(closed_window: MainWindow, sample_desk: Desk) -> MainWindow:
+    """The window over the sample agency, at 1440 by 900, not shown."""
+    closed_window.place.work.open(closed_window, lambda: nullcontext(sample_desk))
+    closed_window.open_desk()
+    return closed_window
+
+
+@pytest.fixture
+def owner(qapp: QApplication) -> Iterator[QWidget]:
+    """A widget that callbacks may be bound to."""
+    widget = QWidget()
+    yield widget
+    widget.deleteLater()

@@ -1,0 +1,306 @@
+"""Today over the sample agency: what it says, what can be done on it, and that it stays where it was."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from datetime import timedelta
+
+import pytest
+import sqlcipher3.dbapi2 as driver
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import create_engine
+from sqlalchemy.pool import StaticPool
+
+from liaison.desk import commitments
+from liaison.desk.commitments import CommitmentView, get_commitment, list_commitments
+from liaison.desk.context import Desk
+from liaison.desk.opening import set_up_desk
+from liaison.model.base import Base
+from liaison.model.clock import FixedClock
+from liaison.model.values import CommitmentStatus
+from liaison.store.record import Record
+from liaison.store.search.schema import create_search
+from liaison.ui.briefing.page import BriefingPage
+from liaison.ui.shell import MainWindow
+from liaison.ui.today.layout import Quarters
+from liaison.ui.today.page import TodayPage
+from liaison.ui.today.view_model import DueRow
+from support.sample_reading import NOW
+
+
+@pytest.fixture
+def today(window: MainWindow) -> TodayPage:
+    """The page the window opens with."""
+    window.place.navigator.go("today")
+    page = window.frame.page
+    assert isinstance(page, TodayPage)
+    return page
+
+
+def row(page: TodayPage, what: str) -> DueRow:
+    return next(one for one in rows(page) if isinstance(one, DueRow) and one.what == what)
+
+
+def rows(page: TodayPage) -> list[object]:
+    return [page.due.list.rows.data(page.due.list.rows.index(place)) for place in range(len(page.due.list))]
+
+
+def whats(page: TodayPage) -> list[str]:
+    return [one.what for one in rows(page) if isinstance(one, DueRow)]
+
+
+def named(desk: Desk, what: str) -> CommitmentView:
+    return next(one for one in list_commitments(desk, include_closed=True) if one.what == what)
+
+
+def test_it_says_what_the_day_holds(window: MainWindow, today: TodayPage) -> None:
+    assert window.windowTitle() == "Today – Liaison"
+    assert today.title() == "Tuesday 24 November"
+    assert today.subtitle() == "Week 48"
+    assert window.frame.rail.item("today").accessibleName() == "Today, 8"
+    assert today.calls.head.caption.text() == "2 calls, first in 58 minutes"
+    assert today.due.head.caption.text() == "8 open this week, 3 late"
+    assert [(card.view.time, card.view.client) for card in today.calls.cards] == [
+        ("10:00", "Harbor & Finch"),
+        ("14:30", "Oakline Credit Union"),
+    ]
+    assert [(item.need.client, item.link.text()) for item in today.needs.needs.items] == [
+        ("Pell Logistics", "Ring Tom Adeyemi"),
+        ("Tallgrass Foods", "Raise it with Owen Castillo"),
+        ("Meridian Dental", "Plan the handover"),
+    ]
+    assert whats(today)[0] == "November performance report"
+    assert whats(today)[4] == "Access to the member survey"
+
+
+def test_everything_has_a_name_for_a_screen_reader(today: TodayPage) -> None:
+    def name_of(widget: QWidget) -> str:
+        found = QAccessible.queryAccessibleInterface(widget)
+        return found.text(QAccessible.Text.Name)
+
+    card = today.calls.cards[0]
+    assert name_of(card.button) == "Open briefing, Harbor & Finch, 10:00"
+    assert name_of(card) == "10:00, Harbor & Finch"
+    described = QAccessible.queryAccessibleInterface(card).text(QAccessible.Text.Description)
+    assert "Stakes: Checkout outage costs about $4,200 a minute in season" in described
+    assert name_of(today.due.list) == "Commitments due"
+    assert name_of(today.needs.needs.items[0].link) == "Ring Tom Adeyemi, Pell Logistics"
+    model = today.due.list.rows
+    said = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "We owe: November performance report, Tallgrass Foods, Owen Castillo, Mon 23 Nov, 1 day late"
+
+
+def test_checking_off_asks_the_desk_once_and_offers_undo(
+    window: MainWindow, today: TodayPage, sample_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    close = commitments.close_commitment
+
+    def counting(desk: Desk, commitment_id: str) -> object:
+        asked.append(commitment_id)
+        today.deeds.done(chosen)  # a second press while the first is under way
+        return close(desk, commitment_id)
+
+    monkeypatch.setattr(commitments, "close_commitment", counting)
+    chosen = row(today, "November performance report")
+    today.due.list.checked.emit(chosen)
+    assert asked == [chosen.id]
+    assert get_commitment(sample_desk, chosen.id).status is CommitmentStatus.DONE
+    assert chosen.what not in whats(today)
+    assert window.toast.words.text() == "Done: November performance report"
+    assert not window.toast.undo.isHidden()
+    window.toast.undo.click()
+    assert chosen.what in whats(today)
+    assert get_commitment(sample_desk, chosen.id).status is CommitmentStatus.OPEN
+
+
+def test_a_promise_that_cannot_be_closed_is_shown_again_with_the_problem(
+    window: MainWindow, today: TodayPage, sample_desk: Desk
+) -> None:
+    chosen = row(today, "Rate-card comparison")
+    commitments.close_commitment(sample_desk, chosen.id)
+    today.deeds.done(chosen)
+    assert "is closed already" in window.frame.errors.sentence.text()
+    assert today.due.list.due_delegate.closing == frozenset()
+
+
+def test_a_click_on_the_box_checks_off_and_one_on_the_words_does_not(
+    today: TodayPage, window: MainWindow, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    shown(window, qtbot)
+    chosen = row(today, "Rate-card comparison")
+    today.due.list.choose(chosen.id)
+    place: QRect = today.due.list.visualRect(today.due.list.currentIndex())
+    click(today, QPoint(place.left() + 120, place.center().y()))
+    assert get_commitment(sample_desk, chosen.id).status is CommitmentStatus.OPEN
+    click(today, QPoint(place.left() + 28, place.center().y()))
+    assert get_commitment(sample_desk, chosen.id).status is CommitmentStatus.DONE
+
+
+def click(today: TodayPage, place: QPoint) -> None:
+    QTest.mouseClick(today.due.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def shown(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def test_keys_walk_past_heads_and_check_off(
+    today: TodayPage, window: MainWindow, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    shown(window, qtbot)
+    found = today.due.list
+    found.setFocus()
+    assert found.current_row() == rows(today)[1]
+    for _press in range(4):
+        QTest.keyClick(found, Qt.Key.Key_Down)
+    assert found.current_row().what == "Access to the member survey"
+    QTest.keyClick(found, Qt.Key.Key_Up)
+    assert found.current_row().what == "Rate-card comparison"
+    QTest.keyClick(found, Qt.Key.Key_Home)
+    assert found.current_row().what == "November performance report"
+    QTest.keyClick(found, Qt.Key.Key_Space)
+    assert named(sample_desk, "November performance report").status is CommitmentStatus.DONE
+    assert found.current_row().what == "Reset scorecard, three months on"
+    assert found.hasFocus()
+
+
+def test_s_and_d_ask_before_anything_changes(today: TodayPage, window: MainWindow, qtbot: QtBot) -> None:
+    shown(window, qtbot)
+    today.due.list.setFocus()
+    for key, title in ((Qt.Key.Key_S, "Slip to another date"), (Qt.Key.Key_D, "Drop this promise")):
+        QTest.keyClick(today.due.list, key)
+        dialog = today.deeds.dialog
+        assert dialog is not None
+        assert dialog.windowTitle() == title
+        dialog.reject()
+        assert today.deeds.dialog is None
+
+
+def test_slipping_needs_a_date_that_is_understood(
+    window: MainWindow, today: TodayPage, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    chosen = row(today, "Load-test summary for peak week")
+    today.deeds.slip(chosen)
+    dialog = today.deeds.dialog
+    assert dialog is not None
+    dialog.submit()
+    assert dialog.isVisible()
+    assert "Give the new date" in problem(dialog)
+    date, reason = dialog.form.editor("new_date"), dialog.form.editor("reason")
+    date.setText("when pigs fly")  # type: ignore[attr-defined]  # a line edit
+    dialog.submit()
+    assert "is not a date that is understood" in problem(dialog)
+    assert get_commitment(sample_desk, chosen.id).slips == 0
+    date.setText("monday")  # type: ignore[attr-defined]  # a line edit
+    reason.setText("The rig is booked")  # type: ignore[attr-defined]  # a line edit
+    dialog.form.editor("they_were_told").click()  # type: ignore[attr-defined]  # a check box
+    dialog.submit()
+    assert today.deeds.dialog is None
+    assert get_commitment(sample_desk, chosen.id).slips == 1
+    assert window.toast.words.text() == "Slipped: Load-test summary for peak week, from Wed 25 Nov to Mon 30 Nov"
+    assert chosen.what not in whats(today)
+
+
+def problem(dialog: object) -> str:
+    return str(dialog.form._problem.text())  # type: ignore[attr-defined]  # the sentence at the foot of the form
+
+
+def test_dropping_keeps_the_reason(today: TodayPage, sample_desk: Desk) -> None:
+    chosen = row(today, "Rate-card comparison")
+    today.deeds.drop(chosen)
+    dialog = today.deeds.dialog
+    assert dialog is not None
+    dialog.form.editor("reason").setText("They went elsewhere")  # type: ignore[attr-defined]  # a line edit
+    dialog.do_button.click()
+    assert get_commitment(sample_desk, chosen.id).status is CommitmentStatus.DROPPED
+    assert chosen.what not in whats(today)
+
+
+def test_reading_again_keeps_selection_scroll_and_focus(today: TodayPage, window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1024, 560)
+    shown(window, qtbot)
+    bar = today.area.verticalScrollBar()
+    assert bar.maximum() > 200
+    today.due.list.setFocus()
+    today.due.list.choose(row(today, "Weekend order export").id)
+    bar.setValue(150)
+    today.refresh()
+    assert bar.value() == 150
+    assert today.due.list.current_row().what == "Weekend order export"
+    assert today.due.list.hasFocus()
+    button = today.calls.cards[1].button
+    button.setFocus()
+    today.refresh()
+    assert today.calls.cards[1].button.hasFocus()
+
+
+def test_midnight_turns_the_page(today: TodayPage, window: MainWindow, sample_desk: Desk) -> None:
+    assert isinstance(window.place.clock, FixedClock)
+    assert isinstance(sample_desk.clock, FixedClock)
+    window.place.clock.instant = sample_desk.clock.instant = NOW + timedelta(hours=15)
+    today.timer.look()
+    assert today.title() == "Wednesday 25 November"
+    assert window.frame.top_bar.title.text() == "Wednesday 25 November"
+    assert row(today, "Load-test summary for peak week").state == "today"
+    assert row(today, "November performance report").state == "2 days late"
+
+
+def test_minutes_go_by_in_the_caption(today: TodayPage, window: MainWindow) -> None:
+    assert isinstance(window.place.clock, FixedClock)
+    window.place.clock.instant = NOW + timedelta(minutes=57)
+    today.timer.look()
+    assert today.calls.head.caption.text() == "2 calls, first in 1 minute"
+
+
+def test_the_right_column_drops_below_a_window_of_1180(today: TodayPage, window: MainWindow, qtbot: QtBot) -> None:
+    shown(window, qtbot)
+    quarters = today.findChild(Quarters)
+    assert isinstance(quarters, Quarters)
+    assert not quarters.is_stacked
+    assert today.coming.y() == today.due.y()
+    window.resize(1100, 800)
+    qtbot.waitUntil(lambda: quarters.is_stacked)
+    qtbot.waitUntil(lambda: today.needs.y() > today.due.y())
+    assert today.coming.y() > today.needs.y()
+
+
+def test_a_briefing_opens_and_back_returns(today: TodayPage, window: MainWindow) -> None:
+    today.calls.cards[1].button.click()
+    page = window.frame.page
+    assert isinstance(page, BriefingPage)
+    assert page.name().startswith("Oakline Credit Union")
+    page.back.click()
+    assert window.frame.page is today
+
+
+@pytest.fixture
+def empty_desk() -> Desk:
+    """A desk over a record with nothing in it."""
+    connection = driver.connect(":memory:", isolation_level=None, check_same_thread=False)
+    engine = create_engine("sqlite+pysqlite://", module=driver, creator=lambda: connection, poolclass=StaticPool)
+    with engine.begin() as made:
+        Base.metadata.create_all(made)
+        create_search(made)
+    return set_up_desk(Record(engine, FixedClock(NOW)), "Europe/London")
+
+
+def test_an_empty_vault_says_so(closed_window: MainWindow, empty_desk: Desk) -> None:
+    closed_window.place.work.open(closed_window, lambda: nullcontext(empty_desk))
+    closed_window.open_desk()
+    page = closed_window.frame.page
+    assert isinstance(page, TodayPage)
+    assert page.calls.empty is not None
+    assert page.calls.empty.accessibleName().startswith("No clients yet")
+    assert page.due.empty is not None
+    assert page.due.empty.accessibleName().startswith("Nothing is promised yet.")
+    assert not page.needs.empty.isHidden()
+    assert not page.coming.empty.isHidden()
+    assert closed_window.frame.rail.item("today").accessibleName() == "Today"

@@ -1,0 +1,77 @@
+"""The parts of every screen: what they say, how they are walked, how they give way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from liaison.desk.editing import fields_of
+from liaison.ui.widgets import Columns, ElidedLabel, FieldForm, RowDelegate, RowList, SegmentedControl
+
+
+def test_a_list_keeps_what_was_chosen_when_rows_are_read_again(qtbot: QtBot) -> None:
+    rows = RowList(RowDelegate(), "Letters", key=str)
+    qtbot.addWidget(rows)
+    rows.set_rows(["a", "b", "c"])
+    assert rows.choose("b")
+    rows.set_rows(["x", "b", "c"])
+    assert rows.current_row() == "b"
+    assert not rows.choose("gone")
+    with qtbot.waitSignal(rows.opened) as opened:
+        QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert opened.args == ["b"]
+    assert rows.accessibleName() == "Letters"
+
+
+def test_a_fitting_list_is_as_tall_as_its_rows(qtbot: QtBot) -> None:
+    rows = RowList(RowDelegate(), "Letters", key=str, fit=True)
+    qtbot.addWidget(rows)
+    rows.set_rows(["a", "b", "c"])
+    assert rows.height() == 96
+
+
+def test_arrows_move_a_segmented_choice(qtbot: QtBot) -> None:
+    control = SegmentedControl([("a", "One"), ("b", "Two")], "Which")
+    qtbot.addWidget(control)
+    control.choose("a")
+    with qtbot.waitSignal(control.chosen) as chosen:
+        QTest.keyClick(control.findChildren(QWidget)[0], Qt.Key.Key_Right)
+    assert chosen.args == ["b"]
+    assert control.choice == "b"
+
+
+def test_the_right_column_drops_in_a_narrow_window(qtbot: QtBot) -> None:
+    columns = Columns(QWidget(), QWidget(), side_width=328, gap=40)
+    qtbot.addWidget(columns)
+    columns.resize(1176, 600)
+    columns.show()
+    assert not columns.is_stacked
+    columns.resize(760, 600)
+    assert columns.is_stacked
+
+
+def test_what_is_cut_off_is_in_the_tooltip(qtbot: QtBot) -> None:
+    label = ElidedLabel("A rather long name of a client")
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.show()
+    assert label.toolTip() == "A rather long name of a client"
+    label.resize(600, 20)
+    assert label.toolTip() == ""
+
+
+def test_a_form_has_every_field_of_a_kind_and_tells_what_changed(qapp: QApplication, qtbot: QtBot) -> None:
+    form = FieldForm(fields_of("commitment"), {"what": "Report"}, {"client": ["Harbor & Finch"]})
+    qtbot.addWidget(form)
+    assert set(form.values()) == {field.name for field in fields_of("commitment")}
+    assert form.edits() == {}
+    what, side = form.editor("what"), form.editor("side")
+    assert isinstance(what, QLineEdit)
+    assert isinstance(side, QComboBox)
+    what.setText("October report")
+    side.setCurrentIndex(side.findData("theirs"))
+    assert form.edits()["what"] == "October report"
+    form.show_problem("No such day.", "what")
+    assert what.property("wrong") is True
