@@ -6,16 +6,13 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import StaticPool
+from sqlalchemy import Engine
 
 from liaison.desk.context import Desk
 from liaison.desk.opening import set_up_desk
-from liaison.model.base import Base
 from liaison.model.clock import FixedClock
-from liaison.model.kinds import KINDS
 from liaison.store.record import Record
+from support.records import empty_engine
 
 pytest_plugins = ["support.logfail", "support.no_skips"]
 
@@ -31,23 +28,8 @@ def clock() -> FixedClock:
 @pytest.fixture
 def engine() -> Iterator[Engine]:
     """An empty record in memory, with the same transactions and keys as a vault's."""
-    assert KINDS
-
-    def connect() -> object:
-        connection = driver.connect(":memory:", isolation_level=None, check_same_thread=False)
-        connection.execute("PRAGMA foreign_keys = ON")
-        return connection
-
-    made = create_engine("sqlite+pysqlite://", module=driver, creator=connect, poolclass=StaticPool)
-
-    @event.listens_for(made, "begin")
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN")
-
-    with made.begin() as connection:
-        Base.metadata.create_all(connection)
-    yield made
-    made.dispose()
+    with empty_engine() as made:
+        yield made
 
 
 @pytest.fixture
