@@ -9,10 +9,9 @@ from typing import Any
 
 from sqlalchemy import Engine, event
 
+from liaison.app.wiring import open_desk as wired_desk
 from liaison.desk.context import Desk
-from liaison.desk.opening import set_up_desk, user_name
 from liaison.model.clock import FixedClock
-from liaison.store.opening import open_record
 from support.big_rows import NOW
 from support.big_vault import open_vault
 
@@ -23,9 +22,9 @@ Statement = tuple[str, Any]
 @contextmanager
 def open_desk(folder: Path) -> Iterator[tuple[Desk, Engine]]:
     """The desk over a vault, with the engine below it."""
-    with open_vault(folder) as vault:
-        record = open_record(vault, FixedClock(NOW), user_name)
-        yield set_up_desk(record, "Europe/London"), vault.engine()
+    vault = open_vault(folder)
+    with wired_desk(vault, FixedClock(NOW), "Europe/London") as desk:
+        yield desk, vault.engine()
 
 
 @contextmanager
