@@ -194,7 +194,7 @@ def test_what_is_not_known_is_listed_with_its_command() -> None:
 def test_what_weighs_least_is_left_out_and_counted() -> None:
     light, heavy = Line((Run("light"),), weight=1), Line((Run("heavy"),), weight=9)
     draft = Draft(SectionKey.CARE, "Handle with care", "", [light, heavy, light])
-    draft.drop_lightest()
+    draft.drop_to(2)
     assert [line.text for line in draft.kept] == ["light", "heavy"]
     assert draft.finished().more == 1
 

@@ -51,10 +51,13 @@ class Draft:
         beside = 1 + bool(self.aside) + bool(self.dropped)
         return max(beside, sum(rows_of(line, limit.width) for line in self.kept))
 
-    def drop_lightest(self) -> None:
-        """Leave out the line that weighs least; of equals the last."""
-        at = min(range(len(self.kept)), key=lambda index: (self.kept[index].weight, -index))
-        self.dropped.append(self.kept.pop(at))
+    def drop_to(self, number: int) -> None:
+        """Keep that many lines: leave out those that weigh least, lightest first; of equals the last."""
+        light_first = sorted(range(len(self.kept)), key=lambda at: (self.kept[at].weight, -at))
+        gone = light_first[: max(0, len(self.kept) - number)]
+        self.dropped += [self.kept[at] for at in gone]
+        left_out = set(gone)
+        self.kept = [line for at, line in enumerate(self.kept) if at not in left_out]
 
     def finished(self) -> Section:
         """The section as it is shown."""
@@ -79,12 +82,11 @@ def rows_of(line: Line, width: int) -> int:
 def fit(drafts: list[Draft], limit: PageLimit) -> tuple[Section, ...]:
     """The sections with no more than fits on the page; each keeps at least its weightiest line."""
     for draft in drafts:
-        while len(draft.kept) > limit.most[draft.key]:
-            draft.drop_lightest()
+        draft.drop_to(limit.most[draft.key])
     while sum(draft.rows(limit) for draft in drafts) > limit.rows:
         spare = [draft for draft in drafts if len(draft.kept) > 1]
         if not spare:
             break
         spare.sort(key=lambda draft: (min(line.weight for line in draft.kept), -drafts.index(draft)))
-        spare[0].drop_lightest()
+        spare[0].drop_to(len(spare[0].kept) - 1)
     return tuple(draft.finished() for draft in drafts)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -28,16 +27,17 @@ _PER: Final = {
 }
 _LONGEST: Final = 160
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_SPACES: Final = re.compile(" {2,}")
+#: Control characters and the separators of lines and paragraphs (the categories Cc, Zl and Zp of Unicode).
+_BREAKS: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def plain(text: str | None, longest: int = _LONGEST) -> str:
     """``text`` on one line without control characters, cut at a word with an ellipsis when it is too long."""
     if not text:
         return ""
-    shown = text
-    if not text.isprintable():
-        shown = "".join(" " if unicodedata.category(sign) in {"Cc", "Zl", "Zp"} else sign for sign in text)
-    line = " ".join(part for part in shown.split(" ") if part)
+    shown = text if text.isprintable() else _BREAKS.sub(" ", text)
+    line = _SPACES.sub(" ", shown).strip(" ")
     if len(line) <= longest:
         return line
     cut = line[: longest - 1]
