@@ -69,7 +69,7 @@ def test_open_prints_today_and_how_to_go_on(sample: CommandLine, monkeypatch: py
 def test_open_without_a_vault_says_how_to_make_one(tmp_path: Path) -> None:
     outcome = run_with(["--vault", str(tmp_path / "none")])
     assert (outcome.code, outcome.err) == (0, "")
-    assert "liaison init --sample" in outcome.out
+    assert all(words in outcome.out for words in ("\nToday, ", "liaison init --sample", "How to use the command line"))
     assert run_with(["--vault", str(tmp_path / "none"), "--json", "open"]).data["exists"] is False
 
 
