@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import Result, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from liaison.insight.attention import Attention, LatePromise, Leaving, Pulse, needs_attention
@@ -14,7 +14,6 @@ from liaison.model.client import Client
 from liaison.model.commitment import Commitment, Slip
 from liaison.model.interaction import Interaction
 from liaison.model.person import Person
-from liaison.model.stakeholder import Stakeholder
 from liaison.model.turning_point import ContactChange
 from liaison.model.values import (
     ChangeStatus,
@@ -26,6 +25,7 @@ from liaison.model.values import (
 
 from .context import Desk
 from .last_contact import last_contact
+from .points_of_contact import points_of_contact
 
 _LOOK_BACK: Final = timedelta(days=91)
 
@@ -36,7 +36,7 @@ def attention(session: Session, desk: Desk, *, limit: int = 5) -> tuple[Attentio
     late = _late(session, day)
     unmentioned = _unmentioned(session, day)
     leaving = _leaving(session, day)
-    contacts = _contacts(session, day)
+    contacts = points_of_contact(session, day)
     pulses = [
         Pulse(
             client_id=row.id,
@@ -55,7 +55,7 @@ def attention(session: Session, desk: Desk, *, limit: int = 5) -> tuple[Attentio
     return needs_attention(pulses, day, limit=limit)
 
 
-def _clients(session: Session, desk: Desk):  # type: ignore[no-untyped-def]  # rows of a select with a computed column
+def _clients(session: Session, desk: Desk) -> Result[*tuple[Any, ...]]:
     """Active clients with their last contact."""
     last_id = last_contact(desk.now()).label("last_id")
     inner = (
@@ -138,19 +138,3 @@ def _leaving(session: Session, day: date) -> dict[str, Leaving]:
         .order_by(ContactChange.leaves_on.desc(), ContactChange.id)
     )
     return {row.client_id: Leaving(row.id, row.name, row.leaves_on, row.successor) for row in rows}
-
-
-def _contacts(session: Session, day: date) -> dict[str, str]:
-    """The point of contact of each client, by name."""
-    rows = session.execute(
-        select(Stakeholder.client_id, Person.name)
-        .join(Person, Person.id == Stakeholder.person_id)
-        .where(
-            Stakeholder.deleted_at.is_(None),
-            Person.deleted_at.is_(None),
-            Stakeholder.is_point_of_contact.is_(True),
-            or_(Stakeholder.until_on.is_(None), Stakeholder.until_on >= day),
-        )
-        .order_by(Stakeholder.from_on, Person.name)
-    )
-    return {row.client_id: row.name for row in rows}

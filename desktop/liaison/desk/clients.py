@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from liaison.model.client import Client
@@ -15,7 +15,6 @@ from liaison.model.commitment import Commitment
 from liaison.model.errors import NotFoundError
 from liaison.model.interaction import Interaction
 from liaison.model.person import Person
-from liaison.model.stakeholder import Stakeholder
 from liaison.model.values import (
     ClientStatus,
     CommitmentStatus,
@@ -29,6 +28,7 @@ from .commitments import CommitmentView, list_commitments
 from .context import Desk
 from .last_contact import last_contact
 from .names import short_id
+from .points_of_contact import points_of_contact
 from .profile_parts import (
     ClauseView,
     ConcernView,
@@ -114,7 +114,7 @@ def list_clients(desk: Desk) -> tuple[ClientRow, ...]:
     day = desk.today()
     with desk.record.reading() as session:
         rows = session.scalars(select(Client).where(Client.deleted_at.is_(None)).order_by(Client.name, Client.id)).all()
-        contacts, owed = _contacts(session, day), _owed(session, day)
+        contacts, owed = points_of_contact(session, day), _owed(session, day)
         last_on = _last_contacts(session, desk)
         found = [
             ClientRow(
@@ -148,21 +148,6 @@ def _last_contacts(session: Session, desk: Desk, client_id: str | None = None) -
         select(inner.c.id, Interaction.happened_at).join(Interaction, Interaction.id == inner.c.last_id)
     )
     return {row.id: row.happened_at.astimezone(desk.zone).date() for row in rows}
-
-
-def _contacts(session: Session, day: date) -> dict[str, str]:
-    rows = session.execute(
-        select(Stakeholder.client_id, Person.name)
-        .join(Person, Person.id == Stakeholder.person_id)
-        .where(
-            Stakeholder.is_point_of_contact.is_(True),
-            Stakeholder.deleted_at.is_(None),
-            Person.deleted_at.is_(None),
-            or_(Stakeholder.until_on.is_(None), Stakeholder.until_on >= day),
-        )
-        .order_by(Stakeholder.from_on.desc(), Person.name.desc())
-    )
-    return {row.client_id: row.name for row in rows}
 
 
 def _owed(session: Session, day: date) -> Counter[tuple[str, Side | None]]:

@@ -1,0 +1,27 @@
+"""Whom to ring: the point of contact of each client."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from liaison.model.person import Person
+from liaison.model.stakeholder import Stakeholder
+
+
+def points_of_contact(session: Session, day: date) -> dict[str, str]:
+    """The name of each client's point of contact on ``day``, by client id; of several the one longest in place."""
+    rows = session.execute(
+        select(Stakeholder.client_id, Person.name)
+        .join(Person, Person.id == Stakeholder.person_id)
+        .where(
+            Stakeholder.is_point_of_contact.is_(True),
+            Stakeholder.deleted_at.is_(None),
+            Person.deleted_at.is_(None),
+            or_(Stakeholder.until_on.is_(None), Stakeholder.until_on >= day),
+        )
+        .order_by(Stakeholder.from_on.desc(), Person.name.desc())
+    )
+    return {row.client_id: row.name for row in rows}
