@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from liaison.cli.context import has_screen
 from liaison.cli.options import Options, split
 from liaison.model.errors import LiaisonError
 from liaison.model.words import tr
@@ -21,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def open_window(arguments: Sequence[str]) -> int | None:
     """Show the window and return its exit code; None when something else was asked for or there is no screen."""
-    if not _has_screen():
+    if not has_screen(os.environ):
         return None
     try:
         options, command, rest = split(arguments, os.environ)
@@ -41,10 +42,6 @@ def _says_what_is_missing() -> bool:
         install = f"sudo apt-get install {' '.join(missing)}"
         sys.stderr.write(tr("The window needs more of this system; on Debian: {install}", install=install) + "\n")
     return bool(missing)
-
-
-def _has_screen() -> bool:
-    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _run(options: Options) -> int:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from zoneinfo import ZoneInfo
 
-from liaison.cli.context import Answer, Context
+from liaison.cli.context import Answer, Context, has_screen
 from liaison.cli.screen import Screen
 from liaison.model.clock import FixedClock, SystemClock, today
 from liaison.model.words import tr, week_day
@@ -33,7 +32,7 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
     answer = print_today(context, arguments)
     why = (
         tr("The window cannot be shown here, so here is Today.")
-        if has_screen()
+        if has_screen(os.environ)
         else tr("There is no screen on this machine, so here is Today.")
     )
 
@@ -47,16 +46,11 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
     return Answer(answer.data, show)
 
 
-def has_screen() -> bool:
-    """Whether a window could be opened here."""
-    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 def _without_vault(context: Context) -> Answer:
     folder = str(context.vault.folder)
     why = (
         tr("The window cannot be shown here.")
-        if has_screen()
+        if has_screen(os.environ)
         else tr("There is no screen on this machine, so there is no window.")
     )
 
