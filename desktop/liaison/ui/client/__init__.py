@@ -1,0 +1,1 @@
+"""One client: the page with its tabs. A tab is added with one line in :data:`liaison.ui.client.tabs.TABS`."""

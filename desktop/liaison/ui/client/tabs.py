@@ -1,0 +1,31 @@
+"""The tabs of the client page. A tab is added with one line; its module is loaded when it is first shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Final
+
+from liaison.ui.page import Workplace
+
+from .tab import ClientTab
+
+
+@dataclass(frozen=True, slots=True)
+class TabSpec:
+    """One tab: its name in places, its title in English, and the class as ``module:Class``."""
+
+    name: str
+    title: str
+    maker: str
+
+    def make(self, place: Workplace, client_id: str) -> ClientTab:
+        """A new tab of this kind for one client."""
+        module, _, name = self.maker.partition(":")
+        made = getattr(import_module(module), name)(place, client_id)
+        assert isinstance(made, ClientTab)
+        return made
+
+
+#: In the order in which they stand.
+TABS: Final[tuple[TabSpec, ...]] = ()
