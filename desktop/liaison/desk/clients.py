@@ -109,6 +109,17 @@ class ClientProfile:
     unknowns: tuple[Unknown, ...]
 
 
+def pinned_clients(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """Ids and names of the pinned clients by name, for the rail."""
+    with desk.record.reading() as session:
+        rows = session.execute(
+            select(Client.id, Client.name)
+            .where(Client.is_pinned.is_(True), Client.deleted_at.is_(None))
+            .order_by(func.lower(Client.name), Client.id)
+        )
+        return tuple((row.id, row.name) for row in rows)
+
+
 def list_clients(desk: Desk) -> tuple[ClientRow, ...]:
     """All clients: pinned ones first, then active ones, each by name."""
     day = desk.today()
