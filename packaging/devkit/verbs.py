@@ -18,6 +18,7 @@ USAGE = """python3 packaging/dev.py VERB
   bench [...]                    measure speed and print a table of ratios
   setup                          make .venv and nothing else; the other verbs do it by themselves
   build                          build the wheel into dist
+  texts                          bring the translations in step with the texts of the program
   lock [--upgrade]               write the pinned packages anew from pyproject.toml
 """
 
@@ -31,6 +32,7 @@ def main(arguments: Sequence[str]) -> int:
         "bench": bench,
         "setup": only_setup,
         "build": build,
+        "texts": texts,
         "lock": lock,
     }
     if not arguments or arguments[0] in {"-h", "--help", "help"}:
@@ -106,6 +108,17 @@ def build(checkout: Checkout, arguments: list[str]) -> int:
     from devkit.wheel import build as build_wheel  # noqa: PLC0415 - only this verb needs it
 
     build_wheel(checkout)
+    return 0
+
+
+def texts(checkout: Checkout, arguments: list[str]) -> int:
+    """Bring the translations in step; texts without a translation are marked in the file."""
+    if arguments:
+        raise SetupProblem("texts takes no options.")
+    from devkit.texts import update  # noqa: PLC0415 - only this verb needs it
+
+    number, missing = update(checkout.root)
+    say(f"{number} texts, {missing} of them without a German translation.")
     return 0
 
 

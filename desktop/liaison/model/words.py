@@ -56,9 +56,14 @@ def count(number: int, one: str, many: str) -> str:
     return tr(one if number == 1 else many, n=number)
 
 
+def day_and_month(day: date, month: str) -> str:
+    """A day with the word for its month, in the order of the language: "14 Sep", "14. Sep."."""
+    return tr("{day} {month}", day=day.day, month=month)
+
+
 def short_day(day: date, today: date | None = None) -> str:
     """A date as in "14 Sep"; the year follows when it is not the year of ``today``."""
-    text = f"{day.day} {tr(MONTHS[day.month - 1])}"
+    text = day_and_month(day, tr(MONTHS[day.month - 1]))
     return text if today is None or day.year == today.year else f"{text} {day.year}"
 
 

@@ -13,6 +13,7 @@ from liaison.model.errors import LiaisonError, LockedError
 
 from .door import Door
 from .entry import UnlockPage, WelcomePage
+from .language import begin_language
 from .shell import MainWindow, raise_window, show_look
 from .shell.faults import catch_everything
 from .single import FirstWindow
@@ -41,11 +42,13 @@ class Program:
 
     def __init__(self, start: Start, executor: Executor | None = None) -> None:
         self._start = start
+        state = WindowState(start.state_file)
+        begin_language(state)
         self.window = MainWindow(
             executor or DeskThread(),
             start.clock,
             start.zone_name,
-            state=WindowState(start.state_file),
+            state=state,
             log=start.log_file,
         )
         show_look(self.window)
