@@ -74,11 +74,12 @@ def closed_window(qapp: QApplication) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def window(closed_window: MainWindow, sample_desk: Desk) -> MainWindow:
-    """The window over the sample agency, at 1440 by 900, not shown."""
+def window(closed_window: MainWindow, sample_desk: Desk) -> Iterator[MainWindow]:
+    """The window over the sample agency, at 1440 by 900, not shown. What is typed at the end is kept first."""
     closed_window.place.work.open(closed_window, lambda: nullcontext(sample_desk))
     closed_window.open_desk()
-    return closed_window
+    yield closed_window
+    closed_window.place.work.settle()
 
 
 @pytest.fixture

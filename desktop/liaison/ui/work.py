@@ -114,9 +114,11 @@ class Work(QObject):
     """The window's way to the desk.
 
     ``failed`` carries a :class:`LiaisonError` nobody handles, ``broke`` any other exception (a bug); ``busy`` tells
-    True when something has taken 150 ms, and False when nothing is waited for any more.
+    True when something has taken 150 ms, and False when nothing is waited for any more. ``settling`` comes before the
+    desk is closed, or pages are made anew: who holds something typed hands it in now.
     """
 
+    settling = Signal()
     busy = Signal(bool)
     failed = Signal(object)
     broke = Signal(object)
@@ -199,12 +201,18 @@ class Work(QObject):
 
     def lock(self, owner: QObject, done: Callable[[None], None] | None = None) -> None:
         """Close the desk after what was handed in before, and drop what it would still answer."""
+        self.settle()
         for ticket in self._pending.values():
             ticket.done = None
         self._submit(owner, self._seat.leave, done, None)
 
+    def settle(self) -> None:
+        """Have everything that is typed and not kept yet handed in."""
+        self.settling.emit()
+
     def close(self) -> None:
         """Close the desk and end the record's thread; called when the program ends."""
+        self.settle()
         self._executor.submit(self._seat.leave)
         self._executor.close()
 

@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Make everything anew, as after a change of text size or language; what is typed is kept by its drafts."""
+        self.place.work.settle()
         old, self.frame = self.frame, self._make_frame()
         self._stack.removeWidget(old)
         self.place.navigator.moved.disconnect(old.show_place)
