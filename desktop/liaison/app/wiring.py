@@ -45,7 +45,7 @@ def open_desk(vault: Vault, clock: Clock, zone_name: str) -> Iterator[Desk]:
     with vault:
         record = open_record(vault, clock, user_name)
         with translate_database_errors():
-            desk = set_up_desk(record, zone_name)
+            desk = set_up_desk(record, zone_name, vault)
             gc.freeze()
             gc.enable()
             yield desk

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,14 +14,20 @@ from liaison.store.rows import table_of
 from .context import Desk
 from .occurrences import OccurrenceKeeper
 
+if TYPE_CHECKING:
+    from liaison.store.vault import Vault
+
 _US: Final = table_of(Colleague)
 _ME: Final = select(_US.c.name).where(_US.c.is_me.is_(True), _US.c.deleted_at.is_(None))
 
 
-def set_up_desk(record: Record, zone_name: str) -> Desk:
-    """A desk whose commands keep all derived rows in step. ``zone_name`` is the user's IANA zone."""
+def set_up_desk(record: Record, zone_name: str, vault: Vault | None = None) -> Desk:
+    """A desk whose commands keep all derived rows in step. ``zone_name`` is the user's IANA zone.
+
+    ``vault`` is the one the record is in, unlocked; without it no files can be attached.
+    """
     record.keep_in_step(OccurrenceKeeper(record, zone_name))
-    return Desk(record, zone_name)
+    return Desk(record, zone_name, vault)
 
 
 def user_name(session: Session) -> str | None:

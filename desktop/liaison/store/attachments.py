@@ -15,8 +15,9 @@ import io
 import os
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
@@ -62,8 +63,27 @@ class AttachmentDamaged(EnvironmentProblem):
         super().__init__(tr("The attached file is damaged."), tr("Restore a backup that has it whole."))
 
 
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file in the vault: the SHA-256 of its content, its size, and whether the vault did not have it before."""
+
+    sha256: str
+    size: int
+    is_new: bool
+
+
 def put(vault: Vault, source: bytes | Path) -> str:
     """Keep a file and return the SHA-256 of its content; the same content is kept once.
+
+    Raises:
+        AttachmentTooLarge: nothing was kept.
+        DiskFull, VaultReadOnly, DiskTrouble: nothing was kept, or ``source`` could not be read.
+    """
+    return keep(vault, source).sha256
+
+
+def keep(vault: Vault, source: bytes | Path, progress: Callable[[int], None] | None = None) -> KeptFile:
+    """As :func:`put`, telling more; ``progress`` is called with the bytes read so far, and may raise to give up.
 
     Raises:
         AttachmentTooLarge: nothing was kept.
@@ -75,16 +95,23 @@ def put(vault: Vault, source: bytes | Path) -> str:
         try:
             make_private_file(draft)
             with _open(source) as content, draft.open("wb") as file:
-                sha256 = _encrypt(vault, content, file)
+                sha256, size = _encrypt(vault, content, file, progress or _quiet)
                 file.flush()
                 os.fsync(file.fileno())
+            is_new = not place_of(vault, sha256).exists()
             draft.replace(place_of(vault, sha256))
         except BaseException:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
             raise
         sync_folder(vault.attachments)
-    return sha256
+    return KeptFile(sha256, size, is_new)
+
+
+def drop(vault: Vault, sha256: str) -> None:
+    """Take a file away again that nothing refers to; one that is not there is no problem."""
+    with translate_database_errors():
+        place_of(vault, sha256).unlink(missing_ok=True)
 
 
 def read(vault: Vault, sha256: str) -> bytes:
@@ -130,7 +157,11 @@ def place_of(vault: Vault, sha256: str) -> Path:
     return vault.attachments / name.hexdigest()
 
 
-def _encrypt(vault: Vault, content: BinaryIO, file: BinaryIO) -> str:
+def _quiet(_bytes: int) -> None:
+    """Nobody wants to know."""
+
+
+def _encrypt(vault: Vault, content: BinaryIO, file: BinaryIO, progress: Callable[[int], None]) -> tuple[str, int]:
     salt = secrets.token_bytes(_SALT)
     header = _MAGIC + salt
     cipher = _cipher(vault, salt)
@@ -145,8 +176,9 @@ def _encrypt(vault: Vault, content: BinaryIO, file: BinaryIO) -> str:
             raise AttachmentTooLarge
         digest.update(piece)
         file.write(cipher.encrypt(_nonce(number, is_last=not following), piece, header))
+        progress(size)
         if not following:
-            return digest.hexdigest()
+            return digest.hexdigest(), size
         piece, number = following, number + 1
 
 
