@@ -1,4 +1,4 @@
-"""What the tests need beyond Python packages: a keyring service, and other programs that read what Liaison writes."""
+"""What the tests need beyond Python packages: a keyring service, a screen, and other readers of our files."""
 
 from __future__ import annotations
 
@@ -45,12 +45,20 @@ NODE_NEEDS = (
         "npm", "installing those JavaScript programs", {"apt-get": "npm", "dnf": "npm", "pacman": "npm", "brew": "node"}
     ),
 )
+WINDOW_NEEDS = (
+    Need(
+        "Xvfb",
+        "driving the real window",
+        {"apt-get": "xvfb", "dnf": "xorg-x11-server-Xvfb", "pacman": "xorg-server-xvfb"},
+    ),
+    Need("xdotool", "driving the real window", dict.fromkeys(("apt-get", "dnf", "pacman"), "xdotool")),
+)
 _INSTALL = {"apt-get": "apt-get install -y", "dnf": "dnf install -y", "pacman": "pacman -S", "brew": "brew install"}
 
 
 def needs_here() -> tuple[Need, ...]:
-    """The programs wanted on this operating system; only Linux has a keyring that is a program of its own."""
-    return (KEYRING_NEEDS if platform.system() == "Linux" else ()) + NODE_NEEDS
+    """The programs wanted on this operating system; only Linux has a keyring and a screen that are programs."""
+    return (KEYRING_NEEDS + WINDOW_NEEDS if platform.system() == "Linux" else ()) + NODE_NEEDS
 
 
 def missing_programs(needs: Iterable[Need]) -> list[Need]:
