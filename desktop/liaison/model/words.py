@@ -35,7 +35,7 @@ FULL_MONTHS: Final = (
     "November",
     "December",
 )
-MONTHS: Final = tuple(name[:3] for name in FULL_MONTHS)
+MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 NARROW_SPACE = "\u202f"
 MINUS = "\u2212"
 
@@ -54,6 +54,11 @@ def tr(text: str, /, **values: object) -> str:
 def count(number: int, one: str, many: str) -> str:
     """A number with its noun: ``count(2, "{n} day", "{n} days")`` is "2 days"."""
     return tr(one if number == 1 else many, n=number)
+
+
+def month_name(day: date) -> str:
+    """The month of a date in full: "November"."""
+    return tr(FULL_MONTHS[day.month - 1])
 
 
 def day_and_month(day: date, month: str) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 
 from liaison.model.briefing import Line, Run
 from liaison.model.values import CURRENCIES, Money, TimeUnit
-from liaison.model.words import FULL_MONTHS, MINUS, NARROW_SPACE, WEEKDAYS, count, day_and_month, short_day, tr
+from liaison.model.words import MINUS, NARROW_SPACE, WEEKDAYS, count, day_and_month, month_name, short_day, tr
 
 from .facts import BriefingFacts, Source
 from .weights import GAP
@@ -72,13 +72,13 @@ def upper_first(text: str) -> str:
 
 def long_day(day: date, today: date) -> str:
     """A date in a sentence, as in "14 July"; the year follows when it is not this year's."""
-    text = day_and_month(day, tr(FULL_MONTHS[day.month - 1]))
+    text = day_and_month(day, month_name(day))
     return text if day.year == today.year else f"{text} {day.year}"
 
 
 def long_week_day(day: date, today: date) -> str:
     """A date in a sentence with its weekday, as in "Mon 11 January"; a year only when it is half a year away."""
-    text = f"{_weekday(day)} {day_and_month(day, tr(FULL_MONTHS[day.month - 1]))}"
+    text = f"{_weekday(day)} {day_and_month(day, month_name(day))}"
     return text if abs((day - today).days) < 183 else f"{text} {day.year}"
 
 
@@ -94,7 +94,7 @@ def _weekday(day: date) -> str:
 
 def month_of(day: date, today: date) -> str:
     """A month in a sentence, as in "June", "June 2024" when it is more than a year ago."""
-    name = tr(FULL_MONTHS[day.month - 1])
+    name = month_name(day)
     return name if (today - day).days < 365 else f"{name} {day.year}"
 
 

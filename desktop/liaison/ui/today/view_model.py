@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from liaison.model.values import Side
-from liaison.model.words import FULL_MONTHS, clock_time, count, day_and_month, join_words, tr, week_day
+from liaison.model.words import clock_time, count, day_and_month, join_words, month_name, tr, week_day
 
 if TYPE_CHECKING:
     from liaison.desk.commitments import CommitmentView
@@ -142,7 +142,7 @@ class ComingRow:
 
 def headline(day: date) -> str:
     """The day as a heading: "Tuesday 24 November"."""
-    return f"{tr(_DAYS[day.weekday()])} {day_and_month(day, tr(FULL_MONTHS[day.month - 1]))}"
+    return f"{tr(_DAYS[day.weekday()])} {day_and_month(day, month_name(day))}"
 
 
 def call_cards(view: TodayView) -> tuple[CallCardView, ...]:
