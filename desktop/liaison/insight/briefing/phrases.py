@@ -9,7 +9,17 @@ from typing import Final
 
 from liaison.model.briefing import Line, Run
 from liaison.model.values import CURRENCIES, Money, TimeUnit
-from liaison.model.words import MINUS, NARROW_SPACE, WEEKDAYS, count, day_and_month, month_name, short_day, tr
+from liaison.model.words import (
+    FULL_MONTHS,
+    MINUS,
+    NARROW_SPACE,
+    WEEKDAYS,
+    count,
+    day_and_month,
+    month_name,
+    short_day,
+    tr,
+)
 
 from .facts import BriefingFacts, Source
 from .weights import GAP
