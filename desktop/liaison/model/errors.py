@@ -26,7 +26,8 @@ class LiaisonError(Exception):
     """A problem with a sentence that says what happened and a way out.
 
     ``sentence`` and ``way_out`` are whole sentences in plain English; ``way_out`` may be empty.
-    Neither ever holds a key, a passphrase or text of a note.
+    Neither ever holds a key, a passphrase or text of a note. ``field`` names the field of a record that is to be
+    corrected, where it is one.
     """
 
     exit_code: ClassVar[ExitCode] = ExitCode.ENVIRONMENT
@@ -35,6 +36,7 @@ class LiaisonError(Exception):
         super().__init__(sentence)
         self.sentence = sentence
         self.way_out = way_out
+        self.field = ""
 
     def __str__(self) -> str:
         return f"{self.sentence} {self.way_out}".strip()

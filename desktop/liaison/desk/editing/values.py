@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from collections.abc import Callable
@@ -19,11 +20,12 @@ from .fields import Field, FieldType
 
 _YES: Final = frozenset({"yes", "y", "true", "1", "on"})
 _NO: Final = frozenset({"no", "n", "false", "0", "off"})
-_CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?", re.IGNORECASE)
+_CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?)?\s*(am|pm)?", re.IGNORECASE)
+_MONTH_DAY: Final = re.compile(r"\d{2}-\d{2}")
 _ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SIGNS: Final = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _MONEY: Final = re.compile(
-    r"(?:(?P<code1>[A-Za-z]{3})\s*|(?P<sign1>[$€£¥])\s*)?(?P<number>-?[\d,.\s\u202f\u00a0']*\d)\s*(?P<unit>k|m)?"
+    r"(?:(?P<code1>[A-Za-z]{3})\s*|(?P<sign1>[$€£¥])\s*)?(?P<number>-?[\d,.\s\u202f\u00a0']*\d)\s*(?P<unit>[kKmM](?![^\W\d]))?"
     r"\s*(?:(?P<sign2>[$€£¥])|(?P<rest>[^\d].*))?"
 )
 _EACH: Final = re.compile(
@@ -56,7 +58,9 @@ class Reader:
     past: bool = False
 
     def read(self, field: Field, text: str) -> Any:
-        """The value of a field that writes one column; None for nothing."""
+        """The value of a field that writes one column; None for nothing. Only what is Markdown keeps its margins."""
+        if field.name == "text" and text.strip():
+            return text
         text = text.strip()
         if not text:
             return [] if field.type is FieldType.LIST else None
@@ -88,11 +92,12 @@ class Reader:
         """A time of day: "14:00", "9", "9:30 am"."""
         match = _CLOCK.fullmatch(text.strip())
         if match is not None:
-            hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()
+            hour, minute, second = int(match[1]), int(match[2] or 0), int(match[3] or 0)
+            half = (match[4] or "").lower()
             if half:
                 hour = hour % 12 + (12 if half == "pm" else 0) if 1 <= hour <= 12 else 99
-            if hour < 24 and minute < 60:
-                return time(hour, minute)
+            if hour < 24 and minute < 60 and second < 60:
+                return time(hour, minute, second)
         raise InputError(
             tr("{name}: “{text}” is not a time of day.", name=name, text=text), tr("Write it as in 14:00.")
         )
@@ -201,7 +206,9 @@ def choose_word(choices: tuple[str, ...], text: str, name: str) -> str:
 
 
 def _list(_reader: Reader, _field: Field, text: str) -> list[str]:
-    return [part.strip() for part in text.split(",") if part.strip()]
+    """Parts between commas; one that holds a comma itself stands in quotation marks."""
+    rows = csv.reader(text.splitlines(), skipinitialspace=True)
+    return [part.strip() for row in rows for part in row if part.strip()]
 
 
 def _json(_reader: Reader, field: Field, text: str) -> Any:
@@ -288,7 +295,7 @@ def _weekdays(_reader: Reader, field: Field, text: str) -> str:
 
 def month_day(reader: Reader, text: str, name: str) -> str:
     """A day of every year as "MM-DD": "11-15", "15 Nov"."""
-    if re.fullmatch(r"\d{2}-\d{2}", text.strip()):
+    if _MONTH_DAY.fullmatch(text.strip()):
         return text.strip()
     day = reader.day(text, name)
     return f"{day:%m-%d}"
@@ -310,6 +317,9 @@ def season(reader: Reader, text: str, name: str) -> tuple[str, str]:
 
 def birthday(reader: Reader, text: str, name: str) -> tuple[int | None, int, int]:
     """Year (None when not said), month and day of a birthday."""
+    if _MONTH_DAY.fullmatch(text.strip()):
+        text = f"2000-{text.strip()}"
+        return None, *replace(reader, past=True).day(text, name).timetuple()[1:3]
     said_year = re.search(r"\b(1[89]\d\d|20\d\d)\b", text)
     day = replace(reader, past=True).day(text, name)
     return (int(said_year[1]) if said_year else None), day.month, day.day

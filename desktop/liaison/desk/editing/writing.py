@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,13 +13,13 @@ from sqlalchemy import Enum as EnumType
 from sqlalchemy import Float
 from sqlalchemy.orm import Session
 
+from liaison.desk.belonging import client_of
 from liaison.desk.capture.known import capture_context
 from liaison.desk.context import Desk
 from liaison.desk.labels import NAMED_BY, field_words, kind_words, label_of, one_of
 from liaison.desk.names import short_id
-from liaison.desk.trash import BELONGS
 from liaison.model.base import Base
-from liaison.model.errors import InputError
+from liaison.model.errors import InputError, LiaisonError
 from liaison.model.kinds import KINDS
 from liaison.model.stakeholder import Stakeholder
 from liaison.model.values import Changes
@@ -103,7 +105,7 @@ def change_record(desk: Desk, kind: str, record_id: str, values: Mapping[str, st
                 tr("This {kind} is in the trash.", kind=kind_words(kind)),
                 tr("Restore it first: liaison trash restore {id}", id=short_id(record_id)),
             )
-        client_id = _client_of(unit.session, kind, row)
+        client_id = client_of(unit.session, kind, vars(row))
         reader = _reader(desk, unit.session, client_id, values)
         columns = _read(unit.session, kind, values, reader, client_id)
         follow(desk, kind, row, columns)
@@ -128,12 +130,19 @@ def _apply(desk: Desk, unit: Unit, row: Base, columns: dict[str, Any]) -> None:
     for name, value in columns.items():
         column = row.__table__.columns[name]
         if value is None and not column.nullable:
-            raise InputError(
-                tr("{field} cannot be empty.", field=field_words(name).capitalize()), tr("Write something there.")
-            )
-        setattr(row, name, value)
+            with _about(name.removesuffix("_id")):
+                raise InputError(
+                    tr("{field} cannot be empty.", field=field_words(name).capitalize()), tr("Write something there.")
+                )
+        if not _is_same_minute(getattr(row, name), value):
+            setattr(row, name, value)
     if new_rank is not None:
         rank_channel(unit.session, row, new_rank)
+
+
+def _is_same_minute(kept: object, said: object) -> bool:
+    """Whether an instant is said to the minute that is kept already to the second."""
+    return isinstance(kept, datetime) and isinstance(said, datetime) and kept.replace(second=0, microsecond=0) == said
 
 
 def _reader(desk: Desk, session: Session, client_id: str | None, values: Mapping[str, str]) -> Reader:
@@ -150,21 +159,36 @@ def _read(
     columns: dict[str, Any] = {}
     for name, text in values.items():
         field = find_field(kind, name)
-        for column, value in _columns(session, kind, field, text, reader=reader, client_id=client_id):
-            if column in columns:
-                raise InputError(tr("{field} is said twice.", field=column), tr("Say it once."))
-            columns[column] = value
+        with _about(field.name):
+            for column, value in columns_of(session, kind, field, text, reader=reader, client_id=client_id):
+                if column in columns:
+                    raise InputError(tr("{field} is said twice.", field=column), tr("Say it once."))
+                columns[column] = value
     _check_zone(columns.get("zone"))
     return columns
 
 
-def _columns(
+@contextmanager
+def _about(field: str) -> Iterator[None]:
+    """What goes wrong inside is about that field."""
+    try:
+        yield
+    except LiaisonError as error:
+        error.field = error.field or field
+        raise
+
+
+def columns_of(
     session: Session, kind: str, field: Field, text: str, *, reader: Reader, client_id: str | None
 ) -> Iterator[tuple[str, Any]]:
+    """The columns that the text of one field writes, with their values; an empty text empties them."""
     dated = Reader(reader.context, reader.zone, past=not set(field.columns) & _AHEAD)
     if not text.strip():
-        values: tuple[Any, ...] = tuple(dated.read(Field(field.name, FieldType.TEXT, False), "") for _ in field.columns)
-        values = ([],) if field.type is FieldType.LIST else values
+        values: tuple[Any, ...] = tuple(None for _ in field.columns or (field.name,))
+        if field.type is FieldType.LIST:
+            values = ([],)
+        elif field.type is FieldType.TEXT and _starts_empty(kind, field):
+            values = ("",)
     elif field.type is FieldType.REFERENCE:
         within = None if (kind, field.name) in _FROM_ANYWHERE else client_id
         values = (find_reference(session, field.target or "", text, within),)
@@ -184,6 +208,14 @@ def _columns(
     yield from zip(field.columns or (field.name,), values, strict=True)
 
 
+def _starts_empty(kind: str, field: Field) -> bool:
+    """Whether no text is a text there: the words of a call that nobody wrote down."""
+    if not field.columns:
+        return False
+    column = table_for(kind).columns[field.columns[0]]
+    return not column.nullable and getattr(column.default, "arg", None) == ""
+
+
 def _fitting(kind: str, field: Field, value: Any) -> Any:
     """A value as its column has it: the member of an enumeration for its word, a float where the column keeps one."""
     type_ = table_for(kind).columns[field.columns[0]].type if field.columns else None
@@ -199,9 +231,11 @@ def _check_zone(zone: str | None) -> None:
     try:
         ZoneInfo(zone)
     except (ValueError, OSError, KeyError):
-        raise InputError(
+        problem = InputError(
             tr("There is no time zone {zone}.", zone=zone), tr("Name one as in Europe/London or America/Chicago.")
-        ) from None
+        )
+        problem.field = "zone"
+        raise problem from None
 
 
 def _split(kind: str, values: Mapping[str, str], client_id: str | None) -> tuple[dict[str, str], dict[str, str]]:
@@ -244,26 +278,15 @@ def _refuse_aside(kind: str, columns: Mapping[str, Any]) -> None:
 
 def _refuse_gaps(kind: str, columns: Mapping[str, Any]) -> None:
     missing = [field.name for field in fields_of(kind) if field.is_needed and columns.get(field.columns[0]) is None]
-    if missing == ["client"]:
-        raise InputError(tr("{kind} belongs to a client.", kind=one_of(kind).capitalize()), tr("Name the client."))
-    if missing:
+    if not missing:
+        return
+    with _about(missing[0]):
+        if missing == ["client"]:
+            raise InputError(tr("{kind} belongs to a client.", kind=one_of(kind).capitalize()), tr("Name the client."))
         raise InputError(
             tr("{kind} needs: {fields}.", kind=one_of(kind).capitalize(), fields=", ".join(missing)),
             tr("`liaison fields {kind}` lists what it can hold.", kind=kind),
         )
-
-
-def _client_of(session: Session, kind: str, row: Base) -> str | None:
-    """The client a record belongs to, by itself or through what it is a part of."""
-    own = getattr(row, "client_id", None) if kind != "client" else row.id
-    if own is not None:
-        return str(own)
-    for owner, parts in BELONGS.items():
-        for part, reference in parts:
-            owner_id = getattr(row, reference, None) if part == kind and owner != "client" else None
-            if owner_id is not None and owner != "person":
-                return _client_of(session, owner, session.get_one(KINDS[owner], owner_id))
-    return None
 
 
 def _added_slip(desk: Desk, values: Mapping[str, str], client_id: str | None) -> Edited:

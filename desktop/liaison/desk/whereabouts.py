@@ -1,0 +1,95 @@
+"""Where the window shows a record, so that every figure and sentence can be opened to what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy.orm import Session
+
+from liaison.model.values import InteractionKind
+
+from .belonging import client_of, owner_of
+from .context import Desk
+from .editing.fields import kind_of
+from .editing.forms import row_of
+from .labels import label
+
+#: The tab of the client page that shows a kind.
+_TABS: Final[Mapping[str, str]] = {
+    "agreement": "agreement",
+    "attachment": "documents",
+    "busy_period": "registers",
+    "commitment": "commitments",
+    "contact_change": "registers",
+    "engagement": "registers",
+    "entry": "registers",
+    "finding": "registers",
+    "goal": "registers",
+    "interaction": "timeline",
+    "off_boarding": "registers",
+    "post_mortem": "registers",
+    "reset": "registers",
+    "review": "registers",
+    "stake": "registers",
+    "stakeholder": "people",
+    "stay_or_part": "registers",
+}
+#: Parts that are shown with the record they belong to, and the reference that leads there.
+_SHOWN_WITH: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
+    "influence": (("from_id", "stakeholder"),),
+    "stake_felt": (("stake_id", "stake"),),
+    "invitee": (("person_id", "person"), ("meeting_id", "meeting")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """The page that shows a record and what it must be asked for; ``words`` are what the record is called.
+
+    Without a ``page`` no page shows it, and its form is what there is to see. ``kind`` and ``record_id`` are the
+    record's own even where it is shown as a part of another.
+    """
+
+    page: str
+    args: Mapping[str, str]
+    words: str
+    kind: str
+    record_id: str
+    is_trashed: bool
+
+
+def whereabouts(desk: Desk, kind: str, record_id: str) -> Whereabouts:
+    """Where a record of any kind is shown; one in the trash is shown there.
+
+    Raises:
+        NotFoundError: there is no such record.
+    """
+    kind = "attachment" if kind == "attachment" else kind_of(kind)[0]
+    with desk.record.reading() as session:
+        row = row_of(session, kind, record_id)
+        words = label(session, kind, row)
+        if row["deleted_at"] is not None:
+            return Whereabouts("trash", {"record": record_id}, words, kind, record_id, is_trashed=True)
+        page, args = _place(session, kind, row)
+    return Whereabouts(page, args, words, kind, record_id, is_trashed=False)
+
+
+def _place(session: Session, kind: str, row: Mapping[str, Any]) -> tuple[str, Mapping[str, str]]:
+    record_id = str(row["id"])
+    if kind in {"client", "person"}:
+        return kind, {"id": record_id}
+    if kind == "setting":
+        return "settings", {}
+    if kind == "interaction" and row["interaction_kind"] is InteractionKind.NOTE:
+        return "notes", {"id": record_id}
+    client_id = client_of(session, kind, row)
+    if kind in _TABS:
+        return ("client", {"id": client_id, "tab": _TABS[kind], "record": record_id}) if client_id else ("", {})
+    shown_with = ((of, str(row[column])) for column, of in _SHOWN_WITH.get(kind, ()) if row[column] is not None)
+    owner = next(shown_with, None) or owner_of(kind, row)
+    if owner is None:
+        return "", {}
+    shown = row_of(session, owner[0], owner[1])
+    return _place(session, owner[0], shown) if shown["deleted_at"] is None else ("", {})
