@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlalchemy import Result, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from liaison.insight.attention import Attention, LatePromise, Leaving, Pulse, needs_attention
+from liaison.insight.attention import Attention, LatePromise, Leaving, Pulse, all_reasons, needs_attention
 from liaison.insight.lateness import days_late
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment, Slip
@@ -32,12 +32,23 @@ _LOOK_BACK: Final = timedelta(days=91)
 
 def attention(session: Session, desk: Desk, *, limit: int = 5) -> tuple[Attention, ...]:
     """The clients that need attention today, weightiest first."""
+    return needs_attention(_pulses(session, desk), desk.today(), limit=limit)
+
+
+def signs_of(session: Session, desk: Desk, client_id: str) -> tuple[Attention, ...]:
+    """Everything that speaks for turning to one client today, weightiest first; nothing for one that is not active."""
+    pulses = _pulses(session, desk, client_id)
+    return all_reasons(pulses[0], desk.today()) if pulses else ()
+
+
+def _pulses(session: Session, desk: Desk, client_id: str | None = None) -> list[Pulse]:
+    """The plain facts of all active clients, or of one."""
     day = desk.today()
-    late = _late(session, day)
-    unmentioned = _unmentioned(session, day)
-    leaving = _leaving(session, day)
-    contacts = points_of_contact(session, day)
-    pulses = [
+    late = _late(session, day, client_id)
+    unmentioned = _unmentioned(session, day, client_id)
+    leaving = _leaving(session, day, client_id)
+    contacts = points_of_contact(session, day, client_id)
+    return [
         Pulse(
             client_id=row.id,
             client=row.name,
@@ -50,17 +61,25 @@ def attention(session: Session, desk: Desk, *, limit: int = 5) -> tuple[Attentio
             unmentioned=tuple(unmentioned.get(row.id, ())),
             leaving=leaving.get(row.id),
         )
-        for row in _clients(session, desk)
+        for row in _clients(session, desk, client_id)
     ]
-    return needs_attention(pulses, day, limit=limit)
 
 
-def _clients(session: Session, desk: Desk) -> Result[*tuple[Any, ...]]:
+def _only(client_id: str | None, column: Any) -> tuple[Any, ...]:
+    """The condition that leaves one client, or none."""
+    return () if client_id is None else (column == client_id,)
+
+
+def _clients(session: Session, desk: Desk, client_id: str | None) -> Result[*tuple[Any, ...]]:
     """Active clients with their last contact."""
     last_id = last_contact(desk.now()).label("last_id")
     inner = (
         select(Client.id, Client.name, Client.since_on, Client.rhythm_days, last_id)
-        .where(Client.deleted_at.is_(None), Client.status.in_([ClientStatus.ACTIVE, ClientStatus.ENDING]))
+        .where(
+            Client.deleted_at.is_(None),
+            Client.status.in_([ClientStatus.ACTIVE, ClientStatus.ENDING]),
+            *_only(client_id, Client.id),
+        )
         .subquery()
     )
     return session.execute(
@@ -68,7 +87,7 @@ def _clients(session: Session, desk: Desk) -> Result[*tuple[Any, ...]]:
     )
 
 
-def _late(session: Session, day: date) -> dict[str, list[LatePromise]]:
+def _late(session: Session, day: date, client_id: str | None) -> dict[str, list[LatePromise]]:
     found: dict[str, list[LatePromise]] = {}
     rows = session.execute(
         select(Commitment.client_id, Commitment.id, Commitment.what, Commitment.due_on, Commitment.stake_id).where(
@@ -77,6 +96,7 @@ def _late(session: Session, day: date) -> dict[str, list[LatePromise]]:
             Commitment.client_id.is_not(None),
             Commitment.deleted_at.is_(None),
             Commitment.due_on < day,
+            *_only(client_id, Commitment.client_id),
         )
     )
     for row in rows:
@@ -86,7 +106,7 @@ def _late(session: Session, day: date) -> dict[str, list[LatePromise]]:
     return found
 
 
-def _unmentioned(session: Session, day: date) -> dict[str, list[str]]:
+def _unmentioned(session: Session, day: date, client_id: str | None) -> dict[str, list[str]]:
     """Deliverables of ours that came late in the last quarter, or are late now, without anybody having been told."""
     told = (
         select(Slip.id)
@@ -107,17 +127,18 @@ def _unmentioned(session: Session, day: date) -> dict[str, list[str]]:
                 (Commitment.status == CommitmentStatus.OPEN) & (Commitment.first_due_on < day),
             ),
             ~told,
+            *_only(client_id, Commitment.client_id),
         )
         .order_by(Commitment.first_due_on, Commitment.id)
     )
     found: dict[str, list[str]] = {}
-    for client_id, commitment_id in rows:
-        assert client_id is not None, "unfiled ones are left out"
-        found.setdefault(client_id, []).append(commitment_id)
+    for owner_id, commitment_id in rows:
+        assert owner_id is not None, "unfiled ones are left out"
+        found.setdefault(owner_id, []).append(commitment_id)
     return found
 
 
-def _leaving(session: Session, day: date) -> dict[str, Leaving]:
+def _leaving(session: Session, day: date, client_id: str | None) -> dict[str, Leaving]:
     successor = aliased(Person)
     rows = session.execute(
         select(
@@ -134,6 +155,7 @@ def _leaving(session: Session, day: date) -> dict[str, Leaving]:
             Person.deleted_at.is_(None),
             ContactChange.status != ChangeStatus.FINISHED,
             ContactChange.leaves_on >= day,
+            *_only(client_id, ContactChange.client_id),
         )
         .order_by(ContactChange.leaves_on.desc(), ContactChange.id)
     )

@@ -11,8 +11,9 @@ from liaison.model.person import Person
 from liaison.model.stakeholder import Stakeholder
 
 
-def points_of_contact(session: Session, day: date) -> dict[str, str]:
+def points_of_contact(session: Session, day: date, client_id: str | None = None) -> dict[str, str]:
     """The name of each client's point of contact on ``day``, by client id; of several the one longest in place."""
+    only = () if client_id is None else (Stakeholder.client_id == client_id,)
     rows = session.execute(
         select(Stakeholder.client_id, Person.name)
         .join(Person, Person.id == Stakeholder.person_id)
@@ -21,6 +22,7 @@ def points_of_contact(session: Session, day: date) -> dict[str, str]:
             Stakeholder.deleted_at.is_(None),
             Person.deleted_at.is_(None),
             or_(Stakeholder.until_on.is_(None), Stakeholder.until_on >= day),
+            *only,
         )
         .order_by(Stakeholder.from_on.desc(), Person.name.desc())
     )

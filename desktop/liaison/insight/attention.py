@@ -79,14 +79,17 @@ def needs_attention(pulses: Iterable[Pulse], day: date, *, limit: int = 5) -> tu
     """The clients that need attention on ``day``, the weightiest reason of each, weightiest client first."""
     found: list[Attention] = []
     for pulse in pulses:
-        reasons = [
-            reason
-            for reason in (_silence(pulse, day), _late(pulse), _unmentioned(pulse), _leaving(pulse, day))
-            if reason is not None
-        ]
+        reasons = all_reasons(pulse, day)
         if reasons:
             found.append(max(reasons, key=lambda reason: (reason.weight, reason.reason)))
     return tuple(sorted(found, key=lambda one: (-one.weight, one.client, one.client_id))[:limit])
+
+
+def all_reasons(pulse: Pulse, day: date) -> tuple[Attention, ...]:
+    """Every reason why one client needs attention on ``day``, the weightiest first."""
+    said = (_silence(pulse, day), _late(pulse), _unmentioned(pulse), _leaving(pulse, day))
+    reasons = [reason for reason in said if reason is not None]
+    return tuple(sorted(reasons, key=lambda reason: (-reason.weight, reason.reason)))
 
 
 def _silence(pulse: Pulse, day: date) -> Attention | None:
