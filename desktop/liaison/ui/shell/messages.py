@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from liaison.model.errors import LiaisonError
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
-from liaison.ui.theme import Role, paint_icon, token
-from liaison.ui.widgets import Button, ElidedLabel, Label, Link, fill_round, outline
+from liaison.ui.theme import Role, paint_icon, scaled, token
+from liaison.ui.widgets import Button, ElidedLabel, Label, Link, fill_round, mirrored, outline
 
 SHOWN_MS: Final = 6000
 
@@ -76,8 +76,9 @@ class ErrorBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(44, 8, 8, 8)
+        row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(8)
+        row.addSpacing(scaled(16) + 12)
         words = QVBoxLayout()
         words.setSpacing(0)
         self.sentence = Label("", Role.STRONG)
@@ -113,5 +114,7 @@ class ErrorBar(QWidget):
         painter = QPainter(self)
         fill_round(painter, QRectF(self.rect()), token("surface"))
         outline(painter, QRectF(self.rect()), token("bad"))
-        paint_icon(painter, QRectF(16, 11, 16, 16), "warning", "bad")
+        size = scaled(16)
+        box = mirrored(QRectF(16, 11, size, size), QRectF(self.rect()), self.layoutDirection())
+        paint_icon(painter, box, "warning", "bad")
         painter.end()

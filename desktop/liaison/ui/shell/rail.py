@@ -7,13 +7,16 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, paint_icon, scaled, token
-from liaison.ui.widgets import Label, draw_text, fill_round, focus_outline
+from liaison.ui.widgets import Label, draw_text, fill_round, focus_outline, mirrored, plain
 
 WIDTH: Final = 200
+_INSIDE: Final = 183
+#: Large text leaves room for the page; long names are then cut off, and told in a tooltip.
+_WIDEST: Final = 300
 
 
 class RailItem(QAbstractButton):
@@ -28,8 +31,9 @@ class RailItem(QAbstractButton):
         self.setAutoExclusive(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(scaled(32))
-        is_cut = QFontMetrics(font(Role.STRONG)).horizontalAdvance(text) > 158
-        self.setToolTip(text if is_cut else "")
+        room = min(scaled(WIDTH), _WIDEST) - 17 - 24 - (scaled(16) + 10 if icon else 0)
+        is_cut = QFontMetrics(font(Role.STRONG)).horizontalAdvance(text) > room
+        self.setToolTip(plain(text) if is_cut else "")
 
     def set_count(self, count: int) -> None:
         """The number at the far end; 0 shows nothing."""
@@ -42,12 +46,12 @@ class RailItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """The width of the rail less its inset."""
-        return QSize(183, scaled(32))
+        return QSize(_INSIDE, scaled(32))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, icon, word, number and focus."""
         painter = QPainter(self)
-        rect = QRectF(self.rect())
+        rect, direction = QRectF(self.rect()), self.layoutDirection()
         if self.isChecked():
             fill_round(painter, rect, token("sel"))
         elif self.underMouse():
@@ -55,17 +59,21 @@ class RailItem(QAbstractButton):
         colour = "ink" if self.isChecked() or not self._icon else "ink-2"
         x = 12.0
         if self._icon:
-            paint_icon(painter, QRectF(x, rect.center().y() - 8, 16, 16), self._icon, colour)
-            x += 26
+            size = scaled(16)
+            box = QRectF(x, rect.center().y() - size / 2, size, size)
+            paint_icon(painter, mirrored(box, rect, direction), self._icon, colour)
+            x += size + 10
         painter.setFont(font(Role.STRONG if self.isChecked() else Role.BODY))
         painter.setPen(token(colour))
         number = str(self._count) if self._count else ""
         room = QFontMetrics(font(Role.SECONDARY)).horizontalAdvance(number) + 8 if number else 0
-        draw_text(painter, QRectF(x, 0, self.width() - x - 12 - room, self.height()), self.text())
+        words = QRectF(x, 0, self.width() - x - 12 - room, self.height())
+        draw_text(painter, mirrored(words, rect, direction), self.text())
         if number:
             painter.setFont(font(Role.SECONDARY))
             painter.setPen(token("ink-2"))
-            draw_text(painter, QRectF(0, 0, self.width() - 12, self.height()), number, right=True)
+            end = QRectF(0, 0, self.width() - 12, self.height())
+            draw_text(painter, mirrored(end, rect, direction), number, right=True)
         if self.hasFocus():
             focus_outline(painter, rect)
         painter.end()
@@ -90,10 +98,12 @@ class StateLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(token("ink-3"), 1.25))
-        painter.drawEllipse(QRectF(16.5, self.height() / 2 - 3.5, 7, 7))
+        around, direction = QRectF(self.rect()), self.layoutDirection()
+        painter.drawEllipse(mirrored(QRectF(16.5, self.height() / 2 - 3.5, 7, 7), around, direction))
         painter.setFont(font(Role.CAPTION))
         painter.setPen(token("ink-2"))
-        draw_text(painter, QRectF(36, 0, self.width() - 44, self.height()), self._text)
+        words = QRectF(36, 0, self.width() - 44, self.height())
+        draw_text(painter, mirrored(words, around, direction), self._text)
         painter.end()
 
 
@@ -104,23 +114,20 @@ class Rail(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(min(scaled(WIDTH), _WIDEST))
         self.setAccessibleName(tr("Navigation"))
         self._items: dict[str, RailItem] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 0, 9, 16)
         self._column.setSpacing(0)
-        name = Label(tr("Liaison"), Role.SECTION)
-        name.setContentsMargins(12, 0, 0, 0)
-        self._column.addSpacing(22)
-        self._column.addWidget(name)
-        self._column.addSpacing(64 - 22 - scaled(20))
+        self._column.addSpacing(scaled(22))
+        self._column.addLayout(_indented(Label(tr("Liaison"), Role.SECTION)))
+        self._column.addSpacing(scaled(64 - 22 - 20))
         self._pages = QVBoxLayout()
         self._column.addLayout(self._pages)
         self._caption = Label(tr("Pinned"), Role.CAPTION, "ink-2")
-        self._caption.setContentsMargins(12, 0, 0, 0)
         self._column.addSpacing(28)
-        self._column.addWidget(self._caption)
+        self._column.addLayout(_indented(self._caption))
         self._column.addSpacing(4)
         self._pinned = QVBoxLayout()
         self._column.addWidget(self._scrolling(self._pinned), 1)
@@ -187,3 +194,12 @@ class Rail(QWidget):
         x = 0 if self.isRightToLeft() else self.width() - 1
         painter.fillRect(QRectF(x, 0, 1, self.height()), token("line"))
         painter.end()
+
+
+def _indented(label: Label) -> QHBoxLayout:
+    """A label that begins where the words of the entries do, in either direction of reading."""
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addSpacing(12)
+    row.addWidget(label, 1)
+    return row

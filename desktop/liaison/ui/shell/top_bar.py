@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
 from liaison.ui.theme import Role, font, line_height, paint_icon, scaled, text_width, token
-from liaison.ui.widgets import PAGE_MARGIN, Button, ElidedLabel, draw_text, fill_round, focus_outline, outline
+from liaison.ui.widgets import PAGE_MARGIN, Button, ElidedLabel, draw_text, fill_round, focus_outline, mirrored, outline
 
 
 class SearchField(QAbstractButton):
@@ -39,12 +39,18 @@ class SearchField(QAbstractButton):
             focus_outline(painter, rect)
         else:
             outline(painter, rect, token("edge"))
-        paint_icon(painter, QRectF(11, rect.center().y() - 8, 16, 16), "search")
+        direction = self.layoutDirection()
+        size = scaled(16)
+        box = QRectF(11, rect.center().y() - size / 2, size, size)
+        paint_icon(painter, mirrored(box, rect, direction), "search")
         painter.setPen(token("ink-3-text"))
         painter.setFont(font(Role.SECONDARY))
-        keys = draw_text(painter, rect.adjusted(0, 0, -11, 0), shortcut_words("Ctrl+K"), right=True)
+        place = mirrored(rect.adjusted(0, 0, -11, 0), rect, direction)
+        keys = draw_text(painter, place, shortcut_words("Ctrl+K"), right=True)
         painter.setFont(font(Role.BODY))
-        draw_text(painter, QRectF(35, 0, rect.width() - 35 - keys - 20, rect.height()), self.text())
+        left = size + 19
+        words = QRectF(left, 0, rect.width() - left - keys - 20, rect.height())
+        draw_text(painter, mirrored(words, rect, direction), self.text())
         painter.end()
 
 
@@ -70,7 +76,6 @@ class TopBar(QWidget):
         self.search_field = SearchField()
         self.note_button = Button(tr("New note"), icon="plus", shortcut_text=shortcut_words("Ctrl+N"))
         row.addWidget(self.title)
-        row.addSpacing(4)
         row.addWidget(self.subtitle, 1)
         row.addWidget(self.search_field)
         row.addWidget(self.note_button)

@@ -27,6 +27,8 @@ _PERSON: Final = 60
 _LINE: Final = 20
 _FACT_GAP: Final = 10
 _MORE: Final = 24
+#: Below this width the facts stand under the people.
+_NARROW: Final = 560
 
 
 class CallCard(QWidget):
@@ -128,7 +130,7 @@ class CallCard(QWidget):
 
     def _paint_facts(self, painter: QPainter) -> None:
         left = self._facts_left()
-        top = scaled(_TOP)
+        top = scaled(_TOP) + (self._people_height() if self._is_narrow() else 0)
         for (label, _text), lines in zip(self.view.facts, self._fact_lines(), strict=True):
             place = QRect(left, top, scaled(_LABEL), scaled(_LINE))
             self._text(painter, place, label, Role.SECONDARY, "ink-3-text")
@@ -138,7 +140,14 @@ class CallCard(QWidget):
             top += lines.height + scaled(_FACT_GAP)
 
     def _facts_left(self) -> int:
-        return _PADDING + scaled(_TIME) + _GAP + scaled(_PEOPLE) + _GAP
+        left = _PADDING + scaled(_TIME) + _GAP
+        return left if self._is_narrow() else left + scaled(_PEOPLE) + _GAP
+
+    def _is_narrow(self) -> bool:
+        return self.width() < scaled(_NARROW)
+
+    def _people_height(self) -> int:
+        return len(self.view.people) * scaled(_PERSON) + scaled(_MORE if self.view.more else 0)
 
     def _fact_width(self) -> int:
         return max(scaled(120), self.width() - self._facts_left() - scaled(_LABEL) - 14)
@@ -149,9 +158,11 @@ class CallCard(QWidget):
         return [broken((Run(text),), width, scaled(_LINE), direction) for _label, text in self.view.facts]
 
     def _height(self) -> int:
-        people = len(self.view.people) * scaled(_PERSON) + scaled(_MORE if self.view.more else 0)
+        people = self._people_height()
         facts = sum(lines.height + scaled(_FACT_GAP) for lines in self._fact_lines())
-        return max(scaled(HEIGHT), scaled(_TOP) + max(people, facts) + scaled(4))
+        return max(
+            scaled(HEIGHT), scaled(_TOP) + (people + facts if self._is_narrow() else max(people, facts)) + scaled(4)
+        )
 
     def _text(self, painter: QPainter, rect: QRect, text: str, role: Role, colour: str) -> None:
         place = self._mirrored(rect)

@@ -37,13 +37,11 @@ class Section(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.head = SectionHeader(title)
-        self.head.setFixedHeight(scaled(20))
-        self.head.caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.body.addWidget(self.head)
-        self.body.addSpacing(12)
+        self.body.addSpacing(4)
         self.setAccessibleName(title)
 
 
@@ -81,7 +79,7 @@ class CallsSection(Section):
             if view.meeting_id == focused:
                 card.button.setFocus()
         if not cards:
-            self.empty = _empty_state(nothing, tr("Add a client") if is_first and _has_page("clients") else "")
+            self.empty = EmptyState(nothing, tr("Add a client") if is_first and _has_page("clients") else "")
             self.empty.followed.connect(self.begun)
             self._sheet = Sheet(margins=(20, 5, 20, 5))
             self._sheet.setMinimumHeight(scaled(_THREE_ROWS))
@@ -123,7 +121,7 @@ class DueSection(Section):
             self.empty.deleteLater()
             self.empty = None
         if not rows:
-            self.empty = _empty_state(nothing, tr("Write down a promise") if "new_note" in TOOLS else "")
+            self.empty = EmptyState(nothing, tr("Write down a promise") if "new_note" in TOOLS else "")
             self.empty.followed.connect(self.written)
             self.empty.setContentsMargins(19, 0, 19, 0)
             self.sheet.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
@@ -225,12 +223,3 @@ class Quarters(QWidget):
         self._grid.setHorizontalSpacing(0 if stacked else _COLUMN_GAP)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(2, 0)
-
-
-def _empty_state(sentence: str, link: str) -> EmptyState:
-    """A sentence of one line; a state with a link does not wrap it, so one without gets an empty link's place."""
-    made = EmptyState(sentence, link or " ")
-    if not link and made.link is not None:
-        made.link.hide()
-        made.setAccessibleName(sentence)
-    return made

@@ -12,9 +12,11 @@ from .painting import (
     fill_round,
     focus_outline,
     hairline,
+    mirrored,
     outline,
     paint_check,
     paint_side_bar,
+    plain,
 )
 from .sheets import PAGE_MARGIN, Columns, Hairline, PageScroll, SectionHeader, Sheet, SideMark
 
@@ -44,7 +46,9 @@ __all__ = [
     "fill_round",
     "focus_outline",
     "hairline",
+    "mirrored",
     "outline",
     "paint_check",
     "paint_side_bar",
+    "plain",
 ]

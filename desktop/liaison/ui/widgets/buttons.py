@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLay
 
 from liaison.ui.theme import Role, font, paint_icon, scaled, token
 
-from .painting import RADIUS, draw_text, fill_round, focus_outline, hairline, outline, paint_check
+from .painting import RADIUS, draw_text, fill_round, focus_outline, hairline, mirrored, outline, paint_check
 
+ICON: Final = 16
 _PADDING: Final = 12
 _GAP: Final = 8
 
@@ -43,7 +44,7 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Wide enough for icon, label and shortcut."""
         parts = [QFontMetrics(font(Role.STRONG)).horizontalAdvance(self.text())] if self.text() else []
-        parts += [16 for name in (self.icon_name, self.trailing_icon) if name]
+        parts += [scaled(ICON) for name in (self.icon_name, self.trailing_icon) if name]
         if self.shortcut_text:
             parts.append(QFontMetrics(font(Role.SECONDARY)).horizontalAdvance(self.shortcut_text) + 4)
         padding = _PADDING if self.text() else 8
@@ -58,27 +59,43 @@ class Button(QPushButton):
         painter = QPainter(self)
         rect = QRectF(self.rect())
         self._paint_ground(painter, rect)
-        x = float(_PADDING if self.text() else (self.width() - 16) / 2)
-        text = "on-primary" if self.is_primary else "ink"
-        if not self.isEnabled():
-            text = "ink-3"
-        middle = rect.center().y()
+        x = float(_PADDING if self.text() else (self.width() - scaled(ICON)) / 2)
+        text = self._text_colour()
         if self.icon_name:
-            paint_icon(painter, QRectF(x, middle - 8, 16, 16), self.icon_name, text)
-            x += 16 + _GAP
+            paint_icon(painter, self._box(x), self.icon_name, text)
+            x += scaled(ICON) + _GAP
         painter.setFont(font(Role.STRONG))
         painter.setPen(token(text))
-        x += draw_text(painter, QRectF(x, 0, self.width() - x, self.height()), self.text()) + _GAP + 4
+        x += draw_text(painter, self._rest(x), self.text()) + _GAP + 4
         if self.shortcut_text:
             painter.setFont(font(Role.SECONDARY))
             painter.setPen(token("on-primary" if self.is_primary else "ink-3-text"))
-            draw_text(painter, QRectF(x, 0, self.width() - x, self.height()), self.shortcut_text)
+            draw_text(painter, self._rest(x), self.shortcut_text)
         if self.trailing_icon:
-            paint_icon(painter, QRectF(self.width() - _PADDING - 16, middle - 8, 16, 16), self.trailing_icon, text)
+            paint_icon(painter, self._box(self.width() - _PADDING - scaled(ICON)), self.trailing_icon, text)
         painter.end()
+
+    def _text_colour(self) -> str:
+        if not self.isEnabled():
+            return "ink-3-text"
+        return "on-primary" if self.is_primary else "ink"
+
+    def _box(self, x: float) -> QRectF:
+        """Where an icon lies that begins ``x`` pixels from where reading begins."""
+        size = scaled(ICON)
+        place = QRectF(x, (self.height() - size) / 2, size, size)
+        return mirrored(place, QRectF(self.rect()), self.layoutDirection())
+
+    def _rest(self, x: float) -> QRectF:
+        """What is left of the button from there on."""
+        place = QRectF(x, 0, self.width() - x, self.height())
+        return mirrored(place, QRectF(self.rect()), self.layoutDirection())
 
     def _paint_ground(self, painter: QPainter, rect: QRectF) -> None:
         is_hot = self.isEnabled() and (self.underMouse() or self.isDown())
+        if self.is_primary and not self.isEnabled():
+            fill_round(painter, rect, token("sel"))
+            return
         if self.is_primary:
             fill_round(painter, rect, token("primary-hover" if is_hot else "primary"))
             if self.hasFocus():
@@ -127,7 +144,8 @@ class Segment(QAbstractButton):
         elif self.underMouse():
             painter.fillRect(rect, token("sel-s"))
         if not self.is_first:
-            painter.fillRect(QRectF(0, 1, 1, self.height() - 2), token("line"))
+            divider = QRectF(0, 1, 1, self.height() - 2)
+            painter.fillRect(mirrored(divider, QRectF(self.rect()), self.layoutDirection()), token("line"))
         painter.setFont(font(Role.STRONG if self.isChecked() else Role.BODY))
         painter.setPen(token("ink" if self.isChecked() else "ink-2"))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
@@ -200,7 +218,7 @@ class SideCheck(QCheckBox):
     def sizeHint(self) -> QSize:
         """The box and the label beside it."""
         width = QFontMetrics(font(Role.BODY)).horizontalAdvance(self.text()) + 10 if self.text() else 0
-        return QSize(20 + width, scaled(24))
+        return QSize(scaled(ICON) + 4 + width, scaled(24))
 
     def hitButton(self, pos: object) -> bool:
         """All of it can be clicked."""
@@ -209,14 +227,18 @@ class SideCheck(QCheckBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Box, tick, label and focus."""
         painter = QPainter(self)
-        box = QRectF(2, (self.height() - 16) / 2, 16, 16)
+        around, direction = QRectF(self.rect()), self.layoutDirection()
+        size = scaled(ICON)
+        box = mirrored(QRectF(2, (self.height() - size) // 2, size, size), around, direction)
         paint_check(painter, box, self._side, is_on=self.isChecked())
         if self.hasFocus():
             focus_outline(painter, box.adjusted(-2, -2, 2, 2), RADIUS)
         if self.text():
             painter.setFont(font(Role.BODY))
-            painter.setPen(token("ink" if self.isEnabled() else "ink-3"))
-            draw_text(painter, QRectF(28, 0, self.width() - 28, self.height()), self.text())
+            painter.setPen(token("ink" if self.isEnabled() else "ink-3-text"))
+            left = size + 12
+            place = QRectF(left, 0, self.width() - left, self.height())
+            draw_text(painter, mirrored(place, around, direction), self.text())
         painter.end()
 
 
@@ -240,7 +262,7 @@ class Tab(QAbstractButton):
         painter = QPainter(self)
         painter.setFont(font(Role.STRONG if self.isChecked() else Role.BODY))
         painter.setPen(token("ink" if self.isChecked() or self.underMouse() else "ink-2"))
-        draw_text(painter, QRectF(self.rect()).adjusted(0, 0, 4, -2), self.text(), elide=False)
+        draw_text(painter, QRectF(self.rect()).adjusted(0, 0, 0, -2), self.text(), elide=False)
         if self.isChecked():
             painter.fillRect(QRectF(0, self.height() - 2, self.width(), 2), token("ink"))
         if self.hasFocus():

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from liaison.ui.theme import Role, font, line_height, token
 
-from .painting import focus_outline
+from .painting import focus_outline, mirrored, plain
 
 
 class Label(QLabel):
@@ -34,10 +34,28 @@ class Label(QLabel):
         self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the look."""
+        """Follow the look, and the direction of reading."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._dress()
+        elif event.type() is QEvent.Type.LayoutDirectionChange:
+            self._face()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The direction of reading is known by now."""
+        super().showEvent(event)
+        self._face()
+
+    def _face(self) -> None:
+        """Begin where reading begins: left to itself, a label puts Latin names on the left of a window read from right.
+
+        What was aligned otherwise stays as it is.
+        """
+        sides, right = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask, Qt.AlignmentFlag.AlignRight
+        beginning = right | Qt.AlignmentFlag.AlignAbsolute
+        wanted = beginning if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        if sides in {Qt.AlignmentFlag.AlignLeft, beginning} and sides != wanted:
+            self.setAlignment(wanted | (self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask))
 
     def _dress(self) -> None:
         self.setFont(font(self._role, weight=self._weight or None))
@@ -78,16 +96,17 @@ class ElidedLabel(Label):
         self._tell()
 
     def _tell(self) -> None:
-        is_cut = QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.width()
-        self.setToolTip(self.text() if is_cut else "")
+        is_cut = QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.contentsRect().width()
+        self.setToolTip(plain(self.text()) if is_cut else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """One line, elided at its end."""
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
+        room = self.contentsRect()
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
         painter.end()
 
 
@@ -108,7 +127,7 @@ class Link(QAbstractButton):
     def sizeHint(self) -> QSize:
         """One line of its role, and room for the line below."""
         metrics = QFontMetrics(font(self._role))
-        return QSize(metrics.horizontalAdvance(self.text()) + 6, line_height(self._role) + 2)
+        return QSize(metrics.horizontalAdvance(self.text()) + 4, line_height(self._role) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """It may be elided."""
@@ -119,12 +138,14 @@ class Link(QAbstractButton):
         painter = QPainter(self)
         painter.setFont(font(self._role))
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 2)
+        around = QRectF(self.rect())
         baseline = (self.height() - 2 + metrics.ascent() - metrics.descent()) // 2
         painter.setPen(token(self._colour))
-        painter.drawText(QPoint(1, baseline), shown)
-        line = "ink" if self.underMouse() else "edge"
-        painter.fillRect(QRectF(1, baseline + 3, metrics.horizontalAdvance(shown), 1), token(line))
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        width = float(metrics.horizontalAdvance(shown))
+        place = mirrored(QRectF(0, baseline + 3, width, 1), around, self.layoutDirection())
+        painter.drawText(QPointF(place.left(), baseline), shown)
+        painter.fillRect(place, token("ink" if self.underMouse() else "edge"))
         if self.hasFocus():
             focus_outline(painter, QRectF(self.rect()), 3)
         painter.end()
@@ -139,21 +160,42 @@ class Link(QAbstractButton):
 
 
 class EmptyState(QWidget):
-    """One sentence where the first row would be, and one link that says what to do."""
+    """One sentence where the first row would be, and one link that says what to do.
+
+    Where they do not fit beside each other, the link stands below the sentence.
+    """
 
     followed = Signal()
 
     def __init__(self, sentence: str, link: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(6)
-        text = Label(sentence, Role.BODY, "ink-2")
-        text.setWordWrap(not link)
-        row.addWidget(text)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 6, 0, 6)
+        self._row.setSpacing(6)
+        self.sentence = Label(sentence, Role.BODY, "ink-2")
+        self.sentence.setWordWrap(not link)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._row.addWidget(self.sentence, 0 if link else 1)
         self.link = Link(link, role=Role.BODY) if link else None
         if self.link is not None:
             self.link.clicked.connect(self.followed)
-            row.addWidget(self.link)
-        row.addStretch(1)
+            self._row.addWidget(self.link)
+            self._row.addStretch(1)
         self.setAccessibleName(f"{sentence} {link}".strip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or below each other, by the room there is."""
+        super().resizeEvent(event)
+        if self.link is None:
+            return
+        margins = self.contentsMargins().left() + self.contentsMargins().right()
+        sentence = QFontMetrics(self.sentence.font()).horizontalAdvance(self.sentence.text())
+        is_narrow = sentence + self.link.sizeHint().width() + 8 > self.width() - margins
+        wanted = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() is not wanted:
+            self._row.setDirection(wanted)
+            self.sentence.setWordWrap(is_narrow)
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way, as the sentence may take several lines."""
+        return QSize(80, super().minimumSizeHint().height())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,6 +17,13 @@ BAR_WIDTH: Final = 3.0
 def crisp(rect: QRectF) -> QRectF:
     """``rect`` half a pixel in, so that a line of one pixel on it is sharp."""
     return rect.adjusted(0.5, 0.5, -0.5, -0.5)
+
+
+def mirrored(rect: QRectF, around: QRectF, direction: Qt.LayoutDirection) -> QRectF:
+    """``rect`` as it lies inside ``around`` in that direction of reading: unchanged from left to right."""
+    if direction is not Qt.LayoutDirection.RightToLeft:
+        return rect
+    return QRectF(around.left() + around.right() - rect.right(), rect.top(), rect.width(), rect.height())
 
 
 def fill_round(painter: QPainter, rect: QRectF, colour: QColor, radius: float = RADIUS) -> None:
@@ -71,6 +79,11 @@ def paint_check(painter: QPainter, rect: QRectF, colour: str, *, is_on: bool) ->
         corner = rect.topLeft()
         points = [corner + QPointF(x * unit, y * unit) for x, y in ((4, 8.5), (7, 11.25), (12, 5.25))]
         painter.drawPolyline(points)
+
+
+def plain(text: str) -> str:
+    """``text`` for a tooltip that shows it as written: Qt would take a name with tags for markup."""
+    return f"<span>{escape(text)}</span>" if "<" in text or "&" in text else text
 
 
 def draw_text(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from liaison.ui.theme import Role, scaled, token
+from liaison.ui.theme import Role, font, scaled, token
 
 from .labels import ElidedLabel, Label, Link
 from .painting import crisp, hairline, paint_side_bar
@@ -53,7 +53,10 @@ class Hairline(QWidget):
 
 
 class SectionHeader(QWidget):
-    """A section's title, 28 high, with a caption at the far end on the same baseline; on canvas a hairline follows."""
+    """A section's title, 28 high, with a caption at the far end on the same baseline; on canvas a hairline follows.
+
+    The words lie in the upper 20 pixels.
+    """
 
     def __init__(
         self, title: str, caption: str = "", parent: QWidget | None = None, *, line: bool = False, link: str = ""
@@ -62,21 +65,24 @@ class SectionHeader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        row = QHBoxLayout()
+        words = QWidget()
+        words.setFixedHeight(scaled(20))
+        row = QHBoxLayout(words)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         self.title = Label(title, Role.SECTION)
         self.caption = ElidedLabel(caption, Role.SECONDARY, "ink-2")
         self.caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.caption.setContentsMargins(0, 2, 0, 0)
+        self.caption.setFixedHeight(scaled(20))
+        self.caption.setContentsMargins(0, _lower_by(Role.SECTION, Role.SECONDARY), 0, 0)
         row.addWidget(self.title)
         row.addWidget(self.caption, 1)
         self.link = Link(link) if link else None
         if self.link is not None:
             row.addWidget(self.link)
-        column.addLayout(row)
-        self._line = line
+        column.addWidget(words)
+        column.addStretch(1)
         if line:
-            column.addSpacing(4)
             column.addWidget(Hairline())
         self.setFixedHeight(scaled(28) + (1 if line else 0))
         self.setAccessibleName(f"{title}, {caption}" if caption else title)
@@ -85,6 +91,12 @@ class SectionHeader(QWidget):
         """Another caption."""
         self.caption.setText(text)
         self.setAccessibleName(f"{self.title.text()}, {text}" if text else self.title.text())
+
+
+def _lower_by(large: Role, small: Role) -> int:
+    """How much lower the middle of a small line must be for both to stand on one baseline, times two."""
+    first, second = QFontMetrics(font(large)), QFontMetrics(font(small))
+    return first.ascent() - first.descent() - second.ascent() + second.descent()
 
 
 class SideMark(QWidget):
@@ -131,14 +143,15 @@ class Columns(QWidget):
         return self._row.direction() is QBoxLayout.Direction.TopToBottom
 
     def _arrange(self) -> None:
-        stacked = 0 < self.width() < STACK_BELOW
+        stacked = 0 < self.width() < scaled(STACK_BELOW)
         wanted = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         if self._row.direction() is not wanted:
             self._row.setDirection(wanted)
-        limit = 16_777_215 if stacked else max(MAIN_LIMIT, self._main_width)
+        limit = 16_777_215 if stacked else scaled(max(MAIN_LIMIT, self._main_width))
+        side = scaled(self._side_width)
         self._main.setMaximumWidth(limit)
-        self._side.setMinimumWidth(0 if stacked else self._side_width)
-        self._side.setMaximumWidth(limit if stacked else self._side_width)
+        self._side.setMinimumWidth(0 if stacked else side)
+        self._side.setMaximumWidth(limit if stacked else side)
 
 
 class PageScroll(QScrollArea):
