@@ -79,6 +79,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/attaching.py"/>
+        <source>Attach the files in it one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/attaching.py"/>
+        <source>Attached “{name}” to “{record}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/attaching.py"/>
+        <source>Check that it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/attaching.py"/>
+        <source>Look for it in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/attaching.py"/>
+        <source>The record to attach it to is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/attaching.py"/>
+        <source>There is no such file, or it is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/attaching.py"/>
+        <source>This record is not in a vault, so no files can be kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/attaching.py"/>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/attaching.py"/>
+        <source>“{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/attaching.py"/>
+        <source>“{name}” is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/briefing/aims.py"/>
         <source>agreement</source>
         <translation type="unfinished"></translation>
@@ -201,6 +251,91 @@
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
         <source>Wrote a note about {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>Changed a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>Changed a note about {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>Move it to the trash instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>Nothing would be left of the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>Restore it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>Take a new note for the other client, or move the records to the trash first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>This note is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>What was recorded from this note belongs to its client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/channels.py"/>
+        <source>A channel is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/channels.py"/>
+        <source>Added a channel of {name}: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/channels.py"/>
+        <source>Added for {name}: never {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/channels.py"/>
+        <source>Look again, then put them in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/channels.py"/>
+        <source>Look into the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/channels.py"/>
+        <source>Ranked the channels of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/channels.py"/>
+        <source>This person is not there, or in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/channels.py"/>
+        <source>Write it as in “email dana@harbor.example”, “Teams first” or “never WhatsApp after 18:00”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/channels.py"/>
+        <source>“{text}” is no way to reach somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -437,6 +572,26 @@
         <location filename="../../desktop/liaison/desk/editing/fields.py"/>
         <source>“{name}” could be {fields}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/forms.py"/>
+        <source>It may have been undone: redo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/forms.py"/>
+        <source>This record is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/helping.py"/>
+        <source>{amount} for each {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/helping.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/references.py"/>
@@ -1075,11 +1230,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
-        <source>Restore it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>The meeting belongs to no client yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1384,6 +1534,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/notes.py"/>
+        <source>Choose another one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/notes.py"/>
+        <source>There is no such note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/people.py"/>
         <source>from {time}</source>
         <translation type="unfinished"></translation>
@@ -1396,6 +1556,46 @@
     <message>
         <location filename="../../desktop/liaison/desk/people.py"/>
         <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/person_sheet.py"/>
+        <source>Answer on “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/person_sheet.py"/>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/person_sheet.py"/>
+        <source>Feedback: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/person_sheet.py"/>
+        <source>Idea: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/person_sheet.py"/>
+        <source>On “{what}”: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/person_sheet.py"/>
+        <source>Our request: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/person_sheet.py"/>
+        <source>Thanks: {what}</source>
+        <translation>Dank: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/person_sheet.py"/>
+        <source>“{what}” moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1611,6 +1811,131 @@
     <message>
         <location filename="../../desktop/liaison/desk/setting_up.py"/>
         <source>Introduced the user and the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>A person needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>Added to the map: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>Choose someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>Connect them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>Label that line instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>Labelled the line above {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>Labelled what {name} influences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>Moved on the map: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>No longer point of contact: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>Point of contact: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>Signs off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>Stance not known: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>There is no line to label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>This client is not in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>This person is no longer on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>Tidied the map up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>Undo, or restore them from the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>Write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>{name} influences {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>{name} influences {other} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>{name} is on the map already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>{name} reports to nobody on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>{name} reports to {boss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>{name}: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
+        <source>{role}, signs off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2321,1987 +2646,2092 @@
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source> and {n} more are late</source>
-        <translation type="unfinished"></translation>
+        <translation> und {n} weitere sind überfällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source> and {n} more is late</source>
-        <translation type="unfinished"></translation>
+        <translation> und {n} weitere ist überfällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>Get in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>Plan the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe planen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>Point of contact leaves on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson geht am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>Quiet for {n} day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {n} Tag still</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>Quiet for {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {n} Tagen still</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>Raise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>Raise it with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} ansprechen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>Ring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anrufen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheid geben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>Tell {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Bescheid geben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>We owe {what}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schulden {what}, {days}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>no rhythm is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Rhythmus vereinbart</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>no successor named</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nachfolge benannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>your rhythm is {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Rhythmus ist {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>{name} follows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} folgt nach</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>{n} day late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tag überfällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>{n} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage überfällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>{n} late deliverable went unmentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verspätetes Ergebnis blieb unerwähnt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>{n} late deliverables went unmentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verspätete Ergebnisse blieben unerwähnt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
         <source>Agreement {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
         <source>No idea is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Idee ist offen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
         <source>No result recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ergebnis festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
         <source>{figure} in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} im {month}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
         <source>{figure} now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
         <source>{idea}, offered before</source>
-        <translation type="unfinished"></translation>
+        <translation>{idea}, schon angeboten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
         <source>{what}, as agreed: kept {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, wie vereinbart: zu {share} eingehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>Answered, but {whom} not told yet: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet, aber {whom} weiß es noch nicht: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelastet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>Concern open since {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge offen seit {day}: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>Easy praise, no candid note since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtes Lob, kein offenes Wort seit {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>No candid feedback recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein offenes Feedback festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>No candid note since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offenes Wort seit {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>Nothing recorded that needs care</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts festgehalten, was Vorsicht verlangt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>Praise only, never a candid note: ask {whom} what should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lob, nie ein offenes Wort: {whom} fragen, was sich ändern soll</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>them</source>
-        <translation type="unfinished"></translation>
+        <translation>sie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>{name} is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ausgelastet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>{name} is leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>{name} leaves on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geht am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>{name}, never: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nie: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>{n} note</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>{n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>{n} slip was let off</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Verschiebung wurde nachgesehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>{n} slips were let off</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Verschiebungen wurden nachgesehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>{slips}: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slips}: {named}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>{told}: ask {whom} what should change, and do not read quiet as contentment</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}: {whom} fragen, was sich ändern soll, und Stille nicht für Zufriedenheit halten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>{told}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>{told}; answer {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; Antwort {late}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>{told}; meanwhile {fill}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; inzwischen {fill}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>{who} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ab {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>{who} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bis {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>Bring to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitbringen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>Handle with care</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorsicht behandeln</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>How they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ihnen geht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>Since you last met</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Treffen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>They owe us</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schulden uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>We owe them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schulden ihnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>What is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Spiel steht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>Who is on the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dabei ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>Whom to speak to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem zu sprechen ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>ganztägig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort: {place}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>briefing {drawn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing {drawn}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonisch</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>drawn from {n} note</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {n} Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>drawn from {n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {n} Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>persönlich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>no call on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gespräch am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>no call planned</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gespräch geplant</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>on {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {channel}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>{none}, the next one {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{none}, das nächste {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/moods.py"/>
         <source>, whether about us is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>, ob es uns betrifft, ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/moods.py"/>
         <source>; no mood noted since</source>
-        <translation type="unfinished"></translation>
+        <translation>; seither keine Stimmung notiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/moods.py"/>
         <source>No mood recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimmung festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/moods.py"/>
         <source>about us</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/moods.py"/>
         <source>not about us</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft uns nicht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/moods.py"/>
         <source>{mood} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mood} am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>Candid: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen gesagt: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>Concern: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>No call, meeting or visit recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Anruf, Treffen oder Besuch festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>Nothing recorded since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/briefing/news.py"/>
-        <source>Thanks: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day} nichts festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>They kept: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hielten ein: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>We kept: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir hielten ein: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Woche</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>{goal}: {figure} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}: jetzt {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>{n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wochen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>{text}: from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: von {before} auf {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>{told}, {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {late}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>{what} moved forward, to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} vorgezogen auf {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>{what} slipped and came back, to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} verschoben und zurückgeholt auf {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>{what} slipped and has no date now</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} verschoben und jetzt ohne Termin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>{what} slipped {time}, to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} um {time} verschoben auf {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>In their quiet hours: {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihrer Ruhezeit: dort {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>Nobody is recorded at {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {client} ist niemand eingetragen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>Outside the hours of {name}: {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Zeiten von {name}: dort {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>first time on this call</source>
-        <translation type="unfinished"></translation>
+        <translation>zum ersten Mal dabei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>five others</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf andere</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>four others</source>
-        <translation type="unfinished"></translation>
+        <translation>vier andere</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>no contact with them recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kontakt mit ihnen festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>not in touch since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kontakt seit {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>one other</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Person</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>six others</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs andere</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>speaks for {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht für {others}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>three others</source>
-        <translation type="unfinished"></translation>
+        <translation>drei andere</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>two others</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei andere</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>{names} decide, not on the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} entscheiden, sind nicht dabei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>{names} decides and is not on the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} entscheidet und ist nicht dabei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>{n} other</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} andere Person</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>{n} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} andere</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Minute</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Monat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
         <source>a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Arbeitstag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
         <source>a working hour</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Arbeitsstunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Jahr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Stunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
         <source>each time</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Mal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
         <source>of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
         <source>{n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/promises.py"/>
         <source>, slipped {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {times} verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/promises.py"/>
         <source>Nothing promised is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Zugesagtes ist offen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/promises.py"/>
         <source>Nothing they promised is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was sie zugesagt haben, ist offen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/stakes.py"/>
         <source>in its season</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Saison</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/stakes.py"/>
         <source>in season</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Saison</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/stakes.py"/>
         <source>live {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>live {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/stakes.py"/>
         <source>{thing} goes live {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} geht {day} live</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/stakes.py"/>
         <source>{thing} {event} costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} {event} kostet {cost}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/dates.py"/>
         <source>about {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/capture/dates.py"/>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/doubts.py"/>
         <source>Who {name} is, on whose behalf this is, was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer {name} ist, in wessen Namen dies geschieht, blieb offen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/doubts.py"/>
         <source>“{words}” could not be read as a date. When is it due?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ließ sich nicht als Datum lesen. Wann ist es fällig?</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/doubts.py"/>
         <source>“{words}” is {day}, which is past. When is it due?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist der {day}, und der ist vorbei. Wann ist es fällig?</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/doubts.py"/>
         <source>“{words}” was not recorded. Give it a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ wurde nicht festgehalten. Geben Sie ihm eine eigene Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/doubts.py"/>
         <source>“{words}” was read as {day}, which is past. Was {other} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ wurde als {day} gelesen, und der ist vorbei. War {other} gemeint?</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/doubts.py"/>
         <source>“{words}” was read as {day}. Was {other} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ wurde als {day} gelesen. War {other} gemeint?</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/doubts.py"/>
         <source>“{words}” was read as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ wurde als {name} gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/grammar.py"/>
         <source>{what} (also {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (auch {names})</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/prefixes.py"/>
         <source>Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es in wenigen Worten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/prefixes.py"/>
         <source>Say what they promised, who and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was sie zugesagt haben, wer und bis wann.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/prefixes.py"/>
         <source>Say what we promised, to whom and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was wir zugesagt haben, wem und bis wann.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/prefixes.py"/>
         <source>Say who is introduced to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer wem vorgestellt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/lateness.py"/>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>Add another one for the other client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie für den anderen Kunden eine eigene an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>Change it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie stattdessen die vorhandene.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>Change its label instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie stattdessen ihre Beschriftung.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>Change that place, or give the day it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie diese Stelle, oder geben Sie den Tag an, an dem sie endete.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>Choose one of the same client, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine desselben Kunden, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>Give another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine andere Nummer an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>Other records of its client refer to this {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Einträge seines Kunden verweisen auf diesen Eintrag ({kind}).</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>Restore it from the trash: liaison trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie ihn aus dem Papierkorb wieder her: liaison trash</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>That influence is written down already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Einfluss ist schon eingetragen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>The agreement has a clause {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung hat schon eine Klausel {number}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>The person has a place at this client at that time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat in dieser Zeit schon eine Stelle bei diesem Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>The {kind} belongs to another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ({kind}) gehört zu einem anderen Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>There is a setting “{key}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Einstellung „{key}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A birthday has a day and a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geburtstag hat Tag und Monat.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A closed promise has the date it was closed on, an open one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erledigte Zusage hat den Tag ihres Abschlusses, eine offene keinen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A concern is answered before the person is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sorge wird beantwortet, bevor die Person es erfährt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A concern is open until the person has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sorge ist offen, bis die Person Bescheid weiß.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A cost is an amount in one currency or in one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten sind ein Betrag in einer Währung oder in einer Einheit.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A decision has its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung hat ihren Tag.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A judgement has its day, and that day a judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urteil hat seinen Tag, und dieser Tag ein Urteil.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A meeting cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin kann nicht enden, bevor er beginnt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A meeting starts at a time or on a whole day, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin beginnt zu einer Uhrzeit oder dauert ganze Tage, eines von beiden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A promise with a date keeps the one it was first promised for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage mit Termin behält den, für den sie zuerst gegeben wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A promoter answer has a score, and nothing else has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Empfehlungsantwort hat eine Punktzahl, und sonst nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A reset that was agreed has the day it was agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vereinbarter Neustart hat den Tag der Vereinbarung.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A reset that was evaluated has the day of it, and no other has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bewerteter Neustart hat den Tag der Bewertung, und kein anderer.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A review is skipped with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückblick wird mit einem Grund ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A review that was held has the day of it, and no other has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gehaltener Rückblick hat seinen Tag, und kein anderer.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A score is from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Punktzahl reicht von 0 bis 10.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A season has its first and its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Saison hat einen ersten und einen letzten Tag.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A sign is put off with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Warnzeichen wird mit einem Grund zurückgestellt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A slip moves a promise to another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verschiebung legt eine Zusage auf ein anderes Datum.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A step belongs to one plan, a handover or an ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt gehört zu einem Plan, einer Übergabe oder einem Abschied.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>An invitee is one of them or one of us, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladen ist jemand von ihnen oder von uns, nicht beides.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>An open promise has no mark yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Zusage hat noch keine Wertung.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>Either one of them or one of us took part, not both in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilgenommen hat jemand von ihnen oder von uns, nicht beides in einer Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>Feedback and thanks are given or received: say which as direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback und Dank werden gegeben oder erhalten: Sagen Sie, in welcher Richtung.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>Nobody influences themselves: choose two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand beeinflusst sich selbst: Wählen Sie zwei Personen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>Nobody reports to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand berichtet an sich selbst.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>Overtime is not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überstunden liegen nicht unter null.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>Reviews are at least a day apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblicke liegen mindestens einen Tag auseinander.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>That colleague is written down already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kollegin oder dieser Kollege ist schon eingetragen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>That person is written down already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist schon eingetragen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>The day of a birthday is from 1 to 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag eines Geburtstags reicht von 1 bis 31.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>The file of an attachment is known by its whole digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei eines Anhangs ist an ihrer ganzen Prüfsumme zu erkennen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>The minutes of a call are not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Minuten eines Gesprächs liegen nicht unter null.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>The month of a birthday is from 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat eines Geburtstags reicht von 1 bis 12.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>The number of a clause is 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer einer Klausel ist 1 oder größer.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>The rank of a channel is 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rang eines Kanals ist 1 oder größer.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>The rhythm of contact is at least a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontaktrhythmus beträgt mindestens einen Tag.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>The rounds of feedback are not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feedbackrunden liegen nicht unter null.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>The size of a file is not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe einer Datei liegt nicht unter null.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>The threshold of a clause has a unit, and a unit a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grenzwert einer Klausel hat eine Einheit, und eine Einheit einen Grenzwert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>The year of a birthday goes with its day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr eines Geburtstags gehört zu Tag und Monat.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>There is a setting of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Einstellung dieses Namens.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>This would refer to a record that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies würde auf einen Eintrag verweisen, den es nicht gibt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>Whether a mood was about us goes with the mood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Stimmung uns betraf, gehört zur Stimmung.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>Who let a promise off goes with its being let off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Zusage nachgesehen hat, gehört dazu, dass sie nachgesehen wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>A clause needs a threshold above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klausel braucht einen Grenzwert über null.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>A concern is heard, then answered, then told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sorge wird gehört, dann beantwortet, dann mitgeteilt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>A reporting line stays within one client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berichtslinie bleibt innerhalb eines Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>A reporting line would lead back to where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berichtslinie würde dorthin zurückführen, wo sie begann.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>A reset is agreed once goals, our change, our request, the time frame and the summary are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neustart ist vereinbart, sobald Ziele, unsere Änderung, unsere Bitte, der Zeitrahmen und die Zusammenfassung geschrieben sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>A {kind} needs a {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt etwas ({kind}): {field}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>An influence stays within one client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einfluss bleibt innerhalb eines Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>Choose someone of the same client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden desselben Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>Choose someone who does not report to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden, der nicht an diese Person berichtet.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>Choose two people of the same client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei Personen desselben Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>Correct the day or the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie Tag oder Monat.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>Correct the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zahl.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>Correct the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zeiten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>Correct the order of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Reihenfolge der Daten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>Fill in the missing step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie den fehlenden Schritt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>First take the mark off the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst dem anderen das Merkmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>Give digits from 0 for Monday to 6 for Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ziffern von 0 für Montag bis 6 für Sonntag an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>Give the day it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag der Antwort an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>Give the day they were told as told_on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag an, an dem sie es erfuhren.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>Rank every channel once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie jedem Kanal einen Rang zu.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>The birthday of {name} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geburtstag von {name} ist kein Datum.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>The channels of a person are ranked 1, 2, 3 without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle einer Person haben die Ränge 1, 2, 3 ohne Lücken.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>The working days of {name} are not weekdays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitstage von {name} sind keine Wochentage.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>The working hours of {name} end before they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitszeit von {name} endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>Two colleagues cannot both be you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nicht zwei Personen zugleich sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>Use the ISO code, such as USD, EUR or GBP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das ISO-Kürzel, etwa USD, EUR oder GBP.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>Write month and day, such as 11-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Monat und Tag, etwa 11-15.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>{code} is not a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist keine Währung.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>{day} is not a day of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist kein Tag des Jahres.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>A promise cannot be closed before it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage kann nicht erledigt sein, bevor um sie gebeten wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>A promise due at a time is due on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage mit Uhrzeit hat auch einen Tag.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>A promise moves to another date only as a slip that keeps the old date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage wechselt ihr Datum nur als Verschiebung, die das alte behält.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>A promise that has a client keeps one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage, die einen Kunden hat, behält einen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>A slip goes with the move of its promise to another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verschiebung gehört zum neuen Datum ihrer Zusage.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>A slip keeps the date it moved the promise to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verschiebung behält das Datum, auf das sie die Zusage legte.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>A slip keeps the old date and its promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verschiebung behält das alte Datum und ihre Zusage.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>Give a later day, or correct the day it was asked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen späteren Tag an, oder berichtigen Sie den Tag der Bitte.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>Give the date too, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auch das Datum an, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>Give the date, or open the promise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Datum an, oder öffnen Sie die Zusage wieder.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>Give the first date too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auch das erste Datum an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>Give the same date twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dasselbe Datum zweimal an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>Letting a promise off says who did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Zusage nachsieht, wird genannt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>Name another client, or put the promise in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen anderen Kunden, oder legen Sie die Zusage in den Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>Name one of them or of us, or write a note about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie jemanden von ihnen oder von uns, oder schreiben Sie eine Notiz dazu.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>Slip the promise instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie stattdessen die Zusage.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>Slip the promise instead; the old date is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie stattdessen die Zusage; das alte Datum bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>Slip the promise with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Zusage mit einem Grund.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>The date first promised is the first date a promise has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuerst zugesagte Datum ist das erste, das eine Zusage hat.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>The date first promised never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuerst zugesagte Datum ändert sich nie.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>Undo it, or slip the promise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie es rückgängig, oder verschieben Sie die Zusage noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>Undo the slip instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie stattdessen die Verschiebung rückgängig.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/state_rules.py"/>
         <source>A goal that was reached or given up has the day of it, an active one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erreichtes oder aufgegebenes Ziel hat den Tag dazu, ein laufendes keinen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/state_rules.py"/>
         <source>Change due_on instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie stattdessen das Fälligkeitsdatum.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/state_rules.py"/>
         <source>Give the day as closed_on, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag des Abschlusses an, oder lassen Sie ihn weg.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/state_rules.py"/>
         <source>Give the day as finished_on, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag der Fertigstellung an, oder lassen Sie ihn weg.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/state_rules.py"/>
         <source>The date a review was first planned for never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum, für das ein Rückblick zuerst geplant war, ändert sich nie.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/state_rules.py"/>
         <source>What is finished has the day it was finished on, what is under way has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiges hat den Tag der Fertigstellung, Laufendes keinen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>annehmbar</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>agenda ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnung vorab</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>angekündigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>cancelled by them</source>
-        <translation type="unfinished"></translation>
+        <translation>von ihnen abgesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>cancelled by us</source>
-        <translation type="unfinished"></translation>
+        <translation>von uns abgesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürsprache</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>contact rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktrhythmus</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>deliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>director</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>do</source>
-        <translation type="unfinished"></translation>
+        <translation>ausführen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschied</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalation</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>executive</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsführung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarm</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>feedback time</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedbackzeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>fight for it</source>
-        <translation type="unfinished"></translation>
+        <translation>darum kämpfen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>former</source>
-        <translation type="unfinished"></translation>
+        <translation>ehemalig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>gegeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>hit</source>
-        <translation type="unfinished"></translation>
+        <translation>getroffen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>linkedin</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Management</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>verpasst</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutral</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlauf</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>pünktlich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>sonstige</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Pager</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>trennen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>promoter</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>erhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>reply time</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>retainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerauftrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>sceptic</source>
-        <translation type="unfinished"></translation>
+        <translation>skeptisch</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>skype</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>persönlich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachkraft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>strained</source>
-        <translation type="unfinished"></translation>
+        <translation>belastet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>tense</source>
-        <translation type="unfinished"></translation>
+        <translation>angespannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Vorbehalt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>herzlich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>whatsapp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>working hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsstunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>Apr</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>Aug</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>Dec</source>
+        <translation>Dez</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>Feb</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>February</source>
+        <translation>Februar</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>May</source>
+        <translation>Mai</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>Nov</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>Oct</source>
+        <translation>Okt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>October</source>
+        <translation>Oktober</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>Sep</source>
+        <translation>Sept</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
+        <source>September</source>
+        <translation>September</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/attachments.py"/>
@@ -4914,6 +5344,121 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/attachments/copies.py"/>
+        <source>Liaison is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/copies.py"/>
+        <source>Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
+        <source>A copy of “{name}” is open outside the vault until Liaison is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
+        <source>Attaching “{name}”, {share} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
+        <source>No program on this computer opens “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
+        <source>Save it and look at it with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
+        <source>Save it and open it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
+        <source>Saved “{name}” outside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
+        <source>Stopped. Nothing of “{name}” was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
+        <source>{n} file attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
+        <source>{n} files attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
+        <source>“{name}” could run as a program, so it is not opened from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/file_list.py"/>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/file_list.py"/>
+        <source>Go to what it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/file_list.py"/>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/file_list.py"/>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/file_list.py"/>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/list.py"/>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/list.py"/>
+        <source>No files attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/list.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/rows.py"/>
+        <source>{n} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/briefing/page.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -4941,6 +5486,91 @@
     <message>
         <location filename="../../desktop/liaison/ui/briefing/sheet.py"/>
         <source>We owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Edit client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Log interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Log interaction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Pin to the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Unpin from the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/page.py"/>
+        <source>Open the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/page.py"/>
+        <source>See all clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/page.py"/>
+        <source>This client is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/tab_bar.py"/>
+        <source>Parts of the client's page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/view_model.py"/>
+        <source>Client since {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/view_model.py"/>
+        <source>account manager: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/view_model.py"/>
+        <source>former client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/view_model.py"/>
+        <source>no account manager named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/view_model.py"/>
+        <source>you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4976,6 +5606,1661 @@
     <message>
         <location filename="../../desktop/liaison/ui/commands.py"/>
         <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>A referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>About the rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>About the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>About us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Account manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>An estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Announced on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Beyond the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Business reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Calendar id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Calendar text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Candid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Cares about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Changed elsewhere at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Client since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Comes due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Contact change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Cost of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Day of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Days between contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Days between reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Decision maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Did it take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Due at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit busy period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit contact change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit invitee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit judgement of a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit line of influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit off-boarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit personal date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit post-mortem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit promoter answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit reading of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit request of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit stakeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit stay-or-part worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Edit working agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Evaluated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Filed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Finished on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>For each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>For parting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>For staying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Given or received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Goals discussed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Goals were discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Heard on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Hit what was wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Hours from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Hours until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>How it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>If it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>In a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Judged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Learned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Leaves on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Let off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Let off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Let off by one of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Likes information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Lit since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Log a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Log a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Log an email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Log an interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Mail domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Month of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Name of the time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New busy period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New contact change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New invitee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New judgement of a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New line of influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New off-boarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New personal date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New post-mortem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New promoter answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New reading of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New request of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New stakeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New stay-or-part worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>New working agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Off-boarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Old date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>On behalf of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>One of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Only this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Or one of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Or to one of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Our noticeable change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Our request of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Overtime in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Pay a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Place on the map, across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Place on the map, down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Point of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Put off until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Reason they gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Reason we found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Repeats as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Reports to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Rounds of feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Said where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Score from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Season from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Season until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Signed off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Signs off what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Signs that were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Slip a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Slipped on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Start measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Started on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>State since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>There since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>There until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>They left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>They were told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>This is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>To someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Until, the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Warning sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>What comes down that line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>What the mood was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>What we do meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Who feels a stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Who feels it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Who influences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Who leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Who looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Who of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Who owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Whole days until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Whom it binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Whose concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Why it is put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Why it was let off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Why the date moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Why they hired us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>With us since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Without a time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Work from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Work until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Working agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Year of birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5085,11 +7370,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
         <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5100,17 +7380,7 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
-        <source>New note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
         <source>No client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
-        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5221,11 +7491,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/shell/rail.py"/>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/shell/rail.py"/>
-        <source>Pinned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5410,11 +7675,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>Mood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Next 7 days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5541,16 +7801,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/widgets/forms.py"/>
         <source>tomorrow 10:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/work.py"/>
-        <source>Liaison is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/work.py"/>
-        <source>Unlock it first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
