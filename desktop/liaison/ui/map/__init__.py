@@ -1,0 +1,1 @@
+"""The stakeholder map (P1): laid out by itself, moved and connected by hand, by mouse and by keyboard."""

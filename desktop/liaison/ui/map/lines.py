@@ -1,0 +1,189 @@
+"""How the lines of the map run: elbows for who reports to whom, curves for who influences whom, and their labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import hypot
+from typing import Final
+
+from .geometry import Point, Rect, crosses
+from .layout import LABEL_HEIGHT, ROW_GAP, SPINE
+
+_SAMPLES: Final = 24
+_ALONG: Final = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82)
+
+
+@dataclass(frozen=True, slots=True)
+class Elbow:
+    """A line along the axes from a boss to someone who reports to them; the arrow is at its end."""
+
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A cubic curve from one who influences to the other; the arrow is at its end."""
+
+    start: Point
+    first: Point
+    second: Point
+    end: Point
+
+    def at(self, t: float) -> Point:
+        """The point at a part ``t`` of the way."""
+        u = 1 - t
+        weights = (u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t)
+        points = (self.start, self.first, self.second, self.end)
+        return (
+            sum(weight * point[0] for weight, point in zip(weights, points, strict=True)),
+            sum(weight * point[1] for weight, point in zip(weights, points, strict=True)),
+        )
+
+
+def elbow(boss: Rect, report: Rect, others: Sequence[Rect], *, hangs: bool = False) -> Elbow:
+    """The first usual way from a boss to a report that runs through nobody, or the way that runs through fewest."""
+    ways = [*_hanging(boss, report), *_falling(boss, report)]
+    ways = ways if hangs else [*_falling(boss, report), *_hanging(boss, report)]
+    ways += [*_sideways(boss, report), *_detours(boss, report)]
+    best, fewest = ways[0], len(others) + 1
+    for way in ways:
+        met = sum(crosses(way, other) for other in others)
+        if met < fewest:
+            best, fewest = way, met
+        if met == 0:
+            break
+    return Elbow(tuple(best))
+
+
+def _falling(boss: Rect, report: Rect) -> Iterator[list[Point]]:
+    """Down, across and down; up where the report stands above."""
+    (bx, _), (cx, _) = boss.centre, report.centre
+    half = ROW_GAP / 2
+    if report.y - boss.bottom >= half:
+        for bus in (report.y - half, boss.bottom + half / 2):
+            yield _straightened([(bx, boss.bottom), (bx, bus), (cx, bus), (cx, report.y)])
+    elif boss.y - report.bottom >= half:
+        bus = report.bottom + half
+        yield _straightened([(bx, boss.y), (bx, bus), (cx, bus), (cx, report.bottom)])
+
+
+def _hanging(boss: Rect, report: Rect) -> Iterator[list[Point]]:
+    """Down the spine and into the side."""
+    spine, y = boss.x + SPINE, report.centre[1]
+    if y > boss.bottom + 4 and report.x >= spine + 8:
+        yield [(spine, boss.bottom), (spine, y), (report.x, y)]
+    far = boss.right - SPINE
+    if y > boss.bottom + 4 and report.right <= far - 8:
+        yield [(far, boss.bottom), (far, y), (report.right, y)]
+
+
+def _sideways(boss: Rect, report: Rect) -> Iterator[list[Point]]:
+    """From side to side."""
+    (_, by), (_, cy) = boss.centre, report.centre
+    if report.x - boss.right >= 16:
+        middle = (boss.right + report.x) / 2
+        yield _straightened([(boss.right, by), (middle, by), (middle, cy), (report.x, cy)])
+    elif boss.x - report.right >= 16:
+        middle = (boss.x + report.right) / 2
+        yield _straightened([(boss.x, by), (middle, by), (middle, cy), (report.right, cy)])
+
+
+def _detours(boss: Rect, report: Rect) -> Iterator[list[Point]]:
+    """Around both, on either side; there is always such a way."""
+    (_, by), (_, cy) = boss.centre, report.centre
+    for out in (24, 48, 96):
+        far = max(boss.right, report.right) + out
+        yield [(boss.right, by), (far, by), (far, cy), (report.right, cy)]
+        near = min(boss.x, report.x) - out
+        yield [(boss.x, by), (near, by), (near, cy), (report.x, cy)]
+
+
+def _straightened(points: list[Point]) -> list[Point]:
+    """Without parts that lead nowhere."""
+    kept = [points[0]]
+    for point in points[1:]:
+        if abs(point[0] - kept[-1][0]) + abs(point[1] - kept[-1][1]) > 0.01:
+            kept.append(point)
+    return [kept[0], kept[-1]] if len({x for x, _y in kept}) == 1 or len({y for _x, y in kept}) == 1 else kept
+
+
+def elbow_label(way: Elbow, width: float, taken: Sequence[Rect], *, is_left: bool) -> Rect:
+    """Where the label of an elbow stands: beside its last upright part, towards the boss, where there is room."""
+    places = list(_beside(way.points, width, is_left=is_left))
+    return next((rect for rect in places if not any(rect.meets(other) for other in taken)), places[0])
+
+
+def _beside(points: Sequence[Point], width: float, *, is_left: bool) -> Iterator[Rect]:
+    (x1, y1), (x2, y2) = points[-2], points[-1]
+    if x1 == x2:
+        straight = len(points) == 2
+        y = (y1 + y2) / 2 - LABEL_HEIGHT / 2 if straight else min(y1, y2) + 4
+        right = Rect(x1 + 10, y, width, LABEL_HEIGHT)
+        left = Rect(x1 - 10 - width, y, width, LABEL_HEIGHT)
+        yield from (right, left) if is_left and not straight else (left, right)
+        return
+    upright = points[-3] if len(points) > 2 else points[-2]
+    if len(points) == 3 and x2 > x1:
+        yield Rect(x1 + 8, y2 - 44, width, LABEL_HEIGHT)
+    elif len(points) == 3:
+        yield Rect(x1 - 8 - width, y2 - 44, width, LABEL_HEIGHT)
+    yield Rect(upright[0] + 8, (upright[1] + y1) / 2 - LABEL_HEIGHT / 2, width, LABEL_HEIGHT)
+    yield Rect((x1 + x2 - width) / 2, y2 - LABEL_HEIGHT - 2, width, LABEL_HEIGHT)
+    yield Rect((x1 + x2 - width) / 2, y2 + 2, width, LABEL_HEIGHT)
+
+
+def curve(source: Rect, target: Rect, others: Sequence[Rect]) -> Curve:
+    """The way from one to another that runs behind as few people as can be, short before long."""
+    best: tuple[float, Curve] | None = None
+    for way in _ways(source, target):
+        points = [way.at(step / _SAMPLES) for step in range(1, _SAMPLES)]
+        met = sum(any(other.holds(point) for point in points) for other in others)
+        through = sum(source.holds(point) or target.holds(point) for point in points)
+        length = sum(hypot(x2 - x1, y2 - y1) for (x1, y1), (x2, y2) in pairwise(points))
+        cost = 2000 * met + 200 * through + length
+        if best is None or cost < best[0]:
+            best = cost, way
+    assert best is not None
+    return best[1]
+
+
+def _ways(source: Rect, target: Rect) -> Iterator[Curve]:
+    for leave in _ports(source):
+        for enter in _ports(target):
+            for bend in (0.35, 0.8):
+                (x1, y1), (out_x, out_y) = leave
+                (x2, y2), (in_x, in_y) = enter
+                reach = max(32.0, bend * hypot(x2 - x1, y2 - y1))
+                first = (x1 + out_x * reach, y1 + out_y * reach)
+                yield Curve((x1, y1), first, (x2 + in_x * reach, y2 + in_y * reach), (x2, y2))
+
+
+def _ports(rect: Rect) -> tuple[tuple[Point, Point], ...]:
+    """Where curves touch a person, off the middle where the elbows are, and which way is out."""
+    third = rect.width / 4
+    return (
+        ((rect.right, rect.centre[1]), (1.0, 0.0)),
+        ((rect.x, rect.centre[1]), (-1.0, 0.0)),
+        ((rect.x + third, rect.bottom), (0.0, 1.0)),
+        ((rect.right - third, rect.bottom), (0.0, 1.0)),
+        ((rect.x + third, rect.y), (0.0, -1.0)),
+        ((rect.right - third, rect.y), (0.0, -1.0)),
+    )
+
+
+def curve_label(way: Curve, width: float, taken: Sequence[Rect]) -> Rect:
+    """Where the label of a curve stands: on it or just beside it, where it covers nobody and no other label."""
+    best: tuple[int, Rect] | None = None
+    for dx, dy in ((0.0, 0.0), (0.0, -14.0), (0.0, 14.0), (width / 2 + 6, 0.0), (-width / 2 - 6, 0.0)):
+        for t in _ALONG:
+            x, y = way.at(t)
+            rect = Rect(x + dx - width / 2, y + dy - LABEL_HEIGHT / 2, width, LABEL_HEIGHT)
+            met = sum(rect.meets(other) for other in taken)
+            if met == 0:
+                return rect
+            if best is None or met < best[0]:
+                best = met, rect
+    assert best is not None
+    return best[1]
