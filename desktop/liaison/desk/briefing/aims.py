@@ -109,6 +109,7 @@ def _goal(row: Any, readings: list[ReadingFacts], moment: Moment) -> GoalFacts:
         baseline_on=row.baseline_on,
         target=row.target,
         readings=tuple(readings),
+        due_on=row.due_on,
     )
 
 
@@ -116,7 +117,14 @@ def _goal(row: Any, readings: list[ReadingFacts], moment: Moment) -> GoalFacts:
 def _goals_query() -> Select[Any]:
     goal = table_of(Goal)
     return select(
-        goal.c.id, goal.c.what, goal.c.unit, goal.c.baseline, goal.c.baseline_on, goal.c.target, goal.c.created_at
+        goal.c.id,
+        goal.c.what,
+        goal.c.unit,
+        goal.c.baseline,
+        goal.c.baseline_on,
+        goal.c.target,
+        goal.c.due_on,
+        goal.c.created_at,
     ).where(
         goal.c.client_id == CLIENT,
         goal.c.deleted_at.is_(None),

@@ -222,6 +222,7 @@ class GoalFacts(NamedTuple):
     baseline_on: date | None = None
     target: Decimal | None = None
     readings: tuple[ReadingFacts, ...] = ()
+    due_on: date | None = None
 
 
 class ClauseFacts(NamedTuple):
