@@ -93,8 +93,16 @@ def run(start: Start, arguments: Sequence[str] = ()) -> int:
     catch_everything(program.window.show_fault)
     program.window.show()
     program.begin()
+    program.window.place.work.aside(program.window, _clear_up)
     try:
         return app.exec()
     finally:
         program.window.place.work.close()
         first.close()
+
+
+def _clear_up() -> None:
+    """Remove what an earlier run that was cut off has left outside the vault."""
+    from .attachments.copies import remove_left_copies  # noqa: PLC0415 - when the window is up
+
+    remove_left_copies()
