@@ -6,77 +6,97 @@
     <message>
         <location filename="../../desktop/liaison/app/desktop.py"/>
         <source>The window needs more of this system; on Debian: {install}</source>
+        <translation>Das Fenster braucht mehr von diesem System; unter Debian: {install}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/door.py"/>
+        <source>Choose a passphrase first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/door.py"/>
+        <source>Liaison is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/door.py"/>
+        <source>No vault was prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/door.py"/>
+        <source>Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/places.py"/>
+        <source>Check its name and permissions.</source>
+        <translation>Prüfen Sie Name und Berechtigungen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/places.py"/>
+        <source>Others can read {path}; make it private: chmod 600 {path}</source>
+        <translation>Andere können {path} lesen; machen Sie die Datei privat: chmod 600 {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/places.py"/>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/places.py"/>
+        <source>The passphrase file {path} cannot be read.</source>
+        <translation>Die Passphrasendatei {path} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/places.py"/>
+        <source>Write it in the first line.</source>
+        <translation>Schreiben Sie sie in die erste Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/places.py"/>
+        <source>{name} holds no passphrase.</source>
+        <translation>{name} enthält keine Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/places.py"/>
+        <source>{name} is not UTF-8 text.</source>
+        <translation>{name} ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/app/wiring.py"/>
         <source>A passphrase for the new vault: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/app/wiring.py"/>
-        <source>Check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für den neuen Tresor: </translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/app/wiring.py"/>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase: </translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/app/wiring.py"/>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/app/wiring.py"/>
-        <source>Others can read {path}; make it private: chmod 600 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: </translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/app/wiring.py"/>
         <source>Passphrase or recovery code: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/app/wiring.py"/>
-        <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/app/wiring.py"/>
-        <source>The passphrase file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode: </translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/app/wiring.py"/>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/app/wiring.py"/>
         <source>Try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/app/wiring.py"/>
-        <source>Write it in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/app/wiring.py"/>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/app/wiring.py"/>
-        <source>{name} holds no passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/app/wiring.py"/>
-        <source>{name} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standardeingabe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/attaching.py"/>
@@ -265,6 +285,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>Choose another one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
         <source>Move it to the trash instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -281,6 +306,16 @@
     <message>
         <location filename="../../desktop/liaison/desk/capture/revising.py"/>
         <source>Take a new note for the other client, or move the records to the trash first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>The note was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>There is no such note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -346,6 +381,36 @@
     <message>
         <location filename="../../desktop/liaison/desk/client_heads.py"/>
         <source>Unpinned {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/client_people.py"/>
+        <source>A line about a person begins with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/client_people.py"/>
+        <source>Added {name} to {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/client_people.py"/>
+        <source>Name someone who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/client_people.py"/>
+        <source>Write it as in “Ana Lopez, CFO, ana@x.example”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/client_people.py"/>
+        <source>signs off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/client_people.py"/>
+        <source>{name} is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1534,23 +1599,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/desk/notes.py"/>
-        <source>Choose another one in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/notes.py"/>
-        <source>There is no such note.</source>
+        <location filename="../../desktop/liaison/desk/overview/reading.py"/>
+        <source>about {cost}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/people.py"/>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/people.py"/>
-        <source>signs off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,11 +1651,6 @@
     <message>
         <location filename="../../desktop/liaison/desk/person_sheet.py"/>
         <source>“{what}” moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/profile_parts/aims.py"/>
-        <source>about {cost}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2056,592 +2106,592 @@
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/assembly.py"/>
         <source>The date in {name} is not one and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum in {name} ist keines und wurde übergangen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/assembly.py"/>
         <source>There are more changed occurrences than any real meeting has; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr geänderte Einzeltermine, als ein echter Termin hat; der Rest wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/assembly.py"/>
         <source>This copy was left out: the one on line {line} has the same UID and counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie wurde weggelassen: Die in Zeile {line} hat dieselbe UID und zählt stattdessen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>It has no start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen Beginn.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>Its start is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Beginn ist kein Datum.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>The duration of this event makes no sense and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauer dieses Termins ergibt keinen Sinn und wurde übergangen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>The end of this event is not a date and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende dieses Termins ist kein Datum und wurde übergangen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>The line with {name} cannot be understood and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile mit {name} ist nicht zu verstehen und wurde übergangen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>There are more attendees than any real meeting has; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr Teilnehmende, als ein echter Termin hat; der Rest wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>This event ends before it begins; the end was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin endet, bevor er beginnt; das Ende wurde übergangen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>This event was left out. It has more than one start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin wurde weggelassen. Er hat mehr als einen Beginn.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>This event was left out. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin wurde weggelassen. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>This line is not part of any value and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile gehört zu keinem Wert und wurde übergangen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>This {what} was left out. It changes an occurrence whose date is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ({what}) wurde weggelassen. Er ändert einen Einzeltermin, dessen Datum keines ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>This {what} was left out. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ({what}) wurde weggelassen. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/lines.py"/>
         <source>An END line without its BEGIN was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine END-Zeile ohne ihr BEGIN wurde übergangen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/lines.py"/>
         <source>An entry outside of any calendar was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag außerhalb eines Kalenders wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/lines.py"/>
         <source>Export a shorter span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie einen kürzeren Zeitraum.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/lines.py"/>
         <source>Export the calendar again as iCalendar (.ics).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den Kalender noch einmal als iCalendar (.ics).</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/lines.py"/>
         <source>It has more lines than any real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat mehr Zeilen als ein echter.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/lines.py"/>
         <source>It has no END line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine END-Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/lines.py"/>
         <source>Its parts are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Teile sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/lines.py"/>
         <source>One of its parts has no END line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem seiner Teile fehlt die END-Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/lines.py"/>
         <source>The calendar has no END line; the file may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Kalender fehlt die END-Zeile; die Datei ist vielleicht unvollständig.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/lines.py"/>
         <source>The text is not UTF-8 as the standard asks; it was read as Western European (Latin-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht UTF-8, wie es der Standard verlangt; er wurde als westeuropäisch (Latin-1) gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/lines.py"/>
         <source>This calendar has more entries than Liaison reads in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kalender hat mehr Einträge, als Liaison aus einer Datei liest.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/lines.py"/>
         <source>This is not a calendar file: it has no BEGIN:VCALENDAR line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Kalenderdatei: Ihr fehlt die Zeile BEGIN:VCALENDAR.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/lines.py"/>
         <source>This line is longer than any real one and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist länger als jede echte und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/reading.py"/>
         <source>A journal entry was left out: Liaison keeps its own notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Journaleintrag wurde weggelassen: Liaison führt seine eigenen Notizen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/reading.py"/>
         <source>A time zone was left out. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitzone wurde weggelassen. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/reading.py"/>
         <source>An entry of a kind Liaison does not know was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag einer Art, die Liaison nicht kennt, wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/reading.py"/>
         <source>Export a shorter span of time and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie einen kürzeren Zeitraum und importieren Sie diesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/reading.py"/>
         <source>Free and busy times were left out: they name no meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei-/Gebucht-Zeiten wurden weggelassen: Sie nennen keinen Termin.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/reading.py"/>
         <source>This calendar is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kalender ist größer als 64 MB.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/reading.py"/>
         <source>This event has no UID; one was made from its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin hat keine UID; aus seinem Inhalt wurde eine gebildet.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/reading.py"/>
         <source>This to-do has no UID; one was made from its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe hat keine UID; aus ihrem Inhalt wurde eine gebildet.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/reading.py"/>
         <source>{n} more problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weiteres Problem.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/reading.py"/>
         <source>{n} more problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Probleme.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/repetition.py"/>
         <source>The list of dates is longer than any real one; only the first time was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Daten ist länger als jede echte; nur das erste Mal wurde behalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/repetition.py"/>
         <source>The meeting has more rules of repetition than any real one; only its first time was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin hat mehr Wiederholungsregeln als jeder echte; nur das erste Mal wurde behalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/repetition.py"/>
         <source>The meeting is said to repeat more than 10,000 times; it was taken to have no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin soll sich mehr als 10.000-mal wiederholen; er gilt als unbefristet.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/repetition.py"/>
         <source>The repetition ends before it begins; only the first time was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederholung endet, bevor sie beginnt; nur das erste Mal wurde behalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/rules.py"/>
         <source>The end of the repetition is not a date; only the first time was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Wiederholung ist kein Datum; nur das erste Mal wurde behalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/rules.py"/>
         <source>The interval of the repetition makes no sense; only the first time was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand der Wiederholung ergibt keinen Sinn; nur das erste Mal wurde behalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/rules.py"/>
         <source>The meeting is said to repeat zero times; only its first time was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin soll sich nullmal wiederholen; nur das erste Mal wurde behalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/rules.py"/>
         <source>The meeting repeats more often than daily; only its first time was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin wiederholt sich öfter als täglich; nur das erste Mal wurde behalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/rules.py"/>
         <source>The meeting repeats too many times a day; only its first time was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin wiederholt sich zu oft am Tag; nur das erste Mal wurde behalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/rules.py"/>
         <source>The rule of repetition cannot be understood; only the first time was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederholungsregel ist nicht zu verstehen; nur das erste Mal wurde behalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/rules.py"/>
         <source>The rule of repetition is longer than the standard allows; only the first time was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederholungsregel ist länger, als der Standard erlaubt; nur das erste Mal wurde behalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/zones.py"/>
         <source>The time zone “{zone}” is not known; its times were read as {default}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „{zone}“ ist nicht bekannt; ihre Zeiten wurden als {default} gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/cards/reading.py"/>
         <source>Export the contacts as vCard (.vcf) or as a table (.csv) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Kontakte als vCard (.vcf) oder als Tabelle (.csv) und importieren Sie diese.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/cards/reading.py"/>
         <source>Here and elsewhere the text is not UTF-8; it was read as {name}, a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und anderswo ist der Text nicht UTF-8; er wurde als {name} gelesen, eine Vermutung.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/cards/reading.py"/>
         <source>Split it into smaller files and import each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in kleinere Dateien und importieren Sie jede.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/cards/reading.py"/>
         <source>The card has no name and no way to reach anyone; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat keinen Namen und keinen Weg, jemanden zu erreichen; sie wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/cards/reading.py"/>
         <source>The card is a {kind}, not a person; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist keine Person, sondern {kind}; sie wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/cards/reading.py"/>
         <source>The line is too long and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist zu lang und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/cards/reading.py"/>
         <source>The text is not, or not wholly, in the character set {name} that the card names; it was read as well as it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht oder nicht ganz im Zeichensatz {name}, den die Karte nennt; er wurde gelesen, so gut es geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/cards/reading.py"/>
         <source>{file} has more than {n} contact cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat mehr als {n} Kontaktkarten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/cards/reading.py"/>
         <source>{file} is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als 64 MB.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/cards/reading.py"/>
         <source>{file} is not a file of contact cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Datei mit Kontaktkarten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/documents/briefing_html.py"/>
         <source>page 1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite 1 von 1</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/documents/plain.py"/>
         <source>Drawn {day} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt {day} {year}, {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/documents/plain.py"/>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>Export the record again and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den Bestand noch einmal und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>Give a file that was written by liaison export json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei an, die mit liaison export json geschrieben wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>Restore a backup of the vault instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie stattdessen eine Sicherung des Tresors wieder her.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>a number in it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl darin ist keine</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>a record of kind {kind} has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag der Art {kind} hat keine Kennung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>a text in it has half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text darin enthält ein halbes Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>it has a part {name} that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat einen unbekannten Teil {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>it has no records</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Einträge</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>it has too many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat zu viele Zeilen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu tief verschachtelt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht UTF-8</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>its head is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf ist unvollständig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>its version is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Version fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>line {line} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>the id {id} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung {id} steht zweimal darin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>the records of kind {kind} are not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einträge der Art {kind} sind keine Liste</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>{file} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht zu verwenden: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>{file} is larger than 1 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als 1 GB.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
         <source>{file} is not a record of Liaison.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Bestand von Liaison.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/mapping.py"/>
         <source>, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>, etwa {example}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/mapping.py"/>
         <source>Give a mapping file, a JSON object that says what each column is</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zuordnungsdatei an, ein JSON-Objekt, das sagt, was jede Spalte ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/mapping.py"/>
         <source>Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Spalten sind: {columns}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/mapping.py"/>
         <source>One may map to: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet werden kann: {fields}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/mapping.py"/>
         <source>The columns of {file} are not known: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten von {file} sind nicht bekannt: {columns}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/mapping.py"/>
         <source>The mapping names a column that {file} does not have: {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung nennt eine Spalte, die {file} nicht hat: {column}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/mapping.py"/>
         <source>The mapping names a field that there is not: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung nennt ein Feld, das es nicht gibt: {field}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/mapping.py"/>
         <source>To move a record, use `liaison export json` and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Bestand umzuziehen, verwenden Sie `liaison export json` und importieren diese Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/mapping.py"/>
         <source>Write a JSON object from column to field, such as {"Customer": "organisation", "Mail": "email"}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein JSON-Objekt von Spalte zu Feld, etwa {"Customer": "organisation", "Mail": "email"}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/mapping.py"/>
         <source>{file} is a table of {what} that Liaison wrote; such tables are not read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine von Liaison geschriebene Tabelle ({what}); solche Tabellen werden nicht wieder eingelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/mapping.py"/>
         <source>{file} is not a mapping of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Zuordnung von Spalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/mapping.py"/>
         <source>{what}. One may map to: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Zugeordnet werden kann: {fields}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/reading.py"/>
         <source>A cell of this row is too long; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle dieser Zeile ist zu lang; sie wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/reading.py"/>
         <source>A date cannot be understood, or in two ways; it was left out. Write it as year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum ist nicht oder auf zwei Arten zu verstehen; es wurde weggelassen. Schreiben Sie es als Jahr-Monat-Tag.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/reading.py"/>
         <source>An e-mail address has no @; it was kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse hat kein @; sie wurde behalten wie geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/reading.py"/>
         <source>An e-mail address is one inside a mail server and of no use outside; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse gilt nur innerhalb eines Mailservers; sie wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/reading.py"/>
         <source>The row has no name and no way to reach anyone; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keinen Namen und keinen Weg, jemanden zu erreichen; sie wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/reading.py"/>
         <source>The time zone is not one that is known; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone ist nicht bekannt; sie wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>A cell of this row is too long; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle dieser Zeile ist zu lang; die Zeile wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>Export the contacts again and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Kontakte noch einmal und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>Save it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als CSV und importieren Sie diese.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>The file does not say how it is encoded; it was read as {name}, a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt ihre Kodierung nicht; sie wurde als {name} gelesen, eine Vermutung.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>The file holds NUL characters; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält NUL-Zeichen; sie wurden weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>The row has {has} but the table {wanted}; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {has}, die Tabelle aber {wanted}; sie wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>has more than {n} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {n} Spalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>has more than {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {n} Zeilen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>is larger than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als 64 MB</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>not text</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Text</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>{file} is not a table that can be read: it is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine lesbare Tabelle, sondern: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>{n} cell</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zelle</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>{n} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zellen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>{n} column</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Spalte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/tables/sniffing.py"/>
         <source>{n} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Spalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
@@ -4736,622 +4786,612 @@
     <message>
         <location filename="../../desktop/liaison/store/attachments.py"/>
         <source>Files of more than {size} MB are not kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien über {size} MB werden nicht im Tresor aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/attachments.py"/>
         <source>Keep the file elsewhere and note where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie die Datei woanders auf und notieren Sie, wo.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/attachments.py"/>
         <source>Restore a backup that has it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Sicherung wieder her, die sie unversehrt enthält.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/attachments.py"/>
         <source>Restore a backup that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Sicherung wieder her, die sie enthält.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/attachments.py"/>
         <source>The attached file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehängte Datei ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/attachments.py"/>
         <source>The attached file is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehängte Datei ist nicht im Tresor.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/container.py"/>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Sicherung; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/container.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/container.py"/>
         <source>This backup cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist nicht zu verwenden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/container.py"/>
         <source>files are missing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlen Dateien darin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/container.py"/>
         <source>it is damaged or not a backup of Liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist beschädigt oder keine Sicherung von Liaison</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/container.py"/>
         <source>its list of files is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Dateiliste ist nicht, wie sie sein soll</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/container.py"/>
         <source>its list of files is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Dateiliste ist zu lang</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/container.py"/>
         <source>the file {file} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei {file} ist nicht da</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/container.py"/>
         <source>{file} is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/container.py"/>
         <source>{name} in it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darin ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/container.py"/>
         <source>{place} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist schon da.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/making.py"/>
         <source>its copy has not the same rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Kopie hat nicht dieselben Zeilen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/restoring.py"/>
         <source>the record in it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bestand darin ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/verifying.py"/>
         <source>a page was changed or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite wurde verändert oder abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/verifying.py"/>
         <source>a table is not well-formed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle ist nicht wohlgeformt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>A reference from {kind} to {other} leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verweis von {kind} auf {other} führt ins Leere.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>It has not the size that was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat nicht die notierte Größe.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>It is not as the journal left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht, wie das Journal es hinterließ.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>The database says: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank meldet: {problem}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>The journal has gaps: {n} entries, numbered {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal hat Lücken: {n} Einträge mit den Nummern {first} bis {last}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>The journal names a {kind}, which is nothing this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal nennt {kind}, was dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>The search index does not fit its documents; it can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex passt nicht zu seinen Dokumenten; er kann neu angelegt werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>{n} draft belongs to a record that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Entwurf gehört zu einem Eintrag, den es nicht mehr gibt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>{n} drafts belong to records that are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Entwürfe gehören zu Einträgen, die es nicht mehr gibt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>{n} file is attached to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Datei hängt an nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>{n} files are attached to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien hängen an nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>{n} page of the record was changed or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seite des Bestands wurde verändert oder abgeschnitten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>{n} pages of the record are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten des Bestands sind beschädigt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>{n} record is searched wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Eintrag wird falsch gesucht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>{n} records are searched wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge werden falsch gesucht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/journal.py"/>
         <source>A record has changed since, so this cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag hat sich seither geändert, deshalb lässt sich dies nicht zurücknehmen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/journal.py"/>
         <source>Did again: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/journal.py"/>
         <source>Look at its history and change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in seinen Verlauf und ändern Sie ihn von Hand.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/journal.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/journal.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/journal.py"/>
         <source>Undid: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/opening.py"/>
         <source>Keep using the earlier version and report this; a backup is in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie weiter die frühere Version und melden Sie dies; eine Sicherung liegt in {place}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/opening.py"/>
         <source>The vault could not be brought up to date and was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ließ sich nicht auf den neuen Stand bringen und blieb, wie er war.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/opening.py"/>
         <source>its schema has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Schema hat keine Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/record.py"/>
         <source>Correct the values; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Werte; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/cipher.py"/>
         <source>it is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist nicht verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/cipher.py"/>
         <source>the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/core.py"/>
         <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund dieses Rechners</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/core.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/core.py"/>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/core.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/core.py"/>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sie fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/core.py"/>
         <source>it was changed by something that does not know the key</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde von etwas geändert, das den Schlüssel nicht kennt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>A few words in a row are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Wörter hintereinander sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Add another passphrase or recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst eine andere Passphrase oder einen anderen Wiederherstellungscode hinzu.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Check the disk, then make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger, dann legen Sie eine Sicherung an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Check the name, or name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen, oder nennen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Check whose it is and its permissions, or whether the disk is mounted read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Besitzer und Berechtigungen, oder ob der Datenträger nur lesbar eingehängt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Close the other Liaison, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Liaison und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Compare it with the printed code, group by group; it has eight groups of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihn Gruppe für Gruppe mit dem gedruckten Code; er hat acht Vierergruppen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Free some space, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Give the passphrase instead; it always works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie stattdessen die Passphrase ein; sie gilt immer.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Give the passphrase, then add the keyring again with `liaison slots`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein, dann fügen Sie den Schlüsselbund mit `liaison slots` wieder hinzu.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Install Liaison again together with its pinned packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Liaison mit seinen festgelegten Paketen neu.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>It may belong to another vault, or a newer code has replaced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gehört er zu einem anderen Tresor, oder ein neuerer Code hat ihn ersetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Make it first, or name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn zuerst an, oder nennen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Make one with `liaison init`, or name another folder with --vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen mit `liaison init` an, oder nennen Sie mit --vault einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Name a new or empty folder with --vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mit --vault einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>No keyring of the operating system answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier antwortet kein Schlüsselbund des Betriebssystems.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Open it, or name another folder with --vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn, oder nennen Sie mit --vault einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie zuerst einen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Restore the latest backup with `liaison restore`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die letzte Sicherung mit `liaison restore` wieder her.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>SQLite {found} can damage the record; {needed} or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {found} kann den Bestand beschädigen; nötig ist {needed} oder neuer.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The configured keyring {backend} is not one that Liaison trusts with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem eingestellten Schlüsselbund {backend} vertraut Liaison keinen Schlüssel an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The database library on this machine does not encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankbibliothek dieses Rechners verschlüsselt nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The disk could not be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ließ sich nicht lesen oder beschreiben: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The disk is full, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, deshalb wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The keyring holds no usable key for this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält keinen brauchbaren Schlüssel für diesen Tresor.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The keyring of the operating system did not answer in time; it is probably locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Betriebssystems hat nicht rechtzeitig geantwortet; vermutlich ist er gesperrt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The keyring of the operating system is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Betriebssystems ist gesperrt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The passphrase is too short: it needs at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu kurz: Sie braucht mindestens {least} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The passphrase is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist falsch.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The record liaison.db is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand liaison.db ist beschädigt: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The recovery code does not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode öffnet diesen Tresor nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The recovery code has a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode enthält einen Tippfehler.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The vault has as many ways to open it as it can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor hat so viele Zugänge, wie er haben kann.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The vault is already open in process {pid}, since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist schon geöffnet, in Prozess {pid} seit {since}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The vault is in use by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird von einem anderen Prozess benutzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>The vault is locked and needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist gesperrt und braucht seine Passphrase.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>There is already a vault in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es schon einen Tresor.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>There is no such way to open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zugang zum Tresor gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>There is no vault in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es keinen Tresor.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>This is the last way to open the vault without the keyring, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der letzte Zugang zum Tresor ohne Schlüsselbund, deshalb bleibt er.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>This vault was written by a newer version of Liaison and was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor wurde von einer neueren Version von Liaison geschrieben und blieb unberührt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Try again, or open the vault with the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, oder öffnen Sie den Tresor mit dem Wiederherstellungscode.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Type it when asked, or name a file that holds it with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie auf Nachfrage ein, oder nennen Sie mit --passphrase-file eine Datei, die sie enthält.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Unlock it, or give the passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, oder geben Sie stattdessen die Passphrase ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Update Liaison, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Liaison und öffnen Sie ihn dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>`liaison restore FILE --replace` puts a backup in place of this vault and moves the old one aside; what came after the backup is then only in the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>`liaison restore FILE --replace` setzt eine Sicherung an die Stelle dieses Tresors und legt den alten beiseite; was nach der Sicherung kam, ist dann nur im alten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>`liaison slots` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`liaison slots` zählt sie auf.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>the vault's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner des Tresors</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>vault.json is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.json ist beschädigt: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>{folder} is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist kein leerer Ordner.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>{place} could not be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ließ sich nicht lesen oder beschreiben: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>{where} cannot be opened for reading and writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist nicht zum Lesen und Schreiben zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/format.py"/>
         <source>it asks for what no vault needs</source>
-        <translation type="unfinished"></translation>
+        <translation>sie verlangt, was kein Tresor braucht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/format.py"/>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist ein Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/format.py"/>
         <source>it is cut short or garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist abgeschnitten oder verstümmelt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/format.py"/>
         <source>it is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist viel zu groß</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/format.py"/>
         <source>it is not a vault file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine Tresordatei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/format.py"/>
         <source>its checksum does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/attachments/copies.py"/>
-        <source>Liaison is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/attachments/copies.py"/>
-        <source>Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Prüfsumme passt nicht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
@@ -5606,6 +5646,16 @@
     <message>
         <location filename="../../desktop/liaison/ui/commands.py"/>
         <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/editors.py"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/editors.py"/>
+        <source>Not said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7351,6 +7401,71 @@
     <message>
         <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
         <source>Your recovery code opens Liaison if the passphrase is lost. Print it or write it down now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/painting.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/painting.py"/>
+        <source>{role}, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
+        <source>All {asked} requests since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
+        <source>influenced by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
+        <source>influences {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
+        <source>point of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
+        <source>reports to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
+        <source>{name} speaks for {n} other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
+        <source>{name} speaks for {n} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
+        <source>{n} people report to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
+        <source>{n} person reports to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
+        <source>{through} of {asked} requests since {month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
