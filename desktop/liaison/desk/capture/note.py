@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from liaison.desk.context import Desk
 from liaison.desk.names import short_id
 from liaison.insight.capture import capture
-from liaison.insight.capture.values import CaptureContext, CapturedLine, DateMatch, Prefix
+from liaison.insight.capture.values import CaptureContext, CapturedLine, DateMatch, Prefix, Span
 from liaison.model.client import Client
 from liaison.model.colleague import Colleague
 from liaison.model.errors import InputError
@@ -66,7 +66,8 @@ class CapturedItem:
 
     ``candidates`` are the ids and names to choose from where several people may be meant. ``due`` is the day and, where
     one is said, the time in words. ``before`` and ``after`` are the figures of a change, of a goal its baseline and
-    target. ``remarks`` are sentences on what was read with doubt or not at all.
+    target. ``remarks`` are sentences on what was read with doubt or not at all. ``changes`` tells that a reworded line
+    changes the record it made. The spans are where prefix, person and date stand in the line, counted from its start.
     """
 
     line: int
@@ -85,6 +86,10 @@ class CapturedItem:
     question: str | None
     candidates: tuple[tuple[str, str], ...]
     remarks: tuple[str, ...]
+    changes: bool = False
+    prefix_span: tuple[int, int] = (0, 0)
+    person_span: tuple[int, int] | None = None
+    due_span: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +108,10 @@ def preview_note(desk: Desk, note: NewNote) -> tuple[CapturedItem, ...]:
         context = capture_context(desk, session, note.client_id, note.happened_at)
         lines = capture(note.text, context).lines
         stub = Interaction(id="0" * 32, happened_at=note.happened_at or desk.now(), zone=desk.zone_name)
-        source = _source(desk, session, note, stub, context)
+        source = source_of(desk, session, note, stub, context)
         ledger = Ledger(session.connection(), note.client_id)
-        names = _names(context)
-        return tuple(_item(session, line, note, source, ledger=ledger, names=names, write=False) for line in lines)
+        names = names_in(context)
+        return tuple(item_of(session, line, note, source, ledger=ledger, names=names, write=False) for line in lines)
 
 
 def take_note(desk: Desk, note: NewNote) -> NoteTaken:
@@ -126,15 +131,15 @@ def take_note(desk: Desk, note: NewNote) -> NoteTaken:
         client = unit.session.get(Client, note.client_id) if note.client_id else None
         context = capture_context(desk, unit.session, note.client_id, note.happened_at)
         row = _interaction(desk, note)
-        names = _names(context)
-        source = _source(desk, unit.session, note, row, context)
+        names = names_in(context)
+        source = source_of(desk, unit.session, note, row, context)
         ledger = Ledger(unit.session.connection(), note.client_id)
         unit.session.add(row)
         for person_id in note.person_ids:
             unit.session.add(Attendance(interaction_id=row.id, person_id=person_id))
         with unit.session.no_autoflush:
             items = tuple(
-                _item(unit.session, line, note, source, ledger=ledger, names=names, write=True)
+                item_of(unit.session, line, note, source, ledger=ledger, names=names, write=True)
                 for line in capture(note.text, context).lines
             )
         unit.words = _words(note, client)
@@ -166,7 +171,8 @@ def _interaction(desk: Desk, note: NewNote) -> Interaction:
     )
 
 
-def _source(desk: Desk, session: Session, note: NewNote, row: Interaction, context: CaptureContext) -> Source:
+def source_of(desk: Desk, session: Session, note: NewNote, row: Interaction, context: CaptureContext) -> Source:
+    """The note that lines stand in, as their makers take it."""
     return Source(
         note=row,
         client_id=note.client_id or "",
@@ -176,11 +182,12 @@ def _source(desk: Desk, session: Session, note: NewNote, row: Interaction, conte
     )
 
 
-def _names(context: CaptureContext) -> dict[str, str]:
+def names_in(context: CaptureContext) -> dict[str, str]:
+    """The names of everyone a line may name, by id."""
     return {person.id: person.name for person in (*context.people, *context.colleagues)}
 
 
-def _item(
+def item_of(
     session: Session,
     line: CapturedLine,
     note: NewNote,
@@ -221,7 +228,15 @@ def _item(
         question=question,
         candidates=candidates,
         remarks=line.remarks if note.client_id is not None else (),
+        prefix_span=_within(line, line.prefix_span),
+        person_span=_within(line, line.person.span) if line.person else None,
+        due_span=_within(line, line.due.span) if line.due else None,
     )
+
+
+def _within(line: CapturedLine, span: Span) -> tuple[int, int]:
+    """A span counted from the start of its line."""
+    return span.start - line.span.start, span.end - line.span.start
 
 
 def _due_words(due: DateMatch, today: date) -> str:

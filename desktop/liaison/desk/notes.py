@@ -1,0 +1,217 @@
+"""Notes as their page lists and opens them: newest first, a page of them at a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
+
+from sqlalchemy import Select, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from liaison.model.client import Client
+from liaison.model.errors import NotFoundError
+from liaison.model.interaction import Interaction
+from liaison.model.values import InteractionKind
+from liaison.model.words import tr
+from liaison.store.rows import table_of
+
+from .context import Desk
+from .searching import Runs, find
+
+PAGE: Final = 60
+#: How many interactions one page looks at: there may be a million, and few of them notes with an open checklist.
+_LOOKED_AT: Final = 2_000
+_READ: Final = 600
+_TITLE: Final = 120
+_MARKS: Final = re.compile(r"^[\s>#*+-]*(?:\[[ xX]\]\s+)?|(?<!\w)[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?!\w)")
+_OPEN_BOX: Final = re.compile(r"^\s*(?:[-*+]|[0-9]{1,9}[.)])\s+\[ \]\s", re.MULTILINE)
+_ROW: Final = table_of(Interaction)
+_CLIENT: Final = table_of(Client)
+
+
+class NoteFilter(StrEnum):
+    """Which notes are listed."""
+
+    ALL = "all"
+    NO_CLIENT = "no client"
+    OPEN_CHECKLIST = "open checklist"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A note as a list shows it. With a search, ``found`` is the text around the words, with whether each matched."""
+
+    id: str
+    title: str
+    preview: str
+    client_id: str | None
+    client: str | None
+    happened_at: datetime
+    has_open_checklist: bool = False
+    found: Runs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotePage:
+    """A part of the list; ``more`` says where it goes on, or is None at its end.
+
+    ``looked_back_to`` is the oldest moment looked at: a page may hold few notes, or none, and still not be the last.
+    """
+
+    rows: tuple[NoteRow, ...]
+    more: tuple[datetime, str] | None
+    looked_back_to: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """A whole note. ``is_trashed`` tells that it is in the trash, where it can be read only."""
+
+    id: str
+    kind: InteractionKind
+    text: str
+    summary: str | None
+    client_id: str | None
+    client: str | None
+    happened_at: datetime
+    zone: str
+    is_trashed: bool
+
+
+def note_title(text: str, summary: str | None = None) -> str:
+    """What a note is called: its summary, else its first line with words, without Markdown's marks."""
+    if summary and summary.strip():
+        return summary.strip()[:_TITLE]
+    for line in text[:_READ].splitlines():
+        plain = _plain(line)
+        if plain:
+            return plain[:_TITLE]
+    return ""
+
+
+def has_open_checklist(text: str) -> bool:
+    """Whether a box is still to be ticked."""
+    return "[ ]" in text and _OPEN_BOX.search(text) is not None
+
+
+def list_notes(
+    desk: Desk,
+    *,
+    which: NoteFilter = NoteFilter.ALL,
+    client_id: str | None = None,
+    after: tuple[datetime, str] | None = None,
+    limit: int = PAGE,
+) -> NotePage:
+    """Notes, the newest first, beginning after the place ``after`` (``NotePage.more`` of the page before)."""
+    with desk.record.reading() as session:
+        rows = session.connection().execute(_window(which, client_id, after)).all()
+        kept = [row for row in rows if _is_wanted(row, which)]
+        more = None
+        if len(kept) > limit:
+            kept = kept[:limit]
+            more = (kept[-1].happened_at, kept[-1].id)
+        elif len(rows) == _LOOKED_AT:
+            more = (rows[-1].happened_at, rows[-1].id)
+        names = _client_names(session, [row.client_id for row in kept if row.client_id])
+    end = more[0] if more else (rows[-1].happened_at if rows else None)
+    return NotePage(tuple(_view(row, names) for row in kept), more, end)
+
+
+def search_notes(
+    desk: Desk, words: str, *, which: NoteFilter = NoteFilter.ALL, client_id: str | None = None, limit: int = PAGE
+) -> NotePage:
+    """The notes that match all words best, with the text around them; the last word may be incomplete."""
+    hits = find(desk, words, limit=limit * 3, kinds={"interaction"}, client_id=client_id).hits
+    with desk.record.reading() as session:
+        query = _columns().where(_ROW.c.id.in_([hit.record_id for hit in hits]), _ROW.c.deleted_at.is_(None))
+        rows = {row.id: row for row in session.connection().execute(query)}
+        wanted = [hit for hit in hits if hit.record_id in rows and _is_wanted(rows[hit.record_id], which)][:limit]
+        names = _client_names(session, [hit.client_id for hit in wanted if hit.client_id])
+    return NotePage(tuple(_view(rows[hit.record_id], names, hit.snippet) for hit in wanted), None)
+
+
+def read_note(desk: Desk, note_id: str) -> NoteView:
+    """A note, or any other interaction with text, as a whole.
+
+    Raises:
+        NotFoundError: there is no such note.
+    """
+    with desk.record.reading() as session:
+        row = session.get(Interaction, note_id)
+        if row is None:
+            raise NotFoundError(tr("There is no such note."), tr("Choose another one in the list."))
+        name = session.scalar(select(Client.name).where(Client.id == row.client_id)) if row.client_id else None
+        return NoteView(
+            row.id,
+            row.interaction_kind,
+            row.text,
+            row.summary,
+            row.client_id,
+            name,
+            row.happened_at,
+            row.zone,
+            row.deleted_at is not None,
+        )
+
+
+def _columns() -> Select[Any]:
+    return select(
+        _ROW.c.id,
+        _ROW.c.client_id,
+        _ROW.c.interaction_kind,
+        _ROW.c.happened_at,
+        _ROW.c.summary,
+        func.substr(_ROW.c.text, 1, _READ).label("beginning"),
+        (func.instr(_ROW.c.text, "[ ]") > 0).label("has_box"),
+    )
+
+
+def _window(which: NoteFilter, client_id: str | None, after: tuple[datetime, str] | None) -> Select[Any]:
+    query = _columns().where(_ROW.c.deleted_at.is_(None))
+    if which is NoteFilter.NO_CLIENT:
+        query = query.where(_ROW.c.client_id.is_(None))
+    elif client_id is not None:
+        query = query.where(_ROW.c.client_id == client_id)
+    if after is not None:
+        at, last = after
+        query = query.where(_ROW.c.happened_at <= at)
+        query = query.where(or_(_ROW.c.happened_at < at, and_(_ROW.c.happened_at == at, _ROW.c.id < last)))
+    return query.order_by(_ROW.c.happened_at.desc(), _ROW.c.id.desc()).limit(_LOOKED_AT)
+
+
+def _is_wanted(row: Any, which: NoteFilter) -> bool:
+    if row.interaction_kind is not InteractionKind.NOTE:
+        return False
+    if which is NoteFilter.NO_CLIENT:
+        return row.client_id is None
+    return bool(row.has_box) if which is NoteFilter.OPEN_CHECKLIST else True
+
+
+def _client_names(session: Session, ids: Sequence[str]) -> dict[str, str]:
+    if not ids:
+        return {}
+    rows = session.connection().execute(select(_CLIENT.c.id, _CLIENT.c.name).where(_CLIENT.c.id.in_(set(ids))))
+    return {row.id: row.name for row in rows}
+
+
+def _view(row: Any, names: dict[str, str], found: Runs = ()) -> NoteRow:
+    title = note_title(row.beginning, row.summary)
+    client = names.get(row.client_id) if row.client_id else None
+    preview = _preview(row.beginning, title)
+    return NoteRow(row.id, title, preview, row.client_id, client, row.happened_at, bool(row.has_box), found)
+
+
+def _preview(beginning: str, title: str) -> str:
+    """What follows the title, on one line."""
+    lines = [plain for line in beginning.splitlines() if (plain := _plain(line))]
+    if lines and lines[0][:_TITLE] == title:
+        lines = lines[1:] if len(lines[0]) <= _TITLE else [lines[0][_TITLE:], *lines[1:]]
+    return " ".join(lines)[:240]
+
+
+def _plain(line: str) -> str:
+    return " ".join(_MARKS.sub("", line).split())
