@@ -23,7 +23,7 @@ _USUAL: Final[Mapping[str, tuple[str, ...]]] = {
         *("rhythm_days", "review_every_days", "is_pinned", "notes"),
     ),
     "colleague": ("name", "role", "level", "email"),
-    "commitment": ("side", "what", "person", "due_on", "colleague", "commitment_kind", "note"),
+    "commitment": ("side", "what", "person", "due_on", "because", "told_on", "colleague", "commitment_kind", "note"),
     "contact_change": ("person", "leaves_on", "successor", "goes_to", "reason", "status", "note"),
     "engagement": (
         *("name", "engagement_kind", "status", "objective", "brief", "price"),

@@ -1,0 +1,7 @@
+"""Every record by its form: opening, adding, changing, removing, from anywhere in the window."""
+
+from __future__ import annotations
+
+from .records import edit_record, new_record, open_record, record_menu, show_history, trash_record
+
+__all__ = ["edit_record", "new_record", "open_record", "record_menu", "show_history", "trash_record"]

@@ -1,0 +1,131 @@
+"""The editor of a date: words as "friday", and a small calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+
+from liaison.model.words import tr
+from liaison.ui.theme import Role, font, scaled, token
+from liaison.ui.widgets import Button
+
+from .editors import FieldEditor, _Line, filled
+
+_WEEKEND: Final = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
+
+
+class DateEditor(FieldEditor):
+    """A day in words or figures, or from the calendar. ``day`` is what the words were understood as, in ISO 8601."""
+
+    is_short = True
+
+    def __init__(self, text: str, label: str) -> None:
+        super().__init__()
+        self.day = text
+        self.popup: MonthPopup | None = None
+        self.line = _Line(self)
+        self.line.setText(text)
+        self.line.setPlaceholderText(tr("friday, in 2 weeks"))
+        self.line.textEdited.connect(self.changed)
+        self.line.left.connect(self.left)
+        self.button = Button("", icon="calendar", quiet=True)
+        self.button.setAccessibleName(tr("{field}, choose in a calendar", field=label))
+        self.button.setToolTip(tr("Choose in a calendar"))
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self.open_calendar)
+        filled(self, self.line, self.button)
+        self.setFixedWidth(scaled(208))
+
+    def text(self) -> str:
+        """The words as typed."""
+        return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        """Other words."""
+        self.line.setText(text)
+
+    def open_calendar(self) -> None:
+        """Show the month of the date below the line."""
+        self.popup = MonthPopup(self, self.day)
+        self.popup.picked.connect(self._pick)
+        self.popup.show_below(self)
+
+    def _pick(self, day: str) -> None:
+        self.day = day
+        self.line.setText(day)
+        self.line.setFocus()
+        self.changed.emit()
+
+
+class MonthPopup(QFrame):
+    """One month. ``picked`` carries the chosen day in ISO 8601."""
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget, day: str) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("month")
+        self.setStyleSheet(
+            f"#month {{ background: {token('surface').name()}; border: 1px solid {token('edge').name()}; }}"
+            f"QToolButton {{ border: none; color: {token('ink').name()}; padding: 4px 8px; }}"
+            f"#qt_calendar_navigationbar {{ background: {token('surface').name()}; }}"
+        )
+        self.calendar = QCalendarWidget(self)
+        self._dress()
+        known = _known_day(day)
+        if known is not None:
+            self.calendar.setSelectedDate(QDate(known.year, known.month, known.day))
+        self.calendar.clicked.connect(self._pick)
+        self.calendar.activated.connect(self._pick)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self.calendar)
+        self.calendar.setFocus()
+
+    def _dress(self) -> None:
+        shown = self.calendar
+        shown.setAccessibleName(tr("Calendar"))
+        shown.setFont(font(Role.BODY))
+        shown.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        shown.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        plain = QTextCharFormat()
+        plain.setForeground(token("ink"))
+        for day in _WEEKEND:
+            shown.setWeekdayTextFormat(day, plain)
+        head = QTextCharFormat()
+        head.setForeground(token("ink-3-text"))
+        head.setBackground(token("surface"))
+        head.setFont(font(Role.SECONDARY))
+        shown.setHeaderTextFormat(head)
+
+    def show_below(self, editor: QWidget) -> None:
+        """Open at the lower edge of what it belongs to."""
+        corner = editor.rect().bottomLeft() + QPoint(0, 4)
+        self.adjustSize()
+        if editor.isRightToLeft():
+            corner.setX(editor.width() - self.width())
+        self.move(editor.mapToGlobal(corner))
+        self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _pick(self, day: QDate) -> None:
+        self.picked.emit(f"{day.year():04d}-{day.month():02d}-{day.day():02d}")
+        self.close()
+
+
+def _known_day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -1,0 +1,216 @@
+"""The form of one record on a sheet over the dimmed window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from liaison.model.words import tr
+from liaison.ui.commands import shortcut_words
+from liaison.ui.page import Workplace
+from liaison.ui.theme import Role, scaled, token
+from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, PageScroll, outline
+
+from .form import RecordFields
+from .helper import Helper
+from .words import edit_title, new_title
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.desk.editing import RecordForm
+    from liaison.model.errors import LiaisonError
+    from liaison.model.values import Changes
+
+_WIDTH: Final = 640
+_ROOM: Final = 96
+
+
+class Dim(QWidget):
+    """Ink at 42 % over the window while a sheet lies on it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setGeometry(window.rect())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ink, which is dark in either theme."""
+        painter = QPainter(self)
+        painter.setOpacity(0.42)
+        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        painter.end()
+
+
+class RecordDialog(QDialog):
+    """Adds or changes one record. It stays open until what it holds could be saved; Ctrl+Enter saves, Escape leaves.
+
+    ``done`` is called with the id of the record once it was saved.
+    """
+
+    def __init__(
+        self, place: Workplace, window: QWidget, form: RecordForm, done: Callable[[str], None] | None = None
+    ) -> None:
+        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.place, self.form = place, form
+        self._done = done
+        self._dim = Dim(window)
+        title = edit_title(form.word) if form.record_id else new_title(form.word)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fields = RecordFields(form, Helper(place, form.kind, form.client_id))
+        self.fields.setEnabled(not form.is_trashed)
+        self.problem = Label("", Role.SECONDARY, "bad-text")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.history = Link(tr("History"), role=Role.BODY)
+        self.history.setVisible(form.record_id is not None)
+        self.cancel_button = Button(tr("Cancel"), shortcut_text=tr("Esc"))
+        self.save_button = Button(tr("Save"), primary=True, shortcut_text=shortcut_words("Ctrl+Enter"))
+        self.save_button.setVisible(not form.is_trashed)
+        self._lay_out(title)
+        self._connect()
+        self._fit()
+        self.fields.focus_first()
+
+    def _lay_out(self, title: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 14, 24, 12)
+        head.setSpacing(16)
+        head.addWidget(Label(title, Role.SECTION))
+        client = ElidedLabel(self.form.client if self.form.kind != "client" else "", Role.SECONDARY, "ink-2")
+        client.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(client, 1)
+        column.addLayout(head)
+        column.addWidget(Hairline())
+        self.area = PageScroll(top=16, bottom=16)
+        self.area.body.setContentsMargins(24, 16, 24, 16)
+        self.area.body.addWidget(self.fields)
+        column.addWidget(self.area, 1)
+        column.addWidget(Hairline())
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 12, 24, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self.problem)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.history)
+        buttons.addStretch(1)
+        for button in (self.cancel_button, self.save_button):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        foot.addLayout(buttons)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.fields.changed.connect(lambda: self._say(""))
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self.save)
+        self.history.clicked.connect(self._show_history)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.save)
+        self.finished.connect(self._undim)
+
+    def _fit(self) -> None:
+        """As wide as it should be, and as high as its fields but never higher than the window."""
+        around = self._around()
+        width = min(scaled(_WIDTH), around.width() - 32)
+        self.setFixedWidth(width)
+        inside = self.fields.sizeHint().height() + 32
+        chrome = scaled(50) + scaled(64)
+        self.resize(width, min(inside + chrome, around.height() - _ROOM))
+
+    def _around(self) -> QSize:
+        window = self.parentWidget()
+        return window.size() if window is not None else QSize(1440, 900)
+
+    def show_sheet(self) -> None:
+        """Open over the window, which is dimmed meanwhile."""
+        window = self.parentWidget()
+        if window is not None:
+            self._dim.show()
+            self._dim.raise_()
+            middle = window.mapToGlobal(window.rect().center())
+            self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
+        self.open()
+
+    def save(self) -> None:
+        """Save what was changed; a record in which nothing was changed is left as it is."""
+        if not self.save_button.isEnabled() or self.form.is_trashed:
+            return
+        if self.form.record_id is not None:
+            self._change(self.form.record_id)
+        else:
+            self._add()
+
+    def _change(self, record_id: str) -> None:
+        edits, kind = self.fields.edits(), self.form.kind
+        if not edits:
+            self.accept()
+            return
+
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.editing import change_record  # noqa: PLC0415 - loaded on the record's thread
+
+            return change_record(desk, kind, record_id, edits).changes
+
+        self._send(op, lambda: record_id)
+
+    def _add(self) -> None:
+        form = self.form
+        values = {name: text for name, text in self._all_values().items() if text.strip()}
+        made: list[str] = []
+
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.editing import add_record  # noqa: PLC0415 - loaded on the record's thread
+
+            added = add_record(desk, form.word, values, form.client_id)
+            made.append(added.record_id)
+            return added.changes
+
+        self._send(op, lambda: made[0])
+
+    def _all_values(self) -> dict[str, str]:
+        """What the fields hold, and what was said before that no field shows."""
+        return {**{name: text for name, text in self.form.values.items() if text}, **self.fields.values()}
+
+    def _send(self, op: Callable[[Desk], Changes], record_id: Callable[[], str]) -> None:
+        def settled(_changes: Changes) -> None:
+            self.accept()
+            if self._done is not None:
+                self._done(record_id())
+
+        self.save_button.setEnabled(False)
+        self.place.work.command(self, op, settled, self.refuse, refreshes_owner=True)
+
+    def refuse(self, error: LiaisonError) -> None:
+        """Say what is in the way, under its field where it has one, and keep everything."""
+        self.save_button.setEnabled(True)
+        sentence = f"{error.sentence.removeprefix(f'{error.field}: ')} {error.way_out}".strip()
+        if not self.fields.say_problem(error.field, sentence):
+            self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    def _show_history(self) -> None:
+        self.reject()
+        self.place.navigator.go("history", kind=self.form.kind, id=self.form.record_id or "")
+
+    def _undim(self) -> None:
+        self._dim.hide()
+        self._dim.deleteLater()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A white sheet with one line around it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), token("surface"))
+        outline(painter, QRectF(self.rect()), token("ink-3"), 0)
+        painter.end()

@@ -1,0 +1,117 @@
+"""What can be done with any record from anywhere in the window: open, edit, add, trash, look at its history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from liaison.model.words import tr
+from liaison.ui.page import Workplace
+from liaison.ui.pages import PAGES
+
+from .dialog import RecordDialog
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.desk.editing import RecordForm
+    from liaison.desk.whereabouts import Whereabouts
+    from liaison.model.values import Changes
+
+
+def open_record(place: Workplace, owner: QWidget, kind: str, record_id: str) -> None:
+    """Go to where a record is shown; one that no page shows opens as a form, one in the trash opens there."""
+
+    def op(desk: Desk) -> Whereabouts:
+        from liaison.desk.whereabouts import whereabouts  # noqa: PLC0415 - loaded on the record's thread
+
+        return whereabouts(desk, kind, record_id)
+
+    def go(found: Whereabouts) -> None:
+        if _is_shown(found):
+            place.navigator.go(found.page, **found.args)
+        else:
+            edit_record(place, owner, found.kind, found.record_id)
+
+    place.work.run(owner, op, go)
+
+
+def _is_shown(found: Whereabouts) -> bool:
+    """Whether the page is there, and the tab of it."""
+    if not any(spec.name == found.page for spec in PAGES):
+        return False
+    from liaison.ui.client.tabs import TABS  # noqa: PLC0415 - the client page may ask this module for its forms
+
+    tab = found.args.get("tab")
+    return tab is None or any(spec.name == tab for spec in TABS)
+
+
+def edit_record(
+    place: Workplace, owner: QWidget, kind: str, record_id: str, done: Callable[[], None] | None = None
+) -> None:
+    """Open the form of a record with what it holds; ``done`` is called once it was saved."""
+
+    def op(desk: Desk) -> RecordForm:
+        from liaison.desk.editing import current_form  # noqa: PLC0415 - loaded on the record's thread
+
+        return current_form(desk, kind, record_id)
+
+    def saved(_record_id: str) -> None:
+        if done is not None:
+            done()
+
+    place.work.run(owner, op, lambda form: _show(place, owner, form, saved))
+
+
+def new_record(
+    place: Workplace,
+    owner: QWidget,
+    kind: str,
+    *,
+    client_id: str | None = None,
+    presets: Mapping[str, str] | None = None,
+    done: Callable[[str], None] | None = None,
+) -> None:
+    """Open an empty form for a kind or a register ("idea"), with ``presets`` filled in; ``done`` gets the new id."""
+
+    def op(desk: Desk) -> RecordForm:
+        from liaison.desk.editing import blank_form  # noqa: PLC0415 - loaded on the record's thread
+
+        return blank_form(desk, kind, client_id, presets)
+
+    place.work.run(owner, op, lambda form: _show(place, owner, form, done))
+
+
+def _show(place: Workplace, owner: QWidget, form: RecordForm, done: Callable[[str], None] | None) -> None:
+    RecordDialog(place, owner.window(), form, done).show_sheet()
+
+
+def trash_record(place: Workplace, owner: QWidget, kind: str, record_id: str) -> None:
+    """Move a record to the trash with what belongs to it; the toast offers to undo it."""
+
+    def op(desk: Desk) -> Changes:
+        from liaison.desk.editing import kind_of  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.desk.trash import trash  # noqa: PLC0415 - loaded on the record's thread
+
+        return trash(desk, kind if kind == "attachment" else kind_of(kind)[0], record_id)
+
+    place.work.command(owner, op, refreshes_owner=True)
+
+
+def show_history(place: Workplace, kind: str, record_id: str) -> None:
+    """Go to everything that was done to a record."""
+    place.navigator.go("history", kind=kind, id=record_id)
+
+
+def record_menu(place: Workplace, owner: QWidget, kind: str, record_id: str) -> QMenu:
+    """A menu of what can be done with a record; whoever shows it may put actions of their own before these."""
+    menu = QMenu(owner)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addAction(tr("Open"), lambda: open_record(place, owner, kind, record_id))
+    menu.addAction(tr("Edit…"), lambda: edit_record(place, owner, kind, record_id))
+    menu.addAction(tr("History"), lambda: show_history(place, kind, record_id))
+    menu.addSeparator()
+    menu.addAction(tr("Move to trash"), lambda: trash_record(place, owner, kind, record_id))
+    return menu
