@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+import re
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
+from liaison.ui.drafts import DraftKeeper, Typed
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled, token
 from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, PageScroll, outline
@@ -21,12 +24,21 @@ from .words import edit_title, new_title
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
+    from liaison.desk.drafts import DraftView
     from liaison.desk.editing import RecordForm
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
 
 _WIDTH: Final = 640
 _ROOM: Final = 96
+
+
+#: A field as the rules of the record name it.
+_FIELD_NAME: Final = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
+
+
+def _draft_key(form: RecordForm) -> str:
+    return f"form:{form.word}:{form.record_id or form.client_id or ''}"
 
 
 class Dim(QWidget):
@@ -56,6 +68,7 @@ class RecordDialog(QDialog):
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.place, self.form = place, form
         self._done = done
+        self._keeper = DraftKeeper(place, _draft_key(form), self._typed, self)
         self._dim = Dim(window)
         title = edit_title(form.word) if form.record_id else new_title(form.word)
         self.setWindowTitle(title)
@@ -71,10 +84,15 @@ class RecordDialog(QDialog):
         self.cancel_button = Button(tr("Cancel"), shortcut_text=tr("Esc"))
         self.save_button = Button(tr("Save"), primary=True, shortcut_text=shortcut_words("Ctrl+Enter"))
         self.save_button.setVisible(not form.is_trashed)
+        self.brought_back = Label(tr("What you had typed was brought back."), Role.SECONDARY, "ink-2")
+        self.start_again = Link(tr("Start again"))
         self._lay_out(title)
         self._connect()
         self._fit()
         self.fields.focus_first()
+        self._show_draft({})
+        if not form.is_trashed:
+            self._keeper.restore(self._bring_back)
 
     def _lay_out(self, title: str) -> None:
         column = QVBoxLayout(self)
@@ -91,6 +109,15 @@ class RecordDialog(QDialog):
         column.addWidget(Hairline())
         self.area = PageScroll(top=16, bottom=16)
         self.area.body.setContentsMargins(24, 16, 24, 16)
+        again = QHBoxLayout()
+        again.setSpacing(8)
+        again.setContentsMargins(0, 0, 0, 12)
+        again.addWidget(self.brought_back)
+        again.addWidget(self.start_again)
+        again.addStretch(1)
+        self._draft_line = QWidget()
+        self._draft_line.setLayout(again)
+        self.area.body.addWidget(self._draft_line)
         self.area.body.addWidget(self.fields)
         column.addWidget(self.area, 1)
         column.addWidget(Hairline())
@@ -109,7 +136,8 @@ class RecordDialog(QDialog):
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        self.fields.changed.connect(lambda: self._say(""))
+        self.fields.changed.connect(self._heed)
+        self.start_again.clicked.connect(self._start_again)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
         self.history.clicked.connect(self._show_history)
@@ -117,14 +145,47 @@ class RecordDialog(QDialog):
             QShortcut(QKeySequence(keys), self, self.save)
         self.finished.connect(self._undim)
 
+    def _heed(self) -> None:
+        self._say("")
+        self._keeper.touch()
+        self._fit()
+
+    def _typed(self) -> Typed:
+        typed = self.fields.typed()
+        return Typed(json.dumps(typed) if typed else "", client_id=self.form.client_id or "")
+
+    def _bring_back(self, draft: DraftView | None) -> None:
+        """What was typed here and never saved stands in the fields again."""
+        if draft is None:
+            return
+        try:
+            texts = dict(json.loads(draft.text))
+        except ValueError:
+            return
+        self.fields.take_up({str(name): str(text) for name, text in texts.items()})
+        self._show_draft(self.fields.typed())
+
+    def _show_draft(self, typed: Mapping[str, str]) -> None:
+        self._draft_line.setVisible(bool(typed))
+        self._fit()
+
+    def _start_again(self) -> None:
+        """Show the record as it is, without what had been typed."""
+        self._keeper.drop()
+        self.fields.start_again()
+        self._show_draft({})
+        self.fields.focus_first()
+
     def _fit(self) -> None:
         """As wide as it should be, and as high as its fields but never higher than the window."""
         around = self._around()
         width = min(scaled(_WIDTH), around.width() - 32)
         self.setFixedWidth(width)
         inside = self.fields.sizeHint().height() + 32
+        if not self._draft_line.isHidden():
+            inside += self._draft_line.sizeHint().height()
         chrome = scaled(50) + scaled(64)
-        self.resize(width, min(inside + chrome, around.height() - _ROOM))
+        self.resize(width, max(self.height() if self.isVisible() else 0, min(inside + chrome, around.height() - _ROOM)))
 
     def _around(self) -> QSize:
         window = self.parentWidget()
@@ -142,16 +203,24 @@ class RecordDialog(QDialog):
 
     def save(self) -> None:
         """Save what was changed; a record in which nothing was changed is left as it is."""
-        if not self.save_button.isEnabled() or self.form.is_trashed:
+        if not self.save_button.isEnabled() or self.form.is_trashed or self._misses_something():
             return
         if self.form.record_id is not None:
             self._change(self.form.record_id)
         else:
             self._add()
 
+    def _misses_something(self) -> bool:
+        """Go to a field that must not be empty and is."""
+        missing = self.fields.missing()
+        if missing:
+            self.fields.say_problem(missing, tr("This is needed."))
+        return bool(missing)
+
     def _change(self, record_id: str) -> None:
         edits, kind = self.fields.edits(), self.form.kind
         if not edits:
+            self._keeper.drop()
             self.accept()
             return
 
@@ -182,6 +251,7 @@ class RecordDialog(QDialog):
 
     def _send(self, op: Callable[[Desk], Changes], record_id: Callable[[], str]) -> None:
         def settled(_changes: Changes) -> None:
+            self._keeper.drop()
             self.accept()
             if self._done is not None:
                 self._done(record_id())
@@ -193,8 +263,11 @@ class RecordDialog(QDialog):
         """Say what is in the way, under its field where it has one, and keep everything."""
         self.save_button.setEnabled(True)
         sentence = f"{error.sentence.removeprefix(f'{error.field}: ')} {error.way_out}".strip()
-        if not self.fields.say_problem(error.field, sentence):
-            self._say(str(error))
+        named = [word for word in _FIELD_NAME.findall(sentence) if word in self.fields.rows]
+        for word in named:
+            sentence = sentence.replace(word, f"“{self.fields.rows[word].label_text}”")
+        if not self.fields.say_problem(error.field or next(iter(named), ""), sentence):
+            self._say(sentence)
 
     def _say(self, sentence: str) -> None:
         self.problem.setText(sentence)
@@ -205,6 +278,7 @@ class RecordDialog(QDialog):
         self.place.navigator.go("history", kind=self.form.kind, id=self.form.record_id or "")
 
     def _undim(self) -> None:
+        self._keeper.flush()
         self._dim.hide()
         self._dim.deleteLater()
 

@@ -86,6 +86,22 @@ class RecordFields(QWidget):
         """What differs from what it showed at first."""
         return {name: row.editor.text() for name, row in self.rows.items() if row.is_changed and not row.isHidden()}
 
+    def typed(self) -> dict[str, str]:
+        """What differs from what it showed at first, in the letters that were typed, for keeping as a draft."""
+        return {name: row.typed for name, row in self.rows.items() if row.is_changed}
+
+    def missing(self) -> str:
+        """The first field that must not be empty and is, or an empty string."""
+        rows = (self.rows[field.name] for field in self.form.fields if field.is_needed)
+        return next((row.field.name for row in rows if not row.editor.text().strip()), "")
+
+    def start_again(self) -> None:
+        """Show everything as it was at first."""
+        for row in self.rows.values():
+            if row.is_changed:
+                row.start_again()
+        self._follow()
+
     def take_up(self, texts: Mapping[str, str]) -> None:
         """Put texts into fields, as from a draft."""
         for name, text in texts.items():

@@ -44,7 +44,7 @@ class ReferenceEditor(FieldEditor):
     def __init__(self, field: Field, text: str, name: str, helper: Helper) -> None:
         super().__init__()
         self._field, self._helper = field, helper
-        self._id, self._label = (text, name) if name else ("", "")
+        self._id, self._label = self.known = (text, name) if name else ("", "")
         self.line = _NameLine(self)
         self.line.setText(name or text)
         self.line.setCursorPosition(0)
@@ -68,6 +68,10 @@ class ReferenceEditor(FieldEditor):
         """The id of the chosen record, or what was typed."""
         typed = self.line.text().strip()
         return self._id if self._id and typed == self._label else typed
+
+    def typed(self) -> str:
+        """The name as it stands there."""
+        return self.line.text().strip()
 
     def set_text(self, text: str) -> None:
         """A name to look up; a chosen record is given with :meth:`choose`."""

@@ -95,6 +95,20 @@ class FieldRow(QWidget):
         """Whether it holds something else than at first."""
         return self.editor.text() != self.start
 
+    @property
+    def typed(self) -> str:
+        """The letters that stand in it: a name rather than the id it means."""
+        return self.editor.typed() if isinstance(self.editor, ReferenceEditor) else self.editor.text()
+
+    def start_again(self) -> None:
+        """Show what it showed at first."""
+        if isinstance(self.editor, ReferenceEditor):
+            self.editor.choose(*self.editor.known)
+        else:
+            self.editor.set_text(self.start)
+        self.say_problem("")
+        self.understand()
+
     def say_problem(self, sentence: str) -> None:
         """Say below the editor what is wrong with it; nothing takes it away."""
         self.problem.setText(sentence)
