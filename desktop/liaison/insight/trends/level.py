@@ -1,0 +1,197 @@
+"""The level of a line over time, with its uncertainty: a local-level model in continuous time.
+
+The level is a random walk that is seen through noise. Between observations its variance grows with the days, up to a
+cap: silence only widens. An observation moves it by the Kalman rule. What is shown of the past is smoothed
+(Rauch, Tung and Striebel 1965); what was known on a day is filtered. Everything here is plain numbers: times are in
+days since any fixed day, levels are about -1 (broken) to +1 (excellent).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import erf, inf, sqrt
+from typing import NamedTuple
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """How a level moves by itself. ``growth`` is variance a day; 0.0010 is a standard deviation of 0.30 a quarter.
+
+    ``farthest`` is how many standard deviations of its prediction an observation may lie away at full weight; the
+    noise of one that lies further is raised until it lies there.
+    """
+
+    growth: float = 0.0010
+    cap: float = 0.36
+    prior_mean: float = 0.0
+    prior_variance: float = 0.36
+    farthest: float = 3.0
+
+
+class Seen(NamedTuple):
+    """One observation: when (days), the value, and the variance of its noise."""
+
+    at: float
+    value: float
+    noise: float
+
+
+class Level(NamedTuple):
+    """A level at a time with its variance."""
+
+    at: float
+    mean: float
+    variance: float
+
+    @property
+    def deviation(self) -> float:
+        """One standard deviation."""
+        return sqrt(self.variance)
+
+
+class Line:
+    """A line through observations, sorted by time; those at one time count in the order given.
+
+    Made in one pass; :meth:`append` continues it at the end without going through the past again.
+    """
+
+    __slots__ = ("_gains", "_means", "_predicted", "_smooth", "_times", "_values", "_variances", "_walk")
+
+    def __init__(self, seen: Sequence[Seen] = (), walk: Walk | None = None) -> None:
+        """``seen`` are sorted by time; observations out of order are a bug and raise ``ValueError``."""
+        self._walk = walk or Walk()
+        self._times: list[float] = []
+        self._values: list[float] = []
+        self._predicted: list[float] = []
+        self._gains: list[float] = []
+        self._means: list[float] = []
+        self._variances: list[float] = []
+        self._smooth: tuple[list[float], list[float]] | None = None
+        self._filter(seen)
+
+    def __len__(self) -> int:
+        return len(self._times)
+
+    def append(self, seen: Seen) -> None:
+        """Continue with one observation at the end; an earlier one than the last raises ``ValueError``."""
+        self._filter((seen,))
+
+    def _filter(self, seen: Sequence[Seen]) -> None:
+        """The Kalman rule over new observations; kept in locals, since it runs for every observation there is."""
+        walk = self._walk
+        growth, cap, farthest = walk.growth, walk.cap, walk.farthest**2
+        last, mean, variance = self._end()
+        for at, value, noise in seen:
+            if at < last:
+                raise ValueError("observations come in the order of their time")
+            if last != -inf:
+                variance = min(cap, variance + growth * (at - last)) if variance < cap else variance
+            surprise = value - mean
+            square = surprise * surprise
+            if square > farthest * (variance + noise):
+                noise = square / farthest - variance  # noqa: PLW2901 - the raised noise takes its place
+            gain = variance / (variance + noise)
+            self._times.append(at)
+            self._values.append(value)
+            self._predicted.append(variance)
+            self._gains.append(gain)
+            mean += gain * surprise
+            variance *= 1.0 - gain
+            self._means.append(mean)
+            self._variances.append(variance)
+            last = at
+        self._smooth = None
+
+    def _end(self) -> tuple[float, float, float]:
+        if not self._times:
+            return -inf, self._walk.prior_mean, self._walk.prior_variance
+        return self._times[-1], self._means[-1], self._variances[-1]
+
+    def known_at(self, at: float) -> Level:
+        """The filtered level: what was known at a time from what had happened by then."""
+        place = bisect_right(self._times, at) - 1
+        if place < 0:
+            return Level(at, self._walk.prior_mean, self._walk.prior_variance)
+        return Level(at, self._means[place], self._grown(place, at))
+
+    def level_at(self, at: float) -> Level:
+        """The smoothed level at any time: what is known of it now, from before and after."""
+        return self.levels_at((at,))[0]
+
+    def levels_at(self, times: Sequence[float]) -> list[Level]:
+        """The smoothed levels at several times."""
+        return [self._smoothed_at(at) for at in times]
+
+    def _smoothed_at(self, at: float) -> Level:
+        place = bisect_right(self._times, at) - 1
+        after = place + 1
+        before = self.known_at(at)
+        if after >= len(self._times):
+            return before
+        means, variances = self._smoothed()
+        share = before.variance / self._predicted[after]
+        mean = before.mean + share * (means[after] - before.mean)
+        variance = before.variance + share * share * (variances[after] - self._predicted[after])
+        return Level(at, mean, variance)
+
+    def _smoothed(self) -> tuple[list[float], list[float]]:
+        if self._smooth is None:
+            means, variances = self._means.copy(), self._variances.copy()
+            filtered_means, filtered, predicted = self._means, self._variances, self._predicted
+            for place in range(len(means) - 2, -1, -1):
+                share = filtered[place] / predicted[place + 1]
+                means[place] += share * (means[place + 1] - filtered_means[place])
+                variances[place] += share * share * (variances[place + 1] - predicted[place + 1])
+            self._smooth = means, variances
+        return self._smooth
+
+    def change(self, start: float, end: float) -> Level:
+        """How far the level truly moved from ``start`` to ``end``, from the joint posterior of both, at ``end``."""
+        first, second = self.level_at(start), self.level_at(end)
+        covariance = self._share(start, end) * second.variance
+        variance = max(0.0, first.variance + second.variance - 2.0 * covariance)
+        return Level(end, second.mean - first.mean, variance)
+
+    def chance_of_rise(self, start: float, end: float) -> float:
+        """The chance that the level is higher at ``end`` than at ``start``; a half where nothing is known."""
+        change = self.change(start, end)
+        if change.variance <= 0.0:
+            return 0.5 if change.mean == 0.0 else float(change.mean > 0.0)
+        return 0.5 * (1.0 + erf(change.mean / sqrt(2.0 * change.variance)))
+
+    def _share(self, start: float, end: float) -> float:
+        """How much of what is learned of the level at ``end`` is learned of that at ``start``: a product of gains."""
+        place, last = bisect_right(self._times, start) - 1, bisect_right(self._times, end) - 1
+        variance = self.known_at(start).variance
+        share = 1.0
+        while place < last:
+            place += 1
+            share *= variance / self._predicted[place]
+            variance = self._variances[place]
+        reached = self._grown(last, end) if last >= 0 else self._walk.prior_variance
+        return share * variance / reached
+
+    def moved_by(self, end: float, since: float = -inf) -> tuple[list[tuple[int, float]], float]:
+        """What moved the filtered level at ``end``: each observation after ``since`` with its share in points.
+
+        The update is linear, so the shares are exact: with what was known at ``since`` (the second value; the prior
+        where it is before everything) they add up to the level at ``end``. Observations are named by their place.
+        """
+        first, last = bisect_right(self._times, since), bisect_right(self._times, end)
+        start = self._means[first - 1] if first > 0 else self._walk.prior_mean
+        found: list[tuple[int, float]] = []
+        rest = 1.0
+        for place in range(last - 1, first - 1, -1):
+            found.append((place, rest * self._gains[place] * (self._values[place] - start)))
+            rest *= 1.0 - self._gains[place]
+        found.reverse()
+        return found, start
+
+    def _grown(self, place: int, at: float) -> float:
+        """The variance some time after an observation."""
+        return max(
+            self._variances[place],
+            min(self._walk.cap, self._variances[place] + self._walk.growth * (at - self._times[place])),
+        )
