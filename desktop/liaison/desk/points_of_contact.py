@@ -12,7 +12,10 @@ from liaison.model.stakeholder import Stakeholder
 
 
 def points_of_contact(session: Session, day: date, client_id: str | None = None) -> dict[str, str]:
-    """The name of each client's point of contact on ``day``, by client id; of several the one longest in place."""
+    """The name of each client's point of contact on ``day``, by client id.
+
+    Of several it is the one who leaves: the successor follows on the day after. Else the one longest in place.
+    """
     only = () if client_id is None else (Stakeholder.client_id == client_id,)
     rows = session.execute(
         select(Stakeholder.client_id, Person.name)
@@ -24,6 +27,6 @@ def points_of_contact(session: Session, day: date, client_id: str | None = None)
             or_(Stakeholder.until_on.is_(None), Stakeholder.until_on >= day),
             *only,
         )
-        .order_by(Stakeholder.from_on.desc(), Person.name.desc())
+        .order_by(Stakeholder.until_on.is_not(None), Stakeholder.from_on.desc(), Person.name.desc())
     )
     return {row.client_id: row.name for row in rows}

@@ -1,0 +1,162 @@
+"""A contact leaves (P13): what goes with them, one command for all of it, and the steps after."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from liaison.desk.client_people import client_people
+from liaison.desk.clients import list_clients
+from liaison.desk.commitments import list_commitments
+from liaison.desk.contact_changes import NewChange, begin_change
+from liaison.desk.context import Desk
+from liaison.desk.editing import add_record
+from liaison.desk.finding import client_id
+from liaison.desk.handover import goes_to_clients, handover, plan_steps
+from liaison.desk.history import undo
+from liaison.desk.person_sheet import person_sheet
+from liaison.desk.running_changes import add_step, finish_change, running_changes, tick_step
+from liaison.desk.sample import create_sample
+from liaison.model.clock import FixedClock
+from liaison.model.errors import InputError, NotFoundError
+
+LAST_DAY = date(2026, 12, 4)
+
+
+@pytest.fixture
+def harbor(desk: Desk) -> str:
+    made = add_record(desk, "client", {"name": "Harbor"}).record_id
+    dana = {"name": "Dana", "role": "Director", "point_of_contact": "yes", "signs_off": "yes", "from_on": "2024-01-01"}
+    add_record(desk, "person", dana, made)
+    add_record(desk, "person", {"name": "Leo", "role": "Lead", "from_on": "2020-01-01"}, made)
+    add_record(desk, "commitment", {"what": "report", "side": "ours", "person": "Dana", "due_on": "2026-11-30"}, made)
+    add_record(desk, "commitment", {"what": "feedback", "side": "theirs", "person": "Dana"}, made)
+    add_record(desk, "idea", {"what": "gift cards", "person": "Dana"}, made)
+    return made
+
+
+def place(desk: Desk, harbor: str, name: str) -> str:
+    return next(row.place_id for row in client_people(desk, harbor) if row.name == name)
+
+
+def change(desk: Desk, harbor: str) -> NewChange:
+    return NewChange(place(desk, harbor, "Dana"), LAST_DAY)
+
+
+def owed(desk: Desk) -> dict[str, str | None]:
+    return {one.what: one.person for one in list_commitments(desk)}
+
+
+def test_what_goes_with_them(desk: Desk, harbor: str) -> None:
+    view = handover(desk, place(desk, harbor, "Dana"))
+    assert [(one.what, one.due) for one in view.promises] == [("report", "in 6 days"), ("feedback", "no date")]
+    assert [(one.label, one.what) for one in view.records] == [("Idea", "gift cards")]
+    assert view.exposure == (
+        "Dana is the point of contact.",
+        "Dana signs off: the work.",
+        "We met nobody else there in 6 months: a single thread.",
+    )
+    assert [name for _id, name in view.others] == ["Leo"]
+    assert view.running_id is None
+
+
+def test_a_second_thread_is_no_exposure(desk: Desk, harbor: str) -> None:
+    call = add_record(desk, "call", {"text": "x", "happened_at": "2026-11-01 10:00"}, harbor).record_id
+    add_record(desk, "attendance", {"interaction": call[-8:], "person": "Leo"}, harbor)
+    assert not any("thread" in line for line in handover(desk, place(desk, harbor, "Dana")).exposure)
+
+
+def test_one_step_moves_all_of_it_and_back(desk: Desk, harbor: str) -> None:
+    view = handover(desk, place(desk, harbor, "Dana"))
+    report = view.promises[0].id
+    leo = view.others[0][0]
+    new = replace(change(desk, harbor), successor_id=leo, hand_over=(report,), reason="New job")
+    steps = plan_steps("Dana", "Leo", LAST_DAY, view.today)
+    changes = begin_change(desk, replace(new, steps=steps, steps_as_promises=True))
+    assert changes.words == "Dana leaves Harbor on 4 Dec"
+    assert owed(desk)["report"] == "Leo"
+    assert owed(desk)["feedback"] == "Dana"
+    assert owed(desk)[steps[0].what] == "Leo"
+    (running,) = running_changes(desk, client_id=harbor)
+    assert (running.name, running.successor, running.leaves_on) == ("Dana", "Leo", LAST_DAY)
+    assert [step.what for step in running.steps] == [step.what for step in steps]
+    dana = next(row for row in client_people(desk, harbor) if row.name == "Dana")
+    assert (dana.until_on, dana.is_there) == (LAST_DAY, True)
+    undo(desk)
+    assert running_changes(desk) == ()
+    assert owed(desk) == {"report": "Dana", "feedback": "Dana"}
+    assert next(row for row in client_people(desk, harbor) if row.name == "Dana").until_on is None
+
+
+def test_the_successor_is_whom_to_ring_after_the_last_day(desk: Desk, harbor: str, clock: FixedClock) -> None:
+    leo = handover(desk, place(desk, harbor, "Dana")).others[0][0]
+    begin_change(desk, replace(change(desk, harbor), successor_id=leo))
+    assert list_clients(desk)[0].contact == "Dana"
+    clock.instant = clock.instant.replace(month=12, day=5)
+    assert list_clients(desk)[0].contact == "Leo"
+    gone = client_people(desk, harbor)[-1]
+    assert (gone.name, gone.is_there) == ("Dana", False)
+
+
+def test_a_new_successor_takes_the_place_from_the_day_after(desk: Desk, harbor: str) -> None:
+    begin_change(desk, replace(change(desk, harbor), successor_name="Nora", successor_role="Head of Marketing"))
+    nora = next(row for row in client_people(desk, harbor) if row.name == "Nora")
+    assert (nora.role, nora.from_on, nora.is_point_of_contact) == ("Head of Marketing", date(2026, 12, 5), True)
+    assert nora.signs_off is not None
+
+
+def test_they_reappear_at_another_client(desk: Desk, harbor: str) -> None:
+    pell = add_record(desk, "client", {"name": "Pell"}).record_id
+    assert goes_to_clients(desk, harbor) == ((pell, "Pell"),)
+    begin_change(desk, replace(change(desk, harbor), goes_to="Pell", goes_to_client_id=pell, goes_to_role="Owner"))
+    dana = next(row for row in client_people(desk, harbor) if row.name == "Dana").person_id
+    assert {(one.client, one.role) for one in person_sheet(desk, dana).places} == {
+        ("Harbor", "Director"),
+        ("Pell", "Owner"),
+    }
+    leo = NewChange(place(desk, harbor, "Leo"), LAST_DAY, goes_to_client_id=harbor)
+    with pytest.raises(InputError, match="They leave"):
+        begin_change(desk, leo)
+
+
+def test_what_cannot_be(desk: Desk, harbor: str) -> None:
+    new = change(desk, harbor)
+    view = handover(desk, new.place_id)
+    with pytest.raises(InputError, match="successor"):
+        begin_change(desk, replace(new, hand_over=(view.promises[0].id,)))
+    with pytest.raises(InputError, match="themselves"):
+        begin_change(desk, replace(new, successor_id=view.person_id))
+    begin_change(desk, new)
+    assert handover(desk, new.place_id).running_id is not None
+    with pytest.raises(InputError, match="under way"):
+        begin_change(desk, new)
+    with pytest.raises(NotFoundError):
+        handover(desk, view.person_id)
+
+
+def test_steps_are_ticked_with_their_promise_until_it_is_finished(desk: Desk, harbor: str) -> None:
+    steps = plan_steps("Dana", "", LAST_DAY, date(2026, 11, 24))
+    assert [step.due_on for step in steps if step.due_on is not None] == sorted(
+        step.due_on for step in steps if step.due_on is not None
+    )
+    begin_change(desk, replace(change(desk, harbor), steps=steps[:1], steps_as_promises=True))
+    (running,) = running_changes(desk)
+    tick_step(desk, running.steps[0].id)
+    assert running_changes(desk)[0].steps[0].state == "done 24 Nov"
+    assert steps[0].what not in owed(desk)
+    tick_step(desk, running.steps[0].id, done=False)
+    assert steps[0].what in owed(desk)
+    add_step(desk, running.id, "Send flowers")
+    assert [step.what for step in running_changes(desk)[0].steps] == [steps[0].what, "Send flowers"]
+    finish_change(desk, running.id)
+    assert running_changes(desk) == ()
+
+
+def test_the_handover_of_the_sample_agency(desk: Desk) -> None:
+    create_sample(desk)
+    (running,) = running_changes(desk, client_id=client_id(desk, "Meridian"))
+    assert (running.name, running.successor) == ("Sofia Lindqvist", None)
+    assert [step.done_on is not None for step in running.steps] == [True, False, False]
+    assert running_changes(desk, person_id=running.person_id) == (running,)

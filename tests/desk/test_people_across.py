@@ -1,0 +1,75 @@
+"""The list of everyone across clients, what it tells of those in view, and what someone attended."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from liaison.desk import attended as attended_module
+from liaison.desk.attended import attended
+from liaison.desk.context import Desk
+from liaison.desk.editing import add_record
+from liaison.desk.finding import client_id, person_id
+from liaison.desk.people_across import people_across, people_details
+from liaison.desk.sample import create_sample
+from liaison.desk.trash import trash
+from liaison.model.values import ChannelKind
+
+
+@pytest.fixture
+def sample(desk: Desk) -> Desk:
+    create_sample(desk)
+    return desk
+
+
+def test_everyone_by_name_once_for_each_place(sample: Desk) -> None:
+    rows = people_across(sample)
+    assert [row.name for row in rows] == sorted(row.name for row in rows)
+    assert len({row.key for row in rows}) == len(rows)
+    ruth = [(row.client, row.is_there) for row in rows if row.name == "Ruth Calder"]
+    assert [is_there for _client, is_there in ruth] == [True, False]
+    assert people_across(sample, most=3) == rows[:3]
+
+
+def test_a_zone_is_theirs_or_their_clients(sample: Desk) -> None:
+    zones = {row.name: row.zone for row in people_across(sample)}
+    assert zones["Dana Whitlock"] == "Europe/Paris"
+
+
+def test_someone_of_a_client_in_the_trash_stays_without_it(sample: Desk) -> None:
+    trash(sample, "client", client_id(sample, "Harbor"))
+    rows = [row for row in people_across(sample) if row.name == "Dana Whitlock"]
+    assert [(row.client, row.place_id) for row in rows] == [(None, None)]
+
+
+def test_channel_and_last_contact_of_those_in_view(sample: Desk) -> None:
+    dana, nobody = person_id(sample, "Dana Whitlock"), add_record(sample, "person", {"name": "Zed"}).record_id
+    found = people_details(sample, [dana, nobody])
+    assert found[dana].channel is ChannelKind.TEAMS
+    assert found[dana].last_seen_on == date(2026, 11, 19)
+    assert found[dana].last_seen_id is not None
+    assert (found[nobody].channel, found[nobody].last_seen_on) == (None, None)
+
+
+def test_a_note_is_no_contact_and_neither_is_what_lies_ahead(desk: Desk) -> None:
+    harbor = add_record(desk, "client", {"name": "Harbor"}).record_id
+    dana = add_record(desk, "person", {"name": "Dana"}, harbor).record_id
+    for kind, at in (("note", "2026-11-20 10:00"), ("call", "2026-12-20 10:00"), ("call", "2025-01-10 10:00")):
+        made = add_record(desk, kind, {"text": "x", "happened_at": at}, harbor).record_id
+        add_record(desk, "attendance", {"interaction": made[-8:], "person": "Dana"}, harbor)
+    assert people_details(desk, [dana])[dana].last_seen_on == date(2025, 1, 10)
+
+
+def test_what_they_attended_comes_a_page_at_a_time(sample: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(attended_module, "PAGE", 4)
+    dana = person_id(sample, "Dana Whitlock")
+    for few in (300, 0):
+        monkeypatch.setattr(attended_module, "_FEW", few)
+        first = attended(sample, dana)
+        second = attended(sample, dana, before=first[-1])
+        assert len(first) == len(second) == 4
+        moments = [row.happened_at for row in (*first, *second)]
+        assert moments == sorted(moments, reverse=True)
+        assert not {row.id for row in first} & {row.id for row in second}
+        assert first[0].client == "Harbor & Finch"
