@@ -18,19 +18,21 @@ from liaison.model.interaction import Interaction
 from liaison.model.values import InteractionKind
 from liaison.model.words import tr
 from liaison.store.rows import table_of
+from liaison.store.search import latest
 
 from .context import Desk
-from .searching import Runs, find
 
 PAGE: Final = 60
 #: How many interactions one page looks at: there may be a million, and few of them notes with an open checklist.
 _LOOKED_AT: Final = 2_000
+_AT_ONCE: Final = 500
 _READ: Final = 600
 _TITLE: Final = 120
 _MARKS: Final = re.compile(r"^[\s>#*+-]*(?:\[[ xX]\]\s+)?|(?<!\w)[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?!\w)")
 _OPEN_BOX: Final = re.compile(r"^\s*(?:[-*+]|[0-9]{1,9}[.)])\s+\[ \]\s", re.MULTILINE)
 _ROW: Final = table_of(Interaction)
 _CLIENT: Final = table_of(Client)
+Runs = tuple[tuple[str, bool], ...]
 
 
 class NoteFilter(StrEnum):
@@ -124,14 +126,21 @@ def list_notes(
 def search_notes(
     desk: Desk, words: str, *, which: NoteFilter = NoteFilter.ALL, client_id: str | None = None, limit: int = PAGE
 ) -> NotePage:
-    """The notes that match all words best, with the text around them; the last word may be incomplete."""
-    hits = find(desk, words, limit=limit * 3, kinds={"interaction"}, client_id=client_id).hits
+    """The notes that hold all words, the latest first, with the text around them; the last word may be incomplete."""
     with desk.record.reading() as session:
-        query = _columns().where(_ROW.c.id.in_([hit.record_id for hit in hits]), _ROW.c.deleted_at.is_(None))
-        rows = {row.id: row for row in session.connection().execute(query)}
-        wanted = [hit for hit in hits if hit.record_id in rows and _is_wanted(rows[hit.record_id], which)][:limit]
-        names = _client_names(session, [hit.client_id for hit in wanted if hit.client_id])
-    return NotePage(tuple(_view(rows[hit.record_id], names, hit.snippet) for hit in wanted), None)
+        hits = {
+            one.record_id: one.snippet
+            for one in latest(session, words, kind="interaction", limit=_LOOKED_AT, client_id=client_id)
+        }
+        rows: list[Any] = []
+        ids = list(hits)
+        for at in range(0, len(ids), _AT_ONCE):
+            query = _columns().where(_ROW.c.id.in_(ids[at : at + _AT_ONCE]), _ROW.c.deleted_at.is_(None))
+            query = query.where(_ROW.c.interaction_kind == InteractionKind.NOTE)
+            rows += [row for row in session.connection().execute(query) if _is_wanted(row, which)]
+        rows = sorted(rows, key=lambda row: (row.happened_at, row.id), reverse=True)[:limit]
+        names = _client_names(session, [row.client_id for row in rows if row.client_id])
+    return NotePage(tuple(_view(row, names, hits[row.id]) for row in rows), None)
 
 
 def read_note(desk: Desk, note_id: str) -> NoteView:

@@ -7,6 +7,8 @@ made anew at any time with :func:`rebuild_search`.
 from __future__ import annotations
 
 from liaison.store.search.indexed import INDEXED, Indexed
+from liaison.store.search.latest import LatestHit, beginning_with, holding, latest
+from liaison.store.search.latest import LatestHit, body_runs, has_words, latest, title_runs
 from liaison.store.search.names import NameHit, similar_names
 from liaison.store.search.query import SearchHit, search
 from liaison.store.search.schema import create_search, drop_search, rebuild_search, stale_documents
@@ -15,13 +17,22 @@ from liaison.store.search.spelling import similar_words
 __all__ = [
     "INDEXED",
     "Indexed",
+    "LatestHit",
+    "LatestHit",
     "NameHit",
     "SearchHit",
+    "beginning_with",
+    "body_runs",
     "create_search",
     "drop_search",
+    "holding",
+    "latest",
+    "has_words",
+    "latest",
     "rebuild_search",
     "search",
     "similar_names",
     "similar_words",
     "stale_documents",
+    "title_runs",
 ]

@@ -1,0 +1,75 @@
+"""[[Names]]: completed, followed, found by a former name, and told where a record is named."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import Engine
+
+from liaison.desk.capture import NewNote, take_note
+from liaison.desk.context import Desk
+from liaison.desk.editing import add_record, change_record
+from liaison.desk.links import complete_name, link_names, linked_from, resolve_name
+from liaison.desk.trash import trash
+from liaison.store.search.schema import create_search
+
+
+@pytest.fixture(autouse=True)
+def _search(engine: Engine) -> None:
+    with engine.begin() as made:
+        create_search(made)
+
+
+@pytest.fixture
+def client_id(desk: Desk) -> str:
+    return add_record(desk, "client", {"name": "Harbor & Finch"}).record_id
+
+
+@pytest.fixture
+def dana(desk: Desk, client_id: str) -> str:
+    return add_record(desk, "person", {"name": "Dana Whitlock"}, client_id).record_id
+
+
+def note(desk: Desk, text: str) -> str:
+    return str(take_note(desk, NewNote(text)).note_id)
+
+
+def test_names_are_completed_by_the_beginning_of_any_word(desk: Desk, client_id: str, dana: str) -> None:
+    plan = note(desk, "Plan for the winter\nwords")
+    assert [(one.kind, one.id) for one in complete_name(desk, "arbor")] == []
+    assert [(one.kind, one.id) for one in complete_name(desk, "har")] == [("client", client_id)]
+    assert [(one.id, one.detail) for one in complete_name(desk, "whit")] == [(dana, "Harbor & Finch")]
+    assert [one.id for one in complete_name(desk, "plan for")] == [plan]
+    assert [one.kind for one in complete_name(desk, "")] == ["client", "person"]
+
+
+def test_a_name_leads_to_what_is_called_so(desk: Desk, client_id: str, dana: str) -> None:
+    assert [one.id for one in resolve_name(desk, "harbor & finch")] == [client_id]
+    assert [one.id for one in resolve_name(desk, "Dana  Whitlock")] == [dana]
+    assert resolve_name(desk, "Dana") == ()
+    wanted = note(desk, "# Winter plan\nwords")
+    assert [one.id for one in resolve_name(desk, "Winter plan")] == [wanted]
+
+
+def test_several_of_one_name_are_all_told(desk: Desk, client_id: str, dana: str) -> None:
+    other = add_record(desk, "client", {"name": "Tallgrass Foods"}).record_id
+    second = add_record(desk, "person", {"name": "Dana Whitlock"}, other).record_id
+    found = resolve_name(desk, "Dana Whitlock")
+    assert {(one.id, one.detail) for one in found} == {(dana, "Harbor & Finch"), (second, "Tallgrass Foods")}
+
+
+def test_a_renamed_record_is_found_by_the_name_it_had(desk: Desk, dana: str) -> None:
+    change_record(desk, "person", dana, {"name": "Dana Moss"})
+    assert [(one.id, one.name) for one in resolve_name(desk, "Dana Whitlock")] == [(dana, "Dana Moss")]
+
+
+def test_the_notes_that_name_a_record_are_told(desk: Desk, dana: str) -> None:
+    naming = note(desk, "Ask [[Dana Whitlock]] about it")
+    note(desk, "Dana Whitlock, but no link")
+    gone = note(desk, "[[Dana Whitlock]] again")
+    trash(desk, "interaction", gone)
+    assert [one.id for one in linked_from(desk, ["Dana Whitlock"])] == [naming]
+    assert linked_from(desk, ["Dana Whitlock"], but=naming) == ()
+
+
+def test_names_in_a_text_are_told_once_each() -> None:
+    assert link_names("[[A]] and [[ B ]] and [[A]] [[]] [[x\ny]]") == ("A", "B")
