@@ -38,6 +38,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     PageSpec("today", "Today", "liaison.ui.today.page:TodayPage", "today", shortcut="Ctrl+1"),
     PageSpec("client", "Client", "liaison.ui.client.page:ClientPage", picture=(("id", "first client"),)),
     PageSpec("briefing", "Briefing", "liaison.ui.briefing.page:BriefingPage", picture=(("client", "first client"),)),
+    PageSpec("map", "Stakeholder map", "liaison.ui.map.page:MapPage", picture=(("client", "first client"),)),
 )
 
 #: What opens over a page, as ``module:function``, called with the window and the workplace: "search" (Ctrl+K) and

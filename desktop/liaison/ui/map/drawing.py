@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from .geometry import Rect, around
+from .geometry import Point, Rect, around
 from .layout import HEIGHT, LABEL_LIMIT, WIDTH, Arrangement, Box, arrange, arrange_freely, settle
 from .lines import Curve, Elbow, curve, curve_label, elbow, elbow_label
 
 if TYPE_CHECKING:
-    from liaison.desk.stakeholder_map import MapNode, MapView
+    from liaison.desk.stakeholder_map import MapInfluence, MapNode, MapView
 
 #: The width of a label's text in pixels.
 Measure = Callable[[str], float]
@@ -33,17 +33,26 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Everything to paint, in pixels at a zoom of one. ``extent`` is around all of it."""
+    """Everything to paint, in pixels at a zoom of one. ``extent`` is around all of it.
+
+    ``mirror`` is the width about which places are mirrored where text is read from right to left.
+    """
 
     nodes: Mapping[str, MapNode]
     rects: Mapping[str, Rect]
     lines: tuple[Line, ...]
     curves: tuple[Line, ...]
+    hanging: frozenset[str]
     extent: Rect
+    mirror: float | None = None
 
     def at(self, x: float, y: float) -> str | None:
         """Who is at a point."""
         return next((key for key, rect in self.rects.items() if rect.grown(0.5).holds((x, y))), None)
+
+    def kept_place(self, rect: Rect) -> Point:
+        """Where someone stands as the record keeps it, whichever way text is read."""
+        return rect.x if self.mirror is None else self.mirror - rect.right, rect.y
 
     def line_at(self, x: float, y: float) -> Line | None:
         """Whose label is at a point."""
@@ -63,7 +72,8 @@ def draw_map(view: MapView, measure: Measure, limit: float | None = None, *, is_
     rects = {key: Rect(x, y, WIDTH, HEIGHT) for key, (x, y) in made.spots.items()}
     if is_mirrored:
         rects = {key: rect.moved(made.width - rect.right - rect.x, 0) for key, rect in rects.items()}
-    return with_lines(view, rects, made.hanging, measure)
+    drawing = with_lines(view, rects, made.hanging, measure)
+    return replace(drawing, mirror=made.width) if is_mirrored else drawing
 
 
 def arranged(view: MapView, measure: Measure, limit: float | None) -> Arrangement:
@@ -79,43 +89,69 @@ def with_lines(view: MapView, rects: Mapping[str, Rect], hanging: frozenset[str]
     """The lines between people who stand somewhere."""
     nodes = {node.id: node for node in view.nodes}
     taken = list(rects.values())
-    lines = tuple(_reports(nodes, rects, hanging, measure, taken))
+    lines = [
+        _report(node, rects, taken, measure, hangs=node.id in hanging)
+        for node in view.nodes
+        if node.boss_id is not None and node.is_there and nodes[node.boss_id].is_there
+    ]
     curves: list[Line] = []
     for one in view.influences:
-        way = curve(
-            rects[one.from_id], rects[one.to_id], [r for k, r in rects.items() if k not in (one.from_id, one.to_id)]
-        )
-        label = curve_label(way, min(LABEL_LIMIT, measure(one.label)), taken) if one.label else None
-        if label is not None:
-            taken.append(label)
-        faded = not (nodes[one.from_id].is_there and nodes[one.to_id].is_there)
-        curves.append(Line(one.id, one.from_id, one.to_id, way, one.label, label, faded))
-    reach = [
-        Rect(*line.way.at(step / 12), 0.1, 0.1) for line in curves if isinstance(line.way, Curve) for step in range(13)
-    ]
-    labels = [line.label_rect for line in (*lines, *curves) if line.label_rect is not None]
-    corners = [Rect(x, y, 0.1, 0.1) for line in lines if isinstance(line.way, Elbow) for x, y in line.way.points]
-    return Drawing(nodes, dict(rects), lines, tuple(curves), around([*rects.values(), *labels, *reach, *corners]))
+        is_faded = not (nodes[one.from_id].is_there and nodes[one.to_id].is_there)
+        curves.append(_influence(one, rects, taken, measure, is_faded=is_faded))
+    return Drawing(nodes, dict(rects), tuple(lines), tuple(curves), hanging, _extent(rects, lines, curves))
 
 
-def _reports(
-    nodes: Mapping[str, MapNode],
-    rects: Mapping[str, Rect],
-    hanging: frozenset[str],
-    measure: Measure,
-    taken: list[Rect],
-) -> list[Line]:
-    lines: list[Line] = []
-    everyone = list(rects.values())
-    for node in nodes.values():
-        if node.boss_id is None or not (node.is_there and nodes[node.boss_id].is_there):
-            continue
-        boss, report = rects[node.boss_id], rects[node.id]
-        way = elbow(boss, report, everyone, hangs=node.id in hanging)
-        label = None
-        if node.boss_label:
-            is_left = report.centre[0] < boss.centre[0]
-            label = elbow_label(way, min(LABEL_LIMIT, measure(node.boss_label)), taken, is_left=is_left)
-            taken.append(label)
-        lines.append(Line(node.id, node.boss_id, node.id, way, node.boss_label, label, is_faded=False))
-    return lines
+def with_moved(view: MapView, drawing: Drawing, key: str, at: Point, measure: Measure) -> Drawing:
+    """The same drawing with one person elsewhere and their lines following; its extent stays as it was."""
+    rects = dict(drawing.rects) | {key: Rect(*at, WIDTH, HEIGHT)}
+    taken = list(rects.values())
+    nodes = drawing.nodes
+    lines = tuple(
+        _report(nodes[line.key], rects, taken, measure) if key in {line.from_id, line.to_id} else line
+        for line in drawing.lines
+    )
+    influences = {one.id: one for one in view.influences}
+    curves = tuple(
+        _influence(influences[line.key], rects, taken, measure, is_faded=line.is_faded)
+        if key in {line.from_id, line.to_id}
+        else line
+        for line in drawing.curves
+    )
+    return Drawing(nodes, rects, lines, curves, drawing.hanging - {key}, drawing.extent, drawing.mirror)
+
+
+def _report(
+    node: MapNode, rects: Mapping[str, Rect], taken: list[Rect], measure: Measure, *, hangs: bool = False
+) -> Line:
+    assert node.boss_id is not None
+    boss, report = rects[node.boss_id], rects[node.id]
+    way = elbow(boss, report, list(rects.values()), hangs=hangs)
+    label = None
+    if node.boss_label:
+        is_left = report.centre[0] < boss.centre[0]
+        label = elbow_label(way, min(LABEL_LIMIT, measure(node.boss_label)), taken, is_left=is_left)
+        taken.append(label)
+    return Line(node.id, node.boss_id, node.id, way, node.boss_label, label, is_faded=False)
+
+
+def _influence(
+    one: MapInfluence, rects: Mapping[str, Rect], taken: list[Rect], measure: Measure, *, is_faded: bool
+) -> Line:
+    others = [rect for key, rect in rects.items() if key not in {one.from_id, one.to_id}]
+    way = curve(rects[one.from_id], rects[one.to_id], others)
+    label = curve_label(way, min(LABEL_LIMIT, measure(one.label)), taken) if one.label else None
+    if label is not None:
+        taken.append(label)
+    return Line(one.id, one.from_id, one.to_id, way, one.label, label, is_faded)
+
+
+def _extent(rects: Mapping[str, Rect], lines: Iterable[Line], curves: Iterable[Line]) -> Rect:
+    """Around people, labels and every line."""
+    found = list(rects.values())
+    for line in (*lines, *curves):
+        if line.label_rect is not None:
+            found.append(line.label_rect)
+        way = line.way
+        points = way.points if isinstance(way, Elbow) else [way.at(step / 12) for step in range(13)]
+        found += [Rect(x, y, 0, 0) for x, y in points]
+    return around(found)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import hypot
 from typing import Final
 
-from .geometry import Point, Rect, crosses
+from .geometry import Point, Rect, around, crosses
 from .layout import LABEL_HEIGHT, ROW_GAP, SPINE
 
 _SAMPLES: Final = 24
@@ -135,26 +135,31 @@ def _beside(points: Sequence[Point], width: float, *, is_left: bool) -> Iterator
 
 
 def curve(source: Rect, target: Rect, others: Sequence[Rect]) -> Curve:
-    """The way from one to another that runs behind as few people as can be, short before long."""
-    best: tuple[float, Curve] | None = None
-    for way in _ways(source, target):
+    """The shortest way from one to another that runs behind nobody, or the one that runs behind fewest."""
+    ways = sorted(_ways(source, target), key=_length)
+    best, fewest = ways[0], len(others) + 3
+    for way in ways:
         points = [way.at(step / _SAMPLES) for step in range(1, _SAMPLES)]
-        met = sum(any(other.holds(point) for point in points) for other in others)
-        through = sum(source.holds(point) or target.holds(point) for point in points)
-        length = sum(hypot(x2 - x1, y2 - y1) for (x1, y1), (x2, y2) in pairwise(points))
-        cost = 2000 * met + 200 * through + length
-        if best is None or cost < best[0]:
-            best = cost, way
-    assert best is not None
-    return best[1]
+        reach = around(Rect(x, y, 0, 0) for x, y in (way.start, way.first, way.second, way.end)).grown(1)
+        near = [other for other in others if other.meets(reach)]
+        met = sum(any(other.grown(4).holds(point) for point in points) for other in near)
+        met += 2 * any(source.holds(point) or target.holds(point) for point in points)
+        if met < fewest:
+            best, fewest = way, met
+        if met == 0:
+            break
+    return best
+
+
+def _length(way: Curve) -> float:
+    points = (way.start, way.first, way.second, way.end)
+    return sum(hypot(x2 - x1, y2 - y1) for (x1, y1), (x2, y2) in pairwise(points))
 
 
 def _ways(source: Rect, target: Rect) -> Iterator[Curve]:
-    for leave in _ports(source):
-        for enter in _ports(target):
+    for (x1, y1), (out_x, out_y) in _ports(source):
+        for (x2, y2), (in_x, in_y) in _ports(target):
             for bend in (0.35, 0.8):
-                (x1, y1), (out_x, out_y) = leave
-                (x2, y2), (in_x, in_y) = enter
                 reach = max(32.0, bend * hypot(x2 - x1, y2 - y1))
                 first = (x1 + out_x * reach, y1 + out_y * reach)
                 yield Curve((x1, y1), first, (x2 + in_x * reach, y2 + in_y * reach), (x2, y2))
