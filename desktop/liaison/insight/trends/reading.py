@@ -1,0 +1,167 @@
+"""A line as it is read: its level on the scale from 1 to 9, in words, with its direction; or that it is unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from math import inf
+from typing import Final
+
+from .level import Level, Line, Seen, Walk
+from .observing import Observation, as_known_on
+from .table import DEFAULT, WeightTable
+
+#: An 80 % band reaches so many standard deviations to either side.
+BAND: Final = 1.2815515655446004
+#: Windows over which a direction is told, in weeks.
+WINDOWS: Final = (4, 13)
+
+
+class LevelWord(StrEnum):
+    """How a level is called."""
+
+    STRONG = "strong"
+    GOOD = "good"
+    FAIR = "fair"
+    WEAK = "weak"
+    POOR = "poor"
+    UNKNOWN = "unknown"
+
+
+class Direction(StrEnum):
+    """Where a line goes: only where that is at least 80 % sure."""
+
+    RISING = "rising"
+    SLIPPING = "slipping"
+    STEADY = "steady"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A line on a day. ``score`` is on the scale from 1 to 9, ``plus_minus`` one standard deviation on that scale."""
+
+    on: date
+    level: float
+    deviation: float
+    score: float
+    plus_minus: float
+    word: LevelWord
+    direction: Direction
+    seen: int
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether too little was seen lately to say."""
+        return self.word is LevelWord.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class BandPoint:
+    """A point of the drawn line on the scale from 1 to 9: the level, its 80 % band, and whether it is unknown there."""
+
+    on: date
+    score: float
+    low: float
+    high: float
+    is_unknown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How far one observation moved today's level, in points of the scale from 1 to 9."""
+
+    points: float
+    seen: Observation
+
+
+def score(level: float) -> float:
+    """A level on the scale from 1 to 9, clipped."""
+    return min(9.0, max(1.0, 5.0 + 4.0 * level))
+
+
+def line_through(seen: Sequence[Observation], table: WeightTable = DEFAULT) -> Line:
+    """The line through observations as :func:`~.observing.observations` sorts them."""
+    return Line([Seen(one.on.toordinal(), one.value, one.noise) for one in seen], _walk(table))
+
+
+def _walk(table: WeightTable) -> Walk:
+    return Walk(growth=table.growth_per_day, cap=table.cap, prior_variance=table.cap, farthest=table.farthest)
+
+
+def read(seen: Sequence[Observation], on: date, *, weeks: int = 13, table: WeightTable = DEFAULT) -> Reading:
+    """A line as known ``on`` a day: what happened and was recorded by then, with its direction over some weeks."""
+    known = as_known_on(seen, on)
+    return read_line(line_through(known, table), on, weeks=weeks, table=table)
+
+
+def read_line(line: Line, on: date, *, weeks: int = 13, table: WeightTable = DEFAULT) -> Reading:
+    """A line that ends by ``on``, read on that day."""
+    end = float(on.toordinal())
+    level = line.known_at(end)
+    word = level_word(level, table)
+    return Reading(
+        on=on,
+        level=level.mean,
+        deviation=level.deviation,
+        score=score(level.mean),
+        plus_minus=4.0 * level.deviation,
+        word=word,
+        direction=Direction.UNKNOWN if word is LevelWord.UNKNOWN else direction(line, on, weeks, table),
+        seen=len(line),
+    )
+
+
+def level_word(level: Level, table: WeightTable = DEFAULT) -> LevelWord:
+    """The word for a level; unknown where its standard deviation is too large (about ten silent weeks)."""
+    words = table.words
+    if level.deviation > words.unknown_above:
+        return LevelWord.UNKNOWN
+    steps = (
+        (words.strong, LevelWord.STRONG),
+        (words.good, LevelWord.GOOD),
+        (words.fair, LevelWord.FAIR),
+        (words.weak, LevelWord.WEAK),
+    )
+    return next((word for above, word in steps if level.mean > above), LevelWord.POOR)
+
+
+def direction(line: Line, on: date, weeks: int, table: WeightTable = DEFAULT) -> Direction:
+    """Rising or slipping where the chance that the level truly changed that way over the weeks is large enough."""
+    end = on.toordinal()
+    chance = line.chance_of_rise(float((on - timedelta(weeks=weeks)).toordinal()), float(end))
+    if chance >= table.words.sure:
+        return Direction.RISING
+    return Direction.SLIPPING if 1.0 - chance >= table.words.sure else Direction.STEADY
+
+
+def band(line: Line, days: Sequence[date], table: WeightTable = DEFAULT) -> tuple[BandPoint, ...]:
+    """The smoothed line on some days with its 80 % band."""
+    points = []
+    for day, level in zip(days, line.levels_at([float(day.toordinal()) for day in days]), strict=True):
+        reach = BAND * level.deviation
+        points.append(
+            BandPoint(
+                day,
+                score(level.mean),
+                score(level.mean - reach),
+                score(level.mean + reach),
+                level.deviation > table.words.unknown_above,
+            )
+        )
+    return tuple(points)
+
+
+def what_moved_it(
+    line: Line, seen: Sequence[Observation], on: date, since: date | None = None
+) -> tuple[tuple[Share, ...], float]:
+    """What moved the level known ``on`` a day, the largest share first, and the score it started from.
+
+    The shares and the start add up to the unclipped score. ``seen`` are the observations the line goes through.
+    """
+    start_at = -inf if since is None else float(since.toordinal())
+    moved, start = line.moved_by(float(on.toordinal()), start_at)
+    shares = [Share(4.0 * points, seen[place]) for place, points in moved]
+    return tuple(sorted(shares, key=lambda one: -abs(one.points))), 5.0 + 4.0 * start
