@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -73,18 +73,29 @@ def trash_list(desk: Desk) -> tuple[TrashItem, ...]:
         deleted = {
             (kind, row.id): row._asdict() for kind in RECORD_KINDS for row in session.execute(_deleted_query(kind))
         }
-        owners = {key: owner for key, values in deleted.items() if (owner := _owner(key, values, deleted)) is not None}
-        counted: dict[tuple[str, str], int] = {}
-        for key in owners:
-            top = _top(key, owners)
-            counted[top] = counted.get(top, 0) + 1
+        counted = tops_of(deleted)
         for kind in RECORD_KINDS:
-            tops = [record_id for of, record_id in deleted if of == kind and (of, record_id) not in owners]
+            tops = [record_id for of, record_id in counted if of == kind]
             for values in _rows(session, table_of(KINDS[kind]), "id", tops):
                 record_id, name = values["id"], label(session, kind, values)
-                with_it = counted.get((kind, record_id), 0)
+                with_it = counted[kind, record_id]
                 found.append(TrashItem(kind, record_id, short_id(record_id), name, values["deleted_at"], with_it))
     return tuple(sorted(found, key=lambda item: (-item.deleted_at.timestamp(), item.label, item.record_id)))
+
+
+def tops_of(deleted: Mapping[tuple[str, str], dict[str, Any]]) -> dict[tuple[str, str], int]:
+    """Of what is in the trash, what did not go there with another record, and how many went along with each."""
+    owners = {key: owner for key, values in deleted.items() if (owner := _owner(key, values, deleted)) is not None}
+    counted = {key: 0 for key in deleted if key not in owners}
+    for key in owners:
+        counted[_top(key, owners)] += 1
+    return counted
+
+
+def deleted_among(session: Session, kind: str, ids: Sequence[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Those of some records of a kind that are in the trash, with what tells to which records they belong."""
+    for row in session.execute(_deleted_query(kind).where(table_of(KINDS[kind]).c.id.in_(ids))):
+        yield row.id, row._asdict()
 
 
 @cache
@@ -97,7 +108,7 @@ def _deleted_query(kind: str) -> Select[Any]:
 
 
 def _owner(
-    key: tuple[str, str], values: dict[str, Any], deleted: dict[tuple[str, str], dict[str, Any]]
+    key: tuple[str, str], values: dict[str, Any], deleted: Mapping[tuple[str, str], dict[str, Any]]
 ) -> tuple[str, str] | None:
     """The record in the trash with which this one went there, at the same instant."""
     for kind, parts in BELONGS.items():
@@ -129,7 +140,7 @@ def trash(desk: Desk, kind: str, record_id: str) -> Changes:
         if values["deleted_at"] is not None:
             raise InputError(
                 tr("“{label}” is in the trash already.", label=label(unit.session, kind, values)),
-                tr("`liaison trash` lists what is there."),
+                tr("The trash lists what is there."),
             )
         unit.words = tr("Moved to the trash: {record}", record=words_for(unit.session, kind, values))
         _mark(unit, _with_parts(unit.session, kind, [record_id]), desk.now(), desk.now())
@@ -159,7 +170,7 @@ def restore(desk: Desk, kind: str, record_id: str) -> Changes:
         if values["deleted_at"] is None:
             raise InputError(
                 tr("“{label}” is not in the trash.", label=label(unit.session, kind, values)),
-                tr("`liaison trash` lists what is there."),
+                tr("The trash lists what is there."),
             )
         _refuse_orphan(unit.session, kind, values)
         unit.words = tr("Restored: {record}", record=words_for(unit.session, kind, values))
@@ -250,7 +261,7 @@ def _refuse_orphan(session: Session, kind: str, values: dict[str, Any]) -> None:
                         kind=kind_words(owner),
                         label=label_of(session, owner, owner_id),
                     ),
-                    tr("Restore that first: liaison trash restore {id}", id=short_id(owner_id)),
+                    tr("Restore that first; its id is {id}.", id=short_id(owner_id)),
                 )
 
 

@@ -103,7 +103,7 @@ def change_record(desk: Desk, kind: str, record_id: str, values: Mapping[str, st
         if row.deleted_at is not None:
             raise InputError(
                 tr("This {kind} is in the trash.", kind=kind_words(kind)),
-                tr("Restore it first: liaison trash restore {id}", id=short_id(record_id)),
+                tr("Restore it from the trash first; its id is {id}.", id=short_id(record_id)),
             )
         client_id = client_of(unit.session, kind, vars(row))
         reader = _reader(desk, unit.session, client_id, values)

@@ -18,11 +18,11 @@ from .view_model import DueRow
 
 
 class HeadedList(RowList):
-    """A list as tall as its rows whose heads can be neither chosen nor opened."""
+    """A list whose heads can be neither chosen nor opened; as tall as its rows, or with ``fit`` off it scrolls."""
 
-    def __init__(self, delegate: RowDelegate, name: str) -> None:
-        super().__init__(delegate, name, key=lambda row: row.key, words=lambda row: row.words, fit=True)
-        self.setAutoScroll(False)
+    def __init__(self, delegate: RowDelegate, name: str, *, fit: bool = True) -> None:
+        super().__init__(delegate, name, key=lambda row: row.key, words=lambda row: row.words, fit=fit)
+        self.setAutoScroll(not fit)
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows; where the chosen one is gone, the one that took its place is chosen."""
