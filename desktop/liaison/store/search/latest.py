@@ -1,132 +1,74 @@
-"""What was recorded last among what matches: for searching while somebody types.
+"""The records of one kind that were recorded last among those with certain words, without ranking all that match.
 
-Ranking by words alone has to look at every match; a word such as "the" has a million. Here the index is walked from
-the newest document backwards and left after so many, so that a keystroke costs the same in a record of any size.
+Ranking by words alone looks at every match; here the index is walked from the newest document backwards and left as
+soon as there are enough.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from liaison.store.search.snippet import Runs, marked, matcher_of, snippet
-from liaison.store.search.words import Phrase, compose, fold, phrases, to_match
-
-#: The index keeps beginnings of words up to this long ready; longer ones are gathered from all words that begin so.
-_KEPT_PREFIX: Final = 3
-#: If one in so many of the newest documents with the short beginning has the long one, these will do.
-_ENOUGH: Final = 6
+from liaison.store.search.snippet import Runs, matcher_of, snippet
+from liaison.store.search.words import fold, phrases, to_match
 
 _FIND: Final = """
-SELECT d.id, d.record_id, d.kind, d.client_id, d.parent_id, d.happened_on, d.title, substr(d.body, 1, 20000)
+SELECT d.record_id, d.title, substr(d.body, 1, 20000)
 FROM search_index AS f CROSS JOIN search_document AS d ON d.id = f.rowid
-WHERE f.search_index MATCH ?{filters} ORDER BY f.rowid DESC LIMIT ?
+WHERE f.search_index MATCH ? AND d.kind = ?{filters} ORDER BY f.rowid DESC LIMIT ?
 """
 
 
 @dataclass(frozen=True, slots=True)
 class LatestHit:
-    """A document that matches. ``number`` grows with the time of recording; pages go on below the last one."""
+    """A record that has the words, with the text around them."""
 
-    number: int
-    kind: str
     record_id: str
-    client_id: str | None
-    parent_id: str | None
-    happened_on: date | None
-    title: str
-    body: str
+    snippet: Runs
 
 
-def latest(session: Session, query: str, *, limit: int, before: int | None = None) -> list[LatestHit]:
-    """The ``limit`` documents that match all words of ``query`` and were recorded last, the newest first.
+def latest(session: Session, query: str, *, kind: str, limit: int, client_id: str | None = None) -> list[LatestHit]:
+    """The ``limit`` records of ``kind`` that have all words of ``query``, those recorded last first.
 
-    Words as in :func:`~liaison.store.search.search`. With ``before`` only documents of lower numbers.
+    The last word may be incomplete, as in :func:`~liaison.store.search.search`.
     """
     found = phrases(query)
     if not found or limit < 1:
         return []
-    short = _with_kept_prefix(found)
-    if short is not None:
-        window = _run(session, short, limit, before)
-        keeps = _keeps(found[-1].words[0])
-        fitting = [hit for hit in window if keeps(hit)]
-        if len(window) < limit or len(fitting) * _ENOUGH >= limit:
-            return fitting
-    return _run(session, found, limit, before)
+    matcher = matcher_of(found)
+    filters, values = "", list[Any]([to_match(found), kind])
+    if client_id is not None:
+        filters, values = " AND d.client_id = ?", [*values, bytes.fromhex(client_id)]
+    rows = _all(session, _FIND.format(filters=filters), [*values, limit])
+    return [LatestHit(record_id.hex(), snippet(body, matcher) or ((title, False),)) for record_id, title, body in rows]
 
 
-def title_runs(query: str, text: str) -> Runs:
-    """The whole of ``text`` with what matches ``query`` marked."""
-    found = phrases(query)
-    return marked(text, matcher_of(found)) if found else ((text, False),)
+def beginning_with(session: Session, words: str, *, kind: str, limit: int) -> list[str]:
+    """The ids of the records of ``kind`` of which the title, or else the text, begins with ``words``."""
+    found = phrases(words)
+    wanted = fold(" ".join(words.split()))
+    rows = _all(session, _FIND.format(filters=""), [to_match(found), kind, limit]) if found else []
+    return [
+        record_id.hex()
+        for record_id, title, body in rows
+        if any(wanted in fold(" ".join(text[:400].split())) for text in (title, body))
+    ]
 
 
-def body_runs(query: str, text: str) -> Runs:
-    """The few words of ``text`` around what matches ``query``, marked; empty when nothing of it does."""
-    found = phrases(query)
-    runs = snippet(text, matcher_of(found)) if found else ()
-    return runs if any(is_match for _piece, is_match in runs) else ()
+def holding(session: Session, words: str, mark: str, *, kind: str, limit: int) -> list[str]:
+    """The ids of the records of ``kind`` that have all ``words`` and, somewhere in their text, ``mark``."""
+    found = phrases(f'"{words}"')
+    rows = _all(session, _FIND.format(filters=""), [to_match(found), kind, limit]) if found else []
+    return [record_id.hex() for record_id, title, body in rows if mark in title or mark in body]
 
 
-def has_words(text: str, words: Sequence[str]) -> bool:
-    """Whether ``text`` has, for each of ``words`` (folded), a word that begins so."""
-    folded = f" {fold(compose(text))}"
-    return all(_begins_a_word(folded, word) for word in words)
-
-
-def _begins_a_word(folded: str, word: str) -> bool:
-    at = folded.find(word)
-    while at > 0:
-        if not folded[at - 1].isalnum():
-            return True
-        at = folded.find(word, at + 1)
-    return False
-
-
-def _with_kept_prefix(found: tuple[Phrase, ...]) -> tuple[Phrase, ...] | None:
-    """The same with the last word cut to a beginning the index keeps ready; None where that changes nothing."""
-    last = found[-1]
-    if not last.is_prefix or len(last.words) > 1 or len(last.words[0]) <= _KEPT_PREFIX:
-        return None
-    return (*found[:-1], replace(last, words=(last.words[0][:_KEPT_PREFIX],)))
-
-
-def _keeps(word: str) -> Callable[[LatestHit], bool]:
-    """Whether a document has a word that begins so."""
-
-    def keeps(hit: LatestHit) -> bool:
-        return has_words(f"{hit.title} {hit.body}", (word,))
-
-    return keeps
-
-
-def _run(session: Session, found: tuple[Phrase, ...], limit: int, before: int | None) -> list[LatestHit]:
-    values: list[Any] = [to_match(found)]
-    filters = ""
-    if before is not None:
-        filters = " AND f.rowid < ?"
-        values.append(before)
+def _all(session: Session, statement: str, values: list[Any]) -> list[tuple[Any, ...]]:
     driver: Any = session.connection().connection
     cursor = driver.cursor()
     try:
-        rows = cursor.execute(_FIND.format(filters=filters), [*values, limit]).fetchall()
+        rows: list[tuple[Any, ...]] = cursor.execute(statement, values).fetchall()
     finally:
         cursor.close()
-    return [
-        LatestHit(
-            number,
-            kind,
-            record_id.hex(),
-            client_id.hex() if client_id else None,
-            parent_id.hex() if parent_id else None,
-            date.fromisoformat(day) if day else None,
-            title,
-            body,
-        )
-        for number, record_id, kind, client_id, parent_id, day, title, body in rows
-    ]
+    return rows
