@@ -15,7 +15,6 @@ from .views import (
     Renewal,
     Rhythm,
     StakeLine,
-    Voice,
 )
 
 __all__ = [
@@ -30,6 +29,5 @@ __all__ = [
     "Renewal",
     "Rhythm",
     "StakeLine",
-    "Voice",
     "client_overview",
 ]

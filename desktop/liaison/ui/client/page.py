@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.model.values import Changes
 
-_ABOVE: Final = 12
+_ABOVE: Final = 9
 _BELOW: Final = 20
 
 
@@ -73,7 +74,7 @@ class ClientPage(Page):
             ("client_previous_tab", "Previous tab", "Ctrl+PgUp", -1),
         ):
             command = Command(name, text, Menu.GO, keys, CONTEXT)
-            self.place.commands.add(command, lambda step=step: self._step(step), owner=self)
+            self.place.commands.add(command, partial(self._step, step), owner=self)
 
     @property
     def tab(self) -> ClientTab | None:

@@ -134,7 +134,7 @@ class TabBar(QWidget):
 
     def _actions_line(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 6)
+        row.setContentsMargins(0, 0, 0, 7)
         row.setSpacing(_GAP)
         row.addStretch(1)
         for action in self._actions:

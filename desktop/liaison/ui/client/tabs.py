@@ -28,4 +28,4 @@ class TabSpec:
 
 
 #: In the order in which they stand.
-TABS: Final[tuple[TabSpec, ...]] = ()
+TABS: Final[tuple[TabSpec, ...]] = (TabSpec("overview", "Overview", "liaison.ui.client.overview.tab:OverviewTab"),)

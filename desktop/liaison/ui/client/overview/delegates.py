@@ -1,0 +1,226 @@
+"""How the lines of the overview are painted, as the drawing has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from liaison.model.words import tr
+from liaison.ui.client.lines import LineDelegate
+from liaison.ui.theme import Role, paint_icon, scaled, text_width, token
+from liaison.ui.widgets import paint_side_bar
+
+from .facets import FacetRow
+from .view_model import ClauseRow, GoalRow, ReachRow, SignRow, StakeRow
+
+_GAP: Final = 12
+_TRACK: Final = 4
+
+
+def paint_track(painter: QPainter, rect: QRectF, share: float | None, colour: str, *, from_right: bool) -> None:
+    """A track of 4 pixels with its filled part; nothing is filled where the share is not known."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(token("sel"))
+    painter.drawRoundedRect(rect, 2, 2)
+    if share:
+        filled = QRectF(rect)
+        filled.setWidth(max(4.0, rect.width() * share))
+        if from_right:
+            filled.moveRight(rect.right())
+        painter.setBrush(token(colour))
+        painter.drawRoundedRect(filled, 2, 2)
+
+
+class GoalDelegate(LineDelegate):
+    """What, start, a track, now in bold, goal."""
+
+    height = 28
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._widths = (0, 0, 0)
+
+    def measure(self, rows: Iterable[GoalRow], head: tuple[str, str, str]) -> None:
+        """Learn how wide the figures are."""
+        found = list(rows)
+        start = max(text_width(Role.SECONDARY, text) for text in (head[0], *(row.start for row in found)))
+        now = max(text_width(Role.SECONDARY, head[1]), *(text_width(Role.STRONG, row.now) for row in found))
+        goal = max(text_width(Role.SECONDARY, text) for text in (head[2], *(row.goal for row in found)))
+        self._widths = (start + 2, now + 4, goal + 2)
+
+    def columns(self, rect: QRectF) -> tuple[QRectF, ...]:
+        """What, start, track, now and goal; the track gives way first, then what is said."""
+        start, now, goal = self._widths
+        fixed = start + now + goal + 3 * _GAP + 16
+        free = rect.width() - fixed
+        track = max(min(240.0, rect.width() * 240 / 672), 48.0)
+        what = max(free - track, min(free - 48.0, scaled(160)))
+        widths = (what, float(start), free - what, float(now), float(goal))
+        gaps = (16, _GAP, _GAP, _GAP, 0)
+        found, left = [], rect.left()
+        for width, gap in zip(widths, gaps, strict=True):
+            found.append(QRectF(left, rect.top(), max(0.0, width), rect.height()))
+            left += width + gap
+        return tuple(found)
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: GoalRow, option: QStyleOptionViewItem) -> None:
+        """The goal in one line."""
+        what, start, track, now, goal = self.columns(rect)
+        self.say(painter, what, row.what)
+        self.say(painter, start, row.start, Role.SECONDARY, "ink-2", right=True)
+        self.say(painter, now, row.now, Role.STRONG)
+        self.say(painter, goal, row.goal, Role.SECONDARY, "ink-2", right=True)
+        bar = QRectF(track.left(), track.center().y() - _TRACK / 2, track.width(), _TRACK)
+        is_rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        paint_track(painter, self.mirrored(bar), row.share, "ink-2", from_right=is_rtl)
+
+
+class StakeDelegate(LineDelegate):
+    """What, if it fails, what it costs, who feels it."""
+
+    height = 30
+    has_hairlines = True
+    has_first_hairline = True
+
+    def columns(self, rect: QRectF) -> tuple[QRectF, ...]:
+        """The four columns, in the drawing's measure of 672."""
+        found = []
+        for left, right in ((0, 172), (180, 372), (380, 552), (560, 672)):
+            unit = rect.width() / 672
+            found.append(QRectF(rect.left() + left * unit, rect.top(), (right - left) * unit, rect.height()))
+        return tuple(found)
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: StakeRow, option: QStyleOptionViewItem) -> None:
+        """The stake in one line."""
+        what, fails, cost, felt = self.columns(rect)
+        self.say(painter, what, row.what, Role.STRONG)
+        self.say(painter, fails, row.if_it_fails)
+        self.say(painter, cost, row.cost)
+        self.say(painter, felt, row.felt_by, Role.BODY, "ink-2")
+
+
+class ReachDelegate(LineDelegate):
+    """A person with hours; below, the channels by rank, and what never to do."""
+
+    height = 48
+    has_hairlines = True
+    has_first_hairline = True
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: ReachRow, option: QStyleOptionViewItem) -> None:
+        """Two lines."""
+        hours = text_width(Role.SECONDARY, row.hours) + 2
+        first = QRectF(rect.left(), rect.top() + scaled(5), rect.width(), scaled(20))
+        room = max(rect.width() - hours - _GAP, rect.width() * 0.4)
+        self.say(painter, QRectF(first.left(), first.top(), room, first.height()), row.name, Role.STRONG)
+        right = QRectF(first.left() + room + _GAP, first.top(), rect.width() - room - _GAP, first.height())
+        self.say(painter, right, row.hours, Role.SECONDARY, "ink-2", right=True)
+        second = QRectF(rect.left(), rect.top() + scaled(26), rect.width(), scaled(18))
+        left = self._channels(painter, second, row.channels)
+        if row.never:
+            rest = QRectF(left, second.top(), second.right() - left, second.height())
+            self.say(painter, rest, row.never, Role.SECONDARY, "bad-text", right=True)
+
+    def _channels(self, painter: QPainter, line: QRectF, names: tuple[str, ...]) -> float:
+        """The channels with their ranks; returns where they end."""
+        left = line.left()
+        for rank, name in enumerate(names, start=1):
+            mark = str(rank)
+            wide = text_width(Role.SECONDARY, mark) + 4
+            if left + wide + text_width(Role.SECONDARY, name) > line.right():
+                break
+            place = QRectF(left, line.top(), wide + 2, line.height())
+            self.say(painter, place, mark, Role.SECONDARY, "ink-3-text")
+            left += wide
+            wide = text_width(Role.SECONDARY, name) + 2
+            self.say(painter, QRectF(left, line.top(), wide, line.height()), name, Role.SECONDARY)
+            left += wide + 14
+        return left
+
+
+class ClauseDelegate(LineDelegate):
+    """Whose clause, what it says, how far it was kept."""
+
+    height = 26
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._figure = 0
+
+    def measure(self, rows: Iterable[ClauseRow]) -> None:
+        """Learn how wide the figures are."""
+        self._figure = max((text_width(Role.BODY, row.figure) + 2 for row in rows), default=0)
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: ClauseRow, option: QStyleOptionViewItem) -> None:
+        """Bar, words, track, figure."""
+        side = row.side.value
+        bar = QRectF(rect.left(), rect.center().y() - 7, 3, 14)
+        paint_side_bar(painter, self.mirrored(bar), side)
+        right = rect.right()
+        known = row.share is not None
+        figure = QRectF(right - self._figure, rect.top(), self._figure, rect.height())
+        self.say(painter, figure, row.figure, Role.BODY, "ink" if known else "ink-3-text", right=True)
+        right = figure.left() - _GAP
+        track = QRectF(right - 96, rect.center().y() - _TRACK / 2, 96, _TRACK)
+        is_rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        paint_track(painter, self.mirrored(track), row.share, side, from_right=is_rtl)
+        left = rect.left() + 15
+        self.say(painter, QRectF(left, rect.top(), track.left() - _GAP - left, rect.height()), row.what)
+
+
+class FacetDelegate(LineDelegate):
+    """The name of a facet, how it stands, and where needed a second line."""
+
+    has_hairlines = True
+    has_first_hairline = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = 0
+
+    def measure(self, rows: Iterable[FacetRow]) -> None:
+        """Learn how wide the names are."""
+        self._label = max((text_width(Role.SECONDARY, row.label) + 2 for row in rows), default=0)
+
+    def row_height(self, row: Any) -> int:
+        """Taller with a second line."""
+        return 48 if row.second else 30
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: FacetRow, option: QStyleOptionViewItem) -> None:
+        """Label, text, second line."""
+        label = max(float(self._label), scaled(96))
+        top = rect.top() + scaled(5)
+        self.say(painter, QRectF(rect.left(), top, label, scaled(20)), row.label, Role.SECONDARY, "ink-2")
+        left = rect.left() + label + _GAP
+        room = rect.right() - left
+        colour = "bad-text" if row.is_bad else "ink"
+        self.say(painter, QRectF(left, top, room, scaled(20)), row.text, Role.BODY, colour)
+        if row.second:
+            below = QRectF(left, top + scaled(20), room, scaled(18))
+            self.say(painter, below, row.second, Role.SECONDARY, "ink-2")
+
+
+class SignDelegate(LineDelegate):
+    """A triangle and the reason; below, the evidence as a link and the next step."""
+
+    height = 46
+    has_hairlines = True
+    has_first_hairline = True
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: SignRow, option: QStyleOptionViewItem) -> None:
+        """Two lines."""
+        top = rect.top() + scaled(5)
+        size = scaled(16)
+        icon = QRectF(rect.left(), top + (scaled(20) - size) / 2, size, size)
+        paint_icon(painter, self.mirrored(icon), "warning", "warn")
+        left = rect.left() + size + 10
+        self.say(painter, QRectF(left, top, rect.right() - left, scaled(20)), row.reason)
+        second = QRectF(left, top + scaled(20), rect.right() - left, scaled(18))
+        wide = self.say(painter, second, row.evidence, Role.SECONDARY)
+        line = QRectF(left, second.center().y() + scaled(8), wide, 1)
+        painter.fillRect(self.mirrored(line), token("edge"))
+        rest = second.adjusted(wide, 0, 0, 0)
+        self.say(painter, rest, tr(", {step}", step=row.step), Role.SECONDARY, "ink-2")

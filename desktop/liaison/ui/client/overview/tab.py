@@ -1,0 +1,141 @@
+"""The Overview tab: everything of a client on one page; each line opens what it tells of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from liaison.ui.client.evidence import open_evidence
+from liaison.ui.client.lines import BLEED
+from liaison.ui.client.tab import ClientTab
+from liaison.ui.map import StakeholderMap
+from liaison.ui.page import Workplace
+from liaison.ui.widgets import PAGE_MARGIN, Columns, PageScroll
+
+from .main_column import MainColumn
+from .side_column import SideColumn
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.desk.overview import ClientOverview
+    from liaison.ui.client.lines import LineList
+
+from .facets import FacetRow
+from .view_model import SignRow
+
+
+class OverviewTab(ClientTab):
+    """One client at a glance, in two columns; below a window of 1180 pixels in one."""
+
+    def __init__(self, place: Workplace, client_id: str) -> None:
+        super().__init__(place, client_id)
+        self._view: ClientOverview | None = None
+        self.chart = StakeholderMap(place, client_id)
+        self.main, self.side = MainColumn(self.chart), SideColumn()
+        self.area = PageScroll(bottom=24)
+        self.area.verticalScrollBar().rangeChanged.connect(self._keep_margin)
+        self._keep_margin()
+        self.area.body.addWidget(Columns(self.main, self.side, side_width=440, gap=24, main_width=720))
+        self.area.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.area)
+        self._connect()
+
+    def _connect(self) -> None:
+        main, side = self.main, self.side
+        main.goals.wanted.connect(self._want)
+        for part in (main.hired, main.stakes, main.stakeholders, *side.parts):
+            part.wanted.connect(self._want)
+        lists: tuple[tuple[LineList, str], ...] = (
+            (main.goals.list, "goal"),
+            (main.stakes.list, "stake"),
+            (side.reach.list, "person"),
+        )
+        for found, kind in lists:
+            found.opened.connect(lambda row, kind=kind: self._open(kind, row.id))
+            found.menu_wanted.connect(lambda row, at, kind=kind: self._show_menu(kind, row.id, at))
+        side.agreement.list.opened.connect(lambda row: self._go("agreement", row.id))
+        side.agreement.list.menu_wanted.connect(lambda row, at: self._show_menu("clause", row.id, at))
+        side.facets.list.opened.connect(self._open_facet)
+        side.signs.list.opened.connect(self._open_sign)
+
+    def _keep_margin(self) -> None:
+        """The columns stay where they are whether there is a scroll bar or not; lines reach a little beyond them."""
+        bar = self.area.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self.area.body.setContentsMargins(PAGE_MARGIN, 0, max(0, PAGE_MARGIN - BLEED - taken), 24)
+
+    def first_focus(self) -> QWidget | None:
+        """The page itself, so that arrow keys scroll it."""
+        return self.area
+
+    def refresh(self) -> None:
+        """Read the client again."""
+        client_id = self.client_id
+
+        def load(desk: Desk) -> ClientOverview | None:
+            from liaison.desk.overview import client_overview  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.model.errors import NotFoundError  # noqa: PLC0415 - loaded on the record's thread
+
+            try:
+                return client_overview(desk, client_id)
+            except NotFoundError:  # the page says so in place of its tabs
+                return None
+
+        self.place.work.run(self, load, self._show, latest="overview")
+
+    def _show(self, view: ClientOverview | None) -> None:
+        if view is not None:
+            self._view = view
+            offset = self.area.verticalScrollBar().value()
+            self.main.show_view(view)
+            self.side.show_view(view)
+            self.area.verticalScrollBar().setValue(offset)
+        self.ready.emit()
+
+    def _want(self, key: str) -> None:
+        """What the link of a section asks for."""
+        from liaison.ui.editing import edit_record, new_record  # noqa: PLC0415 - forms are loaded when they are wanted
+
+        if key == "hired":
+            edit_record(self.place, self, "client", self.client_id)
+        elif key in {"people", "agreement"}:
+            self._go(key)
+        elif key == "log":
+            from liaison.ui.log import log_interaction  # noqa: PLC0415 - a dialog is loaded when it is wanted
+
+            log_interaction(self.window(), self.place, self.client_id)
+        elif key == "edit":
+            edit_record(self.place, self, "client", self.client_id)
+        else:
+            new_record(self.place, self, key, client_id=self.client_id)
+
+    def _go(self, tab: str, record: str = "") -> None:
+        args = {"id": self.client_id, "tab": tab} | ({"record": record} if record else {})
+        self.place.navigator.go("client", **args)
+
+    def _open(self, kind: str, record_id: str) -> None:
+        from liaison.ui.editing import open_record  # noqa: PLC0415 - forms are loaded when they are wanted
+
+        open_record(self.place, self, kind, record_id)
+
+    def _show_menu(self, kind: str, record_id: str, at: QPoint) -> None:
+        from liaison.ui.editing import record_menu  # noqa: PLC0415 - forms are loaded when they are wanted
+
+        menu = record_menu(self.place, self, kind, record_id)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _open_facet(self, row: Any) -> None:
+        assert isinstance(row, FacetRow)
+        if row.refs:
+            open_evidence(self.place, self, row.refs, self.side.facets.list.below_current())
+        else:
+            self._want(row.otherwise)
+
+    def _open_sign(self, row: Any) -> None:
+        assert isinstance(row, SignRow)
+        open_evidence(self.place, self, row.refs, self.side.signs.list.below_current())
