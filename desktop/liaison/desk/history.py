@@ -26,11 +26,12 @@ _SILENT: Final = frozenset({*journal.BOOK_KEEPING, "deleted_at", "first_due_on",
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One field that changed, in words: "due on", "Wed 25 Nov", "Fri 27 Nov"."""
+    """One field that changed, in words: "due on", "Wed 25 Nov", "Fri 27 Nov"; ``name`` is its own name."""
 
     field: str
     before: str
     after: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def history_of(desk: Desk, kind: str, record_id: str) -> RecordHistory:
     with desk.record.reading() as session:
         found = journal.history(session, record_id)
         title = label_of(session, kind, record_id)
-        entries = tuple(_entry(session, desk, entry, change) for entry, change in found)
+        entries = tuple(entry_of(session, desk, entry, change) for entry, change in found)
     return RecordHistory(kind, record_id, title, entries)
 
 
@@ -91,13 +92,13 @@ def recent(desk: Desk, limit: int = 20) -> tuple[JournalEntry, ...]:
     )
 
 
-def undo(desk: Desk) -> Changes:
-    """Take the last command back.
+def undo(desk: Desk, number: int | None = None) -> Changes:
+    """Take the last command back, or the one with that number where nothing has changed since what it did.
 
     Raises:
         UndoError: there is nothing to undo, or the record has moved on since.
     """
-    return journal.undo(desk.record)
+    return journal.undo(desk.record, number)
 
 
 def redo(desk: Desk) -> Changes:
@@ -113,7 +114,8 @@ def _is_undone(entry: Journal) -> bool:
     return entry.journal_kind is JournalKind.DO and entry.status is not JournalStatus.DONE
 
 
-def _entry(session: Session, desk: Desk, entry: Journal, change: journal.Change) -> HistoryEntry:
+def entry_of(session: Session, desk: Desk, entry: Journal, change: journal.Change) -> HistoryEntry:
+    """What an entry of the journal did to one record, in words."""
     of = KINDS[change.kind]
     before = decode(of, change.before) if change.before is not None else {}
     after = decode(of, change.after) if change.after is not None else {}
@@ -153,7 +155,8 @@ def _changes(
         if name in _SILENT or old == new or (not before and new in (None, "", [], False)):
             continue
         target = next((key.column.table.name for key in column.foreign_keys), None)
-        yield FieldChange(field_words(name), _words(session, desk, target, old), _words(session, desk, target, new))
+        was, is_ = _words(session, desk, target, old), _words(session, desk, target, new)
+        yield FieldChange(field_words(name), was, is_, name.removesuffix("_id"))
 
 
 def _words(session: Session, desk: Desk, target: str | None, value: Any) -> str:

@@ -33,19 +33,17 @@ class Change:
     after: Json | None
 
 
-def undo(record: Record) -> Changes:
-    """Take back the last command that still stands, as a journal entry of its own.
+def undo(record: Record, number: int | None = None) -> Changes:
+    """Take back the last command that still stands, or the one with that number, as a journal entry of its own.
 
     Raises:
         UndoError: there is nothing to undo, or a row is no longer as the command left it.
     """
     with record.command("undo", kind=JournalKind.UNDO) as unit:
-        target = unit.session.scalar(
-            select(Journal)
-            .where(Journal.journal_kind == JournalKind.DO, Journal.status == JournalStatus.DONE)
-            .order_by(Journal.number.desc())
-            .limit(1)
-        )
+        standing = select(Journal).where(Journal.journal_kind == JournalKind.DO, Journal.status == JournalStatus.DONE)
+        if number is not None:
+            standing = standing.where(Journal.number == number)
+        target = unit.session.scalar(standing.order_by(Journal.number.desc()).limit(1))
         if target is None:
             raise UndoError(tr("There is nothing to undo."))
         changes = _changes(unit.session, target.id)

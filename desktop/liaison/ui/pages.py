@@ -15,6 +15,7 @@ class PageSpec:
     """One page: its name in places, its title in English, and the class as ``module:Class``.
 
     Pages with an ``icon`` stand in the rail, in the order of the list; ``at_foot`` puts them above Lock.
+    ``words`` are further words under which the palette finds a page that does not stand in the rail.
     ``picture`` are the arguments under which ``dev.py screens`` draws it; values "first client" are filled in.
     """
 
@@ -25,6 +26,7 @@ class PageSpec:
     at_foot: bool = False
     shortcut: str = ""
     picture: tuple[tuple[str, str], ...] = ()
+    words: str = ""
 
     def make(self, place: Workplace) -> Page:
         """A new page of this kind."""
@@ -39,6 +41,8 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     PageSpec("client", "Client", "liaison.ui.client.page:ClientPage", picture=(("id", "first client"),)),
     PageSpec("briefing", "Briefing", "liaison.ui.briefing.page:BriefingPage", picture=(("client", "first client"),)),
     PageSpec("map", "Stakeholder map", "liaison.ui.map.page:MapPage", picture=(("client", "first client"),)),
+    PageSpec("trash", "Trash", "liaison.ui.trash.page:TrashPage", words="removed deleted restore bin"),
+    PageSpec("history", "History", "liaison.ui.history.page:HistoryPage", words="journal changes undo who when"),
 )
 
 #: What opens over a page, as ``module:function``, called with the window and the workplace: "search" (Ctrl+K) and

@@ -271,7 +271,7 @@ _FIELDS_OF: Final[Mapping[tuple[str, str], str]] = {
     ("thanks", "direction"): "Given or received",
     ("thanks", "what"): "For what",
 }
-#: Kinds and registers: what a new one is headed, one that is edited, and how several are called.
+#: Kinds and registers: what a new one is headed, and one that is edited.
 _KINDS: Final[Mapping[str, tuple[str, str]]] = {
     "agreement": ("New working agreement", "Edit working agreement"),
     "attachment": ("New document", "Edit document"),
@@ -325,14 +325,73 @@ _KINDS: Final[Mapping[str, tuple[str, str]]] = {
 }
 
 
+#: Kinds and registers as one record is called in a list.
+_NOUNS: Final[Mapping[str, str]] = {
+    "agreement": "Working agreement",
+    "attachment": "Document",
+    "attendance": "Presence",
+    "busy_period": "Busy period",
+    "channel": "Channel",
+    "checkpoint": "Checkpoint",
+    "clause": "Clause",
+    "client": "Client",
+    "colleague": "Colleague",
+    "commitment": "Commitment",
+    "concern": "Concern",
+    "contact_change": "Contact change",
+    "engagement": "Engagement",
+    "entry": "Entry",
+    "feedback": "Feedback",
+    "finding": "Judgement of a sign",
+    "goal": "Goal",
+    "goal_reading": "Reading of a goal",
+    "idea": "Idea",
+    "influence": "Line of influence",
+    "interaction": "Interaction",
+    "introduction": "Introduction",
+    "invitee": "Invitee",
+    "meeting": "Meeting",
+    "milestone": "Milestone",
+    "never": "Never",
+    "off_boarding": "Off-boarding",
+    "origin": "Origin of an import",
+    "person": "Person",
+    "personal_date": "Personal date",
+    "post_mortem": "Post-mortem",
+    "promoter": "Promoter answer",
+    "request": "Request of ours",
+    "reset": "Reset",
+    "result": "Result",
+    "review": "Review",
+    "setting": "Setting",
+    "slip": "Slip",
+    "stake": "Stake",
+    "stake_felt": "Who feels a stake",
+    "stakeholder": "Stakeholder",
+    "stay_or_part": "Stay-or-part worksheet",
+    "step": "Step",
+    "thanks": "Thanks",
+}
+
+
 def field_label(word: str, name: str) -> str:
     """A field of a kind or register as its label says it: "Due"; unknown ones are a bug and raise ``KeyError``."""
     return tr(_FIELDS_OF[word, name] if (word, name) in _FIELDS_OF else _FIELDS[name])
 
 
+def field_label_or(word: str, name: str, otherwise: str) -> str:
+    """As :func:`field_label`; ``otherwise`` for what the program writes along with a field."""
+    return field_label(word, name) if name in _FIELDS else otherwise.capitalize()
+
+
 def choice_words(choice: str) -> str:
     """One of the words a field allows, as it is shown: "Under way"."""
     return tr(CHOICES[choice])
+
+
+def kind_noun(word: str) -> str:
+    """A record of a kind or register as a list calls it: "Working agreement"."""
+    return tr(_NOUNS[word])
 
 
 def new_title(word: str) -> str:

@@ -32,8 +32,9 @@ def add_commands(window: MainWindow, pages: Sequence[PageSpec], tools: Mapping[s
     add(Command("back", "Back", Menu.GO, "Alt+Left"), navigator.back)
     add(Command("forward", "Forward", Menu.GO, "Alt+Right"), navigator.forward)
     for spec in pages:
-        if spec.icon:
-            add(Command(f"go_{spec.name}", spec.title, Menu.GO, spec.shortcut), partial(navigator.go, spec.name))
+        if spec.icon or spec.words:
+            command = Command(f"go_{spec.name}", spec.title, Menu.GO, spec.shortcut, words=spec.words)
+            add(command, partial(navigator.go, spec.name))
     _add_view(window, add)
     add(
         Command("shortcuts", "Keyboard shortcuts", Menu.HELP, "?"),

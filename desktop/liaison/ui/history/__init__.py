@@ -1,0 +1,1 @@
+"""What was done to the record, and taking it back."""

@@ -1,0 +1,1 @@
+"""What was removed, and bringing it back."""
