@@ -49,13 +49,14 @@ def _run(options: Options) -> int:
     gc.enable()
     from hashlib import sha256  # noqa: PLC0415 - only for the window
 
-    from platformdirs import user_config_path, user_data_path, user_log_path  # noqa: PLC0415 - see above
+    from platformdirs import user_config_path, user_log_path  # noqa: PLC0415 - see above
 
     from liaison.app.door import WindowDoor  # noqa: PLC0415 - see above
+    from liaison.app.places import usual_folder  # noqa: PLC0415 - see above
     from liaison.model.clock import FixedClock, SystemClock  # noqa: PLC0415 - see above
     from liaison.ui.application import Start, run  # noqa: PLC0415 - see above
 
-    folder = (options.vault or user_data_path("Liaison", appauthor=False) / "vault").absolute()
+    folder = (options.vault or usual_folder()).absolute()
     clock = FixedClock(options.now) if options.now else SystemClock()
     passphrase = _passphrase(options)
     name = sha256(os.fsencode(folder)).hexdigest()[:16]
@@ -71,13 +72,15 @@ def _run(options: Options) -> int:
 
 
 def _passphrase(options: Options) -> str | None:
-    """The first line of the passphrase file; None without one, or where it cannot be read: the window then asks."""
+    """What the passphrase file says; None without one, or where it cannot be used, which is said: the window asks."""
     if options.passphrase_file in {None, "-"}:
         return None
+    from liaison.app.places import passphrase_in  # noqa: PLC0415 - only with a passphrase file
+
     try:
-        with open(os.path.expanduser(str(options.passphrase_file)), encoding="utf-8-sig") as file:  # noqa: PTH111, PTH123 - start-up
-            return file.readline().rstrip("\r\n") or None
-    except (OSError, UnicodeDecodeError):
+        return passphrase_in(str(options.passphrase_file), lambda sentence: sys.stderr.write(f"{sentence}\n"))
+    except LiaisonError as problem:
+        sys.stderr.write(f"{problem}\n")
         return None
 
 

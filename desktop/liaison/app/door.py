@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from liaison.model.clock import Clock
+from liaison.model.errors import LockedError
+from liaison.model.words import tr
+from liaison.ui.door import BackupsKept, Way
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
+    from liaison.store.vault import Vault
+
+#: Seconds a keyring may take when it is only asked whether it is there.
+_PROBE_LIMIT: Final = 3.0
+_PREPARED: Final = ".new-"
 
 
 class WindowDoor:
@@ -17,40 +29,156 @@ class WindowDoor:
 
     def __init__(self, folder: Path, clock: Clock, zone_name: str, passphrase: str | None = None) -> None:
         """``passphrase`` is one that was read from a file at the start; it opens the vault without a question."""
-        self._folder, self._clock, self._zone_name, self._passphrase = folder, clock, zone_name, passphrase
+        self.folder: Final = folder
+        self._clock, self._zone_name, self._passphrase = clock, zone_name, passphrase
+        self._open: Vault | None = None
+        self._prepared: tuple[Path, str] | None = None
 
     def exists(self) -> bool:
         """Whether there is a vault."""
         from liaison.store.vault import Vault  # noqa: PLC0415 - loaded on the record's thread
 
-        return Vault.exists(self._folder)
+        return Vault.exists(self.folder)
 
     def enter(self, passphrase: str | None = None, recovery_code: str | None = None) -> AbstractContextManager[Desk]:
         """The desk over the unlocked vault: with what is given, else the passphrase file's, else by the keyring."""
-        from liaison.app.wiring import open_desk  # noqa: PLC0415 - loaded on the record's thread
-        from liaison.store.vault import Vault  # noqa: PLC0415 - see above
+        from liaison.store.vault import Vault  # noqa: PLC0415 - loaded on the record's thread
 
         if passphrase is None and recovery_code is None:
             passphrase, self._passphrase = self._passphrase, None
-        vault = Vault.open(self._folder, passphrase=passphrase, recovery_code=recovery_code, clock=self._clock)
-        return open_desk(vault, self._clock, self._zone_name)
+        vault = Vault.open(self.folder, passphrase=passphrase, recovery_code=recovery_code, clock=self._clock)
+        return self._desk_over(vault)
 
-    def create(self, passphrase: str, *, keyring: bool) -> tuple[str, str]:
-        """Make the vault: its recovery code, and why the keyring was left out."""
-        from liaison.store.vault import KeyringProblem, Vault  # noqa: PLC0415 - loaded on the record's thread
+    @contextmanager
+    def _desk_over(self, vault: Vault) -> Iterator[Desk]:
+        from liaison.app.wiring import open_desk  # noqa: PLC0415 - loaded on the record's thread
 
-        vault, code = Vault.create(self._folder, passphrase=passphrase, clock=self._clock)
-        with vault:
+        with open_desk(vault, self._clock, self._zone_name) as desk:
+            self._open = vault
             try:
-                if keyring:
-                    vault.add_keyring_slot()
-            except KeyringProblem as problem:
-                return code, problem.sentence
-        return code, ""
+                yield desk
+            finally:
+                self._open = None
 
-    def new_passphrase(self, recovery_code: str, passphrase: str) -> None:
-        """Put a new passphrase beside the forgotten one."""
-        from liaison.store.vault import Vault  # noqa: PLC0415 - loaded on the record's thread
+    def keyring_problem(self) -> str:
+        """Why this computer's keyring cannot open a vault; empty when it can."""
+        from liaison.store.vault import KeyringProblem, keyrings  # noqa: PLC0415 - loaded on the record's thread
 
-        with Vault.open(self._folder, recovery_code=recovery_code, clock=self._clock) as vault:
-            vault.add_passphrase(passphrase)
+        try:
+            keyrings.get("probe", limit=_PROBE_LIMIT)
+        except KeyringProblem as problem:
+            return problem.sentence
+        return ""
+
+    def prepare(self, passphrase: str) -> str:
+        """Make a vault beside its place, and return its recovery code."""
+        from liaison.store.vault import FolderNotEmpty, Vault  # noqa: PLC0415 - loaded on the record's thread
+
+        if self.folder.exists() and (not self.folder.is_dir() or any(self.folder.iterdir())):
+            raise FolderNotEmpty(self.folder)
+        self.discard()
+        _sweep(self.folder)
+        draft = self.folder.with_name(f".{self.folder.name}{_PREPARED}{os.getpid()}-{secrets.token_hex(4)}")
+        vault, code = Vault.create(draft, passphrase=passphrase, clock=self._clock)
+        vault.close()
+        self._prepared = draft, passphrase
+        return code
+
+    def finish(self, fill: Callable[[Desk], None], *, keyring: bool) -> str:
+        """Fill the prepared vault, and give it its name as the last step; why the keyring was left out."""
+        from liaison.app.wiring import open_desk  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.store.vault import Vault, translate_database_errors  # noqa: PLC0415 - see above
+
+        if self._prepared is None:
+            raise LockedError(tr("No vault was prepared."), tr("Choose a passphrase first."))
+        draft, passphrase = self._prepared
+        vault = Vault.open(draft, passphrase=passphrase, clock=self._clock)
+        with open_desk(vault, self._clock, self._zone_name) as desk:
+            fill(desk)
+            why_not = _add_keyring(vault) if keyring else ""
+        with translate_database_errors():
+            if self.folder.is_dir():
+                self.folder.rmdir()  # an empty one: nothing can be moved over a folder on some systems
+            draft.rename(self.folder)
+        self._prepared, self._passphrase = None, passphrase
+        return why_not
+
+    def discard(self) -> None:
+        """Remove what was prepared and not finished."""
+        prepared, self._prepared = self._prepared, None
+        if prepared is not None:
+            shutil.rmtree(prepared[0], ignore_errors=True)
+
+    def ways(self) -> tuple[Way, ...]:
+        """The ways to open the open vault."""
+        return tuple(Way(slot.id, slot.kind.value, slot.label, slot.created_at) for slot in self._vault().slots())
+
+    def add_keyring(self) -> None:
+        """Let this computer's keyring open the open vault."""
+        self._vault().add_keyring_slot()
+
+    def remove_way(self, way_id: str) -> None:
+        """Take one way to open the open vault away."""
+        self._vault().remove_slot(way_id)
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Put a new passphrase in place of the old one."""
+        self._vault().change_passphrase(old, new)
+
+    def reset_passphrase(self, new: str) -> None:
+        """Put a new passphrase in place of a forgotten one."""
+        self._vault().reset_passphrase(new)
+
+    def new_recovery_code(self) -> str:
+        """A new recovery code in place of the earlier one."""
+        return self._vault().new_recovery_code()
+
+    def backups(self) -> BackupsKept:
+        """The backups of the open vault."""
+        from liaison.store.backup import own_backups  # noqa: PLC0415 - loaded on the record's thread
+
+        vault = self._vault()
+        made = own_backups(vault.backups)
+        return BackupsKept(vault.backups, len(made), max(made, default=None))
+
+    def back_up(self) -> BackupsKept:
+        """Make one more backup of the open vault, verified."""
+        from liaison.store.backup import backup  # noqa: PLC0415 - loaded on the record's thread
+
+        backup(self._vault(), clock=self._clock)
+        return self.backups()
+
+    def _vault(self) -> Vault:
+        if self._open is None:
+            raise LockedError(tr("Liaison is locked."), tr("Unlock it first."))
+        return self._open
+
+
+def _add_keyring(vault: Vault) -> str:
+    """Let the keyring open the vault; else why it cannot."""
+    from liaison.store.vault import KeyringProblem  # noqa: PLC0415 - loaded on the record's thread
+
+    try:
+        vault.add_keyring_slot()
+    except KeyringProblem as problem:
+        return problem.sentence
+    return ""
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a first start that was killed half-way left beside ``folder``, once its process is gone."""
+    for left in folder.parent.glob(f".{folder.name}{_PREPARED}*"):
+        pid = left.name.rpartition(_PREPARED)[2].partition("-")[0]
+        if pid.isdigit() and not _is_alive(int(pid)):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _is_alive(pid: int) -> bool:
+    if os.name != "posix" or pid == os.getpid():
+        return True
+    with suppress(PermissionError):
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return False
+    return True

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import gc
-import os
-import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from liaison.app.places import first_line, passphrase_in, usual_folder
 from liaison.cli.context import Streams
 from liaison.cli.operations import BackupMade, Checked, Created, Restored, SlotShown
 from liaison.cli.options import Options
 from liaison.model.clock import Clock, FixedClock, SystemClock
-from liaison.model.errors import EnvironmentProblem, InputError
+from liaison.model.errors import InputError
 from liaison.model.words import tr
 from liaison.store.vault import (
     KeyringProblem,
@@ -49,13 +48,6 @@ def open_desk(vault: Vault, clock: Clock, zone_name: str) -> Iterator[Desk]:
             gc.freeze()
             gc.enable()
             yield desk
-
-
-def usual_folder() -> Path:
-    """Where the vault is unless somebody says otherwise."""
-    from platformdirs import user_data_path  # noqa: PLC0415 - only when no folder was named
-
-    return user_data_path("Liaison", appauthor=False) / "vault"
 
 
 class VaultDoor:
@@ -208,19 +200,8 @@ class VaultDoor:
 
     def _from_file(self, name: str) -> str:
         if name == "-":
-            return _first_line(self._streams.stdin.buffer.readline(), tr("standard input"))
-        path = Path(name).expanduser()
-        try:
-            with path.open("rb") as file:
-                if os.name == "posix" and os.fstat(file.fileno()).st_mode & (stat.S_IRGRP | stat.S_IROTH):
-                    self._streams.stderr.write(
-                        tr("Others can read {path}; make it private: chmod 600 {path}", path=path) + "\n"
-                    )
-                return _first_line(file.readline(65_536), str(path))
-        except OSError as error:
-            raise EnvironmentProblem(
-                tr("The passphrase file {path} cannot be read.", path=path), tr("Check its name and permissions.")
-            ) from error
+            return first_line(self._streams.stdin.buffer.readline(), tr("standard input"))
+        return passphrase_in(name, lambda sentence: self._streams.stderr.write(f"{sentence}\n"))
 
     def _new_passphrase(self, file: str | None, prompt: str | None = None) -> str:
         """A passphrase from a file, or typed twice the same.
@@ -244,16 +225,6 @@ class VaultDoor:
             return getpass(prompt, self._streams.stderr)
         except EOFError:
             raise PassphraseNeeded from None
-
-
-def _first_line(data: bytes, name: str) -> str:
-    try:
-        text = data.decode("utf-8-sig").rstrip("\r\n")
-    except UnicodeDecodeError:
-        raise InputError(tr("{name} is not UTF-8 text.", name=name), tr("Save it as UTF-8.")) from None
-    if not text:
-        raise InputError(tr("{name} holds no passphrase.", name=name), tr("Write it in the first line."))
-    return text
 
 
 def _shown(vault: Vault) -> tuple[SlotShown, ...]:

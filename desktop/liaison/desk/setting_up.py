@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sqlalchemy import select
 
 from liaison.model.colleague import Colleague
@@ -36,3 +38,19 @@ def introduce(desk: Desk, *, name: str | None = None, agency: str | None = None)
                 setting.value = {**setting.value, "name": agency}
                 setting.deleted_at = None
     return unit.changes
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """Who works with this record, and for which agency; empty where it was not told."""
+
+    name: str
+    agency: str
+
+
+def introduction(desk: Desk) -> Introduction:
+    """What :func:`introduce` was told last."""
+    with desk.record.reading() as session:
+        name = session.scalar(select(Colleague.name).where(Colleague.is_me.is_(True), Colleague.deleted_at.is_(None)))
+        kept = session.scalar(select(Setting.value).where(Setting.key == AGENCY_SETTING, Setting.deleted_at.is_(None)))
+    return Introduction(name or "", str((kept or {}).get("name") or ""))

@@ -77,9 +77,10 @@ class AmbiguousNameError(NotFoundError):
 
 
 class LockedError(LiaisonError):
-    """The vault cannot be opened with what was given."""
+    """The vault cannot be opened with what was given; ``may_pass``: doing the same again later may open it."""
 
     exit_code = ExitCode.LOCKED
+    may_pass: ClassVar[bool] = False
 
 
 class EnvironmentProblem(LiaisonError):  # noqa: N818 - EnvironmentError is a builtin

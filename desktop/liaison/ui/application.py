@@ -50,6 +50,7 @@ class Program:
             start.zone_name,
             state=state,
             log=start.log_file,
+            door=start.door,
         )
         show_look(self.window)
         self.window.locked.connect(lambda: self._ask(""))
@@ -67,16 +68,26 @@ class Program:
             self._welcome()
 
     def _not_yet(self, error: LiaisonError) -> None:
-        self._ask(error.sentence if isinstance(error, LockedError) else str(error))
+        if isinstance(error, LockedError):
+            self._ask(error.sentence, keyring=error.may_pass)
+        else:
+            self._ask(str(error))
 
-    def _ask(self, why: str) -> None:
-        page = UnlockPage(self.window.place.work, self._start.door, why)
+    def end(self) -> None:
+        """Close the desk, and remove a vault that was begun and not finished."""
+        work = self.window.place.work
+        work.aside(self.window, self._start.door.discard)
+        work.close()
+
+    def _ask(self, why: str, *, keyring: bool = False) -> None:
+        page = UnlockPage(self.window.place.work, self._start.door, why, keyring=keyring)
         page.opened.connect(self.window.open_desk)
         self.window.show_gate(page)
 
     def _welcome(self) -> None:
         page = WelcomePage(self.window.place.work, self._start.door)
         page.opened.connect(self.window.open_desk)
+        page.told.connect(self.window.place.notices.say)
         self.window.show_gate(page)
 
 
@@ -97,7 +108,7 @@ def run(start: Start, arguments: Sequence[str] = ()) -> int:
     try:
         return app.exec()
     finally:
-        program.window.place.work.close()
+        program.end()
         first.close()
 
 

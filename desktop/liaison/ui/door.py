@@ -2,15 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to open the vault. ``kind`` is "passphrase", "recovery code" or "keyring"; ``made_at`` is in UTC."""
+
+    id: str
+    kind: str
+    label: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BackupsKept:
+    """The vault's own backups: their folder, how many there are, and the last one, if there is one, in UTC."""
+
+    folder: Path
+    number: int
+    last_at: datetime | None
+
+
 class Door(Protocol):
     """The vault. Every method is called on the record's thread and may raise a ``LiaisonError`` with a way out."""
+
+    @property
+    def folder(self) -> Path:
+        """Where the vault is, or will be; this one may be asked anywhere."""
+        ...
 
     def exists(self) -> bool:
         """Whether there is a vault."""
@@ -24,10 +52,54 @@ class Door(Protocol):
         """
         ...
 
-    def create(self, passphrase: str, *, keyring: bool) -> tuple[str, str]:
-        """Make the vault: its recovery code, shown once, and why the keyring was left out (empty when it was not)."""
+    def keyring_problem(self) -> str:
+        """Why this computer's keyring cannot open a vault, in a sentence; empty when it can."""
         ...
 
-    def new_passphrase(self, recovery_code: str, passphrase: str) -> None:
-        """Put a new passphrase beside the forgotten one."""
+    def prepare(self, passphrase: str) -> str:
+        """Make a vault beside the place where it will be, in place of one prepared earlier: its recovery code."""
+        ...
+
+    def finish(self, fill: Callable[[Desk], None], *, keyring: bool) -> str:
+        """Fill the prepared vault and put it in its place, whole; if ``fill`` raises, it may be filled again.
+
+        With ``keyring``, the keyring opens it too; the answer says why not, and is empty otherwise. After that,
+        :meth:`enter` opens it once without being given anything.
+        """
+        ...
+
+    def discard(self) -> None:
+        """Remove what was prepared and not finished."""
+        ...
+
+    def ways(self) -> tuple[Way, ...]:
+        """The ways to open the open vault, in the order they were made."""
+        ...
+
+    def add_keyring(self) -> None:
+        """Let this computer's keyring open the open vault."""
+        ...
+
+    def remove_way(self, way_id: str) -> None:
+        """Take one way to open the open vault away; the last one without the keyring stays."""
+        ...
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Put a new passphrase in place of the old one."""
+        ...
+
+    def reset_passphrase(self, new: str) -> None:
+        """Put a new passphrase in place of a forgotten one, once the vault was opened by its recovery code."""
+        ...
+
+    def new_recovery_code(self) -> str:
+        """A new recovery code, shown once; the earlier one opens the vault no more."""
+        ...
+
+    def backups(self) -> BackupsKept:
+        """The backups of the open vault."""
+        ...
+
+    def back_up(self) -> BackupsKept:
+        """Make one more backup of the open vault, verified, among its own."""
         ...

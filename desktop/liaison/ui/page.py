@@ -22,6 +22,8 @@ from .work import Work
 if TYPE_CHECKING:
     from liaison.model.values import Changes
 
+    from .door import Door
+
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
@@ -35,6 +37,8 @@ class Workplace:
     state: WindowState
     clock: Clock
     zone_name: str
+    #: The vault, for what settings, backups and imports ask of it; None in a window over a desk without one.
+    door: Door | None = None
 
     @property
     def zone(self) -> ZoneInfo:

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QSplitter
 
 from .navigation import Place
 from .theme import Mode
@@ -45,9 +46,9 @@ class WindowState:
         """Where the window was."""
         try:
             page, args = json.loads(self.get("place", "null"))
+            return Place(str(page), {str(key): str(value) for key, value in dict(args).items()})
         except (ValueError, TypeError):
             return None
-        return Place(str(page), {str(key): str(value) for key, value in dict(args).items()})
 
     @place.setter
     def place(self, place: Place) -> None:
@@ -73,3 +74,22 @@ class WindowState:
     def put_bytes(self, key: str, value: QByteArray) -> None:
         """Remember what Qt gave for its own use."""
         self.put(key, bytes(value.toBase64().data()).decode("ascii"))
+
+
+def remember_splitter(state: WindowState, key: str, splitter: QSplitter) -> None:
+    """Give a splitter the sizes it had last, and keep those a person gives it. ``key`` names it in the state."""
+    kept = state.get_bytes(f"splitter_{key}")
+    if not kept.isEmpty():
+        splitter.restoreState(kept)
+    splitter.splitterMoved.connect(lambda *_: state.put_bytes(f"splitter_{key}", splitter.saveState()))
+
+
+def kept_order(state: WindowState, key: str, columns: tuple[str, ...], usual: tuple[str, bool]) -> tuple[str, bool]:
+    """By which column a list was sorted last, and whether downwards; ``usual`` where that is not known any more."""
+    name, _, direction = state.get(f"order_{key}").partition(" ")
+    return (name, direction == "down") if name in columns else usual
+
+
+def keep_order(state: WindowState, key: str, column: str, *, downwards: bool) -> None:
+    """Remember by which column a list is sorted."""
+    state.put(f"order_{key}", f"{column} {'down' if downwards else 'up'}")

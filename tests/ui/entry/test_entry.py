@@ -1,48 +1,32 @@
-"""Getting in: the passphrase, the first start, and what is wiped."""
+"""Getting in: the passphrase, the recovery code, the first start, and what is wiped."""
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStackedWidget
+from pytestqt.qtbot import QtBot
 
 from liaison.desk.clients import list_clients
 from liaison.desk.context import Desk
+from liaison.desk.people import list_people
+from liaison.desk.setting_up import introduction
 from liaison.model.clock import FixedClock
-from liaison.model.errors import LockedError
+from liaison.model.errors import EnvironmentProblem
 from liaison.ui.application import Program, Start
 from liaison.ui.entry import UnlockPage, WelcomePage
+from liaison.ui.entry.passphrases import CapsLockHint, advice, password_field
+from liaison.ui.entry.recovery_code import RecoveryCode
 from liaison.ui.work import SyncExecutor
+from support.doors import CODE, RIGHT, TestDoor
 from support.sample_reading import NOW
 
-RIGHT = "correct horse"
 
-
-class FakeDoor:
-    """A vault that one passphrase opens."""
-
-    def __init__(self, desk: Desk, *, exists: bool = True, keyring: bool = False) -> None:
-        self.desk, self.is_there, self.keyring = desk, exists, keyring
-
-    def exists(self) -> bool:
-        return self.is_there
-
-    def enter(self, passphrase: str | None = None, recovery_code: str | None = None) -> AbstractContextManager[Desk]:
-        if passphrase == RIGHT or recovery_code == "AAAA-BBBB" or (self.keyring and passphrase is None):
-            return nullcontext(self.desk)
-        raise LockedError("It does not open." if passphrase else "It needs a passphrase.", "Try again.")
-
-    def create(self, passphrase: str, *, keyring: bool) -> tuple[str, str]:
-        assert passphrase == RIGHT
-        self.is_there = True
-        return "AAAA-BBBB", ""
-
-    def new_passphrase(self, recovery_code: str, passphrase: str) -> None:
-        raise AssertionError
-
-
-def program(door: FakeDoor) -> Program:
+def program(door: TestDoor) -> Program:
     made = Program(Start(FixedClock(NOW), "Europe/London", door), SyncExecutor())
     made.begin()
     return made
@@ -54,54 +38,240 @@ def gate(made: Program) -> object:
     return stack.currentWidget()
 
 
+def is_open(made: Program) -> bool:
+    return made.window.is_open
+
+
+def unlock_page(made: Program) -> UnlockPage:
+    page = gate(made)
+    assert isinstance(page, UnlockPage)
+    return page
+
+
+def welcome_page(made: Program) -> WelcomePage:
+    page = gate(made)
+    assert isinstance(page, WelcomePage)
+    return page
+
+
+def to_the_code(page: WelcomePage) -> None:
+    page.introduce.name.setText("Maya")
+    page.introduce.agency.setText("Northlight")
+    page.introduce.go_on.click()
+    page.protect.passphrase.first.setText(RIGHT)
+    page.protect.passphrase.again.setText(RIGHT)
+    page.protect.go_on.click()
+
+
+def type_the_groups(page: WelcomePage) -> None:
+    code = page.keep_code.code
+    for number, field in zip(code.numbers, code.groups, strict=True):
+        field.setText(CODE.split("-")[number - 1].lower())
+
+
 def test_the_keyring_opens_without_a_word(qapp: QApplication, desk: Desk) -> None:
-    assert program(FakeDoor(desk, keyring=True)).window.is_open
+    assert is_open(program(TestDoor(desk, keyring=True)))
 
 
 def test_a_passphrase_is_asked_for_until_it_is_right(qapp: QApplication, desk: Desk) -> None:
-    made = program(FakeDoor(desk))
-    page = gate(made)
-    assert isinstance(page, UnlockPage)
+    made = program(TestDoor(desk))
+    assert not is_open(made)
+    page = unlock_page(made)
     assert page.problem.text() == "It needs a passphrase."
-    page.field.setText("wrong")
-    page.unlock.click()
-    assert page.problem.text() == "It does not open. Try again."
+    for _try in range(3):
+        page.field.setText("wrong")
+        page.unlock.click()
+    assert page.problem.text() == "It does not open. Try again. 3 tries so far."
     assert page.field.text() == ""
     page.field.setText(RIGHT)
     page.unlock.click()
-    assert made.window.is_open
+    assert is_open(made)
     made.window.lock()
-    assert isinstance(gate(made), UnlockPage)
+    assert unlock_page(made).problem.text() == ""
 
 
-def test_the_recovery_code_opens_too(qapp: QApplication, desk: Desk) -> None:
-    made = program(FakeDoor(desk))
-    page = gate(made)
-    assert isinstance(page, UnlockPage)
+def test_the_recovery_code_opens_and_asks_for_a_new_passphrase(qapp: QApplication, desk: Desk) -> None:
+    door = TestDoor(desk)
+    made = program(door)
+    page = unlock_page(made)
     page.other.click()
     assert page.field.accessibleName() == "Recovery code"
-    page.field.setText("AAAA-BBBB")
+    page.field.setText(CODE)
     page.unlock.click()
-    assert made.window.is_open
+    assert not is_open(made)
+    page.renew.first.setText("short")
+    page.keep.click()
+    assert page.problem.text().startswith("The passphrase is too short")
+    for field in (page.renew.first, page.renew.again):
+        field.setText("three blue umbrellas")
+    page.keep.click()
+    assert is_open(made)
+    assert door.passphrase == "three blue umbrellas"
 
 
-@pytest.mark.parametrize("sample", [True, False])
-def test_the_first_start(qapp: QApplication, desk: Desk, sample: bool) -> None:
-    made = program(FakeDoor(desk, exists=False))
-    page = gate(made)
-    assert isinstance(page, WelcomePage)
-    page.name.setText("Maya")
-    page.passphrase.setText(RIGHT)
-    page.make.click()
+def test_a_new_passphrase_may_wait(qapp: QApplication, desk: Desk) -> None:
+    made = program(TestDoor(desk))
+    page = unlock_page(made)
+    page.other.click()
+    page.field.setText(CODE)
+    page.unlock.click()
+    page.later.click()
+    assert is_open(made)
+
+
+def test_the_keyring_may_be_asked_again(qapp: QApplication, desk: Desk, qtbot: QtBot) -> None:
+    door = TestDoor(desk)
+    page = UnlockPage(program(door).window.place.work, door, "The keyring is locked.", keyring=True)
+    qtbot.addWidget(page)
+    page.ask_keyring.click()
+    assert page.problem.text() == "It needs a passphrase."
+    door.keyring = True
+    with qtbot.waitSignal(page.opened):
+        page.ask_keyring.click()
+
+
+def test_the_first_start_makes_the_vault_at_the_very_end(qapp: QApplication, desk: Desk) -> None:
+    door = TestDoor(desk, exists=False)
+    made = program(door)
+    page = welcome_page(made)
+    to_the_code(page)
+    assert page.where.text() == "Step 2 of 3"
+    assert not door.is_there
+    assert "AB12  CD34" in page.keep_code.code.shown.text()
+    page.keep_code.code.groups[0].setText("nope")
+    page.keep_code.go_on.click()
+    assert page.problem.text().startswith("That is not group")
+    type_the_groups(page)
+    page.keep_code.go_on.click()
+    assert page.where.text() == "Step 3 of 3"
+    assert not door.is_there
+    page.begin.empty.click()
+    assert is_open(made)
+    assert door.passphrase == RIGHT
+    assert (introduction(desk).name, introduction(desk).agency) == ("Maya", "Northlight")
+    assert not list_clients(desk)
+
+
+def test_the_passphrases_must_be_the_same(qapp: QApplication, desk: Desk) -> None:
+    door = TestDoor(desk, exists=False)
+    page = welcome_page(program(door))
+    page.introduce.go_on.click()
+    page.protect.passphrase.first.setText(RIGHT)
+    page.protect.go_on.click()
     assert page.problem.text().startswith("The two passphrases differ")
-    page.again.setText(RIGHT)
-    page.make.click()
-    assert page.code.text() == "AAAA-BBBB"
-    assert page.passphrase.text() == page.again.text() == ""
-    start = page.start_sample if sample else page.start_empty
-    start.click()
-    assert page.problem.text().startswith("That is not")
-    page.code_again.setText("bbbb")
-    start.click()
-    assert made.window.is_open
-    assert bool(list_clients(desk)) is sample
+    assert door.made == []
+
+
+def test_going_back_keeps_what_was_said_and_a_new_passphrase_makes_a_new_vault(qapp: QApplication, desk: Desk) -> None:
+    door = TestDoor(desk, exists=False)
+    page = welcome_page(program(door))
+    to_the_code(page)
+    page.keep_code.go_back.click()
+    page.protect.go_back.click()
+    assert page.introduce.name.text() == "Maya"
+    page.introduce.go_on.click()
+    page.protect.go_on.click()
+    assert door.made == [RIGHT]
+    page.keep_code.go_back.click()
+    for field in (page.protect.passphrase.first, page.protect.passphrase.again):
+        field.setText("another one altogether")
+    page.protect.go_on.click()
+    assert door.made == [RIGHT, "another one altogether"]
+
+
+def test_a_keyring_that_cannot_be_used_is_not_offered(qapp: QApplication, desk: Desk) -> None:
+    page = welcome_page(program(TestDoor(desk, exists=False, problem="No keyring answers here.")))
+    assert not page.protect.keyring.isEnabled()
+    assert page.protect.keyring_said.text().startswith("No keyring answers here.")
+    usable = welcome_page(program(TestDoor(desk, exists=False)))
+    assert usable.protect.keyring.isEnabled()
+
+
+def test_beginning_with_the_sample_agency(qapp: QApplication, desk: Desk) -> None:
+    made = program(TestDoor(desk, exists=False))
+    page = welcome_page(made)
+    to_the_code(page)
+    type_the_groups(page)
+    page.keep_code.go_on.click()
+    page.begin.sample.click()
+    assert is_open(made)
+    assert len(list_clients(desk)) == 8
+    assert (introduction(desk).name, introduction(desk).agency) == ("Maya", "Northlight Studio")
+
+
+def test_beginning_with_files(qapp: QApplication, desk: Desk, tmp_path: Path) -> None:
+    card = tmp_path / "dana.vcf"
+    card.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Dana Whitlock\nN:Whitlock;Dana;;;\nEND:VCARD\n", encoding="utf-8")
+    broken = tmp_path / "gone.vcf"
+    made = program(TestDoor(desk, exists=False))
+    page = welcome_page(made)
+    to_the_code(page)
+    type_the_groups(page)
+    page.keep_code.go_on.click()
+    broken.touch()
+    page.begin.take_files([card, broken])
+    broken.unlink()
+    broken.symlink_to(tmp_path / "nowhere")
+    page.begin.bring.click()
+    page.begin.take_files([card])
+    if not is_open(made):
+        page.begin.bring.click()
+    assert is_open(made)
+    assert [person.name for person in list_people(desk)] == ["Dana Whitlock"]
+    assert made.window.toast.words.text().startswith("Imported")
+
+
+def test_what_was_typed_and_shown_is_wiped_in_the_end(qapp: QApplication, desk: Desk) -> None:
+    page = welcome_page(program(TestDoor(desk, exists=False)))
+    to_the_code(page)
+    page.keep_code.code.copy_button.click()
+    assert QApplication.clipboard().text() == CODE
+    type_the_groups(page)
+    page.keep_code.go_on.click()
+    page.begin.empty.click()
+    assert page.protect.passphrase.first.text() == page.protect.passphrase.again.text() == ""
+    assert page.keep_code.code.shown.text() == ""
+    assert QApplication.clipboard().text() == ""
+
+
+def test_the_code_is_saved_where_only_the_user_reads_it(qtbot: QtBot, tmp_path: Path) -> None:
+    shown = RecoveryCode()
+    qtbot.addWidget(shown)
+    shown.show_code(CODE)
+    shown.save_to(tmp_path / "code.txt")
+    assert CODE in (tmp_path / "code.txt").read_text(encoding="utf-8")
+    assert (tmp_path / "code.txt").stat().st_mode & 0o077 == 0
+    with pytest.raises(EnvironmentProblem):
+        shown.save_to(tmp_path / "no" / "code.txt")
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "says"),
+    [
+        ("", "Four or five words"),
+        ("short", "Too short"),
+        ("password1234", "Easy to guess"),
+        ("northlight1", "Easy to guess"),
+        ("aaaaaaaaaaaa", "Easy to guess"),
+        ("tram9kettle", "Short: add"),
+        ("tram kettle sky nine", "Long enough"),
+    ],
+)
+def test_advice_is_plain(passphrase: str, says: str) -> None:
+    assert advice(passphrase, ["Northlight"]).startswith(says)
+
+
+def test_caps_lock_is_noticed(qtbot: QtBot) -> None:
+    field = password_field("Passphrase")
+    hint = CapsLockHint((field,))
+    qtbot.addWidget(field)
+    qtbot.addWidget(hint)
+    QTest.keyClicks(field, "A")
+    assert hint.text() == "Caps Lock is on."
+    QTest.keyClicks(field, "a")
+    assert hint.text() == ""
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, shift, "A"))
+    assert hint.text() == ""
+    QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, shift, "a"))
+    assert hint.text() == "Caps Lock is on."

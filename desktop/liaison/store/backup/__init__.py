@@ -5,7 +5,7 @@ from __future__ import annotations
 from liaison.store.backup.container import FORMAT, SUFFIX, BackupDamaged, BackupExists
 from liaison.store.backup.making import BackupResult, backup
 from liaison.store.backup.restoring import RestoreResult, restore
-from liaison.store.backup.rotation import Keep, rotate_backups
+from liaison.store.backup.rotation import Keep, own_backups, rotate_backups
 
 __all__ = [
     "FORMAT",
@@ -16,6 +16,7 @@ __all__ = [
     "Keep",
     "RestoreResult",
     "backup",
+    "own_backups",
     "restore",
     "rotate_backups",
 ]

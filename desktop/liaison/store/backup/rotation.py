@@ -30,6 +30,16 @@ def name_for(now: datetime, number: int = 1) -> str:
     return f"liaison-{now:{_STAMP}}{f'-{number}' if number > 1 else ''}{SUFFIX}"
 
 
+def own_backups(folder: Path) -> tuple[datetime, ...]:
+    """When each of the automatic backups in ``folder`` was made, in UTC, in no order.
+
+    Raises:
+        VaultReadOnly, DiskTrouble: the folder cannot be read.
+    """
+    with translate_database_errors():
+        return tuple(made for made, _number, _path in _dated(folder))
+
+
 def rotate_backups(folder: Path, keep: Keep | None = None) -> tuple[Path, ...]:
     """Remove automatic backups that ``keep`` does not ask for, and tell which; any other file is left alone.
 

@@ -5,6 +5,7 @@ Everything other parts need is named here; the modules below are the vault's own
 
 from __future__ import annotations
 
+from liaison.store.vault import keyrings
 from liaison.store.vault.cipher import READ_ONLY, RawConnection
 from liaison.store.vault.core import Vault
 from liaison.store.vault.errors import (
@@ -72,6 +73,7 @@ __all__ = [
     "WrongPassphrase",
     "WrongRecoveryCode",
     "disable_core_dumps",
+    "keyrings",
     "looks_like_code",
     "translate_database_errors",
 ]

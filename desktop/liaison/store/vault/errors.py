@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import ClassVar
 
 from liaison.model.errors import EnvironmentProblem, ExitCode, InputError, LiaisonError, LockedError
 from liaison.model.words import tr
@@ -93,6 +94,8 @@ class PassphraseNeeded(LockedError):
 
 class KeyringProblem(LockedError):
     """The operating system's keyring cannot be used; the passphrase still works."""
+
+    may_pass: ClassVar[bool] = True
 
 
 class KeyringMissing(KeyringProblem):

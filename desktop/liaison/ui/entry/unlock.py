@@ -1,21 +1,26 @@
-"""The page that asks for the passphrase, or for the recovery code."""
+"""The page that asks for the passphrase, or for the recovery code and then for a new passphrase."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from liaison.model.errors import LiaisonError
-from liaison.model.words import tr
-from liaison.ui.theme import Role, scaled
+from liaison.model.words import count, tr
+from liaison.ui.theme import Role
 from liaison.ui.widgets import Button, Label, Link
+
+from .parts import buttons, in_the_middle, wrapped
+from .passphrases import CapsLockHint, PassphraseTwice, password_field
 
 if TYPE_CHECKING:
     from liaison.ui.door import Door
     from liaison.ui.work import Work
+
+_SAY_AFTER = 3
 
 
 class UnlockPage(QWidget):
@@ -23,50 +28,88 @@ class UnlockPage(QWidget):
 
     opened = Signal()
 
-    def __init__(self, work: Work, door: Door, why: str = "") -> None:
-        """``why`` is a sentence to begin with, such as why the keyring did not open it."""
+    def __init__(self, work: Work, door: Door, why: str = "", *, keyring: bool = False) -> None:
+        """``why`` is a sentence to begin with, such as why the keyring did not open it.
+
+        ``keyring`` offers to ask the keyring once more.
+        """
         super().__init__()
-        self._work, self._door, self._by_code = work, door, False
+        self._work, self._door, self._by_code, self._wrong = work, door, False, 0
         self.title = Label(tr("Liaison is locked"), Role.TITLE)
         self.label = Label("", Role.BODY, "ink-2")
-        self.field = QLineEdit()
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setFixedHeight(scaled(32))
+        self.field = password_field(tr("Passphrase"))
+        self.label.setBuddy(self.field)
+        self.caps = CapsLockHint((self.field,))
         self.unlock = Button(tr("Unlock"), primary=True)
-        self.problem = Label(why, Role.SECONDARY, "ink-2")
-        self.problem.setWordWrap(True)
+        self.problem = wrapped(why, Role.SECONDARY)
         self.other = Link("")
+        self.ask_keyring = Link(tr("Ask the keyring again"))
+        self.ask_keyring.setVisible(keyring)
+        self.renew = PassphraseTwice()
+        self.keep = Button(tr("Set this passphrase"), primary=True)
+        self.later = Button(tr("Not now"))
+        self._parts = QStackedWidget()
         self._lay_out()
-        self.field.returnPressed.connect(self._try)
-        self.unlock.clicked.connect(self._try)
-        self.other.clicked.connect(lambda: self._ask(by_code=not self._by_code))
+        self._connect()
         self._ask(by_code=False)
 
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
         inside = QWidget()
-        inside.setFixedWidth(scaled(400))
         column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addSpacing(8)
-        column.addWidget(self.label)
+        self._parts.addWidget(self._asking())
+        self._parts.addWidget(self._renewing())
+        column.addWidget(self._parts)
+        column.addWidget(self.problem)
+        in_the_middle(self, inside, 400)
+
+    def _asking(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.field, 1)
         row.addWidget(self.unlock)
-        column.addLayout(row)
-        column.addWidget(self.problem)
-        column.addWidget(self.other)
-        outer.addStretch(2)
-        outer.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(3)
+        for widget in (self.label, row, self.caps, self.other, self.ask_keyring):
+            if isinstance(widget, QHBoxLayout):
+                column.addLayout(widget)
+            else:
+                column.addWidget(widget)
+        column.addStretch(1)
+        return part
+
+    def _renewing(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(wrapped(tr("The code opened Liaison. Choose a new passphrase in place of the one you lost.")))
+        column.addWidget(self.renew)
+        column.addSpacing(8)
+        column.addLayout(buttons(self.keep, self.later))
+        column.addStretch(1)
+        return part
+
+    def _connect(self) -> None:
+        self.field.returnPressed.connect(self._try)
+        self.unlock.clicked.connect(self._try)
+        self.other.clicked.connect(lambda: self._ask(by_code=not self._by_code))
+        self.ask_keyring.clicked.connect(self._try_keyring)
+        self.renew.entered.connect(self._set_passphrase)
+        self.keep.clicked.connect(self._set_passphrase)
+        self.later.clicked.connect(self._finish)
 
     def _ask(self, *, by_code: bool) -> None:
         self._by_code = by_code
         name = tr("Recovery code") if by_code else tr("Passphrase")
         self.label.setText(name)
         self.field.setAccessibleName(name)
+        self.field.setEchoMode(self.field.EchoMode.Normal if by_code else self.field.EchoMode.Password)
         self.field.clear()
         other = tr("Use the passphrase") if by_code else tr("Use the recovery code")
         self.other.setText(other)
@@ -80,20 +123,62 @@ class UnlockPage(QWidget):
             return
         door, by_code = self._door, self._by_code
         self.field.clear()
-        self.unlock.setEnabled(False)
-        self.problem.setText("")
+        self._wait()
         self._work.open(
             self,
             lambda: door.enter(recovery_code=typed) if by_code else door.enter(typed),
-            lambda _none: self.opened.emit(),
+            lambda _none: self._ask_anew() if by_code else self._finish(),
             self._refused,
         )
 
+    def _try_keyring(self) -> None:
+        if self.unlock.isEnabled():
+            self._wait()
+            self._work.open(self, self._door.enter, lambda _none: self._finish(), self._keyring_refused)
+
+    def _wait(self) -> None:
+        self.unlock.setEnabled(False)
+        self.problem.setText("")
+
+    def _keyring_refused(self, error: LiaisonError) -> None:
+        self.unlock.setEnabled(True)
+        self._say(error.sentence)
+
     def _refused(self, error: LiaisonError) -> None:
         self.unlock.setEnabled(True)
-        self.problem.set_colour("bad-text")
-        self.problem.setText(str(error))
+        self._wrong += 1
+        tries = count(self._wrong, "{n} try so far.", "{n} tries so far.") if self._wrong >= _SAY_AFTER else ""
+        self._say(f"{error} {tries}".strip())
         self.field.setFocus()
+
+    def _ask_anew(self) -> None:
+        """It was opened by the code: the passphrase is probably lost."""
+        self.title.setText(tr("A new passphrase"))
+        self._say("")
+        self._parts.setCurrentIndex(1)
+        self.renew.setFocus()
+
+    def _set_passphrase(self) -> None:
+        try:
+            new = self.renew.value()
+        except LiaisonError as error:
+            self._say(str(error))
+            return
+        self.keep.setEnabled(False)
+        self._work.aside(self, lambda: self._door.reset_passphrase(new), lambda _none: self._finish(), self._not_set)
+
+    def _not_set(self, error: LiaisonError) -> None:
+        self.keep.setEnabled(True)
+        self._say(str(error))
+
+    def _finish(self) -> None:
+        self.field.clear()
+        self.renew.wipe()
+        self.opened.emit()
+
+    def _say(self, sentence: str) -> None:
+        self.problem.set_colour("bad-text")
+        self.problem.setText(sentence)
 
     def showEvent(self, event: QShowEvent) -> None:
         """One can type at once."""

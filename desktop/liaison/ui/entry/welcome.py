@@ -1,147 +1,202 @@
-"""The first start: a passphrase, the recovery code, and an empty desk or the sample agency."""
+"""The first start in three steps: who you are, how the vault is protected, what to begin with.
+
+Until the last step nothing is where the vault will be; see ``Door.prepare`` and ``Door.finish``.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from liaison.model.errors import InputError, LiaisonError
+from liaison.model.errors import EnvironmentProblem, LiaisonError
 from liaison.model.words import tr
-from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Button, Label, SideCheck
+from liaison.ui.theme import Role
+from liaison.ui.widgets import Label
+
+from .parts import in_the_middle, wrapped
+from .steps import Begin, Introduce, KeepCode, Protect, Step
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.ui.door import Door
     from liaison.ui.work import Work
 
+_STEPS: Final = 3
+_MOST_BYTES: Final = 1 << 30
+
 
 class WelcomePage(QWidget):
-    """Asks for names and a passphrase, shows the recovery code, and fills the desk; ``opened`` comes at the end."""
+    """Walks through the steps; ``opened`` comes once the desk is open, ``told`` before it with what was imported."""
 
     opened = Signal()
+    told = Signal(str)
 
     def __init__(self, work: Work, door: Door) -> None:
         super().__init__()
         self._work, self._door = work, door
-        self.name, self.agency = QLineEdit(), QLineEdit()
-        self.passphrase, self.again, self.code_again = QLineEdit(), QLineEdit(), QLineEdit()
-        for field in (self.passphrase, self.again):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.keyring = SideCheck(tr("Open without asking on this computer (keyring)"), "ink-2")
-        self.make = Button(tr("Continue"), primary=True)
-        self.start_empty = Button(tr("Start empty"), primary=True)
-        self.start_sample = Button(tr("Look around with the sample agency"))
-        self.code = Label("", Role.SECTION)
-        self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.problem = Label("", Role.SECONDARY, "bad-text")
-        self.problem.setWordWrap(True)
-        self._secret = ""
+        self._prepared = ""
+        self.introduce, self.protect, self.keep_code, self.begin = Introduce(), Protect(), KeepCode(), Begin()
+        self.where = Label("", Role.SECONDARY, "ink-2")
+        self.problem = wrapped("", Role.SECONDARY, "bad-text")
+        self.problem.setAccessibleName(tr("Problem"))
+        self.steps = QStackedWidget()
+        for step in (self.introduce, self.protect, self.keep_code, self.begin):
+            self.steps.addWidget(step)
+            step.went_back.connect(self._back)
         self._lay_out()
-        self.make.clicked.connect(self._make)
-        self.start_empty.clicked.connect(lambda: self._begin(sample=False))
-        self.start_sample.clicked.connect(lambda: self._begin(sample=True))
+        self.introduce.went_on.connect(lambda: self._show(self.protect))
+        self.protect.went_on.connect(self._prepare)
+        self.keep_code.went_on.connect(self._confirm)
+        self.keep_code.code.problem.connect(self._refuse)
+        self.begin.chosen.connect(self._finish)
+        self._show(self.introduce)
+        work.aside(self, door.keyring_problem, self.protect.show_keyring)
 
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
         inside = QWidget()
-        inside.setFixedWidth(scaled(440))
         column = QVBoxLayout(inside)
-        steps = QWidget()
-        self._steps = QStackedLayout(steps)
-        self._steps.addWidget(self._first())
-        self._steps.addWidget(self._second())
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
         column.addWidget(Label(tr("Welcome to Liaison"), Role.TITLE))
-        column.addWidget(steps)
+        column.addWidget(self.where)
+        column.addSpacing(20)
+        column.addWidget(self.steps)
+        column.addSpacing(8)
         column.addWidget(self.problem)
-        outer.addStretch(2)
-        outer.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(3)
+        in_the_middle(self, inside, 480)
 
-    def _first(self) -> QWidget:
-        page, column = _column()
-        for words, field in (
-            (tr("Your name"), self.name),
-            (tr("Your agency"), self.agency),
-            (tr("A passphrase; it encrypts everything"), self.passphrase),
-            (tr("The passphrase once more"), self.again),
-        ):
-            _add_field(column, words, field)
-        column.addWidget(self.keyring)
-        column.addWidget(self.make)
-        return page
+    def _show(self, step: Step) -> None:
+        self._say("")
+        self.steps.setCurrentWidget(step)
+        self.where.setText(tr("Step {n} of {all}", n=step.number, all=_STEPS))
+        self.setAccessibleName(f"{self.where.text()}: {step.title}")
+        step.setFocus()
 
-    def _second(self) -> QWidget:
-        page, column = _column()
-        words = Label(tr("Your recovery code opens Liaison if the passphrase is lost. Print it or write it down now."))
-        words.setWordWrap(True)
-        column.addWidget(words)
-        column.addWidget(self.code)
-        _add_field(column, tr("Type its last group to confirm"), self.code_again)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.start_empty)
-        row.addWidget(self.start_sample)
-        row.addStretch(1)
-        column.addLayout(row)
-        return page
+    def _back(self) -> None:
+        step = self.steps.currentIndex() - 1
+        before = self.steps.widget(max(0, step))
+        assert isinstance(before, Step)
+        self._show(before)
 
-    def _make(self) -> None:
-        secret, keyring, door = self.passphrase.text(), self.keyring.isChecked(), self._door
-        if secret != self.again.text():
-            self._refuse(InputError(tr("The two passphrases differ."), tr("Type them again.")))
+    def _prepare(self) -> None:
+        """Make the vault under the passphrase; the one that is prepared already serves while it stays the same."""
+        protect = self.protect
+        protect.passphrase.known = (self.introduce.name.text(), self.introduce.agency.text())
+        try:
+            secret = protect.passphrase.value()
+        except LiaisonError as error:
+            self._refuse(error)
             return
-        self.make.setEnabled(False)
-        self._secret = secret
-        self._work.aside(self, lambda: door.create(secret, keyring=keyring), self._made, self._refuse)
-
-    def _made(self, answer: tuple[str, str]) -> None:
-        code, why_not = answer
-        self.passphrase.clear()
-        self.again.clear()
-        self.code.setText(code)
-        self.problem.setText(why_not)
-        self._steps.setCurrentIndex(1)
-        self.code_again.setFocus()
-
-    def _begin(self, *, sample: bool) -> None:
-        if self.code_again.text().strip().upper() != self.code.text().rpartition("-")[2].upper():
-            self._refuse(InputError(tr("That is not the last group of the code."), tr("Look once more.")))
+        if secret == self._prepared:
+            self._show(self.keep_code)
             return
-        door, secret, self._secret = self._door, self._secret, ""
-        name, agency = self.name.text().strip() or None, self.agency.text().strip() or None
+        self._wait(tr("Making the vault…"))
+        self._prepared = secret
+        self._work.aside(self, lambda: self._door.prepare(secret), self._made, self._not_made)
+
+    def _made(self, code: str) -> None:
+        self.keep_code.begin(code)
+        self._go_on()
+        self._show(self.keep_code)
+
+    def _not_made(self, error: LiaisonError) -> None:
+        self._prepared = ""
+        self._refuse(error)
+
+    def _confirm(self) -> None:
+        try:
+            self.keep_code.code.check()
+        except LiaisonError as error:
+            self._refuse(error)
+            return
+        self._show(self.begin)
+
+    def _finish(self, what: str) -> None:
+        name, agency = self.introduce.name.text().strip() or None, self.introduce.agency.text().strip() or None
+        files, keyring = self.begin.files if what == "files" else (), self.protect.keyring.isChecked()
+        told: list[str] = []
 
         def fill(desk: Desk) -> None:
             from liaison.desk.setting_up import introduce  # noqa: PLC0415 - loaded on the record's thread
 
-            introduce(desk, name=name, agency=agency)
-            if sample:
+            if what == "sample":
                 from liaison.desk.sample import create_sample  # noqa: PLC0415 - see above
 
-                create_sample(desk)
+                create_sample(desk)  # it brings its own agency
+            if name or (agency and what != "sample"):
+                introduce(desk, name=name, agency=agency if what != "sample" else None)
+            told.append(_import(desk, files) if files else "")
 
-        self._work.open(self, lambda: door.enter(secret), None, self._refuse)
-        self._work.run(self, fill, lambda _none: self.opened.emit(), self._refuse)
+        def done(why_not: str) -> None:
+            self._wipe()
+            sentence = " ".join(part for part in (told[-1], why_not) if part)
+            self._work.open(self, self._door.enter, lambda _none: self._opened(sentence), self._refuse)
+
+        self._wait(tr("Bringing everything in…") if files else tr("Making the desk ready…"))
+        self._work.aside(self, lambda: self._door.finish(fill, keyring=keyring), done, self._refuse)
+
+    def _opened(self, sentence: str) -> None:
+        if sentence:
+            self.told.emit(sentence)
+        self.opened.emit()
+
+    def _wipe(self) -> None:
+        self._prepared = ""
+        self.protect.passphrase.wipe()
+        self.keep_code.code.forget()
+
+    def _wait(self, sentence: str) -> None:
+        self.steps.setEnabled(False)
+        self._say(sentence, "ink-2")
+
+    def _go_on(self) -> None:
+        self.steps.setEnabled(True)
+        self._say("")
 
     def _refuse(self, error: LiaisonError) -> None:
-        self.make.setEnabled(True)
-        self.problem.setText(str(error))
+        self.steps.setEnabled(True)
+        self._say(str(error))
+
+    def _say(self, sentence: str, colour: str = "bad-text") -> None:
+        self.problem.set_colour(colour)
+        self.problem.setText(sentence)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """One can type at once."""
+        super().showEvent(event)
+        step = self.steps.currentWidget()
+        if step is not None:
+            step.setFocus()
 
 
-def _column() -> tuple[QWidget, QVBoxLayout]:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 8, 0, 0)
-    column.setSpacing(8)
-    return page, column
+def _import(desk: Desk, files: Sequence[Path]) -> str:
+    """Import all the files, or none; what came in, in a sentence."""
+    from liaison.desk.imports import ImportFile, import_files  # noqa: PLC0415 - loaded on the record's thread
+
+    report = import_files(desk, [ImportFile(path.name, _read(path)) for path in _flat(files)])
+    return report.changes.words
 
 
-def _add_field(column: QVBoxLayout, words: str, field: QLineEdit) -> None:
-    label = Label(words, Role.BODY, "ink-2")
-    label.setBuddy(field)
-    field.setAccessibleName(words)
-    field.setFixedHeight(scaled(32))
-    column.addWidget(label)
-    column.addWidget(field)
+def _flat(files: Sequence[Path]) -> list[Path]:
+    """The files, and those in folders but for hidden ones."""
+    found: list[Path] = []
+    for path in files:
+        inside = sorted(path.iterdir()) if path.is_dir() else [path]
+        found += [one for one in inside if one.is_file() and (one is path or not one.name.startswith("."))]
+    return found
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise EnvironmentProblem(tr("{path} is larger than 1 GB.", path=path.name), tr("Split it."))
+        return path.read_bytes()
+    except OSError as error:
+        raise EnvironmentProblem(
+            tr("{path} cannot be read.", path=path.name), tr("Check its permissions, or leave it out.")
+        ) from error

@@ -7,9 +7,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from liaison.model.clock import Clock
 from liaison.model.errors import LiaisonError
@@ -26,6 +26,7 @@ from liaison.ui.work import Executor, Work
 from .actions import add_commands
 from .faults import ProgramFault, fault_of, log_fault
 from .frame import Frame
+from .locking import IdleLock, SessionWatch, minutes_of, watch_session
 from .look import follow_look, follow_system
 from .menus import fill_menus, is_native
 from .messages import Toast
@@ -33,8 +34,10 @@ from .messages import Toast
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.model.values import Changes
+    from liaison.ui.door import Door
 
 NAME: Final = "Liaison"
+_WATCH_AFTER_MS: Final = 1500
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +55,7 @@ class MainWindow(QMainWindow):
         pages: Sequence[PageSpec] = PAGES,
         tools: Mapping[str, str] = TOOLS,
         log: Path | None = None,
+        door: Door | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle(NAME)
@@ -68,14 +72,19 @@ class MainWindow(QMainWindow):
             state=state or WindowState(),
             clock=clock,
             zone_name=zone_name,
+            door=door,
         )
         self._gate: QWidget | None = None
+        self._is_open = False
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.frame = self._make_frame()
         self.toast = Toast(self)
         self.menuBar().setVisible(is_native())
         self._connect()
+        self.idle = IdleLock(clock, self)
+        self.idle.due.connect(self.lock)
+        self._session: SessionWatch | None = None
         add_commands(self, pages, tools)
         fill_menus(self.menuBar(), self.place.commands)
         self._restore()
@@ -117,11 +126,12 @@ class MainWindow(QMainWindow):
     @property
     def is_open(self) -> bool:
         """Whether the desk is open and its frame shown."""
-        return self._gate is None
+        return self._is_open
 
     def show_gate(self, gate: QWidget) -> None:
         """Show what stands before the desk: the unlock page, or the first start."""
         self._drop_gate()
+        self._is_open = False
         self._gate = gate
         self._stack.addWidget(gate)
         self._stack.setCurrentWidget(gate)
@@ -130,6 +140,7 @@ class MainWindow(QMainWindow):
     def open_desk(self) -> None:
         """Show the frame and the page where the window was; the desk is open by now."""
         self._drop_gate()
+        self._is_open = True
         self._say_saved()
         kept = self.place.state.place
         start = Place(self._pages[0].name) if self._pages else None
@@ -137,9 +148,27 @@ class MainWindow(QMainWindow):
         if wanted is not None:
             self.place.navigator.go(wanted.page, **wanted.args)
         self._load_pinned()
+        self.idle.begin(minutes_of(self.place.state))
+        if self._session is None:
+            QTimer.singleShot(_WATCH_AFTER_MS, self, self._watch_session)
+
+    def _watch_session(self) -> None:
+        """Once the page is there: asking the system's buses takes a moment."""
+        if self._session is None:
+            self._session = watch_session(self)
+            if self._session is not None:
+                self._session.away.connect(self.lock)
 
     def lock(self) -> None:
         """Close the desk, forget the key, and let go of everything that showed the record."""
+        if not self._is_open:
+            return
+        self._is_open = False
+        self.idle.begin(0)
+        self.place.work.settle()
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
         self.frame.clear()
         self.place.navigator.forget()
         self.toast.hide()
@@ -215,9 +244,9 @@ class MainWindow(QMainWindow):
 
     def _load_pinned(self) -> None:
         def op(desk: Desk) -> tuple[tuple[str, str], ...]:
-            from liaison.desk.clients import list_clients  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.clients import pinned_clients  # noqa: PLC0415 - loaded on the record's thread
 
-            return tuple((row.id, row.name) for row in list_clients(desk) if row.is_pinned)
+            return pinned_clients(desk)
 
         def show(pinned: tuple[tuple[str, str], ...]) -> None:
             self.frame.rail.show_pinned(pinned)

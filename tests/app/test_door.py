@@ -1,0 +1,130 @@
+"""The vault behind the window: made whole or not at all, and the ways to open it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from liaison.app.door import WindowDoor
+from liaison.desk.context import Desk
+from liaison.desk.setting_up import introduce, introduction
+from liaison.model.clock import FixedClock
+from liaison.model.errors import InputError, LockedError
+from liaison.store.vault import FolderNotEmpty, WrongPassphrase
+from support.sample_reading import NOW
+
+FIRST, SECOND = "correct horse battery", "another horse battery"
+
+
+def door_to(folder: Path) -> WindowDoor:
+    return WindowDoor(folder / "vault", FixedClock(NOW), "Europe/London")
+
+
+def fill(desk: Desk) -> None:
+    introduce(desk, name="Maya", agency="Northlight")
+
+
+@pytest.fixture
+def door(tmp_path: Path) -> WindowDoor:
+    made = door_to(tmp_path)
+    made.prepare(FIRST)
+    assert made.finish(fill, keyring=False) == ""
+    return made
+
+
+def test_nothing_is_in_its_place_before_all_of_it_is(tmp_path: Path) -> None:
+    door = door_to(tmp_path)
+    code = door.prepare(FIRST)
+    assert len(code.split("-")) == 8
+    assert not door.exists()
+    assert not door.folder.exists()
+    door.finish(fill, keyring=False)
+    assert door.exists()
+    assert [path.name for path in tmp_path.iterdir()] == ["vault"]
+    with door.enter() as desk:
+        assert introduction(desk).name == "Maya"
+    with door.enter(recovery_code=code) as desk:
+        assert introduction(desk).agency == "Northlight"
+
+
+def test_what_was_prepared_and_not_wanted_is_gone(tmp_path: Path) -> None:
+    door = door_to(tmp_path)
+    first = door.prepare(FIRST)
+    assert door.prepare(SECOND) != first
+    assert len(list(tmp_path.iterdir())) == 1
+    door.discard()
+    assert not list(tmp_path.iterdir())
+    with pytest.raises(LockedError):
+        door.finish(fill, keyring=False)
+
+
+def test_what_a_killed_first_start_left_is_swept_away(tmp_path: Path) -> None:
+    left = tmp_path / ".vault.new-999999999-ab"
+    left.mkdir()
+    (left / "liaison.db").write_bytes(b"")
+    door_to(tmp_path).prepare(FIRST)
+    assert not left.exists()
+
+
+def test_a_filling_that_fails_can_be_done_again(tmp_path: Path) -> None:
+    door = door_to(tmp_path)
+    door.prepare(FIRST)
+
+    def fail(_desk: Desk) -> None:
+        raise InputError("That file cannot be read.")
+
+    with pytest.raises(InputError):
+        door.finish(fail, keyring=False)
+    assert not door.exists()
+    door.finish(fill, keyring=False)
+    assert door.exists()
+
+
+def test_a_folder_with_other_files_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "vault").mkdir()
+    (tmp_path / "vault" / "letter.txt").write_text("Dear", encoding="utf-8")
+    with pytest.raises(FolderNotEmpty):
+        door_to(tmp_path).prepare(FIRST)
+
+
+def test_an_empty_folder_is_used(tmp_path: Path) -> None:
+    (tmp_path / "vault").mkdir()
+    door = door_to(tmp_path)
+    door.prepare(FIRST)
+    door.finish(fill, keyring=False)
+    assert door.exists()
+
+
+def test_ways_in_are_changed_while_it_is_open(door: WindowDoor) -> None:
+    with door.enter(FIRST):
+        assert [way.kind for way in door.ways()] == ["passphrase", "recovery code"]
+        with pytest.raises(WrongPassphrase):
+            door.change_passphrase(SECOND, SECOND)
+        door.change_passphrase(FIRST, SECOND)
+        code = door.new_recovery_code()
+    with door.enter(recovery_code=code):
+        door.reset_passphrase(FIRST)
+        (way,) = [way for way in door.ways() if way.kind == "recovery code"]
+        door.remove_way(way.id)
+    with door.enter(FIRST):
+        assert [way.kind for way in door.ways()] == ["passphrase"]
+    with pytest.raises(LockedError):
+        door.ways()
+
+
+def test_backups_are_counted(door: WindowDoor) -> None:
+    with door.enter(FIRST):
+        assert (door.backups().number, door.backups().last_at) == (0, None)
+        made = door.back_up()
+    assert (made.number, made.last_at) == (1, NOW)
+    assert made.folder == door.folder / "backups"
+
+
+def test_a_keyring_that_is_not_there_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    door = door_to(tmp_path)
+    assert "No keyring" in door.keyring_problem()
+    door.prepare(FIRST)
+    assert "No keyring" in door.finish(fill, keyring=True)
+    assert door.exists()

@@ -1,0 +1,124 @@
+"""Locking without being asked: no input for a while, and a session that locks or sleeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from liaison.model.clock import FixedClock
+from liaison.ui.navigation import Place
+from liaison.ui.shell import MainWindow
+from liaison.ui.shell.locking import IdleLock, SessionWatch, can_watch, keep_minutes, minutes_of
+from liaison.ui.state import WindowState
+from support.sample_reading import NOW
+from support.secret_service import bus
+
+
+def clock_of(window: MainWindow) -> FixedClock:
+    clock = window.place.clock
+    assert isinstance(clock, FixedClock)
+    return clock
+
+
+def is_open(window: MainWindow) -> bool:
+    return window.is_open
+
+
+def test_it_locks_when_nobody_was_there_for_the_minutes_set(window: MainWindow, qtbot: QtBot) -> None:
+    window.idle.begin(5)
+    clock = clock_of(window)
+    clock.instant = NOW + timedelta(minutes=4)
+    window.idle.look()
+    assert is_open(window)
+    assert window.idle.wait_ms == 60_000
+    clock.instant = NOW + timedelta(minutes=5)
+    with qtbot.waitSignal(window.locked):
+        window.idle.look()
+    assert not is_open(window)
+    assert window.idle.wait_ms == -1
+
+
+def test_input_puts_it_off_and_a_laptop_that_slept_is_locked_at_once(qtbot: QtBot, qapp: QApplication) -> None:
+    clock, owner, shown = FixedClock(NOW), QObject(), QWidget()
+    qtbot.addWidget(shown)
+    shown.show()
+    idle = IdleLock(clock, owner)
+    due: list[bool] = []
+    idle.due.connect(lambda: due.append(True))
+    idle.begin(5)
+    clock.instant = NOW + timedelta(minutes=4)
+    QTest.keyClick(shown.windowHandle(), Qt.Key.Key_A)
+    clock.instant = NOW + timedelta(minutes=6)
+    idle.look()
+    assert due == []
+    clock.instant = NOW + timedelta(hours=9)
+    idle.look()
+    assert due == [True]
+
+
+def test_never_is_a_choice_and_nonsense_is_the_usual(tmp_path: Path) -> None:
+    state = WindowState(tmp_path / "window.ini")
+    assert minutes_of(state) == 15
+    keep_minutes(state, 0)
+    assert minutes_of(state) == 0
+    state.put("lock_after", "1e9")
+    assert minutes_of(state) == 15
+    owner = QObject()
+    idle = IdleLock(FixedClock(NOW), owner)
+    idle.begin(0)
+    assert idle.wait_ms == -1
+
+
+def test_dialogs_go_with_what_they_show_and_one_is_where_one_was(window: MainWindow, qtbot: QtBot) -> None:
+    window.place.navigator.go("today", at="x")
+    dialog = QDialog(window)
+    dialog.open()
+    window.idle.due.emit()
+    assert not dialog.isVisible()
+    assert window.place.state.place == Place("today", {"at": "x"})
+
+
+@pytest.fixture
+def buses(tmp_path: Path) -> Iterator[tuple[QDBusConnection, QDBusConnection]]:
+    with bus(tmp_path) as environment:
+        address = environment["DBUS_SESSION_BUS_ADDRESS"]
+        here, there = (QDBusConnection.connectToBus(address, name) for name in ("liaison-here", "liaison-there"))
+        yield here, there
+        for name in ("liaison-here", "liaison-there"):
+            QDBusConnection.disconnectFromBus(name)
+
+
+@pytest.mark.skipif(not can_watch(), reason="only Linux tells over D-Bus")
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("org.freedesktop.ScreenSaver", "/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged"),
+        ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep"),
+        ("org.freedesktop.login1", "/org/freedesktop/login1/session/_32", "org.freedesktop.login1.Session", "Lock"),
+    ],
+)
+def test_the_session_tells_that_nobody_is_there(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    buses: tuple[QDBusConnection, QDBusConnection],
+    told: tuple[str, str, str, str],
+) -> None:
+    service, path, interface, signal = told
+    monkeypatch.setenv("XDG_SESSION_ID", "2")
+    here, there = buses
+    assert there.registerService(service)
+    owner = QObject()
+    watch = SessionWatch(here, here, owner)
+    message = QDBusMessage.createSignal(path, interface, signal)
+    if signal != "Lock":
+        message.setArguments([True])
+    with qtbot.waitSignal(watch.away, timeout=5000):
+        there.send(message)
