@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from liaison.desk.context import Desk
-from liaison.desk.editing import add_record
 from liaison.desk.finding import client_id
 from liaison.desk.history import undo
 from liaison.desk.sample import create_sample
 from liaison.desk.stakeholder_map import (
     MapNode,
     MapView,
-    Mouthpiece,
     add_influence,
     add_to_map,
     connect,
@@ -60,21 +56,6 @@ def test_the_map_of_the_sample_client(sample: Desk) -> None:
     assert node(sample, "Dana Whitlock").boss_label == "hands down deadlines"
     (influence,) = view.influences
     assert (influence.from_id, influence.to_id) == (node(sample, "Leo Marsh").id, node(sample, "Priya Raman").id)
-    assert view.mouthpiece is not None
-    assert (view.mouthpiece.name, view.mouthpiece.others) == ("Dana Whitlock", 3)
-
-
-def test_who_speaks_for_the_others_is_counted_from_requests(desk: Desk) -> None:
-    client = add_record(desk, "client", {"name": "Acme"}).record_id
-    ann, _ = add_to_map(desk, client, name="Ann")
-    add_to_map(desk, client, name="Bo")
-    assert stakeholder_map(desk, client).mouthpiece is None
-    set_point_of_contact(desk, ann)
-    assert stakeholder_map(desk, client).mouthpiece is None
-    for who, asked_on in (("Ann", "2026-11-02"), ("Ann", "2026-09-01"), ("Bo", "2026-11-03"), ("Ann", "2025-11-03")):
-        values = {"what": "A page", "side": "ours", "asked_by": who, "asked_on": asked_on}
-        add_record(desk, "commitment", values, client)
-    assert stakeholder_map(desk, client).mouthpiece == Mouthpiece("Ann", 1, 3, 2, date(2026, 7, 1))
 
 
 def test_a_client_in_the_trash_has_no_map(sample: Desk) -> None:

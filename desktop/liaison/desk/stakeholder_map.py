@@ -7,25 +7,22 @@ places on the map that a person chose are kept in the record, all others follow 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from liaison.model.client import Client
-from liaison.model.commitment import Commitment
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.person import Person
 from liaison.model.stakeholder import Influence, Stakeholder
-from liaison.model.values import Changes, Side, Stance
+from liaison.model.values import Changes, Stance
 from liaison.model.words import tr
 
 from .context import Desk
 from .trash import trash
 
-#: How many days of requests tell who speaks for the others.
-_ASKED_WITHIN: Final = timedelta(days=120)
 _OFFERED: Final = 20
 
 
@@ -58,17 +55,6 @@ class MapInfluence:
 
 
 @dataclass(frozen=True, slots=True)
-class Mouthpiece:
-    """How many of the requests since a day came through the point of contact, and for how many people they speak."""
-
-    name: str
-    others: int
-    asked: int
-    through_them: int
-    since: date
-
-
-@dataclass(frozen=True, slots=True)
 class MapView:
     """The map of one client. Nodes are in the order of their names, those who left last."""
 
@@ -76,7 +62,6 @@ class MapView:
     client: str
     nodes: tuple[MapNode, ...]
     influences: tuple[MapInfluence, ...]
-    mouthpiece: Mouthpiece | None
 
 
 def stakeholder_map(desk: Desk, client_id: str) -> MapView:
@@ -92,8 +77,7 @@ def stakeholder_map(desk: Desk, client_id: str) -> MapView:
         nodes = _nodes(session, client_id, desk.today())
         there = {node.id for node in nodes}
         influences = tuple(one for one in _influences(session, client_id) if {one.from_id, one.to_id} <= there)
-        mouthpiece = _mouthpiece(session, client_id, nodes, desk.today())
-    return MapView(client_id, client.name, nodes, influences, mouthpiece)
+    return MapView(client_id, client.name, nodes, influences)
 
 
 def _nodes(session: Session, client_id: str, today: date) -> tuple[MapNode, ...]:
@@ -139,29 +123,6 @@ def _influences(session: Session, client_id: str) -> list[MapInfluence]:
         .order_by(Influence.id)
     )
     return [MapInfluence(row.id, row.from_id, row.to_id, row.label or "") for row in rows]
-
-
-def _mouthpiece(session: Session, client_id: str, nodes: tuple[MapNode, ...], today: date) -> Mouthpiece | None:
-    """Told only where there is one point of contact, others to speak for, and something that was asked."""
-    contacts = [node for node in nodes if node.is_point_of_contact and node.is_there]
-    others = sum(node.is_there for node in nodes) - 1
-    if len(contacts) != 1 or others < 1:
-        return None
-    since = (today - _ASKED_WITHIN).replace(day=1)
-    counts = session.execute(
-        select(Commitment.asked_by_id, func.count())
-        .where(
-            Commitment.client_id == client_id,
-            Commitment.deleted_at.is_(None),
-            Commitment.side == Side.OURS,
-            Commitment.asked_by_id.is_not(None),
-            Commitment.asked_on >= since,
-        )
-        .group_by(Commitment.asked_by_id)
-    ).all()
-    asked = sum(number for _who, number in counts)
-    through = sum(number for who, number in counts if who == contacts[0].person_id)
-    return Mouthpiece(contacts[0].name, others, asked, through, since) if through else None
 
 
 def people_to_add(desk: Desk, client_id: str, text: str) -> tuple[tuple[str, str], ...]:

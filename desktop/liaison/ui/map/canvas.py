@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QNativeGestureEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.theme import look, token
@@ -66,8 +66,7 @@ class MapCanvas(QListView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         if not is_editable:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCornerWidget(QWidget())
         self.selectionModel().currentChanged.connect(self._note_chosen)
 
     def show_view(self, view: MapView) -> None:
@@ -108,13 +107,13 @@ class MapCanvas(QListView):
         room = self.viewport().width() / max(1.0, self.drawing.extent.width)
         return min(look().text_scale, room)
 
-    def height_for(self, width: int) -> int:
-        """How high the whole map is at a width, where it is read only."""
+    def drawn_in(self, width: int) -> tuple[Drawing, float]:
+        """How the map is laid out in a width where it is read only, and at which scale."""
         if self.view is None:
-            return 0
+            return _EMPTY, 1.0
         limit = max(WIDTH, width / look().text_scale)
-        extent = draw_map(self.view, measure, limit, is_mirrored=self.isRightToLeft()).extent
-        return round(extent.height * min(look().text_scale, width / max(1.0, extent.width))) + 2
+        made = draw_map(self.view, measure, limit, is_mirrored=self.isRightToLeft())
+        return made, min(look().text_scale, width / max(1.0, made.extent.width))
 
     def origin(self) -> QPointF:
         """Where the scene's upper left corner is in the viewport."""
@@ -177,8 +176,17 @@ class MapCanvas(QListView):
         fit = min(room_x / max(1.0, extent.width), room_y / max(1.0, extent.height)) / scale
         self._zoom = max(_LEAST, min(1.0, max(least, fit)))
         self.updateGeometries()
-        self.viewport().update()
+        self._show_the_top()
         self.zoomed.emit()
+
+    def _show_the_top(self) -> None:
+        """Where not all can be seen, begin with the one at the top of the first tree."""
+        rects = self.drawing.rects
+        bosses = {line.from_id for line in self.drawing.lines} - {line.to_id for line in self.drawing.lines}
+        if bosses:
+            top = min((rects[key] for key in bosses), key=lambda rect: (rect.y, rect.x))
+            self.keep_at((top.centre[0], top.y), QPointF(self.viewport().width() / 2, self._margin))
+        self.viewport().update()
 
     # What a list is asked
 
@@ -223,8 +231,9 @@ class MapCanvas(QListView):
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
         """Bring someone into view."""
-        rect, seen = self.visualRect(index).adjusted(-8, -8, 8, 8), self.viewport().rect()
-        if not self.is_editable or rect.isNull() or seen.contains(rect):
+        edge = 8 if self.is_editable else 0
+        rect, seen = self.visualRect(index).adjusted(-edge, -edge, edge, edge), self.viewport().rect()
+        if rect.isNull() or seen.contains(rect):
             return
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(across.value() + min(0, rect.left()) + max(0, rect.right() - seen.right()))
@@ -247,7 +256,7 @@ class MapCanvas(QListView):
         ):
             bar.setPageStep(room)
             bar.setSingleStep(24)
-            bar.setRange(0, max(0, round(size + 2 * self._margin - room)) if self.is_editable else 0)
+            bar.setRange(0, max(0, round(size + 2 * self._margin - room)))
 
     def sizeHint(self) -> QSize:
         """Room for a few people."""

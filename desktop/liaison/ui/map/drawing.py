@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -49,6 +49,17 @@ class Drawing:
     def at(self, x: float, y: float) -> str | None:
         """Who is at a point."""
         return next((key for key, rect in self.rects.items() if rect.grown(0.5).holds((x, y))), None)
+
+    def parts(self) -> list[Rect]:
+        """Everyone, every label, and points along every line."""
+        found = list(self.rects.values())
+        for line in (*self.lines, *self.curves):
+            if line.label_rect is not None:
+                found.append(line.label_rect)
+            way = line.way
+            points = way.points if isinstance(way, Elbow) else [way.at(step / 12) for step in range(13)]
+            found += [Rect(x, y, 0, 0) for x, y in points]
+        return found
 
     def kept_place(self, rect: Rect) -> Point:
         """Where someone stands as the record keeps it, whichever way text is read."""
@@ -98,7 +109,8 @@ def with_lines(view: MapView, rects: Mapping[str, Rect], hanging: frozenset[str]
     for one in view.influences:
         is_faded = not (nodes[one.from_id].is_there and nodes[one.to_id].is_there)
         curves.append(_influence(one, rects, taken, measure, is_faded=is_faded))
-    return Drawing(nodes, dict(rects), tuple(lines), tuple(curves), hanging, _extent(rects, lines, curves))
+    made = Drawing(nodes, dict(rects), tuple(lines), tuple(curves), hanging, Rect(0, 0, 0, 0))
+    return replace(made, extent=around(made.parts()))
 
 
 def with_moved(view: MapView, drawing: Drawing, key: str, at: Point, measure: Measure) -> Drawing:
@@ -143,15 +155,3 @@ def _influence(
     if label is not None:
         taken.append(label)
     return Line(one.id, one.from_id, one.to_id, way, one.label, label, is_faded)
-
-
-def _extent(rects: Mapping[str, Rect], lines: Iterable[Line], curves: Iterable[Line]) -> Rect:
-    """Around people, labels and every line."""
-    found = list(rects.values())
-    for line in (*lines, *curves):
-        if line.label_rect is not None:
-            found.append(line.label_rect)
-        way = line.way
-        points = way.points if isinstance(way, Elbow) else [way.at(step / 12) for step in range(13)]
-        found += [Rect(x, y, 0, 0) for x, y in points]
-    return around(found)

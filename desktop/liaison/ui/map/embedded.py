@@ -4,32 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.page import Workplace
-from liaison.ui.theme import Role, line_height, scaled
-from liaison.ui.widgets import ElidedLabel, EmptyState, Label, Link
+from liaison.ui.theme import Role, scaled
+from liaison.ui.widgets import ElidedLabel, EmptyState, Link
 
 from .gestures import ReadCanvas
-from .view_model import mouthpiece_words
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.stakeholder_map import MapNode, MapView
     from liaison.model.values import Changes
 
+#: More of a map is scrolled to, or looked at where it is edited.
+_HIGHEST: Final = 640
+_GAP: Final = 12
 #: The kinds of record the map shows.
-KINDS: Final = frozenset({"stakeholder", "influence", "person", "client", "commitment"})
+KINDS: Final = frozenset({"stakeholder", "influence", "person", "client"})
 
 
 class StakeholderMap(QWidget):
     """Who reports to whom at one client, to read. ``ready`` comes when it shows its data.
 
-    Below the map stand who speaks for the others, with a link to what that is drawn from, and “Edit map”. It reads
-    itself again after changes of what it shows.
+    At its foot stand what the outline means and “Edit map”. It reads itself again after changes of what it shows.
     """
 
     ready = Signal()
@@ -41,18 +42,12 @@ class StakeholderMap(QWidget):
         self.canvas.opened.connect(self._open)
         self.empty = EmptyState(tr("Nobody is on the map yet."), tr("Add a person"))
         self.empty.followed.connect(self.edit)
-        self.head = Label("", Role.STRONG)
-        self.requests = Link("")
-        self.requests.clicked.connect(lambda: place.navigator.go("client", id=client_id, tab="commitments"))
-        self.rest = ElidedLabel("", Role.SECONDARY, "ink-2")
+        self.legend = ElidedLabel(tr("Outlined: point of contact."), Role.SECONDARY, "ink-2")
         self.edit_link = Link(tr("Edit map"))
         self.edit_link.clicked.connect(self.edit)
         self.foot = self._make_foot()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
         for widget in (self.empty, self.canvas, self.foot):
-            column.addWidget(widget)
+            widget.setParent(self)
             widget.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         place.changes.subscribe(self, KINDS, self._heed)
@@ -60,16 +55,11 @@ class StakeholderMap(QWidget):
 
     def _make_foot(self) -> QWidget:
         foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.requests)
-        row.addWidget(self.rest, 1)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.legend, 1)
         row.addWidget(self.edit_link)
-        column.addLayout(row)
         return foot
 
     def refresh(self) -> None:
@@ -92,15 +82,7 @@ class StakeholderMap(QWidget):
         self.canvas.setVisible(bool(view.nodes))
         self.foot.setVisible(bool(view.nodes))
         self.canvas.show_view(view)
-        head, requests = mouthpiece_words(view)
-        self.head.setText(head)
-        self.head.setVisible(bool(head))
-        self.requests.setText(requests)
-        self.requests.setAccessibleName(requests)
-        self.requests.setVisible(bool(requests))
-        outlined = tr("Outlined: point of contact.") if any(one.is_point_of_contact for one in view.nodes) else ""
-        came = tr("came through {name}.", name=view.mouthpiece.name) if view.mouthpiece is not None else ""
-        self.rest.setText(f"{came} {outlined}".strip())
+        self.legend.setVisible(any(one.is_point_of_contact and one.is_there for one in view.nodes))
         self._fit()
         self.ready.emit()
 
@@ -108,11 +90,34 @@ class StakeholderMap(QWidget):
         """How high it is at a width."""
         if not self.canvas.people.rowCount():
             return self.empty.sizeHint().height()
-        foot = line_height(Role.SECONDARY) + 2 + (line_height(Role.STRONG) if self.head.text() else 0)
-        return self.canvas.height_for(width) + 12 + foot
+        canvas, foot = self._heights(width)
+        return max(canvas, foot.bottom() + 1)
+
+    def _heights(self, width: int) -> tuple[int, QRect]:
+        """How high the map is, and where its foot is: beside the last people where that is free, else below."""
+        drawing, scale = self.canvas.drawn_in(width)
+        height = round(drawing.extent.height * scale) + 2
+        shown = min(height, scaled(_HIGHEST))
+        wanted = self.foot.sizeHint()
+        foot = QRect(0, shown - wanted.height(), width, wanted.height())
+        taken = [
+            (part.x - drawing.extent.x) * scale
+            for part in drawing.parts()
+            if (part.bottom - drawing.extent.y) * scale > foot.top() - _GAP
+        ]
+        if shown < height or self.isRightToLeft() or min(taken, default=width) < wanted.width() + _GAP:
+            foot.moveTop(shown + _GAP)
+        else:
+            foot.setWidth(wanted.width())
+        return shown, foot
 
     def _fit(self) -> None:
-        self.canvas.setFixedHeight(max(1, self.canvas.height_for(self.width())))
+        if self.canvas.people.rowCount():
+            canvas, foot = self._heights(self.width())
+            self.canvas.setGeometry(0, 0, self.width(), canvas)
+            self.foot.setGeometry(foot)
+            self.foot.raise_()
+        self.empty.setGeometry(0, 0, self.width(), self.empty.sizeHint().height())
         self.setFixedHeight(max(scaled(32), self.fits_in(self.width())))
 
     def sizeHint(self) -> QSize:

@@ -246,7 +246,7 @@ class EditCanvas(MapCanvas):
 
 
 class ReadCanvas(MapCanvas):
-    """The map to read: a click opens a person, the wheel belongs to the page."""
+    """The map to read: a click opens a person."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(is_editable=False, parent=parent)
@@ -277,8 +277,11 @@ class ReadCanvas(MapCanvas):
         self.mark_hovered("")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Left to the page around it."""
-        event.ignore()
+        """Left to the page around it, unless there is more of the map than fits."""
+        if self.verticalScrollBar().maximum() > 0:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 def _snapped(at: Point) -> Point:

@@ -1,8 +1,8 @@
 """Where people stand on the map: a tidy hierarchy, laid out so that no two meet and no line runs through anyone.
 
 Subtrees are set side by side as close as their outlines allow (after Reingold and Tilford), with each boss above the
-middle of their reports. Where that gets too wide, reports hang in a column below their boss. People without any line
-stand in a grid below, those who left stand aside.
+middle of their reports, of whom those without reports of their own come first. Where that gets too wide, reports hang
+in a column below their boss. People without any line stand in a grid below, those who left stand aside.
 """
 
 from __future__ import annotations
@@ -155,7 +155,7 @@ def _blocks(
     blocks: dict[str, _Block] = {}
     hanging: set[str] = set()
     for box in reversed(order):
-        below = reports.get(box.id, [])
+        below = sorted(reports.get(box.id, ()), key=lambda one: len(blocks[one.id].rects) > 1)
         if not below:
             blocks[box.id] = _Block([(_node(0, 0), True)])
         elif _hangs(below, reports, shape):

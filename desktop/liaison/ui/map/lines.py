@@ -12,6 +12,8 @@ from .geometry import Point, Rect, around, crosses
 from .layout import LABEL_HEIGHT, ROW_GAP, SPINE
 
 _SAMPLES: Final = 24
+#: How far below the middle of a side curves touch it, as elbows touch the middle.
+_BELOW: Final = 10.0
 _ALONG: Final = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82)
 
 
@@ -122,7 +124,8 @@ def _beside(points: Sequence[Point], width: float, *, is_left: bool) -> Iterator
         y = (y1 + y2) / 2 - LABEL_HEIGHT / 2 if straight else min(y1, y2) + 4
         right = Rect(x1 + 10, y, width, LABEL_HEIGHT)
         left = Rect(x1 - 10 - width, y, width, LABEL_HEIGHT)
-        yield from (right, left) if is_left and not straight else (left, right)
+        prefers_right = is_left if not straight else left.x < 0
+        yield from (right, left) if prefers_right else (left, right)
         return
     upright = points[-3] if len(points) > 2 else points[-2]
     if len(points) == 3 and x2 > x1:
@@ -152,8 +155,13 @@ def curve(source: Rect, target: Rect, others: Sequence[Rect]) -> Curve:
 
 
 def _length(way: Curve) -> float:
+    """About how long it is, longer where it first leads away from where it goes."""
     points = (way.start, way.first, way.second, way.end)
-    return sum(hypot(x2 - x1, y2 - y1) for (x1, y1), (x2, y2) in pairwise(points))
+    (x1, y1), (x2, y2), (x3, y3), (x4, y4) = points
+    leaves_back = (x2 - x1) * (x4 - x1) + (y2 - y1) * (y4 - y1) < 0
+    enters_back = (x3 - x4) * (x1 - x4) + (y3 - y4) * (y1 - y4) < 0
+    length = sum(hypot(xb - xa, yb - ya) for (xa, ya), (xb, yb) in pairwise(points))
+    return length * (1 + 0.5 * (leaves_back + enters_back))
 
 
 def _ways(source: Rect, target: Rect) -> Iterator[Curve]:
@@ -169,8 +177,8 @@ def _ports(rect: Rect) -> tuple[tuple[Point, Point], ...]:
     """Where curves touch a person, off the middle where the elbows are, and which way is out."""
     third = rect.width / 4
     return (
-        ((rect.right, rect.centre[1]), (1.0, 0.0)),
-        ((rect.x, rect.centre[1]), (-1.0, 0.0)),
+        ((rect.right, rect.centre[1] + _BELOW), (1.0, 0.0)),
+        ((rect.x, rect.centre[1] + _BELOW), (-1.0, 0.0)),
         ((rect.x + third, rect.bottom), (0.0, 1.0)),
         ((rect.right - third, rect.bottom), (0.0, 1.0)),
         ((rect.x + third, rect.y), (0.0, -1.0)),

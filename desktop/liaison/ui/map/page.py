@@ -161,5 +161,7 @@ class MapPage(Page):
                 tr("Drag people to move them, pull the ring below a person to draw a line. ? shows all keys.")
             )
         else:
-            keys = tr("Enter opens · C reports to · I influences · L label · S stance · P point of contact · Del line")
+            keys = tr(
+                "Enter opens, C reports to, I influences, L label, S stance, P point of contact, Del removes a line"
+            )
             self.hint.setText(tr("{name}: {keys}", name=node.name, keys=keys))

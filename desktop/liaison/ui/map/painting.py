@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from math import atan2, cos, pi, sin
 from typing import TYPE_CHECKING, Final
@@ -68,8 +68,7 @@ def paint_map(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for line in drawing.curves:
         _paint_curve(painter, line, is_marked=marks.chosen in {line.from_id, line.to_id} and bool(marks.chosen))
-    for line in drawing.lines:
-        _paint_elbow(painter, line)
+    _paint_elbows(painter, drawing.lines)
     for line in (*drawing.lines, *drawing.curves):
         _paint_label(painter, line)
     for key, rect in drawing.rects.items():
@@ -81,13 +80,17 @@ def _qt(rect: Rect) -> QRectF:
     return QRectF(rect.x, rect.y, rect.width, rect.height)
 
 
-def _paint_elbow(painter: QPainter, line: Line) -> None:
-    assert isinstance(line.way, Elbow)
-    points = [QPointF(round(x) + 0.5, round(y) + 0.5) for x, y in line.way.points]
-    painter.setPen(QPen(token("ink-3"), 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(points)
-    _paint_arrow(painter, points[-2].toTuple(), points[-1].toTuple())
+def _paint_elbows(painter: QPainter, lines: Iterable[Line]) -> None:
+    """All in one stroke, so that what several share is not darker than the rest."""
+    path = QPainterPath()
+    for line in lines:
+        assert isinstance(line.way, Elbow)
+        points = [(round(x) + 0.5, round(y) + 0.5) for x, y in line.way.points]
+        path.moveTo(*points[0])
+        for point in points[1:]:
+            path.lineTo(*point)
+        path.addPath(_arrow(points[-2], points[-1]))
+    painter.strokePath(path, QPen(token("ink-3"), 1))
 
 
 def _paint_curve(painter: QPainter, line: Line, *, is_marked: bool) -> None:
@@ -102,18 +105,17 @@ def _paint_curve(painter: QPainter, line: Line, *, is_marked: bool) -> None:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
-    pen.setStyle(Qt.PenStyle.SolidLine)
-    painter.setPen(pen)
-    _paint_arrow(painter, way.at(0.94), way.end)
+    painter.strokePath(_arrow(way.at(0.94), way.end), QPen(colour, 1))
 
 
-def _paint_arrow(painter: QPainter, before: Point, tip: Point) -> None:
+def _arrow(before: Point, tip: Point) -> QPainterPath:
     """An open head."""
     direction = atan2(tip[1] - before[1], tip[0] - before[0])
-    wings = [
-        QPointF(tip[0] - 7 * cos(direction + turn), tip[1] - 7 * sin(direction + turn)) for turn in (-pi / 6, pi / 6)
-    ]
-    painter.drawPolyline([wings[0], QPointF(*tip), wings[1]])
+    wings = [(tip[0] - 7 * cos(direction + turn), tip[1] - 7 * sin(direction + turn)) for turn in (-pi / 6, pi / 6)]
+    path = QPainterPath(QPointF(*wings[0]))
+    path.lineTo(*tip)
+    path.lineTo(*wings[1])
+    return path
 
 
 def _paint_label(painter: QPainter, line: Line) -> None:

@@ -1,13 +1,13 @@
-"""What the map says in words: for screen readers, tooltips and the line below it. No Qt."""
+"""What the map says in words: for screen readers and tooltips. No Qt."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from liaison.model.words import FULL_MONTHS, count, tr
+from liaison.model.words import count, tr
 
 if TYPE_CHECKING:
-    from liaison.desk.stakeholder_map import MapNode, MapView, Mouthpiece
+    from liaison.desk.stakeholder_map import MapNode, MapView
 
 
 def node_words(view: MapView, node: MapNode) -> str:
@@ -30,21 +30,3 @@ def node_words(view: MapView, node: MapNode) -> str:
 
 def _labelled(words: str, label: str) -> str:
     return f"{words} (“{label}”)" if label else words
-
-
-def mouthpiece_words(view: MapView) -> tuple[str, str]:
-    """Who speaks for how many, and what that is drawn from; empty where nobody does."""
-    known = view.mouthpiece
-    if known is None:
-        return "", ""
-    others = count(known.others, "{n} other", "{n} others")
-    return tr("{name} speaks for {others}", name=known.name, others=others), requests_words(known)
-
-
-def requests_words(known: Mouthpiece) -> str:
-    """How many of the requests came through the point of contact."""
-    month = tr(FULL_MONTHS[known.since.month - 1])
-    if known.asked == known.through_them:
-        return tr("All {asked} requests since {month}", asked=known.asked, month=month)
-    values = {"through": known.through_them, "asked": known.asked, "month": month}
-    return tr("{through} of {asked} requests since {month}", **values)
