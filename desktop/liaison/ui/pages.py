@@ -40,6 +40,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     PageSpec("today", "Today", "liaison.ui.today.page:TodayPage", "today", shortcut="Ctrl+1"),
     PageSpec("client", "Client", "liaison.ui.client.page:ClientPage", picture=(("id", "first client"),)),
     PageSpec("briefing", "Briefing", "liaison.ui.briefing.page:BriefingPage", picture=(("client", "first client"),)),
+    PageSpec("people", "People", "liaison.ui.people.page:PeoplePage", words="contacts stakeholders"),
     PageSpec("map", "Stakeholder map", "liaison.ui.map.page:MapPage", picture=(("client", "first client"),)),
     PageSpec("trash", "Trash", "liaison.ui.trash.page:TrashPage", words="removed deleted restore bin"),
     PageSpec("history", "History", "liaison.ui.history.page:HistoryPage", words="journal changes undo who when"),

@@ -1,0 +1,1 @@
+"""People across clients, and the people of one client."""

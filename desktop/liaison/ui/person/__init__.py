@@ -1,0 +1,1 @@
+"""The page of a person, the handover when one leaves, and two entries made one."""

@@ -1,0 +1,116 @@
+"""What is asked on a sheet over the dimmed window: a heading, a body that scrolls, and what to do at its foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from liaison.model.words import tr
+from liaison.ui.commands import shortcut_words
+from liaison.ui.editing.dialog import Dim
+from liaison.ui.theme import Role, scaled, token
+from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, PageScroll, outline
+
+if TYPE_CHECKING:
+    from liaison.model.errors import LiaisonError
+
+_ROOM: Final = 64
+
+
+class SheetDialog(QDialog):
+    """``body`` takes what is asked. :meth:`submit` does it; it stays open until that could be done."""
+
+    def __init__(self, window: QWidget, title: str, do: str, *, wide: int = 640, high: int = 560) -> None:
+        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._dim = Dim(window)
+        self._wide, self._high = wide, high
+        self.caption = ElidedLabel("", Role.SECONDARY, "ink-2")
+        self.area = PageScroll(top=16, bottom=16)
+        self.body = self.area.body
+        self.body.setContentsMargins(24, 16, 24, 16)
+        self.problem = Label("", Role.SECONDARY, "bad-text")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.cancel_button = Button(tr("Cancel"), shortcut_text=tr("Esc"))
+        self.do_button = Button(do, primary=True, shortcut_text=shortcut_words("Ctrl+Enter"))
+        self._lay_out(title)
+        self.cancel_button.clicked.connect(self.reject)
+        self.do_button.clicked.connect(self.submit)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._press)
+        self.finished.connect(self._undim)
+
+    def _lay_out(self, title: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 14, 24, 12)
+        head.setSpacing(16)
+        head.addWidget(Label(title, Role.SECTION))
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.caption, 1)
+        column.addLayout(head)
+        column.addWidget(Hairline())
+        column.addWidget(self.area, 1)
+        column.addWidget(Hairline())
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 12, 24, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self.problem)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (self.cancel_button, self.do_button):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        foot.addLayout(buttons)
+        column.addLayout(foot)
+
+    def show_sheet(self) -> None:
+        """Open over the window, which is dimmed meanwhile."""
+        window = self.parentWidget()
+        around = window.size() if window is not None else QSize(1440, 900)
+        self.setFixedWidth(min(scaled(self._wide), around.width() - 32))
+        self.resize(self.width(), min(scaled(self._high), around.height() - _ROOM))
+        if window is not None:
+            self._dim.show()
+            self._dim.raise_()
+            middle = window.mapToGlobal(window.rect().center())
+            self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
+        self.open()
+
+    def submit(self) -> None:
+        """Do what the dialog is for; the base closes."""
+        self.accept()
+
+    def refuse(self, error: LiaisonError) -> None:
+        """Say what is in the way, and the way out."""
+        self.say_problem(" ".join(part for part in (str(error), error.way_out) if part))
+        self.do_button.setEnabled(True)
+
+    def say_problem(self, sentence: str) -> None:
+        """Say what is in the way at the foot; nothing takes it away."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    def _press(self) -> None:
+        if self.do_button.isEnabled():
+            self.submit()
+
+    def _undim(self) -> None:
+        self._dim.hide()
+        self._dim.deleteLater()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A white sheet with one line around it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), token("surface"))
+        outline(painter, QRectF(self.rect()), token("ink-3"), 0)
+        painter.end()
