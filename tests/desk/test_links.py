@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from liaison.desk.capture import NewNote, take_note
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
-from liaison.desk.links import complete_name, link_names, linked_from, resolve_name
+from liaison.desk.links import choose_client, complete_name, link_names, linked_from, people_at, resolve_name
 from liaison.desk.trash import trash
 from liaison.store.search.schema import create_search
 
@@ -73,3 +73,18 @@ def test_the_notes_that_name_a_record_are_told(desk: Desk, dana: str) -> None:
 
 def test_names_in_a_text_are_told_once_each() -> None:
     assert link_names("[[A]] and [[ B ]] and [[A]] [[]] [[x\ny]]") == ("A", "B")
+
+
+def test_clients_to_choose_from_are_bounded_and_pinned_ones_come_first(desk: Desk, client_id: str) -> None:
+    for number in range(12):
+        add_record(desk, "client", {"name": f"Alpha {number:02}"})
+    change_record(desk, "client", client_id, {"is_pinned": "yes"})
+    assert [one.name for one in choose_client(desk, limit=3)] == ["Harbor & Finch", "Alpha 00", "Alpha 01"]
+    assert [one.id for one in choose_client(desk, "fin")] == [client_id]
+    assert choose_client(desk, "%") == ()
+
+
+def test_the_people_of_a_client_are_told_with_their_roles(desk: Desk, client_id: str, dana: str) -> None:
+    gone = add_record(desk, "person", {"name": "Ann Gone", "until_on": "1 May 2026"}, client_id).record_id
+    assert [one.id for one in people_at(desk, client_id)] == [dana]
+    assert gone not in {one.id for one in people_at(desk, client_id)}

@@ -32,6 +32,7 @@ _CLIENT, _PERSON, _PLACE = table_of(Client), table_of(Person), table_of(Stakehol
 _NOTE: Final = table_of(Interaction)
 _JOURNAL: Final = table_of(JournalRow)
 _OFFERED: Final = 8
+_PEOPLE: Final = 40
 _SEARCHED: Final = 60
 _RENAMED: Final = 2_000
 _READ: Final = 600
@@ -88,6 +89,44 @@ def linked_from(desk: Desk, names: Iterable[str], *, but: str = "", limit: int =
                     found[row.id] = (row.happened_at, _note(desk, row))
     ordered = sorted(found.values(), key=lambda pair: pair[0], reverse=True)
     return tuple(target for _at, target in ordered[:limit])
+
+
+def choose_client(desk: Desk, typed: str = "", *, limit: int = _OFFERED) -> tuple[LinkTarget, ...]:
+    """Clients with a word in their name that begins with what was typed, pinned ones first."""
+    wanted = " ".join(typed.split())
+    query = select(_CLIENT.c.id, _CLIENT.c.name).where(
+        _CLIENT.c.deleted_at.is_(None),
+        or_(_begins(_CLIENT.c.name, wanted), _begins(func.coalesce(_CLIENT.c.short_name, ""), wanted)),
+    )
+    ordered = query.order_by(_CLIENT.c.is_pinned.desc(), _CLIENT.c.name, _CLIENT.c.id).limit(limit)
+    with desk.record.reading() as session:
+        return tuple(LinkTarget("client", row.id, row.name) for row in session.connection().execute(ordered))
+
+
+def client_name(desk: Desk, client_id: str) -> str:
+    """What a client is called; nothing for one that is in the trash or not there."""
+    query = select(_CLIENT.c.name).where(_CLIENT.c.id == client_id, _CLIENT.c.deleted_at.is_(None))
+    with desk.record.reading() as session:
+        return session.connection().scalar(query) or ""
+
+
+def people_at(desk: Desk, client_id: str, *, limit: int = _PEOPLE) -> tuple[LinkTarget, ...]:
+    """The people who work for a client now, by name."""
+    query = (
+        select(_PERSON.c.id, _PERSON.c.name, _PLACE.c.role)
+        .join_from(_PLACE, _PERSON, _PERSON.c.id == _PLACE.c.person_id)
+        .where(
+            _PLACE.c.client_id == client_id,
+            _PLACE.c.deleted_at.is_(None),
+            _PERSON.c.deleted_at.is_(None),
+            or_(_PLACE.c.until_on.is_(None), _PLACE.c.until_on >= desk.today()),
+        )
+        .order_by(_PERSON.c.name, _PERSON.c.id)
+        .limit(limit)
+    )
+    with desk.record.reading() as session:
+        rows = session.connection().execute(query).all()
+    return tuple(LinkTarget("person", row.id, row.name, row.role or "") for row in rows)
 
 
 def _begins(column: Any, typed: str) -> ColumnElement[bool]:

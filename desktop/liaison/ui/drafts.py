@@ -105,6 +105,10 @@ class DraftKeeper(QObject):
 
         self._place.work.run(self, op)
 
+    def drop_pending(self) -> None:
+        """Leave what is kept as it is, and write nothing of what the editor was filled with."""
+        self._rest()
+
     def switch(self, key: str) -> None:
         """Write what is not written, and keep under another key from now on."""
         self.flush()

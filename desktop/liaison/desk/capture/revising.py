@@ -79,11 +79,14 @@ def change_note(desk: Desk, change: NoteChange) -> NoteTaken:
     return NoteTaken(row.id, name, items, unit.changes)
 
 
-def preview_change(desk: Desk, change: NoteChange) -> tuple[CapturedItem, ...]:
-    """What the new and reworded lines of a changed note would do, without writing anything."""
+def preview_change(desk: Desk, change: NoteChange, *, before: str | None = None) -> tuple[CapturedItem, ...]:
+    """What the new and reworded lines of a changed note would do, without writing anything.
+
+    While a long note is typed only the lines that differ are given: ``before`` are those that stood in it and are gone.
+    """
     with desk.record.reading() as session:
         row = session.get(Interaction, change.note_id)
-        return _Revision(desk, session, row, change).items(write=False) if row is not None else ()
+        return _Revision(desk, session, row, change, before).items(write=False) if row is not None else ()
 
 
 def _checked(session: Session, change: NoteChange) -> Interaction:
@@ -107,11 +110,13 @@ def _checked(session: Session, change: NoteChange) -> Interaction:
 class _Revision:
     """A note before and after a change: which lines are new, which reworded, and what follows from them."""
 
-    def __init__(self, desk: Desk, session: Session, row: Interaction, change: NoteChange) -> None:
+    def __init__(
+        self, desk: Desk, session: Session, row: Interaction, change: NoteChange, before_text: str | None = None
+    ) -> None:
         self._desk, self._session, self._note_id, self._change = desk, session, row.id, change
-        old_text = row.text if row.client_id else ""
+        old_text = (row.text if before_text is None else before_text) if row.client_id else ""
         # A note that had no client until now was typed when it was taken: its lines are read as of then.
-        at = desk.now() if old_text else row.happened_at
+        at = desk.now() if row.client_id else row.happened_at
         before = capture_context(desk, session, change.client_id, row.happened_at)
         after = capture_context(desk, session, change.client_id, at)
         self._note = NewNote(change.text, change.client_id, happened_at=at, answers=change.answers)

@@ -2,213 +2,240 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from liaison.model.words import clock_time, tr, week_day
 from liaison.ui.commands import shortcut_words
+from liaison.ui.drafts import DraftKeeper, Typed
 from liaison.ui.page import Workplace
-from liaison.ui.theme import Role, font, scaled, token
-from liaison.ui.widgets import Button, Hairline, Label, fill_round, outline
+from liaison.ui.theme import Role, scaled, token
+from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, fill_round, outline
 
-from .chips import Chip, side_of
+from .captured import CapturedRow
+from .client_chooser import ClientChooser
+from .correcting import Corrector
+from .dim import Dim
+from .editor import NoteEditor
+from .names import NameHelper
+from .strip import CaptureStrip
+from .watch import PREVIEW_AFTER_MS, CaptureWatch
 
 if TYPE_CHECKING:
-    from liaison.desk.capture import CapturedItem, NoteTaken
+    from liaison.desk.capture import NoteTaken
     from liaison.desk.context import Desk
+    from liaison.desk.drafts import DraftView
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
 
-PREVIEW_AFTER_MS: Final = 120
+__all__ = ["PREVIEW_AFTER_MS", "QuickNote", "open_quick_note"]
+
+DRAFT: Final = "quick-note"
 _WIDTH: Final = 560
-
-
-class Dim(QWidget):
-    """Ink at 42 % over the window while something lies on it."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.setGeometry(window.rect())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ink, which is dark in either theme."""
-        painter = QPainter(self)
-        painter.setOpacity(0.42)
-        painter.fillRect(self.rect(), Qt.GlobalColor.black)
-        painter.end()
+_TOP: Final = 185
+_CHOICES: Final = 3
 
 
 class QuickNote(QDialog):
-    """A note about a client, or about nobody yet."""
+    """A note about a client, or about nobody yet. It is made once and shown again, so that it opens at once.
+
+    Closing it keeps what was typed; only "Discard" and saving let go of it. ``closed`` comes with either.
+    """
+
+    closed = Signal()
 
     def __init__(self, window: QWidget, place: Workplace) -> None:
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._place = place
-        self.chips: list[Chip] = []
-        self._wanted_client = ""
         self.setWindowTitle(tr("New note"))
         self.setAccessibleName(tr("New note"))
         self.setFixedWidth(scaled(_WIDTH))
-        self.clients = QComboBox()
-        self.clients.setAccessibleName(tr("Client"))
-        self.clients.addItem(tr("No client"), "")
-        self.text = QPlainTextEdit()
-        self.text.setProperty("bare", True)
-        self.text.setAccessibleName(tr("Note"))
-        self.text.setFont(font(Role.BODY))
-        self.text.setTabChangesFocus(True)
+        self.client = ClientChooser(place)
+        self.when = Label("", Role.SECONDARY, "ink-2")
+        self.text = NoteEditor()
         self.text.setPlaceholderText(tr("We: send Priya the summary by Wednesday"))
         self.text.setFixedHeight(scaled(148))
-        self.said = Label("", Role.SECONDARY, "ink-2")
-        self.said.setWordWrap(True)
+        self.strip = CaptureStrip()
+        self.said = ElidedLabel("", Role.SECONDARY, "ink-2")
+        self.discard_link = Link(tr("Discard"), colour="ink-2")
         self.cancel_button = Button(tr("Cancel"), shortcut_text=tr("Esc"))
-        self.cancel_button.setAutoDefault(False)
-        keys = shortcut_words("Ctrl+Enter")
-        self.save_button = Button(tr("Save note"), primary=True, shortcut_text=keys)
-        self.save_button.setAutoDefault(False)
-        self._timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
+        self.save_button = Button(tr("Save note"), primary=True, shortcut_text=shortcut_words("Ctrl+Enter"))
+        for button in (self.cancel_button, self.save_button):
+            button.setAutoDefault(False)
+        self.watch = CaptureWatch(place, self.text, self)
+        self.keeper = DraftKeeper(place, DRAFT, self._typed, self)
+        self.names = NameHelper(place, self.text)
+        self.corrector = Corrector(place, self.text, self.watch, self.strip)
         self._lay_out()
         self._connect()
-        self._load_clients()
-        self.text.setFocus()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        now = self._place.clock.now().astimezone(self._place.zone)
         head = QHBoxLayout()
-        head.setContentsMargins(19, 7, 19, 7)
-        head.setSpacing(12)
+        head.setContentsMargins(19, 9, 19, 9)
+        head.setSpacing(8)
         head.addWidget(Label(tr("New note"), Role.STRONG, weight=600))
-        head.addWidget(self.clients)
+        head.addWidget(self.client)
         head.addStretch(1)
-        head.addWidget(Label(f"{week_day(now.date())}, {clock_time(now)}", Role.SECONDARY, "ink-2"))
+        head.addWidget(self.when)
         column.addLayout(head)
         column.addWidget(Hairline())
         body = QVBoxLayout()
         body.setContentsMargins(15, 14, 19, 16)
         body.setSpacing(8)
         body.addWidget(self.text)
-        self._chips = QVBoxLayout()
-        self._chips.setContentsMargins(4, 0, 0, 0)
-        self._chips.setSpacing(8)
-        body.addLayout(self._chips)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(4, 0, 0, 0)
+        strip.addWidget(self.strip)
+        body.addLayout(strip)
         column.addLayout(body)
         column.addWidget(Hairline())
         foot = QHBoxLayout()
         foot.setContentsMargins(19, 12, 19, 12)
         foot.setSpacing(8)
         foot.addWidget(self.said, 1)
+        foot.addWidget(self.discard_link)
+        foot.addSpacing(4)
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.save_button)
         column.addLayout(foot)
+        for first, second in zip(self._order(), self._order()[1:], strict=False):
+            QWidget.setTabOrder(first, second)
+
+    def _order(self) -> list[QWidget]:
+        return [self.client, self.text, self.strip, self.discard_link, self.cancel_button, self.save_button]
 
     def _connect(self) -> None:
-        self.text.textChanged.connect(self._timer.start)
-        self.clients.currentIndexChanged.connect(lambda _index: self.preview())
-        self._timer.timeout.connect(self.preview)
+        self.text.textChanged.connect(self._edited)
+        self.client.chosen.connect(self._client_chosen)
+        self.watch.read.connect(self._show)
+        self.discard_link.clicked.connect(self.discard)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
+        for number in range(1, _CHOICES + 1):
+            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda number=number: self.corrector.pick(number))
+        self.finished.connect(lambda _result: self._finish())
+        self._edited()
+        self.keeper.drop_pending()
 
     @property
     def client_id(self) -> str:
         """The chosen client, or an empty string."""
-        return str(self.clients.currentData() or "")
+        return self.client.client_id
 
-    def take_up(self, text: str, client_id: str) -> None:
-        """Begin with a text and a client; the client is chosen once the names are there."""
-        self.text.setPlainText(text)
-        self.text.moveCursor(QTextCursor.MoveOperation.End)
-        self._wanted_client = client_id
-        self._choose_wanted()
+    def begin(self, client_id: str) -> None:
+        """Show the time of now and what was typed last and not saved; else begin with the client that is shown."""
+        now = self._place.clock.now().astimezone(self._place.zone)
+        self.when.setText(f"{week_day(now.date())}, {clock_time(now)}")
+        if not self.text.source().strip():
+            self.keeper.restore(lambda draft: self._restore(draft, client_id))
 
-    def _choose_wanted(self) -> None:
-        place = self.clients.findData(self._wanted_client)
-        if place > 0:
-            self.clients.setCurrentIndex(place)
+    def _restore(self, draft: DraftView | None, client_id: str) -> None:
+        if self.text.source().strip():
+            return
+        if draft is None:
+            self.take_up("", client_id)
+            return
+        self.watch.answers = _answers(draft.state.get("answers", ""))
+        self.take_up(draft.text, draft.client_id or "", draft.cursor)
+        self.keeper.drop_pending()
 
-    def _load_clients(self) -> None:
-        def op(desk: Desk) -> tuple[tuple[str, str], ...]:
-            from liaison.desk.clients import list_clients  # noqa: PLC0415 - loaded on the record's thread
+    def take_up(self, text: str, client_id: str, cursor: int | None = None) -> None:
+        """Begin with a text and a client."""
+        if text:
+            self.text.setPlainText(text)
+            at = self.text.textCursor()
+            at.setPosition(min(len(text), cursor) if cursor else len(text))
+            self.text.setTextCursor(at)
+        self._name_client(client_id)
 
-            return tuple((row.id, row.name) for row in list_clients(desk))
+    def _name_client(self, client_id: str) -> None:
+        if not client_id:
+            self._use_client("", "")
+            return
 
-        def show(names: tuple[tuple[str, str], ...]) -> None:
-            for client_id, name in names:
-                self.clients.addItem(name, client_id)
-            self._choose_wanted()
+        def op(desk: Desk) -> str:
+            from liaison.desk.links import client_name  # noqa: PLC0415 - loaded on the record's thread
 
-        self._place.work.run(self, op, show)
+            return client_name(desk, client_id)
+
+        self._place.work.run(self, op, lambda name: self._use_client(client_id if name else "", name), latest="client")
+
+    def _use_client(self, client_id: str, name: str) -> None:
+        self.client.show_client(client_id, name)
+        self.watch.client_id = client_id
+        self.watch.forget()
+
+    def _client_chosen(self, client_id: str) -> None:
+        self.watch.client_id = client_id
+        self.watch.forget()
+        self.keeper.touch()
+
+    def _edited(self) -> None:
+        has_text = bool(self.text.source().strip())
+        self.discard_link.setVisible(has_text)
+        self.keeper.touch()
+
+    def _typed(self) -> Typed:
+        answers = json.dumps(self.watch.answers)
+        cursor = self.text.textCursor().position()
+        return Typed(self.text.source(), self.client_id, cursor, {"answers": answers})
 
     def preview(self) -> None:
         """Show what the lines make; nothing is written."""
-        text, client_id = self.text.toPlainText(), self.client_id or None
+        self.watch.look()
 
-        def op(desk: Desk) -> tuple[CapturedItem, ...]:
-            from liaison.desk.capture import NewNote, preview_note  # noqa: PLC0415 - loaded on the record's thread
+    def _show(self, rows: tuple[CapturedRow, ...]) -> None:
+        self.strip.set_rows(rows)
+        self.fit()
+        self._underline(rows)
+        self.said.setText(self._remark(rows))
+        self.said.setAccessibleName(self.said.text())
 
-            return preview_note(desk, NewNote(text, client_id)) if text.strip() else ()
+    def fit(self) -> None:
+        """As tall as what it holds."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalSizeHint().height())
 
-        self._place.work.run(self, op, self._show, latest="preview")
-
-    def _show(self, items: tuple[CapturedItem, ...]) -> None:
-        for chip in self.chips:
-            self._chips.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self.chips = [Chip(item) for item in items]
-        for chip in self.chips:
-            self._chips.addWidget(chip)
-        self._underline(items)
-        self.said.setText(self._remark(items))
-        self.adjustSize()
-
-    def _remark(self, items: tuple[CapturedItem, ...]) -> str:
-        if items and not self.client_id:
+    def _remark(self, rows: tuple[CapturedRow, ...]) -> str:
+        if rows and not self.client_id:
             return tr("Name the client, so that these lines become records")
-        question = next((item.question for item in items if item.question), "")
+        question = next((row.question for row in rows if row.question), "")
         if question:
             return question
-        return tr("Already promised: this note joins it") if any(item.joins for item in items) else ""
+        return tr("Already promised: this note joins it") if any(row.joins for row in rows) else ""
 
-    def _underline(self, items: tuple[CapturedItem, ...]) -> None:
-        marks = []
-        for item in items:
-            block = self.text.document().findBlockByNumber(item.line - 1)
-            cursor = QTextCursor(block)
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            mark = QTextEdit.ExtraSelection()
-            side = side_of(item)
-            form = QTextCharFormat()
-            dashed = QTextCharFormat.UnderlineStyle.DashUnderline
-            solid = QTextCharFormat.UnderlineStyle.SingleUnderline
-            form.setUnderlineStyle(dashed if side == "theirs" else solid)
-            form.setUnderlineColor(token(side or "ink-3"))
-            mark.cursor, mark.format = cursor, form
-            marks.append(mark)
-        self.text.setExtraSelections(marks)
+    def _underline(self, rows: tuple[CapturedRow, ...]) -> None:
+        self.text.setExtraSelections([underlined(self.text, row) for row in rows])
 
     def save(self) -> None:
         """Keep the note and what its lines make, in one step that can be undone."""
         if not self.save_button.isEnabled():
             return
-        text, client_id = self.text.toPlainText(), self.client_id or None
+        text, client_id = self.text.source(), self.client_id or None
+        answers = self.watch.answers_by_line()
         taken: list[NoteTaken] = []
 
         def op(desk: Desk) -> Changes:
             from liaison.desk.capture import NewNote, take_note  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.drafts import drop_draft  # noqa: PLC0415 - see above
 
-            taken.append(take_note(desk, NewNote(text, client_id)))
+            taken.append(take_note(desk, NewNote(text, client_id, answers=answers)))
+            drop_draft(desk, DRAFT)
             return taken[0].changes
 
         def done(changes: Changes) -> None:
-            self.text.clear()
+            self._empty()
             self.accept()
             self._place.notices.say(changes.words, undo=True)
 
@@ -219,6 +246,31 @@ class QuickNote(QDialog):
         self.save_button.setEnabled(False)
         self._place.work.command(self, op, done, failed, quiet=True)
 
+    def discard(self) -> None:
+        """Let go of what was typed, and close."""
+        self._empty()
+        self.keeper.drop()
+        self.reject()
+
+    def forget(self) -> None:
+        """Show nothing of the record any more, as when Liaison is locked; what was typed is in the vault."""
+        self._empty()
+        self.reject()
+
+    def _empty(self) -> None:
+        self.text.clear()
+        self.watch.answers = {}
+        self.strip.set_rows(())
+        self.fit()
+        self.said.setText("")
+        self.client.show_client("", "")
+        self.save_button.setEnabled(True)
+        self.keeper.drop_pending()
+
+    def _finish(self) -> None:
+        self.keeper.flush()
+        self.closed.emit()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A sheet with one line around it."""
         painter = QPainter(self)
@@ -228,59 +280,103 @@ class QuickNote(QDialog):
         painter.end()
 
 
-class _Kept(QWidget):
-    """What was typed and not saved, for as long as the desk is open; held in memory only. Never shown."""
+def underlined(editor: NoteEditor, row: CapturedRow) -> QTextEdit.ExtraSelection:
+    """The line of a row, underlined: solid for ours, dashed for theirs."""
+    mark = QTextEdit.ExtraSelection()
+    cursor = QTextCursor(editor.document().findBlockByNumber(row.line))
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    form = QTextCharFormat()
+    dashed, solid = QTextCharFormat.UnderlineStyle.DashUnderline, QTextCharFormat.UnderlineStyle.SingleUnderline
+    form.setUnderlineStyle(dashed if row.side == "theirs" else solid)
+    form.setUnderlineColor(token(row.side or "ink-3"))
+    # The stubs leave out the two fields the class consists of.
+    mark.cursor, mark.format = cursor, form
+    return mark
 
-    def __init__(self, window: QWidget) -> None:
+
+def _answers(kept: str) -> dict[str, str]:
+    try:
+        found = json.loads(kept)
+    except ValueError:
+        return {}
+    return {str(line): str(person) for line, person in found.items()} if isinstance(found, dict) else {}
+
+
+class _Host(QObject):
+    """The quick note of one window: made before it is first wanted, dimming the window while it is shown."""
+
+    def __init__(self, window: QWidget, place: Workplace) -> None:
         super().__init__(window)
-        self.hide()
-        self.setObjectName("kept-note")
-        self.text = self.client_id = ""
-        self.dialog: QuickNote | None = None
+        self.setObjectName("quick-note-host")
+        self._window, self._place = window, place
+        self._dim: Dim | None = None
+        self._is_stale = False
+        self.dialog = self._make()
+        locked = getattr(window, "locked", None)
+        if locked is not None:
+            locked.connect(self._forget)
+        window.installEventFilter(self)
 
-    def forget(self) -> None:
-        """Let go of everything, as when Liaison is locked."""
-        self.text = self.client_id = ""
-        dialog, self.dialog = self.dialog, None
-        if dialog is not None:
-            dialog.text.clear()
-            dialog.reject()
+    def _forget(self) -> None:
+        self.dialog.forget()
+
+    def _make(self) -> QuickNote:
+        self._is_stale = False
+        dialog = QuickNote(self._window, self._place)
+        dialog.closed.connect(self._undim)
+        return dialog
+
+    def open(self) -> QuickNote:
+        """Show it, or bring it to the front."""
+        dialog = self.dialog
+        if dialog.isVisible():
+            dialog.raise_()
+            dialog.activateWindow()
+            return dialog
+        if self._is_stale or dialog.width() != scaled(_WIDTH):
+            dialog.deleteLater()
+            dialog = self.dialog = self._make()
+        dialog.begin(_shown_client(self._place))
+        self._dim = Dim(self._window)
+        self._dim.show()
+        self._move()
+        dialog.open()
+        dialog.text.setFocus()
+        return dialog
+
+    def _move(self) -> None:
+        self.dialog.fit()
+        corner = self._window.mapToGlobal(self._window.rect().topLeft())
+        top = min(scaled(_TOP), max(24, self._window.height() - scaled(480)))
+        self.dialog.move(corner.x() + (self._window.width() - self.dialog.width()) // 2, corner.y() + top)
+
+    def _undim(self) -> None:
+        dim, self._dim = self._dim, None
+        if dim is not None:
+            dim.hide()
+            dim.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay over the middle of the window; in another language it is made anew when it is opened next."""
+        self._is_stale |= event.type() is QEvent.Type.LanguageChange
+        if event.type() is QEvent.Type.Resize and self.dialog.isVisible():
+            self._move()
+        return super().eventFilter(watched, event)
 
 
 def open_quick_note(window: QWidget, place: Workplace) -> QuickNote:
     """Open it over the window, with what was typed last and not saved, else for the client that is shown."""
-    kept = window.findChild(_Kept, "kept-note") or _keep_for(window)
-    if kept.dialog is not None:
-        kept.dialog.raise_()
-        return kept.dialog
-    dialog = kept.dialog = QuickNote(window, place)
-    dialog.take_up(kept.text, kept.client_id or _shown_client(place))
-    dim = Dim(window)
-    dim.show()
-
-    def finished(_result: int) -> None:
-        kept.text, kept.client_id = dialog.text.toPlainText(), dialog.client_id
-        if not kept.text.strip():
-            kept.text = kept.client_id = ""
-        kept.dialog = None
-        dim.deleteLater()
-        dialog.deleteLater()
-
-    dialog.finished.connect(finished)
-    dialog.adjustSize()
-    corner = window.mapToGlobal(window.rect().topLeft())
-    dialog.move(corner.x() + (window.width() - dialog.width()) // 2, corner.y() + scaled(185))
-    dialog.open()
-    dialog.text.setFocus()
-    return dialog
+    return _host(window, place).open()
 
 
-def _keep_for(window: QWidget) -> _Kept:
-    kept = _Kept(window)
-    locked = getattr(window, "locked", None)
-    if locked is not None:
-        locked.connect(kept.forget)
-    return kept
+def prepare_quick_note(window: QWidget, place: Workplace) -> None:
+    """Make it before it is wanted, in an idle moment, so that it opens at once."""
+    _host(window, place)
+
+
+def _host(window: QWidget, place: Workplace) -> _Host:
+    found = window.findChild(_Host, "quick-note-host")
+    return found if isinstance(found, _Host) else _Host(window, place)
 
 
 def _shown_client(place: Workplace) -> str:
