@@ -57,7 +57,7 @@ class Commands(QObject):
 
         A command that is added again replaces the earlier one; it goes when its owner does.
         """
-        holder = owner or self._window
+        holder = self._window if owner is None else owner  # an empty list counts as false
         action = QAction(tr(command.text), holder)
         action.setObjectName(command.id)
         action.setMenuRole(QAction.MenuRole.NoRole)
