@@ -38,6 +38,7 @@ class PageSpec:
 
 PAGES: Final[tuple[PageSpec, ...]] = (
     PageSpec("today", "Today", "liaison.ui.today.page:TodayPage", "today", shortcut="Ctrl+1"),
+    PageSpec("clients", "Clients", "liaison.ui.clients.page:ClientsPage", "clients", shortcut="Ctrl+2"),
     PageSpec("client", "Client", "liaison.ui.client.page:ClientPage", picture=(("id", "first client"),)),
     PageSpec("briefing", "Briefing", "liaison.ui.briefing.page:BriefingPage", picture=(("client", "first client"),)),
     PageSpec("people", "People", "liaison.ui.people.page:PeoplePage", words="contacts stakeholders"),

@@ -13,7 +13,7 @@ _SECTIONS: Final = (("clients", "Clients"), ("people", "People"), ("registers", 
 
 
 class SectionSwitch(SegmentedControl):
-    """Goes between the three lists; it stands first in the second row of controls of each. ``here`` is the one shown."""
+    """Goes between the three lists; first in the second row of controls of each. ``here`` is shown."""
 
     def __init__(self, place: Workplace, here: str) -> None:
         known = {spec.name for spec in PAGES} | {here}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.ui.client.evidence import open_evidence
@@ -12,7 +13,9 @@ from liaison.ui.client.lines import BLEED
 from liaison.ui.client.tab import ClientTab
 from liaison.ui.map import StakeholderMap
 from liaison.ui.page import Workplace
+from liaison.ui.theme import scaled
 from liaison.ui.widgets import PAGE_MARGIN, Columns, PageScroll
+from liaison.ui.widgets.sheets import STACK_BELOW
 
 from .main_column import MainColumn
 from .side_column import SideColumn
@@ -66,7 +69,13 @@ class OverviewTab(ClientTab):
         """The columns stay where they are whether there is a scroll bar or not; lines reach a little beyond them."""
         bar = self.area.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self.area.body.setContentsMargins(PAGE_MARGIN, 0, max(0, PAGE_MARGIN - BLEED - taken), 24)
+        beyond = 0 if self.width() - 2 * PAGE_MARGIN < scaled(STACK_BELOW) else BLEED
+        self.area.body.setContentsMargins(PAGE_MARGIN, 0, max(0, PAGE_MARGIN - beyond - taken), 24)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns that lie below each other end with the page."""
+        super().resizeEvent(event)
+        self._keep_margin()
 
     def first_focus(self) -> QWidget | None:
         """The page itself, so that arrow keys scroll it."""

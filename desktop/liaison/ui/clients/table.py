@@ -1,0 +1,229 @@
+"""The table of clients: heads that sort, and lines painted under them."""
+
+from __future__ import annotations
+
+from typing import Any, Final, NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyleOptionViewItem, QToolTip, QWidget
+
+from liaison.model.words import tr
+from liaison.ui.theme import Role, font, paint_icon, scaled, text_width, token
+from liaison.ui.widgets import ROW_ROLE, RowDelegate, RowList, draw_text, focus_outline
+from liaison.ui.widgets.painting import mirrored, plain
+
+from .view_model import ListRow, Sorting
+
+_PADDING: Final = 20
+_GAP: Final = 16
+_MARK: Final = 20
+
+
+class Column(NamedTuple):
+    """A column: its key, its head, its least width for words, and whether it ends at the right.
+
+    ``drops`` tells in which order columns give way in a narrow window; 0 never does.
+    """
+
+    key: str
+    head: str
+    width: int
+    right: bool = False
+    drops: int = 0
+
+
+COLUMNS: Final = (
+    Column("name", "Name", 180),
+    Column("status", "Status", 64, drops=1),
+    Column("contact", "Point of contact", 128, drops=3),
+    Column("touch", "Last contact", 164),
+    Column("renewal", "Renewal", 84, drops=2),
+    Column("we_owe", "We owe", 52, right=True),
+    Column("they_owe", "They owe", 60, right=True),
+    Column("late", "Late", 36, right=True),
+)
+
+
+def places(rect: QRectF) -> dict[str, QRectF]:
+    """Where the columns lie in the padded rectangle of a row, from left to right; those that gave way are missing."""
+    widths = {one.key: max(scaled(one.width), _head_width(one)) for one in COLUMNS}
+    shown = list(COLUMNS)
+    for drops in (1, 2, 3):
+        if sum(widths[one.key] + _GAP for one in shown) + _MARK <= rect.width():
+            break
+        shown = [one for one in shown if one.drops != drops]
+    spare = max(0.0, rect.width() - _MARK - sum(widths[one.key] for one in shown) - _GAP * (len(shown) - 1))
+    shares = {"name": 0.5, "contact": 0.25, "touch": 0.25}
+    total = sum(shares.get(one.key, 0) for one in shown)
+    found: dict[str, QRectF] = {}
+    left = rect.left() + _MARK
+    for one in shown:
+        width = widths[one.key] + spare * shares.get(one.key, 0) / total
+        found[one.key] = QRectF(left, rect.top(), width, rect.height())
+        left += width + _GAP
+    return found
+
+
+def _head_width(column: Column) -> int:
+    return text_width(Role.SECONDARY, tr(column.head)) + 16
+
+
+class Head(QAbstractButton):
+    """The head of a column; a click sorts by it."""
+
+    def __init__(self, column: Column, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.column = column
+        self.way = 0
+        self.setText(tr(column.head))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_way(0)
+
+    def show_way(self, way: int) -> None:
+        """1 is sorted upwards, -1 downwards, 0 not by this column."""
+        self.way = way
+        state = {1: tr("sorted upwards"), -1: tr("sorted downwards"), 0: tr("sort by this")}[way]
+        self.setAccessibleName(f"{self.text()}, {state}")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The word, and an arrow where the list is sorted by it."""
+        painter = QPainter(self)
+        painter.setFont(font(Role.SECONDARY))
+        painter.setPen(token("ink" if self.way or self.underMouse() else "ink-3-text"))
+        rect = QRectF(self.rect())
+        wide = painter.fontMetrics().horizontalAdvance(self.text())
+        arrow = 14 if self.way else 0
+        start = rect.width() - wide - arrow if self.column.right else 0.0
+        text = mirrored(QRectF(start, 0, wide + 2, rect.height()), rect, self.layoutDirection())
+        draw_text(painter, text, self.text(), elide=False)
+        if self.way:
+            box = QRectF(start + wide + 2, rect.center().y() - 6, 12, 12)
+            icon = "chevron-up" if self.way > 0 else "chevron-down"
+            paint_icon(painter, mirrored(box, rect, self.layoutDirection()), icon, "ink")
+        if self.hasFocus():
+            focus_outline(painter, rect, 3)
+        painter.end()
+
+
+class HeadRow(QWidget):
+    """The heads over the lines. ``sorted_by`` carries the key of a column."""
+
+    sorted_by = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Sort the list"))
+        self.setFixedHeight(scaled(28))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.heads = {one.key: Head(one, self) for one in COLUMNS}
+        for key, head in self.heads.items():
+            head.clicked.connect(lambda _checked=False, key=key: self.sorted_by.emit(key))
+
+    def show_sorting(self, sorting: Sorting) -> None:
+        """Mark the column by which the list is sorted."""
+        for key, head in self.heads.items():
+            head.show_way((-1 if sorting.is_down else 1) if key == sorting.column else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The heads stand over their columns."""
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of reading."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place()
+
+    def _place(self) -> None:
+        around = QRectF(self.rect()).adjusted(_PADDING, 0, -_PADDING, 0)
+        found = places(around)
+        for key, head in self.heads.items():
+            head.setVisible(key in found)
+            if key in found:
+                head.setGeometry(mirrored(found[key], around, self.layoutDirection()).toRect())
+
+
+class ClientDelegate(RowDelegate):
+    """A client in one line. What is cut off is told in the tooltip."""
+
+    padding = _PADDING
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:
+        """All lines are as tall; the list asks only once."""
+        return QSize(40, scaled(self.height))
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: ListRow, option: QStyleOptionViewItem) -> None:
+        """Pin, name and the other columns."""
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            painter.setLayoutDirection(option.direction)
+        if row.is_pinned:
+            box = QRectF(rect.left() - 4, rect.center().y() - 7, 14, 14)
+            paint_icon(painter, mirrored(box, rect, option.direction), "pin", "ink-3-text")
+        colours = {"name": "ink", "touch": "warn-text" if row.is_quiet else "ink-2", "late": "bad-text"}
+        found = places(rect)
+        for column in COLUMNS:
+            place = found.get(column.key)
+            if place is None:
+                continue
+            painter.setFont(font(Role.STRONG if column.key == "name" else Role.BODY))
+            painter.setPen(token(colours.get(column.key, "ink-2")))
+            text = str(getattr(row, column.key))
+            draw_text(painter, mirrored(place, rect, option.direction), text, right=column.right)
+
+
+class ClientTable(RowList):
+    """The lines. ``menu_wanted`` carries a row and a place on screen; ``pin_wanted`` and ``trash_wanted`` a row."""
+
+    menu_wanted = Signal(object, QPoint)
+    left_upwards = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(ClientDelegate(), tr("Clients"), key=lambda row: row.id, words=lambda row: row.words)
+        self.setUniformItemSizes(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up from the first line goes to what is typed above."""
+        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.left_upwards.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The first line is chosen where none is, so that the focus can be seen."""
+        if self.current_row() is None and len(self):
+            self.setCurrentIndex(self.rows.index(0))
+        super().focusInEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """From the mouse or from the menu key."""
+        index = self.currentIndex()
+        is_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        if is_mouse:
+            index = self.indexAt(event.pos())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_wanted.emit(index.data(ROW_ROLE), event.globalPos() if is_mouse else below)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The tooltip tells what is cut off or left out."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            row = index.data(ROW_ROLE) if index.isValid() else None
+            if isinstance(row, ListRow) and self._is_cut(row):
+                QToolTip.showText(event.globalPos(), plain(row.words), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def _is_cut(self, row: ListRow) -> bool:
+        found = places(QRectF(self.viewport().rect()).adjusted(_PADDING, 0, -_PADDING, 0))
+        texts = ((one.key, str(getattr(row, one.key))) for one in COLUMNS)
+        return any(
+            text and (key not in found or text_width(Role.STRONG, text) > found[key].width()) for key, text in texts
+        )
