@@ -125,6 +125,7 @@ class EditCanvas(MapCanvas):
             self._choose_at(point)
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._hover(point)
         hovered = self.marks.hovered
         on_handle = bool(hovered) and self.handle_of(hovered).adjusted(-3, -3, 3, 3).contains(
             QPointF(*self.to_scene(point))

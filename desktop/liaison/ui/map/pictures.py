@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from liaison.ui.theme import token
@@ -37,7 +37,7 @@ def map_png(drawing: Drawing) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    map_image(drawing).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(map_image(drawing))
     buffer.close()
     return bytes(content.data())
 
