@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from dataclasses import field as kept
 from datetime import datetime
 from typing import Any, Final
 
@@ -31,7 +32,7 @@ class FieldChange:
     field: str
     before: str
     after: str
-    name: str = ""
+    name: str = kept(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
