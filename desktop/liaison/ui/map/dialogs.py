@@ -89,6 +89,7 @@ class LabelDialog(MapDialog):
         self.words.setPlaceholderText(tr("hands down deadlines"))
         self.words.selectAll()
         self.add_field(tr("What it stands for"), self.words)
+        self.words.setFocus()
 
     def submit(self) -> None:
         """Hand the words over."""
@@ -129,6 +130,7 @@ class AddDialog(MapDialog):
         self.add_field(tr("Name"), self.name)
         self.add_field(tr("Role"), self.role)
         self.add_field(tr("Reports to"), self.boss)
+        self.name.setFocus()
 
     def _look(self, text: str) -> None:
         """Offer people of the record whose name contains what was typed."""
