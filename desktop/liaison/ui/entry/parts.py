@@ -25,6 +25,39 @@ def in_the_middle(page: QWidget, inside: QWidget, width: int) -> QScrollArea:
     return area
 
 
+class FittingStack(QWidget):
+    """Pages of which one is shown; as tall as that one, so that what follows stands right below it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pages: list[QWidget] = []
+        self._at = 0
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def add(self, page: QWidget) -> None:
+        """One more page; the first one is shown."""
+        page.setVisible(not self._pages)
+        self._pages.append(page)
+        self._column.addWidget(page)
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self._pages[self._at]
+
+    def show_page(self, page: QWidget) -> None:
+        """Show another page."""
+        self._at = self._pages.index(page)
+        for one in self._pages:
+            one.setVisible(one is page)
+
+    def show_before(self) -> QWidget:
+        """Show the page before the one that is shown, if there is one, and tell which it is."""
+        self.show_page(self._pages[max(0, self._at - 1)])
+        return self.page
+
+
 def wrapped(text: str, role: Role = Role.BODY, colour: str = "ink-2") -> Label:
     """A paragraph."""
     label = Label(text, role, colour)

@@ -74,7 +74,10 @@ class Protect(Step):
     def __init__(self) -> None:
         super().__init__(
             tr("Protect what you write"),
-            tr("Everything is encrypted on this computer. Without the passphrase nobody reads it, we neither."),
+            tr(
+                "Everything is encrypted on this computer. "
+                "Without the passphrase or its recovery code nobody can read it."
+            ),
         )
         self.passphrase = PassphraseTwice()
         self.keyring = SideCheck(tr("Open without asking on this computer"), "ink-2")

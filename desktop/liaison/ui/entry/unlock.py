@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.errors import LiaisonError
 from liaison.model.words import count, tr
 from liaison.ui.theme import Role
 from liaison.ui.widgets import Button, Label, Link
 
-from .parts import buttons, in_the_middle, wrapped
+from .parts import FittingStack, buttons, in_the_middle, wrapped
 from .passphrases import CapsLockHint, PassphraseTwice, password_field
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class UnlockPage(QWidget):
         self.renew = PassphraseTwice()
         self.keep = Button(tr("Set this passphrase"), primary=True)
         self.later = Button(tr("Not now"))
-        self._parts = QStackedWidget()
+        self._parts = FittingStack()
         self._lay_out()
         self._connect()
         self._ask(by_code=False)
@@ -60,8 +60,9 @@ class UnlockPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addSpacing(8)
-        self._parts.addWidget(self._asking())
-        self._parts.addWidget(self._renewing())
+        self._parts.add(self._asking())
+        self._anew = self._renewing()
+        self._parts.add(self._anew)
         column.addWidget(self._parts)
         column.addWidget(self.problem)
         in_the_middle(self, inside, 400)
@@ -155,7 +156,7 @@ class UnlockPage(QWidget):
         """It was opened by the code: the passphrase is probably lost."""
         self.title.setText(tr("A new passphrase"))
         self._say("")
-        self._parts.setCurrentIndex(1)
+        self._parts.show_page(self._anew)
         self.renew.setFocus()
 
     def _set_passphrase(self) -> None:

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.model.errors import EnvironmentProblem, LiaisonError
 from liaison.model.words import tr
 from liaison.ui.theme import Role
 from liaison.ui.widgets import Label
 
-from .parts import in_the_middle, wrapped
+from .parts import FittingStack, in_the_middle, wrapped
 from .steps import Begin, Introduce, KeepCode, Protect, Step
 
 if TYPE_CHECKING:
@@ -44,9 +44,9 @@ class WelcomePage(QWidget):
         self.where = Label("", Role.SECONDARY, "ink-2")
         self.problem = wrapped("", Role.SECONDARY, "bad-text")
         self.problem.setAccessibleName(tr("Problem"))
-        self.steps = QStackedWidget()
+        self.steps = FittingStack()
         for step in (self.introduce, self.protect, self.keep_code, self.begin):
-            self.steps.addWidget(step)
+            self.steps.add(step)
             step.went_back.connect(self._back)
         self._lay_out()
         self.introduce.went_on.connect(lambda: self._show(self.protect))
@@ -72,14 +72,13 @@ class WelcomePage(QWidget):
 
     def _show(self, step: Step) -> None:
         self._say("")
-        self.steps.setCurrentWidget(step)
+        self.steps.show_page(step)
         self.where.setText(tr("Step {n} of {all}", n=step.number, all=_STEPS))
         self.setAccessibleName(f"{self.where.text()}: {step.title}")
         step.setFocus()
 
     def _back(self) -> None:
-        step = self.steps.currentIndex() - 1
-        before = self.steps.widget(max(0, step))
+        before = self.steps.show_before()
         assert isinstance(before, Step)
         self._show(before)
 
@@ -169,9 +168,7 @@ class WelcomePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """One can type at once."""
         super().showEvent(event)
-        step = self.steps.currentWidget()
-        if step is not None:
-            step.setFocus()
+        self.steps.page.setFocus()
 
 
 def _import(desk: Desk, files: Sequence[Path]) -> str:
