@@ -18,7 +18,7 @@ from liaison.model.interaction import Attendance
 from liaison.model.kinds import KINDS
 from liaison.model.person import Person
 from liaison.model.stake import Goal, GoalReading
-from liaison.model.values import Mood, Side
+from liaison.model.values import InteractionStatus, Mood, Side
 from liaison.model.words import clock_time, count, tr, week_day
 from liaison.store.rows import table_of
 
@@ -101,6 +101,8 @@ def _facts(session: Session, desk: Desk, kind: str, values: dict[str, Any]) -> I
     for column in table_of(KINDS[kind]).columns:
         value = values[column.name]
         if column.name in _SILENT or column.name == text_of or value in (None, "", [], False, 0):
+            continue
+        if value is InteractionStatus.HELD:
             continue
         target = next((key.column.table.name for key in column.foreign_keys), None)
         if column.name.endswith("_currency"):

@@ -1,4 +1,8 @@
-"""Narrowing a query of the record to rows that have certain words, without reading the whole index."""
+"""Narrowing a query of the record to rows that have certain words, without reading the whole index.
+
+Rare words are looked up in the index. Of words that are everywhere the index would list a good part of the record, so
+there the rows themselves are read instead, newest first, until there are enough.
+"""
 
 from __future__ import annotations
 
@@ -6,46 +10,57 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, TextClause, text
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from liaison.model.kinds import KINDS
+from liaison.store.rows import table_of
+from liaison.store.search.indexed import INDEXED
 from liaison.store.search.words import phrases, to_match
 
-#: Up to so many documents with the words are looked up at once; where there are more, each row is tried by itself.
+#: Up to so many documents with the words are looked up at once.
 FEW: Final = 4_000
 _COUNT: Final = "SELECT count(*) FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)"
 _IDS: Final = """
 SELECT d.kind, d.record_id FROM search_index AS f CROSS JOIN search_document AS d ON d.id = f.rowid
 WHERE f.search_index MATCH ? AND (d.client_id = ? OR d.client_id IS NULL)
 """
-_HAS: Final = """EXISTS (SELECT 1 FROM search_document AS d JOIN search_index AS f ON f.rowid = d.id
-WHERE d.record_id = {column} AND f.search_index MATCH :words_within)"""
+_TEXTS: Final = {one.kind: (*one.title, *one.body) for one in INDEXED}
 
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """The words as a condition. ``ids`` are the records that have them, by kind; None where there are many."""
+    """Words as a condition. ``ids`` are the records that have them, by kind; None where these are many."""
 
-    match: str
+    words: tuple[str, ...]
     ids: Mapping[str, frozenset[str]] | None
 
-    def has(self, kind: str, column: InstrumentedAttribute[Any]) -> ColumnElement[bool] | TextClause:
+    def has(self, kind: str, column: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
         """Whether the record of ``kind`` whose id is in ``column`` has the words."""
         if self.ids is not None:
             return column.in_(sorted(self.ids.get(kind, ())))
-        name = f"{column.class_.__tablename__}.{column.key}"
-        return text(_HAS.format(column=name)).bindparams(words_within=self.match)
+        table = table_of(KINDS[kind])
+        texts = [table.c[name] for name in _TEXTS[kind]]
+        said = and_(*(or_(*(_holds(text, word) for text in texts)) for word in self.words))
+        if column.class_ is KINDS[kind] and column.key == "id":
+            return said
+        return column.in_(select(table.c.id).where(said))
+
+
+def _holds(text: ColumnElement[Any], word: str) -> ColumnElement[bool]:
+    return func.lower(text).contains(word, autoescape=True)
 
 
 def within(session: Session, query: str, client_id: str, *, few: int = FEW) -> Within | None:
     """The words of ``query`` as a condition on records of one client; None when it has no letter or digit.
 
-    Accents and case are ignored and the last word may be incomplete, as in :func:`search`. Where more than ``few``
-    documents have the words they are not listed.
+    Where at most ``few`` documents of the whole record have the words, accents and case are ignored and the last word
+    may be incomplete, as in :func:`search`; else a word may stand inside another.
     """
     found = phrases(query)
     if not found:
         return None
+    words = tuple(part for part in query.lower().replace('"', " ").split() if phrases(part))
     match = to_match(found)
     driver: Any = session.connection().connection
     cursor = driver.cursor()
@@ -55,8 +70,8 @@ def within(session: Session, query: str, client_id: str, *, few: int = FEW) -> W
     finally:
         cursor.close()
     if number > few:
-        return Within(match, None)
+        return Within(words, None)
     ids: dict[str, set[str]] = {}
     for kind, record_id in rows:
         ids.setdefault(kind, set()).add(record_id.hex())
-    return Within(match, {kind: frozenset(found_) for kind, found_ in ids.items()})
+    return Within(words, {kind: frozenset(found_) for kind, found_ in ids.items()})

@@ -28,4 +28,7 @@ class TabSpec:
 
 
 #: In the order in which they stand.
-TABS: Final[tuple[TabSpec, ...]] = (TabSpec("overview", "Overview", "liaison.ui.client.overview.tab:OverviewTab"),)
+TABS: Final[tuple[TabSpec, ...]] = (
+    TabSpec("overview", "Overview", "liaison.ui.client.overview.tab:OverviewTab"),
+    TabSpec("timeline", "Timeline", "liaison.ui.timeline.tab:TimelineTab"),
+)

@@ -1,0 +1,1 @@
+"""The timeline of a client: what happened on the left, one thing whole on the right."""

@@ -1,0 +1,249 @@
+"""The tab that tells everything that happened with a client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+
+from liaison.model.clock import today
+from liaison.model.words import tr
+from liaison.ui.client.tab import ClientTab
+from liaison.ui.editing import edit_record, record_menu
+from liaison.ui.page import Workplace
+from liaison.ui.pages import TOOLS
+from liaison.ui.theme import scaled
+from liaison.ui.widgets import PAGE_MARGIN, EmptyState, Sheet
+from liaison.ui.widgets.sheets import STACK_BELOW
+
+from .detail import DetailPane
+from .feed import TimelineFeed
+from .filters import TimelineFilters
+from .list import TimelineList
+from .view_model import TimelineRow, rows_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from liaison.desk.context import Desk
+    from liaison.desk.timeline import TimelineItem
+
+_GAP: Final = 32
+_STATE: Final = "timeline-splitter"
+
+
+class TimelineTab(ClientTab):
+    """What happened on the left, one thing of it on the right; below each other in a narrow window."""
+
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {
+            "agreement",
+            "attendance",
+            "colleague",
+            "commitment",
+            "contact_change",
+            "engagement",
+            "entry",
+            "goal",
+            "goal_reading",
+            "interaction",
+            "invitee",
+            "meeting",
+            "off_boarding",
+            "person",
+            "post_mortem",
+            "reset",
+            "review",
+            "slip",
+            "stakeholder",
+            "stay_or_part",
+        }
+    )
+
+    def __init__(self, place: Workplace, client_id: str) -> None:
+        super().__init__(place, client_id)
+        self._begun = False
+        self._chosen = ""
+        self._from_top = False
+        self.feed = TimelineFeed(place, client_id, self)
+        self.filters = TimelineFilters()
+        self.list = TimelineList(self._menu)
+        self.detail = DetailPane(place)
+        self.sheet = Sheet(margins=(1, 1, 1, 1))
+        self.empty: EmptyState | None = None
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.sheet.body.addWidget(self.list, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(_GAP)
+        self.splitter.addWidget(self.sheet)
+        self.splitter.addWidget(self.detail)
+        self.sheet.setMinimumSize(scaled(240), scaled(120))
+        self.detail.setMinimumSize(scaled(240), scaled(120))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 24)
+        column.setSpacing(12)
+        column.addWidget(self.filters)
+        column.addWidget(self.splitter, 1)
+        self._arrange()
+
+    def _connect(self) -> None:
+        self.feed.replaced.connect(self._show)
+        self.feed.older_came.connect(self._add)
+        self.feed.newer_came.connect(lambda _items: self._show_rows())
+        self.list.near_end.connect(self.feed.want_older)
+        self.list.near_start.connect(self.feed.want_newer)
+        self.list.chosen.connect(self._choose)
+        self.list.opened.connect(self._edit)
+        self.filters.changed.connect(self._narrow)
+        self.filters.day_wanted.connect(self._go_to_day)
+        self.splitter.splitterMoved.connect(lambda _at, _index: self._keep_sizes())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or below each other, by the room there is."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        stacked = 0 < self.width() - 2 * PAGE_MARGIN < STACK_BELOW
+        wanted = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
+        if self.splitter.orientation() is not wanted or self.splitter.sizes() == [0, 0]:
+            self.splitter.setOrientation(wanted)
+            self.splitter.setStretchFactor(0, 3 if stacked else 1)
+            self.splitter.setStretchFactor(1, 2 if stacked else 0)
+            self.splitter.setHandleWidth(12 if stacked else _GAP)
+            kept = self.place.state.get_bytes(f"{_STATE}-{'v' if stacked else 'h'}")
+            if kept.isEmpty() or not self.splitter.restoreState(kept):
+                self.splitter.setSizes([3000, 2000] if stacked else [720, 424])
+            self.splitter.setOrientation(wanted)
+
+    def _keep_sizes(self) -> None:
+        stacked = self.splitter.orientation() is Qt.Orientation.Vertical
+        self.place.state.put_bytes(f"{_STATE}-{'v' if stacked else 'h'}", self.splitter.saveState())
+
+    @property
+    def _day(self) -> date:
+        return today(self.place.clock, self.place.zone)
+
+    def first_focus(self) -> QWidget | None:
+        """The list."""
+        return self.list
+
+    def refresh(self) -> None:
+        """Read again what is shown; the list stays where it is."""
+        row = self.list.first_row() if self._begun else None
+        self.feed.refresh(row.item if row is not None else None)
+        self._begun = True
+        self._load_people()
+
+    def show_record(self, record_id: str) -> None:
+        """Bring a record into view, however long ago it was."""
+        self.filters.clear()
+        self._begun = True
+
+        def found(item: TimelineItem | None) -> None:
+            if item is None:
+                self.place.notices.say(tr("This is not in the timeline."))
+            else:
+                self.list.bring_into_view(f"{item.event}:{item.id}")
+
+        self.feed.find(record_id, found)
+
+    def _load_people(self) -> None:
+        client_id = self.client_id
+
+        def op(desk: Desk) -> tuple[tuple[str, str], ...]:
+            from liaison.desk.timeline import people_of_timeline  # noqa: PLC0415 - loaded on the record's thread
+
+            return people_of_timeline(desk, client_id)
+
+        self.place.work.run(self, op, self.filters.offer_people, latest="people")
+
+    def _narrow(self) -> None:
+        self.feed.groups, self.feed.person_id = self.filters.groups, self.filters.person_id
+        self.feed.words = self.filters.words.text()
+        self._from_top = True
+        self.feed.begin()
+
+    def _go_to_day(self, words: str) -> None:
+        def op(desk: Desk) -> date:
+            from liaison.desk.finding import said_day  # noqa: PLC0415 - loaded on the record's thread
+
+            return said_day(desk, words, past=True)
+
+        def go(day: date) -> None:
+            def choose() -> None:
+                self.feed.replaced.disconnect(choose)
+                item = next((one for one in self.feed.items if one.day <= day), None)
+                if item is not None:
+                    self.list.bring_into_view(f"{item.event}:{item.id}")
+
+            self.feed.replaced.connect(choose)
+            self.feed.go_to_day(day)
+
+        self.place.work.run(self, op, go, latest="day")
+
+    def _show(self) -> None:
+        self._show_rows()
+        self._show_empty()
+        row = self.list.current_row()
+        if isinstance(row, TimelineRow):
+            self._show_detail(row)
+        elif self.feed.items:
+            first = self.feed.items[0]
+            self.list.choose(f"{first.event}:{first.id}")
+        else:
+            self._chosen = ""
+            self.detail.clear()
+        self.ready.emit()
+
+    def _show_rows(self) -> None:
+        from_top, self._from_top = self._from_top, False
+        self.list.show_rows(rows_of(self.feed.items, self._day, self.place.zone), from_top=from_top)
+
+    def _add(self, items: list[TimelineItem]) -> None:
+        before = self.feed.items[-len(items) - 1] if len(self.feed.items) > len(items) else None
+        self.list.add_rows(rows_of(items, self._day, self.place.zone, before))
+
+    def _choose(self, row: object) -> None:
+        if isinstance(row, TimelineRow) and row.key != self._chosen:
+            self._show_detail(row)
+
+    def _show_detail(self, row: TimelineRow) -> None:
+        self._chosen = row.key
+        self.detail.show_record(row.item.word, row.item.record_kind, row.item.record_id)
+
+    def _edit(self, row: TimelineRow) -> None:
+        edit_record(self.place, self, row.item.record_kind, row.item.record_id)
+
+    def _menu(self, row: TimelineRow) -> QMenu:
+        return record_menu(self.place, self, row.item.record_kind, row.item.record_id)
+
+    def _show_empty(self) -> None:
+        if self.empty is not None:
+            self.sheet.body.removeWidget(self.empty)
+            self.empty.hide()
+            self.empty.deleteLater()
+            self.empty = None
+        self.list.setVisible(bool(self.feed.items))
+        if self.feed.items:
+            return
+        if self.feed.is_narrowed:
+            self.empty = EmptyState(tr("Nothing that happened is like this."), tr("Show everything"))
+            self.empty.followed.connect(self._widen)
+        else:
+            link = tr("Write a note") if "new_note" in TOOLS else ""
+            self.empty = EmptyState(tr("Nothing has happened with this client yet."), link)
+            self.empty.followed.connect(lambda: self.place.commands.run("new_note"))
+        self.empty.setContentsMargins(20, 6, 20, 6)
+        self.sheet.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _widen(self) -> None:
+        self.filters.clear()
+        self._narrow()
+        self.list.setFocus()
