@@ -1,0 +1,291 @@
+"""The palette over the window: a field, the lines that answer, and the keys that work. The page behind it is dimmed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from liaison.model.words import count, tr
+from liaison.ui.page import Workplace
+from liaison.ui.pages import PAGES
+from liaison.ui.theme import Role, font, look, paint_icon, scaled, token
+from liaison.ui.widgets import Hairline, Label, fill_round, mirrored, outline
+
+from .actions import Hands
+from .groups import answer_groups, at_rest_groups, everything_line
+from .line_list import LineList
+from .recent import Recent
+from .rows import Caption, Line, laid_out
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.desk.palette import AtRest, PaletteAnswer
+
+WIDTH: Final = 720
+TOP: Final = 104
+RADIUS: Final = 8.0
+_FIELD: Final = 52
+_FOOT: Final = 40
+_BELOW: Final = 40
+#: Windows lower than this have the palette nearer to their top.
+_TALL: Final = 800
+_TEXT: Final = 48
+_PADDING: Final = 20
+#: What Qt leaves free beside the text of a field.
+_EDIT_MARGIN: Final = 2
+
+
+class Dimming(QWidget):
+    """Lies over the whole window and follows its size; a click beside the palette closes it."""
+
+    def __init__(self, window: QWidget, clicked: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._clicked = clicked
+        self.setGeometry(window.rect())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ink at 42 %; what is dark already is darkened by its own ground."""
+        painter = QPainter(self)
+        is_dark = look().theme.is_dark
+        painter.setOpacity(0.6 if is_dark else 0.42)
+        painter.fillRect(self.rect(), token("canvas" if is_dark else "ink"))
+        painter.end()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Away with it."""
+        self._clicked()
+
+
+class Field(QWidget):
+    """The glass, what is typed, and how much was found."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(scaled(_FIELD))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_TEXT - 16 + scaled(16) - _EDIT_MARGIN, 0, _PADDING, 0)
+        row.setSpacing(12)
+        self.edit = QLineEdit()
+        self.edit.setProperty("bare", True)
+        self.edit.setFont(font(Role.QUOTE))
+        self.edit.setPlaceholderText(tr("Search or jump to…"))
+        self.edit.setAccessibleName(tr("Search or jump to"))
+        self.edit.setMaxLength(200)
+        self.number = Label("", Role.SECONDARY, "ink-2")
+        self.number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.number)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The glass."""
+        painter = QPainter(self)
+        size = scaled(16)
+        box = QRectF(_PADDING, (self.height() - size) / 2, size, size)
+        paint_icon(painter, mirrored(box, QRectF(self.rect()), self.layoutDirection()), "search")
+        painter.end()
+
+
+class Palette(QWidget):
+    """One palette, for as long as it is open."""
+
+    def __init__(self, window: QWidget, place: Workplace) -> None:
+        self._dim = Dimming(window, self.dismiss)
+        super().__init__(window)
+        self.setObjectName("palette")
+        self.setAccessibleName(tr("Search or jump to"))
+        self._window, self._place = window, place
+        self._before = QApplication.focusWidget()
+        self.recent = Recent(place)
+        self.field = Field()
+        self.list = LineList()
+        self._foot = _foot()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        for widget in (self.field, Hairline(), self.list, Hairline(), self._foot):
+            column.addWidget(widget)
+        self.field.edit.textEdited.connect(lambda _text: self.ask())
+        self.field.edit.installEventFilter(self)
+        self.list.opened.connect(self._open)
+        self.list.chosen.connect(self._tell_chosen)
+        window.installEventFilter(self)
+        self._settle()
+        self._dim.show()
+        self.show()
+        self.raise_()
+        self.field.edit.setFocus()
+        self.ask()
+
+    @property
+    def query(self) -> str:
+        """What is typed."""
+        return self.field.edit.text().strip()
+
+    def ask(self) -> None:
+        """Look up what is typed; only the last keystroke counts."""
+        query = self.query
+        here = self._place.navigator.here
+        client = here.args.get("id") if here is not None and here.page == "client" else None
+        recent = self.recent.records()
+
+        def answer(desk: Desk) -> PaletteAnswer:
+            from liaison.desk.palette import look_up  # noqa: PLC0415 - loaded on the record's thread
+
+            return look_up(desk, query, recent=recent, client_id=client)
+
+        def rest(desk: Desk) -> AtRest:
+            from liaison.desk.palette import at_rest  # noqa: PLC0415 - loaded on the record's thread
+
+            return at_rest(desk, recent, client)
+
+        if query:
+            self._place.work.run(self, answer, self._show_answer, latest="palette")
+        else:
+            self._place.work.run(self, rest, self._show_rest, latest="palette")
+
+    def dismiss(self) -> None:
+        """Close it; the focus goes back to where it was."""
+        self._window.removeEventFilter(self)
+        self._dim.hide()
+        self._dim.deleteLater()
+        self.hide()
+        self.deleteLater()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size; take the keys that move and open from the field."""
+        if watched is self._window and event.type() is QEvent.Type.Resize:
+            self._settle()
+        elif watched is self.field.edit and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._press(event)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A surface with a thin outline."""
+        painter = QPainter(self)
+        fill_round(painter, QRectF(self.rect()), token("surface"), RADIUS)
+        outline(painter, QRectF(self.rect()), token("ink-3"), RADIUS)
+        painter.end()
+
+    def _press(self, event: QKeyEvent) -> bool:
+        moves: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_Down: partial(self.list.step, 1),
+            Qt.Key.Key_Up: partial(self.list.step, -1),
+            Qt.Key.Key_PageDown: partial(self.list.step, 8),
+            Qt.Key.Key_PageUp: partial(self.list.step, -8),
+            Qt.Key.Key_Tab: partial(self.list.next_group, 1),
+            Qt.Key.Key_Backtab: partial(self.list.next_group, -1),
+            Qt.Key.Key_Escape: self.dismiss,
+        }
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            is_beside = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._open(self.list.current_row(), is_beside=is_beside)
+        elif key == Qt.Key.Key_K and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.dismiss()
+        elif key in moves:
+            moves[key]()
+        else:
+            return False
+        return True
+
+    def _open(self, row: object, *, is_beside: bool = False) -> None:
+        if not isinstance(row, Line):
+            return
+        act = row.beside if is_beside and row.beside is not None else row.open
+        self.dismiss()
+        act()
+
+    def _open_record(self, kind: str, record_id: str) -> None:
+        from liaison.ui.editing import open_record  # noqa: PLC0415 - loaded when first used
+
+        self.recent.add(kind, record_id)
+        open_record(self._place, self._window, kind, record_id)
+
+    def _open_beside(self, kind: str, record_id: str) -> None:
+        """There is one window: beside the page means over it, as the record's form."""
+        from liaison.ui.editing import edit_record  # noqa: PLC0415 - loaded when first used
+
+        self.recent.add(kind, record_id)
+        edit_record(self._place, self._window, kind, record_id)
+
+    def _show_answer(self, answer: PaletteAnswer) -> None:
+        hands = Hands(self._window, self._place)
+        rows = laid_out(answer_groups(answer, hands, self._open_record, self._open_beside))
+        number = sum(isinstance(row, Line) for row in rows)
+        said = count(number, "{n} result", "{n} results")
+        if answer.words and any(spec.name == "search" for spec in PAGES):
+            everything = everything_line(answer.query, partial(self._place.navigator.go, "search", query=answer.query))
+            rows = (*rows, Caption(tr("Everywhere")), everything)
+        self._show(rows, said)
+
+    def _show_rest(self, rest: AtRest) -> None:
+        groups = at_rest_groups(rest, Hands(self._window, self._place), self._open_record, self._open_beside)
+        self._show(laid_out(groups), "")
+
+    def _show(self, rows: tuple[Caption | Line, ...], said: str) -> None:
+        self.list.show_rows(rows)
+        self.field.number.setText(said)
+        self._settle()
+        if said:
+            self._announce(said)
+
+    def _settle(self) -> None:
+        """As tall as what it shows, as far as the window allows."""
+        around = self._window
+        self._dim.setGeometry(around.rect())
+        width = min(scaled(WIDTH), around.width() - 32)
+        top = TOP if around.height() >= _TALL else max(16, around.height() // 10)
+        most = around.height() - top - _BELOW - scaled(_FIELD) - scaled(_FOOT) - 4
+        self.list.setFixedHeight(max(scaled(36), min(self.list.content_height() + 8, most)))
+        self.setFixedWidth(width)
+        self.adjustSize()
+        self.move(QPoint((around.width() - width) // 2, top))
+
+    def _tell_chosen(self, row: object) -> None:
+        if isinstance(row, Line):
+            self.field.edit.setAccessibleDescription(row.words)
+            self._announce(row.words)
+
+    def _announce(self, words: str) -> None:
+        """Let a screen reader say it: the focus stays in the field."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field.edit, words))
+
+
+def _foot() -> QWidget:
+    """The keys that work, and what they do."""
+    foot = QWidget()
+    foot.setFixedHeight(scaled(_FOOT))
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(_PADDING, 0, _PADDING, 0)
+    row.setSpacing(6)
+    keys = (
+        ("↑ ↓", tr("Move")),
+        (tr("Enter"), tr("Open")),
+        (tr("Ctrl Enter"), tr("Open beside")),
+        (tr("Tab"), tr("Next group")),
+    )
+    for key, word in keys:
+        row.addWidget(Label(key, Role.SECONDARY, "ink"))
+        row.addWidget(Label(word, Role.SECONDARY, "ink-2"))
+        row.addSpacing(14)
+    row.addStretch(1)
+    row.addWidget(Label(tr("Esc"), Role.SECONDARY, "ink"))
+    row.addWidget(Label(tr("Close"), Role.SECONDARY, "ink-2"))
+    return foot
+
+
+def open_palette(window: QWidget, place: Workplace) -> Palette:
+    """Open the palette over the window; the one that is open already gets the focus."""
+    there = window.findChild(Palette, "palette")
+    if isinstance(there, Palette) and there.isVisible():
+        there.field.edit.setFocus()
+        return there
+    return Palette(window, place)

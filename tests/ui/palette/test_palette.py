@@ -1,0 +1,166 @@
+"""The palette: opened by key and by the field, typed into, walked, and what it opens."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from liaison.desk.context import Desk
+from liaison.ui.palette.overlay import Palette
+from liaison.ui.palette.rows import Caption, Line, text_of
+from liaison.ui.shell import MainWindow
+
+
+@pytest.fixture
+def shown(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def palette(shown: MainWindow) -> Palette:
+    shown.place.commands.run("search")
+    made = shown.findChild(Palette, "palette")
+    assert isinstance(made, Palette)
+    return made
+
+
+def lines(palette: Palette) -> list[str]:
+    rows = [palette.list.rows.data(palette.list.rows.index(at)) for at in range(len(palette.list))]
+    return [text_of(row.title) if isinstance(row, Line) else f"# {row.text}" for row in rows]
+
+
+def chosen(palette: Palette) -> str:
+    row = palette.list.current_row()
+    assert isinstance(row, Line)
+    return text_of(row.title)
+
+
+def press(palette: Palette, key: Qt.Key, times: int = 1, *, ctrl: bool = False) -> None:
+    modifier = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+    for _ in range(times):
+        QTest.keyClick(palette.field.edit, key, modifier)
+
+
+def test_it_opens_from_the_field_of_the_top_bar_and_is_there_once(shown: MainWindow) -> None:
+    QTest.mouseClick(shown.frame.top_bar.search_field, Qt.MouseButton.LeftButton)
+    shown.use_tool("search")
+    assert len([one for one in shown.findChildren(Palette) if one.isVisible()]) == 1
+
+
+def test_at_rest_it_offers_pinned_clients_and_actions(palette: Palette) -> None:
+    found = lines(palette)
+    assert "# Pinned" in found
+    assert "Harbor & Finch" in found
+    assert "New note" in found
+    assert palette.field.number.text() == ""
+
+
+def test_typing_finds_groups_in_their_order(palette: Palette) -> None:
+    QTest.keyClicks(palette.field.edit, "dana tim")
+    found = lines(palette)
+    captions = [text for text in found if text.startswith("# ")]
+    assert captions[:4] in (
+        ["# Clients", "# People", "# Notes", "# Commitments"],
+        ["# People", "# Notes", "# Commitments", "# Actions"],
+    )
+    assert "Dana Timko" in found
+    assert "Timetable for the warehouse move, from Dana Whitlock" in found
+    number = sum(not text.startswith("# ") and not text.startswith("See all") for text in found)
+    assert palette.field.number.text() == f"{number} results"
+
+
+def test_arrows_skip_captions_and_tab_goes_from_group_to_group(palette: Palette) -> None:
+    QTest.keyClicks(palette.field.edit, "dana tim")
+    order = [text for text in lines(palette) if not text.startswith("# ")]
+    assert chosen(palette) == order[0]
+    press(palette, Qt.Key.Key_Down, 3)
+    assert chosen(palette) == order[3]
+    press(palette, Qt.Key.Key_Up, 4)
+    assert chosen(palette) == order[-1]
+    press(palette, Qt.Key.Key_Down)
+    found = lines(palette)
+    heads = [found[at + 1] for at, text in enumerate(found) if text.startswith("# ")]
+    for head in heads[1:]:
+        press(palette, Qt.Key.Key_Tab)
+        assert chosen(palette) == head
+    press(palette, Qt.Key.Key_Backtab)
+    assert chosen(palette) == heads[-2]
+
+
+def test_enter_opens_the_client_and_remembers_it(palette: Palette, shown: MainWindow, sample_desk: Desk) -> None:
+    QTest.keyClicks(palette.field.edit, "pell")
+    press(palette, Qt.Key.Key_Return)
+    here = shown.place.navigator.here
+    assert here is not None
+    assert here.page == "client"
+    assert not palette.isVisible()
+    assert shown.place.state.get("recent") == f"client:{here.args['id']}"
+    shown.use_tool("search")
+    again = next(one for one in shown.findChildren(Palette) if one.isVisible())
+    assert lines(again)[:2] == ["# Recent", "Pell Logistics"]
+
+
+def test_ctrl_enter_opens_the_form_over_the_page(palette: Palette, shown: MainWindow) -> None:
+    before = shown.place.navigator.here
+    QTest.keyClicks(palette.field.edit, "pell log")
+    press(palette, Qt.Key.Key_Return, ctrl=True)
+    assert shown.place.navigator.here == before
+    form = next(one for one in shown.findChildren(QDialog) if one.isVisible())
+    form.close()
+
+
+def test_a_command_that_is_called_so_comes_first_and_runs(palette: Palette, shown: MainWindow) -> None:
+    QTest.keyClicks(palette.field.edit, "larger")
+    assert lines(palette)[:2] == ["# Actions", "Larger text"]
+    press(palette, Qt.Key.Key_Return)
+    assert shown.place.state.text_scale == pytest.approx(1.1)
+
+
+def test_a_name_and_a_verb_make_an_action_about_that_client(palette: Palette, shown: MainWindow) -> None:
+    QTest.keyClicks(palette.field.edit, "brief pell")
+    assert "Briefing for Pell Logistics" in lines(palette)
+    while chosen(palette) != "Briefing for Pell Logistics":
+        press(palette, Qt.Key.Key_Down)
+    press(palette, Qt.Key.Key_Return)
+    assert shown.place.navigator.here is not None
+    assert shown.place.navigator.here.page == "briefing"
+
+
+def test_escape_closes_it_and_the_focus_goes_back(shown: MainWindow) -> None:
+    button: QWidget = shown.frame.top_bar.note_button
+    button.setFocus()
+    shown.use_tool("search")
+    palette = shown.findChild(Palette, "palette")
+    assert isinstance(palette, Palette)
+    press(palette, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert button.hasFocus()
+
+
+def test_it_follows_the_size_of_the_window(palette: Palette, shown: MainWindow) -> None:
+    shown.resize(QSize(820, 600))
+    assert palette.width() <= 820 - 32
+    assert palette.geometry().bottom() < shown.height()
+    assert palette._dim.size() == shown.size()
+
+
+def test_a_screen_reader_is_told_names_and_the_chosen_line(palette: Palette) -> None:
+    QTest.keyClicks(palette.field.edit, "dana whit")
+    assert palette.field.edit.accessibleName() == "Search or jump to"
+    assert palette.field.edit.accessibleDescription().startswith("Dana Whitlock, Marketing Director")
+    told = QAccessible.queryAccessibleInterface(palette.list)
+    assert told.role() == QAccessible.Role.List
+    row = next(at for at in range(len(palette.list)) if isinstance(palette.list._row(at), Line))
+    assert told.child(row).text(QAccessible.Text.Name).startswith("Dana Whitlock, ")
+    assert isinstance(palette.list._row(0), Caption)
+
+
+def test_nothing_found_says_so(palette: Palette) -> None:
+    QTest.keyClicks(palette.field.edit, "zzzzqqqq")
+    assert palette.field.number.text() == "0 results"
