@@ -49,4 +49,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
 
 #: What opens over a page, as ``module:function``, called with the window and the workplace: "search" (Ctrl+K) and
 #: "new_note" (Ctrl+N). Their controls show only when they are here.
-TOOLS: Final[Mapping[str, str]] = {"new_note": "liaison.ui.notes.quick_note:open_quick_note"}
+TOOLS: Final[Mapping[str, str]] = {
+    "new_note": "liaison.ui.notes.quick_note:open_quick_note",
+    "search": "liaison.ui.palette.overlay:open_palette",
+}
