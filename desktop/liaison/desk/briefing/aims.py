@@ -147,7 +147,7 @@ def _readings_query() -> Select[Any]:
 def read_clauses(moment: Moment, hours: WorkingHours) -> tuple[ClauseFacts, ...]:
     """The clauses in force on the day with how far they were kept in the year before it (P22)."""
     rows = moment.rows(_clauses_query())
-    cases = moment.rows(_cases_query()) if any(row.clause_kind in MEASURED for row in rows) else []
+    cases = moment.rows(cases_query()) if any(row.clause_kind in MEASURED for row in rows) else []
     return tuple(
         ClauseFacts(
             number=row.number,
@@ -188,7 +188,7 @@ def _clauses_query() -> Select[Any]:
 
 
 @cache
-def _cases_query() -> Select[Any]:
+def cases_query() -> Select[Any]:
     """The promises of the last year that clauses are measured on."""
     promise = table_of(Commitment)
     return select(
@@ -214,11 +214,12 @@ def _kept(row: Any, cases: list[Any], hours: WorkingHours, now: datetime) -> Adh
     if row.clause_kind not in MEASURED:
         return None
     today, kind, side = hours.local_day(now), row.clause_kind, row.side
-    samples = [_sample(case, today) for case in _cases_of(cases, kind, side)]
+    samples = [sample_of(case, today) for case in cases_of(cases, kind, side)]
     return adherence(Terms(row.clause_kind, row.threshold, row.unit), samples, hours, now)
 
 
-def _sample(case: Any, today: date) -> Sample:
+def sample_of(case: Any, today: date) -> Sample:
+    """A promise as a clause sees it on a day."""
     is_closed = case.closed_on is not None and case.closed_on <= today
     return Sample(
         asked_on=case.asked_on,
@@ -230,7 +231,7 @@ def _sample(case: Any, today: date) -> Sample:
     )
 
 
-def _cases_of(cases: list[Any], kind: ClauseKind, side: Side) -> list[Any]:
+def cases_of(cases: list[Any], kind: ClauseKind, side: Side) -> list[Any]:
     """The promises that are cases of a clause that binds ``side``.
 
     Notice is what ``side`` gives when it asks: it is measured on what the other side was asked to deliver.

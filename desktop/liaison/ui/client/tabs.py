@@ -31,4 +31,6 @@ class TabSpec:
 TABS: Final[tuple[TabSpec, ...]] = (
     TabSpec("overview", "Overview", "liaison.ui.client.overview.tab:OverviewTab"),
     TabSpec("timeline", "Timeline", "liaison.ui.timeline.tab:TimelineTab"),
+    TabSpec("agreement", "Agreement", "liaison.ui.client.agreement.tab:AgreementTab"),
+    TabSpec("registers", "Registers", "liaison.ui.registers.tab:RegistersTab"),
 )

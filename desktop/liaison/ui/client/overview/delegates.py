@@ -43,6 +43,7 @@ class GoalDelegate(LineDelegate):
     def __init__(self) -> None:
         super().__init__()
         self._widths = (0, 0, 0)
+        self._what = 0
 
     def measure(self, rows: Iterable[GoalRow], head: tuple[str, str, str]) -> None:
         """Learn how wide the figures are."""
@@ -51,6 +52,7 @@ class GoalDelegate(LineDelegate):
         now = max(text_width(Role.SECONDARY, head[1]), *(text_width(Role.STRONG, row.now) for row in found))
         goal = max(text_width(Role.SECONDARY, text) for text in (head[2], *(row.goal for row in found)))
         self._widths = (start + 2, now + 4, goal + 2)
+        self._what = max((text_width(Role.BODY, row.what) + 2 for row in found), default=0)
 
     def columns(self, rect: QRectF) -> tuple[QRectF, ...]:
         """What, start, track, now and goal; the track gives way first, then what is said."""
@@ -58,7 +60,7 @@ class GoalDelegate(LineDelegate):
         fixed = start + now + goal + 3 * _GAP + 16
         free = rect.width() - fixed
         track = max(min(240.0, rect.width() * 240 / 672), 48.0)
-        what = max(free - track, min(free - 48.0, scaled(160)))
+        what = max(free - track, min(free - 48.0, float(self._what)))
         widths = (what, float(start), free - what, float(now), float(goal))
         gaps = (16, _GAP, _GAP, _GAP, 0)
         found, left = [], rect.left()
@@ -86,12 +88,30 @@ class StakeDelegate(LineDelegate):
     has_hairlines = True
     has_first_hairline = True
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts: tuple[float, ...] = (0, 0, 0, 0)
+
+    def measure(self, rows: Iterable[StakeRow]) -> None:
+        """Learn how wide the texts are."""
+        found = [(row.what, row.if_it_fails, row.cost, row.felt_by) for row in rows]
+        roles = (Role.STRONG, Role.BODY, Role.BODY, Role.BODY)
+        self._texts = tuple(
+            max((text_width(role, row[place]) + 2.0 for row in found), default=0.0) for place, role in enumerate(roles)
+        )
+
     def columns(self, rect: QRectF) -> tuple[QRectF, ...]:
-        """The four columns, in the drawing's measure of 672."""
-        found = []
-        for left, right in ((0, 172), (180, 372), (380, 552), (560, 672)):
-            unit = rect.width() / 672
-            found.append(QRectF(rect.left() + left * unit, rect.top(), (right - left) * unit, rect.height()))
+        """The four columns as drawn, in a measure of 672; where something is cut, each by its need, "what" in full."""
+        room = rect.width() - 3 * 8
+        widths = [share * room / 648 for share in (172, 192, 172, 112)]
+        if any(text > width for text, width in zip(self._texts, widths, strict=True)) and sum(self._texts):
+            what = min(self._texts[0], room * 0.45)
+            rest = max(1.0, sum(self._texts[1:]))
+            widths = [what, *(max(24.0, (room - what) * text / rest) for text in self._texts[1:])]
+        found, left = [], rect.left()
+        for width in widths:
+            found.append(QRectF(left, rect.top(), width, rect.height()))
+            left += width + 8
         return tuple(found)
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: StakeRow, option: QStyleOptionViewItem) -> None:

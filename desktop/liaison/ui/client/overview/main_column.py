@@ -98,7 +98,7 @@ class StakesPart(Section):
     def __init__(self) -> None:
         super().__init__(tr("Stakes"), on_canvas=False, inset=BLEED, gap=4)
         self.add_link(tr("Add a stake")).clicked.connect(lambda: self.wanted.emit("stake"))
-        delegate = StakeDelegate()
+        delegate = self.delegate = StakeDelegate()
         self.list = LineList(delegate, tr("Stakes"))
         heads = (tr("What"), tr("If it fails"), tr("What it costs"), tr("Who feels it"))
         self.head = TableHead(heads, delegate.columns)
@@ -112,6 +112,8 @@ class StakesPart(Section):
     def show_view(self, view: ClientOverview) -> None:
         """The stakes, or that none is known."""
         rows = stake_rows(view.stakes, view.day)
+        self.delegate.measure(rows)
+        self.head.update()
         self.list.set_rows(rows)
         for widget in (self.head, self.list):
             widget.setVisible(bool(rows))

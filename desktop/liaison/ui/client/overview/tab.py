@@ -5,17 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from liaison.ui.client.columns import TabColumns
 from liaison.ui.client.evidence import open_evidence
-from liaison.ui.client.lines import BLEED
 from liaison.ui.client.tab import ClientTab
 from liaison.ui.map import StakeholderMap
 from liaison.ui.page import Workplace
-from liaison.ui.theme import scaled
-from liaison.ui.widgets import PAGE_MARGIN, Columns, PageScroll
-from liaison.ui.widgets.sheets import STACK_BELOW
 
 from .main_column import MainColumn
 from .side_column import SideColumn
@@ -37,11 +33,7 @@ class OverviewTab(ClientTab):
         self._view: ClientOverview | None = None
         self.chart = StakeholderMap(place, client_id)
         self.main, self.side = MainColumn(self.chart), SideColumn()
-        self.area = PageScroll(bottom=24)
-        self.area.verticalScrollBar().rangeChanged.connect(self._keep_margin)
-        self._keep_margin()
-        self.area.body.addWidget(Columns(self.main, self.side, side_width=440, gap=24, main_width=720))
-        self.area.body.addStretch(1)
+        self.area = TabColumns(self.main, self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
@@ -64,18 +56,6 @@ class OverviewTab(ClientTab):
         side.agreement.list.menu_wanted.connect(lambda row, at: self._show_menu("clause", row.id, at))
         side.facets.list.opened.connect(self._open_facet)
         side.signs.list.opened.connect(self._open_sign)
-
-    def _keep_margin(self) -> None:
-        """The columns stay where they are whether there is a scroll bar or not; lines reach a little beyond them."""
-        bar = self.area.verticalScrollBar()
-        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        beyond = 0 if self.width() - 2 * PAGE_MARGIN < scaled(STACK_BELOW) else BLEED
-        self.area.body.setContentsMargins(PAGE_MARGIN, 0, max(0, PAGE_MARGIN - beyond - taken), 24)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Columns that lie below each other end with the page."""
-        super().resizeEvent(event)
-        self._keep_margin()
 
     def first_focus(self) -> QWidget | None:
         """The page itself, so that arrow keys scroll it."""
