@@ -290,7 +290,8 @@ def _words(desk: Desk, session: Session, row: Base) -> str:
     if values.get("score") is not None:
         parts.append(tr("{score} of 10", score=values["score"]))
     if values.get("value") is not None:
-        parts.append(tr("Reading {value}", value=f"{values['value']:f}"))
+        goal = label_of(session, "goal", values["goal_id"])
+        parts.append(tr("Reading {value} of “{goal}”", value=f"{values['value']:f}", goal=goal))
     people = [values.get(name) for name in ("person_id", "other_person_id", "owner_id")]
     parts += [label_of(session, "person", person) for person in people if person is not None]
     if values.get("other_name"):

@@ -13,6 +13,7 @@ from liaison.model.client import Client
 from liaison.model.kinds import KINDS
 from liaison.model.person import Person
 from liaison.model.values import (
+    Changes,
     ChangeStatus,
     EngagementStatus,
     EntryKind,
@@ -25,6 +26,7 @@ from liaison.model.values import (
 from liaison.store.rows import table_of
 
 from .context import Desk
+from .editing import change_record
 from .register_lines import RegisterLine, lines_of
 
 _CLIENT, _PERSON = table_of(Client), table_of(Person)
@@ -35,7 +37,8 @@ class Register:
     """One register: its key, the kind it keeps, and what its lines are read and put in order by.
 
     ``word`` is the entry kind or the kind, for forms. ``is_open`` is the condition that something is still to be done
-    about a line; without one nothing ever is. ``person`` and ``date`` are columns.
+    about a line; without one nothing ever is. ``person`` and ``date`` are columns. What is open stands first, and with
+    ``oldest_first`` what waits longest before all.
     """
 
     key: str
@@ -66,7 +69,8 @@ class RegisterPage:
 
 
 def _entry(kind: EntryKind, is_open: Callable[[Any], ColumnElement[bool]] | None = None) -> Register:
-    return Register(_KEYS[kind], "entry", kind.value, "happened_on", "person_id", is_open)
+    waits = kind is EntryKind.CONCERN
+    return Register(_KEYS[kind], "entry", kind.value, "happened_on", "person_id", is_open, oldest_first=waits)
 
 
 _KEYS: Final = {
@@ -218,6 +222,26 @@ def _query(register: Register, client_id: str | None, *, only_open: bool) -> Sel
     if only_open and opened is not None:
         query = query.where(opened)
     day = table.c[register.date]
-    by_date = (day.is_(None), day) if register.oldest_first else (day.desc(),)
-    first = (case((opened, 0), else_=1),) if opened is not None else ()
-    return query.order_by(*first, *by_date, table.c.id.desc())
+    if opened is None or not register.oldest_first:
+        first = () if opened is None else (case((opened, 0), else_=1),)
+        return query.order_by(*first, day.desc(), table.c.id.desc())
+    waiting_longest = case((opened, day))
+    return query.order_by(
+        case((opened, 0), else_=1), waiting_longest.is_(None), waiting_longest, day.desc(), table.c.id
+    )
+
+
+def take_step(desk: Desk, kind: str, record_id: str, values: Mapping[str, str]) -> Changes:
+    """Change where a line stands, from texts by field; who is told of a concern has been answered by then (P9).
+
+    Raises:
+        InputError, InvariantError: a rule of the record is in the way; nothing was changed.
+    """
+    table = table_of(KINDS[kind])
+    said = dict(values)
+    if said.get("told_on"):
+        with desk.record.reading() as session:
+            answered = session.scalar(select(table.c.answered_on).where(table.c.id == record_id))
+        if answered is None:
+            said.setdefault("answered_on", said["told_on"])
+    return change_record(desk, kind, record_id, said).changes

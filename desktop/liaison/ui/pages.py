@@ -42,9 +42,15 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     PageSpec("client", "Client", "liaison.ui.client.page:ClientPage", picture=(("id", "first client"),)),
     PageSpec("briefing", "Briefing", "liaison.ui.briefing.page:BriefingPage", picture=(("client", "first client"),)),
     PageSpec("people", "People", "liaison.ui.people.page:PeoplePage", words="contacts stakeholders"),
+    PageSpec("person", "Person", "liaison.ui.person.page:PersonPage", picture=(("id", "first person"),)),
     PageSpec("map", "Stakeholder map", "liaison.ui.map.page:MapPage", picture=(("client", "first client"),)),
+    PageSpec("registers", "Registers", "liaison.ui.registers.page:RegistersPage", words="ideas concerns goals stakes"),
+    PageSpec("notes", "Notes", "liaison.ui.notes.page:NotesPage", "notes", shortcut="Ctrl+5", words="text write"),
     PageSpec("trash", "Trash", "liaison.ui.trash.page:TrashPage", words="removed deleted restore bin"),
     PageSpec("history", "History", "liaison.ui.history.page:HistoryPage", words="journal changes undo who when"),
+    PageSpec(
+        "settings", "Settings", "liaison.ui.settings.page:SettingsPage", "settings", at_foot=True, shortcut="Ctrl+,"
+    ),
 )
 
 #: What opens over a page, as ``module:function``, called with the window and the workplace: "search" (Ctrl+K) and
