@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, aliased
 
 from liaison.insight.lateness import days_late, due_words
@@ -117,6 +118,21 @@ def get_commitment(desk: Desk, commitment_id: str) -> CommitmentView:
     if not found:
         raise NotFoundError(tr("There is no such promise, or it is in the trash."), tr("See them with: liaison trash"))
     return found[0]
+
+
+def read_commitments(
+    session: Session,
+    today: date,
+    conditions: Sequence[ColumnElement[bool]],
+    *,
+    order: Sequence[ColumnElement[Any]] = (),
+    limit: int | None = None,
+) -> tuple[CommitmentView, ...]:
+    """Promises that meet ``conditions`` as on ``today``; late ones first unless ``order`` says otherwise."""
+    query = _query().where(*conditions)
+    if order:
+        query = query.order_by(None).order_by(*order)
+    return _views(session, query.limit(limit), today)
 
 
 def _query() -> Select[*tuple[Any, ...]]:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from liaison.desk.context import Desk
 from liaison.desk.labels import field_words, kind_words, label, label_of, shortened, value_words
 from liaison.model.colleague import Colleague
-from liaison.model.commitment import Commitment
+from liaison.model.commitment import Commitment, Slip
 from liaison.model.entry import Entry
 from liaison.model.errors import NotFoundError
 from liaison.model.interaction import Attendance
@@ -64,7 +64,7 @@ def timeline_detail(desk: Desk, record_kind: str, record_id: str) -> TimelineDet
             (*_moment(desk, record_kind, values), *_facts(session, desk, record_kind, values)),
             text,
             tuple(_people(session, record_id)) if record_kind == "interaction" else (),
-            tuple(_outcomes(session, record_id)) if record_kind == "interaction" else (),
+            tuple(_came_of(desk, session, record_kind, record_id)),
         )
 
 
@@ -131,6 +131,29 @@ def _people(session: Session, interaction_id: str) -> Iterator[Related]:
             yield Related("person", row.person_id, tr("theirs"), row.name)
         else:
             yield Related("colleague", row.colleague_id, tr("ours"), row.ours)
+
+
+def _came_of(desk: Desk, session: Session, kind: str, record_id: str) -> Iterator[Related]:
+    if kind == "interaction":
+        yield from _outcomes(session, record_id)
+    elif kind == "commitment":
+        yield from _slips(desk, session, record_id)
+
+
+def _slips(desk: Desk, session: Session, commitment_id: str) -> Iterator[Related]:
+    """Every move of a promise, with the reason and whether the other side was told (P8)."""
+    query = (
+        select(Slip)
+        .where(Slip.commitment_id == commitment_id, Slip.deleted_at.is_(None))
+        .order_by(Slip.slipped_on, Slip.id)
+        .limit(_MOST_OUTCOMES)
+    )
+    for slip in session.scalars(query):
+        new = week_day(slip.new_due_on, desk.today()) if slip.new_due_on else tr("no date")
+        words = tr("From {old} to {new}", old=week_day(slip.old_due_on, desk.today()), new=new)
+        said = tr("told in time") if slip.told_in_time else tr("told late") if slip.told_on else tr("not told")
+        parts = [words, slip.reason or "", said, tr("let off") if slip.is_let_off else ""]
+        yield Related("slip", slip.id, tr("Slipped"), ", ".join(part for part in parts if part))
 
 
 def _outcomes(session: Session, interaction_id: str) -> Iterator[Related]:
