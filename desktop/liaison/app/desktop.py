@@ -54,17 +54,19 @@ def _run(options: Options) -> int:
     from liaison.app.door import WindowDoor  # noqa: PLC0415 - see above
     from liaison.app.places import usual_folder  # noqa: PLC0415 - see above
     from liaison.model.clock import FixedClock, SystemClock  # noqa: PLC0415 - see above
-    from liaison.ui.application import Start, run  # noqa: PLC0415 - see above
+    from liaison.ui.application import Start, chosen_zone, run  # noqa: PLC0415 - see above
 
     folder = (options.vault or usual_folder()).absolute()
     clock = FixedClock(options.now) if options.now else SystemClock()
     passphrase = _passphrase(options)
     name = sha256(os.fsencode(folder)).hexdigest()[:16]
+    state_file = user_config_path("Liaison", appauthor=False) / f"window-{name}.ini"
+    zone_name = chosen_zone(state_file, options.zone_name)
     start = Start(
         clock=clock,
-        zone_name=options.zone_name,
-        door=WindowDoor(folder, clock, options.zone_name, passphrase),
-        state_file=user_config_path("Liaison", appauthor=False) / f"window-{name}.ini",
+        zone_name=zone_name,
+        door=WindowDoor(folder, clock, zone_name, passphrase),
+        state_file=state_file,
         log_file=user_log_path("Liaison", appauthor=False) / "faults.log",
         name=name,
     )

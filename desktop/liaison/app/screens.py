@@ -6,7 +6,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from liaison.model.clock import FixedClock
 
 if TYPE_CHECKING:
+    from liaison.app.door import WindowDoor
     from liaison.desk.context import Desk
     from liaison.ui.pages import PageSpec
     from liaison.ui.shell import MainWindow
@@ -46,10 +46,11 @@ def draw(folder: Path) -> Iterator[Path]:
     app = QApplication.instance() or QApplication(["liaison"])
     assert isinstance(app, QApplication)
     prefer_family("Inter")
-    window = MainWindow(SyncExecutor(), FixedClock(NOW), ZONE)
     with tempfile.TemporaryDirectory() as vault:
+        door = _with_sample(Path(vault) / "vault")
+        window = MainWindow(SyncExecutor(), FixedClock(NOW), ZONE, door=door)
         try:
-            window.place.work.open(window, lambda: _opened(Path(vault) / "vault"))
+            window.place.work.open(window, door.enter)
             window.open_desk()
             for spec in PAGES:
                 yield from _draw_page(window, spec, folder)
@@ -84,17 +85,19 @@ def _filled_in(window: MainWindow, wanted: Mapping[str, str]) -> dict[str, str]:
     return {key: found[0] if value == _FIRST_CLIENT else value for key, value in wanted.items()}
 
 
-@contextmanager
-def _opened(folder: Path) -> Iterator[Desk]:
-    from liaison.app.wiring import open_desk  # noqa: PLC0415 - the record is imported when it is needed
+def _with_sample(folder: Path) -> WindowDoor:
+    """The way to a new vault in ``folder`` with the sample agency in it."""
+    from liaison.app.door import WindowDoor  # noqa: PLC0415 - the record is imported when it is needed
     from liaison.desk.sample import create_sample  # noqa: PLC0415 - see above
-    from liaison.store.vault import Vault  # noqa: PLC0415 - see above
 
-    clock = FixedClock(NOW)
-    vault, _code = Vault.create(folder, passphrase="only for these pictures", clock=clock)  # noqa: S106 - gone at once
-    with open_desk(vault, clock, ZONE) as desk:
+    door = WindowDoor(folder, FixedClock(NOW), ZONE)
+    door.prepare("only for these pictures")
+
+    def fill(desk: Desk) -> None:
         create_sample(desk)
-        yield desk
+
+    door.finish(fill, keyring=False)
+    return door
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QApplication
 
@@ -89,6 +90,15 @@ class Program:
         page.opened.connect(self.window.open_desk)
         page.told.connect(self.window.place.notices.say)
         self.window.show_gate(page)
+
+
+def chosen_zone(state_file: Path, otherwise: str) -> str:
+    """The time zone chosen in the settings; ``otherwise`` where none was, or it is not known here."""
+    name = WindowState(state_file).get("zone")
+    try:
+        return ZoneInfo(name).key if name else otherwise
+    except (ValueError, OSError, KeyError):
+        return otherwise
 
 
 def run(start: Start, arguments: Sequence[str] = ()) -> int:

@@ -22,6 +22,7 @@ class Menu(StrEnum):
     GO = "Go"
     RECORD = "Record"
     VIEW = "View"
+    SETTINGS = "Settings"
     HELP = "Help"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from liaison.ui.commands import Command, Menu
 from liaison.ui.pages import PageSpec
+from liaison.ui.settings.sections import LEADS
 from liaison.ui.theme import Mode
 
 from .look import scale_text, set_mode
@@ -36,6 +37,9 @@ def add_commands(window: MainWindow, pages: Sequence[PageSpec], tools: Mapping[s
             command = Command(f"go_{spec.name}", spec.title, Menu.GO, spec.shortcut, words=spec.words)
             add(command, partial(navigator.go, spec.name))
     _add_view(window, add)
+    if any(spec.name == "settings" for spec in pages):
+        for lead in LEADS:
+            add(lead.command, partial(navigator.go, "settings", section=lead.section, at=lead.at))
     add(
         Command("shortcuts", "Keyboard shortcuts", Menu.HELP, "?"),
         lambda: ShortcutSheet(window.place.commands, window).open(),

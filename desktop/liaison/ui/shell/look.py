@@ -41,7 +41,11 @@ def set_mode(window: MainWindow, mode: Mode) -> None:
 
 def scale_text(window: MainWindow, steps: int) -> None:
     """Larger or smaller text by tenths, 100 to 200 %; 0 goes back to 100 %."""
-    state = window.place.state
-    state.text_scale = min(2.0, max(1.0, round(state.text_scale + _STEP * steps, 1))) if steps else 1.0
+    set_scale(window, round(window.place.state.text_scale + _STEP * steps, 1) if steps else 1.0)
+
+
+def set_scale(window: MainWindow, scale: float) -> None:
+    """Text this many times its usual size, 1 to 2, from now on."""
+    window.place.state.text_scale = min(2.0, max(1.0, scale))
     show_look(window)
     window.rebuild()

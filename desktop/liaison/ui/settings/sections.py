@@ -1,0 +1,58 @@
+"""Which sections the settings have, and the commands that lead to them; light, for the window knows them at start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from liaison.ui.commands import Command, Menu
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSpec:
+    """One section: its key in places, its title in English, and its widget as ``module:Class``."""
+
+    key: str
+    title: str
+    maker: str
+
+
+_HERE: Final = "liaison.ui.settings"
+SECTIONS: Final = (
+    SectionSpec("you", "You and your agency", f"{_HERE}.you:YouSection"),
+    SectionSpec("appearance", "Appearance", f"{_HERE}.appearance:AppearanceSection"),
+    SectionSpec("locking", "Locking", f"{_HERE}.locking:LockingSection"),
+    SectionSpec("notes", "Tray and quick note", f"{_HERE}.tray:TraySection"),
+    SectionSpec("backups", "Backups", f"{_HERE}.backups:BackupsSection"),
+    SectionSpec("time", "Time", f"{_HERE}.time:TimeSection"),
+    SectionSpec("about", "About Liaison", f"{_HERE}.about:AboutSection"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A command that leads to the setting ``at`` of a section."""
+
+    command: Command
+    section: str
+    at: str = ""
+
+
+def _lead(name: str, text: str, section: str, words: str, *, at: str = "", menu: Menu = Menu.SETTINGS) -> Lead:
+    return Lead(Command(f"settings_{name}", text, menu, words=f"settings preferences {words}"), section, at)
+
+
+LEADS: Final = (
+    _lead("name", "Your name and agency", "you", "user company me", at="name"),
+    _lead("colours", "Colours", "appearance", "theme dark light", at="colours"),
+    _lead("text_size", "Text size", "appearance", "zoom font large scale", at="size"),
+    _lead("language", "Language", "appearance", "english deutsch german translation", at="language"),
+    _lead("lock_after", "Lock when nobody is there", "locking", "idle minutes away security", at="minutes"),
+    _lead(
+        "ways", "Passphrase, recovery code and keyring", "locking", "password unlock security slots change", at="ways"
+    ),
+    _lead("tray", "Tray and quick note", "notes", "background close window shortcut", at="tray"),
+    _lead("backups", "Backups and their folder", "backups", "save copy safe", at="back_up"),
+    _lead("zone", "Time zone", "time", "clock hours region", at="zone"),
+    _lead("about", "About Liaison", "about", "version licence license data folder where", menu=Menu.HELP),
+)
