@@ -80,6 +80,7 @@ def test_searching_marks_the_words_and_finds_notes_only(desk: Desk, engine: Engi
         ("# A *fine* day\nx", "A fine day"),
         ("\n\n- [ ] buy tea", "buy tea"),
         ("> quoted", "quoted"),
+        ("ask [[Dana Whitlock]] first", "ask Dana Whitlock first"),
         ("snake_case stays", "snake_case stays"),
         ("   ", ""),
     ],

@@ -28,7 +28,7 @@ _LOOKED_AT: Final = 2_000
 _AT_ONCE: Final = 500
 _READ: Final = 600
 _TITLE: Final = 120
-_MARKS: Final = re.compile(r"^[\s>#*+-]*(?:\[[ xX]\]\s+)?|(?<!\w)[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?!\w)")
+_MARKS: Final = re.compile(r"^[\s>#*+-]*(?:\[[ xX]\]\s+)?|\[\[|\]\]|(?<!\w)[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?!\w)")
 _OPEN_BOX: Final = re.compile(r"^\s*(?:[-*+]|[0-9]{1,9}[.)])\s+\[ \]\s", re.MULTILINE)
 _ROW: Final = table_of(Interaction)
 _CLIENT: Final = table_of(Client)

@@ -95,7 +95,9 @@ def _dress(block: QTextBlock) -> None:
     """The fonts and colours of a block, which Markdown does not say."""
     cursor = QTextCursor(block)
     spaced = QTextBlockFormat()
-    spaced.setBottomMargin(scaled(4))
+    spaced.setTopMargin(0)
+    spaced.setBottomMargin(scaled(2 if block.textList() is not None else 8))
+    spaced.setLineHeight(float(scaled(4)), QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     level = block.blockFormat().headingLevel()
     if level:
         spaced.setTopMargin(scaled(8) if block.previous().isValid() else 0)

@@ -7,9 +7,10 @@ line or follows the link at the cursor, as a click on a box and Ctrl+click on a 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QFocusEvent,
@@ -35,11 +36,14 @@ _TABS: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 
 
 class NoteEditor(QTextEdit):
-    """``name_followed`` carries the name in a link; ``name_begun`` what is typed of one, None when none is."""
+    """``name_followed`` carries the name in a link; ``name_begun`` what is typed of one, None when none is.
+
+    ``files_dropped`` carries the paths of files dropped or pasted.
+    """
 
     name_followed = Signal(str)
     name_begun = Signal(object)
-    left = Signal()
+    files_dropped = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,7 +117,6 @@ class NoteEditor(QTextEdit):
         leaving, self._leaving = self._leaving, False
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self._leaving = True
-            self.left.emit()
             event.ignore()
             return
         if self.isReadOnly() or not self._take(event, leaving=leaving):
@@ -280,6 +283,18 @@ class NoteEditor(QTextEdit):
         """Nothing is being completed elsewhere."""
         super().focusOutEvent(event)
         self._leaving = False
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files may be dropped on the text, too."""
+        return source.hasUrls() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Files are told of and attached by whoever listens; everything else is put in as plain text."""
+        files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+        if files:
+            self.files_dropped.emit(files)
+        else:
+            super().insertFromMimeData(source)
 
     def _follow(self, line: str, column: int) -> bool:
         name = name_at(line, column)

@@ -53,12 +53,13 @@ class QuickNote(QDialog):
         self._place = place
         self.setWindowTitle(tr("New note"))
         self.setAccessibleName(tr("New note"))
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFixedWidth(scaled(_WIDTH))
         self.client = ClientChooser(place)
         self.when = Label("", Role.SECONDARY, "ink-2")
         self.text = NoteEditor()
         self.text.setPlaceholderText(tr("We: send Priya the summary by Wednesday"))
-        self.text.setFixedHeight(scaled(148))
+        self.text.setFixedHeight(scaled(140))
         self.strip = CaptureStrip()
         self.said = ElidedLabel("", Role.SECONDARY, "ink-2")
         self.discard_link = Link(tr("Discard"), colour="ink-2")
@@ -83,11 +84,13 @@ class QuickNote(QDialog):
         head.addWidget(Label(tr("New note"), Role.STRONG, weight=600))
         head.addWidget(self.client)
         head.addStretch(1)
+        head.addWidget(self.discard_link)
+        head.addSpacing(8)
         head.addWidget(self.when)
         column.addLayout(head)
         column.addWidget(Hairline())
         body = QVBoxLayout()
-        body.setContentsMargins(15, 14, 19, 16)
+        body.setContentsMargins(15, 10, 19, 16)
         body.setSpacing(8)
         body.addWidget(self.text)
         strip = QHBoxLayout()
@@ -100,8 +103,6 @@ class QuickNote(QDialog):
         foot.setContentsMargins(19, 12, 19, 12)
         foot.setSpacing(8)
         foot.addWidget(self.said, 1)
-        foot.addWidget(self.discard_link)
-        foot.addSpacing(4)
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.save_button)
         column.addLayout(foot)
@@ -109,10 +110,11 @@ class QuickNote(QDialog):
             QWidget.setTabOrder(first, second)
 
     def _order(self) -> list[QWidget]:
-        return [self.client, self.text, self.strip, self.discard_link, self.cancel_button, self.save_button]
+        return [self.client, self.discard_link, self.text, self.strip, self.cancel_button, self.save_button]
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._edited)
+        self.text.files_dropped.connect(self._refuse_files)
         self.client.chosen.connect(self._client_chosen)
         self.watch.read.connect(self._show)
         self.discard_link.clicked.connect(self.discard)
@@ -178,6 +180,9 @@ class QuickNote(QDialog):
         self.watch.client_id = client_id
         self.watch.forget()
         self.keeper.touch()
+
+    def _refuse_files(self) -> None:
+        self.said.setText(tr("Files are attached on the page of notes."))
 
     def _edited(self) -> None:
         has_text = bool(self.text.source().strip())
@@ -272,11 +277,10 @@ class QuickNote(QDialog):
         self.closed.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A sheet with one line around it."""
+        """A sheet with round corners."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), token("surface"))
         fill_round(painter, QRectF(self.rect()), token("surface"), 8)
-        outline(painter, QRectF(self.rect()), token("edge"), 0)
+        outline(painter, QRectF(self.rect()), token("edge"), 8)
         painter.end()
 
 
