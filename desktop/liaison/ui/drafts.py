@@ -80,7 +80,7 @@ class DraftKeeper(QObject):
                 return
             keep_draft(desk, key, typed.text, client_id=typed.client_id or None, cursor=typed.cursor, state=typed.state)
 
-        self._place.work.run(self, op, lambda _none: self.kept.emit(), self._failed)
+        self._place.work.write(self, op, lambda _none: self.kept.emit(), self._failed)
 
     def restore(self, show: Callable[[DraftView | None], None]) -> None:
         """Hand what was kept to ``show``, or None."""
@@ -103,7 +103,7 @@ class DraftKeeper(QObject):
 
             drop_draft(desk, key)
 
-        self._place.work.run(self, op)
+        self._place.work.write(self, op)
 
     def drop_pending(self) -> None:
         """Leave what is kept as it is, and write nothing of what the editor was filled with."""

@@ -13,10 +13,12 @@ themselves, so that the window is up before the record's modules are loaded::
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import shiboken6
@@ -24,6 +26,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from liaison.model.errors import LiaisonError, LockedError
 from liaison.model.words import tr
+
+from .long_work import LongWork
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -56,6 +60,12 @@ class DeskThread:
     def submit(self, job: Callable[[], None]) -> None:
         """Run ``job`` on the record's thread."""
         self._pool.submit(job)
+
+    def beside(self, job: Callable[[], None]) -> threading.Thread:
+        """Run ``job`` on a thread of its own, which is returned."""
+        thread = threading.Thread(target=job, name="long work", daemon=True)
+        thread.start()
+        return thread
 
     def close(self) -> None:
         """Wait for what was handed in and end the thread."""
@@ -137,6 +147,7 @@ class Work(QObject):
         self._timer = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._timer.timeout.connect(self._say_busy)
         self._arrived.connect(self._deliver)
+        self.long = LongWork(self._beside, self._hand_over_desk, self.broke.emit, self)
 
     def run(
         self,
@@ -167,8 +178,12 @@ class Work(QObject):
     ) -> None:
         """Change the record: every page the changes concern is told, but for ``owner``, which shows its own edit.
 
-        A toast names what was done and offers to undo it, unless ``quiet``.
+        A toast names what was done and offers to undo it, unless ``quiet``. While long work writes, it waits.
         """
+        if self.long.holds_writes:
+            again = partial(self.command, owner, op, done, failed, refreshes_owner=refreshes_owner, quiet=quiet)
+            self.long.hold(lambda: again() if shiboken6.isValid(owner) else None)
+            return
 
         def announce(changes: Changes) -> None:
             if done is not None:
@@ -204,7 +219,7 @@ class Work(QObject):
         self.settle()
         for ticket in self._pending.values():
             ticket.done = None
-        self._submit(owner, self._seat.leave, done, None)
+        self.long.settle(lambda: self._submit(owner, self._seat.leave, done, None))
 
     def settle(self) -> None:
         """Have everything that is typed and not kept yet handed in."""
@@ -213,8 +228,52 @@ class Work(QObject):
     def close(self) -> None:
         """Close the desk and end the record's thread; called when the program ends."""
         self.settle()
+        self.long.close()
         self._executor.submit(self._seat.leave)
         self._executor.close()
+
+    def tell(self, changes: Changes) -> None:
+        """Tell everyone of changes that long work made, with a toast that offers to undo them."""
+        self._changes.announce(changes, None)
+        if changes:
+            self.changed.emit(changes)
+
+    def write(
+        self,
+        owner: QObject,
+        op: Callable[[Desk], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[LiaisonError], None] | None = None,
+    ) -> None:
+        """As :meth:`run`, for what writes beside the record's commands (a draft): it waits while long work writes.
+
+        It is done even if ``owner`` is gone by then.
+        """
+        if not self.long.holds_writes:
+            self.run(owner, op, done, failed)
+            return
+
+        def later() -> None:
+            if shiboken6.isValid(owner):
+                self.run(owner, op, done, failed)
+            else:
+                self.run(self, op)
+
+        self.long.hold(later)
+
+    def _beside(self, job: Callable[[], None]) -> threading.Thread | None:
+        if isinstance(self._executor, DeskThread):
+            return self._executor.beside(job)
+        self._executor.submit(job)
+        return None
+
+    def _hand_over_desk(self, take: Callable[[Desk], None], failed: Callable[[LiaisonError], None]) -> None:
+        def op(desk: Desk) -> Desk:
+            from liaison.desk.aside import desk_aside  # noqa: PLC0415 - loaded on the record's thread
+
+            return desk_aside(desk)
+
+        self.run(self, op, take, failed)
 
     def _submit(
         self,

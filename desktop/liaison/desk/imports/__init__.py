@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from .files import read_files
 from .importing import import_files
 from .report import Action, Cancelled, ImportFile, ImportReport, Progress, ReportLine
 
-__all__ = ["Action", "Cancelled", "ImportFile", "ImportReport", "Progress", "ReportLine", "import_files"]
+__all__ = ["Action", "Cancelled", "ImportFile", "ImportReport", "Progress", "ReportLine", "import_files", "read_files"]

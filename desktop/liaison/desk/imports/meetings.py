@@ -185,7 +185,13 @@ class MeetingImport:
         if not meeting.has_master:
             self._remember(key, file, meeting, row["id"])
         self.reporter.say(
-            "added", "meeting", label_of(meeting), place, record_id=row["id"], reason=filed_words(self.known, filing)
+            "added",
+            "meeting",
+            label_of(meeting),
+            place,
+            record_id=row["id"],
+            reason=filed_words(self.known, filing),
+            is_unfiled=filing.client_id is None,
         )
 
     def _filing(self, meeting: MeetingIn) -> Filing:

@@ -42,7 +42,8 @@ class ReportLine:
     """What became of one record, or of a part of a file that is none.
 
     ``kind`` is a record kind, or "part" for what the reader of the file passed over or had to guess at; ``label``
-    is how a list shows the record. ``line`` counts from one, None for the file as a whole.
+    is how a list shows the record. ``line`` counts from one, None for the file as a whole. ``is_unfiled`` tells that
+    the record waits for a client.
     """
 
     action: Action
@@ -52,6 +53,7 @@ class ReportLine:
     file: str
     line: int | None
     reason: str = ""
+    is_unfiled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +86,10 @@ class Reporter:
         *,
         record_id: str | None = None,
         reason: str = "",
+        is_unfiled: bool = False,
     ) -> None:
         """Add a line."""
-        self.lines.append(ReportLine(action, kind, record_id, label, where.file, where.line, reason))
+        self.lines.append(ReportLine(action, kind, record_id, label, where.file, where.line, reason, is_unfiled))
 
     def say_problems(self, problems: Iterable[Problem]) -> None:
         """Pass on what a reader could not take, or took differently."""

@@ -100,7 +100,15 @@ class TodoImport:
         )
         self.unit.session.add(row)
         self.origins.add((SYSTEM, todo.uid), ("commitment", row.id), todo.digest, file, self._seen(todo, values))
-        self._say("added", file, todo, row.id, filed_words(self.known, filing))
+        self.reporter.say(
+            "added",
+            "commitment",
+            todo.what or tr("To-do without a title"),
+            Place(file, todo.line),
+            record_id=row.id,
+            reason=filed_words(self.known, filing),
+            is_unfiled=filing.client_id is None,
+        )
 
     def _filing(self, todo: TodoIn) -> Filing:
         people = (todo.organizer, *todo.attendees)

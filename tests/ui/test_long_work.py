@@ -1,0 +1,161 @@
+"""Long work on its own thread: reading goes on, commands wait, it can be stopped, and locking waits for its end."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from liaison.app.wiring import open_desk
+from liaison.desk.clients import list_clients
+from liaison.desk.context import Desk
+from liaison.desk.editing import add_record
+from liaison.model.clock import FixedClock
+from liaison.model.errors import LiaisonError
+from liaison.model.values import Changes
+from liaison.store.vault import Vault
+from liaison.ui.changes import ChangeHub
+from liaison.ui.long_work import Tell
+from liaison.ui.work import DeskThread, Work
+
+_WORD = "only for this test"
+
+
+class Bench:
+    """Work over a real vault with a real thread, and long work that goes on until it is let go."""
+
+    def __init__(self, work: Work, qtbot: QtBot, owner: QWidget) -> None:
+        self.work, self.qtbot, self.owner = work, qtbot, owner
+        self.go = threading.Event()
+        self.found: list[object] = []
+        self.refused: list[LiaisonError] = []
+        self.is_closed = False
+
+    def begin(self, *, writes: bool) -> None:
+        """Begin long work that adds a client and then waits inside its transaction."""
+        begun = threading.Event()
+
+        def op(desk: Desk, tell: Tell) -> str:
+            with desk.record.command("long", "Long") as unit:
+                if writes:
+                    from liaison.model.client import Client
+
+                    unit.session.add(Client(name="Made aside", zone="Europe/London"))
+                    unit.session.flush()
+                begun.set()
+                while not self.go.wait(0.005):
+                    tell(1, 2, "half")
+                tell(2, 2, "whole")
+            return "done"
+
+        self.work.long.start(self.owner, "Long work", op, self.found.append, self.refused.append, writes=writes)
+        self.qtbot.waitUntil(begun.is_set)
+
+    def ask(self, op: Callable[[Desk], object]) -> object:
+        """What reading answers."""
+        answers: list[object] = []
+        self.work.run(self.owner, op, answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers))
+        return answers[0]
+
+
+def _names(desk: Desk) -> list[str]:
+    return [row.name for row in list_clients(desk)]
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path, clock: FixedClock) -> Iterator[Bench]:
+    vault, _code = Vault.create(tmp_path / "vault", passphrase=_WORD, clock=clock)
+
+    def door() -> AbstractContextManager[Desk]:
+        return open_desk(vault, clock, "Europe/London")
+
+    work = Work(DeskThread(), ChangeHub())
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    opened: list[None] = []
+    work.open(owner, door, opened.append)
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    bench = Bench(work, qtbot, owner)
+    yield bench
+    bench.go.set()
+    if not bench.is_closed:
+        work.close()
+
+
+def test_reading_goes_on_and_commands_wait(bench: Bench, qtbot: QtBot) -> None:
+    bench.begin(writes=True)
+    assert bench.ask(_names) == []
+    saved: list[Changes] = []
+    bench.work.command(bench.owner, lambda desk: add_record(desk, "client", {"name": "Mine"}).changes, saved.append)
+    assert bench.ask(_names) == []
+    assert saved == []
+    bench.go.set()
+    qtbot.waitUntil(lambda: bool(saved))
+    assert bench.found == ["done"]
+    assert bench.ask(_names) == ["Made aside", "Mine"]
+    assert not bench.work.long.is_running
+
+
+def test_it_can_be_stopped_and_nothing_was_changed(bench: Bench, qtbot: QtBot) -> None:
+    told: list[tuple[int, int, str]] = []
+    bench.work.long.progressed.connect(lambda *one: told.append(one))
+    bench.begin(writes=True)
+    with qtbot.waitSignal(bench.work.long.ended):
+        bench.work.long.stop()
+    assert str(bench.refused[0]).startswith("Stopped.")
+    assert bench.ask(_names) == []
+    assert bench.found == []
+
+
+def test_progress_is_told_now_and_then(bench: Bench, qtbot: QtBot) -> None:
+    told: list[tuple[int, int, str]] = []
+    bench.work.long.progressed.connect(lambda *one: told.append(one))
+    bench.begin(writes=False)
+    qtbot.waitUntil(lambda: (1, 2, "half") in told)
+    bench.go.set()
+    qtbot.waitUntil(lambda: (2, 2, "whole") in told)
+
+
+def test_one_at_a_time(bench: Bench) -> None:
+    bench.begin(writes=False)
+    bench.work.long.start(bench.owner, "More", lambda _desk, _tell: None, None, bench.refused.append)
+    assert str(bench.refused[0]).startswith("Long work is still under way.")
+
+
+def test_locking_stops_it_first(bench: Bench, qtbot: QtBot) -> None:
+    bench.begin(writes=True)
+    drafts: list[str] = []
+    bench.work.write(bench.owner, lambda desk: drafts.append(desk.zone_name))
+    locked: list[None] = []
+    bench.work.lock(bench.owner, locked.append)
+    qtbot.waitUntil(lambda: bool(locked))
+    assert drafts == ["Europe/London"]
+    assert bench.found == []
+    assert not bench.work.long.is_running
+
+
+def test_the_end_of_the_program_stops_it_and_writes_what_waited(bench: Bench) -> None:
+    bench.begin(writes=True)
+    drafts: list[str] = []
+    bench.work.write(bench.owner, lambda desk: drafts.append(desk.zone_name))
+    bench.work.close()
+    bench.is_closed = True
+    assert drafts == ["Europe/London"]
+
+
+def test_a_bug_in_it_is_told_as_one(bench: Bench, qtbot: QtBot) -> None:
+    broke: list[Exception] = []
+    bench.work.broke.connect(broke.append)
+
+    def op(_desk: Desk, _tell: Tell) -> None:
+        raise ZeroDivisionError
+
+    bench.work.long.start(bench.owner, "Bug", op)
+    qtbot.waitUntil(lambda: bool(broke))
+    assert isinstance(broke[0], ZeroDivisionError)
