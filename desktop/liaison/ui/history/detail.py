@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from liaison.model.briefing import Run
 from liaison.model.words import count, tr
+from liaison.ui.briefing.lines import Statement
 from liaison.ui.editing.words import kind_noun
 from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import Button, Hairline, Label, Link, PageScroll
@@ -108,21 +110,23 @@ class DetailPanel(PageScroll):
 def _changes(word: str, changes: tuple[FieldChange, ...], *, is_new: bool) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(4)
+    grid.setVerticalSpacing(2)
     grid.setColumnMinimumWidth(0, scaled(_LABELS))
     grid.setColumnStretch(1, 1)
     for place, change in enumerate(changes):
         label, before, after = change_words(word, change)
         name = _wrapped(label, Role.SECONDARY, "ink-2")
-        name.setMaximumWidth(scaled(_LABELS))
+        name.setFixedWidth(scaled(_LABELS))
+        name.setContentsMargins(0, 3, 0, 0)
         grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
         said = after if is_new else tr("{before} → {after}", before=before, after=after)
-        grid.addWidget(_wrapped(said, Role.SECONDARY), place, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Statement((Run(said),)), place, 1, Qt.AlignmentFlag.AlignTop)
     return grid
 
 
 def _wrapped(text: str, role: Role, colour: str = "ink") -> Label:
     label = Label(text, role, colour)
     label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.commands import Command, Menu
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 CONTEXT: Final = "Registers"
 _AT_ONCE: Final = 200
+_NARROW: Final = 860
 _PREVIEW_AFTER_MS: Final = 120
 _STATE: Final = "register"
 
@@ -52,6 +53,10 @@ class RegistersBody(QWidget):
         if self.key not in REGISTER_WORDS:
             self.key = "ideas"
         self.registers = RegisterList()
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(tr("Registers"))
+        self.choice.setFixedHeight(scaled(32))
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.line = QLineEdit()
         self.said = ElidedLabel("", Role.SECONDARY, "ink-2")
         self.state = SegmentedControl([("open", tr("Open")), ("all", tr("All"))], tr("Which lines"))
@@ -63,10 +68,9 @@ class RegistersBody(QWidget):
         self._keeper = DraftKeeper(place, f"register:{client_id or ''}", self._typed, self)
         self._lay_out()
         self._connect()
-        self.registers.set_rows(register_rows({}))
+        self._show_registers({})
         self.registers.fit_width()
         self._add_commands()
-        self.registers.choose(self.key)
         self._dress()
         self._keeper.restore(self._bring_back)
 
@@ -77,6 +81,14 @@ class RegistersBody(QWidget):
         row.addWidget(self.registers)
         column = QVBoxLayout()
         column.setSpacing(0)
+        narrow = QHBoxLayout()
+        narrow.setContentsMargins(0, 0, 0, 8)
+        narrow.addWidget(self.choice)
+        narrow.addStretch(1)
+        self._narrow = QWidget()
+        self._narrow.setLayout(narrow)
+        self._narrow.hide()
+        column.addWidget(self._narrow)
         top = QHBoxLayout()
         top.setSpacing(8)
         self.line.setFont(font(Role.BODY))
@@ -96,6 +108,7 @@ class RegistersBody(QWidget):
 
     def _connect(self) -> None:
         self.registers.chosen.connect(self._go_register)
+        self.choice.currentIndexChanged.connect(lambda _index: self.show_register(str(self.choice.currentData())))
         self.registers.opened.connect(lambda _row: self.lines.setFocus())
         self.line.textEdited.connect(self._timer.start)
         self.line.textEdited.connect(self._keeper.touch)
@@ -106,6 +119,27 @@ class RegistersBody(QWidget):
         self.lines.opened.connect(self._open)
         self.lines.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.empty.followed.connect(self._follow_empty)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the registers are chosen from a box above the lines."""
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(_NARROW)
+        self.registers.setVisible(not narrow)
+        self._narrow.setVisible(narrow)
+
+    def _show_registers(self, counts: Mapping[str, RegisterCount]) -> None:
+        """Show which there are without going to another."""
+        rows = register_rows(counts)
+        for widget in (self.registers, self.choice):
+            widget.blockSignals(True)
+        self.registers.set_rows(rows)
+        self.registers.choose(self.key)
+        self.choice.clear()
+        for row in rows:
+            self.choice.addItem(row.words, row.key)
+        self.choice.setCurrentIndex(self.choice.findData(self.key))
+        for widget in (self.registers, self.choice):
+            widget.blockSignals(False)
 
     def _add_commands(self) -> None:
         for letter, text in LETTERS:
@@ -175,10 +209,7 @@ class RegistersBody(QWidget):
         self.shown.emit()
 
     def _show_counts(self, counts: tuple[RegisterCount, ...]) -> None:
-        self.registers.blockSignals(True)
-        self.registers.set_rows(register_rows({one.key: one for one in counts}))
-        self.registers.choose(self.key)
-        self.registers.blockSignals(False)
+        self._show_registers({one.key: one for one in counts})
 
     def _say_empty(self) -> None:
         words = REGISTER_WORDS[self.key]
@@ -205,6 +236,7 @@ class RegistersBody(QWidget):
     def _go_register(self, row: object) -> None:
         if isinstance(row, RegisterRow) and row.key != self.key:
             self.key = row.key
+            self.choice.setCurrentIndex(self.choice.findData(row.key))
             self._limit = _AT_ONCE
             self.place.state.put(_STATE, self.key)
             self._dress()

@@ -14,6 +14,10 @@ from liaison.ui.widgets import ROW_ROLE, RowDelegate, draw_text, fill_round, foc
 
 _GAP: Final = 12
 _INDENT: Final = 20
+#: The width of a line from which it has room for the client and the person, and the most that is not for what it says.
+_ROOM_FOR_CLIENT: Final = 480
+_ROOM_FOR_PERSON: Final = 620
+_MOST_BESIDE: Final = 0.62
 
 
 class RegisterDelegate(RowDelegate):
@@ -59,16 +63,19 @@ class LineDelegate(RowDelegate):
         self._shows_client = shows_client
 
     def columns(self, rect: QRectF) -> tuple[QRectF, ...]:
-        """Where what, client, person, date and state lie; the later ones give way in a narrow window."""
+        """Where what, client, person, date and state lie. Person, then client, are left out where there is no room."""
         share = rect.width()
-        client = min(float(scaled(156)), share * 0.18) if self._shows_client else 0.0
-        person = min(float(scaled(128)), share * 0.18)
-        day = min(float(scaled(108)), share * 0.16)
-        state = min(float(scaled(164)), share * 0.24)
-        gaps = _GAP * (4 if self._shows_client else 3)
-        widths = [share - client - person - day - state - gaps, client, person, day, state]
+        widths = [
+            float(scaled(156)) if self._shows_client and share >= scaled(_ROOM_FOR_CLIENT) else 0.0,
+            float(scaled(128)) if share >= scaled(_ROOM_FOR_PERSON) else 0.0,
+            float(scaled(124)),
+            float(scaled(164)),
+        ]
+        gaps = _GAP * sum(1 for width in widths if width)
+        giving = min(1.0, (share * _MOST_BESIDE - gaps) / sum(widths))
+        widths = [width * giving for width in widths]
         found, left = [], rect.left()
-        for width in widths:
+        for width in (share - gaps - sum(widths), *widths):
             found.append(QRectF(left, rect.top(), max(0.0, width), rect.height()))
             left += width + (_GAP if width else 0)
         return tuple(found)
