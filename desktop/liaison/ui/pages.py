@@ -46,6 +46,9 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     PageSpec("map", "Stakeholder map", "liaison.ui.map.page:MapPage", picture=(("client", "first client"),)),
     PageSpec("registers", "Registers", "liaison.ui.registers.page:RegistersPage", words="ideas concerns goals stakes"),
     PageSpec("notes", "Notes", "liaison.ui.notes.page:NotesPage", "notes", shortcut="Ctrl+5", words="text write"),
+    PageSpec(
+        "search", "Search", "liaison.ui.palette.results_page:SearchPage", picture=(("query", "report"),), words="find"
+    ),
     PageSpec("trash", "Trash", "liaison.ui.trash.page:TrashPage", words="removed deleted restore bin"),
     PageSpec("history", "History", "liaison.ui.history.page:HistoryPage", words="journal changes undo who when"),
     PageSpec(

@@ -30,6 +30,7 @@ class TabSpec:
 #: In the order in which they stand.
 TABS: Final[tuple[TabSpec, ...]] = (
     TabSpec("overview", "Overview", "liaison.ui.client.overview.tab:OverviewTab"),
+    TabSpec("people", "People", "liaison.ui.people.client_tab:PeopleTab"),
     TabSpec("timeline", "Timeline", "liaison.ui.timeline.tab:TimelineTab"),
     TabSpec("agreement", "Agreement", "liaison.ui.client.agreement.tab:AgreementTab"),
     TabSpec("registers", "Registers", "liaison.ui.registers.tab:RegistersTab"),

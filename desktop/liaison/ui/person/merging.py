@@ -123,8 +123,8 @@ class MergeDialog(SheetDialog):
             self.sentence.setText(tr("Choose the other entry of {name}.", name=self.kept.name))
         else:
             said = tr(
-                "All of “{other}” goes to “{name}”: places, channels, promises, calls. The other entry goes to the trash;"
-                " undo brings both back.",
+                "All of “{other}” goes to “{name}”: places, channels, promises, calls. The other entry goes to the"
+                " trash; undo brings both back.",
                 other=words_of(other),
                 name=self.kept.name,
             )

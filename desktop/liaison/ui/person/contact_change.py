@@ -1,0 +1,331 @@
+"""Someone leaves a client (P13): one sheet that shows what goes with them, and one step that does all of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from liaison.model.words import count, short_day, tr
+from liaison.ui.editing import edit_record
+from liaison.ui.page import Workplace
+from liaison.ui.theme import Role, font, scaled
+from liaison.ui.widgets import Hairline, Label, SideCheck
+
+from .handover_section import StepList
+from .lines import Line, LineList
+from .reach import AddField
+from .sheet_dialog import SheetDialog
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from liaison.desk.contact_changes import NewChange
+    from liaison.desk.context import Desk
+    from liaison.desk.handover import Handover, PlannedStep
+    from liaison.model.errors import LiaisonError
+    from liaison.model.values import Changes
+
+_BETWEEN: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the sheet is told: what goes with them, and the other clients by id and name."""
+
+    handover: Handover
+    clients: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was filled in, as text; names that are known carry their ids."""
+
+    day: str
+    reason: str
+    successor_id: str | None
+    successor: str
+    role: str
+    goes_to: str
+    goes_to_id: str | None
+    goes_to_role: str
+
+
+class ContactChangeDialog(SheetDialog):
+    """Asks when, why, who follows and where they go; shows promises, knowledge, exposure and the plan."""
+
+    def __init__(self, place: Workplace, owner: QWidget, place_id: str) -> None:
+        super().__init__(owner.window(), tr("Someone leaves"), tr("Begin the handover"), wide=680, high=760)
+        self._place, self._place_id = place, place_id
+        self.shown: Shown | None = None
+        self._steps: list[Line] = []
+        self._own_steps: list[Line] = []
+        self._dates: dict[str, date | None] = {}
+        self._make_fields()
+        self._make_lists()
+        self.body.addStretch(1)
+        self.do_button.setEnabled(False)
+        self._load()
+
+    def _make_fields(self) -> None:
+        self.day, self.reason, self.role = QLineEdit(), QLineEdit(), QLineEdit()
+        self.goes_to, self.goes_to_role = QLineEdit(), QLineEdit()
+        self.successor = QComboBox()
+        self.successor.setEditable(True)
+        self.successor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.day.setPlaceholderText(tr("4 Dec, friday, in two weeks"))
+        self.goes_to.setPlaceholderText(tr("A client of ours or any other place"))
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(16)
+        self.form.setVerticalSpacing(8)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for label, editor in (
+            (tr("Last day"), self.day),
+            (tr("Reason"), self.reason),
+            (tr("Who follows"), self.successor),
+            (tr("Their role"), self.role),
+            (tr("Goes to"), self.goes_to),
+            (tr("Role there"), self.goes_to_role),
+        ):
+            named = Label(label, Role.BODY, "ink-2")
+            named.setBuddy(editor)
+            editor.setAccessibleName(label)
+            editor.setFont(font(Role.BODY))
+            editor.setFixedHeight(scaled(32))
+            self.form.addRow(named, editor)
+        self.body.addLayout(self.form)
+        self.day.editingFinished.connect(self._plan)
+        self.successor.currentTextChanged.connect(self._follow)
+        self.goes_to.textChanged.connect(lambda _text: self._follow())
+
+    def _make_lists(self) -> None:
+        self.exposure = self._titled(tr("What hangs on them"))
+        self.exposure_label = Label("")
+        self.exposure_label.setWordWrap(True)
+        self.body.addWidget(self.exposure_label)
+        self.promises_title = self._titled(tr("Open between us"))
+        self.promises_note = Label("", Role.SECONDARY, "ink-2")
+        self.promises_note.setWordWrap(True)
+        self.body.addWidget(self.promises_note)
+        self.promises = StepList(tr("Promises to hand over"))
+        self.promises.ticked.connect(lambda line: self._toggle(self.promises, line))
+        self.body.addWidget(self.promises)
+        self.records_title = self._titled(tr("What they know"))
+        self.records = LineList(tr("What they know"))
+        self.records.opened.connect(lambda line: edit_record(self._place, self, line.kind, line.id))
+        self.body.addWidget(self.records)
+        self._titled(tr("Handover plan"))
+        self.plan = StepList(tr("Steps of the handover"))
+        self.plan.ticked.connect(lambda line: self._toggle(self.plan, line))
+        self.body.addWidget(self.plan)
+        self.body.addSpacing(8)
+        self.own_step = AddField(tr("Add a step"), tr("Add a step of your own, with Enter"))
+        self.own_step.said.connect(self._add_step)
+        self.body.addWidget(self.own_step)
+        self.body.addSpacing(8)
+        self.as_promises = SideCheck(tr("Put the steps on our list of commitments too"), "ink-2")
+        self.as_promises.setChecked(True)
+        self.body.addWidget(self.as_promises)
+
+    def _titled(self, title: str) -> QWidget:
+        """A title with its line, which may be hidden together."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, _BETWEEN, 0, 4)
+        column.setSpacing(4)
+        column.addWidget(Label(title, Role.SECTION))
+        column.addWidget(Hairline())
+        self.body.addWidget(holder)
+        return holder
+
+    def _load(self) -> None:
+        place_id = self._place_id
+
+        def op(desk: Desk) -> Shown:
+            from liaison.desk.handover import goes_to_clients, handover  # noqa: PLC0415 - on the record's thread
+
+            found = handover(desk, place_id)
+            return Shown(found, goes_to_clients(desk, found.client_id))
+
+        self._place.work.run(self, op, self._show, self.refuse)
+
+    def _show(self, shown: Shown) -> None:
+        self.shown = shown
+        view = shown.handover
+        title = tr("{name} leaves {client}", name=view.name, client=view.client)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.title.setText(title)
+        self.successor.addItem("", None)
+        for person_id, name in view.others:
+            self.successor.addItem(name, person_id)
+        completer = QCompleter([name for _id, name in shown.clients], self.goes_to)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.goes_to.setCompleter(completer)
+        self.exposure_label.setText("\n".join(view.exposure) or tr("Others there are known and were met lately."))
+        self._show_promises(view)
+        records = [Line(one.id, one.kind, one.id, one.what, lead=one.label) for one in view.records]
+        self.records.set_rows(records)
+        for part in (self.records_title, self.records):
+            part.setVisible(bool(records))
+        if view.until_on is not None:
+            self.day.setText(short_day(view.until_on, view.today))
+        self._follow()
+        self._plan()
+        if view.running_id is not None:
+            self.say_problem(tr("A handover from {name} is under way already.", name=view.name))
+        self.do_button.setEnabled(view.running_id is None)
+        self.day.setFocus()
+
+    def _show_promises(self, view: Handover) -> None:
+        self.promises.set_rows(
+            [
+                Line(one.id, "commitment", one.id, one.what, tail=one.due, side=one.side.value, check=False)
+                for one in view.promises
+            ]
+        )
+        for part in (self.promises_title, self.promises):
+            part.setVisible(bool(view.promises))
+
+    def _follow(self, _text: str = "") -> None:
+        """Ask for roles only where they matter, and offer the promises to who follows."""
+        name = self.successor.currentText().strip()
+        is_new = bool(name) and self._successor_id() is None
+        self.form.setRowVisible(self.role, is_new)
+        self.form.setRowVisible(self.goes_to_role, self._goes_to_id() is not None)
+        if self.shown is not None and self.shown.handover.promises:
+            more = self.shown.handover.more_promises
+            told = tr("Tick what {name} takes over; the rest stays with the one who leaves.", name=name)
+            plain = tr("Name who follows, to hand these over.")
+            rest = count(more, "{n} more is not shown and stays.", "{n} more are not shown and stay.") if more else ""
+            self.promises_note.setText(" ".join(part for part in (told if name else plain, rest) if part))
+            self.promises.setEnabled(bool(name))
+            rows = self._rows(self.promises)
+            if bool(name) != any(row.check for row in rows):
+                self.promises.set_rows([replace(row, check=bool(name)) for row in rows])
+        self.promises_note.setVisible(self.shown is not None and bool(self.shown.handover.promises))
+        self._plan()
+
+    def _successor_id(self) -> str | None:
+        found = self.successor.findText(self.successor.currentText().strip(), Qt.MatchFlag.MatchFixedString)
+        return self.successor.itemData(found) if found >= 0 else None
+
+    def _goes_to_id(self) -> str | None:
+        said = self.goes_to.text().strip().casefold()
+        clients = self.shown.clients if self.shown is not None else ()
+        return next((client_id for client_id, name in clients if name.casefold() == said), None)
+
+    def _rows(self, of: LineList) -> list[Line]:
+        return [of.rows.data(of.rows.index(place)) for place in range(len(of))]
+
+    def _toggle(self, of: LineList, line: Line) -> None:
+        of.set_rows([replace(row, check=not row.check) if row.key == line.key else row for row in self._rows(of)])
+
+    def _plan(self) -> None:
+        """Work out the usual steps for the day and the name as they stand."""
+        if self.shown is None:
+            return
+        name, day = self.shown.handover.name, self.day.text().strip()
+        successor = self.successor.currentText().strip()
+
+        def op(desk: Desk) -> tuple[PlannedStep, ...]:
+            from liaison.desk.finding import said_day  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.handover import plan_steps  # noqa: PLC0415 - loaded on the record's thread
+
+            leaves = said_day(desk, day) if day else desk.today()
+            return plan_steps(name, successor, leaves, desk.today())
+
+        self._place.work.run(self, op, self._show_plan, self._wrong_day, latest="plan")
+
+    def _wrong_day(self, error: LiaisonError) -> None:
+        self.say_problem(" ".join(part for part in (str(error), error.way_out) if part))
+
+    def _show_plan(self, steps: tuple[PlannedStep, ...]) -> None:
+        """Show the steps; one that was taken off stays off, those added stay at the end."""
+        off = {row.key for row in self._rows(self.plan) if not row.check}
+        today = self.shown.handover.today if self.shown is not None else None
+        has_day = bool(self.day.text().strip())
+        usual = [
+            Line(
+                f"usual:{place}",
+                "step",
+                "",
+                step.what,
+                tail=short_day(step.due_on, today) if step.due_on is not None and has_day else "",
+                check=f"usual:{place}" not in off,
+            )
+            for place, step in enumerate(steps)
+        ]
+        self._dates = {line.key: step.due_on for line, step in zip(usual, steps, strict=True)}
+        own = [row for row in self._rows(self.plan) if row.key.startswith("own:")]
+        self.plan.set_rows([*usual, *own])
+        if self.shown is not None and self.shown.handover.running_id is None:
+            self.say_problem("")
+
+    def _add_step(self, text: str) -> None:
+        rows = self._rows(self.plan)
+        self.plan.set_rows([*rows, Line(f"own:{len(rows)}", "step", "", text, check=True)])
+        self.own_step.clear()
+
+    def asked(self) -> Asked:
+        """What is filled in."""
+        return Asked(
+            self.day.text().strip(),
+            self.reason.text().strip(),
+            self._successor_id(),
+            self.successor.currentText().strip(),
+            self.role.text().strip(),
+            self.goes_to.text().strip(),
+            self._goes_to_id(),
+            self.goes_to_role.text().strip(),
+        )
+
+    def submit(self) -> None:
+        """Do all of it in one step."""
+        asked = self.asked()
+        if not asked.day:
+            self.say_problem(tr("Give the last day, as in “4 Dec” or “friday”."))
+            self.day.setFocus()
+            return
+        hand_over = tuple(row.id for row in self._rows(self.promises) if row.check and asked.successor)
+        steps = tuple((row.title, self._dates.get(row.key)) for row in self._rows(self.plan) if row.check)
+        place_id, as_promises = self._place_id, self.as_promises.isChecked()
+
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.contact_changes import begin_change  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.finding import said_day  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.handover import PlannedStep  # noqa: PLC0415 - loaded on the record's thread
+
+            new = new_change(asked, place_id, said_day(desk, asked.day))
+            planned = tuple(PlannedStep(what, due_on) for what, due_on in steps)
+            new = replace(new, hand_over=hand_over, steps=planned, steps_as_promises=as_promises)
+            return begin_change(desk, new)
+
+        self.do_button.setEnabled(False)
+        self._place.work.command(self, op, lambda _changes: self.accept(), self.refuse, refreshes_owner=True)
+
+
+def new_change(asked: Asked, place_id: str, last_day: date) -> NewChange:
+    """What was filled in, as the desk takes it; called on the record's thread."""
+    from liaison.desk.contact_changes import NewChange  # noqa: PLC0415 - loaded on the record's thread
+
+    return NewChange(
+        place_id,
+        last_day,
+        reason=asked.reason,
+        successor_id=asked.successor_id,
+        successor_name=asked.successor if asked.successor_id is None else "",
+        successor_role=asked.role if asked.successor_id is None else "",
+        goes_to=asked.goes_to,
+        goes_to_client_id=asked.goes_to_id,
+        goes_to_role=asked.goes_to_role if asked.goes_to_id is not None else "",
+    )
+
+
+def begin_contact_change(place: Workplace, owner: QWidget, place_id: str) -> ContactChangeDialog:
+    """Open the sheet for the person who holds a place."""
+    dialog = ContactChangeDialog(place, owner, place_id)
+    dialog.show_sheet()
+    return dialog

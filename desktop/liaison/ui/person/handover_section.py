@@ -1,0 +1,106 @@
+"""A handover under way: who leaves when, who follows, and the steps to tick (P13)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from liaison.model.words import tr
+from liaison.ui.theme import Role
+from liaison.ui.widgets import ROW_ROLE, Label, Link, SectionHeader
+
+from .lines import Line, LineList
+from .view_model import change_caption, step_lines
+
+if TYPE_CHECKING:
+    from liaison.desk.running_changes import RunningChange
+
+
+class StepList(LineList):
+    """Steps; ``ticked`` carries one whose box was clicked, or that was opened with Enter or Space."""
+
+    ticked = Signal(object)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the box ticks."""
+        super().mouseReleaseEvent(event)
+        x = event.position().x()
+        x = self.viewport().width() - x if self.isRightToLeft() else x
+        row = self.indexAt(event.position().toPoint()).data(ROW_ROLE)
+        if row is not None and x < 30:
+            self.ticked.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks, Enter opens."""
+        if event.text() == " " and self.current_row() is not None:
+            self.ticked.emit(self.current_row())
+        else:
+            super().keyPressEvent(event)
+
+
+class HandoverSection(QWidget):
+    """All handovers that concern someone. ``ticked`` carries a step, ``finished`` the id of a handover."""
+
+    ticked = Signal(object)
+    opened = Signal(object)
+    finished = Signal(str)
+
+    def __init__(self, *, on_canvas: bool) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._on_canvas = on_canvas
+        self._shown: tuple[tuple[RunningChange, ...], date] | None = None
+        self.lists: list[StepList] = []
+        self.finish_links: list[Link] = []
+        self._parts: list[QWidget] = []
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+
+    def show_changes(self, changes: Sequence[RunningChange], today: date) -> None:
+        """Show these handovers; lists that are there already keep what is chosen in them."""
+        self.setVisible(bool(changes))
+        before = self._shown
+        self._shown = (tuple(changes), today)
+        if before is not None and [one.id for one in before[0]] == [one.id for one in changes]:
+            for change, steps in zip(changes, self.lists, strict=True):
+                steps.set_rows(step_lines(change, today))
+            return
+        self._clear()
+        for change in changes:
+            self._add(change, today)
+
+    def _clear(self) -> None:
+        for part in self._parts:
+            self.body.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts, self.lists, self.finish_links = [], [], []
+
+    def _add(self, change: RunningChange, today: date) -> None:
+        title = tr("Handover from {name}", name=change.name)
+        head = SectionHeader(title, link=tr("Finish"), line=self._on_canvas)
+        said = Label(change_caption(change, today), Role.BODY, "ink-2")
+        said.setWordWrap(True)
+        said.setContentsMargins(0, 8, 0, 4)
+        steps = StepList(tr("Steps of the handover from {name}", name=change.name), on_canvas=self._on_canvas)
+        steps.set_rows(step_lines(change, today))
+        steps.setVisible(bool(change.steps))
+        steps.ticked.connect(self.ticked)
+        steps.opened.connect(self._open)
+        assert head.link is not None
+        head.link.setAccessibleName(tr("Finish the handover from {name}", name=change.name))
+        head.link.clicked.connect(lambda change_id=change.id: self.finished.emit(change_id))
+        for part in (head, said, steps):
+            self._parts.append(part)
+            self.body.addWidget(part)
+        self.lists.append(steps)
+        self.finish_links.append(head.link)
+
+    def _open(self, line: Line) -> None:
+        self.opened.emit(line)
