@@ -15,8 +15,9 @@ from liaison.model.errors import LiaisonError, LockedError
 from .door import Door
 from .entry import UnlockPage, WelcomePage
 from .language import begin_language
-from .shell import MainWindow, raise_window, show_look
+from .shell import MainWindow, raise_window
 from .shell.faults import catch_everything
+from .shell.look import begin_look
 from .single import FirstWindow
 from .state import WindowState
 from .work import DeskThread, Executor
@@ -45,6 +46,7 @@ class Program:
         self._start = start
         state = WindowState(start.state_file)
         begin_language(state)
+        begin_look(state)
         self.window = MainWindow(
             executor or DeskThread(),
             start.clock,
@@ -53,7 +55,6 @@ class Program:
             log=start.log_file,
             door=start.door,
         )
-        show_look(self.window)
         self.window.locked.connect(lambda: self._ask(""))
 
     def begin(self) -> None:

@@ -28,6 +28,7 @@ from .sections import SECTIONS, SectionSpec
 
 Index = QModelIndex | QPersistentModelIndex
 _LIST = 184
+_WIDEST_LIST = 300
 _WIDEST = 760
 
 
@@ -41,7 +42,7 @@ class SettingsPage(Page):
         self.section: Section | None = None
         self._key = ""
         self.list = RowList(SectionDelegate(), tr("Sections"), key=lambda spec: spec.key, words=_title)
-        self.list.setFixedWidth(scaled(_LIST))
+        self.list.setFixedWidth(min(scaled(_LIST), _WIDEST_LIST))
         self.list.set_rows(SECTIONS)
         self.area = PageScroll(top=4)
         self.area.body.setContentsMargins(32, 4, PAGE_MARGIN, 24)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.errors import LiaisonError
@@ -12,6 +12,8 @@ from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import Hairline, Label, SectionHeader, Sheet
 
 _FIELD = 280
+_BESIDE = 480
+_LEAST = 200
 
 
 class Section(QWidget):
@@ -39,10 +41,7 @@ class Section(QWidget):
 
         The sentence is returned, so that it can say something else later.
         """
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 12, 0, 12)
-        line.setSpacing(24)
+        row = _Row()
         words = QVBoxLayout()
         words.setSpacing(2)
         title, said = Label(name, Role.STRONG), Label(sentence, Role.SECONDARY, "ink-2")
@@ -51,12 +50,14 @@ class Section(QWidget):
         words.addWidget(title)
         words.addWidget(said)
         words.addStretch(1)
-        line.addLayout(words, 1)
-        side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.line.addLayout(words, 1)
+        side = QHBoxLayout()
         side.setSpacing(8)
         for control in controls:
             side.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(side)
+        side.addStretch(0)
+        row.line.addLayout(side)
+        row.side = side
         if controls:
             self.controls[key] = controls[0]
             title.setBuddy(controls[0])
@@ -73,9 +74,35 @@ class Section(QWidget):
         self.place.notices.show_problem(error)
 
 
+class _Row(QWidget):
+    """Words and controls beside each other, or the controls below where there is little room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.line.setContentsMargins(0, 12, 0, 12)
+        self.line.setSpacing(24)
+        self.side: QHBoxLayout | None = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or below, by the room there is."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < scaled(_BESIDE)
+        wanted = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if self.line.direction() is not wanted:
+            self.line.setDirection(wanted)
+            self.line.setSpacing(8 if is_narrow else 24)
+            if self.side is not None:
+                self.side.setStretch(self.side.count() - 1, 1 if is_narrow else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way; the controls then stand below."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
+
 def field_width(widget: QWidget) -> None:
     """Controls of one width stand under each other; longer words make them wider."""
-    widget.setMinimumWidth(scaled(_FIELD))
+    widget.setMinimumWidth(_FIELD)
     widget.setFixedHeight(scaled(32))
 
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from liaison.ui.theme import Mode, apply_theme, theme_for
 
 if TYPE_CHECKING:
+    from liaison.ui.state import WindowState
+
     from .window import MainWindow
 
 _STEP = 0.1
@@ -17,7 +19,11 @@ _STEP = 0.1
 
 def show_look(window: MainWindow) -> None:
     """Give the program the theme and text size that the window's state says."""
-    state = window.place.state
+    begin_look(window.place.state)
+
+
+def begin_look(state: WindowState) -> None:
+    """Give the program the theme and text size that a state says; before the window is made, for it measures them."""
     app = cast("QApplication", QApplication.instance())
     apply_theme(app, theme_for(state.mode), state.text_scale)
 
