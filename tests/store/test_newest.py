@@ -44,6 +44,11 @@ def test_a_long_beginning_finds_the_same_whether_it_is_rare_or_common(session: S
     assert titles(session, "client camp") == rare
 
 
+def test_a_page_that_is_to_be_filled_is_as_long_as_asked_for(session: Session) -> None:
+    assert len(newest(session, "came", limit=20)) < 20
+    assert len(newest(session, "came", limit=20, fill=True)) == 20
+
+
 def test_nothing_typed_finds_nothing(session: Session) -> None:
     assert titles(session, "…") == titles(session, "client", limit=0) == []
 

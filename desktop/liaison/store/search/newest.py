@@ -42,15 +42,18 @@ class NewestHit:
     body: str
 
 
-def newest(session: Session, query: str, *, limit: int, before: int | None = None) -> list[NewestHit]:
+def newest(
+    session: Session, query: str, *, limit: int, before: int | None = None, fill: bool = False
+) -> list[NewestHit]:
     """The ``limit`` documents that match all words of ``query`` and were recorded last, the newest first.
 
-    Words as in :func:`~liaison.store.search.search`. With ``before`` only documents of lower numbers.
+    Words as in :func:`~liaison.store.search.search`. With ``before`` only documents of lower numbers. Without
+    ``fill`` there may be fewer than there are, where a beginning of a word is common; paging needs it.
     """
     found = phrases(query)
     if not found or limit < 1:
         return []
-    short = _with_kept_prefix(found)
+    short = None if fill else _with_kept_prefix(found)
     if short is not None:
         window = _run(session, short, limit, before)
         keeps = _keeps(found[-1].words[0])

@@ -76,6 +76,11 @@ def everything_line(query: str, show: Callable[[], object]) -> Line:
     return Line("everything", plain(tr("See all results for “{query}”", query=query)), "search", show)
 
 
+def icon_of(kind: str) -> str:
+    """The icon for a kind of record."""
+    return _ICONS.get(kind, _OTHER_ICON)
+
+
 def _name(hit: PaletteHit, open_: Opener, beside: Opener) -> Line:
     return Line(
         key=f"{hit.kind}:{hit.record_id}",
@@ -93,7 +98,7 @@ def _text(hit: TextHit, open_: Opener, beside: Opener) -> Line:
     return Line(
         key=f"{hit.kind}:{hit.record_id}",
         title=title or plain(hit.detail),
-        mark=hit.side.value if hit.side is not None else _ICONS.get(hit.kind, _OTHER_ICON),
+        mark=hit.side.value if hit.side is not None else icon_of(hit.kind),
         open=partial(open_, hit.kind, hit.record_id),
         detail=plain(hit.detail),
         beside=partial(beside, hit.kind, hit.record_id),
