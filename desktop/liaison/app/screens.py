@@ -15,13 +15,13 @@ from liaison.model.clock import FixedClock
 if TYPE_CHECKING:
     from liaison.app.door import WindowDoor
     from liaison.desk.context import Desk
-    from liaison.ui.pages import PageSpec
     from liaison.ui.shell import MainWindow
 
 NOW: Final = datetime(2026, 11, 24, 9, 2, tzinfo=UTC)
 ZONE: Final = "Europe/London"
 SIZES: Final = ((1440, 900), (1024, 700))
 _FIRST_CLIENT: Final = "first client"
+_FIRST_PERSON: Final = "first person"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -53,36 +53,43 @@ def draw(folder: Path) -> Iterator[Path]:
             window.place.work.open(window, door.enter)
             window.open_desk()
             for spec in PAGES:
-                yield from _draw_page(window, spec, folder)
+                yield from _draw_page(window, spec.name, spec.name, dict(spec.picture), folder)
+            for tab in TABS[1:]:
+                at = {"id": _FIRST_CLIENT, "tab": tab.name}
+                yield from _draw_page(window, f"client-{tab.name}", "client", at, folder)
         finally:
             window.place.work.close()
 
 
-def _draw_page(window: MainWindow, spec: PageSpec, folder: Path) -> Iterator[Path]:
+def _draw_page(window: MainWindow, name: str, page: str, args: Mapping[str, str], folder: Path) -> Iterator[Path]:
     from liaison.ui.shell.look import set_mode  # noqa: PLC0415 - after the platform was chosen
     from liaison.ui.theme import Mode  # noqa: PLC0415 - see above
 
     for mode in (Mode.LIGHT, Mode.DARK):
         set_mode(window, mode)
-        window.place.navigator.go(spec.name, **_filled_in(window, dict(spec.picture)))
+        window.place.navigator.go(page, **_filled_in(window, args))
         for width, height in SIZES:
             window.resize(width, height)
-            path = folder / f"{spec.name}-{mode.value}-{width}x{height}.png"
+            path = folder / f"{name}-{mode.value}-{width}x{height}.png"
             window.grab().save(str(path))
             yield path
 
 
 def _filled_in(window: MainWindow, wanted: Mapping[str, str]) -> dict[str, str]:
-    found: list[str] = []
+    """Arguments of a page with "first client" and "first person" put in."""
+    found: dict[str, str] = {}
 
-    def op(desk: Desk) -> str:
+    def op(desk: Desk) -> dict[str, str]:
         from liaison.desk.clients import list_clients  # noqa: PLC0415 - only where a page needs it
+        from liaison.desk.people import list_people  # noqa: PLC0415 - see above
 
-        return list_clients(desk)[0].id
+        client = list_clients(desk)[0].id
+        contact = next(one for one in list_people(desk, client) if one.is_point_of_contact)
+        return {_FIRST_CLIENT: client, _FIRST_PERSON: contact.id}
 
-    if _FIRST_CLIENT in wanted.values():
-        window.place.work.run(window, op, found.append)
-    return {key: found[0] if value == _FIRST_CLIENT else value for key, value in wanted.items()}
+    if {_FIRST_CLIENT, _FIRST_PERSON} & set(wanted.values()):
+        window.place.work.run(window, op, found.update)
+    return {key: found.get(value, value) for key, value in wanted.items()}
 
 
 def _with_sample(folder: Path) -> WindowDoor:
