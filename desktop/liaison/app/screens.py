@@ -38,6 +38,7 @@ def draw(folder: Path) -> Iterator[Path]:
     """Draw all pages, and tell each picture when it is written."""
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - after the platform was chosen
 
+    from liaison.ui.client.tabs import TABS  # noqa: PLC0415 - see above
     from liaison.ui.pages import PAGES  # noqa: PLC0415 - see above
     from liaison.ui.shell import MainWindow  # noqa: PLC0415 - see above
     from liaison.ui.theme import prefer_family  # noqa: PLC0415 - see above
