@@ -139,7 +139,7 @@ class NoteEditor(QTextEdit):
     def _tab(self, *, back: bool, leaving: bool) -> bool:
         cursor = self.textCursor()
         if leaving or not (cursor.hasSelection() or is_item(cursor.block().text())):
-            return self.focusNextPrevChild(not back)
+            return self._leave(back=back)
         first = self.document().findBlock(cursor.selectionStart())
         last = self.document().findBlock(cursor.selectionEnd())
         edit = QTextCursor(first)
@@ -151,6 +151,13 @@ class NoteEditor(QTextEdit):
                 break
             block = block.next()
         edit.endEditBlock()
+        return True
+
+    def _leave(self, *, back: bool) -> bool:
+        """Go to the control before or after; Qt lets a text that takes tabs go nowhere."""
+        self.setTabChangesFocus(True)
+        self.focusNextPrevChild(not back)
+        self.setTabChangesFocus(False)
         return True
 
     def _move_in(self, block: QTextBlock, *, back: bool) -> None:

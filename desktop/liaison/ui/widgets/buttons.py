@@ -69,7 +69,7 @@ class Button(QPushButton):
         x += draw_text(painter, self._rest(x), self.text()) + _GAP + 4
         if self.shortcut_text:
             painter.setFont(font(Role.SECONDARY))
-            painter.setPen(token("on-primary" if self.is_primary else "ink-3-text"))
+            painter.setPen(token("on-primary" if self.is_primary and self.isEnabled() else "ink-3-text"))
             draw_text(painter, self._rest(x), self.shortcut_text)
         if self.trailing_icon:
             paint_icon(painter, self._box(self.width() - _PADDING - scaled(ICON)), self.trailing_icon, text)
