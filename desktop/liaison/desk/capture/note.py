@@ -24,6 +24,7 @@ from liaison.model.values import (
     Changes,
     Intent,
     InteractionKind,
+    InteractionStatus,
     Mood,
 )
 from liaison.model.words import clock_time, tr, week_day
@@ -41,8 +42,8 @@ _ME: Final = select(_US.c.id).where(_US.c.is_me.is_(True), _US.c.deleted_at.is_(
 class NewNote:
     """A note to take. ``text`` is Markdown and kept exactly as typed; ``happened_at`` is now unless given.
 
-    ``person_ids`` are the people of theirs who took part. ``answers`` names, by line number, the person meant
-    where a line could mean several.
+    ``person_ids`` are the people of theirs who took part, ``colleague_ids`` those of ours. ``answers`` names, by line
+    number, the person meant where a line could mean several.
     """
 
     text: str
@@ -58,6 +59,16 @@ class NewNote:
     goals_discussed: bool = False
     person_ids: tuple[str, ...] = ()
     answers: Mapping[int, str] = field(default_factory=dict)
+    colleague_ids: tuple[str, ...] = ()
+    status: InteractionStatus = InteractionStatus.HELD
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is anything to keep: words, or for what is no note who was there or how it went."""
+        if self.text.strip() or self.summary:
+            return True
+        is_told = self.person_ids or self.mood or self.intent or self.minutes
+        return self.kind is not InteractionKind.NOTE and bool(is_told or self.status is not InteractionStatus.HELD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +134,7 @@ def take_note(desk: Desk, note: NewNote) -> NoteTaken:
     Raises:
         InputError: there is no text, or only a note may stand without a client.
     """
-    if not note.text.strip() and not note.summary:
+    if not note.says_something:
         raise InputError(tr("There is nothing to write down."), tr("Give the text of the note."))
     if note.client_id is None and note.kind is not InteractionKind.NOTE:
         raise InputError(tr("Only a note can stand without a client."), tr("Name the client."))
@@ -137,6 +148,8 @@ def take_note(desk: Desk, note: NewNote) -> NoteTaken:
         unit.session.add(row)
         for person_id in note.person_ids:
             unit.session.add(Attendance(interaction_id=row.id, person_id=person_id))
+        for colleague_id in note.colleague_ids:
+            unit.session.add(Attendance(interaction_id=row.id, colleague_id=colleague_id))
         with unit.session.no_autoflush:
             items = tuple(
                 item_of(unit.session, line, note, source, ledger=ledger, names=names, write=True)
@@ -158,6 +171,7 @@ def _interaction(desk: Desk, note: NewNote) -> Interaction:
     return Interaction(
         client_id=note.client_id,
         interaction_kind=note.kind,
+        status=note.status,
         intent=note.intent,
         happened_at=note.happened_at or desk.now(),
         zone=desk.zone_name,

@@ -13,6 +13,7 @@ from .lines import BLEED
 
 _MAIN = 720
 _SIDE = 424
+_LEAST_SIDE = 328
 _GAP = 32
 
 
@@ -32,8 +33,10 @@ class TabColumns(PageScroll):
         self._keep_margin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Columns that lie below each other end with the page."""
+        """The right column gives way before the sheet does; columns that lie below each other end with the page."""
         super().resizeEvent(event)
+        room = round((self.width() - 2 * PAGE_MARGIN) / max(1, scaled(100)) * 100)
+        self.columns.set_side_width(max(_LEAST_SIDE, min(_SIDE, room - _GAP - _MAIN)) + 2 * BLEED)
         self._keep_margin()
 
     def _keep_margin(self) -> None:

@@ -32,6 +32,7 @@ TABS: Final[tuple[TabSpec, ...]] = (
     TabSpec("overview", "Overview", "liaison.ui.client.overview.tab:OverviewTab"),
     TabSpec("people", "People", "liaison.ui.people.client_tab:PeopleTab"),
     TabSpec("timeline", "Timeline", "liaison.ui.timeline.tab:TimelineTab"),
+    TabSpec("commitments", "Commitments", "liaison.ui.commitments.tab:CommitmentsTab"),
     TabSpec("agreement", "Agreement", "liaison.ui.client.agreement.tab:AgreementTab"),
     TabSpec("registers", "Registers", "liaison.ui.registers.tab:RegistersTab"),
 )

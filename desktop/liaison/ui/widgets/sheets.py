@@ -137,6 +137,12 @@ class Columns(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def set_side_width(self, width: int) -> None:
+        """Another width of the right column, before text scale; for pages whose main column must not be cramped."""
+        if width != self._side_width:
+            self._side_width = width
+            self._arrange()
+
     @property
     def is_stacked(self) -> bool:
         """Whether the right column is below the main one."""

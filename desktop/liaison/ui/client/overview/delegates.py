@@ -90,23 +90,23 @@ class StakeDelegate(LineDelegate):
 
     def __init__(self) -> None:
         super().__init__()
-        self._texts: tuple[float, ...] = (0, 0, 0, 0)
+        self._texts: list[float] = [0.0] * 4
 
     def measure(self, rows: Iterable[StakeRow]) -> None:
         """Learn how wide the texts are."""
         found = [(row.what, row.if_it_fails, row.cost, row.felt_by) for row in rows]
         roles = (Role.STRONG, Role.BODY, Role.BODY, Role.BODY)
-        self._texts = tuple(
+        self._texts = [
             max((text_width(role, row[place]) + 2.0 for row in found), default=0.0) for place, role in enumerate(roles)
-        )
+        ]
 
     def columns(self, rect: QRectF) -> tuple[QRectF, ...]:
         """The four columns as drawn, in a measure of 672; where something is cut, each by its need, "what" in full."""
         room = rect.width() - 3 * 8
         widths = [share * room / 648 for share in (172, 192, 172, 112)]
-        if any(text > width for text, width in zip(self._texts, widths, strict=True)) and sum(self._texts):
+        if any(text > width for text, width in zip(self._texts, widths, strict=True)):
             what = min(self._texts[0], room * 0.45)
-            rest = max(1.0, sum(self._texts[1:]))
+            rest = max(1.0, float(sum(self._texts[1:])))
             widths = [what, *(max(24.0, (room - what) * text / rest) for text in self._texts[1:])]
         found, left = [], rect.left()
         for width in widths:
