@@ -63,7 +63,10 @@ class Commands(QObject):
         action.setObjectName(command.id)
         action.setMenuRole(QAction.MenuRole.NoRole)
         if command.shortcut:
-            action.setShortcut(QKeySequence(command.shortcut))
+            keys = [command.shortcut]
+            if len(command.shortcut) == 1 and not command.shortcut.isalnum():
+                keys.append(f"Shift+{command.shortcut}")  # some keyboards need it for that sign, and tell so
+            action.setShortcuts([QKeySequence(key) for key in keys])
         if owner is not None:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False: act())

@@ -12,6 +12,7 @@ from liaison.ui.settings.sections import LEADS
 from liaison.ui.theme import Mode
 
 from .look import scale_text, set_mode
+from .parts import go_round
 from .shortcuts import ShortcutSheet
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def add_commands(window: MainWindow, pages: Sequence[PageSpec], tools: Mapping[s
         add(Command("search", "Search or jump to", Menu.GO, "Ctrl+K", words="find"), lambda: window.use_tool("search"))
     add(Command("back", "Back", Menu.GO, "Alt+Left"), navigator.back)
     add(Command("forward", "Forward", Menu.GO, "Alt+Right"), navigator.forward)
+    add(Command("next_part", "Next part of the window", Menu.GO, "F6"), lambda: go_round(window.frame, 1))
+    add(Command("part_before", "Part of the window before", Menu.GO, "Shift+F6"), lambda: go_round(window.frame, -1))
     for spec in pages:
         if spec.icon or spec.words:
             command = Command(f"go_{spec.name}", spec.title, Menu.GO, spec.shortcut, words=spec.words)

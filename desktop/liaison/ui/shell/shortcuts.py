@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
@@ -11,6 +12,17 @@ from liaison.model.words import tr
 from liaison.ui.commands import Command, Commands, shortcut_words
 from liaison.ui.theme import Role
 from liaison.ui.widgets import Button, Label, PageScroll, SectionHeader
+
+#: Keys that are no commands: they work wherever there is a list, a form or a menu.
+_GENERAL: Final = (
+    ("Open what is chosen", "Return"),
+    ("What can be done with it", "Shift+F10"),
+    ("Next control", "Tab"),
+    ("Control before", "Shift+Tab"),
+    ("Menu bar", "F10"),
+    ("Close a dialog without keeping it", "Esc"),
+    ("Keep a dialog", "Ctrl+Return"),
+)
 
 
 class ShortcutSheet(QDialog):
@@ -32,6 +44,8 @@ class ShortcutSheet(QDialog):
             scroll.body.addWidget(SectionHeader(tr(context) if context else tr("Everywhere"), line=True))
             scroll.body.addLayout(_table(list(group)))
             scroll.body.addSpacing(20)
+        scroll.body.addWidget(SectionHeader(tr("In lists and forms"), line=True))
+        scroll.body.addLayout(_rows([(tr(words), keys) for words, keys in _GENERAL]))
         scroll.body.addStretch(1)
         close = Button(tr("Close"))
         close.clicked.connect(self.accept)
@@ -40,11 +54,15 @@ class ShortcutSheet(QDialog):
 
 
 def _table(commands: list[Command]) -> QGridLayout:
+    return _rows([(tr(command.text), command.shortcut) for command in commands])
+
+
+def _rows(entries: list[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setContentsMargins(0, 8, 0, 0)
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(0, 1)
-    for row, command in enumerate(commands):
-        grid.addWidget(Label(tr(command.text)), row, 0)
-        grid.addWidget(Label(shortcut_words(command.shortcut), Role.SECONDARY, "ink-3-text"), row, 1)
+    for row, (words, keys) in enumerate(entries):
+        grid.addWidget(Label(words), row, 0)
+        grid.addWidget(Label(shortcut_words(keys), Role.SECONDARY, "ink-3-text"), row, 1)
     return grid
