@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any, Final
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, Text, cast, or_, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.capture.known import capture_context
@@ -121,7 +121,7 @@ def _people(session: Session, kind: str, text: str, client_id: str | None) -> tu
     query: Select[Any] = (
         select(wanted.label("wanted"), person.c.name, place.c.role)
         .outerjoin_from(person, place, (place.c.person_id == person.c.id) & place.c.deleted_at.is_(None))
-        .where(person.c.deleted_at.is_(None), _holds(text, person.c.name, person.c.nicknames))
+        .where(person.c.deleted_at.is_(None), _holds(text, person.c.name, cast(person.c.nicknames, Text)))
     )
     if kind == "stakeholder":
         query = query.where(place.c.id.is_not(None))
