@@ -68,7 +68,7 @@ def _draw_page(window: MainWindow, name: str, page: str, args: Mapping[str, str]
 
     for mode in (Mode.LIGHT, Mode.DARK):
         set_mode(window, mode)
-        window.place.navigator.go(page, **_filled_in(window, args))
+        window.place.navigator.go(page, **filled_in(window, args))
         for width, height in SIZES:
             window.resize(width, height)
             path = folder / f"{name}-{mode.value}-{width}x{height}.png"
@@ -76,7 +76,7 @@ def _draw_page(window: MainWindow, name: str, page: str, args: Mapping[str, str]
             yield path
 
 
-def _filled_in(window: MainWindow, wanted: Mapping[str, str]) -> dict[str, str]:
+def filled_in(window: MainWindow, wanted: Mapping[str, str]) -> dict[str, str]:
     """Arguments of a page with "first client" and "first person" put in."""
     found: dict[str, str] = {}
 

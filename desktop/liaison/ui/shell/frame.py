@@ -56,7 +56,12 @@ class Frame(QWidget):
         bar.addWidget(self.errors)
         column.addLayout(bar)
         column.addWidget(self._stack, 1)
+        self._column = column
         row.addLayout(column, 1)
+
+    def add_foot(self, foot: QWidget) -> None:
+        """Put something below the pages."""
+        self._column.addWidget(foot)
 
     @property
     def page(self) -> Page | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,15 +27,17 @@ def go_round(frame: Frame, step: int) -> None:
 
 def _target(part: QWidget) -> QWidget | None:
     """Where the focus was in a part, else the first place it can be."""
-    last = part.focusWidget()
+    last = cast("QWidget | None", part.focusWidget())  # the stubs know no None
     if last is not None and last is not part and can_take_focus(last):
         return last
     return next((widget for widget in _in_tab_order(part) if can_take_focus(widget)), None)
 
 
 def _in_tab_order(part: QWidget) -> Iterator[QWidget]:
-    widget: QWidget | None = part.nextInFocusChain()
-    while widget is not None and widget is not part:
+    widget = part.nextInFocusChain()
+    while True:
+        if widget is None or widget is part:
+            return
         if part.isAncestorOf(widget):
             yield widget
         widget = widget.nextInFocusChain()

@@ -16,6 +16,7 @@ from liaison.model.errors import LiaisonError
 from liaison.model.words import clock_time, tr
 from liaison.ui.changes import ChangeHub
 from liaison.ui.commands import Commands
+from liaison.ui.files import add_files, make_strip
 from liaison.ui.navigation import Navigator, Place
 from liaison.ui.notices import Notices
 from liaison.ui.page import Workplace
@@ -86,12 +87,14 @@ class MainWindow(QMainWindow):
         self.idle.due.connect(self.lock)
         self._session: SessionWatch | None = None
         add_commands(self, pages, tools)
+        self.files = add_files(self.place, self, is_open=lambda: self.is_open, lock=self.lock)
         fill_menus(self.menuBar(), self.place.commands)
         self._restore()
 
     def _make_frame(self) -> Frame:
         frame = Frame(self._pages, self.place)
         self._stack.addWidget(frame)
+        frame.add_foot(make_strip(self.place, self))
         frame.shown.connect(self._show_name)
         frame.lock_wanted.connect(self.lock)
         frame.top_bar.search.connect(lambda: self.use_tool("search"))
