@@ -8,7 +8,7 @@ from pathlib import Path
 
 from liaison.desk.context import Desk
 from liaison.model.errors import InputError, LockedError
-from liaison.ui.door import BackupsKept, Way
+from liaison.ui.door import BackupsKept, Restored, VaultReport, Way
 from support.sample_reading import NOW
 
 RIGHT = "correct horse battery"
@@ -86,6 +86,19 @@ class TestDoor:
         number = self.made.count("backup")
         return BackupsKept(self.folder / "backups", number, NOW if number else None)
 
-    def back_up(self) -> BackupsKept:
+    def back_up(self, progress: Callable[[int, int], None] | None = None) -> BackupsKept:
+        if progress is not None:
+            progress(1, 2)
         self.made.append("backup")
         return self.backups()
+
+    def check(self, progress: Callable[[str], None] | None = None) -> VaultReport:
+        if progress is not None:
+            progress("Pages")
+        return VaultReport(not self.problem, (self.problem,) if self.problem else (), ())
+
+    def restore(self, file: Path, secret: str) -> Restored:
+        if secret not in {self.passphrase, self.code}:
+            raise LockedError("It does not open.", "Try again.")
+        self.made.append(f"restored {file.name}")
+        return Restored(NOW, self.folder.with_name("vault.before"))

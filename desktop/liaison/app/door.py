@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from liaison.model.clock import Clock
 from liaison.model.errors import LockedError
 from liaison.model.words import tr
-from liaison.ui.door import BackupsKept, Way
+from liaison.ui.door import BackupsKept, Restored, VaultReport, Way
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -141,12 +141,47 @@ class WindowDoor:
         made = own_backups(vault.backups)
         return BackupsKept(vault.backups, len(made), max(made, default=None))
 
-    def back_up(self) -> BackupsKept:
+    def back_up(self, progress: Callable[[int, int], None] | None = None) -> BackupsKept:
         """Make one more backup of the open vault, verified."""
-        from liaison.store.backup import backup  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.store.backup import backup  # noqa: PLC0415 - loaded on the thread that asks
 
-        backup(self._vault(), clock=self._clock)
+        backup(self._vault(), clock=self._clock, progress=progress)
         return self.backups()
+
+    def check(self, progress: Callable[[str], None] | None = None) -> VaultReport:
+        """Look whether the open vault is sound."""
+        from liaison.store.check import check  # noqa: PLC0415 - loaded on the thread that asks
+
+        report = check(self._vault(), progress=progress)
+        return VaultReport(report.ok, report.problems, report.notes)
+
+    def restore(self, file: Path, secret: str) -> Restored:
+        """Bring a backup back, opened with its passphrase or its recovery code."""
+        from liaison.store.backup import restore  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.store.vault import WrongPassphrase, WrongRecoveryCode, looks_like_code  # noqa: PLC0415 - see above
+
+        def attempt(passphrase: str | None, recovery_code: str | None) -> Restored:
+            done = restore(
+                file,
+                self.folder,
+                clock=self._clock,
+                passphrase=passphrase,
+                recovery_code=recovery_code,
+                use_keyring=False,
+                replace=True,
+            )
+            return Restored(done.made_at, done.moved_aside)
+
+        if not looks_like_code(secret):
+            return attempt(secret, None)
+        try:
+            return attempt(None, secret)
+        except WrongRecoveryCode as wrong:
+            # A passphrase may look like a code; when it is neither, the code is what was meant.
+            try:
+                return attempt(secret, None)
+            except WrongPassphrase:
+                raise wrong from None
 
     def _vault(self) -> Vault:
         if self._open is None:

@@ -32,6 +32,23 @@ class BackupsKept:
     last_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class VaultReport:
+    """What a check of the vault found: whether it is sound, its problems, and what is worth knowing."""
+
+    ok: bool
+    problems: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A backup that was brought back: as of when, in UTC, and where the vault is now that was there before."""
+
+    made_at: datetime
+    moved_aside: Path | None
+
+
 class Door(Protocol):
     """The vault. Every method is called on the record's thread and may raise a ``LiaisonError`` with a way out."""
 
@@ -100,6 +117,20 @@ class Door(Protocol):
         """The backups of the open vault."""
         ...
 
-    def back_up(self) -> BackupsKept:
-        """Make one more backup of the open vault, verified, among its own."""
+    def back_up(self, progress: Callable[[int, int], None] | None = None) -> BackupsKept:
+        """Make one more backup of the open vault, verified, among its own.
+
+        It may be called on another thread while the desk is in use. ``progress`` may raise to stop.
+        """
+        ...
+
+    def check(self, progress: Callable[[str], None] | None = None) -> VaultReport:
+        """Look whether the open vault is sound; on another thread, too. ``progress`` may raise to stop."""
+        ...
+
+    def restore(self, file: Path, secret: str) -> Restored:
+        """Bring a backup back once the vault is closed; the one that is there is moved aside, never deleted.
+
+        ``secret`` is the passphrase or the recovery code of the backup.
+        """
         ...

@@ -1,0 +1,72 @@
+"""What an import would change, before anything is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from liaison.desk.context import Desk
+from liaison.model.errors import InputError
+
+from .importing import import_files
+from .report import ImportFile, ImportReport, Progress
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What these files would change."""
+
+    files: tuple[ImportFile, ...]
+    report: ImportReport
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """A column of a table: its heading, a cell of it, and what it seems to hold ("ignore" where that is unknown)."""
+
+    name: str
+    example: str
+    proposed: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnsNeeded:
+    """The columns of the table ``file`` have to be told first; each may be one of ``fields``, or "ignore"."""
+
+    files: tuple[ImportFile, ...]
+    file: str
+    columns: tuple[TableColumn, ...]
+    fields: tuple[str, ...]
+
+
+def preview_import(
+    desk: Desk, files: Sequence[ImportFile], progress: Progress | None = None
+) -> ImportPreview | ColumnsNeeded:
+    """Do the import and take it back: what would change, or what has to be told first.
+
+    Raises:
+        UnreadableFile: a file cannot be used.
+        InputError: a mapping does not fit, or a rule of the record would be broken.
+    """
+    files = tuple(files)
+    try:
+        return ImportPreview(files, import_files(desk, files, dry_run=True, progress=progress))
+    except InputError as problem:
+        from liaison.exchange.tables import NeedsMapping  # noqa: PLC0415 - only for tables
+
+        if not isinstance(problem, NeedsMapping):
+            raise
+        columns = tuple(
+            TableColumn(name, problem.examples.get(name, ""), problem.proposed.get(name, "ignore"))
+            for name in dict.fromkeys(problem.columns)
+            if name
+        )
+        fields = tuple(dict.fromkeys((*problem.fields, "ignore")))
+        return ColumnsNeeded(files, problem.file, columns, fields)
+
+
+def with_mapping(files: Sequence[ImportFile], file: str, mapping: dict[str, str]) -> tuple[ImportFile, ...]:
+    """The same files, where the table ``file`` knows what its columns are."""
+    return tuple(
+        ImportFile(one.name, one.data, mapping) if one.name == file and one.mapping is None else one for one in files
+    )

@@ -1,0 +1,167 @@
+"""Exporting: what, then where; written beside the other work, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFileDialog, QStyleOptionViewItem, QWidget
+
+from liaison.model.errors import LiaisonError
+from liaison.model.words import tr
+from liaison.ui.long_work import Stopped, Tell
+from liaison.ui.page import Workplace
+from liaison.ui.theme import Role, font, line_height, scaled, token
+from liaison.ui.widgets import RowDelegate, RowList, Sheet, draw_text
+
+from .asking import FramedDialog
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.desk.exports import TableName
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """One thing that can be exported: its name, what it holds, and how its file ends. ``table`` is for tables."""
+
+    key: str
+    title: str
+    words: str
+    suffix: str
+    file: str
+    table: TableName | None = None
+
+
+EXPORTS: Final = (
+    Export("calendar", "Calendar", "Meetings, open promises as to-dos, planned reviews (.ics)", "ics", "Calendar"),
+    Export("cards", "Contact cards", "Every person and client, and how to reach them (.vcf)", "vcf", "Contacts"),
+    Export("people", "Table of people", "For a spreadsheet (.csv)", "csv", "People", "people"),
+    Export("clients", "Table of clients", "For a spreadsheet (.csv)", "csv", "Clients", "clients"),
+    Export("commitments", "Table of commitments", "For a spreadsheet (.csv)", "csv", "Commitments", "commitments"),
+    Export("interactions", "Table of interactions", "For a spreadsheet (.csv)", "csv", "Interactions", "interactions"),
+    Export(
+        "record",
+        "Everything",
+        "The whole record with its trash and its history, readable by anyone who has the file (.json)",
+        "json",
+        "Liaison record",
+    ),
+)
+
+
+class ExportDelegate(RowDelegate):
+    """The name, and below it what it holds."""
+
+    height = 48
+    padding = 16
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Export, option: QStyleOptionViewItem) -> None:
+        """Two lines from the side where reading begins."""
+        far = option.direction is Qt.LayoutDirection.RightToLeft
+        first = QRectF(rect.left(), rect.top() + scaled(5), rect.width(), line_height(Role.BODY))
+        painter.setFont(font(Role.STRONG))
+        draw_text(painter, first, tr(row.title), right=far)
+        second = QRectF(rect.left(), first.bottom(), rect.width(), line_height(Role.SECONDARY))
+        painter.setFont(font(Role.SECONDARY))
+        painter.setPen(token("ink-2"))
+        draw_text(painter, second, tr(row.words), right=far)
+
+
+class ExportDialog(FramedDialog):
+    """What to export; ``act`` gets it."""
+
+    def __init__(self, act: Callable[[Export], object], parent: QWidget) -> None:
+        sentence = tr(
+            "The file is not encrypted. What is personal or judging about people stays out of cards and tables."
+        )
+        super().__init__(tr("Export"), sentence, tr("Choose a file…"), parent, width=560)
+        self._act = act
+        self.list = RowList(ExportDelegate(), tr("What to export"), key=_key, words=_words, fit=True)
+        self.list.set_rows(EXPORTS)
+        self.list.choose(EXPORTS[0].key)
+        self.list.opened.connect(lambda _row: self.submit())
+        sheet = Sheet(margins=(1, 1, 1, 1))
+        sheet.body.addWidget(self.list)
+        self.body.addWidget(sheet)
+        self.list.setFocus()
+
+    def submit(self) -> None:
+        """Hand over what was chosen."""
+        row = self.list.current_row()
+        if isinstance(row, Export):
+            self.accept()
+            self._act(row)
+
+
+def _key(row: Any) -> str:
+    return row.key if isinstance(row, Export) else ""
+
+
+def _words(row: Any) -> str:
+    return f"{tr(row.title)}, {tr(row.words)}" if isinstance(row, Export) else ""
+
+
+class Exporter(QObject):
+    """Writes exports for ``window``."""
+
+    def __init__(self, place: Workplace, window: QWidget) -> None:
+        super().__init__(window)
+        self._place, self._window = place, window
+        self.dialog: ExportDialog | None = None
+        self.chooser: QFileDialog | None = None
+
+    def choose(self) -> None:
+        """Ask what, then where."""
+        self.dialog = ExportDialog(self._ask_file, self._window)
+        self.dialog.open()
+
+    def _ask_file(self, what: Export) -> None:
+        chooser = self.chooser = QFileDialog(self._window, tr("Export"))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix(what.suffix)
+        chooser.selectFile(f"{tr(what.file)}.{what.suffix}")
+        chooser.fileSelected.connect(lambda name: self.write(what, Path(name)))
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
+
+    def write(self, what: Export, path: Path) -> None:
+        """Write it."""
+
+        def op(desk: Desk, tell: Tell) -> int:
+            from liaison.desk.exports import write_file  # noqa: PLC0415 - loaded on the other thread
+
+            return write_file(path, _counted(_chunks(desk, what), tell))
+
+        def done(_size: int) -> None:
+            self._place.notices.say(tr("Exported {file}", file=path.name))
+
+        def failed(error: LiaisonError) -> None:
+            if not isinstance(error, Stopped):
+                self._place.notices.show_problem(error)
+
+        self._place.work.long.start(self._window, tr("Exporting"), op, done, failed)
+
+
+def _chunks(desk: Desk, what: Export) -> Iterable[bytes]:
+    from liaison.desk import exports  # noqa: PLC0415 - loaded on the other thread
+
+    if what.table is not None:
+        return [exports.export_table(desk, what.table)]
+    if what.key == "record":
+        return exports.export_json(desk)
+    return [exports.export_calendar(desk) if what.key == "calendar" else exports.export_cards(desk)]
+
+
+def _counted(chunks: Iterable[bytes], tell: Tell) -> Iterator[bytes]:
+    """Tell how much was written after each piece."""
+    size = 0
+    tell(0, 0, "")
+    for chunk in chunks:
+        yield chunk
+        size += len(chunk)
+        tell(0, 0, tr("{n} MB written", n=f"{size / 1_000_000:.1f}"))

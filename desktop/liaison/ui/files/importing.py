@@ -1,0 +1,95 @@
+"""Importing: read, show what would change, ask for columns where they are not known, import."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from liaison.model.errors import LiaisonError
+from liaison.model.words import tr
+from liaison.ui.long_work import Stopped, Tell
+from liaison.ui.page import Workplace
+
+from .asking import FramedDialog
+from .columns import ColumnsDialog
+from .preview import PreviewDialog
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.desk.imports import ImportFile, ImportReport
+    from liaison.desk.imports.preview import ColumnsNeeded, ImportPreview
+
+T = TypeVar("T")
+
+
+class Importer(QObject):
+    """Brings files into the record of ``window``. ``dialog`` is what is asked now."""
+
+    def __init__(self, place: Workplace, window: QWidget) -> None:
+        super().__init__(window)
+        self._place, self._window = place, window
+        self.dialog: FramedDialog | None = None
+        self.chooser: QFileDialog | None = None
+
+    def choose(self) -> None:
+        """Ask for files."""
+        chooser = self.chooser = QFileDialog(self._window, tr("Import"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        known = tr(
+            "Calendars, contact cards, tables, records (*.ics *.ical *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)"
+        )
+        chooser.setNameFilters([known, tr("All files (*)")])
+        chooser.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Read files and folders, and show what would change."""
+        from_disk = tuple(paths)
+
+        def op(desk: Desk, tell: Tell) -> ImportPreview | ColumnsNeeded:
+            from liaison.desk.imports import read_files  # noqa: PLC0415 - loaded on the other thread
+            from liaison.desk.imports.preview import preview_import  # noqa: PLC0415 - loaded on the other thread
+
+            return preview_import(desk, read_files(from_disk, tell), tell)
+
+        self._start(tr("Reading for a preview"), op, self._show)
+
+    def _again(self, files: Sequence[ImportFile], file: str, mapping: dict[str, str]) -> None:
+        def op(desk: Desk, tell: Tell) -> ImportPreview | ColumnsNeeded:
+            from liaison.desk.imports.preview import preview_import, with_mapping  # noqa: PLC0415 - see above
+
+            return preview_import(desk, with_mapping(files, file, mapping), tell)
+
+        self._start(tr("Reading for a preview"), op, self._show)
+
+    def _show(self, found: ImportPreview | ColumnsNeeded) -> None:
+        from liaison.desk.imports.preview import ColumnsNeeded  # noqa: PLC0415 - loaded by now
+
+        if isinstance(found, ColumnsNeeded):
+            self._ask(ColumnsDialog(found, lambda mapping: self._again(found.files, found.file, mapping), self._window))
+        else:
+            self._ask(PreviewDialog(found, lambda: self._import(found.files), self._window))
+
+    def _import(self, files: Sequence[ImportFile]) -> None:
+        def op(desk: Desk, tell: Tell) -> ImportReport:
+            from liaison.desk.imports import import_files  # noqa: PLC0415 - loaded by now
+
+            return import_files(desk, files, progress=tell)
+
+        self._start(tr("Importing"), op, lambda report: self._place.work.tell(report.changes))
+
+    def _start(self, title: str, op: Callable[[Desk, Tell], T], done: Callable[[T], None]) -> None:
+        self._place.work.long.start(self._window, title, op, done, self._failed, writes=True)
+
+    def _failed(self, error: LiaisonError) -> None:
+        if not isinstance(error, Stopped):
+            self._place.notices.show_problem(error)
+
+    def _ask(self, dialog: FramedDialog) -> None:
+        self.dialog = dialog
+        dialog.open()

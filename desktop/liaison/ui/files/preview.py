@@ -1,0 +1,114 @@
+"""The preview of an import: what will change, group by group; nothing has changed yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from liaison.model.words import tr
+from liaison.ui.theme import Role, font, scaled, text_width, token
+from liaison.ui.widgets import RowDelegate, RowList, Sheet, draw_text
+
+from .asking import FramedDialog
+from .view_model import Head, Line, Row, changes_something, preview_rows, row_words, summary
+
+if TYPE_CHECKING:
+    from liaison.desk.imports.preview import ImportPreview
+
+
+class PreviewDelegate(RowDelegate):
+    """A head in weight, a line with what, why and where."""
+
+    padding = 16
+
+    def row_height(self, row: Any) -> int:
+        """Heads have more room above."""
+        return 36 if isinstance(row, Head) else 32
+
+    def is_inert(self, row: Any) -> bool:
+        """Heads are not chosen."""
+        return isinstance(row, Head)
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Row, option: QStyleOptionViewItem) -> None:
+        """What a row says, from the side where reading begins."""
+        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        if isinstance(row, Head):
+            painter.setFont(font(Role.STRONG))
+            self._text(painter, rect, row.title, far=is_mirrored)
+            painter.setFont(font(Role.BODY))
+            painter.setPen(token("ink-2"))
+            self._text(painter, rect, f"{row.number:,}", far=not is_mirrored)
+            return
+        where = min(text_width(Role.CAPTION, row.where) + 4, int(rect.width() * 0.3))
+        room = rect.width() - where - 24
+        what = min(float(text_width(Role.BODY, row.label)) + 4, room * 0.6 if row.why else room)
+        self._text(painter, _part(rect, 0, what, is_mirrored=is_mirrored), row.label, far=is_mirrored)
+        painter.setFont(font(Role.SECONDARY))
+        painter.setPen(token("bad-text" if row.is_problem else "ink-2"))
+        why = _part(rect, what + 12, max(0.0, room - what - 12), is_mirrored=is_mirrored)
+        self._text(painter, why, row.why, far=is_mirrored)
+        painter.setFont(font(Role.CAPTION))
+        painter.setPen(token("ink-3-text"))
+        self._text(
+            painter,
+            _part(rect, rect.width() - where, where, is_mirrored=is_mirrored),
+            row.where,
+            far=not is_mirrored,
+        )
+
+    def _text(self, painter: QPainter, rect: QRectF, text: str, *, far: bool) -> None:
+        draw_text(painter, rect, text, right=far)
+
+
+def _part(rect: QRectF, start: float, width: float, *, is_mirrored: bool) -> QRectF:
+    left = rect.right() - start - width if is_mirrored else rect.left() + start
+    return QRectF(left, rect.top(), width, rect.height())
+
+
+class PreviewDialog(FramedDialog):
+    """Shows what ``preview`` would change; ``act`` is called when the person wants it."""
+
+    def __init__(self, preview: ImportPreview, act: Callable[[], object], parent: QWidget) -> None:
+        names = ", ".join(file.name for file in preview.files[:3])
+        more = len(preview.files) - 3
+        title = tr("Import {names}", names=names if more <= 0 else tr("{names} and {n} more", names=names, n=more))
+        super().__init__(title, summary(preview.report), tr("Import"), parent, width=720)
+        self._act = act
+        self.list = RowList(PreviewDelegate(), tr("What will change"), key=_key, words=row_words)
+        self.list.chosen.connect(self._explain)
+        sheet = Sheet(margins=(1, 1, 1, 1))
+        sheet.body.addWidget(self.list)
+        sheet.setMinimumHeight(scaled(360))
+        self.body.addWidget(sheet, 1)
+        rows = preview_rows(preview.report)
+        self.list.set_rows(rows)
+        sheet.setVisible(bool(rows))
+        if not changes_something(preview.report):
+            self.do_button.setEnabled(False)
+            self.refuse_words(tr("Nothing of this would change the record."))
+        if rows:
+            self.list.setFocus()
+
+    def refuse_words(self, sentence: str) -> None:
+        """Say something below the list."""
+        self.problem.set_colour("ink-2")
+        self.problem.setText(sentence)
+        self.problem.show()
+
+    def _explain(self, row: Row | None) -> None:
+        """A line that is cut off is told in full below the list."""
+        if isinstance(row, Line):
+            self.refuse_words(row_words(row))
+
+    def submit(self) -> None:
+        """Import it."""
+        self.accept()
+        self._act()
+
+
+def _key(row: Row) -> str:
+    return row.key if isinstance(row, Head) else str(row.number)

@@ -1,0 +1,148 @@
+"""Importing through the window: dropped or chosen, previewed, asked for columns, imported, undone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from liaison.desk.clients import list_clients
+from liaison.desk.context import Desk
+from liaison.desk.people import list_people
+from liaison.ui.files.columns import ColumnsDialog
+from liaison.ui.files.preview import PreviewDialog
+from liaison.ui.files.view_model import Head, Line
+from liaison.ui.shell import MainWindow
+
+CARDS = b"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Nora Quill\r\nORG:Quill & Co\r\nEMAIL:nora@quill.example\r\nEND:VCARD\r\n"
+CALENDAR = (
+    b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a@x\r\nDTSTAMP:20261101T000000Z\r\n"
+    b"DTSTART:20261126T100000Z\r\nDTEND:20261126T110000Z\r\nSUMMARY:Lunch with nobody known\r\nEND:VEVENT\r\n"
+    b"END:VCALENDAR\r\n"
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "cards.vcf").write_bytes(CARDS)
+    (tmp_path / "calendar.ics").write_bytes(CALENDAR)
+    (tmp_path / "odd.csv").write_text("Wer,Womit\nIda Berg,ida@berg.example\n", encoding="utf-8")
+    (tmp_path / "broken.vcf").write_bytes(b"\x00\xff" * 50)
+    return tmp_path
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(20, 20), actions, mime, buttons, keys)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted() == window.is_open
+    QApplication.sendEvent(window, QDropEvent(QPointF(20, 20), actions, mime, buttons, keys))
+
+
+def preview(window: MainWindow) -> PreviewDialog:
+    dialog = window.files.importer.dialog
+    assert isinstance(dialog, PreviewDialog)
+    return dialog
+
+
+def rows(dialog: PreviewDialog) -> list[tuple[str, int] | str]:
+    found = [dialog.list.rows.data(dialog.list.rows.index(place)) for place in range(len(dialog.list))]
+    return [(row.title, row.number) if isinstance(row, Head) else row.label for row in found]
+
+
+def test_what_is_dropped_is_previewed_and_changes_nothing_yet(
+    window: MainWindow, sample_desk: Desk, folder: Path
+) -> None:
+    drop(window, folder / "cards.vcf", folder / "calendar.ics")
+    dialog = preview(window)
+    assert rows(dialog) == [
+        ("New clients", 1),
+        "Quill & Co",
+        ("New people", 1),
+        "Nora Quill",
+        ("New, but no client could be told: they wait for one", 1),
+        "Lunch with nobody known",
+    ]
+    assert dialog.sentence.text() == "3 records are added."
+    assert "Nora Quill" not in [row.name for row in list_people(sample_desk)]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert "Nora Quill" not in [row.name for row in list_people(sample_desk)]
+
+
+def test_import_is_one_command_that_can_be_undone(window: MainWindow, sample_desk: Desk, folder: Path) -> None:
+    window.files.take([folder / "cards.vcf"])
+    preview(window).do_button.click()
+    assert "Quill & Co" in [row.name for row in list_clients(sample_desk)]
+    assert window.toast.words.text() == "Imported cards.vcf: 2 added, 0 updated"
+    window.toast.undo.click()
+    assert "Quill & Co" not in [row.name for row in list_clients(sample_desk)]
+
+
+def test_the_same_file_again_says_that_nothing_changes(window: MainWindow, folder: Path) -> None:
+    window.files.take([folder / "cards.vcf"])
+    preview(window).do_button.click()
+    window.files.take([folder / "cards.vcf"])
+    dialog = preview(window)
+    assert dialog.sentence.text() == "1 stays as it is."
+    assert not dialog.do_button.isEnabled()
+    assert dialog.problem.text() == "Nothing of this would change the record."
+
+
+def test_unknown_columns_are_asked_for_then_previewed(window: MainWindow, sample_desk: Desk, folder: Path) -> None:
+    window.files.take([folder / "odd.csv"])
+    dialog = window.files.importer.dialog
+    assert isinstance(dialog, ColumnsDialog)
+    assert list(dialog.choices) == ["Wer", "Womit"]
+    for box in dialog.choices.values():
+        box.setCurrentIndex(0)
+    dialog.submit()
+    assert dialog.problem.text() == "Say what at least one column holds."
+    for column, field in (("Wer", "name"), ("Womit", "email")):
+        box = dialog.choices[column]
+        box.setCurrentIndex(box.findData(field))
+    dialog.submit()
+    assert rows(preview(window)) == [("New people", 1), "Ida Berg"]
+    preview(window).submit()
+    assert "Ida Berg" in [row.name for row in list_people(sample_desk)]
+
+
+def test_damaged_files_are_told_in_a_sentence(window: MainWindow, folder: Path) -> None:
+    window.files.take([folder / "broken.vcf"])
+    assert not window.frame.errors.isHidden() or preview(window).list.rows.rowCount() > 0
+    window.files.take([folder / "missing.ics"])
+    assert window.frame.errors.sentence.text() == "missing.ics is no longer there."
+    (folder / "empty").mkdir()
+    window.files.take([folder / "empty"])
+    assert window.frame.errors.sentence.text() == "There is nothing that can be imported."
+
+
+def test_a_whole_folder_is_taken_without_what_cannot_be_imported(window: MainWindow, folder: Path) -> None:
+    inside = folder / "inside"
+    (inside / ".hidden").mkdir(parents=True)
+    (inside / "notes.txt").write_text("no table", encoding="utf-8")
+    (inside / ".hidden" / "cards.vcf").write_bytes(CARDS)
+    (inside / "cards.vcf").write_bytes(CARDS)
+    window.files.take([inside])
+    assert preview(window).windowTitle() == "Import cards.vcf"
+
+
+def test_a_line_is_told_in_full_below_the_list(window: MainWindow, folder: Path) -> None:
+    window.files.take([folder / "calendar.ics"])
+    dialog = preview(window)
+    row = dialog.list.rows.data(dialog.list.rows.index(1))
+    assert isinstance(row, Line)
+    dialog.list.choose(str(row.number))
+    assert dialog.problem.text() == (
+        "Lunch with nobody known, unfiled: no client could be told from it, calendar.ics, line 3"
+    )
+
+
+def test_nothing_can_be_dropped_before_the_desk_is_open(closed_window: MainWindow, folder: Path) -> None:
+    drop(closed_window, folder / "cards.vcf")
+    assert closed_window.files.made_importer is None

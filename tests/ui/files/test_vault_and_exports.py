@@ -1,0 +1,162 @@
+"""Exports, backups, restoring and checking through the window, and the strip that says how far they are."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from liaison.desk.context import Desk
+from liaison.model.clock import FixedClock
+from liaison.ui.files.exporting import EXPORTS
+from liaison.ui.files.strip import ProgressStrip
+from liaison.ui.files.vault_work import ReportDialog, RestoreDialog
+from liaison.ui.long_work import Tell
+from liaison.ui.shell import MainWindow, show_look
+from liaison.ui.work import DeskThread, SyncExecutor
+from support.doors import RIGHT, TestDoor
+from support.sample_reading import NOW
+
+
+@pytest.fixture
+def door(sample_desk: Desk) -> TestDoor:
+    return TestDoor(sample_desk, keyring=True)
+
+
+@pytest.fixture
+def vault_window(qapp: QApplication, door: TestDoor) -> Iterator[MainWindow]:
+    """A window over the sample agency with a vault behind it."""
+    window = MainWindow(SyncExecutor(), FixedClock(NOW), "Europe/London", door=door)
+    show_look(window)
+    window.place.work.open(window, door.enter)
+    window.open_desk()
+    yield window
+    window.place.work.close()
+    window.deleteLater()
+
+
+def test_everything_can_be_exported(window: MainWindow, tmp_path: Path) -> None:
+    heads = {"calendar": b"BEGIN:VCALENDAR", "cards": b"BEGIN:VCARD", "record": b"{"}
+    for what in EXPORTS:
+        path = tmp_path / f"{what.key}.{what.suffix}"
+        window.files.exporter.write(what, path)
+        content = path.read_bytes()
+        assert content.removeprefix(b"\xef\xbb\xbf").startswith(heads.get(what.key, b""))
+        assert len(content) > 200
+        assert window.toast.words.text() == f"Exported {path.name}"
+    assert json.loads((tmp_path / "record.json").read_bytes())
+
+
+def test_what_to_export_is_chosen_with_keys(window: MainWindow) -> None:
+    window.place.commands.run("export")
+    dialog = window.files.exporter.dialog
+    assert dialog is not None
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    chooser = window.files.exporter.chooser
+    assert chooser is not None
+    assert chooser.defaultSuffix() == "vcf"
+    chooser.reject()
+
+
+def test_an_export_that_cannot_be_written_is_told(window: MainWindow, tmp_path: Path) -> None:
+    window.files.exporter.write(EXPORTS[0], tmp_path / "missing" / "a.ics")
+    assert "There is no folder" in window.frame.errors.sentence.text()
+
+
+def test_back_up_and_check(vault_window: MainWindow, door: TestDoor) -> None:
+    vault_window.place.commands.run("back_up")
+    assert door.made == ["backup"]
+    assert vault_window.toast.words.text().startswith("Backed up and verified")
+    vault_window.place.commands.run("check")
+    dialog = vault_window.files.vault_work.dialog
+    assert isinstance(dialog, ReportDialog)
+    assert dialog.sentence.text() == "The vault is sound."
+    door.problem = "A page is changed."
+    vault_window.place.commands.run("check")
+    dialog = vault_window.files.vault_work.dialog
+    assert isinstance(dialog, ReportDialog)
+    assert dialog.sentence.text().startswith("1 problem was found.")
+    assert dialog.text.toPlainText() == "A page is changed."
+
+
+def test_restoring_locks_first_and_says_as_of_when(vault_window: MainWindow, door: TestDoor) -> None:
+    work = vault_window.files.vault_work
+    work.ask_secret(Path("monday.liaison-backup"))
+    dialog = work.dialog
+    assert isinstance(dialog, RestoreDialog)
+    dialog.submit()
+    assert dialog.problem.text() == "Give the passphrase or the recovery code."
+    dialog.secret.setText(RIGHT)
+    dialog.submit()
+    assert not vault_window.is_open
+    assert door.made == ["restored monday.liaison-backup"]
+    assert vault_window.toast.words.text() == "Restored the vault as of Tue 24 Nov 09:02."
+
+
+def test_without_a_vault_there_are_no_commands_for_one(window: MainWindow) -> None:
+    ids = {command.id for command in window.place.commands.all()}
+    assert {"import", "export"} <= ids
+    assert not {"back_up", "restore_backup", "check"} & ids
+
+
+@pytest.fixture
+def busy(qapp: QApplication, sample_desk: Desk, qtbot: QtBot) -> Iterator[tuple[MainWindow, threading.Event]]:
+    """A window with a real thread, on which long work goes on until it is let go."""
+    door = TestDoor(sample_desk, keyring=True)
+    window = MainWindow(DeskThread(), FixedClock(NOW), "Europe/London", door=door)
+    show_look(window)
+    opened: list[None] = []
+    window.place.work.open(window, door.enter, opened.append)
+    qtbot.waitUntil(lambda: bool(opened))
+    window.open_desk()
+    window.show()
+    go, begun = threading.Event(), threading.Event()
+
+    def op(_desk: Desk, tell: Tell) -> None:
+        tell(1, 4, "Counting")
+        begun.set()
+        while not go.wait(0.005):
+            tell(1, 4, "Counting")
+
+    window.place.work.long.start(window, "Importing", op)
+    qtbot.waitUntil(begun.is_set)
+    yield window, go
+    go.set()
+    window.place.work.close()
+    window.deleteLater()
+
+
+def test_the_strip_says_how_far_it_is_and_stops(busy: tuple[MainWindow, threading.Event], qtbot: QtBot) -> None:
+    window, _go = busy
+    strip = window.findChild(ProgressStrip)
+    assert strip is not None
+    qtbot.waitUntil(strip.isVisible)
+    assert strip.words.text() == "Importing: Counting, 25\u202f%"
+    assert strip.bar.value() == 1
+    strip.stop_button.click()
+    qtbot.waitUntil(lambda: not window.place.work.long.is_running)
+    assert not strip.isVisible()
+    assert window.toast.words.text() == "Stopped. Nothing was changed."
+
+
+def test_closing_the_window_meanwhile_asks(busy: tuple[MainWindow, threading.Event], qtbot: QtBot) -> None:
+    window, _go = busy
+    strip = window.findChild(ProgressStrip)
+    assert strip is not None
+    window.close()
+    assert window.isVisible()
+    assert strip.question is not None
+    assert strip.question.windowTitle() == "Importing is still under way"
+    strip.question.keep_button.click()
+    window.close()
+    assert strip.question is not None
+    strip.question.do_button.click()
+    qtbot.waitUntil(lambda: not window.isVisible())
