@@ -13,7 +13,7 @@ from .lines import BLEED
 
 _MAIN = 720
 _SIDE = 424
-_LEAST_SIDE = 328
+_LEAST_SIDE = 360
 _GAP = 32
 
 

@@ -16,7 +16,7 @@ from liaison.ui.widgets.painting import mirrored, plain
 from .view_model import ListRow, Sorting
 
 _PADDING: Final = 20
-_GAP: Final = 16
+_GAP: Final = 12
 _MARK: Final = 20
 
 
@@ -34,10 +34,10 @@ class Column(NamedTuple):
 
 
 COLUMNS: Final = (
-    Column("name", "Name", 180),
+    Column("name", "Name", 150),
     Column("status", "Status", 64, drops=1),
-    Column("contact", "Point of contact", 128, drops=3),
-    Column("touch", "Last contact", 164),
+    Column("contact", "Point of contact", 112, drops=3),
+    Column("touch", "Last contact", 152),
     Column("renewal", "Renewal", 84, drops=2),
     Column("we_owe", "We owe", 52, right=True),
     Column("they_owe", "They owe", 60, right=True),

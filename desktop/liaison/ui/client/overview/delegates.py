@@ -168,11 +168,13 @@ class ClauseDelegate(LineDelegate):
 
     def __init__(self) -> None:
         super().__init__()
-        self._figure = 0
+        self._figure = self._what = 0
 
     def measure(self, rows: Iterable[ClauseRow]) -> None:
-        """Learn how wide the figures are."""
-        self._figure = max((text_width(Role.BODY, row.figure) + 2 for row in rows), default=0)
+        """Learn how wide the words and the figures are."""
+        found = list(rows)
+        self._figure = max((text_width(Role.BODY, row.figure) + 2 for row in found), default=0)
+        self._what = max((text_width(Role.BODY, row.what) + 2 for row in found), default=0)
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: ClauseRow, option: QStyleOptionViewItem) -> None:
         """Bar, words, track, figure."""
@@ -184,10 +186,12 @@ class ClauseDelegate(LineDelegate):
         figure = QRectF(right - self._figure, rect.top(), self._figure, rect.height())
         self.say(painter, figure, row.figure, Role.BODY, "ink" if known else "ink-3-text", right=True)
         right = figure.left() - _GAP
-        track = QRectF(right - 96, rect.center().y() - _TRACK / 2, 96, _TRACK)
-        is_rtl = option.direction is Qt.LayoutDirection.RightToLeft
-        paint_track(painter, self.mirrored(track), row.share, side, from_right=is_rtl)
         left = rect.left() + 15
+        wide = max(40.0, min(96.0, right - left - _GAP - self._what))
+        track = QRectF(right - wide, rect.center().y() - _TRACK / 2, wide, _TRACK)
+        is_rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        if known:
+            paint_track(painter, self.mirrored(track), row.share, side, from_right=is_rtl)
         self.say(painter, QRectF(left, rect.top(), track.left() - _GAP - left, rect.height()), row.what)
 
 
