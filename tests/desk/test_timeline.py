@@ -16,6 +16,7 @@ from liaison.desk.opening import set_up_desk
 from liaison.desk.sample import create_sample
 from liaison.desk.timeline import (
     Cursor,
+    Fact,
     Group,
     TimelineItem,
     Wanted,
@@ -192,7 +193,7 @@ def test_what_was_missed_and_how_they_were_is_said(desk: Desk, client: str) -> N
     assert (missed.word, missed.what, missed.is_bad) == ("Call missed", "Weekly", True)
     assert (tense.word, tense.what, tense.mood, tense.context) == ("Call", "Budget", Mood.TENSE, "warehouse move")
     detail = timeline_detail(desk, "interaction", tense.id)
-    assert ("Mood", "tense, not about us: warehouse move") in detail.facts
+    assert Fact("Mood", "tense, not about us: warehouse move") in detail.facts
     assert detail.text == "# Budget\n\nIt is tight."
     trash(desk, "interaction", tense.id)
     with pytest.raises(NotFoundError):

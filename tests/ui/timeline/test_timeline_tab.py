@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from liaison.desk.clients import list_clients
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
+from liaison.desk.timeline import Fact
 from liaison.desk.trash import trash
 from liaison.model.interaction import Interaction
 from liaison.model.values import AboutUs, InteractionKind, Mood
@@ -116,7 +117,7 @@ def test_what_is_chosen_is_shown_whole_with_what_came_of_it(harbor: TimelineTab,
     harbor.list.choose(call.key)
     detail = harbor.detail.detail
     assert detail is not None
-    assert ("Mood", "tense, not about us: the warehouse move") in detail.facts
+    assert Fact("Mood", "tense, not about us: the warehouse move") in detail.facts
     assert [one.what for one in detail.people if one.kind == "person"] == ["Dana Whitlock"]
     assert ("We owe", "Load-test summary for peak week") in [(one.word, one.what) for one in detail.outcomes]
     assert harbor.detail.text is not None

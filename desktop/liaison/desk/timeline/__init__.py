@@ -7,6 +7,7 @@ from .detail import mood_words, timeline_detail
 from .queries import PAGE, find_in_timeline, people_of_timeline, timeline, timeline_around
 from .view import (
     Cursor,
+    Fact,
     Group,
     Related,
     TimelineDetail,
@@ -19,6 +20,7 @@ from .view import (
 __all__ = [
     "PAGE",
     "Cursor",
+    "Fact",
     "Group",
     "Related",
     "TimelineDetail",

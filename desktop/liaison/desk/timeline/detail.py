@@ -22,7 +22,7 @@ from liaison.model.values import InteractionStatus, Mood, Side
 from liaison.model.words import clock_time, count, tr, week_day
 from liaison.store.rows import table_of
 
-from .view import Related, TimelineDetail
+from .view import Fact, Related, TimelineDetail
 from .words import entry_word
 
 # Columns that are shown elsewhere, follow another one, or say nothing to a person.
@@ -74,7 +74,7 @@ def _summary(session: Session, kind: str, values: dict[str, Any]) -> str:
     return str(values.get("what") or values.get("name") or values.get("title") or label(session, kind, values))
 
 
-def _moment(desk: Desk, kind: str, values: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _moment(desk: Desk, kind: str, values: dict[str, Any]) -> Iterator[Fact]:
     """What is said of an interaction in words of its own."""
     if kind != "interaction":
         return
@@ -82,9 +82,9 @@ def _moment(desk: Desk, kind: str, values: dict[str, Any]) -> Iterator[tuple[str
     when = f"{week_day(at.date(), desk.today())}, {clock_time(at)}"
     if values["minutes"]:
         when = f"{when}, {count(values['minutes'], '{n} minute', '{n} minutes')}"
-    yield tr("When"), when
+    yield Fact(tr("When"), when)
     if values["mood"] is not None:
-        yield tr("Mood"), mood_words(values["mood"], values["about_us"], values["mood_context"])
+        yield Fact(tr("Mood"), mood_words(values["mood"], values["about_us"], values["mood_context"]))
 
 
 def mood_words(mood: Mood, about_us: Any, context: str | None) -> str:
@@ -96,7 +96,7 @@ def mood_words(mood: Mood, about_us: Any, context: str | None) -> str:
     return f"{words}: {context}" if context else words
 
 
-def _facts(session: Session, desk: Desk, kind: str, values: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _facts(session: Session, desk: Desk, kind: str, values: dict[str, Any]) -> Iterator[Fact]:
     text_of = next((name for name in _TEXTS if values.get(name)), "")
     for column in table_of(KINDS[kind]).columns:
         value = values[column.name]
@@ -115,7 +115,8 @@ def _facts(session: Session, desk: Desk, kind: str, values: dict[str, Any]) -> I
             words = shortened(tr(value) if hasattr(value, "name") else value, _LONGEST)
         else:
             words = value_words(value, desk.today(), desk.zone)
-        yield field_words(column.name.removesuffix("_amount")).capitalize(), words
+        name = field_words(column.name.removesuffix("_amount")).capitalize()
+        yield Fact(name, words, target, value) if target is not None else Fact(name, words)
 
 
 def _people(session: Session, interaction_id: str) -> Iterator[Related]:

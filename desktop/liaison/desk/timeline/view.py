@@ -105,8 +105,18 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that is known: a label and words; ``kind`` and ``id`` name the record the words stand for, if any."""
+
+    label: str
+    words: str
+    kind: str = ""
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineDetail:
-    """All that is known of one thing: ``facts`` are pairs of label and words, ``text`` is Markdown as typed.
+    """All that is known of one thing; ``text`` is Markdown as typed.
 
     ``people`` took part, ``outcomes`` came out of it. ``summary`` is its heading.
     """
@@ -114,7 +124,7 @@ class TimelineDetail:
     record_kind: str
     record_id: str
     summary: str
-    facts: tuple[tuple[str, str], ...] = ()
+    facts: tuple[Fact, ...] = ()
     text: str = ""
     people: tuple[Related, ...] = ()
     outcomes: tuple[Related, ...] = field(default=())

@@ -31,17 +31,9 @@ class FileList(HeadedList):
         go: Callable[[FileRow], None] | None = None,
         fit: bool = True,
     ) -> None:
-        super().__init__(delegate, tr("Attached files"))
+        super().__init__(delegate, tr("Attached files"), fit=fit)
         self._files, self._deeds, self._go = delegate, deeds, go
-        if not fit:
-            self._release()
         self.opened.connect(lambda row: deeds.open(row.file))
-
-    def _release(self) -> None:
-        """Scroll by itself instead of being as tall as its rows."""
-        self._fit = False
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setSizePolicy(self.sizePolicy().horizontalPolicy(), self.sizePolicy().Policy.Expanding)
 
     def menu_for(self, row: FileRow) -> QMenu:
         """What can be done with a file."""

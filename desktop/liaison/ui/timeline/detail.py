@@ -21,7 +21,7 @@ from .flow import FlowLayout
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
-    from liaison.desk.timeline import Related, TimelineDetail
+    from liaison.desk.timeline import Fact, Related, TimelineDetail
     from liaison.model.errors import LiaisonError
 
 _LABEL: Final = 108
@@ -106,7 +106,8 @@ class DetailPane(QScrollArea):
             body.addWidget(self.text)
             body.addSpacing(12)
         if detail.outcomes:
-            self._section(body, tr("What came of it"))
+            is_promise = detail.record_kind == "commitment"
+            self._section(body, tr("Dates it had") if is_promise else tr("What came of it"))
             for one in detail.outcomes:
                 body.addLayout(self._related(one))
             body.addSpacing(12)
@@ -139,10 +140,8 @@ class DetailPane(QScrollArea):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, scaled(_LABEL))
-        for row, (name, value) in enumerate(detail.facts):
-            said = Label(value, Role.BODY)
-            said.setWordWrap(True)
-            _add(grid, row, name, said)
+        for row, fact in enumerate(detail.facts):
+            _add(grid, row, fact.label, self._fact(fact))
         place = len(detail.facts)
         for who, name in (("person", tr("With")), ("colleague", tr("From us"))):
             people = [one for one in detail.people if one.kind == who]
@@ -150,6 +149,16 @@ class DetailPane(QScrollArea):
                 _add(grid, place, name, self._people(people))
                 place += 1
         return grid
+
+    def _fact(self, fact: Fact) -> QWidget:
+        """Words, or a link where they stand for a record."""
+        if fact.kind:
+            link = Link(fact.words, role=Role.BODY)
+            link.clicked.connect(lambda _checked=False: open_record(self._place, self, fact.kind, fact.id))
+            return link
+        said = Label(fact.words, Role.BODY)
+        said.setWordWrap(True)
+        return said
 
     def _people(self, people: Sequence[Related]) -> QWidget:
         holder = QWidget()

@@ -24,11 +24,12 @@ _ABOVE: Final = 60
 class TimelineFeed(QObject):
     """Reads a client's timeline a page at a time; one request at a time, a new one drops an older one.
 
-    ``replaced`` comes when other things are shown than before, ``older_came`` and ``newer_came`` carry those that
-    came below and above.
+    ``replaced`` comes when other things are shown than before, and ``settled`` once the one that was looked for is in
+    view; ``older_came`` and ``newer_came`` carry those that came below and above.
     """
 
     replaced = Signal()
+    settled = Signal()
     older_came = Signal(object)
     newer_came = Signal(object)
 
@@ -62,15 +63,18 @@ class TimelineFeed(QObject):
         else:
             self._load_around(lambda _desk: first.cursor)
 
-    def go_to_day(self, day: date) -> None:
-        """Show what happened on a day and before, with what came after it above."""
+    def go_to_day(self, day: date, found: Callable[[TimelineItem | None], None]) -> None:
+        """Show what happened on a day and before, with what came after it above; the first of it is handed on."""
 
         def place(_desk: Desk) -> Cursor:
             from liaison.desk.timeline import end_of_day  # noqa: PLC0415 - loaded on the record's thread
 
             return end_of_day(day)
 
-        self._load_around(place)
+        def tell() -> None:
+            found(next((one for one in self.items if one.day <= day), None))
+
+        self._load_around(place, then=tell)
 
     def find(self, row_id: str, found: Callable[[TimelineItem | None], None]) -> None:
         """Show the surroundings of one record, and hand on the thing that was found there, or None."""
@@ -118,6 +122,7 @@ class TimelineFeed(QObject):
             self.replaced.emit()
             if then is not None:
                 then()
+            self.settled.emit()
 
         self._is_busy = True
         self._place.work.run(self, op, show, self._failed, latest="feed")

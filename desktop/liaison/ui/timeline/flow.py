@@ -63,18 +63,30 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
         """Lay everything out; the height it takes."""
-        x, y, line = 0, 0, 0
-        holder = self.parentWidget()
-        is_mirrored = holder is not None and holder.isRightToLeft()
+        lines: list[list[tuple[QLayoutItem, int, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self._gap, 0
-            if moves:
-                left = rect.right() - x - size.width() + 1 if is_mirrored else rect.left() + x
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
+            if not lines or (x and x + size.width() > rect.width()):
+                lines.append([])
+                x = 0
+            lines[-1].append((item, x, size))
             x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line
+        y = 0
+        for line in lines:
+            height = max(size.height() for _item, _left, size in line)
+            if moves:
+                self._place(rect, line, y, height)
+            y += height + self._gap
+        return max(0, y - self._gap)
+
+    def _place(self, rect: QRect, line: list[tuple[QLayoutItem, int, QSize]], y: int, height: int) -> None:
+        """Put one line where it belongs, its widgets on one middle."""
+        holder = self.parentWidget()
+        is_mirrored = holder is not None and holder.isRightToLeft()
+        for item, x, size in line:
+            left = rect.right() - x - size.width() + 1 if is_mirrored else rect.left() + x
+            top = rect.top() + y + (height - size.height()) // 2
+            item.setGeometry(QRect(QPoint(left, top), size))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy
+from PySide6.QtWidgets import QMenu
 
 from liaison.model.words import tr
 from liaison.ui.today.lists import HeadedList
@@ -40,19 +40,20 @@ class TimelineList(HeadedList):
 
     def __init__(self, menu: Callable[[TimelineRow], QMenu]) -> None:
         self.paints = TimelineDelegate()
-        super().__init__(self.paints, tr("What happened"))
+        super().__init__(self.paints, tr("What happened"), fit=False)
         self._menu = menu
-        self._fit = False
         self.growing = GrowingModel(self.rows.key, self.rows.words, self)
         self.rows = self.growing
         self.setModel(self.growing)
         self.selectionModel().currentChanged.connect(lambda index, _old: self.chosen.emit(index.data(ROW_ROLE)))
         self.setUniformItemSizes(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.verticalScrollBar().valueChanged.connect(self._look)
+        self._is_settling = False
+        self.verticalScrollBar().valueChanged.connect(self.look)
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Tell where one is close to an end; not while rows are being put in their place."""
+        if self._is_settling:
+            return
         bar = self.verticalScrollBar()
         if bar.value() > bar.maximum() - 2 * bar.pageStep():
             self.near_end.emit()
@@ -62,7 +63,7 @@ class TimelineList(HeadedList):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A taller list may want more."""
         super().resizeEvent(event)
-        self._look()
+        self.look()
 
     def first_row(self) -> TimelineRow | None:
         """The first thing that can be seen."""
@@ -77,8 +78,10 @@ class TimelineList(HeadedList):
     def show_rows(self, rows: Sequence[Row], *, from_top: bool = False) -> None:
         """Show other rows; what was seen first is still seen first if it is among them, else they begin at the top.
 
-        With ``from_top`` they begin at the top anyway, with the first of them chosen.
+        With ``from_top`` they begin at the top anyway, with the first of them chosen. Call
+        :meth:`look` when all is done.
         """
+        self._is_settling = True
         anchor = None if from_top else self.first_row()
         above = self._top_of(anchor.key) - self.verticalScrollBar().value() if anchor is not None else 0
         self.set_rows(rows)
@@ -88,7 +91,7 @@ class TimelineList(HeadedList):
             self.choose(first.key if first is not None else "")
         top = self._top_of(anchor.key) if anchor is not None else -1
         self.verticalScrollBar().setValue(top - above if top >= 0 else 0)
-        self._look()
+        self._is_settling = False
 
     def add_rows(self, rows: Sequence[Row]) -> None:
         """Add rows at the end."""

@@ -94,8 +94,9 @@ class TimelineTab(ClientTab):
 
     def _connect(self) -> None:
         self.feed.replaced.connect(self._show)
+        self.feed.settled.connect(self.list.look)
         self.feed.older_came.connect(self._add)
-        self.feed.newer_came.connect(lambda _items: self._show_rows())
+        self.feed.newer_came.connect(self._add_above)
         self.list.near_end.connect(self.feed.want_older)
         self.list.near_start.connect(self.feed.want_newer)
         self.list.chosen.connect(self._choose)
@@ -177,14 +178,11 @@ class TimelineTab(ClientTab):
             return said_day(desk, words, past=True)
 
         def go(day: date) -> None:
-            def choose() -> None:
-                self.feed.replaced.disconnect(choose)
-                item = next((one for one in self.feed.items if one.day <= day), None)
-                if item is not None:
-                    self.list.bring_into_view(f"{item.event}:{item.id}")
+            self.feed.go_to_day(day, choose)
 
-            self.feed.replaced.connect(choose)
-            self.feed.go_to_day(day)
+        def choose(item: TimelineItem | None) -> None:
+            if item is not None:
+                self.list.bring_into_view(f"{item.event}:{item.id}")
 
         self.place.work.run(self, op, go, latest="day")
 
@@ -205,6 +203,10 @@ class TimelineTab(ClientTab):
     def _show_rows(self) -> None:
         from_top, self._from_top = self._from_top, False
         self.list.show_rows(rows_of(self.feed.items, self._day, self.place.zone), from_top=from_top)
+
+    def _add_above(self, _items: list[TimelineItem]) -> None:
+        self._show_rows()
+        self.list.look()
 
     def _add(self, items: list[TimelineItem]) -> None:
         before = self.feed.items[-len(items) - 1] if len(self.feed.items) > len(items) else None
@@ -240,10 +242,17 @@ class TimelineTab(ClientTab):
             link = tr("Write a note") if "new_note" in TOOLS else ""
             self.empty = EmptyState(tr("Nothing has happened with this client yet."), link)
             self.empty.followed.connect(lambda: self.place.commands.run("new_note"))
-        self.empty.setContentsMargins(20, 6, 20, 6)
-        self.sheet.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        self.sheet.body.addWidget(inset(self.empty), 0, Qt.AlignmentFlag.AlignTop)
 
     def _widen(self) -> None:
         self.filters.clear()
         self._narrow()
         self.list.setFocus()
+
+
+def inset(empty: EmptyState) -> EmptyState:
+    """The sentence where the first row would be."""
+    layout = empty.layout()
+    assert layout is not None
+    layout.setContentsMargins(20, 6, 20, 6)
+    return empty

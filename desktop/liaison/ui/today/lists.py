@@ -100,9 +100,9 @@ class DueList(HeadedList):
 
     checked = Signal(object)
 
-    def __init__(self) -> None:
-        self.due_delegate = DueDelegate()
-        super().__init__(self.due_delegate, tr("Commitments due"))
+    def __init__(self, delegate: DueDelegate | None = None, *, fit: bool = True) -> None:
+        self.due_delegate = delegate or DueDelegate()
+        super().__init__(self.due_delegate, tr("Commitments due"), fit=fit)
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows."""

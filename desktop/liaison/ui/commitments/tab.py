@@ -1,0 +1,225 @@
+"""The tab of a client with what is promised on both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from liaison.model.words import tr
+from liaison.ui.client.tab import ClientTab
+from liaison.ui.commands import Command, Menu
+from liaison.ui.editing import edit_record, record_menu
+from liaison.ui.page import Workplace
+from liaison.ui.theme import Role, scaled
+from liaison.ui.timeline.detail import DetailPane
+from liaison.ui.timeline.tab import inset
+from liaison.ui.widgets import PAGE_MARGIN, EmptyState, Label, Link, SegmentedControl, Sheet
+from liaison.ui.widgets.sheets import STACK_BELOW
+
+from .deeds import LedgerDeeds
+from .figures import SayDoLine
+from .list import LedgerList
+from .quick_entry import QuickPromise
+from .view_model import SHOWN, LedgerRow, ledger_rows, nothing_words
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.desk.ledger import LedgerView
+
+_GAP: Final = 32
+CONTEXT: Final = "Commitments of a client"
+
+
+class CommitmentsTab(ClientTab):
+    """A line to add with, the figures, the promises, and one of them whole."""
+
+    kinds: ClassVar[frozenset[str]] = frozenset({"client", "colleague", "commitment", "person", "slip", "stake"})
+
+    def __init__(self, place: Workplace, client_id: str) -> None:
+        super().__init__(place, client_id)
+        self._show_key, self._side = "open", ""
+        self._wanted = ""
+        self._chosen = ""
+        self.deeds = LedgerDeeds(place, self)
+        self.quick = QuickPromise(place, client_id)
+        self.choice = SegmentedControl([(key, tr(label)) for key, label in SHOWN], tr("Which commitments"))
+        self.choice.choose("open")
+        self.said = Label("", Role.SECONDARY, "ink-2")
+        self.all_link = Link(tr("Show all that are open"))
+        self.ours, self.theirs = SayDoLine(), SayDoLine()
+        self.list = LedgerList(self._menu)
+        self.sheet = Sheet(margins=(1, 5, 1, 5))
+        self.empty: EmptyState | None = None
+        self.detail = DetailPane(place)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self._connect()
+        self._add_commands()
+
+    def _lay_out(self) -> None:
+        self.sheet.body.addWidget(self.list, 1)
+        self.sheet.setMinimumSize(scaled(280), scaled(120))
+        self.detail.setMinimumSize(scaled(240), scaled(100))
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(_GAP)
+        self.splitter.addWidget(self.sheet)
+        self.splitter.addWidget(self.detail)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.choice)
+        row.addWidget(self.said)
+        row.addWidget(self.all_link)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 24)
+        column.setSpacing(10)
+        column.addWidget(self.quick)
+        column.addWidget(self.ours)
+        column.addWidget(self.theirs)
+        column.addLayout(row)
+        column.addWidget(self.splitter, 1)
+        self.all_link.hide()
+        self._arrange()
+
+    def _connect(self) -> None:
+        self.choice.chosen.connect(partial(self._want, ""))
+        self.all_link.clicked.connect(lambda: self._want("", "open"))
+        for line in (self.ours, self.theirs):
+            line.wanted.connect(self._want)
+        self.list.checked.connect(self.deeds.check)
+        self.list.opened.connect(self._edit)
+        self.list.chosen.connect(self._choose)
+        self.deeds.closing.connect(self.list.mark_closing)
+        self.quick.added.connect(self._added)
+
+    def _add_commands(self) -> None:
+        entries: tuple[tuple[str, str, str, Callable[[LedgerRow], None]], ...] = (
+            ("ledger_done", "Done, or open again", "Space", self.deeds.check),
+            ("ledger_slip", "Slip to another date…", "S", self.deeds.slip),
+            ("ledger_drop", "Drop…", "D", self._drop),
+        )
+        for name, text, keys, act in entries:
+            command = Command(name, text, Menu.RECORD, keys, CONTEXT, words="promise commitment")
+            self.place.commands.add(command, partial(self._with_row, act), owner=self.list)
+
+    def _with_row(self, act: Callable[[LedgerRow], None]) -> None:
+        row = self.list.current_row()
+        if isinstance(row, LedgerRow):
+            act(row)
+
+    def _drop(self, row: LedgerRow) -> None:
+        if row.is_open:
+            self.deeds.drop(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or below each other, by the room there is."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        stacked = 0 < self.width() - 2 * PAGE_MARGIN < STACK_BELOW
+        wanted = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
+        if self.splitter.orientation() is not wanted or self.splitter.sizes() == [0, 0]:
+            self.splitter.setOrientation(wanted)
+            self.splitter.setStretchFactor(0, 3 if stacked else 1)
+            self.splitter.setStretchFactor(1, 2 if stacked else 0)
+            self.splitter.setHandleWidth(12 if stacked else _GAP)
+            self.splitter.setSizes([3000, 2000] if stacked else [720, 424])
+
+    def first_focus(self) -> QWidget | None:
+        """The list."""
+        return self.list
+
+    def refresh(self) -> None:
+        """Read the ledger again."""
+        client_id, key, side = self.client_id, self._show_key, self._side
+
+        def op(desk: Desk) -> LedgerView:
+            from liaison.desk.ledger import Show, ledger  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.model.values import Side  # noqa: PLC0415 - loaded on the record's thread
+
+            return ledger(desk, client_id, Show(key), Side(side) if side else None)
+
+        self.place.work.run(self, op, self._show, latest="ledger")
+
+    def show_record(self, record_id: str) -> None:
+        """Bring a promise into view, open or closed."""
+        self._wanted = record_id
+        self._want("", "all")
+
+    def _want(self, side: str, key: str) -> None:
+        self._side, self._show_key = side, key
+        self.choice.choose(key)
+        self.refresh()
+
+    def _added(self, record_id: str) -> None:
+        self._wanted = record_id
+        self._want("", "open")
+
+    def _show(self, view: LedgerView) -> None:
+        rows = ledger_rows(view)
+        self.ours.show_figures(view.figures[0])
+        self.theirs.show_figures(view.figures[1])
+        self.list.set_rows(rows)
+        self._show_empty(is_empty=not rows)
+        is_evidence = self._show_key not in {key for key, _label in SHOWN}
+        self.all_link.setVisible(is_evidence)
+        self.said.setText(self._caption(view, is_evidence=is_evidence))
+        if self._wanted:
+            wanted, self._wanted = self._wanted, ""
+            if self.list.choose(wanted):
+                self.list.doItemsLayout()
+                self.list.scrollTo(self.list.currentIndex())
+        first = next((row for row in rows if isinstance(row, LedgerRow)), None)
+        if not isinstance(self.list.current_row(), LedgerRow) and first is not None:
+            self.list.choose(first.key)
+        row = self.list.current_row()
+        if isinstance(row, LedgerRow):
+            self._show_detail(row)
+        else:
+            self._chosen = ""
+            self.detail.clear()
+        self.ready.emit()
+
+    def _caption(self, view: LedgerView, *, is_evidence: bool) -> str:
+        if not view.are_all:
+            return tr("Only the first {n} of each side are listed.", n=max(len(view.ours), len(view.theirs)))
+        number = len(view.ours) + len(view.theirs)
+        return tr("{n} of these", n=number) if is_evidence else ""
+
+    def _choose(self, row: object) -> None:
+        if isinstance(row, LedgerRow) and row.key != self._chosen:
+            self._show_detail(row)
+
+    def _show_detail(self, row: LedgerRow) -> None:
+        self._chosen = row.key
+        word = tr("We owe") if row.side.value == "ours" else tr("They owe")
+        self.detail.show_record(word, "commitment", row.id)
+
+    def _edit(self, row: LedgerRow) -> None:
+        edit_record(self.place, self, "commitment", row.id)
+
+    def _menu(self, row: LedgerRow) -> QMenu:
+        menu = record_menu(self.place, self, "commitment", row.id)
+        first = menu.actions()[0]
+        for action in self.list.actions():
+            menu.insertAction(first, action)
+        menu.insertSeparator(first)
+        return menu
+
+    def _show_empty(self, *, is_empty: bool) -> None:
+        if self.empty is not None:
+            self.sheet.body.removeWidget(self.empty)
+            self.empty.hide()
+            self.empty.deleteLater()
+            self.empty = None
+        self.list.setVisible(not is_empty)
+        if is_empty:
+            self.empty = EmptyState(nothing_words(self._show_key), tr("Add a commitment"))
+            self.empty.followed.connect(self.quick.line.setFocus)
+            self.sheet.body.addWidget(inset(self.empty), 0, Qt.AlignmentFlag.AlignTop)
