@@ -76,7 +76,7 @@ class PeoplePage(Page):
     def _connect(self) -> None:
         self.controls.changed.connect(self.want)
         self.controls.added.connect(self.add_person)
-        self.controls.field.left.connect(self.list.setFocus)
+        self.controls.field.left.connect(self.list.enter)
         self.heads.sorted_by.connect(lambda column: self.want(self.wanted.sorted_by(column)))
         self.list.opened.connect(self.open_person)
         self.list.menu_wanted.connect(self._pop_menu)

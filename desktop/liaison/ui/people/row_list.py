@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip
 
@@ -58,15 +58,24 @@ class RecordList(RowList):
         super().resizeEvent(event)
         self._settled.start()
 
+    def enter(self) -> None:
+        """Take the focus, with a row chosen."""
+        self._choose_one()
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first row is chosen where none is yet, so that the focus can be seen."""
-        if self.current_row() is None:
-            for place in range(len(self)):
-                index = self.rows.index(place)
-                if not self.delegate.is_inert(index.data(ROW_ROLE)):
-                    self.setCurrentIndex(index)
-                    break
+        self._choose_one()
         super().focusInEvent(event)
+
+    def _choose_one(self) -> None:
+        if self.current_row() is not None:
+            return
+        for place in range(len(self)):
+            index = self.rows.index(place)
+            if not self.delegate.is_inert(index.data(ROW_ROLE)):
+                self.setCurrentIndex(index)
+                return
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the row, from the mouse or from the menu key."""

@@ -95,7 +95,7 @@ class HandoverSection(QWidget):
         steps.opened.connect(self._open)
         assert head.link is not None
         head.link.setAccessibleName(tr("Finish the handover from {name}", name=change.name))
-        head.link.clicked.connect(lambda change_id=change.id: self.finished.emit(change_id))
+        head.link.clicked.connect(lambda _checked=False, change_id=change.id: self.finished.emit(change_id))
         for part in (head, said, steps):
             self._parts.append(part)
             self.body.addWidget(part)

@@ -81,7 +81,7 @@ class MergeDialog(SheetDialog):
         self.body.addWidget(self.list, 1)
         self.do_button.setEnabled(False)
         self.field.textChanged.connect(self._fill)
-        self.field.left.connect(self.list.setFocus)
+        self.field.left.connect(self.list.enter)
         self.list.chosen.connect(self._say)
         self.list.opened.connect(lambda _entry: self.submit())
         self._load()
