@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from devkit import interop
+from devkit import interop, screen
 from devkit.checkout import Checkout, in_ci, say
 
 
@@ -63,7 +63,13 @@ def run(checkout: Checkout, arguments: Sequence[str], *, fast: bool) -> int:
     """Run everything and print the summary; 0 if all passed, else 1."""
     say("--- other programs the tests use")
     started = time.monotonic()
-    results = [("other programs", interop.report(interop.prepare(checkout)), time.monotonic() - started)]
+    results = [
+        (
+            "other programs",
+            interop.report([*interop.prepare(checkout), *screen.prepare(checkout)]),
+            time.monotonic() - started,
+        )
+    ]
     results += [(step.name, *run_step(step, checkout.root)) for step in steps(checkout, arguments, fast=fast)]
     say("")
     for name, passed, seconds in results:

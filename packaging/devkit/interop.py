@@ -7,8 +7,9 @@ import os
 import platform
 import shutil
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from devkit.checkout import Checkout, SetupProblem, in_ci, say
 from devkit.environment import PinnedVenv, make, run_quietly
@@ -52,7 +53,13 @@ WINDOW_NEEDS = (
         {"apt-get": "xvfb", "dnf": "xorg-x11-server-Xvfb", "pacman": "xorg-server-xvfb"},
     ),
     Need("xdotool", "driving the real window", dict.fromkeys(("apt-get", "dnf", "pacman"), "xdotool")),
+    Need(
+        "at-spi-bus-launcher",
+        "reading the window as a screen reader does",
+        dict.fromkeys(("apt-get", "dnf", "pacman"), "at-spi2-core"),
+    ),
 )
+_ELSEWHERE = ("/usr/libexec", "/usr/lib", "/usr/lib/at-spi2-core", "/usr/lib/at-spi2")
 _INSTALL = {"apt-get": "apt-get install -y", "dnf": "dnf install -y", "pacman": "pacman -S", "brew": "brew install"}
 
 
@@ -61,9 +68,17 @@ def needs_here() -> tuple[Need, ...]:
     return (KEYRING_NEEDS + WINDOW_NEEDS if platform.system() == "Linux" else ()) + NODE_NEEDS
 
 
+def found(program: str) -> str | None:
+    """Where a program is: on the path, or where systems keep those that only other programs start."""
+    on_path = shutil.which(program)
+    if on_path is not None:
+        return on_path
+    return next((str(place) for folder in _ELSEWHERE if (place := Path(folder) / program).is_file()), None)
+
+
 def missing_programs(needs: Iterable[Need]) -> list[Need]:
-    """Those of ``needs`` that are not on the path."""
-    return [need for need in needs if shutil.which(need.program) is None]
+    """Those of ``needs`` that are not here."""
+    return [need for need in needs if found(need.program) is None]
 
 
 def install_command(needs: Iterable[Need]) -> str:
@@ -84,8 +99,8 @@ def sentence_for(need: Need) -> str:
 def prepare(checkout: Checkout) -> list[str]:
     """Install what is missing and can be installed; returns a sentence for each thing that stays away."""
     absent = missing_programs(needs_here())
-    if absent and _may_install():
-        _apt_install(absent)
+    if absent and may_install():
+        apt_install(sorted({need.packages["apt-get"] for need in absent}))
         absent = missing_programs(absent)
     left_out = [sentence_for(need) for need in absent]
     left_out += _attempt(lambda: _khal(checkout), "khal")
@@ -102,13 +117,13 @@ def _attempt(step: Callable[[], None], what: str) -> list[str]:
     return []
 
 
-def _may_install() -> bool:
+def may_install() -> bool:
+    """Whether packages of the system can be installed without asking: as root, with apt-get."""
     return sys.platform != "win32" and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def _apt_install(needs: list[Need]) -> None:
+def apt_install(packages: Sequence[str]) -> None:
     """Install with apt-get; a failure is only said, since what is missing is looked for again afterwards."""
-    packages = sorted({need.packages["apt-get"] for need in needs})
     say(f"Installing {', '.join(packages)} for the tests.")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     try:

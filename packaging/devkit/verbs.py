@@ -88,6 +88,10 @@ def screens(checkout: Checkout, arguments: list[str]) -> int:
     if len(arguments) != 1:
         raise SetupProblem("screens needs the folder for the pictures: python3 packaging/dev.py screens DIR")
     setup(checkout)
+    from devkit import screen  # noqa: PLC0415 - only this verb and the tests need it
+
+    for sentence in screen.prepare(checkout):
+        raise SetupProblem(sentence)
     return subprocess.call([str(checkout.command("python")), "-m", "liaison.app.screens", arguments[0]])
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from devkit import checks, interop
+from devkit import checks, interop, screen
 from devkit.checkout import Checkout
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -70,6 +70,7 @@ class TestTheTestCommand:
         ]
         monkeypatch.setattr(checks, "steps", lambda *_, **__: made)
         monkeypatch.setattr(interop, "prepare", lambda _: [])
+        monkeypatch.setattr(screen, "prepare", lambda _: [])
         assert checks.run(CHECKOUT, [], fast=False) == code
         printed = capsys.readouterr().out
         assert [n for n in range(3) if f"ran {n}" in printed] == list(failing)
