@@ -65,6 +65,17 @@ def test_a_call_that_has_ended_is_over_and_waits_to_be_recorded(desk: Desk, clie
     assert view.to_record >= 1
 
 
+def test_of_many_calls_the_next_few_can_be_asked_for(desk: Desk, client_id: str, clock: FixedClock) -> None:
+    for hour in range(8, 18):
+        meeting(desk, client_id, f"At {hour}", f"2026-11-24T{hour:02}:00", ends_at=f"2026-11-24T{hour:02}:30")
+    view = today_view(desk, most_calls=3)
+    assert [call.title for call in view.calls] == ["At 9", "At 10", "At 11"]
+    assert (view.more_calls, view.to_record) == (7, 1)
+    clock.instant = datetime(2026, 11, 24, 17, 45, tzinfo=UTC)
+    assert [call.title for call in today_view(desk, most_calls=3).calls] == ["At 15", "At 16", "At 17"]
+    assert today_view(desk).more_calls == today_view(desk, most_calls=10).more_calls == 0
+
+
 def test_the_day_is_that_of_the_users_wall(desk: Desk, client_id: str, clock: FixedClock) -> None:
     meeting(desk, client_id, "Just after midnight in London", "2026-06-10T00:30")
     clock.instant = datetime(2026, 6, 9, 23, 30, tzinfo=UTC)

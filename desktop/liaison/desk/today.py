@@ -59,7 +59,8 @@ class TodayView:
     milestones that are late.
 
     ``unfiled`` counts meetings and to-dos that wait for a client, ``to_record`` today's calls that are over and of
-    which nothing is recorded. ``is_empty`` is true while the record holds no client.
+    which nothing is recorded. ``is_empty`` is true while the record holds no client. ``more_calls`` counts today's
+    calls that were left out of ``calls``.
     """
 
     day: date
@@ -77,10 +78,14 @@ class TodayView:
     unfiled: int
     is_empty: bool
     to_record: int = 0
+    more_calls: int = 0
 
 
-def today_view(desk: Desk) -> TodayView:
-    """Everything a person wants to know at 08:55."""
+def today_view(desk: Desk, *, most_calls: int | None = None) -> TodayView:
+    """Everything a person wants to know at 08:55.
+
+    What to know before a call costs a briefing each: ``most_calls`` leaves out those after the next few.
+    """
     day = desk.today()
     ensure_expanded(desk, day, day)
     end_of_week = day + timedelta(days=max(6 - day.weekday(), 3))
@@ -94,7 +99,9 @@ def today_view(desk: Desk) -> TodayView:
         unfiled = _unfiled(session)
         is_empty = session.scalar(select(Client.id).where(Client.deleted_at.is_(None)).limit(1)) is None
     week_on = day + timedelta(days=7)
-    calls = tuple(_call(desk, item, due) for item in sorted(held, key=_by_time))
+    held.sort(key=_by_time)
+    chosen = _next(held, most_calls, desk.now())
+    calls = tuple(_call(desk, item, due) for item in chosen)
     return TodayView(
         day=day,
         week=day.isocalendar().week,
@@ -110,8 +117,18 @@ def today_view(desk: Desk) -> TodayView:
         later=tuple(item for item in coming if item.day > week_on),
         unfiled=unfiled,
         is_empty=is_empty,
-        to_record=len(proposals(desk, day)) if any(call.is_over for call in calls) else 0,
+        to_record=len(proposals(desk, day)) if any(_is_over(item, desk.now()) for item in held) else 0,
+        more_calls=len(held) - len(chosen),
     )
+
+
+def _next(held: Sequence[DatedItem], most: int | None, now: datetime) -> Sequence[DatedItem]:
+    """The next ``most`` calls, in order; the last ones that are over where fewer are to come."""
+    if most is None or len(held) <= most:
+        return held
+    over = sum(_is_over(item, now) for item in held)
+    start = min(over, len(held) - most)
+    return held[start : start + most]
 
 
 def _by_time(item: DatedItem) -> tuple[bool, str, str]:

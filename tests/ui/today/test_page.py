@@ -18,6 +18,7 @@ from sqlalchemy.pool import StaticPool
 from liaison.desk import commitments
 from liaison.desk.commitments import CommitmentView, get_commitment, list_commitments
 from liaison.desk.context import Desk
+from liaison.desk.editing import add_record
 from liaison.desk.opening import set_up_desk
 from liaison.model.base import Base
 from liaison.model.clock import FixedClock
@@ -27,7 +28,7 @@ from liaison.store.search.schema import create_search
 from liaison.ui.briefing.page import BriefingPage
 from liaison.ui.shell import MainWindow
 from liaison.ui.today.layout import Quarters
-from liaison.ui.today.page import TodayPage
+from liaison.ui.today.page import CALLS_SHOWN, TodayPage
 from liaison.ui.today.view_model import DueRow
 from support.sample_reading import NOW
 
@@ -304,3 +305,19 @@ def test_an_empty_vault_says_so(closed_window: MainWindow, empty_desk: Desk) -> 
     assert not page.needs.empty.isHidden()
     assert not page.coming.empty.isHidden()
     assert closed_window.frame.rail.item("today").accessibleName() == "Today"
+
+
+def test_of_a_day_full_of_calls_the_next_are_shown_and_the_rest_when_asked_for(
+    window: MainWindow, sample_desk: Desk, today: TodayPage
+) -> None:
+    client_id = today.calls.cards[0].view.client_id
+    for minute in range(10, 28):
+        add_record(sample_desk, "meeting", {"title": "Call", "starts_at": f"2026-11-24T19:{minute}"}, client_id)
+    today.refresh()
+    assert len(today.calls.cards) == CALLS_SHOWN
+    assert today.calls.head.caption.text().startswith("20 calls, ")
+    assert today.calls.rest.text() == "Show 12 more calls"
+    today.calls.rest.click()
+    today.calls.rest.click()
+    assert len(today.calls.cards) == 20
+    assert today.calls.rest.isHidden()

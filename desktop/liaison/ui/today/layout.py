@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from liaison.model.words import tr
+from liaison.model.words import count, tr
 from liaison.ui.pages import PAGES, TOOLS
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import EmptyState, Hairline, Label, SectionHeader, Sheet
+from liaison.ui.widgets import EmptyState, Hairline, Label, Link, SectionHeader, Sheet
 from liaison.ui.widgets.sheets import MAIN_LIMIT, STACK_BELOW
 
 from .call_card import CallCard
@@ -48,11 +48,13 @@ class Section(QWidget):
 class CallsSection(Section):
     """Before your calls: a card for each, or a sentence.
 
-    ``opened`` carries the card whose briefing is wanted; ``begun`` asks for the page where clients are added.
+    ``opened`` carries the card whose briefing is wanted; ``begun`` asks for the page where clients are added, ``more``
+    for the calls that are left out.
     """
 
     opened = Signal(object)
     begun = Signal()
+    more = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Before your calls"))
@@ -61,6 +63,10 @@ class CallsSection(Section):
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
         self.body.addLayout(self._column)
+        self.rest = Link("", role=Role.BODY)
+        self.rest.clicked.connect(self.more)
+        self.rest.hide()
+        self.body.addWidget(self.rest)
         self._sheet: Sheet | None = None
         self.empty: EmptyState | None = None
 
@@ -85,6 +91,13 @@ class CallsSection(Section):
             self._sheet.setMinimumHeight(scaled(_THREE_ROWS))
             self._sheet.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
             self._column.addWidget(self._sheet)
+
+    def show_rest(self, number: int) -> None:
+        """Offer the day's calls that have no card."""
+        text = count(number, "Show {n} more call", "Show {n} more calls")
+        self.rest.setText(text)
+        self.rest.setAccessibleName(text)
+        self.rest.setVisible(number > 0)
 
     def _clear(self) -> None:
         old: list[QWidget] = [*self.cards]

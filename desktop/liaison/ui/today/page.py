@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from liaison.insight.attention import Attention
 
 CONTEXT = "Commitments due"
+#: What to know before a call takes a while: so many calls are shown at once, so many right after, more when asked for.
+CALLS_AT_ONCE = 2
+CALLS_SHOWN = 8
 
 
 class TodayPage(Page):
@@ -45,6 +48,7 @@ class TodayPage(Page):
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
         self._view: TodayView | None = None
+        self._most = CALLS_SHOWN
         self.timer = DayTimer(place.clock, place.zone, self)
         self.deeds = PromiseDeeds(place, self)
         self.area = PageScroll(top=4)
@@ -62,6 +66,7 @@ class TodayPage(Page):
         self.timer.day_changed.connect(self.refresh)
         self.timer.minute.connect(self._show_caption)
         self.calls.opened.connect(self._open_briefing)
+        self.calls.more.connect(self._show_more)
         self.calls.begun.connect(lambda: self.place.navigator.go("clients"))
         self.due.list.checked.connect(self.deeds.done)
         self.due.list.opened.connect(self._open_row)
@@ -103,14 +108,20 @@ class TodayPage(Page):
         return self.area
 
     def refresh(self) -> None:
-        """Read the day again."""
+        """Read the day again; the first time only the next calls, so that it is there at once."""
+        self._load(CALLS_AT_ONCE if self._view is None else self._most)
 
+    def _load(self, most: int) -> None:
         def load(desk: Desk) -> TodayView:
             from liaison.desk.today import today_view  # noqa: PLC0415 - loaded on the record's thread
 
-            return today_view(desk)
+            return today_view(desk, most_calls=most)
 
         self.place.work.run(self, load, self._show, latest="today")
+
+    def _show_more(self) -> None:
+        self._most += CALLS_SHOWN
+        self._load(self._most)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The day may have changed while another page was shown."""
@@ -122,6 +133,8 @@ class TodayPage(Page):
         offset = self.area.verticalScrollBar().value()
         self.calls.show_cards(call_cards(view), _no_calls(view), is_first=view.is_empty)
         self.due.show_rows(due_rows(view), due_caption(view), _nothing_due(view))
+        is_begun = bool(view.more_calls) and len(view.calls) < self._most
+        self.calls.show_rest(0 if is_begun else view.more_calls)
         self.needs.show_needs(view.needs_you)
         self.coming.show_rows(coming_rows(view))
         self._show_caption()
@@ -130,10 +143,12 @@ class TodayPage(Page):
         self.counted.emit(len(view.due_ours) + len(view.due_theirs))
         self.headline_changed.emit()
         self.ready.emit()
+        if is_begun:
+            self._load(self._most)
 
     def _show_caption(self) -> None:
         if self._view is not None:
-            caption = calls_caption(self._view.calls, self.place.clock.now())
+            caption = calls_caption(self._view.calls, self.place.clock.now(), self._view.more_calls)
             unfiled = self._view.unfiled
             if unfiled:
                 waits = count(unfiled, "{n} entry waits for a client", "{n} entries wait for a client")

@@ -179,11 +179,14 @@ def _person(line: Line) -> PersonLines:
     return PersonLines(name.text, role, line.second.split("; ")[0])
 
 
-def calls_caption(calls: Sequence[CallView], now: datetime) -> str:
-    """How many calls there are and how far the next one is: "2 calls, first in 58 minutes"."""
+def calls_caption(calls: Sequence[CallView], now: datetime, more: int = 0) -> str:
+    """How many calls there are and how far the next one is: "2 calls, first in 58 minutes".
+
+    ``more`` are the day's calls that are not among these.
+    """
     if not calls:
         return ""
-    number = count(len(calls), "{n} call", "{n} calls")
+    number = count(len(calls) + more, "{n} call", "{n} calls")
     timed = [call for call in calls if call.starts_at is not None]
     coming = [call for call in timed if call.starts_at is not None and call.starts_at > now]
     if coming:
