@@ -218,8 +218,8 @@ def test_the_documents_of_a_client_are_those_of_all_its_records(
 def test_a_briefing_is_saved_in_every_form(
     keeping: Desk, client: str, tmp_path: Path, form: BriefingForm, begins: str
 ) -> None:
-    name = briefing_name(keeping, "Harbor & Finch/Co", form)
-    assert name == f"Harbor & Finch_Co 2026-11-24.{form.value}"
+    name = briefing_name(keeping, client, form)
+    assert name == f"Harbor 2026-11-24.{form.value}"
     size = save_briefing(keeping, client, form, tmp_path / name)
     written = (tmp_path / name).read_bytes()
     assert len(written) == size

@@ -19,7 +19,7 @@ from .attaching import AttachmentView, plain_name, view_of
 from .briefing import brief
 from .context import Desk
 from .exports.files import write_file
-from .labels import kind_words, label
+from .labels import kind_words, label, label_of
 
 #: So many files are listed at most; a filter finds the others.
 MOST: Final = 500
@@ -89,8 +89,10 @@ def _owners(session: Session, rows: list[Attachment]) -> dict[str, str]:
     return names
 
 
-def briefing_name(desk: Desk, client: str, form: BriefingForm) -> str:
+def briefing_name(desk: Desk, client_id: str, form: BriefingForm) -> str:
     """What the file of a briefing is called unless somebody says otherwise: "Harbor & Finch 2026-11-24.html"."""
+    with desk.record.reading() as session:
+        client = label_of(session, "client", client_id)
     return plain_name(f"{client} {desk.today().isoformat()}.{form.value}")
 
 

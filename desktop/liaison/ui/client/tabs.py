@@ -35,4 +35,5 @@ TABS: Final[tuple[TabSpec, ...]] = (
     TabSpec("commitments", "Commitments", "liaison.ui.commitments.tab:CommitmentsTab"),
     TabSpec("agreement", "Agreement", "liaison.ui.client.agreement.tab:AgreementTab"),
     TabSpec("registers", "Registers", "liaison.ui.registers.tab:RegistersTab"),
+    TabSpec("documents", "Documents", "liaison.ui.documents.tab:DocumentsTab"),
 )

@@ -198,7 +198,10 @@ def _add(grid: QGridLayout, row: int, name: str, value: QWidget) -> None:
     label.setMinimumHeight(line_height(Role.BODY))
     label.setWordWrap(True)
     grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-    grid.addWidget(value, row, 1)
+    if isinstance(value, Link):
+        grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    else:
+        grid.addWidget(value, row, 1)
 
 
 def _text(markdown: str) -> MarkdownView:
