@@ -91,6 +91,17 @@ class Reader:
             assert len(told) < _MOST, "the tree has no end"
         return told
 
+    def wait_for(self, beginning: str) -> Node:
+        """The first node whose name begins so, once there is one; a person would read it by then."""
+
+        def look() -> Node:
+            shown = [node for node in self.nodes() if node.name.startswith(beginning)]
+            assert shown, f"nothing is called “{beginning}…”"
+            return shown[0]
+
+        found_one: Node = _patiently(look)
+        return found_one
+
     def _node(self, place: tuple[str, str], path: str) -> tuple[Node, bool]:
         address = DBusAddress(place[1], place[0], _ACCESSIBLE)
         low, high = _call(self._bus, address, "GetState")[0]
