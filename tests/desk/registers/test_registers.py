@@ -81,7 +81,7 @@ def test_a_figure_is_a_reading_of_the_chosen_goal(desk: Desk, client: str) -> No
     table = table_of(KINDS["goal_reading"])
     with desk.record.reading() as session:
         reading = session.execute(select(table)).one()
-    assert (str(reading.on), reading.source_note) == ("2026-11-02", "shop report of")
+    assert (str(reading.on), reading.source_note) == ("2026-11-02", "shop report")
     assert preview_line(desk, TypedLine("goals", "36", client, goal)).words.startswith("Reading 36 of “Grow”")
 
 

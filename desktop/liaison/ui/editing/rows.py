@@ -67,7 +67,8 @@ class FieldRow(QWidget):
         self.problem = Label("", Role.SECONDARY, "bad-text")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        target = self.editor.focusProxy() or self.editor
+        several = isinstance(self.editor, (SegmentEditor, WeekdaysEditor))
+        target = self.editor if several else self.editor.focusProxy() or self.editor
         target.setAccessibleName(self.label_text)
         target.setAccessibleDescription(field.note)
         self._timer = QTimer(self, singleShot=True, interval=UNDERSTAND_AFTER_MS)
