@@ -63,10 +63,15 @@ def paint_stance(painter: QPainter, place: QRectF, stance: Stance | None, direct
     """The glyph and the word, so that neither colour nor shape alone tells it."""
     if stance is None:
         return
-    glyph = mirrored(QRectF(place.left(), place.top(), 12, place.height()), place, direction)
-    paint_stance_glyph(painter, QPointF(glyph.center()), stance, token(STANCE_COLOURS[stance]))
+    scale = scaled(100) / 100
+    glyph = mirrored(QRectF(place.left(), place.top(), 12 * scale, place.height()), place, direction)
+    painter.save()
+    painter.translate(glyph.center())
+    painter.scale(scale, scale)
+    paint_stance_glyph(painter, QPointF(), stance, token(STANCE_COLOURS[stance]))
+    painter.restore()
     painter.setPen(token("ink-2"))
-    draw_text(painter, mirrored(place.adjusted(18, 0, 0, 0), place, direction), stance_word(stance))
+    draw_text(painter, mirrored(place.adjusted(18 * scale, 0, 0, 0), place, direction), stance_word(stance))
 
 
 class PeopleDelegate(TellingDelegate):

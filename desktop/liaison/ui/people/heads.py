@@ -71,6 +71,7 @@ class PeopleHeads(QWidget):
         super().__init__()
         self.setFixedHeight(scaled(28))
         self.setAccessibleName(tr("Columns"))
+        self._beside = 0
         self.buttons: dict[str, HeadButton] = {}
         for key in _SORTED:
             button = self.buttons[key] = HeadButton(tr(_TITLES[key]), self)
@@ -81,8 +82,15 @@ class PeopleHeads(QWidget):
         for key, button in self.buttons.items():
             button.show_direction(0 if key != column else -1 if is_reversed else 1)
 
+    def leave_beside(self, pixels: int) -> None:
+        """Leave room at the end, as the scroll bar of the list does."""
+        if pixels != self._beside:
+            self._beside = pixels
+            self._place()
+            self.update()
+
     def _columns(self) -> dict[str, QRectF]:
-        rect = QRectF(self.rect()).adjusted(_PADDING, 0, -_PADDING, 0)
+        rect = QRectF(self.rect()).adjusted(_PADDING, 0, -_PADDING - self._beside, 0)
         return people_columns(rect, scaled(100) / 100)
 
     def _mirrored(self, rect: QRect) -> QRect:
@@ -91,6 +99,9 @@ class PeopleHeads(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons stand over their columns."""
         super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
         columns = self._columns()
         for key, button in self.buttons.items():
             button.setVisible(key in columns)

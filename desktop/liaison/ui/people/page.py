@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -69,7 +69,7 @@ class PeoplePage(Page):
         self.sheet.body.addWidget(self.list, 1)
         self._nothing = QVBoxLayout()
         self._nothing.setContentsMargins(20, 4, 20, 4)
-        self.sheet.body.addLayout(self._nothing)
+        self.sheet.body.addLayout(self._nothing, 0)
         column.addWidget(self.sheet, 1)
         self.sheet.setMinimumHeight(scaled(28 + 3 * 32))
 
@@ -81,8 +81,13 @@ class PeoplePage(Page):
         self.list.opened.connect(self.open_person)
         self.list.menu_wanted.connect(self._pop_menu)
         self.list.in_view.connect(self._look_up)
+        self.list.verticalScrollBar().rangeChanged.connect(self._leave_beside)
         self.timer.minute.connect(self._reword)
         self.timer.day_changed.connect(self.refresh)
+
+    def _leave_beside(self, _least: int, most: int) -> None:
+        """The heads stand over their columns, with and without a scroll bar."""
+        self.heads.leave_beside(self.list.verticalScrollBar().sizeHint().width() if most else 0)
 
     def name(self) -> str:
         """People."""
@@ -166,9 +171,8 @@ class PeoplePage(Page):
             sentence, link = nobody_words(self.wanted, self.entries)
             self.nobody = EmptyState(sentence, link)
             self.nobody.followed.connect(self._follow)
-            self._nothing.addWidget(self.nobody)
+            self._nothing.addWidget(self.nobody, 0, Qt.AlignmentFlag.AlignTop)
         self.list.setVisible(not nobody)
-        self._nothing.setStretch(0, 0)
 
     def _follow(self) -> None:
         """Do what the link of the empty list says."""

@@ -84,45 +84,48 @@ class LineDelegate(TellingDelegate):
             painter.setPen(token("ink-2"))
             draw_text(painter, mirrored(lead, inner, direction), row.lead)
             left += scaled(self.lead_width) + _GAP
-        self._paint_words(painter, QRectF(left, inner.top(), inner.right() - left, inner.height()), row, direction)
+        words = QRectF(left, inner.top(), inner.right() - left, inner.height())
+        self._paint_words(painter, words, inner, row, direction)
 
-    def _paint_words(self, painter: QPainter, rect: QRectF, row: Line, direction: Qt.LayoutDirection) -> None:
+    def _paint_words(
+        self, painter: QPainter, rect: QRectF, around: QRectF, row: Line, direction: Qt.LayoutDirection
+    ) -> None:
         top = QRectF(rect.left(), rect.top() + (scaled(6) if self.is_tall else 0), rect.width(), rect.height())
         if self.is_tall:
             top.setHeight(scaled(20))
-        room = rect.width() - self._paint_tail(painter, rect, top, row, direction)
+        room = rect.width() - self._paint_tail(painter, top, around, row, direction)
         faint = "ink-3-text" if row.is_faint else ""
         painter.setFont(font(Role.STRONG if self.is_tall else Role.BODY))
         painter.setPen(token(faint or ("bad-text" if row.is_bad and not row.tail else "ink")))
         title = QRectF(top.left(), top.top(), room, top.height())
-        width = draw_text(painter, mirrored(title, rect, direction), row.title)
+        width = draw_text(painter, mirrored(title, around, direction), row.title)
         if not row.detail:
             return
         painter.setPen(token(faint or "ink-2"))
         if self.is_tall:
             painter.setFont(font(Role.SECONDARY))
             below = QRectF(rect.left(), top.bottom() + 2, room if row.stance else rect.width(), scaled(_SMALL))
-            draw_text(painter, mirrored(below, rect, direction), row.detail)
+            draw_text(painter, mirrored(below, around, direction), row.detail)
         elif room - width - _GAP > 24:
             beside = QRectF(top.left() + width + _GAP, top.top(), room - width - _GAP, top.height())
-            draw_text(painter, mirrored(beside, rect, direction), row.detail)
+            draw_text(painter, mirrored(beside, around, direction), row.detail)
 
     def _paint_tail(
-        self, painter: QPainter, rect: QRectF, top: QRectF, row: Line, direction: Qt.LayoutDirection
+        self, painter: QPainter, top: QRectF, around: QRectF, row: Line, direction: Qt.LayoutDirection
     ) -> float:
         """What stands at the end; returns the room it takes."""
         taken = 0.0
         if row.tail:
-            taken = min(rect.width() / 2, text_width(Role.BODY, row.tail) + 2.0)
+            taken = min(top.width() / 2, text_width(Role.BODY, row.tail) + 2.0)
             painter.setFont(font(Role.BODY))
             painter.setPen(token("bad-text" if row.is_bad else "ink-3-text" if row.is_faint else "ink-2"))
-            tail = QRectF(rect.right() - taken, top.top(), taken, top.height())
-            draw_text(painter, mirrored(tail, rect, direction), row.tail, right=True)
+            tail = QRectF(top.right() - taken, top.top(), taken, top.height())
+            draw_text(painter, mirrored(tail, around, direction), row.tail, right=True)
         if row.stance is not None and self.is_tall:
-            wide = 20 + text_width(Role.SECONDARY, stance_word(row.stance))
+            wide = scaled(20) + text_width(Role.SECONDARY, stance_word(row.stance))
             painter.setFont(font(Role.SECONDARY))
-            place = QRectF(rect.right() - wide, top.bottom() + 2, wide, scaled(_SMALL))
-            paint_stance(painter, mirrored(place, rect, direction), row.stance, direction)
+            place = QRectF(top.right() - wide, top.bottom() + 2, wide, scaled(_SMALL))
+            paint_stance(painter, mirrored(place, around, direction), row.stance, direction)
             taken = max(taken, float(wide))
         return taken + _GAP if taken else 0.0
 

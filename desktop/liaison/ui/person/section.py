@@ -24,7 +24,7 @@ class LineSection(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
-        self._vanishes = vanishes
+        self._vanishes, self._inset = vanishes, 0 if on_canvas else 6
         self.head = SectionHeader(title, link=link, line=on_canvas)
         if self.head.link is not None:
             self.head.link.clicked.connect(self.added)
@@ -33,8 +33,7 @@ class LineSection(QWidget):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
-        if not on_canvas:
-            self.head.setContentsMargins(6, 0, 6, 0)
+        self.head.setContentsMargins(self._inset, 0, self._inset, 0)
         self.body.addWidget(self.head)
         self.body.addSpacing(4)
         self.body.addWidget(self.list)
@@ -51,6 +50,7 @@ class LineSection(QWidget):
             self.nothing = None
         if not lines and nothing:
             self.nothing = EmptyState(nothing, link)
+            self.nothing.setContentsMargins(self._inset, 0, self._inset, 0)
             self.nothing.followed.connect(self.added)
             self.body.addWidget(self.nothing)
         self.setVisible(bool(lines) or not self._vanishes)
