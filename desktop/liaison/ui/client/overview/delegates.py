@@ -49,7 +49,7 @@ class GoalDelegate(LineDelegate):
         """Learn how wide the figures are."""
         found = list(rows)
         start = max(text_width(Role.SECONDARY, text) for text in (head[0], *(row.start for row in found)))
-        now = max(text_width(Role.SECONDARY, head[1]), *(text_width(Role.STRONG, row.now) for row in found))
+        now = max([text_width(Role.SECONDARY, head[1]), *(text_width(Role.STRONG, row.now) for row in found)])
         goal = max(text_width(Role.SECONDARY, text) for text in (head[2], *(row.goal for row in found)))
         self._widths = (start + 2, now + 4, goal + 2)
         self._what = max((text_width(Role.BODY, row.what) + 2 for row in found), default=0)

@@ -1,0 +1,268 @@
+"""The page of a client: its head, its tabs, what can be done with it, and the overview with what each line opens."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from liaison.desk.client_heads import client_head
+from liaison.desk.context import Desk
+from liaison.desk.editing import add_record
+from liaison.desk.finding import client_id
+from liaison.desk.trash import trash
+from liaison.ui.client.lines import LineList
+from liaison.ui.client.overview.tab import OverviewTab
+from liaison.ui.client.page import ClientPage
+from liaison.ui.editing.dialog import RecordDialog
+from liaison.ui.shell import MainWindow
+
+
+def open_client(window: MainWindow, desk: Desk, name: str, **args: str) -> ClientPage:
+    window.place.navigator.go("client", id=client_id(desk, name), **args)
+    page = window.frame.page
+    assert isinstance(page, ClientPage)
+    return page
+
+
+def overview(page: ClientPage) -> OverviewTab:
+    assert isinstance(page.tab, OverviewTab)
+    return page.tab
+
+
+def shown(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+@pytest.fixture
+def page(window: MainWindow, sample_desk: Desk) -> ClientPage:
+    return open_client(window, sample_desk, "Harbor")
+
+
+def words(found: LineList) -> list[str]:
+    return [row.words for row in found.rows_now()]
+
+
+def test_the_head_says_who_since_when_and_whose(window: MainWindow, page: ClientPage) -> None:
+    assert window.windowTitle() == "Harbor & Finch – Liaison"
+    assert page.meta() == "Client since March 2022 · account manager: you · retainer"
+    assert page.rail_entry() == f"client:{page.actions_.head.id if page.actions_.head else ''}"
+
+
+def test_a_client_that_is_not_pinned_selects_the_list(window: MainWindow, sample_desk: Desk) -> None:
+    page = open_client(window, sample_desk, "Brightwater")
+    assert page.rail_entry() == "clients"
+    page.actions_.turn_pin()
+    assert page.rail_entry().startswith("client:")
+    assert client_head(sample_desk, client_id(sample_desk, "Brightwater")).is_pinned
+
+
+def test_the_overview_says_what_the_record_says(page: ClientPage) -> None:
+    tab = overview(page)
+    assert tab.main.hired.quote.text().startswith("“We outgrew our last agency.")
+    assert tab.main.hired.source.text() == "Eleanor Finch, pitch meeting, 9 March 2022"
+    goals = tab.main.goals.list.rows_now()
+    assert [(row.what, row.start, row.now, row.goal) for row in goals] == [
+        ("Grow orders from returning customers", "24\u202f%", "33\u202f%", "35\u202f%"),
+        ("Cut abandoned checkouts", "71\u202f%", "64\u202f%", "60\u202f%"),
+        ("Lower the cost of a new customer", "$26.50", "$23.80", "$18.00"),
+    ]
+    assert words(tab.main.stakes.list)[0] == (
+        "Checkout in peak season, Outage or slow pages, about $4,200 a minute, 15 Nov–24 Dec, felt by Eleanor, Priya"
+    )
+    assert words(tab.side.reach.list)[0] == (
+        "Dana Whitlock, Marketing Director, 09:00–17:30 Paris, 1 Teams, 2 Email, 3 Phone, Never: WhatsApp after 18:00"
+    )
+    assert words(tab.side.reach.list)[1].endswith("Never: unannounced calls")
+    assert tab.side.reach.caption.text() == "Times are theirs, Paris is 1 h ahead"
+    assert words(tab.side.agreement.list)[2] == "theirs, They give two weeks’ notice, 61\u202f%, 14 of 23"
+
+
+def test_the_six_facets_stand_at_a_glance(page: ClientPage) -> None:
+    assert words(overview(page).side.facets.list) == [
+        "Contact, 2 days ago, agreed every 14 days",
+        "Renewal, Mon 22 Mar 2027, in 118 days",
+        "Concerns, None open",
+        "Ideas, 2 open, 1 beyond the contract, Delivery cut-off countdown on the basket page",
+        "Results, 3 of 3 goals nearer, 4 results this year",
+        "Deliverables, 2 open, Load-test summary for peak week, 25 Nov",
+    ]
+
+
+def test_no_sign_is_said_in_a_sentence_and_signs_name_their_evidence(
+    window: MainWindow, page: ClientPage, sample_desk: Desk
+) -> None:
+    assert not overview(page).side.signs.empty.isHidden()
+    tallgrass = overview(open_client(window, sample_desk, "Tallgrass"))
+    assert tallgrass.side.signs.empty.isHidden()
+    assert words(tallgrass.side.signs.list)[0] == (
+        "3 late deliverables went unmentioned. 3 commitments. Raise it with Owen Castillo"
+    )
+
+
+def test_a_statement_of_one_record_opens_it_and_one_of_several_names_them(
+    window: MainWindow, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    tab = overview(open_client(window, sample_desk, "Tallgrass"))
+    shown(window, qtbot)
+    signs = tab.side.signs.list
+    signs.setFocus()
+    QTest.keyClick(signs, Qt.Key.Key_Return)
+    menu = next(one for one in tab.findChildren(QMenu) if one.isVisible())
+    assert len([action for action in menu.actions() if action.isEnabled()]) == 3
+    menu.close()
+    signs.setCurrentIndex(signs.rows.index(1))
+    QTest.keyClick(signs, Qt.Key.Key_Return)
+    here = window.place.navigator.here
+    assert here is not None
+    assert (here.args.get("tab"), "record" in here.args) == ("commitments", True)
+
+
+def test_a_goal_opens_with_enter_and_a_click(window: MainWindow, page: ClientPage, qtbot: QtBot) -> None:
+    shown(window, qtbot)
+    goals = overview(page).main.goals.list
+    goals.setFocus()
+    assert goals.current_row().what.startswith("Grow orders")
+    places: list[object] = [window.place.navigator.here]
+    window.place.navigator.moved.connect(places.append)
+    QTest.keyClick(goals, Qt.Key.Key_Return)
+    dialogs = [one for one in window.findChildren(RecordDialog) if one.isVisible()]
+    assert dialogs or len(places) > 1
+    for dialog in dialogs:
+        dialog.reject()
+
+
+def test_the_quote_opens_the_form_of_the_client(window: MainWindow, page: ClientPage, qtbot: QtBot) -> None:
+    shown(window, qtbot)
+    quote = overview(page).main.hired.quote
+    quote.setFocus()
+    QTest.keyClick(quote, Qt.Key.Key_Space)
+    dialog = next(one for one in window.findChildren(RecordDialog) if one.isVisible())
+    assert dialog.form.kind == "client"
+    dialog.reject()
+
+
+def test_a_new_client_says_what_is_unknown_with_a_way_to_fill_it_in(window: MainWindow, sample_desk: Desk) -> None:
+    add_record(sample_desk, "client", {"name": "Newcomer"})
+    tab = overview(open_client(window, sample_desk, "Newcomer"))
+    parts = (tab.main.hired, tab.main.goals, tab.main.stakes)
+    assert [part.empty.accessibleName() for part in parts] == [
+        "Why they hired us is not recorded. Write down their words",
+        "No goals are recorded. Add a goal",
+        "What is at stake for them is not recorded. Add a stake",
+    ]
+    assert all(not part.empty.isHidden() for part in parts)
+    assert tab.side.agreement.empty.accessibleName().startswith("No working agreement is recorded.")
+    assert words(tab.side.facets.list)[0] == "Contact, No contact recorded, no rhythm agreed"
+
+
+def test_names_are_read_as_they_are_written(window: MainWindow, sample_desk: Desk) -> None:
+    found = add_record(sample_desk, "client", {"name": "<b>Bold & Co</b>"}).record_id
+    add_record(sample_desk, "stake", {"what": "<img src=x>", "if_it_fails": "<script>"}, found)
+    tab = overview(open_client(window, sample_desk, "<b>Bold & Co</b>"))
+    assert window.frame.top_bar.title.text() == "<b>Bold & Co</b>"
+    assert words(tab.main.stakes.list)[0].startswith("<img src=x>, <script>")
+
+
+def test_a_change_elsewhere_shows_at_once_and_keeps_the_place(
+    window: MainWindow, page: ClientPage, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    window.resize(1024, 600)
+    shown(window, qtbot)
+    tab = overview(page)
+    bar = tab.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 200)
+    bar.setValue(150)
+    tab.main.stakes.list.setFocus()
+    chosen = tab.main.stakes.list.current_row()
+    added = add_record(
+        sample_desk, "stake", {"what": "A new stake"}, page.actions_.head.id if page.actions_.head else ""
+    )
+    window.place.changes.announce(added.changes, None)
+    assert len(tab.main.stakes.list) == 4
+    assert tab.main.stakes.list.current_row() == chosen
+    assert tab.main.stakes.list.hasFocus()
+    assert bar.value() == 150
+
+
+def test_tabs_open_by_key_and_are_remembered_without_a_step_back(
+    window: MainWindow, page: ClientPage, qtbot: QtBot
+) -> None:
+    shown(window, qtbot)
+    keys = page.bar.keys
+    assert keys[0] == "overview"
+    window.place.commands.run("client_next_tab")
+    here = window.place.navigator.here
+    assert here is not None
+    assert here.args["tab"] == keys[1]
+    assert window.place.state.place == here
+    assert page.bar.tab(keys[1]).hasFocus()
+    window.place.commands.run("client_previous_tab")
+    assert isinstance(page.tab, OverviewTab)
+
+
+def test_tabs_draw_together_and_then_go_on_in_another_line(page: ClientPage, window: MainWindow, qtbot: QtBot) -> None:
+    shown(window, qtbot)
+    bar = page.bar
+    first = bar.tab(bar.keys[0]).y()
+    one_line = bar.height()
+    assert all(bar.tab(key).y() == first for key in bar.keys)
+    for width in (760, 420, 260):
+        bar.resize(width, bar.sizeHint().height())
+        bar.layout().activate()  # type: ignore[union-attr]  # it has one
+        ends = [bar.tab(key).geometry().right() for key in bar.keys]
+        assert max(ends) <= width
+    assert bar.sizeHint().height() > one_line
+
+
+def test_one_that_is_gone_says_so_with_a_way_out(window: MainWindow, sample_desk: Desk) -> None:
+    window.place.navigator.go("client", id="0" * 32)
+    page = window.frame.page
+    assert isinstance(page, ClientPage)
+    assert page.gone is not None
+    assert page.gone.accessibleName() == "There is no such client. See all clients"
+    page.gone.followed.emit()
+    here = window.place.navigator.here
+    assert here is not None
+    assert here.page == "clients"
+    found = client_id(sample_desk, "Harbor")
+    trash(sample_desk, "client", found)
+    window.place.navigator.go("client", id=found)
+    assert page.gone is not None
+    assert page.gone.accessibleName() == "This client is in the trash. Open the trash"
+
+
+def test_going_to_another_client_makes_its_tabs_anew(window: MainWindow, page: ClientPage, sample_desk: Desk) -> None:
+    before = page.tab
+    again = open_client(window, sample_desk, "Oakline")
+    assert again is page
+    assert page.tab is not before
+    assert overview(page).client_id == client_id(sample_desk, "Oakline")
+    assert window.windowTitle() == "Oakline Credit Union – Liaison"
+
+
+def test_the_menu_more_pins_and_moves_to_the_trash(window: MainWindow, page: ClientPage, sample_desk: Desk) -> None:
+    found = client_id(sample_desk, "Harbor")
+    menu = page.actions_.made_menu()
+    labels = [action.text() for action in menu.actions() if action.text()]
+    assert labels[:2] == ["Edit client…", "Unpin from the rail"]
+    assert labels[-2:] == ["History", "Move to trash"]
+    page.actions_.trash()
+    assert client_head(sample_desk, found).where.value == "trashed"
+    window.undo()
+    assert client_head(sample_desk, found).where.value == "here"
+
+
+def test_everything_has_a_name_for_a_screen_reader(page: ClientPage) -> None:
+    tab = overview(page)
+    for widget in (tab.main.goals.list, tab.main.stakes.list, tab.side.reach.list, tab.side.facets.list):
+        assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    links = tab.side.reach.links
+    assert [link.accessibleName() for link in links] == ["All people, Reach them"]
+    assert all(link.focusPolicy() is Qt.FocusPolicy.StrongFocus for link in links)
