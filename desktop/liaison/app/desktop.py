@@ -6,11 +6,15 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from typing import Final
 
 from liaison.cli.context import has_screen
 from liaison.cli.options import Options, split
 from liaison.model.errors import LiaisonError
 from liaison.model.words import tr
+
+#: Brings up a new note, in the window that is open already if there is one: ``liaison-desk --new-note``.
+_NEW_NOTE: Final = "--new-note"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,9 +32,10 @@ def open_window(arguments: Sequence[str]) -> int | None:
         options, command, rest = split(arguments, os.environ)
     except LiaisonError:
         return None  # the command line says what is wrong
-    if command not in {None, "open"} or rest or options.help or options.version or options.json:
+    new_note = rest == [_NEW_NOTE]
+    if command not in {None, "open"} or (rest and not new_note) or options.help or options.version or options.json:
         return None
-    return None if _says_what_is_missing() else _run(options)
+    return None if _says_what_is_missing() else _run(options, new_note=new_note)
 
 
 def _says_what_is_missing() -> bool:
@@ -44,7 +49,7 @@ def _says_what_is_missing() -> bool:
     return bool(missing)
 
 
-def _run(options: Options) -> int:
+def _run(options: Options, *, new_note: bool) -> int:
     # The window lives long: what the start of a short command leaves uncollected must not pile up here.
     gc.enable()
     from hashlib import sha256  # noqa: PLC0415 - only for the window
@@ -70,7 +75,7 @@ def _run(options: Options) -> int:
         log_file=user_log_path("Liaison", appauthor=False) / "faults.log",
         name=name,
     )
-    return run(start)
+    return run(start, new_note=new_note)
 
 
 def _passphrase(options: Options) -> str | None:

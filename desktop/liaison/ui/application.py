@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from liaison.model.clock import Clock
@@ -18,12 +19,15 @@ from .language import begin_language
 from .shell import MainWindow, raise_window
 from .shell.faults import catch_everything
 from .shell.look import begin_look
-from .single import FirstWindow
+from .single import NEW_NOTE, FirstWindow
 from .state import WindowState
+from .tray import Tray
 from .work import DeskThread, Executor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_PREPARED_AFTER_MS: Final = 1_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,10 @@ class Program:
             door=start.door,
         )
         self.window.locked.connect(lambda: self._ask(""))
+        self._wants_note = False
+        self.tray = Tray(
+            self.window, self.window.place, note=self.new_note, lock=self._lock, come=lambda: raise_window(self.window)
+        )
 
     def begin(self) -> None:
         """Open the desk without a word if the keyring does, else ask; make a vault if there is none."""
@@ -65,7 +73,7 @@ class Program:
     def _enter(self, exists: bool) -> None:  # noqa: FBT001 - an answer handed over
         if exists:
             door = self._start.door
-            self.window.place.work.open(self.window, door.enter, lambda _none: self.window.open_desk(), self._not_yet)
+            self.window.place.work.open(self.window, door.enter, lambda _none: self._opened(), self._not_yet)
         else:
             self._welcome()
 
@@ -75,6 +83,37 @@ class Program:
         else:
             self._ask(str(error))
 
+    def _opened(self) -> None:
+        self.window.open_desk()
+        QTimer.singleShot(_PREPARED_AFTER_MS, self.window, self._prepare)
+        if self._wants_note:
+            self.new_note()
+
+    def _prepare(self) -> None:
+        """Make the quick note in an idle moment, so that it is there at once when it is wanted."""
+        if self.window.is_open:
+            from .notes.quick_note import prepare_quick_note  # noqa: PLC0415 - when the window is up
+
+            prepare_quick_note(self.window, self.window.place)
+
+    def new_note(self) -> None:
+        """Bring the window forward with a new note; once it is unlocked, where it is locked."""
+        raise_window(self.window)
+        self._wants_note = not self.window.is_open
+        if self.window.is_open:
+            self.window.use_tool("new_note")
+
+    def _lock(self) -> None:
+        if self.window.is_open:
+            self.window.lock()
+
+    def come_forward(self, wish: str) -> None:
+        """A second start asks for the window, or for a new note."""
+        if wish == NEW_NOTE:
+            self.new_note()
+        else:
+            raise_window(self.window)
+
     def end(self) -> None:
         """Close the desk, and remove a vault that was begun and not finished."""
         work = self.window.place.work
@@ -83,12 +122,12 @@ class Program:
 
     def _ask(self, why: str, *, keyring: bool = False) -> None:
         page = UnlockPage(self.window.place.work, self._start.door, why, keyring=keyring)
-        page.opened.connect(self.window.open_desk)
+        page.opened.connect(self._opened)
         self.window.show_gate(page)
 
     def _welcome(self) -> None:
         page = WelcomePage(self.window.place.work, self._start.door)
-        page.opened.connect(self.window.open_desk)
+        page.opened.connect(self._opened)
         page.told.connect(self.window.place.notices.say)
         self.window.show_gate(page)
 
@@ -102,19 +141,24 @@ def chosen_zone(state_file: Path, otherwise: str) -> str:
         return otherwise
 
 
-def run(start: Start, arguments: Sequence[str] = ()) -> int:
-    """Show the window and stay until it is closed; a second start raises the window there is. Returns the exit code."""
+def run(start: Start, arguments: Sequence[str] = (), *, new_note: bool = False) -> int:
+    """Show the window and stay until it is closed; a second start raises the window there is. Returns the exit code.
+
+    With ``new_note`` the quick note is opened, in the window that is there already or in this one.
+    """
     app = QApplication(["liaison", *arguments])
     app.setApplicationName("Liaison")
     app.setDesktopFileName("liaison")
     first = FirstWindow(start.name)
-    if start.name and first.raise_other():
+    if start.name and first.raise_other(NEW_NOTE if new_note else ""):
         return 0
     program = Program(start)
-    first.listen(lambda: raise_window(program.window))
+    first.listen(program.come_forward)
     catch_everything(program.window.show_fault)
     program.window.show()
     program.begin()
+    if new_note:
+        program.new_note()
     program.window.place.work.aside(program.window, _clear_up)
     try:
         return app.exec()

@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from liaison.model.words import tr
 from liaison.ui.page import Workplace
+from liaison.ui.tray import STATE_KEY, refresh_tray
 from liaison.ui.widgets import SideCheck
 
 from .parts import Section
-
-KEY = "tray"
 
 
 class TraySection(Section):
@@ -19,7 +18,7 @@ class TraySection(Section):
     def __init__(self, place: Workplace, title: str) -> None:
         super().__init__(place, title)
         self.stay = SideCheck(tr("On"), "ink-2")
-        self.stay.setChecked(place.state.get(KEY) == "1")
+        self.stay.setChecked(place.state.get(STATE_KEY) == "1")
         there = QSystemTrayIcon.isSystemTrayAvailable()
         sentence = (
             tr("Closing the window leaves Liaison in the tray, from where a note is begun at once.")
@@ -37,4 +36,8 @@ class TraySection(Section):
                 "It brings up a new note while Liaison runs."
             ),
         )
-        self.stay.toggled.connect(lambda is_on: place.state.put(KEY, "1" if is_on else ""))
+        self.stay.toggled.connect(lambda is_on: self._keep(is_on=is_on))
+
+    def _keep(self, *, is_on: bool) -> None:
+        self.place.state.put(STATE_KEY, "1" if is_on else "")
+        refresh_tray(self)

@@ -1,0 +1,112 @@
+"""Liaison in the tray, and a second start that asks the first for a note."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QByteArray
+from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from liaison.ui.shell import MainWindow
+from liaison.ui.single import NEW_NOTE, FirstWindow
+from liaison.ui.tray import STATE_KEY, Tray, refresh_tray
+
+
+@pytest.fixture
+def done() -> list[str]:
+    """What the entries of the tray did."""
+    return []
+
+
+@pytest.fixture
+def tray(window: MainWindow, done: list[str], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Tray]:
+    """The tray of a window that is shown, on a desktop that has one."""
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(QApplication, "quit", lambda: done.append("quit"))
+    made = Tray(
+        window,
+        window.place,
+        note=lambda: done.append("note"),
+        lock=lambda: done.append("lock"),
+        come=lambda: done.append("come"),
+    )
+    with qtbot.waitExposed(window):
+        window.show()
+    yield made
+    window.place.state.put(STATE_KEY, "")
+    made.refresh()
+
+
+def test_closing_ends_the_window_unless_the_tray_is_wanted(window: MainWindow, tray: Tray) -> None:
+    assert tray.menu is None
+    assert window.close()
+    assert not window.isVisible()
+
+
+def test_closing_leaves_liaison_in_the_tray(window: MainWindow, tray: Tray, done: list[str]) -> None:
+    window.place.state.put(STATE_KEY, "1")
+    refresh_tray(window.frame)
+    assert not QApplication.quitOnLastWindowClosed()
+    assert not window.close()
+    assert not window.isVisible()
+    assert done == []
+    window.show()
+    window.place.commands.run("quit")
+    assert done == ["quit"]
+
+
+def test_its_entries_do_what_they_say(window: MainWindow, tray: Tray, done: list[str]) -> None:
+    window.place.state.put(STATE_KEY, "1")
+    tray.refresh()
+    assert tray.menu is not None
+    actions = [action for action in tray.menu.actions() if not action.isSeparator()]
+    assert [action.text() for action in actions] == ["New note", "Open Liaison", "Lock", "Quit"]
+    for action in actions:
+        action.trigger()
+    assert done == ["note", "come", "lock", "quit"]
+
+
+def test_a_tray_no_longer_wanted_is_gone(window: MainWindow, tray: Tray) -> None:
+    window.place.state.put(STATE_KEY, "1")
+    tray.refresh()
+    window.place.state.put(STATE_KEY, "")
+    assert window.close()
+    assert QApplication.quitOnLastWindowClosed()
+
+
+def test_a_second_start_is_heard_with_its_wish(qapp: QApplication, qtbot: QtBot) -> None:
+    name = f"test-{secrets.token_hex(6)}"
+    heard: list[str] = []
+    first = FirstWindow(name)
+    assert not FirstWindow(name).raise_other(NEW_NOTE)
+    first.listen(heard.append)
+    try:
+        assert FirstWindow(name).raise_other(NEW_NOTE)
+        qtbot.waitUntil(lambda: heard == [NEW_NOTE])
+        assert FirstWindow(name).raise_other()
+        qtbot.waitUntil(lambda: heard == [NEW_NOTE, ""])
+    finally:
+        first.close()
+
+
+def test_what_is_no_wish_only_brings_the_window_forward(qapp: QApplication, qtbot: QtBot) -> None:
+    name = f"test-{secrets.token_hex(6)}"
+    heard: list[str] = []
+    first = FirstWindow(name)
+    first.listen(heard.append)
+    try:
+        socket = QLocalSocket()
+        socket.connectToServer(f"liaison-{name}")
+        assert socket.waitForConnected(1_000)
+        socket.write(QByteArray(b"\xff" * 4_000))
+        socket.waitForBytesWritten(1_000)
+        socket.disconnectFromServer()
+        qtbot.waitUntil(lambda: len(heard) == 1)
+        assert len(heard[0]) == 64
+        assert heard[0] != NEW_NOTE
+    finally:
+        first.close()
