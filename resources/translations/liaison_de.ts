@@ -11,22 +11,22 @@
     <message>
         <location filename="../../desktop/liaison/app/door.py"/>
         <source>Choose a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Passphrase.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/app/door.py"/>
         <source>Liaison is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison ist gesperrt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/app/door.py"/>
         <source>No vault was prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Tresor vorbereitet.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/app/door.py"/>
         <source>Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie es zuerst.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/app/places.py"/>
@@ -99,559 +99,659 @@
         <translation>die Standardeingabe</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/agreements/changing.py"/>
+        <source>Added the clause “{what}”</source>
+        <translation>Klausel „{what}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/agreements/changing.py"/>
+        <source>Ended the agreement “{name}”</source>
+        <translation>Vereinbarung „{name}“ beendet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/agreements/changing.py"/>
+        <source>How we work with {client}</source>
+        <translation>Wie wir mit {client} arbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/agreements/changing.py"/>
+        <source>It was agreed only today.</source>
+        <translation>Sie wurde erst heute vereinbart.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/agreements/changing.py"/>
+        <source>Move it to the trash instead.</source>
+        <translation>Legen Sie sie stattdessen in den Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/agreements/changing.py"/>
+        <source>Moved the clause “{what}”</source>
+        <translation>Klausel „{what}“ verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/agreements/reading.py"/>
+        <source>See them all with: liaison clients</source>
+        <translation>Alle zeigt: liaison clients</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/agreements/reading.py"/>
+        <source>There is no such client.</source>
+        <translation>Diesen Kunden gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/agreements/wording.py"/>
+        <source>Begin with “We” or “They”, as in “We answer within 4 hours”.</source>
+        <translation>Beginnen Sie mit „We“ oder „They“, wie in „We answer within 4 hours“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/agreements/wording.py"/>
+        <source>It is not said whom the clause binds.</source>
+        <translation>Es ist nicht gesagt, wen die Klausel bindet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/agreements/wording.py"/>
+        <source>Say it as in “We answer within 4 hours”.</source>
+        <translation>Schreiben Sie wie in „We answer within 4 hours“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/agreements/wording.py"/>
+        <source>The clause says nothing yet.</source>
+        <translation>Die Klausel sagt noch nichts.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/attaching.py"/>
         <source>Attach the files in it one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie die Dateien darin einzeln an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/attaching.py"/>
         <source>Attached “{name}” to “{record}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ an „{record}“ angehängt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/attaching.py"/>
         <source>Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sie noch da ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/attaching.py"/>
         <source>Look for it in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/attaching.py"/>
         <source>The record to attach it to is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag, an den sie gehängt werden soll, gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/attaching.py"/>
         <source>There is no such file, or it is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht, oder sie liegt im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/attaching.py"/>
         <source>This record is not in a vault, so no files can be kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bestand liegt in keinem Tresor, deshalb lassen sich keine Dateien dabei aufbewahren.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/attaching.py"/>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/attaching.py"/>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/attaching.py"/>
         <source>“{name}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/aims.py"/>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/aims.py"/>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/aims.py"/>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/aims.py"/>
         <source>stake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/briefing/brief.py"/>
-        <source>See them all with: liaison clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/briefing/brief.py"/>
-        <source>There is no such client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsatz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/brief.py"/>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/calls.py"/>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/calls.py"/>
         <source>invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/moment.py"/>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/moment.py"/>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/people.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/promises.py"/>
         <source>promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/promises.py"/>
         <source>slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/registers.py"/>
         <source>news</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
         <source>Give the text of the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Text der Notiz an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
         <source>Name the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
         <source>Nobody here is called {name}. Left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier heißt {name}. Blieb offen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
         <source>Not recorded, because the note names no client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht festgehalten, weil die Notiz keinen Kunden nennt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
         <source>Only a note can stand without a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Notiz kann ohne Kunden stehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
         <source>Recorded a {kind} with {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten: {kind} mit {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
         <source>There is nothing to write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts aufzuschreiben.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
         <source>Who is {name}? Left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist {name}? Blieb offen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
         <source>Wrote a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
         <source>Wrote a note about {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {client} geschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/revising.py"/>
         <source>Changed a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/revising.py"/>
         <source>Changed a note about {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {client} geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/revising.py"/>
         <source>Choose another one in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
-        <source>Move it to the trash instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere aus der Liste.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/revising.py"/>
         <source>Nothing would be left of the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Notiz bliebe nichts übrig.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/revising.py"/>
         <source>Restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie zuerst wieder her.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/revising.py"/>
         <source>Take a new note for the other client, or move the records to the trash first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie für den anderen Kunden eine neue Notiz, oder legen Sie zuerst die Einträge in den Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/revising.py"/>
         <source>The note was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz wurde geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/revising.py"/>
         <source>There is no such note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/revising.py"/>
         <source>This note is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz liegt im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/revising.py"/>
         <source>What was recorded from this note belongs to its client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dieser Notiz festgehalten wurde, gehört zu ihrem Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/channels.py"/>
         <source>A channel is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kanal gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/channels.py"/>
         <source>Added a channel of {name}: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal von {name} hinzugefügt: {address}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/channels.py"/>
         <source>Added for {name}: never {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} hinzugefügt: nie {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/channels.py"/>
         <source>Look again, then put them in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal nach, dann ordnen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/channels.py"/>
         <source>Look into the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in den Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/channels.py"/>
         <source>Ranked the channels of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle von {name} geordnet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/channels.py"/>
         <source>This person is not there, or in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gibt es nicht, oder sie liegt im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/channels.py"/>
         <source>Write it as in “email dana@harbor.example”, “Teams first” or “never WhatsApp after 18:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wie in „email dana@harbor.example“, „Teams first“ oder „never WhatsApp after 18:00“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/channels.py"/>
         <source>“{text}” is no way to reach somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Weg, jemanden zu erreichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/client_heads.py"/>
         <source>Pinned {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} angeheftet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/client_heads.py"/>
         <source>Unpinned {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} nicht mehr angeheftet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/client_people.py"/>
         <source>A line about a person begins with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile über eine Person beginnt mit einem Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/client_people.py"/>
         <source>Added {name} to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei {client} hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/client_people.py"/>
+        <source>Change that place instead.</source>
+        <translation>Ändern Sie stattdessen diese Stelle.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/client_people.py"/>
         <source>Name someone who is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie jemanden, der es ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/client_people.py"/>
         <source>Write it as in “Ana Lopez, CFO, ana@x.example”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wie in „Ana Lopez, CFO, ana@x.example“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/client_people.py"/>
         <source>signs off</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt frei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/client_people.py"/>
         <source>{name} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/client_people.py"/>
+        <source>{name} is there already.</source>
+        <translation>{name} ist schon da.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>A promise cannot be closed in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage kann nicht in der Zukunft erledigt sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>Added the promise “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage „{what}“ hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>Dropped: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>Due on {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am {day}: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>File it first: liaison unfiled {id} CLIENT</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie sie zuerst zu: liaison unfiled {id} CLIENT</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>Give it a first date instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr stattdessen einen ersten Termin.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>Give the new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das neue Datum an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>Give today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie heute oder einen früheren Tag an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>Open it again first, or undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie zuerst wieder, oder machen Sie die letzte Änderung rückgängig.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>Opened again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>See them with: liaison trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sehen mit: liaison trash</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>Slip it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie sie stattdessen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>Slipped: {what}, from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben: {what}, von {old} auf {new}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>There is no such promise, or it is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zusage gibt es nicht, oder sie liegt im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Termin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>“{what}” has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ hat einen Termin.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>“{what}” has no date to slip from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ hat keinen Termin, der sich verschieben ließe.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>“{what}” is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist schon abgeschlossen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>“{what}” is due on that day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist schon an diesem Tag fällig.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>“{what}” is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist schon offen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>“{what}” waits for a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ wartet auf einen Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/contact_changes.py"/>
+        <source>A handover from {name} is under way already.</source>
+        <translation>Eine Übergabe von {name} läuft schon.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/contact_changes.py"/>
+        <source>Choose someone else.</source>
+        <translation>Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/contact_changes.py"/>
+        <source>Go on with that one.</source>
+        <translation>Machen Sie mit dieser weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/contact_changes.py"/>
+        <source>Name another one, or change their place instead.</source>
+        <translation>Nennen Sie eine andere Person, oder ändern Sie stattdessen ihre Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/contact_changes.py"/>
+        <source>Name one, or keep the promises as is.</source>
+        <translation>Nennen Sie eine, oder lassen Sie die Zusagen, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/contact_changes.py"/>
+        <source>Nobody follows themselves.</source>
+        <translation>Niemand folgt sich selbst nach.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/contact_changes.py"/>
+        <source>Promises can be handed over once there is a successor.</source>
+        <translation>Zusagen lassen sich übergeben, sobald es eine Nachfolge gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/contact_changes.py"/>
+        <source>They leave that client.</source>
+        <translation>Die Person verlässt diesen Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/contact_changes.py"/>
+        <source>{name} leaves {client} on {day}</source>
+        <translation>{name} verlässt {client} am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/dated.py"/>
         <source>turns {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird {age}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/dated.py"/>
         <source>{client}, renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}, Verlängerung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/dated.py"/>
         <source>{client}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}, {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/dated.py"/>
         <source>{client}, {what} live</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}, {what} live</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/dated.py"/>
         <source>{n} day to renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tag bis zur Verlängerung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/dated.py"/>
         <source>{n} days to renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage bis zur Verlängerung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/dated.py"/>
         <source>{person}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/dated.py"/>
         <source>{person}’s birthday, {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag von {person}, {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/dated.py"/>
         <source>{person}’s last day, {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag von {person}, {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/defaults.py"/>
         <source>Promoter answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsantwort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/defaults.py"/>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/fields.py"/>
         <source>An attachment comes with its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anhang kommt mit seiner Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/fields.py"/>
         <source>It has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {fields}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/fields.py"/>
         <source>Perhaps {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht {kinds}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/fields.py"/>
         <source>See `liaison fields` for what can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>`liaison fields` zeigt, was sich eingeben lässt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/fields.py"/>
         <source>There is no kind of record called {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art von Eintrag namens {kind}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/fields.py"/>
         <source>Where a record came from is kept by the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher ein Eintrag kam, hält der Import fest.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/fields.py"/>
         <source>Write more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie mehr davon.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/fields.py"/>
         <source>`liaison fields` lists the kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>`liaison fields` zählt die Arten auf.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/fields.py"/>
         <source>{kind} has no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} hat kein Feld „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/fields.py"/>
         <source>“{name}” could be {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ könnte {fields} sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/forms.py"/>
         <source>It may have been undone: redo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde er rückgängig gemacht: Wiederholen bringt ihn zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/forms.py"/>
         <source>This record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/helping.py"/>
         <source>{amount} for each {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} je {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/helping.py"/>
@@ -661,987 +761,1282 @@
     <message>
         <location filename="../../desktop/liaison/desk/editing/references.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/special.py"/>
         <source>A reason goes with another date of the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund gehört zu einem anderen Datum der Zusage.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/special.py"/>
         <source>A slip needs: commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verschiebung braucht eine Zusage.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/special.py"/>
         <source>Give the new date too, as in due_on=friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auch das neue Datum an, etwa due_on=friday.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/special.py"/>
         <source>Leave out the reason and when they were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Grund weg und wann sie es erfuhren.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/special.py"/>
         <source>Name the promise that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Zusage, die sich verschiebt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/special.py"/>
         <source>Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie zuerst wieder.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/special.py"/>
         <source>“{what}” gets its first date, so there is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ bekommt seinen ersten Termin, da gibt es nichts zu erklären.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/special.py"/>
         <source>“{what}” is closed, so its date stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist abgeschlossen, deshalb bleibt der Termin.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Add one, as in “{text} 14:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine hinzu, wie in „{text} 14:00“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Shorten it; a note holds as much as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie; eine Notiz fasst, so viel Sie möchten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write it as in $4,200 a minute or 1100 orders a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wie in $4,200 a minute oder 1100 orders a day.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write it as in 14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wie in 14.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write it as in 14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wie in 14:00.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write it as in 15 Nov to 6 Jan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wie in 15 Nov to 6 Jan.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write it as in 2026-11-27, “friday”, “3 Dec” or “in two weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wie in 2026-11-27, „friday“, „3 Dec“ oder „in two weeks“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write it as in 4200 USD or $4,200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wie in 4200 USD oder $4,200.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write it as in 4200 USD, $4,200 or 1100 orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wie in 4200 USD, $4,200 oder 1100 orders.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write it as in 4200 or 23.80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wie in 4200 oder 23.80.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write it as in {"name": "..."}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wie in {"name": "..."}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eines von: {words}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write them as in mon-fri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wie in mon-fri.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie yes oder no.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name} has {n} characters, more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {n} Zeichen, mehr als {most}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name} is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” are not weekdays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{text}“ sind keine Wochentage.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” has no currency that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{text}“ hat keine bekannte Währung.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” has no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{text}“ hat keine Uhrzeit.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{text}“ ist weder ja noch nein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” is none of the words that are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{text}“ ist keines der erlaubten Wörter.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” is not a date that is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{text}“ ist kein verständliches Datum.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{text}“ ist keine Zahl.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” is not a season.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{text}“ ist keine Saison.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{text}“ ist keine Uhrzeit.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{text}“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{text}“ ist kein Betrag.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” says no currency and no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{text}“ nennt weder Währung noch Einheit.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>A reason and when they were told go with a change of the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund und wann sie es erfuhren, gehören zu einer Änderung des Datums.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>Added the {kind} “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt ({kind}): „{label}“</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>Changed the {kind} “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert ({kind}): „{label}“</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>Give at least one FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens ein FIELD=VALUE an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>Leave them out, or use `slip`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie weg, oder verwenden Sie `slip`.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>Name one as in Europe/London or America/Chicago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine wie Europe/London oder America/Chicago.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>Nothing was said to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts zum Ändern gesagt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
-        <source>Restore it first: liaison trash restore {id}</source>
-        <translation type="unfinished"></translation>
+        <source>Restore it from the trash first; its id is {id}.</source>
+        <translation>Stellen Sie ihn zuerst aus dem Papierkorb wieder her; seine Kennung ist {id}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>Say it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>There is no time zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeitzone {zone}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>This {kind} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ({kind}) liegt im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>Write something there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie etwas hinein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>`liaison fields {kind}` lists what it can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>`liaison fields {kind}` zeigt, was er enthalten kann.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>{field} cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} darf nicht leer sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>{field} is said twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist zweimal angegeben.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>{kind} belongs to a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} gehört zu einem Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>{kind} needs: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} braucht: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/evidence.py"/>
+        <source>{kind}: {label}</source>
+        <translation>{kind}: {label}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/exports/calendar.py"/>
         <source>We owe it to {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schulden es {who}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/exports/calendar.py"/>
         <source>{who} owes it to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} schuldet es uns.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/exports/files.py"/>
         <source>Give the name of a file, or - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei, oder - für die Standardausgabe.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/exports/files.py"/>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/exports/files.py"/>
         <source>Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/exports/files.py"/>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {path}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/exports/files.py"/>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/exports/files.py"/>
         <source>{path} is a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Pipe oder ein Gerät.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/finding.py"/>
         <source> on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation> am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/finding.py"/>
         <source>Its id names it still: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kennung gilt noch: {id}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/finding.py"/>
         <source>Make one with: liaison note CLIENT "We: send the report by Friday"</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine an mit: liaison note CLIENT "We: send the report by Friday"</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/finding.py"/>
         <source>Name a day from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Tag von {first} bis {last}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/finding.py"/>
         <source>Take in what you have with `liaison import FILE...`, or type one: liaison add client NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie, was Sie haben, mit `liaison import FILE...`, oder geben Sie einen ein: liaison add client NAME</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/finding.py"/>
         <source>There is no client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/finding.py"/>
         <source>There is no promise yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Zusage.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/finding.py"/>
         <source>records in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge im Papierkorb</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/finding.py"/>
         <source>{day} is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt außer Reichweite.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/finding.py"/>
         <source>“{what}” is not open any more: {status}{on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist nicht mehr offen: {status}{on}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>Be introduced to {successor} by {name}</source>
+        <translation>Sich von {name} bei {successor} vorstellen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>Concern</source>
+        <translation>Sorge</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>First talk with who follows {name}</source>
+        <translation>Erstes Gespräch mit der Nachfolge von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>First talk with {successor}, alone: goals and how they like to work</source>
+        <translation>Erstes Gespräch mit {successor}, allein: Ziele und Arbeitsweise</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>Go through what is open with {name}</source>
+        <translation>Offenes mit {name} durchgehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>Introduction</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>Learn who follows {name}</source>
+        <translation>Erfahren, wer {name} nachfolgt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>Look again at the people of the client.</source>
+        <translation>Sehen Sie noch einmal die Personen des Kunden an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>One of their people reports to them.</source>
+        <translation>Eine Person dort berichtet an sie.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>Thank {name} and ask where to stay in touch</source>
+        <translation>{name} danken und fragen, wo man in Kontakt bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>This place is not there any more.</source>
+        <translation>Diese Stelle gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>We know nobody else there: a single thread.</source>
+        <translation>Wir kennen dort sonst niemanden: ein einziger Faden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>We met nobody else there in {n} months: a single thread.</source>
+        <translation>Wir haben dort seit {n} Monaten sonst niemanden getroffen: ein einziger Faden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>Write down what only {name} knows</source>
+        <translation>Aufschreiben, was nur {name} weiß</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>the work</source>
+        <translation>die Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>{name} decides.</source>
+        <translation>{name} entscheidet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>{name} is the point of contact.</source>
+        <translation>{name} ist die Ansprechperson.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>{name} signs off: {what}.</source>
+        <translation>{name} gibt frei: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>{n} of their people report to them.</source>
+        <translation>{n} Personen dort berichten an sie.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/history.py"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/history.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/history.py"/>
         <source>moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Papierkorb gelegt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/history.py"/>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/history.py"/>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/history.py"/>
         <source>{kind} “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} „{label}“</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/clients.py"/>
         <source>Address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift: {address}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/clients.py"/>
         <source>Website: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Website: {address}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/clients.py"/>
         <source>as a client</source>
-        <translation type="unfinished"></translation>
+        <translation>als Kunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/clients.py"/>
         <source>as a prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>als Interessent</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/clients.py"/>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/clients.py"/>
         <source>its client, {name}, is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Kunde, {name}, liegt im Papierkorb</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/clients.py"/>
         <source>learned {domains}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domains} gelernt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/clients.py"/>
         <source>more than one client could be “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als ein Kunde könnte „{name}“ sein</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/contact_values.py"/>
         <source>Categories: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/contact_values.py"/>
         <source>Role: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle: {role}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/contact_values.py"/>
         <source>Title: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/contact_values.py"/>
         <source>another copy counts: line {line} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Kopie zählt: Zeile {line} von {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/contacts.py"/>
         <source>Bringing in contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte werden übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/files.py"/>
+        <source>Check its permissions, or leave it out.</source>
+        <translation>Prüfen Sie ihre Berechtigungen, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/files.py"/>
+        <source>Choose a folder further down.</source>
+        <translation>Wählen Sie einen Ordner weiter unten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/files.py"/>
+        <source>Choose it again.</source>
+        <translation>Wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/files.py"/>
+        <source>Give calendars (.ics), contact cards (.vcf), tables (.csv) or a record (.json).</source>
+        <translation>Geben Sie Kalender (.ics), Kontaktkarten (.vcf), Tabellen (.csv) oder einen Bestand (.json) an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/files.py"/>
+        <source>Name a file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/files.py"/>
+        <source>Reading {file}</source>
+        <translation>{file} wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/files.py"/>
+        <source>Split it into smaller files.</source>
+        <translation>Teilen Sie sie in kleinere Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/files.py"/>
+        <source>There is nothing that can be imported.</source>
+        <translation>Es gibt nichts, was sich importieren ließe.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/files.py"/>
+        <source>These are more than {n} files.</source>
+        <translation>Das sind mehr als {n} Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/files.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/files.py"/>
+        <source>{path} is larger than 1 GB.</source>
+        <translation>{path} ist größer als 1 GB.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/files.py"/>
+        <source>{path} is no longer there.</source>
+        <translation>{path} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/files.py"/>
+        <source>{path} is not a file.</source>
+        <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/filing.py"/>
         <source>the title names {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel nennt {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/filing.py"/>
         <source>unfiled: no client could be told from it</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugeordnet: Ein Kunde ließ sich nicht erkennen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/filing.py"/>
         <source>{client}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: {how}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/filing.py"/>
         <source>{domain} is {client}'s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} ist die Domain von {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/filing.py"/>
         <source>{names} are invited</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sind eingeladen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/filing.py"/>
         <source>{name} is invited</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eingeladen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/filing.py"/>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/importing.py"/>
         <source>Imported {what}: {added} added, {updated} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} importiert: {added} hinzugefügt, {updated} aktualisiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/importing.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/importing.py"/>
         <source>{n} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/importing.py"/>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/meeting_values.py"/>
         <source>Meeting without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin ohne Titel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/meeting_values.py"/>
         <source>changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/meeting_values.py"/>
         <source>details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/meeting_values.py"/>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/meetings.py"/>
         <source>Bringing in meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine werden übernommen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/meetings.py"/>
         <source>Export a part of the calendar and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie einen Teil des Kalenders und importieren Sie diesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/meetings.py"/>
         <source>The meetings of {file} take place more often than any real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Termine von {file} finden öfter statt als echte.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/meetings.py"/>
         <source>a review that was exported from Liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rückblick, der aus Liaison exportiert wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/meetings.py"/>
         <source>another meeting of the record has the same UID: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Termin des Bestands hat dieselbe UID: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/meetings.py"/>
         <source>as an earlier version of it was</source>
-        <translation type="unfinished"></translation>
+        <translation>wie eine frühere Fassung davon war</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/meetings.py"/>
         <source>nothing that is kept here changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, was hier aufbewahrt wird, hat sich geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/meetings.py"/>
         <source>older than what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als das Vorhandene</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/people.py"/>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrestag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/people.py"/>
         <source>Manager: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/people.py"/>
         <source>at {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/people.py"/>
         <source>has an address at the agency itself</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Adresse bei der Agentur selbst</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/people.py"/>
         <source>left {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} verlassen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/people.py"/>
         <source>one of us</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand von uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/people.py"/>
         <source>without a client</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>Change what is recorded instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie stattdessen, was festgehalten ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>Confirm it in the record first, or write a note of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie ihn zuerst im Bestand, oder schreiben Sie eine eigene Notiz.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>File it under a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie ihn zuerst einem Kunden zu.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>Nothing to record of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts festzuhalten von „{title}“</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>Record it once it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie ihn fest, sobald es so weit ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>Recorded “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>The meeting belongs to no client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin gehört noch zu keinem Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>The meeting has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin hat noch nicht begonnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>The meeting is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin liegt im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>The meeting was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin wurde abgesagt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>There is no such meeting on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Termin gibt es an dem Tag nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>This meeting is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin ist schon festgehalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Termin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/report.py"/>
         <source>The import was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/same_person.py"/>
         <source>another person of this name is at the client</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Person dieses Namens ist bei dem Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/same_person.py"/>
         <source>more than one person could be meant: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als eine Person könnte gemeint sein: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/same_person.py"/>
         <source>shares an address with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>teilt eine Adresse mit {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/same_person.py"/>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe E-Mail-Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/same_person.py"/>
         <source>the same name at the same client</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Name bei demselben Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/sources.py"/>
         <source>Give a calendar (.ics), contact cards (.vcf), a table (.csv, .tsv) or a record (.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Kalender (.ics), Kontaktkarten (.vcf), eine Tabelle (.csv, .tsv) oder einen Bestand (.json) an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/sources.py"/>
         <source>Photos and logos are not taken over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/imports/sources.py"/>
-        <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Logos werden nicht übernommen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/sources.py"/>
         <source>These columns were not read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalten wurden nicht gelesen: {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/sources.py"/>
         <source>{file} is of no kind that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist von keiner Art, die sich importieren lässt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/todos.py"/>
         <source>Bringing in promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen werden übernommen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/todos.py"/>
         <source>To-do without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe ohne Titel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/todos.py"/>
         <source>it does not say what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt nicht, was zu tun ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/todos.py"/>
         <source>it is closed here, so its date stays</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist hier abgeschlossen, deshalb bleibt ihr Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/todos.py"/>
         <source>moved in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {file} verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/whole_record.py"/>
         <source>Bringing in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird übernommen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/whole_record.py"/>
         <source>Checking the rules of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln des Bestands werden geprüft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/whole_record.py"/>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geprüft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/whole_record.py"/>
         <source>Update Liaison and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Liaison und importieren Sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/whole_record.py"/>
         <source>it has records of an unknown kind {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat Einträge einer unbekannten Art {kind}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/whole_record.py"/>
         <source>it refers to a {kind} that is not there ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie verweist auf etwas, das es nicht gibt ({kind}, {id})</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/whole_record.py"/>
         <source>its history was left out: this record has one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Verlauf wurde weggelassen: Dieser Bestand hat einen eigenen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/whole_record.py"/>
         <source>its journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Journal ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/whole_record.py"/>
         <source>its rows do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zeilen passen nicht zusammen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/whole_record.py"/>
         <source>line {line}, </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, </translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/whole_record.py"/>
         <source>the files that are attached are not part of this format; a backup holds them</source>
-        <translation type="unfinished"></translation>
+        <translation>angehängte Dateien gehören nicht zu diesem Format; eine Sicherung enthält sie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/whole_record.py"/>
         <source>this record has that setting already</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Bestand hat diese Einstellung schon</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/whole_record.py"/>
         <source>{file} was written by a newer version of Liaison.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einer neueren Version von Liaison geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/whole_record.py"/>
         <source>{where}a {kind}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{kind}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/interaction_log.py"/>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>a {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag ({kind})</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>an {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag ({kind})</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registereintrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>off-boarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Verabschiedung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>post-mortem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbetrachtung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>stay-or-part worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt Bleiben oder Gehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>who feels a stake</source>
-        <translation type="unfinished"></translation>
+        <translation>wer einen Einsatz spürt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>{kind} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} vom {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/ledger.py"/>
+        <source>Say it in a few words.</source>
+        <translation>Sagen Sie es in wenigen Worten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/ledger.py"/>
+        <source>This is promised already.</source>
+        <translation>Dies ist schon zugesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/ledger.py"/>
+        <source>“{text}” could be {names}: name the whole name.</source>
+        <translation>„{text}“ könnte {names} sein: Nennen Sie den ganzen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/links.py"/>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/merging.py"/>
+        <source>Choose the other one.</source>
+        <translation>Wählen Sie den anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/merging.py"/>
+        <source>Merged {other} into {name}</source>
+        <translation>{other} mit {name} zusammengeführt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/merging.py"/>
+        <source>These are one entry already.</source>
+        <translation>Das ist schon ein einziger Eintrag.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/names.py"/>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/names.py"/>
         <source>There is no record called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Eintrag namens „{text}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/names.py"/>
         <source>There is nothing called “{text}” among the {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Einträgen ({noun}) heißt nichts „{text}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/names.py"/>
         <source>Write more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie mehr von der Kennung.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/names.py"/>
         <source>Write more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie mehr vom Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/names.py"/>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/names.py"/>
         <source>colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolleginnen und Kollegen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/names.py"/>
         <source>promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/names.py"/>
         <source>unfiled</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugeordnet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/names.py"/>
         <source>“{text}” could be {count} of the {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ könnte {count} davon sein: {noun}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/names.py"/>
         <source>“{text}” is the end of {count} record ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist das Ende von {count} Kennungen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/overview/reading.py"/>
         <source>about {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/names.py"/>
+        <source>ending</source>
+        <translation>Abschied</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/names.py"/>
+        <source>former</source>
+        <translation>ehemalig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/names.py"/>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/names.py"/>
+        <source>prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/names.py"/>
+        <source>{zone} time</source>
+        <translation>Zeit in {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
+        <source>concern</source>
+        <translation>Sorge</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
+        <source>feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
+        <source>introduction</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
+        <source>promoter score</source>
+        <translation>Empfehlungswert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
+        <source>request</source>
+        <translation>Bitte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
+        <source>thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
+        <source>they owe</source>
+        <translation>sie schulden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
+        <source>we owe</source>
+        <translation>wir schulden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
+        <source>{kind}, {client}</source>
+        <translation>{kind}, {client}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
+        <source>{what}, from {name}</source>
+        <translation>{what}, von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
+        <source>{what}, to {name}</source>
+        <translation>{what}, an {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/people.py"/>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/people.py"/>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/person_sheet.py"/>
         <source>Answer on “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf „{what}“</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/person_sheet.py"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/person_sheet.py"/>
         <source>Feedback: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/person_sheet.py"/>
         <source>Idea: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/person_sheet.py"/>
         <source>On “{what}”: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{what}“: {answer}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/person_sheet.py"/>
         <source>Our request: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Bitte: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/person_sheet.py"/>
@@ -1651,457 +2046,1172 @@
     <message>
         <location filename="../../desktop/liaison/desk/person_sheet.py"/>
         <source>“{what}” moved</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/aims.py"/>
         <source>from {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/aims.py"/>
         <source>no reading yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Messwert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/aims.py"/>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/aims.py"/>
         <source>target {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/aims.py"/>
         <source>unknown, no case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, noch kein Fall</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/aims.py"/>
         <source>{figure} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/aims.py"/>
         <source>{share} %, {kept} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %, {kept} von {total}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/contact.py"/>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/contact.py"/>
         <source>every {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {n} Tage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/contact.py"/>
         <source>last on {day}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt am {day}, {ago}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/contact.py"/>
         <source>no contact recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kontakt festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/contact.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/contact.py"/>
         <source>{n} day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {n} Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/contact.py"/>
         <source>{n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {n} Tagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/contact.py"/>
         <source>{said}; agreed {rhythm}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; vereinbart {rhythm}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/contact.py"/>
         <source>{said}; no rhythm agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; kein Rhythmus vereinbart</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/registers.py"/>
         <source>open for {n} day</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {n} Tag offen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/registers.py"/>
         <source>open for {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {n} Tagen offen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/registers.py"/>
         <source>{days}, answer due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, Antwort fällig {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/registers.py"/>
         <source>{days}, answered, not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, beantwortet, noch nicht mitgeteilt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/terms.py"/>
         <source>in {n} day</source>
-        <translation type="unfinished"></translation>
+        <translation>in {n} Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/terms.py"/>
         <source>in {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>in {n} Tagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/terms.py"/>
         <source>no renewal date recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verlängerungsdatum festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/terms.py"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/terms.py"/>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>bald</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/terms.py"/>
         <source>{n} promise of ours is late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zusage von uns ist überfällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/terms.py"/>
         <source>{n} promises of ours are late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zusagen von uns sind überfällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/terms.py"/>
         <source>{n} strained contact about us</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} belasteter Kontakt unseretwegen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/terms.py"/>
         <source>{n} strained contacts about us</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} belastete Kontakte unseretwegen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/terms.py"/>
         <source>{person} leaves {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} geht {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/unknowns.py"/>
         <source>No goals recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziele festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/unknowns.py"/>
         <source>No people recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Personen festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/unknowns.py"/>
         <source>No point of contact marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ansprechperson markiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/unknowns.py"/>
         <source>No renewal date recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verlängerungsdatum festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/unknowns.py"/>
         <source>No rhythm of contact agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontaktrhythmus vereinbart</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/unknowns.py"/>
         <source>No stakes recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einsätze festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/unknowns.py"/>
         <source>No working agreement recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeitsvereinbarung festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/unknowns.py"/>
         <source>Why they hired us is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie uns beauftragt haben, ist nicht festgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_entry.py"/>
+        <source>Begin with the client and a colon, as in “Harbor: …”.</source>
+        <translation>Beginnen Sie mit dem Kunden und einem Doppelpunkt, wie in „Harbor: …“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_entry.py"/>
+        <source>Begin with the score from 0 to 10, as in “9 Dana: very happy”.</source>
+        <translation>Beginnen Sie mit der Punktzahl von 0 bis 10, wie in „9 Dana: sehr zufrieden“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_entry.py"/>
+        <source>Reading {value} of “{goal}”</source>
+        <translation>Messwert {value} von „{goal}“</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_entry.py"/>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_entry.py"/>
+        <source>Say from when until when, as in “Budget round 1 Dec to 15 Dec”.</source>
+        <translation>Sagen Sie, von wann bis wann, wie in „Budgetrunde 1 Dec to 15 Dec“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_entry.py"/>
+        <source>Say what keeps them busy, too.</source>
+        <translation>Sagen Sie auch, was sie auslastet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_entry.py"/>
+        <source>Say when, as in “Half-year review on 3 Feb”.</source>
+        <translation>Sagen Sie, wann, wie in „Halbjahresrückblick on 3 Feb“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_entry.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_entry.py"/>
+        <source>{score} of 10</source>
+        <translation>{score} von 10</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>Off-boarding, reason not said</source>
+        <translation>Verabschiedung, Grund nicht genannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>Post-mortem, reason not found yet</source>
+        <translation>Nachbetrachtung, Grund noch nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>Reset, reason not said</source>
+        <translation>Neustart, Grund nicht genannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>Someone</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>Stay or part, not argued yet</source>
+        <translation>Bleiben oder gehen, noch nicht abgewogen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>abandoned</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>answered, not told yet</source>
+        <translation>beantwortet, noch nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>done {day}</source>
+        <translation>erledigt {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>ended {day}</source>
+        <translation>beendet {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>evaluated</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>false alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>fight for it</source>
+        <translation>darum kämpfen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>given by us</source>
+        <translation>von uns gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>heard today</source>
+        <translation>heute gehört</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>it was right</source>
+        <translation>es traf zu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>nobody is there</source>
+        <translation>niemand ist da</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>part</source>
+        <translation>trennen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>put off until {day}</source>
+        <translation>zurückgestellt bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>received</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>reset</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>target {target}</source>
+        <translation>Ziel {target}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>told {day}</source>
+        <translation>mitgeteilt {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>under way</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>{amount} a day</source>
+        <translation>{amount} pro Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>{amount} a minute</source>
+        <translation>{amount} pro Minute</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>{amount} a month</source>
+        <translation>{amount} pro Monat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>{amount} a week</source>
+        <translation>{amount} pro Woche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>{amount} a working day</source>
+        <translation>{amount} pro Arbeitstag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>{amount} a working hour</source>
+        <translation>{amount} pro Arbeitsstunde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>{amount} a year</source>
+        <translation>{amount} pro Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>{amount} an hour</source>
+        <translation>{amount} pro Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>{amount} each time</source>
+        <translation>{amount} jedes Mal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>{now}, target {target}</source>
+        <translation>{now}, Ziel {target}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>{person} goes to {where}</source>
+        <translation>{person} geht zu {where}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>{person} leaves</source>
+        <translation>{person} geht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/running_changes.py"/>
+        <source>Added the step “{what}”</source>
+        <translation>Schritt „{what}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/running_changes.py"/>
+        <source>Finished the handover from {name}</source>
+        <translation>Übergabe von {name} abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/running_changes.py"/>
+        <source>Open again: {what}</source>
+        <translation>Wieder offen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/running_changes.py"/>
+        <source>This is not there any more.</source>
+        <translation>Dies gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sample/loader.py"/>
         <source>Created the sample agency {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielagentur {name} angelegt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sample/loader.py"/>
         <source>Make another vault for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie dafür einen anderen Tresor an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sample/loader.py"/>
         <source>The sample agency needs an empty record, and this one has clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielagentur braucht einen leeren Bestand, und dieser hat Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/saved_filters.py"/>
+        <source>A saved filter needs a name.</source>
+        <translation>Ein gespeicherter Filter braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/saved_filters.py"/>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/saved_filters.py"/>
+        <source>Give it one.</source>
+        <translation>Geben Sie ihm einen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/saved_filters.py"/>
+        <source>Look at the saved ones.</source>
+        <translation>Sehen Sie die gespeicherten an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/saved_filters.py"/>
+        <source>Remove one first.</source>
+        <translation>Entfernen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/saved_filters.py"/>
+        <source>Removed the filter “{name}”</source>
+        <translation>Filter „{name}“ entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/saved_filters.py"/>
+        <source>Renamed the filter to “{name}”</source>
+        <translation>Filter in „{name}“ umbenannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/saved_filters.py"/>
+        <source>Saved the filter “{name}”</source>
+        <translation>Filter „{name}“ gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/saved_filters.py"/>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/saved_filters.py"/>
+        <source>The name has more than {n} characters.</source>
+        <translation>Der Name hat mehr als {n} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/saved_filters.py"/>
+        <source>There are {n} saved filters already.</source>
+        <translation>Es gibt schon {n} gespeicherte Filter.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/saved_filters.py"/>
+        <source>There is a filter called “{name}” already.</source>
+        <translation>Es gibt schon einen Filter namens „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/saved_filters.py"/>
+        <source>There is no filter called “{name}”.</source>
+        <translation>Es gibt keinen Filter namens „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/setting_up.py"/>
         <source>Introduced the user and the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer und Agentur eingetragen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>Added to the map: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
-        <source>Choose someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Karte hinzugefügt: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>Connect them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sie zuerst.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>Label that line instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriften Sie stattdessen diese Linie.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>Labelled the line above {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie über {name} beschriftet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>Labelled what {name} influences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfluss von {name} beschriftet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>Moved on the map: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte verschoben: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>No longer point of contact: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr Ansprechperson: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>Point of contact: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>Signs off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt frei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>Stance not known: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung nicht bekannt: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>There is no line to label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Linie zu beschriften.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>This client is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden gibt es im Bestand nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>This person is no longer on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist nicht mehr auf der Karte.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>Tidied the map up</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte geordnet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>Undo, or restore them from the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie es rückgängig, oder stellen Sie sie aus dem Papierkorb wieder her.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>Write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>{name} influences {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beeinflusst {other}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>{name} influences {other} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beeinflusst {other} schon.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>{name} is on the map already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon auf der Karte.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>{name} reports to nobody on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} berichtet auf der Karte an niemanden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>{name} reports to {boss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} berichtet an {boss}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>{name}: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {stance}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
         <source>{role}, signs off</source>
+        <translation>{role}, gibt frei</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>From {old} to {new}</source>
+        <translation>Von {old} auf {new}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>It can be restored from there.</source>
+        <translation>Er lässt sich von dort wiederherstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>Slipped</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>They owe</source>
+        <translation>Sie schulden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>This is in the trash now.</source>
+        <translation>Dies liegt jetzt im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>We owe</source>
+        <translation>Wir schulden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>let off</source>
+        <translation>nachgesehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>ours</source>
+        <translation>unsere</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>theirs</source>
+        <translation>ihre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>told in time</source>
+        <translation>rechtzeitig mitgeteilt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>told late</source>
+        <translation>spät mitgeteilt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>{n} minute</source>
+        <translation>{n} Minute</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>{n} minutes</source>
+        <translation>{n} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/rows.py"/>
+        <source>Cancelled meeting</source>
+        <translation>Abgesagter Termin</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/rows.py"/>
+        <source>Feedback to them</source>
+        <translation>Feedback an sie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/rows.py"/>
+        <source>Feedback to us</source>
+        <translation>Feedback an uns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/rows.py"/>
+        <source>Thanks to them</source>
+        <translation>Dank an sie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/rows.py"/>
+        <source>Thanks to us</source>
+        <translation>Dank an uns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/rows.py"/>
+        <source>{goal}: {value}</source>
+        <translation>{goal}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/rows.py"/>
+        <source>{score} of 10: {what}</source>
+        <translation>{score} von 10: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/rows.py"/>
+        <source>{what}, by {day}</source>
+        <translation>{what}, bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/rows.py"/>
+        <source>{what}, from {old} to {new}</source>
+        <translation>{what}, von {old} auf {new}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Contact change</source>
+        <translation>Wechsel der Ansprechperson</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Goal reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>In the calendar</source>
+        <translation>Im Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Joined</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Off-boarding</source>
+        <translation>Verabschiedung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Post-mortem</source>
+        <translation>Nachbetrachtung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Request</source>
+        <translation>Bitte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Reset agreed</source>
+        <translation>Neustart vereinbart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Reset begun</source>
+        <translation>Neustart begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Reset evaluated</source>
+        <translation>Neustart bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Review held</source>
+        <translation>Rückblick gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Review skipped</source>
+        <translation>Rückblick ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Stay or part</source>
+        <translation>Bleiben oder gehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>They did later</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>They dropped</source>
+        <translation>Sie gaben auf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>They kept</source>
+        <translation>Sie hielten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>They promised</source>
+        <translation>Sie sagten zu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>They slipped</source>
+        <translation>Sie verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>We did later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>We dropped</source>
+        <translation>Wir gaben auf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>We kept</source>
+        <translation>Wir hielten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>We promised</source>
+        <translation>Wir sagten zu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>We slipped</source>
+        <translation>Wir verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Work began</source>
+        <translation>Arbeit begann</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>Work ended</source>
+        <translation>Arbeit endete</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>{kind} cancelled by them</source>
+        <translation>{kind}, von ihnen abgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>{kind} cancelled by us</source>
+        <translation>{kind}, von uns abgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
+        <source>{kind} missed</source>
+        <translation>{kind}, verpasst</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/today.py"/>
         <source>They owe: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schulden: {what}, {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/today.py"/>
         <source>We owe: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schulden: {what}, {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/today.py"/>
         <source>due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trash.py"/>
         <source>A slip stays with its promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verschiebung bleibt bei ihrer Zusage.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trash.py"/>
         <source>It belongs to the {kind} “{label}”, which is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zu „{label}“ ({kind}), und das liegt im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trash.py"/>
         <source>Move the promise again, or put it in the trash as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Zusage noch einmal, oder legen Sie sie ganz in den Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trash.py"/>
         <source>Moved to the trash: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb gelegt: {record}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trash.py"/>
-        <source>Restore that first: liaison trash restore {id}</source>
-        <translation type="unfinished"></translation>
+        <source>Restore that first; its id is {id}.</source>
+        <translation>Stellen Sie das zuerst wieder her; die Kennung ist {id}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trash.py"/>
         <source>Restored: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {record}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trash.py"/>
-        <source>`liaison trash` lists what is there.</source>
-        <translation type="unfinished"></translation>
+        <source>The trash lists what is there.</source>
+        <translation>Der Papierkorb zeigt, was darin liegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trash.py"/>
         <source>“{label}” is in the trash already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ liegt schon im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trash.py"/>
         <source>“{label}” is not in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ liegt nicht im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
         <source>Filed {what} under {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} unter {client} abgelegt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
         <source>Filed “{title}” under {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ unter {client} abgelegt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
         <source>See what waits with: liaison unfiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, zeigt: liaison unfiled</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
         <source>There is no such meeting, to-do or client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Termin, diese Aufgabe oder diesen Kunden gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
         <source>What you want to file, or the client, is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zuordnen möchten, oder der Kunde, liegt im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
         <source>filed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand zugeordnet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
         <source>meetings and to-dos that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>wartende Termine und Aufgaben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
         <source>the title resembles {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel ähnelt {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
         <source>{domain} looks like {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} sieht nach {client} aus</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
         <source>{n} meeting or to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Termin oder Aufgabe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
         <source>{n} meetings and to-dos</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Termine und Aufgaben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/assembly.py"/>
@@ -2805,11 +3915,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
-        <source>Idea</source>
-        <translation>Idee</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
         <source>No idea is open</source>
         <translation>Keine Idee ist offen</translation>
     </message>
@@ -2817,16 +3922,6 @@
         <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
         <source>No result recorded</source>
         <translation>Kein Ergebnis festgehalten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
-        <source>Request</source>
-        <translation>Bitte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
@@ -3145,11 +4240,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>{goal}: {figure} now</source>
         <translation>{goal}: jetzt {figure}</translation>
     </message>
@@ -3422,11 +4512,6 @@
         <location filename="../../desktop/liaison/insight/capture/grammar.py"/>
         <source>{what} (also {names})</source>
         <translation>{what} (auch {names})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/capture/prefixes.py"/>
-        <source>Say it in a few words.</source>
-        <translation>Sagen Sie es in wenigen Worten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/prefixes.py"/>
@@ -4025,23 +5110,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
-        <source>abandoned</source>
-        <translation>aufgegeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
         <source>acceptable</source>
         <translation>annehmbar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>active</source>
-        <translation>aktiv</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -4057,16 +5127,6 @@
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>agenda ahead</source>
         <translation>Tagesordnung vorab</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>agreed</source>
-        <translation>vereinbart</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>announced</source>
-        <translation>angekündigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -4095,11 +5155,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
-        <source>cancelled</source>
-        <translation>abgesagt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
         <source>cancelled by them</source>
         <translation>von ihnen abgesagt</translation>
     </message>
@@ -4125,11 +5180,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
-        <source>concern</source>
-        <translation>Sorge</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
         <source>confirmed</source>
         <translation>bestätigt</translation>
     </message>
@@ -4147,11 +5197,6 @@
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>day</source>
         <translation>Tag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>declined</source>
-        <translation>abgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -4180,18 +5225,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
-        <source>draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
         <source>email</source>
         <translation>E-Mail</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>ending</source>
-        <translation>Abschied</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -4200,18 +5235,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
-        <source>evaluated</source>
-        <translation>bewertet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
         <source>executive</source>
         <translation>Geschäftsführung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>false alarm</source>
-        <translation>Fehlalarm</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -4220,28 +5245,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
-        <source>feedback</source>
-        <translation>Feedback</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
         <source>feedback time</source>
         <translation>Feedbackzeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>fight for it</source>
-        <translation>darum kämpfen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>finished</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>former</source>
-        <translation>ehemalig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -4265,11 +5270,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
-        <source>held</source>
-        <translation>gehalten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
         <source>hit</source>
         <translation>getroffen</translation>
     </message>
@@ -4277,16 +5277,6 @@
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>hour</source>
         <translation>Stunde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>idea</source>
-        <translation>Idee</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>introduction</source>
-        <translation>Vorstellung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -4340,18 +5330,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
-        <source>offered</source>
-        <translation>angeboten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
         <source>on time</source>
         <translation>pünktlich</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>open</source>
-        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -4360,23 +5340,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
-        <source>ours</source>
-        <translation>unsere</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
         <source>pager</source>
         <translation>Pager</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>part</source>
-        <translation>trennen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>paused</source>
-        <translation>pausiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -4387,11 +5352,6 @@
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>phone</source>
         <translation>Telefon</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>planned</source>
-        <translation>geplant</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -4407,26 +5367,6 @@
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>promoter</source>
         <translation>Empfehlung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>proposed</source>
-        <translation>vorgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>prospect</source>
-        <translation>Interessent</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>reached</source>
-        <translation>erreicht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>received</source>
-        <translation>erhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -4455,21 +5395,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
-        <source>request</source>
-        <translation>Bitte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>reset</source>
-        <translation>Neustart</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
         <source>retainer</source>
         <translation>Dauerauftrag</translation>
     </message>
@@ -4487,11 +5412,6 @@
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>signal</source>
         <translation>Signal</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>skipped</source>
-        <translation>ausgelassen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -4542,26 +5462,6 @@
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>tentative</source>
         <translation>unter Vorbehalt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>thanks</source>
-        <translation>Dank</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>theirs</source>
-        <translation>ihre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>undecided</source>
-        <translation>unentschieden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>under way</source>
-        <translation>in Arbeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -4817,11 +5717,6 @@
         <location filename="../../desktop/liaison/store/backup/container.py"/>
         <source>Choose another backup; nothing was changed.</source>
         <translation>Wählen Sie eine andere Sicherung; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/store/backup/container.py"/>
-        <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/backup/container.py"/>
@@ -5180,11 +6075,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/store/vault/errors.py"/>
-        <source>Remove one first.</source>
-        <translation>Entfernen Sie zuerst einen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/store/vault/errors.py"/>
         <source>Restore the latest backup with `liaison restore`.</source>
         <translation>Stellen Sie die letzte Sicherung mit `liaison restore` wieder her.</translation>
     </message>
@@ -5519,16 +6409,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/briefing/sheet.py"/>
-        <source>They owe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/briefing/sheet.py"/>
-        <source>We owe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>Edit client…</source>
         <translation type="unfinished"></translation>
@@ -5569,6 +6449,691 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
+        <source>Counted over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
+        <source>New clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
+        <source>Nothing is agreed in writing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
+        <source>We answer within 4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
+        <source>What both sides expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
+        <source>What we do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
+        <source>Write a clause in one line, beginning with “We” or “They”, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
+        <source>Write the first clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
+        <source>All agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
+        <source>Binds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
+        <source>Binds us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
+        <source>Choose a clause to see what it is measured on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
+        <source>End this agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
+        <source>New agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
+        <source>No case in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
+        <source>This clause is kept in words; nothing in the record measures it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
+        <source>{kept} of {total} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
+        <source>{whose}: {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>Agreed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>asked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>in words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>never reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>next review on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>review was due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>reviewed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{kept} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{kind}, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{n} clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{n} clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/evidence.py"/>
+        <source>The records behind this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/delegates.py"/>
+        <source>, {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>Deliverables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>In touch today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>No contact recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>No goal and no result recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>None open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>agreed every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>agreed every {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>no rhythm agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>{day}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>{goals}, {results}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>{n} of {total} goals nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>{n} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>{n} result this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>{n} results this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>{open}, {n} beyond the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>{open}, {n} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>{said}, {agreed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>{state}, {owner} looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>{what}, and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>{what}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>Add a stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>If it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>No goals are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>Stakeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>Stakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>What is at stake for them is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>Who feels it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>Why they hired us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>Why they hired us is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>Write down their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>Agree on something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>Clauses and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>No working agreement is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>Nobody to reach is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>None in the record: no silence, nothing of ours late, nobody leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>Reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>See the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>Warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>Working agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Never: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Pager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Skype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Telegram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>The change of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>The client’s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>The last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Times are theirs, the same as yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Times are theirs, {zone} is {span} ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Times are theirs, {zone} is {span} behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>felt by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>from {time} {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>goal {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>no case yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>no channel recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>no target named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>now {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>start not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>start {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>until {time} {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{h} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{h} h {m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{n} commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{n} commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{n} record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{n} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/client/page.py"/>
         <source>Open the trash</source>
         <translation type="unfinished"></translation>
@@ -5586,6 +7151,36 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/tab_bar.py"/>
         <source>Parts of the client's page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/tabs.py"/>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/tabs.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/tabs.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/tabs.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/tabs.py"/>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/tabs.py"/>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5614,13 +7209,213 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/clients/controls.py"/>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/controls.py"/>
+        <source>Filter by name, person or status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/controls.py"/>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/controls.py"/>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/controls.py"/>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/controls.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/controls.py"/>
+        <source>Use the filter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/controls.py"/>
+        <source>Which clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/controls.py"/>
+        <source>{n} filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/controls.py"/>
+        <source>{n} filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
+        <source>It stands over the list, one click away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
+        <source>Rename the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
+        <source>So far it is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/page.py"/>
+        <source>Add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/page.py"/>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/page.py"/>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/page.py"/>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/page.py"/>
+        <source>New client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/page.py"/>
+        <source>No client fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/page.py"/>
+        <source>No clients yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/clients/sections.py"/>
         <source>Lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/commands.py"/>
-        <source>Edit</source>
+        <location filename="../../desktop/liaison/ui/clients/table.py"/>
+        <source>Sort the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/table.py"/>
+        <source>sort by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/table.py"/>
+        <source>sorted downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/table.py"/>
+        <source>sorted upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>last contact {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>no point of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>renewal {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>they owe {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>we owe {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>{ago}, rhythm {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>{n} client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>{n} clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>{n} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>{n} of {all} clients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5645,7 +7440,292 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commands.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commands.py"/>
         <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
+        <source>Give date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
+        <source>Give it a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
+        <source>Give the date, as in “friday” or “3 Dec”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
+        <source>How did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
+        <source>The day it was done; today when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
+        <source>What they said, what to do better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
+        <source>Whether it hit the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
+        <source>“{what}” has no date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
+        <source>“{what}” is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/quick_entry.py"/>
+        <source>New commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/quick_entry.py"/>
+        <source>We: send Priya the summary by Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
+        <source>Add a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
+        <source>Only the first {n} of each side are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
+        <source>Show all that are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
+        <source>Which commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
+        <source>{n} of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>Nothing has been kept or dropped yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>Nothing has been promised yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>Nothing is promised on either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>There is none like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>They kept {share}, {kept} of {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>They owe: nothing has come due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>They owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>We kept {share}, {kept} of {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>We owe: nothing has come due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>We owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>first promised for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>{n} done later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>{n} dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>{n} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>{n} let off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>{n} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>{n} slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>{n} slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>{n} told in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/documents/tab.py"/>
+        <source>As it stands now, saved where you say, outside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/documents/tab.py"/>
+        <source>Briefing for the next call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/documents/tab.py"/>
+        <source>Made from the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/documents/tab.py"/>
+        <source>No file is called like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/documents/tab.py"/>
+        <source>No files yet. Drop some here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/documents/tab.py"/>
+        <source>Save the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/documents/tab.py"/>
+        <source>Save the briefing as {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/documents/tab.py"/>
+        <source>Show all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/documents/tab.py"/>
+        <source>The client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/documents/tab.py"/>
+        <source>The newest {n} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/documents/tab.py"/>
+        <source>Words in the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/dates.py"/>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/dates.py"/>
+        <source>Choose in a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/dates.py"/>
+        <source>friday, in 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/dates.py"/>
+        <source>{field}, choose in a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/dialog.py"/>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/dialog.py"/>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/dialog.py"/>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/dialog.py"/>
+        <source>What you had typed was brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5656,6 +7736,51 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/editors.py"/>
         <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/form.py"/>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/form.py"/>
+        <source>More fields, {filled}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/form.py"/>
+        <source>{n} filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/naming.py"/>
+        <source>Names that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/naming.py"/>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/naming.py"/>
+        <source>{name}, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/records.py"/>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/records.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/rows.py"/>
+        <source>Not understood yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5765,6 +7890,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Busy period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Calendar id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5795,6 +7925,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5820,6 +7955,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Comes due on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5831,11 +7971,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Contact change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5901,6 +8036,11 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6150,11 +8290,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Ended on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6171,6 +8306,11 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6295,11 +8435,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>If it fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>In a word</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6330,12 +8465,22 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Invitee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Judged on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Judgement of a sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6400,6 +8545,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Line of influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Lit since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6445,17 +8595,17 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Mood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6490,22 +8640,7 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>New colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New commitment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6685,11 +8820,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6706,11 +8836,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Occurrence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Off-boarding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6765,6 +8890,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Origin of an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Our noticeable change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6795,6 +8925,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Personal date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Pinned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6816,6 +8951,11 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Presence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6850,6 +8990,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Reading of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6870,11 +9015,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Renewal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Repeats</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6886,6 +9026,11 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Reports to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Request of ours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6940,6 +9085,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Short name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6965,6 +9115,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Slip a promise</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6976,6 +9131,11 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Stakeholder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7016,6 +9176,16 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>State since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Stay-or-part worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7130,27 +9300,12 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Website</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>What came of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>What comes down that line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>What it costs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7170,11 +9325,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7186,11 +9336,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Who feels a stake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Who feels it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7275,11 +9420,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Why they hired us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>With us since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7300,11 +9440,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Working agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Working days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7314,8 +9449,268 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
+        <source>Easy to guess: it is among the first that somebody would try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
+        <source>Four or five words in a row are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
+        <source>Long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
+        <source>Short: add a word or two. Somebody with a copy of the file has time to try many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
+        <source>Too short: it needs at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
+        <source>Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
+        <source>Compare it with what you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
+        <source>Group {n} of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
+        <source>Liaison recovery code.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
+        <source>Recovery code of Liaison. It opens the vault if the passphrase is lost: keep it away from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
+        <source>Recovery code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
+        <source>Save the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
+        <source>That is not group {n} of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
+        <source>The code could not be saved in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
+        <source>Write the code down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Begin empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Begin with these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Bring in what you have, look around in an agency that does not exist, or begin with a white page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Calendars, contact cards, tables, records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Drop calendars (.ics), contact cards (.vcf), tables (.csv) or a Liaison record (.json) here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Everything is encrypted on this computer. Without the passphrase or its recovery code nobody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>It opens Liaison if the passphrase is lost. Keep it on paper, away from this computer: it is shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Look around with the sample agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Looking for the keyring of this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Open without asking on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Protect what you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>The keyring of this computer then holds a key; whoever is logged in as you can open Liaison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>What to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Without files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>You and your agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Your agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Your files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Your name stands in the history of changes. Both can be changed later in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>{why} Liaison will ask for the passphrase at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
+        <source>A new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
+        <source>Ask the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
         <source>Liaison is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
+        <source>Set this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
+        <source>The code opened Liaison. Choose a new passphrase in place of the one you lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7334,53 +9729,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
-        <source>A passphrase; it encrypts everything</source>
+        <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
+        <source>{n} tries so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
+        <source>{n} try so far.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
-        <source>Continue</source>
+        <source>Making the desk ready…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
-        <source>Look around with the sample agency</source>
+        <source>Making the vault…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
-        <source>Look once more.</source>
+        <source>Problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
-        <source>Open without asking on this computer (keyring)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
-        <source>Start empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
-        <source>That is not the last group of the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
-        <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
-        <source>Type its last group to confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
-        <source>Type them again.</source>
+        <source>Step {n} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7389,33 +9764,718 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
-        <source>Your agency</source>
+        <location filename="../../desktop/liaison/ui/files/columns.py"/>
+        <source>Liaison does not know them. Say at least which one holds the name or the organisation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
-        <source>Your name</source>
+        <location filename="../../desktop/liaison/ui/files/columns.py"/>
+        <source>Say what at least one column holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
-        <source>Your recovery code opens Liaison if the passphrase is lost. Print it or write it down now.</source>
+        <location filename="../../desktop/liaison/ui/files/columns.py"/>
+        <source>Show what would change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/map/painting.py"/>
-        <source>Left</source>
+        <location filename="../../desktop/liaison/ui/files/columns.py"/>
+        <source>What are the columns of {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/columns.py"/>
+        <source>not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/columns.py"/>
+        <source>{column}, such as “{cell}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/commands.py"/>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/commands.py"/>
+        <source>Check the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/commands.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/commands.py"/>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/dropping.py"/>
+        <source>Drop to see what an import would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Exported {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>The file is not encrypted. What is personal or judging about people stays out of cards and tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>{n} MB written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/importing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/importing.py"/>
+        <source>Calendars, contact cards, tables, records (*.ics *.ical *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/importing.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/importing.py"/>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/importing.py"/>
+        <source>Reading for a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/preview.py"/>
+        <source>Import {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/preview.py"/>
+        <source>Nothing of this would change the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/preview.py"/>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/preview.py"/>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/strip.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/strip.py"/>
+        <source>It can be stopped; then nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/strip.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/strip.py"/>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/strip.py"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/strip.py"/>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/strip.py"/>
+        <source>{work} is still under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/strip.py"/>
+        <source>{work}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/strip.py"/>
+        <source>{work}: {what}, {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>Backed up and verified: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>Backups (*.liaison-backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>Bring this backup back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>Check of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>Checking the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>Give the passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>Make a copy of the vault’s folder, then bring back the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>Passphrase or recovery code of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>Restored the vault as of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>The vault becomes as it was in {file}. The vault of now is moved aside, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>The vault is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>{n} problem was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
+        <source>{n} problems were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>There is nothing in these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>{n} are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>{n} are updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>{n} is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>{n} is updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>{n} record is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>{n} records are added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>{n} stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>{n} stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/history/detail.py"/>
+        <source>Undo this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/history/detail.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/history/detail.py"/>
+        <source>and {n} further record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/history/detail.py"/>
+        <source>and {n} further records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/history/detail.py"/>
+        <source>{kind}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/history/detail.py"/>
+        <source>{said}, undone since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/history/detail.py"/>
+        <source>{when}, by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/history/page.py"/>
+        <source>Everything that was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/history/page.py"/>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/history/page.py"/>
+        <source>History of “{record}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/history/page.py"/>
+        <source>Nothing was done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/history/view_model.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/history/view_model.py"/>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/fields.py"/>
+        <source>Already promised: this joins it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/fields.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/fields.py"/>
+        <source>How you were in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/fields.py"/>
+        <source>In one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/fields.py"/>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/fields.py"/>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/fields.py"/>
+        <source>We: send Priya the summary by Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/fields.py"/>
+        <source>What it was about, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/fields.py"/>
+        <source>Who took part, ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/fields.py"/>
+        <source>Who took part, theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/fields.py"/>
+        <source>now, yesterday 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/mood.py"/>
+        <source>Mood not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/mood.py"/>
+        <source>Was it about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/mood.py"/>
+        <source>What it was about: a board meeting, a bad week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/people.py"/>
+        <source>Find someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/people.py"/>
+        <source>Find someone, {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/people.py"/>
+        <source>{n} more, found by typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/values.py"/>
+        <source>Write it as in 45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/values.py"/>
+        <source>“{text}” is no number of minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/long_work.py"/>
+        <source>Wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/long_work.py"/>
+        <source>{work} is still under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/canvas.py"/>
+        <source>Stakeholder map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/dialogs.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/dialogs.py"/>
+        <source>Label the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/dialogs.py"/>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/dialogs.py"/>
+        <source>Someone new by name, or someone who is in the record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/dialogs.py"/>
+        <source>What it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/dialogs.py"/>
+        <source>hands down deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Add someone who reports to them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Copied the map as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Copy as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Influences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Label a line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Make point of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>No longer point of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Remove a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Reports to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Save the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>See the whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Stakeholders of {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>The picture could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>There is no line here. C draws one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>{one} influences {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>{one} reports to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>{other} influences {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/editor.py"/>
+        <source>{other} reports to {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/embedded.py"/>
+        <source>Edit map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/embedded.py"/>
+        <source>Nobody is on the map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/embedded.py"/>
+        <source>Outlined: point of contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/page.py"/>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/page.py"/>
+        <source>Arrows or a click choose to whom, Enter draws the line, Escape does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/page.py"/>
+        <source>Drag people to move them, pull the ring below a person to draw a line. ? shows all keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/page.py"/>
+        <source>Enter opens, C reports to, I influences, L label, S stance, P point of contact, Del removes a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/page.py"/>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/page.py"/>
+        <source>{name}: {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/painting.py"/>
         <source>{role}, left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
-        <source>All {asked} requests since {month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7445,16 +10505,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/view_model.py"/>
-        <source>{name} speaks for {n} other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
-        <source>{name} speaks for {n} others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
         <source>{n} people report to them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7464,13 +10514,228 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
-        <source>{through} of {asked} requests since {month}</source>
+        <location filename="../../desktop/liaison/ui/notes/backlinks.py"/>
+        <source>Linked from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/notes/chips.py"/>
-        <source>Introduction</source>
+        <location filename="../../desktop/liaison/ui/notes/backlinks.py"/>
+        <source>No text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
+        <source>All clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
+        <source>Every note has its client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
+        <source>Look further back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
+        <source>Looked back to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
+        <source>No client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
+        <source>No note has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
+        <source>No notes about this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
+        <source>No notes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
+        <source>Nothing is left to tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
+        <source>Search notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
+        <source>Which notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/captured.py"/>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/captured.py"/>
+        <source>In two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/captured.py"/>
+        <source>This Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/captured.py"/>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/captured.py"/>
+        <source>to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/client_chooser.py"/>
+        <source>Client: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/client_chooser.py"/>
+        <source>Type a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/correcting.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/correcting.py"/>
+        <source>Go to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/correcting.py"/>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/correcting.py"/>
+        <source>They owe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/correcting.py"/>
+        <source>We owe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/correcting.py"/>
+        <source>{name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/editor.py"/>
+        <source>Markdown. Escape, then Tab, leaves the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/names.py"/>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/names.py"/>
+        <source>There is nothing called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
+        <source>Kept as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
+        <source>Name the client, so that these lines become records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
+        <source>Note to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
+        <source>Save the note first, then attach files to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
+        <source>Write or read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
+        <source>Write. Begin a line with “We:” or “They:” and it becomes a promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
+        <source>{problem} {way_out}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7480,38 +10745,1248 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
-        <source>Cancel</source>
+        <source>Files are attached on the page of notes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
-        <source>Esc</source>
+        <location filename="../../desktop/liaison/ui/notes/strip.py"/>
+        <source>Alt+{n} {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
-        <source>Name the client, so that these lines become records</source>
+        <location filename="../../desktop/liaison/ui/notes/strip.py"/>
+        <source>What this note records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
-        <source>No client</source>
+        <location filename="../../desktop/liaison/ui/notes/strip.py"/>
+        <source>Who is it? {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
-        <source>Save note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
-        <source>We: send Priya the summary by Wednesday</source>
+        <location filename="../../desktop/liaison/ui/notes/view_model.py"/>
+        <source>{client}, not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/pages.py"/>
-        <source>Today</source>
-        <translation>Heute</translation>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/pages.py"/>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>{n} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>{n} entries or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>{n} entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/groups.py"/>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/groups.py"/>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/groups.py"/>
+        <source>See all results for “{query}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
+        <source>Next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
+        <source>Open beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
+        <source>Search or jump to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
+        <source>Search or jump to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
+        <source>{n} result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
+        <source>{n} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
+        <source>Every client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
+        <source>Kinds of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
+        <source>Nothing has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
+        <source>Past month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
+        <source>Past quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
+        <source>Past year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
+        <source>Search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
+        <source>Type a word to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
+        <source>Words in notes, promises, registers and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
+        <source>{results}, more to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_lists.py"/>
+        <source>Their level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_lists.py"/>
+        <source>Who of us talks to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
+        <source>Ana Lopez, CFO, sceptic, ana@x.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
+        <source>Edit place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
+        <source>Leaves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
+        <source>Merge with another entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
+        <source>No call or meeting with them in two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
+        <source>Nobody is known here yet. Write a name below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
+        <source>Open last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
+        <source>People there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
+        <source>People who have gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
+        <source>There now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
+        <source>{level}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
+        <source>{n} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
+        <source>{n} person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_view.py"/>
+        <source>a single thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_view.py"/>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_view.py"/>
+        <source>no channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_view.py"/>
+        <source>nobody of us in two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_view.py"/>
+        <source>not met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_view.py"/>
+        <source>role not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_view.py"/>
+        <source>seen {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_view.py"/>
+        <source>signs off: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_view.py"/>
+        <source>speaks for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_view.py"/>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_view.py"/>
+        <source>was point of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/client_view.py"/>
+        <source>{n} of us in two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/controls.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/controls.py"/>
+        <source>Filter by name, role or client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/controls.py"/>
+        <source>Filter people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/controls.py"/>
+        <source>Filter, {n} set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/controls.py"/>
+        <source>Points of contact only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/controls.py"/>
+        <source>Take the filters off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/heads.py"/>
+        <source>Best channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/heads.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/heads.py"/>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/heads.py"/>
+        <source>Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/heads.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/heads.py"/>
+        <source>{column}, sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/heads.py"/>
+        <source>{column}, sorted backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/page.py"/>
+        <source>Edit place at {client}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/page.py"/>
+        <source>Open client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/view_model.py"/>
+        <source>No people yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/view_model.py"/>
+        <source>Nobody fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/view_model.py"/>
+        <source>Nobody is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/view_model.py"/>
+        <source>Show everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/view_model.py"/>
+        <source>Show those who have gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/view_model.py"/>
+        <source>last seen {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/view_model.py"/>
+        <source>no client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/view_model.py"/>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/view_model.py"/>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/view_model.py"/>
+        <source>{role}, point of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/view_model.py"/>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/words.py"/>
+        <source>Director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/words.py"/>
+        <source>Executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/words.py"/>
+        <source>Level not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/words.py"/>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/words.py"/>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/words.py"/>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/words.py"/>
+        <source>{time} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/about.py"/>
+        <source>Add what they care about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/about.py"/>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/about.py"/>
+        <source>Nothing personal is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/actions.py"/>
+        <source>Add a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/actions.py"/>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/actions.py"/>
+        <source>Leaves {client}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/actions.py"/>
+        <source>Rank higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/actions.py"/>
+        <source>Rank lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/actions.py"/>
+        <source>Write an email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/channel_list.py"/>
+        <source>Alt with the arrow keys ranks a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/channel_list.py"/>
+        <source>Channels, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>4 Dec, friday, in two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>A client of ours or any other place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Add a step of your own, with Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Begin the handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Give the last day, as in “4 Dec” or “friday”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Handover plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Name who follows, to hand these over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Open between us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Others there are known and were met lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Promises to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Put the steps on our list of commitments too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Role there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Someone leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Steps of the handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Their role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Tick what {name} takes over; the rest stays with the one who leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>What hangs on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>What they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>Who follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>{name} leaves {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>{n} more are not shown and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
+        <source>{n} more is not shown and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/deeds.py"/>
+        <source>Copied: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
+        <source>Finish the handover from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
+        <source>Handover from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
+        <source>Steps of the handover from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/merging.py"/>
+        <source>All of “{other}” goes to “{name}”: places, channels, promises, calls. The other entry goes to the trash; undo brings both back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/merging.py"/>
+        <source>Choose the other entry of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/merging.py"/>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/merging.py"/>
+        <source>Merge two entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/merging.py"/>
+        <source>The other entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/merging.py"/>
+        <source>This person is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>Add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>At no client of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>Last seen {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>Last told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>No birthday or other date is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>No call or meeting with them is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>Nothing is open between us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>See all people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>Show earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>What they attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>Where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>Who speaks for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/reach.py"/>
+        <source>Add a way to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/reach.py"/>
+        <source>No channel recorded. Write one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/reach.py"/>
+        <source>email x@y.example, Teams first, never calls after 18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>At no client of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>Formerly at {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>Likes to hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>Speaks for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>With care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>last day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>last: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>now {time} there, outside their hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>now {time} there, within their hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>time zone not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>we owe {ours}, they owe {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>{kind}, not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>{name} speaks for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>{n} request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>{n} requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>{role} at {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>{what}, turns {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/body.py"/>
+        <source>Add the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/body.py"/>
+        <source>Add to {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/body.py"/>
+        <source>Go to {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/body.py"/>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/body.py"/>
+        <source>This needs its form: New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/body.py"/>
+        <source>Which lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/lists.py"/>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/view_model.py"/>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/view_model.py"/>
+        <source>the first {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/view_model.py"/>
+        <source>{n} line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/view_model.py"/>
+        <source>{n} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/view_model.py"/>
+        <source>{register}, {n} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/about.py"/>
+        <source>Built with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/about.py"/>
+        <source>Free software under the Apache License 2.0, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/about.py"/>
+        <source>In memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/about.py"/>
+        <source>Liaison {version}, Qt {qt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/about.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/about.py"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/about.py"/>
+        <source>Nothing, unless you set it up: no reports, no pictures from afar, no questions for updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/about.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/about.py"/>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/about.py"/>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/appearance.py"/>
+        <source>Also with Ctrl and plus, minus or zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/appearance.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/appearance.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/appearance.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/appearance.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/appearance.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/appearance.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/backups.py"/>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/backups.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/backups.py"/>
+        <source>The last seven, then one for each of five weeks and twelve months. Each is encrypted like the vault and opens with its passphrase or recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/backups.py"/>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/backups.py"/>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/backups.py"/>
+        <source>{number}, the last on {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/backups.py"/>
+        <source>{n} backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/backups.py"/>
+        <source>{n} backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
+        <source>A new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
+        <source>Changed the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
+        <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
+        <source>Made a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
+        <source>Passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
+        <source>The earlier code opens Liaison no more once you go on. Keep the new one on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
+        <source>The recovery code stays as it is. Backups made until now keep the old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/locking.py"/>
+        <source>Add the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/locking.py"/>
+        <source>After {n} minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/locking.py"/>
+        <source>After {n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/locking.py"/>
+        <source>Change passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/locking.py"/>
+        <source>It also locks when your session locks and before this computer sleeps, where the desktop tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/locking.py"/>
+        <source>Liaison asks for the passphrase at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/locking.py"/>
+        <source>Liaison opens without a question while you are logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/locking.py"/>
+        <source>Lock when nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/locking.py"/>
+        <source>New recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/locking.py"/>
+        <source>On this system Liaison does not learn when your session locks: only the minutes count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/locking.py"/>
+        <source>Remove the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/locking.py"/>
+        <source>Since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/locking.py"/>
+        <source>There is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/locking.py"/>
+        <source>There is none: if the passphrase is lost, so is everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/page.py"/>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/time.py"/>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/time.py"/>
+        <source>The zone you chose counts from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/time.py"/>
+        <source>Times are shown as in {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/tray.py"/>
+        <source>Closing the window leaves Liaison in the tray, from where a note is begun at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/tray.py"/>
+        <source>In the keyboard settings of your desktop, give a shortcut to the command “liaison-desk --new-note”. It brings up a new note while Liaison runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/tray.py"/>
+        <source>Keep running in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/tray.py"/>
+        <source>Quick note from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/tray.py"/>
+        <source>This desktop shows no tray, so closing the window ends Liaison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/you.py"/>
+        <source>Stands in the history of changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/you.py"/>
+        <source>Stands in what you write for clients.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
@@ -7550,17 +12025,22 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/actions.py"/>
+        <source>Part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/shell/actions.py"/>
-        <source>Search or jump to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7590,11 +12070,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/messages.py"/>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/shell/messages.py"/>
         <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7610,17 +12085,87 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
-        <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/shell/top_bar.py"/>
-        <source>Search or jump to…</source>
+        <source>In lists and forms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/window.py"/>
         <source>Offline · saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
+        <source>Dates it had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
+        <source>From us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
+        <source>What is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/filters.py"/>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/filters.py"/>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/filters.py"/>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/filters.py"/>
+        <source>Words in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/list.py"/>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/tab.py"/>
+        <source>Nothing has happened with this client yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/tab.py"/>
+        <source>Nothing that happened is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/tab.py"/>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/tab.py"/>
+        <source>This is not in the timeline.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7646,11 +12191,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/today/deeds.py"/>
         <source>Drop this promise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/deeds.py"/>
-        <source>Slip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7690,11 +12230,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
-        <source>Add a client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Before your calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7726,6 +12261,16 @@
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Reviews and personal dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/today/layout.py"/>
+        <source>Show {n} more call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/today/layout.py"/>
+        <source>Show {n} more calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7805,11 +12350,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>Stakes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Sunday</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7885,22 +12425,57 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>{n} minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{n} open this week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{open}, {late} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trash/page.py"/>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trash/page.py"/>
+        <source>Look at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trash/page.py"/>
+        <source>Nothing in the trash has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trash/page.py"/>
+        <source>See what was done lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trash/page.py"/>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trash/page.py"/>
+        <source>{records}, and older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trash/view_model.py"/>
+        <source>with {n} record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trash/view_model.py"/>
+        <source>with {n} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/tray.py"/>
+        <source>Open Liaison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
