@@ -9,7 +9,7 @@ from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.desk.sample import create_sample
 from liaison.desk.trash import trash
-from liaison.desk.whereabouts import whereabouts
+from liaison.desk.whereabouts import names_of, whereabouts
 from liaison.model.errors import NotFoundError
 from liaison.model.kinds import KINDS, RECORD_KINDS
 from liaison.store.rows import table_of
@@ -68,3 +68,10 @@ def test_what_is_in_the_trash_is_shown_there_and_what_never_was_is_not(desk: Des
     assert (place.page, dict(place.args), place.is_trashed, place.words) == ("trash", {"record": idea}, True, "Cards")
     with pytest.raises(NotFoundError):
         whereabouts(desk, "idea", "0" * 32)
+
+
+def test_sources_are_named_in_their_order_and_what_is_no_more_is_left_out(desk: Desk) -> None:
+    client = add_record(desk, "client", {"name": "Harbor"}).record_id
+    idea = add_record(desk, "idea", {"what": "Cards"}, client).record_id
+    named = names_of(desk, [("entry", idea), ("client", client), ("entry", idea), ("goal", "0" * 32)])
+    assert [(one.word, one.label) for one in named] == [("idea", "Cards"), ("client", "Harbor")]

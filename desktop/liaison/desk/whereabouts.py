@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
+from liaison.model.errors import NotFoundError
 from liaison.model.values import InteractionKind
 
 from .belonging import client_of, owner_of
@@ -93,3 +94,27 @@ def _place(session: Session, kind: str, row: Mapping[str, Any]) -> tuple[str, Ma
         return "", {}
     shown = row_of(session, owner[0], owner[1])
     return _place(session, owner[0], shown) if shown["deleted_at"] is None else ("", {})
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRecord:
+    """A record with what it is called; ``word`` is its kind, or the register of an entry."""
+
+    kind: str
+    word: str
+    record_id: str
+    label: str
+
+
+def names_of(desk: Desk, records: Sequence[tuple[str, str]]) -> tuple[NamedRecord, ...]:
+    """Records given by kind and id with their names, in the same order; those that are no more are left out."""
+    found: list[NamedRecord] = []
+    with desk.record.reading() as session:
+        for kind, record_id in dict.fromkeys(records):
+            try:
+                row = row_of(session, kind, record_id)
+            except NotFoundError:
+                continue
+            word = row["entry_kind"].value if kind == "entry" else kind
+            found.append(NamedRecord(kind, word, record_id, label(session, kind, row)))
+    return tuple(found)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.briefing import brief
@@ -26,6 +27,7 @@ def test_it_shows_every_statement_with_its_source(window: MainWindow, sample_des
     sheet = brief(sample_desk, call.client_id, meeting_id=call.meeting_id)
     said = {statement.accessibleName() for statement in page.sheet.findChildren(Statement)}
     written = {label.text() for label in page.sheet.findChildren(QLabel)}
+    written |= {mark.text() for mark in page.sheet.marks}
     for section in sheet.sections:
         assert section.label in written
         for line in section.lines:
@@ -62,3 +64,34 @@ def test_a_change_elsewhere_is_shown_where_one_was(window: MainWindow, sample_de
     assert page.sheet is not old
     qtbot.waitUntil(lambda: bar.maximum() > 100)
     assert bar.value() == 80
+
+
+def test_every_statement_opens_the_records_it_rests_on(window: MainWindow, sample_desk: Desk) -> None:
+    call = today_view(sample_desk).calls[0]
+    window.show()
+    window.place.navigator.go("briefing", client=call.client_id, meeting=call.meeting_id)
+    page = window.frame.page
+    assert isinstance(page, BriefingPage)
+    assert page.sheet is not None
+    lines = [
+        line
+        for section in brief(sample_desk, call.client_id, meeting_id=call.meeting_id).sections
+        for line in section.lines
+    ]
+    followed = {mark.sources for mark in page.sheet.marks}
+    assert {line.sources for line in lines if line.sources} <= followed
+    several = next(mark for mark in page.sheet.marks if mark.text() == "11 notes")
+    several.click()
+    menu = next(one for one in several.findChildren(QMenu) if one.isVisible())
+    assert len(menu.actions()) == len(several.sources)
+    assert all(action.text().startswith("Feedback: ") for action in menu.actions())
+    menu.close()
+    single = next(mark for mark in page.sheet.marks if mark.text() == "17 Nov idea")
+    single.setFocus()
+    QTest.keyClick(single, Qt.Key.Key_Space)
+    here = window.place.navigator.here
+    assert here is not None
+    assert (here.page, here.args) == (
+        "client",
+        {"id": call.client_id, "tab": "registers", "record": single.sources[0].id},
+    )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
+from liaison.ui.editing import open_sources
 from liaison.ui.page import Page, Workplace
 from liaison.ui.widgets import Button, PageScroll
 
@@ -85,6 +86,7 @@ class BriefingPage(Page):
             self.sheet.deleteLater()
         self.sheet = BriefingSheet(briefing, self.place.zone)
         self.sheet.setMaximumWidth(_WIDTH)
+        self.sheet.sourced.connect(lambda mark, records: open_sources(self.place, mark, records))
         self.area.body.insertWidget(2, self.sheet)
         self.area.verticalScrollBar().setValue(offset)
         self.headline_changed.emit()

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from liaison.model.briefing import Run
 from liaison.model.values import Side
 from liaison.model.words import clock_time, count, short_day, tr
+from liaison.ui.editing.words import kind_noun
 from liaison.ui.theme import Role, line_height, scaled
 from liaison.ui.widgets import ElidedLabel, Hairline, Label, Sheet, SideMark
 
 from .lines import Statement
+from .sources import SourceMark
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -29,7 +32,9 @@ _SIDE_COLOURS: Final = {"we_owe": "ours-text", "they_owe": "theirs-text"}
 
 
 class BriefingSheet(Sheet):
-    """A whole briefing, read only."""
+    """A whole briefing, read only. ``sourced`` carries a mark that was followed, and pairs of kind and id."""
+
+    sourced = Signal(object, object)
 
     def __init__(self, briefing: Briefing, zone: ZoneInfo) -> None:
         super().__init__(margins=(28, 12, 28, 20))
@@ -42,6 +47,9 @@ class BriefingSheet(Sheet):
             self.body.addSpacing(11)
         self.body.addSpacing(24)
         self.body.addLayout(_foot(briefing, zone))
+        self.marks = self.findChildren(SourceMark)
+        for mark in self.marks:
+            mark.wanted.connect(partial(self.sourced.emit, mark))
 
 
 def _section(section: Section) -> QBoxLayout:
@@ -65,7 +73,11 @@ def _section(section: Section) -> QBoxLayout:
     for line in section.lines:
         lines.addWidget(_owed(line) if line.side is not None else _statement(line))
     if section.more:
-        lines.addWidget(Label(count(section.more, "and {n} more", "and {n} more"), Role.SECONDARY, "ink-2"))
+        rest = count(section.more, "and {n} more", "and {n} more")
+        if section.more_sources:
+            lines.addWidget(SourceMark(rest, section.more_sources, Role.SECONDARY, "ink-2", leads=True))
+        else:
+            lines.addWidget(Label(rest, Role.SECONDARY, "ink-2"))
     row.addLayout(lines, 1)
     return row
 
@@ -84,7 +96,10 @@ def _statement(line: Line) -> QWidget:
         grid.addWidget(word, 0, 0, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(Statement(line.runs, "ink-2" if line.fix else "ink"), 0, 1)
     grid.setColumnStretch(1, 1)
-    mark = _right(ElidedLabel(line.mark, Role.CAPTION, "ink-3-text"))
+    if line.sources:
+        mark: QWidget = _mark(SourceMark(line.mark or kind_noun(line.sources[0].kind), line.sources))
+    else:
+        mark = _right(ElidedLabel(line.mark, Role.CAPTION, "ink-3-text"))
     grid.addWidget(mark, 0, 2, Qt.AlignmentFlag.AlignTop)
     if line.second:
         grid.addWidget(Statement((Run(line.second),), "ink-2"), 1, 1)
@@ -110,9 +125,14 @@ def _owed(line: Line) -> QWidget:
     person.setContentsMargins(0, 1, 0, 1)
     row.addWidget(person, 0, Qt.AlignmentFlag.AlignTop)
     when = line.state if line.is_late and line.state else line.due
-    due = _right(ElidedLabel(when, Role.BODY, "bad-text" if line.is_late else "ink-2"))
+    due = _mark(SourceMark(when or line.mark, line.sources, Role.BODY, "bad-text" if line.is_late else "ink-2"))
     row.addWidget(due, 0, Qt.AlignmentFlag.AlignTop)
     return holder
+
+
+def _mark(mark: SourceMark) -> SourceMark:
+    mark.setFixedSize(scaled(_MARK), scaled(_LINE))
+    return mark
 
 
 def _right(label: QLabel) -> QLabel:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
@@ -13,12 +14,15 @@ from liaison.ui.page import Workplace
 from liaison.ui.pages import PAGES
 
 from .dialog import RecordDialog
+from .words import kind_noun
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.editing import RecordForm
-    from liaison.desk.whereabouts import Whereabouts
+    from liaison.desk.whereabouts import NamedRecord, Whereabouts
     from liaison.model.values import Changes
+
+_SOURCES_SHOWN: Final = 20
 
 
 def open_record(place: Workplace, owner: QWidget, kind: str, record_id: str) -> None:
@@ -46,6 +50,30 @@ def _is_shown(found: Whereabouts) -> bool:
 
     tab = found.args.get("tab")
     return tab is None or any(spec.name == tab for spec in TABS)
+
+
+def open_sources(place: Workplace, owner: QWidget, records: Sequence[tuple[str, str]]) -> None:
+    """Open the records a statement rests on, given by kind and id: the only one at once, several from a menu."""
+    if len(records) == 1:
+        open_record(place, owner, *records[0])
+        return
+    shown = tuple(records)[:_SOURCES_SHOWN]
+
+    def op(desk: Desk) -> tuple[NamedRecord, ...]:
+        from liaison.desk.whereabouts import names_of  # noqa: PLC0415 - loaded on the record's thread
+
+        return names_of(desk, shown)
+
+    def offer(found: tuple[NamedRecord, ...]) -> None:
+        menu = QMenu(owner)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(tr("What it rests on"))
+        for one in found:
+            text = tr("{kind}: {record}", kind=kind_noun(one.word), record=one.label).replace("&", "&&")
+            menu.addAction(text, partial(open_record, place, owner, one.kind, one.record_id))
+        menu.popup(owner.mapToGlobal(owner.rect().bottomLeft()))
+
+    place.work.run(owner, op, offer)
 
 
 def edit_record(
