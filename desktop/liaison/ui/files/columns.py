@@ -53,6 +53,9 @@ class ColumnsDialog(FramedDialog):
         area.setMinimumHeight(scaled(280))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(area, 1)
+        first = next(iter(self.choices.values()), None)
+        if first is not None:
+            first.setFocus()
 
     def submit(self) -> None:
         """Hand the answers over, unless they say nothing."""

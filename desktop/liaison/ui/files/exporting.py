@@ -39,7 +39,13 @@ class Export:
 
 EXPORTS: Final = (
     Export("calendar", "Calendar", "Meetings, open promises as to-dos, planned reviews (.ics)", "ics", "Calendar"),
-    Export("cards", "Contact cards", "Every person and client, and how to reach them (.vcf)", "vcf", "Contacts"),
+    Export(
+        "cards",
+        "Contact cards",
+        "Every person and client and how to reach them, nothing personal or judging (.vcf)",
+        "vcf",
+        "Contacts",
+    ),
     Export("people", "Table of people", "For a spreadsheet (.csv)", "csv", "People", "people"),
     Export("clients", "Table of clients", "For a spreadsheet (.csv)", "csv", "Clients", "clients"),
     Export("commitments", "Table of commitments", "For a spreadsheet (.csv)", "csv", "Commitments", "commitments"),
@@ -47,7 +53,7 @@ EXPORTS: Final = (
     Export(
         "record",
         "Everything",
-        "The whole record with its trash and its history, readable by anyone who has the file (.json)",
+        "The whole record with its trash and its history (.json)",
         "json",
         "Liaison record",
     ),
@@ -76,18 +82,17 @@ class ExportDialog(FramedDialog):
     """What to export; ``act`` gets it."""
 
     def __init__(self, act: Callable[[Export], object], parent: QWidget) -> None:
-        sentence = tr(
-            "The file is not encrypted. What is personal or judging about people stays out of cards and tables."
-        )
+        sentence = tr("The file is not encrypted: anyone who has it can read it.")
         super().__init__(tr("Export"), sentence, tr("Choose a file…"), parent, width=560)
         self._act = act
-        self.list = RowList(ExportDelegate(), tr("What to export"), key=_key, words=_words, fit=True)
+        self.list = RowList(ExportDelegate(), tr("What to export"), key=_key, words=_words)
         self.list.set_rows(EXPORTS)
         self.list.choose(EXPORTS[0].key)
         self.list.opened.connect(lambda _row: self.submit())
         sheet = Sheet(margins=(1, 1, 1, 1))
         sheet.body.addWidget(self.list)
-        self.body.addWidget(sheet)
+        sheet.setMinimumHeight(min(self.list.content_height() + 2, scaled(340)))
+        self.body.addWidget(sheet, 1)
         self.list.setFocus()
 
     def submit(self) -> None:
