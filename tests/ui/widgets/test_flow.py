@@ -1,0 +1,75 @@
+"""Controls that go on in further lines where there is no room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from liaison.ui.widgets.flow import FlowLayout
+
+
+class Block(QWidget):
+    """A widget of one size."""
+
+    def __init__(self, width: int, height: int) -> None:
+        super().__init__()
+        self._size = QSize(width, height)
+
+    def sizeHint(self) -> QSize:
+        """That size."""
+        return self._size
+
+
+def laid_out(width: int, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> list[QRect]:
+    host = QWidget()
+    host.setLayoutDirection(direction)
+    flow = FlowLayout(host, gap=10, line_gap=5)
+    flow.setContentsMargins(4, 2, 4, 2)
+    blocks = [Block(100, 20), Block(60, 30), Block(80, 20)]
+    for block in blocks:
+        flow.addWidget(block)
+    host.resize(width, flow.heightForWidth(width))
+    flow.setGeometry(QRect(0, 0, width, host.height()))
+    return [block.geometry() for block in blocks]
+
+
+def test_one_line_where_there_is_room_each_in_its_middle(qapp: QApplication) -> None:
+    places = laid_out(300)
+    assert [place.x() for place in places] == [4, 114, 184]
+    assert [place.y() for place in places] == [7, 2, 7]
+
+
+def test_it_goes_on_in_the_next_line(qapp: QApplication) -> None:
+    places = laid_out(190)
+    assert [(place.x(), place.y()) for place in places] == [(4, 7), (114, 2), (4, 37)]
+
+
+def test_its_height_follows_its_width_and_hidden_ones_take_no_room(qapp: QApplication) -> None:
+    host = QWidget()
+    flow = FlowLayout(host, gap=10, line_gap=5)
+    blocks = [Block(100, 20), Block(60, 30)]
+    for block in blocks:
+        flow.addWidget(block)
+    assert flow.heightForWidth(170) == 30
+    assert flow.heightForWidth(120) == 20 + 5 + 30
+    blocks[0].hide()
+    assert flow.heightForWidth(120) == 30
+    assert flow.sizeHint() == QSize(60, 30)
+
+
+def test_it_begins_at_the_right_from_right_to_left(qapp: QApplication) -> None:
+    places = laid_out(300, Qt.LayoutDirection.RightToLeft)
+    assert places[0].right() > places[1].right() > places[2].right()
+    assert places[0].x() == 300 - 4 - 100
+
+
+def test_taking_one_out_leaves_the_others(qapp: QApplication) -> None:
+    host = QWidget()
+    flow = FlowLayout(host)
+    first, second = Block(10, 10), Block(20, 10)
+    flow.addWidget(first)
+    flow.addWidget(second)
+    flow.removeWidget(first)
+    assert flow.count() == 1
+    assert flow.itemAt(5) is None
+    assert flow.takeAt(5) is None
