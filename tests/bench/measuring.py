@@ -27,7 +27,8 @@ class Effort:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A line of the table. Times are medians in seconds; ``most`` is the longest ``ours`` may take at all.
+    """A line of the table. Times are medians in seconds; ``most`` is the longest ``ours`` may take at all. ``unit`` is
+    what is measured where it is not time.
 
     A line without ``ours`` was not measured, and ``note`` says why.
     """
@@ -38,6 +39,7 @@ class Outcome:
     limit: float | None = None
     most: float | None = None
     note: str = ""
+    unit: str = ""
 
     @property
     def ratio(self) -> float | None:
@@ -107,24 +109,26 @@ def _cells(row: tuple[str, ...], widths: list[int]) -> Iterator[str]:
 def _row(outcome: Outcome) -> tuple[str, ...]:
     limits = []
     if outcome.most is not None:
-        limits.append(shown(outcome.most))
+        limits.append(shown(outcome.most, outcome.unit))
     if outcome.limit is not None:
         limits.append(f"{outcome.limit:.1f}x")
     verdict = "not measured" if outcome.ours is None else "OVER" if outcome.is_over else "ok"
     return (
         outcome.name,
-        shown(outcome.ours),
-        shown(outcome.raw),
+        shown(outcome.ours, outcome.unit),
+        shown(outcome.raw, outcome.unit),
         "" if outcome.ratio is None else f"{outcome.ratio:.2f}x",
         " and ".join(limits),
         f"{verdict}; {outcome.note}" if outcome.note else verdict,
     )
 
 
-def shown(seconds: float | None) -> str:
-    """A time in the unit people read it in."""
+def shown(seconds: float | None, unit: str = "") -> str:
+    """A time in the unit people read it in, or something else in its own."""
     if seconds is None:
         return ""
+    if unit:
+        return f"{seconds:.0f} {unit}"
     if seconds >= 60:
         return f"{seconds / 60:.1f} min"
     return f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * _MILLISECONDS:.2f} ms"

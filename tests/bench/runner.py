@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from bench import briefing, capturing, importing, searching, starting
+from bench import briefing, capturing, importing, searching, starting, window
 from bench.measuring import Effort, Outcome, table
 from support.big_vault import FULL, SMALL, BigVault, big_vault
 
@@ -35,6 +35,7 @@ MEASURES: Final[dict[str, Measure]] = {
     "import": importing.measure,
     "capture": capturing.measure,
     "start": starting.measure,
+    "window": window.measure,
     "generate": generating,
 }
 
@@ -74,6 +75,7 @@ def _heading(vault: BigVault) -> str:
 def _figures(outcome: Outcome) -> dict[str, object]:
     return {
         "name": outcome.name,
+        "unit": outcome.unit or "s",
         "seconds": outcome.ours,
         "raw_seconds": outcome.raw,
         "ratio": outcome.ratio,

@@ -41,7 +41,7 @@ def measure(vault: BigVault, effort: Effort) -> list[Outcome]:
         environment = {**os.environ, **variables, "NO_COLOR": "1"}
         # An installed program comes compiled, as the packages it stands on do; here the warm-up sees to it.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        with _keyring_slot(vault.folder, environment):
+        with keyring_slot(vault.folder, environment):
             command = [*_program(), "--vault", str(vault.folder), "--now", "2026-11-24T09:02", "brief", vault.busiest]
             said = _run(command, environment)
             assert vault.busiest in said, "it is the briefing that is measured"
@@ -69,7 +69,7 @@ def _run(command: Sequence[str], environment: dict[str, str]) -> str:
 
 
 @contextmanager
-def _keyring_slot(folder: Path, environment: dict[str, str]) -> Iterator[None]:
+def keyring_slot(folder: Path, environment: dict[str, str]) -> Iterator[None]:
     """While it lasts, the keyring opens the vault."""
     places = os.pathsep.join([str(_TESTS), str(_TESTS.parent / "desktop")])
     inside = {**environment, "PYTHONPATH": places}

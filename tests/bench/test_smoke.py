@@ -39,7 +39,7 @@ def figures(place: Path, *only: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", sorted(MEASURES.keys() - {"start"}))
+@pytest.mark.parametrize("name", sorted(MEASURES.keys() - {"start", "window"}))
 def test_every_measure_runs_and_is_compared_with_something(place: Path, name: str) -> None:
     found = figures(place, name)
     assert found
@@ -59,6 +59,17 @@ def test_the_whole_process_is_measured_through_a_real_keyring_and_leaves_the_vau
     assert one["raw_seconds"] > 0
     with vault.open() as opened:
         assert [slot.kind for slot in opened.slots()] == before
+
+
+@pytest.mark.slow
+def test_the_window_is_measured_from_its_start_to_its_rest(place: Path) -> None:
+    require_programs()
+    found = figures(place, "window")
+    told = " ".join(one["name"] for one in found)
+    for what in ("start to Today", "peak memory", "switching pages", "palette", "rest"):
+        assert what in told
+    assert all(one["seconds"] > 0 for one in found)
+    assert all(one["raw_seconds"] or one["most_seconds"] for one in found)
 
 
 @pytest.mark.slow

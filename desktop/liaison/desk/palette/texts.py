@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _WINDOW: Final = 120
 _OF_SUBJECT: Final = 60
 _MOST_ABOUT: Final = 2
-#: The words beside a name are looked for from so many letters on.
+#: Texts are looked for from so many letters on.
 _WORTH_IT: Final = 2
 _MOST_EACH: Final = 3
 _PLACES: Final = {"interaction": "note", "commitment": "commitment", "entry": "register"}
@@ -89,7 +89,7 @@ def find_texts(
     client_id: str | None,
 ) -> tuple[TextHit, ...]:
     """The best of what was recorded last with all ``words``, and of what is with a subject and has the other words."""
-    if not words:
+    if sum(map(len, words)) < _WORTH_IT:
         return ()
     found: dict[str, _Found] = {}
     for one in (*_anywhere(session, query), *_about_subjects(session, subjects)):
