@@ -29,7 +29,7 @@ from liaison.ui.briefing.page import BriefingPage
 from liaison.ui.shell import MainWindow
 from liaison.ui.today.layout import Quarters
 from liaison.ui.today.page import CALLS_SHOWN, TodayPage
-from liaison.ui.today.view_model import DueRow
+from liaison.ui.today.view_model import ComingRow, DueRow
 from support.sample_reading import NOW
 
 
@@ -271,6 +271,26 @@ def test_the_right_column_drops_below_a_window_of_1180(today: TodayPage, window:
     qtbot.waitUntil(lambda: quarters.is_stacked)
     qtbot.waitUntil(lambda: today.needs.y() > today.due.y())
     assert today.coming.y() > today.needs.y()
+
+
+def test_a_promise_and_a_coming_date_open_where_they_are_shown(window: MainWindow, today: TodayPage) -> None:
+    promise = row(today, "November performance report")
+    today.due.list.opened.emit(promise)
+    here = window.place.navigator.here
+    assert here is not None
+    assert (here.page, here.args["id"], here.args["record"]) == ("client", promise.client_id, promise.id)
+    window.place.navigator.go("today")
+    coming = next(one for one in _coming(today) if one.title == "Leo Marsh back from leave")
+    today.coming.list.opened.emit(coming)
+    here = window.place.navigator.here
+    assert here is not None
+    assert here.page == "person"
+
+
+def _coming(page: TodayPage) -> list[ComingRow]:
+    shown = page.coming.list
+    every = [shown.rows.data(shown.rows.index(place)) for place in range(len(shown))]
+    return [one for one in every if isinstance(one, ComingRow)]
 
 
 def test_a_briefing_opens_and_back_returns(today: TodayPage, window: MainWindow) -> None:

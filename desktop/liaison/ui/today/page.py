@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.model.words import count, tr
 from liaison.ui.commands import Command, Menu
+from liaison.ui.editing import open_record
 from liaison.ui.page import Page, Workplace
 from liaison.ui.pages import PAGES, TOOLS
 from liaison.ui.widgets import PageScroll
@@ -159,8 +160,12 @@ class TodayPage(Page):
         self.place.navigator.go("briefing", client=card.client_id, meeting=card.meeting_id)
 
     def _open_row(self, row: object) -> None:
-        if isinstance(row, (DueRow, ComingRow)) and row.client_id is not None:
-            self._go_client(row.client_id)
+        """Go to the promise, or to what a date comes from."""
+        if isinstance(row, DueRow):
+            open_record(self.place, self, "commitment", row.id)
+        elif isinstance(row, ComingRow):
+            kind, record_id, _day = row.key.split(":", 2)
+            open_record(self.place, self, kind, record_id)
 
     def _follow(self, need: Attention) -> None:
         self._go_client(need.client_id)
