@@ -129,7 +129,12 @@ class Program:
         page = WelcomePage(self.window.place.work, self._start.door)
         page.opened.connect(self._opened)
         page.told.connect(self.window.place.notices.say)
+        page.brought.connect(self._bring)
         self.window.show_gate(page)
+
+    def _bring(self, files: Sequence[Path]) -> None:
+        """Show what the files of the first start bring."""
+        self.window.files.take(files)
 
 
 def chosen_zone(state_file: Path, otherwise: str) -> str:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
 from liaison.desk.setting_up import introduce, introduction
@@ -203,11 +204,12 @@ def test_a_new_code_is_shown_and_confirmed(window: MainWindow, door: TestDoor) -
     assert window.toast.words.text() == "Made a new recovery code"
 
 
-def test_one_more_backup(window: MainWindow) -> None:
+def test_one_more_backup(window: MainWindow, qtbot: QtBot) -> None:
     backups = section(window, "backups")
     assert isinstance(backups, BackupsSection)
     assert backups.said.text() == "There is none yet."
-    backups.back_up.click()
+    with qtbot.waitSignal(window.place.work.long.ended):
+        backups.back_up.click()
     assert backups.said.text() == "1 backup, the last on Tue 24 Nov, 09:02."
     assert backups.where.text().endswith("backups")
 

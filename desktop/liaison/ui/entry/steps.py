@@ -138,7 +138,7 @@ class Begin(Step):
         self.setAcceptDrops(True)
         self.dropped = wrapped("", Role.BODY, "ink")
         self.choose = Button(tr("Choose files…"), icon="upload")
-        self.bring = Button(tr("Import and begin"), primary=True)
+        self.bring = Button(tr("Begin with these files"), primary=True)
         self.empty = Button(tr("Begin empty"))
         self.sample = Button(tr("Look around with the sample agency"))
         self.column.addWidget(Label(tr("Your files"), Role.STRONG))

@@ -13,7 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from liaison.model.errors import EnvironmentProblem, LiaisonError
+from liaison.model.errors import LiaisonError
 from liaison.model.words import tr
 from liaison.ui.theme import Role
 from liaison.ui.widgets import Label
@@ -27,14 +27,17 @@ if TYPE_CHECKING:
     from liaison.ui.work import Work
 
 _STEPS: Final = 3
-_MOST_BYTES: Final = 1 << 30
 
 
 class WelcomePage(QWidget):
-    """Walks through the steps; ``opened`` comes once the desk is open, ``told`` before it with what was imported."""
+    """Walks through the steps; ``opened`` comes once the desk is open.
+
+    ``told`` comes before it with what else to know, ``brought`` after it with the files to import.
+    """
 
     opened = Signal()
     told = Signal(str)
+    brought = Signal(object)
 
     def __init__(self, work: Work, door: Door) -> None:
         super().__init__()
@@ -118,7 +121,6 @@ class WelcomePage(QWidget):
     def _finish(self, what: str) -> None:
         name, agency = self.introduce.name.text().strip() or None, self.introduce.agency.text().strip() or None
         files, keyring = self.begin.files if what == "files" else (), self.protect.keyring.isChecked()
-        told: list[str] = []
 
         def fill(desk: Desk) -> None:
             from liaison.desk.setting_up import introduce  # noqa: PLC0415 - loaded on the record's thread
@@ -129,20 +131,20 @@ class WelcomePage(QWidget):
                 create_sample(desk)  # it brings its own agency
             if name or (agency and what != "sample"):
                 introduce(desk, name=name, agency=agency if what != "sample" else None)
-            told.append(_import(desk, files) if files else "")
 
         def done(why_not: str) -> None:
             self._wipe()
-            sentence = " ".join(part for part in (told[-1], why_not) if part)
-            self._work.open(self, self._door.enter, lambda _none: self._opened(sentence), self._refuse)
+            self._work.open(self, self._door.enter, lambda _none: self._opened(why_not, files), self._refuse)
 
-        self._wait(tr("Bringing everything in…") if files else tr("Making the desk ready…"))
+        self._wait(tr("Making the desk ready…"))
         self._work.aside(self, lambda: self._door.finish(fill, keyring=keyring), done, self._refuse)
 
-    def _opened(self, sentence: str) -> None:
+    def _opened(self, sentence: str, files: Sequence[Path]) -> None:
         if sentence:
             self.told.emit(sentence)
         self.opened.emit()
+        if files:
+            self.brought.emit(files)
 
     def _wipe(self) -> None:
         self._prepared = ""
@@ -169,31 +171,3 @@ class WelcomePage(QWidget):
         """One can type at once."""
         super().showEvent(event)
         self.steps.page.setFocus()
-
-
-def _import(desk: Desk, files: Sequence[Path]) -> str:
-    """Import all the files, or none; what came in, in a sentence."""
-    from liaison.desk.imports import ImportFile, import_files  # noqa: PLC0415 - loaded on the record's thread
-
-    report = import_files(desk, [ImportFile(path.name, _read(path)) for path in _flat(files)])
-    return report.changes.words
-
-
-def _flat(files: Sequence[Path]) -> list[Path]:
-    """The files, and those in folders but for hidden ones."""
-    found: list[Path] = []
-    for path in files:
-        inside = sorted(path.iterdir()) if path.is_dir() else [path]
-        found += [one for one in inside if one.is_file() and (one is path or not one.name.startswith("."))]
-    return found
-
-
-def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise EnvironmentProblem(tr("{path} is larger than 1 GB.", path=path.name), tr("Split it."))
-        return path.read_bytes()
-    except OSError as error:
-        raise EnvironmentProblem(
-            tr("{path} cannot be read.", path=path.name), tr("Check its permissions, or leave it out.")
-        ) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from liaison.model.errors import LiaisonError
 from liaison.model.words import clock_time, count, tr, week_day
 from liaison.ui.door import BackupsKept
 from liaison.ui.page import Workplace
@@ -30,6 +29,7 @@ class BackupsSection(Section):
             ),
         )
         self.back_up.clicked.connect(self._back_up)
+        place.work.long.ended.connect(self.load)
         self.open.clicked.connect(lambda: open_folder(self._folder))
 
     def load(self) -> None:
@@ -39,7 +39,6 @@ class BackupsSection(Section):
             self.place.work.aside(self, door.backups, self._show, self.show_problem)
 
     def _show(self, kept: BackupsKept) -> None:
-        self.back_up.setEnabled(True)
         self._folder = str(kept.folder)
         self.where.setText(self._folder)
         if kept.last_at is None:
@@ -51,19 +50,5 @@ class BackupsSection(Section):
         self.said.setText(tr("{number}, the last on {day}, {time}.", number=number, day=day, time=clock_time(last)))
 
     def _back_up(self) -> None:
-        door = self.place.door
-        if door is None:
-            return
-        self.back_up.setEnabled(False)
-        self.said.setText(tr("Backing up…"))
-
-        def made(kept: BackupsKept) -> None:
-            self._show(kept)
-            self.place.notices.say(tr("Backed up"))
-
-        def failed(error: LiaisonError) -> None:
-            self.back_up.setEnabled(True)
-            self.show_problem(error)
-            self.load()
-
-        self.place.work.aside(self, door.back_up, made, failed)
+        """The window's own command does it, with the strip at its foot; what is kept is counted anew after that."""
+        self.place.commands.run("back_up")
