@@ -125,8 +125,8 @@ class PersonSheet:
     asked_by_others: tuple[SpeaksFor, ...]
 
 
-def person_sheet(desk: Desk, person_id: str) -> PersonSheet:
-    """One person, as their page shows them.
+def person_sheet(desk: Desk, person_id: str, *, seen: bool = True) -> PersonSheet:
+    """One person, as their page shows them; without ``seen``, when they were last seen is left to be asked later.
 
     Raises:
         NotFoundError: there is no such person, or they are in the trash.
@@ -151,7 +151,7 @@ def person_sheet(desk: Desk, person_id: str) -> PersonSheet:
             places=places,
             owed=owed,
             more_owed=more,
-            last_seen=last_seen(session, desk, [person_id]).get(person_id),
+            last_seen=last_seen(session, desk, [person_id]).get(person_id) if seen else None,
             told=_told(session, person_id),
             speaks_for=_speaks_for(session, person_id, clients),
             asked_by_others=_asked_by_others(session, person_id, clients),

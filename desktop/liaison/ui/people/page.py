@@ -121,14 +121,19 @@ class PeoplePage(Page):
 
             return people_across(desk, most=_FIRST)
 
-        if self.entries or self.wanted != Wanted():
+        if self.wanted != Wanted() and not self.entries:
             self._read_all()
         else:
             self.place.work.run(self, first, self._show_first, latest="first")
 
     def _show_first(self, entries: tuple[PersonEntry, ...]) -> None:
-        self._show(entries)
-        if len(entries) == _FIRST:
+        """The first of them; where all stand there already they stay until they are read again behind that."""
+        is_all = len(entries) < _FIRST
+        if is_all or not self.entries:
+            self._show(entries)
+        else:
+            self.ready.emit()
+        if not is_all:
             self._read_all()
 
     def _read_all(self) -> None:

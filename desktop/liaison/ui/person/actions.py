@@ -151,6 +151,5 @@ class PersonActions(QObject):
 
     def open_last_seen(self) -> None:
         """Open the interaction at which they were last seen."""
-        sheet = self._page.sheet
-        if sheet is not None and sheet.last_seen is not None:
-            open_record(self._place, self._page, "interaction", sheet.last_seen[1])
+        if self._page.last_seen_id:
+            open_record(self._place, self._page, "interaction", self._page.last_seen_id)

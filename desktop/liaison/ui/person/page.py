@@ -35,6 +35,8 @@ from .view_model import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from liaison.desk.attended import Attended
     from liaison.desk.context import Desk
     from liaison.desk.person_sheet import PersonSheet
@@ -63,6 +65,7 @@ class PersonPage(Page):
         super().__init__(place)
         self.person_id = ""
         self.sheet: PersonSheet | None = None
+        self.last_seen_id = ""
         self._attended: list[Attended] = []
         self.deeds = PersonDeeds(place, self)
         self.acts = PersonActions(place, self, self.deeds)
@@ -193,6 +196,7 @@ class PersonPage(Page):
             self.person_id = args.get("id", "")
             self.sheet = None
             self._attended = []
+            self._show_seen(None)
             self.area.verticalScrollBar().setValue(0)
             self.reach.field.clear()
             self.reach.show_problem("")
@@ -206,7 +210,7 @@ class PersonPage(Page):
             from liaison.desk.person_sheet import person_sheet  # noqa: PLC0415 - loaded on the record's thread
             from liaison.desk.running_changes import running_changes  # noqa: PLC0415 - loaded on the record's thread
 
-            return Known(person_sheet(desk, person_id), running_changes(desk, person_id=person_id))
+            return Known(person_sheet(desk, person_id, seen=False), running_changes(desk, person_id=person_id))
 
         self.place.work.run(self, op, self._show, self._miss, latest="sheet")
 
@@ -220,8 +224,9 @@ class PersonPage(Page):
     def _show_there(self, *, there: bool) -> None:
         self.columns.setVisible(there)
         self.gone.setVisible(not there)
-        for part in (self.seen, self.log_button, self.edit_button, self.more_button):
+        for part in (self.log_button, self.edit_button, self.more_button):
             part.setVisible(there)
+        self.seen.setVisible(there and bool(self.last_seen_id))
 
     def _show(self, known: Known) -> None:
         sheet, today = known.sheet, self.timer.day
@@ -238,16 +243,15 @@ class PersonPage(Page):
         self.dates.show_lines(dates, tr("No birthday or other date is known."), link=tr("Add one"))
         self.reach.show_sheet(sheet, self.place.clock.now())
         self.handovers.show_changes(known.changes, today)
-        self._show_seen()
         self.log_button.setVisible(self.acts.client_id() is not None)
         self.area.verticalScrollBar().setValue(offset)
         self.headline_changed.emit()
         self.ready.emit()
         self._read_attended()
 
-    def _show_seen(self) -> None:
-        seen = self.sheet.last_seen if self.sheet is not None else None
-        self.seen.setVisible(seen is not None)
+    def _show_seen(self, seen: tuple[date, str] | None) -> None:
+        self.last_seen_id = seen[1] if seen is not None else ""
+        self.seen.setVisible(seen is not None and self.sheet is not None)
         if seen is not None:
             text = tr("Last seen {day}", day=week_day(seen[0], self.timer.day))
             self.seen.setText(text)
@@ -259,7 +263,15 @@ class PersonPage(Page):
             self.reach.show_time(self.sheet, self.place.clock.now())
 
     def _read_attended(self) -> None:
-        """What they attended last, as far back as it was shown."""
+        """When they were last seen, and what they attended, as far back as it was shown."""
+        person_id = self.person_id
+
+        def op(desk: Desk) -> tuple[date, str] | None:
+            from liaison.desk.client_people import seen_people  # noqa: PLC0415 - loaded on the record's thread
+
+            return seen_people(desk, [person_id]).get(person_id)
+
+        self.place.work.run(self, op, self._show_seen, latest="seen")
         self._read(None, self._show_attended, "attended")
 
     def _read_more(self) -> None:
