@@ -76,10 +76,9 @@ def journal_page(
     if further is not None:
         query = query.where(Journal.number <= further)
     if record_id:
-        touched = select(JournalRow.journal_id).where(JournalRow.record_id == record_id)
-        query = query.where(Journal.id.in_(touched))
+        query = query.join(JournalRow, JournalRow.journal_id == Journal.id).where(JournalRow.record_id == record_id)
     with desk.record.reading() as session:
-        found = list(session.scalars(query))
+        found = list(dict.fromkeys(session.scalars(query)))
         title = label_of(session, kind_of(kind)[0] if kind != "attachment" else kind, record_id) if record_id else ""
     rest = found[limit].number if len(found) > limit else None
     return JournalPage(tuple(_line(entry) for entry in found[:limit]), rest, title)

@@ -20,8 +20,8 @@ from .labels import label, label_of
 from .trash import deleted_among, tops_of
 
 #: Entries of the journal looked through at once, and how often that is done for one page.
-_WINDOW: Final = 2_000
-_WINDOWS: Final = 10
+_WINDOW: Final = 1_000
+_WINDOWS: Final = 3
 _AT_ONCE: Final = 500
 
 
@@ -48,7 +48,10 @@ class TrashPage:
 
 
 def trash_page(desk: Desk, *, further: int | None = None, wanted: int = 100) -> TrashPage:
-    """At least ``wanted`` records in the trash where there are as many, from the newest or on from ``further``."""
+    """Some ``wanted`` records in the trash, from the newest or on from ``further``.
+
+    It looks through a few thousand entries of the journal at most, so there may be fewer, or none, before ``further``.
+    """
     with desk.record.reading() as session:
         until = further if further is not None else (session.scalar(select(func.max(Journal.number))) or 0)
         found: dict[tuple[str, str], dict[str, Any]] = {}

@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from liaison.desk import trashed
 from liaison.desk.clients import list_clients
 from liaison.desk.commitments import list_commitments
 from liaison.desk.context import Desk
+from liaison.desk.editing import add_record
 from liaison.desk.trash import trash
 from liaison.ui.shell import MainWindow
+from liaison.ui.trash import page as trash_page
 from liaison.ui.trash.page import TrashPage
 from liaison.ui.trash.view_model import TrashRow
 
@@ -114,3 +117,23 @@ def test_it_is_found_in_the_go_menu(window: MainWindow) -> None:
     here = window.place.navigator.here
     assert here is not None
     assert here.page == "history"
+
+
+def test_it_looks_further_back_by_itself_and_then_on_request(
+    window: MainWindow, removed: dict[str, str], sample_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trashed, "_WINDOW", 1)
+    monkeypatch.setattr(trashed, "_WINDOWS", 1)
+    monkeypatch.setattr(trash_page, "_PIECES", 2)
+    client = list_clients(sample_desk)[0].id
+    for number in range(3):
+        add_record(sample_desk, "idea", {"what": f"Idea {number}"}, client)
+    shown = page(window)
+    assert labels(shown) == []
+    assert not shown.lately.isHidden()
+    assert shown.lately.link is not None
+    shown.lately.link.click()
+    assert labels(shown) == ["Pell Logistics"]
+    assert shown.subtitle() == "1 record, and older ones"
+    shown.more.click()
+    assert set(labels(shown)) == set(removed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from liaison.model.values import Changes
 
 CONTEXT = "Trash"
+#: Pieces of the journal read by themselves one after the other, and records that are enough to stop at.
+_PIECES: Final = 10
+_ENOUGH: Final = 100
 
 
 class TrashList(HeadedList):
@@ -73,6 +76,7 @@ class TrashPage(Page):
         self.sheet = Sheet(margins=(1, 5, 1, 5))
         self.empty = EmptyState(tr("The trash is empty."), tr("See what was done lately"))
         self.nothing = EmptyState(tr("Nothing in the trash has these words."), tr("Show everything"))
+        self.lately = EmptyState(tr("Nothing was removed lately."), tr("Look further back"))
         self.more = Link(tr("Look further back"), role=Role.BODY)
         self._lay_out()
         self._connect()
@@ -87,7 +91,7 @@ class TrashPage(Page):
         row.addStretch(1)
         row.addWidget(self.restore_button)
         column.addLayout(row)
-        for widget in (self.empty, self.nothing):
+        for widget in (self.empty, self.nothing, self.lately):
             widget.setContentsMargins(19, 0, 19, 0)
             self.sheet.body.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self.sheet.body.addWidget(self.list, 1)
@@ -106,6 +110,7 @@ class TrashPage(Page):
         self.empty.followed.connect(lambda: self.place.navigator.go("history"))
         self.nothing.followed.connect(self.filter.clear)
         self.more.clicked.connect(self._load_more)
+        self.lately.followed.connect(self._load_more)
         command = Command("trash_restore", "Restore", Menu.RECORD, "", CONTEXT, words="bring back undelete")
         self.place.commands.add(command, lambda: self.restore(self.list.current_row()), owner=self.list)
 
@@ -132,12 +137,14 @@ class TrashPage(Page):
 
     def refresh(self) -> None:
         """Read what is in the trash again, from the newest."""
-        self._load(None)
+        self._load(None, _PIECES)
 
     def _load_more(self) -> None:
-        self._load(self._further)
+        self._load(self._further, _PIECES)
 
-    def _load(self, further: int | None) -> None:
+    def _load(self, further: int | None, pieces: int) -> None:
+        """Read a piece, and further ones while little was found; nobody waits for more than one."""
+
         def load(desk: Desk) -> Found:
             from liaison.desk.trashed import trash_page  # noqa: PLC0415 - loaded on the record's thread
 
@@ -147,6 +154,8 @@ class TrashPage(Page):
             kept = self._items if further is not None else ()
             self._items, self._further = kept + found.items, found.further
             self._show_rows()
+            if found.further is not None and len(self._items) < _ENOUGH and pieces > 1:
+                self._load(found.further, pieces - 1)
             self.headline_changed.emit()
             self.ready.emit()
 
@@ -161,7 +170,8 @@ class TrashPage(Page):
         self.list.setVisible(there)
         self.empty.setVisible(not there and not self._items and self._further is None)
         self.nothing.setVisible(not there and bool(self._items))
-        self.more.setVisible(self._further is not None)
+        self.lately.setVisible(not there and not self._items and self._further is not None)
+        self.more.setVisible(self._further is not None and bool(self._items))
         self.restore_button.setEnabled(isinstance(self.list.current_row(), TrashRow))
         if self._wanted_record and self.list.choose(self._wanted_record):
             self._wanted_record = ""
