@@ -287,6 +287,13 @@ def find_unfiled(desk: Desk, text: str) -> tuple[str, str]:
     return one.kind, one.id
 
 
+def clients_to_choose(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """Ids and names of the clients under which something can be filed, by name."""
+    query = select(Client.id, Client.name).where(Client.deleted_at.is_(None)).order_by(Client.name, Client.id)
+    with desk.record.reading() as session:
+        return tuple((row.id, row.name) for row in session.execute(query))
+
+
 def file_record(desk: Desk, kind: str, record_id: str, client_id: str) -> Changes:
     """File a meeting or a commitment (its ``kind``) under a client. Later versions from its calendar stay there.
 

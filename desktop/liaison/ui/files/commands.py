@@ -69,6 +69,10 @@ class Files:
         """Ask for files to import."""
         self.importer.choose()
 
+    def file_waiting(self) -> None:
+        """Show what waits for a client."""
+        self.importer.file_waiting()
+
     def choose_export(self) -> None:
         """Ask what to export, and where to."""
         self.exporter.choose()
@@ -93,6 +97,8 @@ def add_files(place: Workplace, window: QWidget, *, is_open: Callable[[], bool],
     words = "file csv ics vcf json calendar contacts table"
     add(Command("import", "Import…", Menu.FILE, "Ctrl+Shift+I", words=words), files.choose_import)
     add(Command("export", "Export…", Menu.FILE, "Ctrl+Shift+E", words=words), files.choose_export)
+    waiting = Command("file_waiting", "File what waits for a client…", Menu.RECORD, words="unfiled import calendar")
+    add(waiting, files.file_waiting)
     if place.door is not None:
         add(Command("back_up", "Back up now", Menu.FILE, words="backup copy save"), files.back_up)
         restore = Command("restore_backup", "Restore a backup…", Menu.FILE, words="backup bring back")

@@ -81,7 +81,19 @@ class Importer(QObject):
 
             return import_files(desk, files, progress=tell)
 
-        self._start(tr("Importing"), op, lambda report: self._place.work.tell(report.changes))
+        self._start(tr("Importing"), op, self._imported)
+
+    def _imported(self, report: ImportReport) -> None:
+        """Tell it; what came without a client is offered to be filed."""
+        self._place.work.tell(report.changes)
+        if any(line.is_unfiled for line in report.lines):
+            self.file_waiting()
+
+    def file_waiting(self) -> None:
+        """Show what waits for a client."""
+        from .filing import FilingDialog  # noqa: PLC0415 - loaded when it is wanted
+
+        self._ask(FilingDialog(self._place, self._window))
 
     def _start(self, title: str, op: Callable[[Desk, Tell], T], done: Callable[[T], None]) -> None:
         self._place.work.long.start(self._window, title, op, done, self._failed, writes=True)

@@ -1,0 +1,184 @@
+"""Filing what came without a client: meetings and to-dos, one after the other or several at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyleOptionViewItem, QWidget
+
+from liaison.model.words import clock_time, tr, week_day
+from liaison.ui.page import Workplace
+from liaison.ui.theme import Role, font, scaled, text_width, token
+from liaison.ui.widgets import ROW_ROLE, Label, RowDelegate, RowList, Sheet, draw_text
+
+from .asking import FramedDialog
+
+if TYPE_CHECKING:
+    from datetime import date, tzinfo
+
+    from liaison.desk.context import Desk
+    from liaison.desk.unfiled import UnfiledView
+    from liaison.model.errors import LiaisonError
+    from liaison.model.values import Changes
+
+#: No more than this is looked at in one go; the nearest to today come first.
+_SHOWN: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A line of the list: what waits, when it is, who is named, and the likeliest client with the reason."""
+
+    kind: str
+    id: str
+    title: str
+    when: str
+    who: str
+    client_id: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    lines: tuple[Waiting, ...]
+    clients: tuple[tuple[str, str], ...]
+
+
+def waiting_line(view: UnfiledView, zone: tzinfo, today: date) -> Waiting:
+    """What waits as the list shows it."""
+    client_id, name, why = view.suggestions[0] if view.suggestions else ("", "", "")
+    title, when = "", ""
+    if view.meeting is not None:
+        title = view.meeting.title
+        at = view.meeting.next_at or view.meeting.starts_at
+        if at is not None:
+            local = at.astimezone(zone)
+            when = f"{week_day(local.date(), today)} {clock_time(local)}"
+        elif view.meeting.starts_on is not None:
+            when = week_day(view.meeting.starts_on, today)
+    elif view.todo is not None:
+        title = view.todo.what
+        when = week_day(view.todo.due_on, today) if view.todo.due_on is not None else ""
+    reason = tr("{client}: {why}", client=name, why=why) if name else ""
+    return Waiting(view.kind, view.id, title, when, ", ".join(view.invitees[:3]), client_id, reason)
+
+
+def _words(row: Any) -> str:
+    parts = (row.title, row.when, row.who, row.why) if isinstance(row, Waiting) else ()
+    return ", ".join(part for part in parts if part)
+
+
+class FilingDelegate(RowDelegate):
+    """What, who, when."""
+
+    padding = 16
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
+        """From the side where reading begins."""
+        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        when = text_width(Role.SECONDARY, row.when) + 4
+        first = (rect.width() - when - 24) * 0.6
+        painter.setFont(font(Role.BODY))
+        draw_text(painter, _cut(rect, 0, first, is_mirrored=is_mirrored), row.title, right=is_mirrored)
+        painter.setFont(font(Role.SECONDARY))
+        painter.setPen(token("ink-2"))
+        second = rect.width() - when - 24 - first
+        draw_text(painter, _cut(rect, first + 12, second, is_mirrored=is_mirrored), row.who, right=is_mirrored)
+        last = _cut(rect, rect.width() - when, when, is_mirrored=is_mirrored)
+        draw_text(painter, last, row.when, right=not is_mirrored)
+
+
+def _cut(rect: QRectF, start: float, width: float, *, is_mirrored: bool) -> QRectF:
+    left = rect.right() - start - width if is_mirrored else rect.left() + start
+    return QRectF(left, rect.top(), width, rect.height())
+
+
+class FilingDialog(FramedDialog):
+    """What waits, and under which client it goes. It stays open until it is closed, or nothing waits any more."""
+
+    def __init__(self, place: Workplace, parent: QWidget) -> None:
+        sentence = tr("These came from a calendar and name no client that could be told. Choose one for each.")
+        super().__init__(tr("Waiting for a client"), sentence, tr("File"), parent, keep=tr("Close"), width=640)
+        self._place = place
+        self.list = RowList(FilingDelegate(), tr("Waiting for a client"), key=lambda row: row.id, words=_words)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.chosen.connect(self._suggest)
+        sheet = Sheet(margins=(1, 1, 1, 1))
+        sheet.body.addWidget(self.list)
+        sheet.setMinimumHeight(scaled(260))
+        self.body.addWidget(sheet, 1)
+        label = Label(tr("Client"), Role.BODY, "ink-2")
+        self.client = QComboBox()
+        self.client.setEditable(True)
+        self.client.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = self.client.completer()
+        assert completer is not None, "an editable box completes"
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.client.setFixedHeight(scaled(32))
+        self.client.setAccessibleName(label.text())
+        label.setBuddy(self.client)
+        self.body.addWidget(label)
+        self.body.addWidget(self.client)
+        self._read()
+
+    def _read(self) -> None:
+        zone, today = self._place.zone, self._place.clock.now().astimezone(self._place.zone).date()
+
+        def op(desk: Desk) -> _Found:
+            from liaison.desk.unfiled import clients_to_choose, list_unfiled  # noqa: PLC0415 - on the record's thread
+
+            views = list_unfiled(desk, limit=_SHOWN)
+            return _Found(tuple(waiting_line(view, zone, today) for view in views), clients_to_choose(desk))
+
+        self._place.work.run(self, op, self._show, latest="unfiled")
+
+    def _show(self, found: _Found) -> None:
+        if self.client.count() != len(found.clients):
+            self.client.clear()
+            for client_id, name in found.clients:
+                self.client.addItem(name, client_id)
+        row = self.list.currentIndex().row()
+        self.list.set_rows(found.lines)
+        self.do_button.setEnabled(bool(found.lines))
+        if not found.lines:
+            self.sentence.setText(tr("Nothing waits for a client."))
+            self.client.setCurrentIndex(-1)
+        elif self.list.current_row() is None:
+            self.list.setCurrentIndex(self.list.rows.index(min(max(row, 0), len(found.lines) - 1)))
+        self.list.setFocus()
+
+    def _suggest(self, row: Any) -> None:
+        """Choose the likeliest client, and say why."""
+        if isinstance(row, Waiting):
+            self.client.setCurrentIndex(self.client.findData(row.client_id) if row.client_id else -1)
+            self.problem.set_colour("ink-2")
+            self.refuse(row.why)
+
+    def submit(self) -> None:
+        """File what is chosen under the client."""
+        chosen = [index.data(ROW_ROLE) for index in self.list.selectedIndexes()]
+        place = self.client.findText(self.client.currentText(), Qt.MatchFlag.MatchFixedString)
+        if not chosen:
+            return
+        if place < 0:
+            self.problem.set_colour("bad-text")
+            self.refuse(tr("Choose a client."))
+            self.client.setFocus()
+            return
+        client_id = str(self.client.itemData(place))
+        records = [(row.kind, row.id) for row in chosen]
+
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.unfiled import file_records  # noqa: PLC0415 - loaded on the record's thread
+
+            return file_records(desk, records, client_id)
+
+        def failed(error: LiaisonError) -> None:
+            self.problem.set_colour("bad-text")
+            self.refuse(str(error))
+
+        self.do_button.setEnabled(False)
+        self._place.work.command(self, op, lambda _changes: self._read(), failed)

@@ -1,0 +1,75 @@
+"""Filing what came without a client."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from liaison.desk.context import Desk
+from liaison.desk.unfiled import list_unfiled
+from liaison.ui.files.filing import FilingDialog, Waiting
+from liaison.ui.files.preview import PreviewDialog
+from liaison.ui.shell import MainWindow
+
+EVENT = (
+    "BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTAMP:20261101T000000Z\r\nDTSTART:20261126T{hour}0000Z\r\n"
+    "DTEND:20261126T{hour}3000Z\r\nSUMMARY:{title}\r\nEND:VEVENT\r\n"
+)
+
+
+def imported(window: MainWindow, tmp_path: Path) -> FilingDialog:
+    """Import two meetings of nobody, and take what is asked then."""
+    events = EVENT.format(uid="a", hour="10", title="Lunch") + EVENT.format(uid="b", hour="12", title="Walk")
+    path = tmp_path / "calendar.ics"
+    path.write_text(f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n", encoding="utf-8", newline="")
+    window.files.take([path])
+    preview = window.files.importer.dialog
+    assert isinstance(preview, PreviewDialog)
+    preview.submit()
+    dialog = window.files.importer.dialog
+    assert isinstance(dialog, FilingDialog)
+    return dialog
+
+
+def titles(dialog: FilingDialog) -> list[str]:
+    return [row.title for row in _rows(dialog)]
+
+
+def test_what_came_without_a_client_is_filed_one_by_one(window: MainWindow, sample_desk: Desk, tmp_path: Path) -> None:
+    before = len(list_unfiled(sample_desk))
+    dialog = imported(window, tmp_path)
+    assert {"Lunch", "Walk"} <= set(titles(dialog))
+    assert len(titles(dialog)) == before + 2
+    dialog.list.choose(next(row.id for row in _rows(dialog) if row.title == "Lunch"))
+    dialog.client.setCurrentIndex(-1)
+    dialog.client.setEditText("")
+    dialog.submit()
+    assert dialog.problem.text() == "Choose a client."
+    dialog.client.setEditText("harbor & finch")
+    dialog.submit()
+    assert "Lunch" not in titles(dialog)
+    assert window.toast.words.text() == "Filed “Lunch” under Harbor & Finch"
+    window.undo()
+    assert len(list_unfiled(sample_desk)) == before + 2
+
+
+def _rows(dialog: FilingDialog) -> list[Waiting]:
+    return [dialog.list.rows.data(dialog.list.rows.index(place)) for place in range(len(dialog.list))]
+
+
+def test_several_are_filed_at_once_until_nothing_waits(window: MainWindow, sample_desk: Desk, tmp_path: Path) -> None:
+    dialog = imported(window, tmp_path)
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    dialog.client.setCurrentIndex(0)
+    dialog.submit()
+    assert list_unfiled(sample_desk) == ()
+    assert dialog.sentence.text() == "Nothing waits for a client."
+    assert not dialog.do_button.isEnabled()
+
+
+def test_it_is_a_command_too(window: MainWindow) -> None:
+    window.place.commands.run("file_waiting")
+    assert isinstance(window.files.importer.dialog, FilingDialog)
