@@ -17,7 +17,7 @@ def points_of_contact(session: Session, day: date, client_id: str | None = None)
     Of several it is the one who leaves: the successor follows on the day after. Else the one longest in place.
     """
     only = () if client_id is None else (Stakeholder.client_id == client_id,)
-    rows = session.execute(
+    rows = session.connection().execute(
         select(Stakeholder.client_id, Person.name)
         .join(Person, Person.id == Stakeholder.person_id)
         .where(

@@ -15,7 +15,7 @@ class Block(QWidget):
         super().__init__()
         self._size = QSize(width, height)
 
-    def sizeHint(self) -> QSize:
+    def sizeHint(self) -> QSize:  # noqa: N802 - the name is given by Qt
         """That size."""
         return self._size
 

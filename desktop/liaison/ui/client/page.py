@@ -108,6 +108,7 @@ class ClientPage(Page):
         if args.get("id", "") != self._client_id:
             self._forget()
             self._client_id = args.get("id", "")
+            self._open = ""
         self._is_tab_ready = False
         self._load_head()
         self._open_tab(args.get("tab", "") or self._open)

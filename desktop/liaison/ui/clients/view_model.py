@@ -100,7 +100,7 @@ class Sorting:
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """A client as a line of the list; ``words`` is what a screen reader says."""
+    """A client as a line of the list."""
 
     id: str
     name: str
@@ -113,7 +113,22 @@ class ListRow:
     late: str
     is_pinned: bool
     is_quiet: bool
-    words: str
+
+    @property
+    def words(self) -> str:
+        """What a screen reader says; put together only when it is asked for."""
+        said = (
+            self.name,
+            tr("pinned") if self.is_pinned else "",
+            self.status,
+            self.contact or tr("no point of contact"),
+            tr("last contact {when}", when=self.touch) if self.touch else tr("no contact recorded"),
+            tr("renewal {day}", day=self.renewal) if self.renewal else "",
+            tr("we owe {n}", n=self.we_owe) if self.we_owe else "",
+            tr("they owe {n}", n=self.they_owe) if self.they_owe else "",
+            tr("{n} late", n=self.late) if self.late else "",
+        )
+        return ", ".join(part for part in said if part)
 
 
 def is_quiet(row: ClientRow, today: date) -> bool:
@@ -174,33 +189,18 @@ def list_rows(rows: Iterable[ClientRow], wanted: ListFilter, sorting: Sorting, t
 
 
 def _line(row: ClientRow, today: date) -> ListRow:
-    status = tr(_STATUS[row.status])
-    touch = _touch(row, today)
-    renewal = short_day(row.renewal_on, today) if row.renewal_on else ""
-    said = (
-        row.name,
-        tr("pinned") if row.is_pinned else "",
-        status,
-        row.contact or tr("no point of contact"),
-        tr("last contact {when}", when=touch) if touch else tr("no contact recorded"),
-        tr("renewal {day}", day=renewal) if renewal else "",
-        tr("we owe {n}", n=row.we_owe) if row.we_owe else "",
-        tr("they owe {n}", n=row.they_owe) if row.they_owe else "",
-        tr("{n} late", n=row.late) if row.late else "",
-    )
     return ListRow(
         id=row.id,
         name=row.name,
-        status=status,
+        status=tr(_STATUS[row.status]),
         contact=row.contact or "",
-        touch=touch,
-        renewal=renewal,
+        touch=_touch(row, today),
+        renewal=short_day(row.renewal_on, today) if row.renewal_on else "",
         we_owe=str(row.we_owe) if row.we_owe else "",
         they_owe=str(row.they_owe) if row.they_owe else "",
         late=str(row.late) if row.late else "",
         is_pinned=row.is_pinned,
         is_quiet=is_quiet(row, today),
-        words=", ".join(part for part in said if part),
     )
 
 
