@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFileDialog, QStyleOptionViewItem, QWidget
 
@@ -66,16 +66,15 @@ class ExportDelegate(RowDelegate):
     height = 48
     padding = 16
 
-    def paint_row(self, painter: QPainter, rect: QRectF, row: Export, option: QStyleOptionViewItem) -> None:
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Export, _option: QStyleOptionViewItem) -> None:
         """Two lines from the side where reading begins."""
-        far = option.direction is Qt.LayoutDirection.RightToLeft
         first = QRectF(rect.left(), rect.top() + scaled(5), rect.width(), line_height(Role.BODY))
         painter.setFont(font(Role.STRONG))
-        draw_text(painter, first, tr(row.title), right=far)
+        draw_text(painter, first, tr(row.title))
         second = QRectF(rect.left(), first.bottom(), rect.width(), line_height(Role.SECONDARY))
         painter.setFont(font(Role.SECONDARY))
         painter.setPen(token("ink-2"))
-        draw_text(painter, second, tr(row.words), right=far)
+        draw_text(painter, second, tr(row.words))
 
 
 class ExportDialog(FramedDialog):

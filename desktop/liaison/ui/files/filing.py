@@ -82,13 +82,13 @@ class FilingDelegate(RowDelegate):
         when = text_width(Role.SECONDARY, row.when) + 4
         first = (rect.width() - when - 24) * 0.6
         painter.setFont(font(Role.BODY))
-        draw_text(painter, _cut(rect, 0, first, is_mirrored=is_mirrored), row.title, right=is_mirrored)
+        draw_text(painter, _cut(rect, 0, first, is_mirrored=is_mirrored), row.title)
         painter.setFont(font(Role.SECONDARY))
         painter.setPen(token("ink-2"))
         second = rect.width() - when - 24 - first
-        draw_text(painter, _cut(rect, first + 12, second, is_mirrored=is_mirrored), row.who, right=is_mirrored)
+        draw_text(painter, _cut(rect, first + 12, second, is_mirrored=is_mirrored), row.who)
         last = _cut(rect, rect.width() - when, when, is_mirrored=is_mirrored)
-        draw_text(painter, last, row.when, right=not is_mirrored)
+        draw_text(painter, last, row.when, right=True)
 
 
 def _cut(rect: QRectF, start: float, width: float, *, is_mirrored: bool) -> QRectF:

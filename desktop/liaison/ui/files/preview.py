@@ -38,26 +38,26 @@ class PreviewDelegate(RowDelegate):
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         if isinstance(row, Head):
             painter.setFont(font(Role.STRONG))
-            self._text(painter, rect, row.title, far=is_mirrored)
+            self._text(painter, rect, row.title, far=False)
             painter.setFont(font(Role.BODY))
             painter.setPen(token("ink-2"))
-            self._text(painter, rect, f"{row.number:,}", far=not is_mirrored)
+            self._text(painter, rect, f"{row.number:,}", far=True)
             return
         where = min(text_width(Role.CAPTION, row.where) + 4, int(rect.width() * 0.3))
         room = rect.width() - where - 24
         what = min(float(text_width(Role.BODY, row.label)) + 4, room * 0.6 if row.why else room)
-        self._text(painter, _part(rect, 0, what, is_mirrored=is_mirrored), row.label, far=is_mirrored)
+        self._text(painter, _part(rect, 0, what, is_mirrored=is_mirrored), row.label, far=False)
         painter.setFont(font(Role.SECONDARY))
         painter.setPen(token("bad-text" if row.is_problem else "ink-2"))
         why = _part(rect, what + 12, max(0.0, room - what - 12), is_mirrored=is_mirrored)
-        self._text(painter, why, row.why, far=is_mirrored)
+        self._text(painter, why, row.why, far=False)
         painter.setFont(font(Role.CAPTION))
         painter.setPen(token("ink-3-text"))
         self._text(
             painter,
             _part(rect, rect.width() - where, where, is_mirrored=is_mirrored),
             row.where,
-            far=not is_mirrored,
+            far=True,
         )
 
     def _text(self, painter: QPainter, rect: QRectF, text: str, *, far: bool) -> None:
