@@ -19,8 +19,10 @@ from liaison.desk.person_sheet import person_sheet
 from liaison.desk.trash import trash
 from liaison.model.clock import FixedClock
 from liaison.model.values import ChannelKind
+from liaison.ui.log.dialog import LogDialog
 from liaison.ui.people.words import is_within, month_words, seen_words, there_words
 from liaison.ui.person.channel_list import channel_link, icon_places
+from liaison.ui.person.contact_change import ContactChangeDialog
 from liaison.ui.person.lines import Line, LineList
 from liaison.ui.person.page import PersonPage
 from liaison.ui.person.reach import spans
@@ -233,3 +235,18 @@ def test_words_for_time_and_place() -> None:
     assert spans(time(6), time(18)) == [(0.25, 0.75)]
     assert spans(time(18), time(6)) == [(0.75, 1.0), (0.0, 0.25)]
     assert spans(None, None) == []
+
+
+def test_every_deed_is_a_command_too(window: MainWindow, dana: PersonPage) -> None:
+    known = {command.id: command for command in window.place.commands.all()}
+    assert known["person_log"].shortcut == "Ctrl+L"
+    window.place.commands.run("person_leaves")
+    sheet = window.findChild(ContactChangeDialog)
+    assert sheet is not None
+    assert sheet.title.text() == "Dana Whitlock leaves Harbor & Finch"
+    sheet.reject()
+    window.place.commands.run("person_log")
+    dialog = window.findChild(LogDialog)
+    assert dialog is not None
+    assert dana.person_id
+    dialog.reject()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
+from liaison.ui.commands import Command, Menu
 from liaison.ui.editing import edit_record, new_record, record_menu
 from liaison.ui.page import Page, Workplace
 from liaison.ui.person.merging import merge_with
@@ -58,6 +59,8 @@ class PeoplePage(Page):
         self.nobody: EmptyState | None = None
         self._lay_out()
         self._connect()
+        command = Command("people_new", "New person…", Menu.RECORD, "Ctrl+Shift+P", "People", words="add contact")
+        place.commands.add(command, self.add_person, owner=self)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -114,15 +114,28 @@ class PersonActions(QObject):
                 text = tr("Leaves {client}…", client=held.client.replace("&", "&&"))
                 menu.addAction(text, partial(begin_contact_change, self._place, page, held.id))
         menu.addAction(tr("Add a place…"), self.add_place)
-        menu.addAction(tr("Merge with another entry…"), partial(merge_with, self._place, page, person_id))
+        menu.addAction(tr("Merge with another entry…"), self.merge)
         menu.addSeparator()
         menu.addAction(tr("History"), partial(show_history, self._place, "person", person_id))
         menu.addAction(tr("Move to trash"), partial(trash_record, self._place, page, "person", person_id))
         return menu
 
+    def leave(self) -> None:
+        """Begin the handover at the client where they are; of several, the first."""
+        places = self._page.sheet.places if self._page.sheet is not None else ()
+        held = next((place for place in places if place.is_there), None)
+        if held is not None:
+            begin_contact_change(self._place, self._page, held.id)
+
+    def merge(self) -> None:
+        """Ask with which entry they are to be made one."""
+        if self._page.sheet is not None:
+            merge_with(self._place, self._page, self._page.person_id)
+
     def edit(self) -> None:
         """Open the form of the person."""
-        edit_record(self._place, self._page, "person", self._page.person_id)
+        if self._page.sheet is not None:
+            edit_record(self._place, self._page, "person", self._page.person_id)
 
     def add_place(self) -> None:
         """Open the form of a place at another client."""

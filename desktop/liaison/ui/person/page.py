@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import tr, week_day
+from liaison.ui.commands import Command, Menu
 from liaison.ui.editing import edit_record
 from liaison.ui.page import Page, Workplace
 from liaison.ui.theme import Role, scaled
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from liaison.desk.running_changes import RunningChange
     from liaison.model.errors import LiaisonError
 
+CONTEXT: Final = "Person"
 _SIDE: Final = 424
 _GAP: Final = 32
 _BETWEEN: Final = 28
@@ -73,6 +75,7 @@ class PersonPage(Page):
         self._make_sections()
         self._lay_out()
         self._connect()
+        self._add_commands()
 
     def _make_sections(self) -> None:
         self.places = LineSection(tr("Where they are"), link=tr("Add a place"), is_tall=True)
@@ -150,6 +153,16 @@ class PersonPage(Page):
         self._connect_reach()
         self.timer.minute.connect(self._show_time)
         self.timer.day_changed.connect(self.refresh)
+
+    def _add_commands(self) -> None:
+        for name, text, keys, act in (
+            ("person_log", "Log interaction…", "Ctrl+L", self.acts.log),
+            ("person_edit", "Edit person…", "Ctrl+E", self.acts.edit),
+            ("person_leaves", "Leaves the client…", "", self.acts.leave),
+            ("person_merge", "Merge with another entry…", "", self.acts.merge),
+        ):
+            command = Command(name, text, Menu.RECORD, keys, CONTEXT)
+            self.place.commands.add(command, act, owner=self)
 
     def _connect_reach(self) -> None:
         channels = self.reach.channels
