@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
-from liaison.ui.theme import Role, font, scaled, token
+from liaison.ui.theme import Role, font, icon, scaled, token
 from liaison.ui.widgets import Button
 
 from .editors import FieldEditor, _Line, filled
-
-_WEEKEND: Final = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
 
 class DateEditor(FieldEditor):
@@ -72,7 +69,8 @@ class MonthPopup(QFrame):
         self.setObjectName("month")
         self.setStyleSheet(
             f"#month {{ background: {token('surface').name()}; border: 1px solid {token('edge').name()}; }}"
-            f"QToolButton {{ border: none; color: {token('ink').name()}; padding: 4px 8px; }}"
+            f"QToolButton {{ border: none; color: {token('ink').name()}; padding: 4px 8px; background: transparent; }}"
+            "QToolButton::menu-indicator { image: none; }"
             f"#qt_calendar_navigationbar {{ background: {token('surface').name()}; }}"
         )
         self.calendar = QCalendarWidget(self)
@@ -95,10 +93,13 @@ class MonthPopup(QFrame):
         shown.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         plain = QTextCharFormat()
         plain.setForeground(token("ink"))
-        for day in _WEEKEND:
+        for day in Qt.DayOfWeek:
             shown.setWeekdayTextFormat(day, plain)
+        for name, sign in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            turn = shown.findChild(QToolButton, name)
+            if isinstance(turn, QToolButton):
+                turn.setIcon(icon(_turned(sign) if self.isRightToLeft() else sign, "ink"))
         head = QTextCharFormat()
-        head.setForeground(token("ink-3-text"))
         head.setBackground(token("surface"))
         head.setFont(font(Role.SECONDARY))
         shown.setHeaderTextFormat(head)
@@ -122,6 +123,10 @@ class MonthPopup(QFrame):
     def _pick(self, day: QDate) -> None:
         self.picked.emit(f"{day.year():04d}-{day.month():02d}-{day.day():02d}")
         self.close()
+
+
+def _turned(sign: str) -> str:
+    return "chevron-right" if sign == "chevron-left" else "chevron-left"
 
 
 def _known_day(text: str) -> date | None:

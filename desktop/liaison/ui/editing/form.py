@@ -66,7 +66,7 @@ class RecordFields(QWidget):
 
     def _more_words(self) -> str:
         filled = sum(1 for field in self.form.more if self.form.values.get(field.name, "") not in {"", "no"})
-        if not filled:
+        if not filled or self.form.record_id is None:
             return tr("More fields")
         return tr("More fields, {filled}", filled=count(filled, "{n} filled in", "{n} filled in"))
 

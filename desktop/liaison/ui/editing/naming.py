@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QListView
 
 from liaison.model.words import tr
-from liaison.ui.theme import Role, font
+from liaison.ui.theme import Role, font, token
 
 from .editors import FieldEditor, _Line, filled
 from .helper import Helper
@@ -56,6 +56,12 @@ class ReferenceEditor(FieldEditor):
         self.offered.setFont(font(Role.BODY))
         self.offered.setAccessibleName(tr("Names that fit"))
         self.names.setPopup(self.offered)
+        self.offered.setStyleSheet(
+            f"QListView {{ background: {token('surface').name()}; border: 1px solid {token('edge').name()};"
+            " padding: 0; outline: 0; }"
+            f"QListView::item {{ padding: 6px 8px; color: {token('ink').name()}; }}"
+            f"QListView::item:selected {{ background: {token('sel').name()}; color: {token('ink').name()}; }}"
+        )
         self.names.setWidget(self.line)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._timer.timeout.connect(self.ask)

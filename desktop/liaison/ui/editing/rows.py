@@ -50,6 +50,8 @@ _SHORT: Final = frozenset(
 )
 _UNDERSTOOD: Final = _SHORT - {"number", "whole number"} | {"date", "day of the year"}
 _SEGMENTS: Final = 3
+#: What is long elsewhere, by kind and field.
+_ONE_LINE: Final = frozenset({("interaction", "summary")})
 
 
 class FieldRow(QWidget):
@@ -143,7 +145,7 @@ def make_editor(form: RecordForm, field: Field, label: str, helper: Helper) -> E
     if field.choices:
         few = field.is_needed and len(field.choices) <= _SEGMENTS
         return SegmentEditor(field, text, label) if few else ChoiceEditor(field, text)
-    if field.name in LONG and kind == "text":
+    if field.name in LONG and kind == "text" and (form.kind, field.name) not in _ONE_LINE:
         return LongEditor(text)
     if kind in _MAKERS:
         return _MAKERS[kind](text, label)
