@@ -109,8 +109,8 @@ class TodayPage(Page):
         return self.area
 
     def refresh(self) -> None:
-        """Read the day again; the first time only the next calls, so that it is there at once."""
-        self._load(CALLS_AT_ONCE if self._view is None else self._most)
+        """Read the day again; with only the next calls at first, so that it is there at once."""
+        self._load(CALLS_AT_ONCE)
 
     def _load(self, most: int) -> None:
         def load(desk: Desk) -> TodayView:
@@ -130,12 +130,14 @@ class TodayPage(Page):
         self.timer.look()
 
     def _show(self, view: TodayView) -> None:
+        is_begun = bool(view.more_calls) and len(view.calls) < self._most
+        is_first = self._view is None
         self._view = view
         offset = self.area.verticalScrollBar().value()
-        self.calls.show_cards(call_cards(view), _no_calls(view), is_first=view.is_empty)
+        if is_first or not is_begun:
+            self.calls.show_cards(call_cards(view), _no_calls(view), is_first=view.is_empty)
+            self.calls.show_rest(0 if is_begun else view.more_calls)
         self.due.show_rows(due_rows(view), due_caption(view), _nothing_due(view))
-        is_begun = bool(view.more_calls) and len(view.calls) < self._most
-        self.calls.show_rest(0 if is_begun else view.more_calls)
         self.needs.show_needs(view.needs_you)
         self.coming.show_rows(coming_rows(view))
         self._show_caption()
