@@ -14,7 +14,6 @@ from liaison.model.clock import Clock
 from liaison.model.errors import LiaisonError, LockedError
 
 from .door import Door
-from .entry import UnlockPage, WelcomePage
 from .language import begin_language
 from .shell import MainWindow, raise_window
 from .shell.faults import catch_everything
@@ -121,11 +120,15 @@ class Program:
         work.close()
 
     def _ask(self, why: str, *, keyring: bool = False) -> None:
+        from .entry import UnlockPage  # noqa: PLC0415 - not where the keyring opens it
+
         page = UnlockPage(self.window.place.work, self._start.door, why, keyring=keyring)
         page.opened.connect(self._opened)
         self.window.show_gate(page)
 
     def _welcome(self) -> None:
+        from .entry import WelcomePage  # noqa: PLC0415 - once in the life of a vault
+
         page = WelcomePage(self.window.place.work, self._start.door)
         page.opened.connect(self._opened)
         page.told.connect(self.window.place.notices.say)

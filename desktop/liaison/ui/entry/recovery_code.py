@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 import secrets
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from liaison.model.errors import EnvironmentProblem, InputError, LiaisonError
 from liaison.model.words import tr
 from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import Button, Label
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _ASKED: Final = 2
 _ALIKE: Final = str.maketrans({"O": "0", "I": "1", "L": "1"})
@@ -139,6 +141,8 @@ class RecoveryCode(QWidget):
                 self.problem.emit(error)
 
     def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - only when one prints
+
         printer = QPrinter()
         dialog = QPrintDialog(printer, self)
         dialog.accepted.connect(lambda: self._paint_on(printer))
@@ -151,7 +155,7 @@ class RecoveryCode(QWidget):
         if not painter.begin(printer):
             self.problem.emit(EnvironmentProblem(tr("The printer does not answer."), tr("Write the code down.")))
             return
-        page = printer.pageRect(QPrinter.Unit.DevicePixel)
+        page = printer.pageRect(printer.Unit.DevicePixel)
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
         painter.setFont(QFont(self.font().family(), 12))
         painter.drawText(page, flags, f"{self._words()}\n\n{self._code}")

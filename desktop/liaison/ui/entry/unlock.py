@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from liaison.model.errors import LiaisonError
 from liaison.model.words import count, tr
 from liaison.ui.theme import Role
-from liaison.ui.widgets import Button, Label, Link
+from liaison.ui.widgets import Button, Label, Link, announce
 
 from .parts import FittingStack, buttons, in_the_middle, wrapped
 from .passphrases import CapsLockHint, PassphraseTwice, password_field
@@ -180,6 +180,7 @@ class UnlockPage(QWidget):
     def _say(self, sentence: str) -> None:
         self.problem.set_colour("bad-text")
         self.problem.setText(sentence)
+        announce(self.problem, sentence)
 
     def showEvent(self, event: QShowEvent) -> None:
         """One can type at once."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from liaison.model.errors import LiaisonError
 from liaison.model.words import tr
 from liaison.ui.theme import Role
-from liaison.ui.widgets import Label
+from liaison.ui.widgets import Label, announce
 
 from .parts import FittingStack, in_the_middle, wrapped
 from .steps import Begin, Introduce, KeepCode, Protect, Step
@@ -46,7 +46,6 @@ class WelcomePage(QWidget):
         self.introduce, self.protect, self.keep_code, self.begin = Introduce(), Protect(), KeepCode(), Begin()
         self.where = Label("", Role.SECONDARY, "ink-2")
         self.problem = wrapped("", Role.SECONDARY, "bad-text")
-        self.problem.setAccessibleName(tr("Problem"))
         self.steps = FittingStack()
         for step in (self.introduce, self.protect, self.keep_code, self.begin):
             self.steps.add(step)
@@ -166,6 +165,7 @@ class WelcomePage(QWidget):
     def _say(self, sentence: str, colour: str = "bad-text") -> None:
         self.problem.set_colour(colour)
         self.problem.setText(sentence)
+        announce(self.problem, sentence)
 
     def showEvent(self, event: QShowEvent) -> None:
         """One can type at once."""

@@ -12,7 +12,7 @@ from liaison.model.errors import LiaisonError
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
 from liaison.ui.theme import Role, paint_icon, scaled, token
-from liaison.ui.widgets import Button, ElidedLabel, Label, Link, fill_round, mirrored, outline
+from liaison.ui.widgets import Button, ElidedLabel, Label, Link, announce, fill_round, mirrored, outline
 
 SHOWN_MS: Final = 6000
 
@@ -44,6 +44,7 @@ class Toast(QWidget):
         """Show a sentence in place of the one before."""
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
+        announce(self, sentence)
         self.undo.setVisible(undo)
         self.keys.setVisible(undo)
         self._place()
@@ -104,6 +105,7 @@ class ErrorBar(QWidget):
         self.way_out.setVisible(bool(error.way_out))
         self._details = details or f"{type(error).__name__}: {error}"
         self.setAccessibleName(str(error))
+        announce(self, str(error))
         self.show()
 
     def _copy(self) -> None:

@@ -48,6 +48,10 @@ QHeaderView::section { background: transparent; color: $ink3text; border: none; 
 QSplitter::handle { background: transparent; }
 QProgressBar { background: $sel; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $ink2; border-radius: 2px; }
+QDialogButtonBox QPushButton { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 6px;
+  padding: 6px 12px; min-width: 64px; }
+QDialogButtonBox QPushButton:focus { border: 1px solid $ink; }
+QDialogButtonBox QPushButton:hover { background: $sels; }
 QDialog, QMainWindow { background: $canvas; }
 """)
 

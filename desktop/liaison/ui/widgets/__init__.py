@@ -19,6 +19,7 @@ from .painting import (
     plain,
 )
 from .sheets import PAGE_MARGIN, Columns, Hairline, PageScroll, SectionHeader, Sheet, SideMark
+from .speaking import announce
 
 __all__ = [
     "PAGE_MARGIN",
@@ -41,6 +42,7 @@ __all__ = [
     "SideCheck",
     "SideMark",
     "TabRow",
+    "announce",
     "crisp",
     "draw_text",
     "fill_round",
