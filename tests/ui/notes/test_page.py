@@ -17,6 +17,7 @@ from liaison.desk.context import Desk
 from liaison.desk.drafts import list_drafts, read_draft
 from liaison.desk.editing import add_record
 from liaison.desk.notes import read_note
+from liaison.ui.notes.captured import CapturedRow
 from liaison.ui.notes.page import NotesPage
 from liaison.ui.notes.view_model import ListRow
 from liaison.ui.shell import MainWindow
@@ -57,6 +58,10 @@ def rows(page: NotesPage) -> list[ListRow]:
     return [listed.rows.data(listed.rows.index(place)) for place in range(len(listed))]
 
 
+def chips(page: NotesPage) -> tuple[CapturedRow, ...]:
+    return page.pane.strip.captured
+
+
 def type_at_end(page: NotesPage, words: str) -> None:
     page.pane.text.moveCursor(page.pane.text.textCursor().MoveOperation.End)
     for place, line in enumerate(words.split("\n")):
@@ -76,23 +81,23 @@ def test_the_newest_note_is_open(page: NotesPage, peak: str) -> None:
 
 def test_what_is_kept_already_makes_no_chips_and_new_lines_do(page: NotesPage, sample_desk: Desk) -> None:
     page.pane.watch.look()
-    assert page.pane.strip.captured == ()
+    assert chips(page) == ()
     before = len(list_commitments(sample_desk))
     type_at_end(page, "\nThey: Leo sends the basket figures by Friday")
     page.pane.watch.look()
-    assert [row.words for row in page.pane.strip.captured] == ["They owe, basket figures, Leo Marsh, Fri 27 Nov"]
+    assert [row.words for row in chips(page)] == ["They owe, basket figures, Leo Marsh, Fri 27 Nov"]
     QTest.keyClick(page.pane.text, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert len(list_commitments(sample_desk)) == before + 1
     assert not page.pane.save_button.isEnabled()
     page.pane.watch.look()
-    assert page.pane.strip.captured == ()
+    assert chips(page) == ()
 
 
 def test_a_reworded_line_is_shown_to_change_its_record(page: NotesPage, sample_desk: Desk) -> None:
     before = len(list_commitments(sample_desk))
     page.pane.text.setPlainText(TEXT.replace("the forecast", "the whole forecast"))
     page.pane.watch.look()
-    (row,) = page.pane.strip.captured
+    (row,) = chips(page)
     assert row.changes
     page.pane.save()
     assert len(list_commitments(sample_desk)) == before

@@ -204,3 +204,13 @@ def test_it_opens_at_once_when_it_was_made_before(window: MainWindow, qtbot: QtB
     begun = time.perf_counter()
     opened(window)
     assert time.perf_counter() - begun < 0.1
+
+
+def test_keys_that_still_come_to_the_window_are_typed_into_the_note(window: MainWindow, note: QuickNote) -> None:
+    QTest.keyClicks(window.frame.top_bar, "quick")
+    QTest.keyClick(window, Qt.Key.Key_S)
+    assert note.text.source() == "quicks"
+    QTest.keyClick(window.frame.top_bar, Qt.Key.Key_Escape)
+    assert not note.isVisible()
+    QTest.keyClicks(window.frame.top_bar, "x")
+    assert note.text.source() == "quicks"

@@ -159,7 +159,7 @@ class ClientChooser(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """The name and a chevron."""
-        return QSize(min(text_width(Role.BODY, self.text()), scaled(260)) + 32, line_height(Role.BODY) + 8)
+        return QSize(min(text_width(Role.BODY, self.text()), scaled(260)) + scaled(16) + 16, line_height(Role.BODY) + 8)
 
     def minimumSizeHint(self) -> QSize:
         """A few letters and the chevron."""
@@ -178,10 +178,11 @@ class ClientChooser(QAbstractButton):
         rect = QRectF(self.rect())
         painter.setFont(font(Role.BODY))
         painter.setPen(token("ink" if self.underMouse() else "ink-2"))
-        text = QRectF(4, 0, rect.width() - 28, rect.height())
+        size = scaled(16)
+        text = QRectF(4, 0, rect.width() - size - 12, rect.height())
         draw_text(painter, mirrored(text, rect, self.layoutDirection()), self.text())
         width = min(painter.fontMetrics().horizontalAdvance(self.text()), int(text.width()))
-        chevron = QRectF(4 + width + 6, (rect.height() - 16) / 2, 16, 16)
+        chevron = QRectF(4 + width + 6, (rect.height() - size) / 2, size, size)
         paint_icon(painter, mirrored(chevron, rect, self.layoutDirection()), "chevron-down")
         if self.hasFocus():
             focus_outline(painter, rect, 4)

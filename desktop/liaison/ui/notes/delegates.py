@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from liaison.ui.theme import Role, font, line_height, scaled, text_width, token
@@ -63,7 +63,7 @@ def draw_runs(painter: QPainter, rect: QRectF, runs: Runs, option: QStyleOptionV
         return
     first = _layout(whole, runs, rect.width(), option)
     ends = first.lineAt(1).textStart() if first.lineCount() > 1 else len(whole)
-    _draw(painter, first, rect.topLeft(), 1)
+    _draw(painter, first, rect, option)
     if ends >= len(whole):
         return
     rest = _cut(runs, ends)
@@ -71,7 +71,7 @@ def draw_runs(painter: QPainter, rect: QRectF, runs: Runs, option: QStyleOptionV
         "".join(text for text, _is_match in rest), option.textElideMode, int(rect.width())
     )
     second = _layout(shown, rest, rect.width() + 40, option)
-    _draw(painter, second, QPointF(rect.left(), rect.top() + line_height(Role.SECONDARY)), 1)
+    _draw(painter, second, rect.translated(0, line_height(Role.SECONDARY)), option)
 
 
 def _layout(text: str, runs: Runs, width: float, option: QStyleOptionViewItem) -> QTextLayout:
@@ -102,11 +102,14 @@ def _layout(text: str, runs: Runs, width: float, option: QStyleOptionViewItem) -
     return layout
 
 
-def _draw(painter: QPainter, layout: QTextLayout, at: QPointF, lines: int) -> None:
-    for place in range(min(lines, layout.lineCount())):
-        line: QTextLine = layout.lineAt(place)
+def _draw(painter: QPainter, layout: QTextLayout, rect: QRectF, option: QStyleOptionViewItem) -> None:
+    """The first line of a layout, at the beginning of its row in either direction of reading."""
+    line = layout.lineAt(0)
+    if line.isValid():
         gap = (line_height(Role.SECONDARY) - line.height()) / 2
-        line.draw(painter, QPointF(at.x(), at.y() + gap))
+        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        left = rect.right() - line.naturalTextWidth() if is_mirrored else rect.left()
+        line.draw(painter, QPointF(left - line.x(), rect.top() + gap))
 
 
 def _cut(runs: Runs, start: int) -> Runs:

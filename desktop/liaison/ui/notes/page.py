@@ -80,7 +80,7 @@ class NotesPage(Page):
         return tr("Notes")
 
     def first_focus(self) -> QWidget | None:
-        """The text, where a note is open; else the list."""
+        """The text; while the first note is read the list, so that nothing is typed into a note that is replaced."""
         return self.pane.text if self._is_open else self.browser.list
 
     def show_args(self, args: Mapping[str, str]) -> None:
@@ -107,14 +107,17 @@ class NotesPage(Page):
         client_id = self.browser.client.client_id
 
         def show(note: OpenNote) -> None:
-            self._is_open = True
+            is_first, self._is_open = not self._is_open, True
             self.pane.show_note(note)
+            if is_first and self.browser.list.hasFocus():
+                self.pane.text.setFocus()
             self._is_marked = self.pane.is_dirty
             self.browser.select(note.id)
             if note.id:
                 self.place.navigator.settle(id=note.id)
             if then is not None:
                 then()
+            self.ready.emit()
 
         def failed(error: LiaisonError) -> None:
             self.place.notices.say(str(error))
@@ -135,7 +138,7 @@ class NotesPage(Page):
         else:
             self.pane.show_note(OpenNote("", ""))
             self._is_open = True
-        self.ready.emit()
+            self.ready.emit()
 
     def _show_first(self) -> None:
         first = self.browser.list.rows.data(self.browser.list.rows.index(0)) if len(self.browser.list) else None

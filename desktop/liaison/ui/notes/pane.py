@@ -65,6 +65,7 @@ class NotePane(Sheet):
         self._lay_out()
         self._connect()
         self.mode.choose("write")
+        self.setEnabled(False)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

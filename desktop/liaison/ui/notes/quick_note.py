@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from liaison.model.words import clock_time, tr, week_day
 from liaison.ui.commands import shortcut_words
@@ -38,6 +38,7 @@ DRAFT: Final = "quick-note"
 _WIDTH: Final = 560
 _TOP: Final = 185
 _CHOICES: Final = 3
+_KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 
 
 class QuickNote(QDialog):
@@ -307,7 +308,11 @@ def _answers(kept: str) -> dict[str, str]:
 
 
 class _Host(QObject):
-    """The quick note of one window: made before it is first wanted, dimming the window while it is shown."""
+    """The quick note of one window: made before it is first wanted, dimming the window while it is shown.
+
+    The window below stays reachable for the system, which may hand it keys that were pressed while the note appeared:
+    they are passed on to the note, so that one may type from the moment of Ctrl+N.
+    """
 
     def __init__(self, window: QWidget, place: Workplace) -> None:
         super().__init__(window)
@@ -344,8 +349,10 @@ class _Host(QObject):
         self._dim = Dim(self._window)
         self._dim.show()
         self._move()
-        dialog.open()
+        dialog.show()
+        dialog.activateWindow()
         dialog.text.setFocus()
+        _app().installEventFilter(self)
         return dialog
 
     def _move(self) -> None:
@@ -355,17 +362,45 @@ class _Host(QObject):
         self.dialog.move(corner.x() + (self._window.width() - self.dialog.width()) // 2, corner.y() + top)
 
     def _undim(self) -> None:
+        _app().removeEventFilter(self)
         dim, self._dim = self._dim, None
         if dim is not None:
             dim.hide()
             dim.deleteLater()
+            self._window.activateWindow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay over the middle of the window; in another language it is made anew when it is opened next."""
-        self._is_stale |= event.type() is QEvent.Type.LanguageChange
-        if event.type() is QEvent.Type.Resize and self.dialog.isVisible():
-            self._move()
+        """Stay over the middle of the window and take its keys; a change of language makes it anew when next opened."""
+        kind = event.type()
+        if watched is self._window:
+            self._is_stale |= kind is QEvent.Type.LanguageChange
+            if kind is QEvent.Type.Resize and self.dialog.isVisible():
+                self._move()
+            elif kind is QEvent.Type.WindowActivate and self.dialog.isVisible():
+                self.dialog.activateWindow()
+        if kind in _KEYS and self._is_below(watched):
+            return self._pass_on(event)
         return super().eventFilter(watched, event)
+
+    def _is_below(self, watched: QObject) -> bool:
+        return self._dim is not None and isinstance(watched, QWidget) and watched.window() is self._window
+
+    def _pass_on(self, event: QEvent) -> bool:
+        """Give a key that came to the window to the note."""
+        event.accept()
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.dialog.save()
+            else:
+                QApplication.sendEvent(self.dialog.text, event)
+        return True
+
+
+def _app() -> QCoreApplication:
+    app = QApplication.instance()
+    assert app is not None
+    return app
 
 
 def open_quick_note(window: QWidget, place: Workplace) -> QuickNote:
