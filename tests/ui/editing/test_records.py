@@ -19,9 +19,10 @@ from liaison.desk.trash import trash
 from liaison.desk.trashed import trash_page
 from liaison.ui.editing import edit_record, new_record, open_record, record_menu, show_history, trash_record
 from liaison.ui.editing.dates import DateEditor
-from liaison.ui.editing.dialog import Dim, RecordDialog
+from liaison.ui.editing.dialog import RecordDialog
 from liaison.ui.editing.editors import ChoiceEditor, LineEditor, LongEditor, SegmentEditor, WeekdaysEditor
 from liaison.ui.editing.naming import ReferenceEditor
+from liaison.ui.notes.dim import Dim
 from liaison.ui.shell import MainWindow
 
 

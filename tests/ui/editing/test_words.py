@@ -5,7 +5,8 @@ from __future__ import annotations
 from liaison.desk.editing import editable_kinds, fields_of, kind_of
 from liaison.model.kinds import RECORD_KINDS
 from liaison.model.values import EntryKind
-from liaison.ui.editing.words import choice_words, edit_title, field_label, kind_noun, new_title
+from liaison.ui.editing.titles import edit_title, kind_noun, new_title
+from liaison.ui.editing.words import choice_words, field_label
 
 TYPED = [kind for kind in RECORD_KINDS if kind not in {"attachment", "origin"}]
 

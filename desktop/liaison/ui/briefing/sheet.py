@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBo
 from liaison.model.briefing import Run
 from liaison.model.values import Side
 from liaison.model.words import clock_time, count, short_day, tr
-from liaison.ui.editing.words import kind_noun
+from liaison.ui.editing.titles import kind_noun
 from liaison.ui.theme import Role, line_height, scaled
 from liaison.ui.widgets import ElidedLabel, Hairline, Label, Sheet, SideMark
 

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
 from liaison.ui.drafts import DraftKeeper, Typed
+from liaison.ui.notes.dim import Dim
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled, token
 from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, PageScroll, outline
 
 from .form import RecordFields
 from .helper import Helper
-from .words import edit_title, new_title
+from .titles import edit_title, new_title
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -39,21 +40,6 @@ _FIELD_NAME: Final = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
 
 def _draft_key(form: RecordForm) -> str:
     return f"form:{form.word}:{form.record_id or form.client_id or ''}"
-
-
-class Dim(QWidget):
-    """Ink at 42 % over the window while a sheet lies on it."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.setGeometry(window.rect())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ink, which is dark in either theme."""
-        painter = QPainter(self)
-        painter.setOpacity(0.42)
-        painter.fillRect(self.rect(), Qt.GlobalColor.black)
-        painter.end()
 
 
 class RecordDialog(QDialog):

@@ -13,9 +13,6 @@ from liaison.model.words import tr
 from liaison.ui.page import Workplace
 from liaison.ui.pages import PAGES
 
-from .dialog import RecordDialog
-from .words import kind_noun
-
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.editing import RecordForm
@@ -65,6 +62,8 @@ def open_sources(place: Workplace, owner: QWidget, records: Sequence[tuple[str, 
         return names_of(desk, shown)
 
     def offer(found: tuple[NamedRecord, ...]) -> None:
+        from .titles import kind_noun  # noqa: PLC0415 - loaded when it is wanted
+
         menu = QMenu(owner)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(tr("What it rests on"))
@@ -113,6 +112,8 @@ def new_record(
 
 
 def _show(place: Workplace, owner: QWidget, form: RecordForm, done: Callable[[str], None] | None) -> None:
+    from .dialog import RecordDialog  # noqa: PLC0415 - forms are loaded when one is opened
+
     RecordDialog(place, owner.window(), form, done).show_sheet()
 
 

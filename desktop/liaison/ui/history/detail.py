@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from liaison.model.briefing import Run
 from liaison.model.words import count, tr
 from liaison.ui.briefing.lines import Statement
-from liaison.ui.editing.words import kind_noun
+from liaison.ui.editing.titles import kind_noun
 from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import Button, Hairline, Label, Link, PageScroll
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
-from liaison.ui.editing.dialog import Dim
+from liaison.ui.notes.dim import Dim
 from liaison.ui.theme import Role, scaled, token
 from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, PageScroll, outline
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from liaison.model.words import clock_time, count, tr, week_day
-from liaison.ui.editing.words import kind_noun
+from liaison.ui.editing.titles import kind_noun
 
 if TYPE_CHECKING:
     from liaison.desk.trashed import TrashedView
