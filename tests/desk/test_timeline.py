@@ -161,6 +161,16 @@ def test_a_promise_is_made_slips_and_is_kept(desk: Desk, client: str) -> None:
     assert whole(desk, client) == []
 
 
+def test_what_was_done_after_the_day_first_promised_is_not_called_kept(desk: Desk, client: str) -> None:
+    due = DAY - timedelta(days=3)
+    new = NewCommitment(client, Side.THEIRS, "Send the data", asked_on=DAY - timedelta(days=9), due_on=due)
+    add_commitment(desk, new)
+    with desk.record.reading() as session:
+        promise = session.query(Commitment).one().id
+    close_commitment(desk, promise)
+    assert [item.word for item in whole(desk, client)] == ["They did later", "They promised"]
+
+
 def test_an_instant_belongs_to_the_day_on_the_wall(engine: Engine, client: str) -> None:
     """23:30 UTC is the next day in Berlin, and stands before what that day alone has."""
     desk = set_up_desk(Record(engine, FixedClock(NOW)), "Europe/Berlin")

@@ -191,6 +191,7 @@ def _promises(session: Session, desk: Desk, found: Sequence[Found]) -> list[Time
     for one in found:
         row = rows[one.id]
         is_dropped = one.event == "closed" and row.status is CommitmentStatus.DROPPED
+        is_later = one.event == "closed" and row.first_due_on is not None and one.day > row.first_due_on
         what = row.what
         if one.event == "closed" and row.closed_note:
             what = f"{what}: {row.closed_note}"
@@ -201,7 +202,7 @@ def _promises(session: Session, desk: Desk, found: Sequence[Found]) -> list[Time
                 one,
                 Group.PROMISES,
                 ("commitment", row.id),
-                promise_word(one.event, row.side, is_dropped=is_dropped),
+                promise_word(one.event, row.side, is_dropped=is_dropped, is_later=is_later),
                 shortened(what, _LONGEST),
                 who=row.name or "",
                 side=row.side,

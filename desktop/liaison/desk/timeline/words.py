@@ -33,6 +33,7 @@ _EVENTS: Final[dict[str, str]] = {
 _PROMISED: Final = {Side.OURS: "We promised", Side.THEIRS: "They promised"}
 _SLIPPED: Final = {Side.OURS: "We slipped", Side.THEIRS: "They slipped"}
 _KEPT: Final = {Side.OURS: "We kept", Side.THEIRS: "They kept"}
+_LATER: Final = {Side.OURS: "We did later", Side.THEIRS: "They did later"}
 _DROPPED: Final = {Side.OURS: "We dropped", Side.THEIRS: "They dropped"}
 _INTERACTIONS: Final = {
     InteractionKind.CALL: "Call",
@@ -64,10 +65,10 @@ def event_word(event: str) -> str:
     return tr(_EVENTS[event])
 
 
-def promise_word(event: str, side: Side, *, is_dropped: bool = False) -> str:
-    """What became of a promise, and whose it is."""
+def promise_word(event: str, side: Side, *, is_dropped: bool = False, is_later: bool = False) -> str:
+    """What became of a promise, and whose it is; done after the day first promised is not kept (P8)."""
     if event == "closed":
-        return tr((_DROPPED if is_dropped else _KEPT)[side])
+        return tr((_DROPPED if is_dropped else _LATER if is_later else _KEPT)[side])
     return tr((_SLIPPED if event == "slipped" else _PROMISED)[side])
 
 

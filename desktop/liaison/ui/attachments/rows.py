@@ -85,7 +85,7 @@ class FileDelegate(RowDelegate):
     def columns(self, rect: QRectF) -> tuple[QRectF, ...]:
         """Where name, origin, size and day lie."""
         size, day = text_width(Role.SECONDARY, "999 MB") + 4, text_width(Role.SECONDARY, "30 Nov 2026") + 4
-        left = rect.left() + _ICON + _GAP
+        left = rect.left() + scaled(_ICON) + _GAP
         free = rect.right() - left - size - day - 2 * _GAP
         where = (free - _GAP) * 0.45 if self.has_where else 0.0
         name = free - where - (_GAP if self.has_where else 0)
@@ -99,7 +99,8 @@ class FileDelegate(RowDelegate):
     def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
         """One file."""
         assert isinstance(row, FileRow)
-        icon = QRectF(rect.left(), rect.center().y() - _ICON / 2 + 1, _ICON, _ICON)
+        size = scaled(_ICON)
+        icon = QRectF(rect.left(), rect.center().y() - size / 2 + 1, size, size)
         paint_icon(painter, mirrored(icon, rect, option), "attachment")
         body = rect.adjusted(0, 2, 0, 0)
         texts = (row.file.name, row.where, row.size, row.day)

@@ -19,6 +19,7 @@ from .view_model import LedgerRow
 
 _GAP: Final = 12
 _CHECK: Final = 16
+_LEAST_WHAT: Final = 140
 
 
 class LedgerDelegate(DueDelegate):
@@ -32,6 +33,8 @@ class LedgerDelegate(DueDelegate):
         free = rect.right() - left - due - state - first - (3 + bool(first)) * _GAP
         lack = self._what_width - (free - person)
         person -= min(max(0.0, lack), person - scaled(56))
+        if free - person < scaled(_LEAST_WHAT):
+            person = 0.0
         found = []
         for width in (max(0.0, free - person), person, first, due, state):
             found.append(QRectF(left, rect.top(), width, rect.height()))

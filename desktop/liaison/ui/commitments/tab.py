@@ -18,7 +18,7 @@ from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled
 from liaison.ui.timeline.detail import DetailPane
 from liaison.ui.timeline.tab import inset
-from liaison.ui.widgets import PAGE_MARGIN, EmptyState, Label, Link, SegmentedControl, Sheet
+from liaison.ui.widgets import PAGE_MARGIN, EmptyState, Label, Link, PageScroll, SegmentedControl, Sheet
 from liaison.ui.widgets.sheets import STACK_BELOW
 
 from .deeds import LedgerDeeds
@@ -75,14 +75,16 @@ class CommitmentsTab(ClientTab):
         row.addWidget(self.said)
         row.addWidget(self.all_link)
         row.addStretch(1)
+        area = PageScroll()
+        area.body.setSpacing(10)
+        area.body.addWidget(self.quick)
+        area.body.addWidget(self.ours)
+        area.body.addWidget(self.theirs)
+        area.body.addLayout(row)
+        area.body.addWidget(self.splitter, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 24)
-        column.setSpacing(10)
-        column.addWidget(self.quick)
-        column.addWidget(self.ours)
-        column.addWidget(self.theirs)
-        column.addLayout(row)
-        column.addWidget(self.splitter, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
         self.all_link.hide()
         self._arrange()
 
@@ -122,13 +124,14 @@ class CommitmentsTab(ClientTab):
         self._arrange()
 
     def _arrange(self) -> None:
-        stacked = 0 < self.width() - 2 * PAGE_MARGIN < STACK_BELOW
+        stacked = 0 < self.width() - 2 * PAGE_MARGIN < scaled(STACK_BELOW)
         wanted = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
         if self.splitter.orientation() is not wanted or self.splitter.sizes() == [0, 0]:
             self.splitter.setOrientation(wanted)
             self.splitter.setStretchFactor(0, 3 if stacked else 1)
             self.splitter.setStretchFactor(1, 2 if stacked else 0)
             self.splitter.setHandleWidth(12 if stacked else _GAP)
+            self.splitter.setMinimumHeight(scaled(300 if stacked else 160))
             self.splitter.setSizes([3000, 2000] if stacked else [720, 424])
 
     def first_focus(self) -> QWidget | None:

@@ -21,7 +21,6 @@ from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled, token
 from liaison.ui.timeline.tab import inset
 from liaison.ui.widgets import (
-    PAGE_MARGIN,
     Button,
     Columns,
     ElidedLabel,
@@ -29,6 +28,7 @@ from liaison.ui.widgets import (
     Hairline,
     Label,
     Link,
+    PageScroll,
     SectionHeader,
     Sheet,
     outline,
@@ -105,9 +105,11 @@ class DocumentsTab(ClientTab):
         body.setSpacing(12)
         body.addLayout(row)
         body.addWidget(self.sheet, 1)
+        area = PageScroll()
+        area.body.addWidget(Columns(main, self._made_here(), side_width=_SIDE, gap=40), 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 24)
-        column.addWidget(Columns(main, self._made_here(), side_width=_SIDE, gap=40))
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
         self.stop_link.hide()
 
     def _made_here(self) -> QWidget:

@@ -37,7 +37,7 @@ class TimelineDelegate(RowDelegate):
         left = rect.left()
         found = []
         word = min(scaled(_WORD), int(rect.width() * 0.24))
-        for width in (scaled(_DAY), _ICON, word):
+        for width in (scaled(_DAY), scaled(_ICON), word):
             found.append(QRectF(left, rect.top(), width, rect.height()))
             left += width + _GAP
         found.append(QRectF(left, rect.top(), max(0.0, rect.right() - left), rect.height()))
@@ -75,10 +75,12 @@ class TimelineDelegate(RowDelegate):
     def _paint_sign(self, painter: QPainter, place: QRectF, row: TimelineRow) -> None:
         middle = place.center()
         if row.item.side is not None:
-            bar = QRectF(middle.x() - 1, middle.y() - 7, 3, 14)
+            tall = scaled(14)
+            bar = QRectF(middle.x() - 1, middle.y() - tall / 2, 3, tall)
             paint_side_bar(painter, bar, row.item.side.value)
         elif row.icon:
-            paint_icon(painter, QRectF(middle.x() - 8, middle.y() - 8, _ICON, _ICON), row.icon)
+            size = scaled(_ICON)
+            paint_icon(painter, QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size), row.icon)
 
     def is_cut(self, row: TimelineRow, width: int) -> bool:
         """Whether something of a row cannot be read in a list of that width."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from liaison.model.errors import LiaisonError
 
 _AGAIN: Final = 300
+_FIRST: Final = 60
 _AROUND: Final = 120
 _ABOVE: Final = 60
 
@@ -59,7 +60,7 @@ class TimelineFeed(QObject):
     def refresh(self, first: TimelineItem | None) -> None:
         """Read again what is shown; a long stretch only around ``first``, the first thing that can be seen."""
         if first is None or (self.reaches_newest and len(self.items) <= _AGAIN):
-            self._load_around(None, limit=max(_AROUND, len(self.items)))
+            self._load_around(None, limit=max(_FIRST, len(self.items)))
         else:
             self._load_around(lambda _desk: first.cursor)
 
@@ -94,7 +95,7 @@ class TimelineFeed(QObject):
         self,
         place: Callable[[Desk], Cursor | None] | None,
         *,
-        limit: int = _AROUND,
+        limit: int = 0,
         then: Callable[[], None] | None = None,
     ) -> None:
         groups, person_id, words, client_id = self.groups, self.person_id, self.words, self._client_id
@@ -111,9 +112,9 @@ class TimelineFeed(QObject):
             wanted = Wanted(frozenset(Group(name) for name in groups), person_id or None, words)
             cursor = place(desk) if place is not None else None
             if cursor is None:
-                page = timeline(desk, client_id, wanted, limit=limit)
+                page = timeline(desk, client_id, wanted, limit=limit or _FIRST)
                 return TimelineStretch(page.items, reaches_newest=True, reaches_oldest=page.reaches_end)
-            return timeline_around(desk, client_id, wanted, cursor, limit=limit, above=_ABOVE)
+            return timeline_around(desk, client_id, wanted, cursor, limit=limit or _AROUND, above=_ABOVE)
 
         def show(stretch: TimelineStretch) -> None:
             self._is_busy = False

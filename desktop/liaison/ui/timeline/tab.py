@@ -15,7 +15,7 @@ from liaison.ui.editing import edit_record, record_menu
 from liaison.ui.page import Workplace
 from liaison.ui.pages import TOOLS
 from liaison.ui.theme import scaled
-from liaison.ui.widgets import PAGE_MARGIN, EmptyState, Sheet
+from liaison.ui.widgets import PAGE_MARGIN, EmptyState, PageScroll, Sheet
 from liaison.ui.widgets.sheets import STACK_BELOW
 
 from .detail import DetailPane
@@ -85,11 +85,13 @@ class TimelineTab(ClientTab):
         self.splitter.addWidget(self.detail)
         self.sheet.setMinimumSize(scaled(240), scaled(120))
         self.detail.setMinimumSize(scaled(240), scaled(120))
+        area = PageScroll()
+        area.body.setSpacing(12)
+        area.body.addWidget(self.filters)
+        area.body.addWidget(self.splitter, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 24)
-        column.setSpacing(12)
-        column.addWidget(self.filters)
-        column.addWidget(self.splitter, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
         self._arrange()
 
     def _connect(self) -> None:
@@ -111,13 +113,14 @@ class TimelineTab(ClientTab):
         self._arrange()
 
     def _arrange(self) -> None:
-        stacked = 0 < self.width() - 2 * PAGE_MARGIN < STACK_BELOW
+        stacked = 0 < self.width() - 2 * PAGE_MARGIN < scaled(STACK_BELOW)
         wanted = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
         if self.splitter.orientation() is not wanted or self.splitter.sizes() == [0, 0]:
             self.splitter.setOrientation(wanted)
             self.splitter.setStretchFactor(0, 3 if stacked else 1)
             self.splitter.setStretchFactor(1, 2 if stacked else 0)
             self.splitter.setHandleWidth(12 if stacked else _GAP)
+            self.splitter.setMinimumHeight(scaled(300 if stacked else 160))
             kept = self.place.state.get_bytes(f"{_STATE}-{'v' if stacked else 'h'}")
             if kept.isEmpty() or not self.splitter.restoreState(kept):
                 self.splitter.setSizes([3000, 2000] if stacked else [720, 424])
