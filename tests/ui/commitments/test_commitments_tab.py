@@ -25,10 +25,12 @@ from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.model.values import CommitmentStatus, Mark, Side
 from liaison.ui.client.page import ClientPage
+from liaison.ui.commitments.quick_entry import QuickPromise
 from liaison.ui.commitments.tab import CommitmentsTab
 from liaison.ui.commitments.view_model import LedgerRow
 from liaison.ui.shell import MainWindow
 from liaison.ui.today.view_model import DueHead
+from liaison.ui.widgets import Link
 
 
 def named(desk: Desk, name: str) -> str:
@@ -219,3 +221,27 @@ def test_the_menu_has_the_deeds_before_what_any_record_has(harbor: CommitmentsTa
     texts = [action.text() for action in harbor._menu(chosen).actions() if action.text()]
     assert texts[:3] == ["Done, or open again", "Slip to another date…", "Drop…"]
     assert texts[-1] == "Move to trash"
+
+
+def test_a_line_that_was_not_kept_comes_back(harbor: CommitmentsTab, window: MainWindow) -> None:
+    harbor.quick.line.setText("We: send the")
+    window.place.work.settle()
+    again = QuickPromise(window.place, harbor.client_id)
+    assert again.line.text() == "We: send the"
+    again.line.setText("We: send the plan by Friday")
+    again.add()
+    assert again.line.text() == ""
+    harbor.quick.line.clear()
+    window.place.work.settle()
+    assert QuickPromise(window.place, harbor.client_id).line.text() == ""
+
+
+def test_a_change_elsewhere_leaves_the_focus_beside_the_list(
+    harbor: CommitmentsTab, window: MainWindow, sample_desk: Desk
+) -> None:
+    link = next(one for one in harbor.detail.findChildren(Link) if one.text() == "Edit")
+    link.setFocus()
+    promised = add_commitment(sample_desk, NewCommitment(harbor.client_id, Side.THEIRS, "Another"))
+    window.place.changes.announce(promised, None)
+    assert row(harbor, "Another").is_open
+    assert link.hasFocus()

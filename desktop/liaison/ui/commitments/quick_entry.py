@@ -9,12 +9,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
+from liaison.ui.drafts import DraftKeeper, Typed
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import draw_text, fill_round, paint_side_bar
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
+    from liaison.desk.drafts import DraftView
     from liaison.desk.ledger import PromisePreview
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
@@ -110,9 +112,21 @@ class QuickPromise(QWidget):
         column.setSpacing(6)
         column.addWidget(self.line)
         column.addWidget(self.chip)
+        self.keeper = DraftKeeper(place, f"promise:{client_id}", self._typed, self)
         self.line.textChanged.connect(self._pause.start)
+        self.line.textChanged.connect(self.keeper.touch)
         self.line.returnPressed.connect(self.add)
         self._pause.timeout.connect(self.preview)
+        self.keeper.restore(self._take_up)
+
+    def _typed(self) -> Typed:
+        return Typed(self.line.text(), self._client_id, self.line.cursorPosition())
+
+    def _take_up(self, draft: DraftView | None) -> None:
+        """Go on with what was typed and not kept."""
+        if draft is not None and not self.line.text():
+            self.line.setText(draft.text)
+            self.keeper.drop_pending()
 
     def preview(self) -> None:
         """Show what the line will be; nothing is written."""
@@ -142,6 +156,7 @@ class QuickPromise(QWidget):
         def done(changes: Changes) -> None:
             if self.line.text() == text:
                 self.line.clear()
+                self.keeper.drop()
             self._place.notices.say(changes.words, undo=True)
             self.added.emit(made[0])
 

@@ -40,6 +40,7 @@ class DetailPane(QScrollArea):
         super().__init__()
         self._place = place
         self._record: tuple[str, str] | None = None
+        self._word = ""
         self.detail: TimelineDetail | None = None
         self.text: MarkdownView | None = None
         self.files: AttachmentList | None = None
@@ -85,6 +86,9 @@ class DetailPane(QScrollArea):
         return body
 
     def _show(self, word: str, detail: TimelineDetail) -> None:
+        if (word, detail) == (self._word, self.detail):
+            return
+        self._word = word
         offset = self.verticalScrollBar().value() if self._record == (detail.record_kind, detail.record_id) else 0
         self._record, self.detail = (detail.record_kind, detail.record_id), detail
         body = self._fresh()
