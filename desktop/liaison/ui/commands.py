@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -52,6 +52,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._known: dict[str, tuple[Command, QAction]] = {}
+        self._barred: list[QAction] = []
 
     def add(self, command: Command, act: Callable[[], object], *, owner: QWidget | None = None) -> QAction:
         """Make a command work: everywhere in the window, or with ``owner`` only while the focus is inside it.
@@ -89,8 +90,22 @@ class Commands(QObject):
         return self._known[command_id][1]
 
     def run(self, command_id: str) -> None:
-        """Do it now."""
+        """Do it now, unless it may not be done now."""
         self.action(command_id).trigger()
+
+    def allow_only(self, ids: Collection[str]) -> None:
+        """Let only these commands be done, as while Liaison is locked, until :meth:`allow_all`."""
+        for command, action in self._known.values():
+            if shiboken6.isValid(action) and action.isEnabled() and command.id not in ids:
+                action.setEnabled(False)
+                self._barred.append(action)
+
+    def allow_all(self) -> None:
+        """Let everything be done again that could be before."""
+        barred, self._barred = self._barred, []
+        for action in barred:
+            if shiboken6.isValid(action):
+                action.setEnabled(True)
 
     def retranslate(self) -> None:
         """Show every text in the language of now."""

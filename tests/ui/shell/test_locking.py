@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.model.clock import FixedClock
+from liaison.model.errors import InputError
 from liaison.ui.navigation import Place
 from liaison.ui.shell import MainWindow
 from liaison.ui.shell.locking import IdleLock, SessionWatch, can_watch, keep_minutes, minutes_of
@@ -122,3 +123,24 @@ def test_the_session_tells_that_nobody_is_there(
         message.setArguments([True])
     with qtbot.waitSignal(watch.away, timeout=5000):
         there.send(message)
+
+
+def test_nothing_is_done_to_the_desk_while_it_is_locked(window: MainWindow) -> None:
+    commands = window.place.commands
+    window.place.navigator.go("settings", section="you")
+    here = window.place.navigator.here
+    window.show_gate(QWidget())
+    commands.run("go_today")
+    commands.run("settings_about")
+    assert window.place.navigator.here == here
+    assert not commands.action("undo").isEnabled()
+    assert not commands.action("new_note").isEnabled()
+    assert commands.action("quit").isEnabled()
+    window.open_desk()
+    assert commands.action("undo").isEnabled()
+
+
+def test_a_problem_before_the_desk_is_said_in_passing(closed_window: MainWindow) -> None:
+    closed_window.show_gate(QWidget())
+    closed_window.place.notices.show_problem(InputError("No disk.", "Find one."))
+    assert closed_window.toast.words.text() == "No disk. Find one."

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 NAME: Final = "Liaison"
 _WATCH_AFTER_MS: Final = 1500
+#: What can be done while Liaison is locked.
+_ALWAYS: Final = frozenset({"quit", "theme_system", "theme_light", "theme_dark", "shortcuts"})
 
 
 class MainWindow(QMainWindow):
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
         """Show what stands before the desk: the unlock page, or the first start."""
         self._drop_gate()
         self._is_open = False
+        self.place.commands.allow_only(_ALWAYS)
         self._gate = gate
         self._stack.addWidget(gate)
         self._stack.setCurrentWidget(gate)
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
         """Show the frame and the page where the window was; the desk is open by now."""
         self._drop_gate()
         self._is_open = True
+        self.place.commands.allow_all()
         self._say_saved()
         kept = self.place.state.place
         start = Place(self._pages[0].name) if self._pages else None
@@ -167,6 +171,7 @@ class MainWindow(QMainWindow):
         if not self._is_open:
             return
         self._is_open = False
+        self.place.commands.allow_only(_ALWAYS)
         self.idle.begin(0)
         self.place.work.settle()
         for dialog in self.findChildren(QDialog):
@@ -215,7 +220,9 @@ class MainWindow(QMainWindow):
             getattr(import_module(module), function)(self, self.place)
 
     def show_problem(self, error: LiaisonError) -> None:
-        """Say what is in the way, and the way out."""
+        """Say what is in the way, and the way out; in passing where the bar cannot be seen."""
+        if not self.is_open:
+            self.toast.say(str(error), undo=False)
         self.frame.errors.show_problem(error, error.details if isinstance(error, ProgramFault) else "")
 
     def show_fault(self, error: BaseException) -> None:
