@@ -84,14 +84,14 @@ def _clients(session: Session, desk: Desk, client_id: str | None) -> Result[*tup
         )
         .subquery()
     )
-    return session.execute(
+    return session.connection().execute(
         select(inner, Interaction.happened_at).outerjoin(Interaction, Interaction.id == inner.c.last_id)
     )
 
 
 def _late(session: Session, day: date, client_id: str | None) -> dict[str, list[LatePromise]]:
     found: dict[str, list[LatePromise]] = {}
-    rows = session.execute(
+    rows = session.connection().execute(
         select(Commitment.client_id, Commitment.id, Commitment.what, Commitment.due_on, Commitment.stake_id).where(
             Commitment.status == CommitmentStatus.OPEN,
             Commitment.side == Side.OURS,
@@ -117,7 +117,7 @@ def _unmentioned(session: Session, day: date, client_id: str | None) -> dict[str
         .exists()
     )
     is_done = (Commitment.status == CommitmentStatus.DONE) & (Commitment.closed_on > Commitment.first_due_on)
-    rows = session.execute(
+    rows = session.connection().execute(
         select(Commitment.client_id, Commitment.id)
         .where(
             Commitment.side == Side.OURS,
@@ -144,7 +144,7 @@ def _unmentioned(session: Session, day: date, client_id: str | None) -> dict[str
 
 def _leaving(session: Session, day: date, client_id: str | None) -> dict[str, Leaving]:
     successor = aliased(Person)
-    rows = session.execute(
+    rows = session.connection().execute(
         select(
             ContactChange.id,
             ContactChange.client_id,

@@ -238,13 +238,24 @@ def test_one_that_is_gone_says_so_with_a_way_out(window: MainWindow, sample_desk
     assert page.gone.accessibleName() == "This client is in the trash. Open the trash"
 
 
-def test_going_to_another_client_makes_its_tabs_anew(window: MainWindow, page: ClientPage, sample_desk: Desk) -> None:
-    before = page.tab
+def test_going_to_another_client_shows_that_one_from_its_beginning(
+    window: MainWindow, page: ClientPage, sample_desk: Desk
+) -> None:
+    window.place.navigator.go("client", id=client_id(sample_desk, "Harbor"), tab="agreement")
     again = open_client(window, sample_desk, "Oakline")
     assert again is page
-    assert page.tab is not before
     assert overview(page).client_id == client_id(sample_desk, "Oakline")
+    assert overview(page).chart.client_id == client_id(sample_desk, "Oakline")
     assert window.windowTitle() == "Oakline Credit Union – Liaison"
+    assert [row.name for row in overview(page).side.reach.list.rows_now()][0] == "Marcus Bell"
+    assert overview(page).area.verticalScrollBar().value() == 0
+
+
+def test_nothing_of_the_client_before_is_seen_while_another_is_read(page: ClientPage) -> None:
+    tab = overview(page)
+    assert tab.turn_to("0" * 32)
+    assert tab.area.isHidden()
+    assert len(tab.side.reach.list) == 0
 
 
 def test_the_menu_more_pins_and_moves_to_the_trash(window: MainWindow, page: ClientPage, sample_desk: Desk) -> None:

@@ -106,9 +106,9 @@ class ClientPage(Page):
     def show_args(self, args: Mapping[str, str]) -> None:
         """Show a client, and of it a tab and a record where they are named."""
         if args.get("id", "") != self._client_id:
-            self._forget()
             self._client_id = args.get("id", "")
             self._open = ""
+            self._forget()
         self._is_tab_ready = False
         self._load_head()
         self._open_tab(args.get("tab", "") or self._open)
@@ -130,11 +130,13 @@ class ClientPage(Page):
     def _forget(self) -> None:
         """Let go of what shows the client before."""
         self._head = self.actions_.head = None
-        for tab in self._tabs.values():
+        for name, tab in list(self._tabs.items()):
+            if tab.turn_to(self._client_id):
+                continue
+            del self._tabs[name]
             self._stack.removeWidget(tab)
             tab.hide()
             tab.deleteLater()
-        self._tabs.clear()
         self._show_gone("", "")
 
     def _load_head(self) -> None:

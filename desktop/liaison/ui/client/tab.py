@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class ClientTab(QWidget):
     """One tab of one client. It lies below the row of tabs (y 148 of the window) and has the page's width of it.
 
-    It is made for one client when it is first shown, and made anew for another. It gets :meth:`refresh` whenever it
+    It is made for one client when it is first shown, and made anew for another unless it can turn to it. It gets :meth:`refresh` whenever it
     is shown, asks for its data through ``place.work`` and emits ``ready`` once it shows them.
     """
 
@@ -28,6 +28,10 @@ class ClientTab(QWidget):
     def __init__(self, place: Workplace, client_id: str) -> None:
         super().__init__()
         self.place, self.client_id = place, client_id
+
+    def turn_to(self, client_id: str) -> bool:
+        """Show nothing until :meth:`refresh` has read another client; False where it has to be made anew for that."""
+        return False
 
     def refresh(self) -> None:
         """Read everything again, keeping scroll, selection and focus."""

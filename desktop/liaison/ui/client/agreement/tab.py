@@ -96,6 +96,15 @@ class AgreementTab(ClientTab):
         part = next((one for one in (self.sheet.ours, self.sheet.theirs) if len(one.list)), None)
         return part.list if part is not None else self.sheet.quick.field
 
+    def turn_to(self, client_id: str) -> bool:
+        """The widgets stay; making them anew takes longer than reading an agreement."""
+        self.client_id = client_id
+        self._page, self._chosen = None, ""
+        self.area.hide()
+        self.area.verticalScrollBar().setValue(0)
+        self.sheet.quick.field.clear()
+        return True
+
     def show_record(self, record_id: str) -> None:
         """Choose a clause."""
         self._chosen = record_id
@@ -125,6 +134,7 @@ class AgreementTab(ClientTab):
             self.agreement_list.set_rows(rows)
             self.history.setVisible(bool(rows))
             self._show_chosen()
+            self.area.show()
             self.area.verticalScrollBar().setValue(offset)
         self.ready.emit()
 

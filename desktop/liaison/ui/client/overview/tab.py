@@ -61,6 +61,17 @@ class OverviewTab(ClientTab):
         """The page itself, so that arrow keys scroll it."""
         return self.area
 
+    def turn_to(self, client_id: str) -> bool:
+        """The widgets stay; making them anew takes longer than reading a client."""
+        self.client_id = self.chart.client_id = client_id
+        self._view = None
+        self.area.hide()
+        self.area.verticalScrollBar().setValue(0)
+        for found in (self.main.goals.list, self.main.stakes.list, *(part.list for part in self.side.parts)):
+            found.set_rows(())
+        self.chart.refresh()
+        return True
+
     def refresh(self) -> None:
         """Read the client again."""
         client_id = self.client_id
@@ -82,6 +93,7 @@ class OverviewTab(ClientTab):
             offset = self.area.verticalScrollBar().value()
             self.main.show_view(view)
             self.side.show_view(view)
+            self.area.show()
             self.area.verticalScrollBar().setValue(offset)
         self.ready.emit()
 
