@@ -53,6 +53,8 @@ class MapCanvas(QListView):
         self.drawing = _EMPTY
         self.marks = Marks()
         self.pull: tuple[Point, Point] | None = None
+        #: What was laid out last where it is read only: for which map, width and direction.
+        self._drawn: tuple[MapView, tuple[float, bool], Drawing] | None = None
         self._zoom = 1.0
         self._margin = MARGIN if is_editable else 0.0
         self.people = RowModel(lambda node: node.id, self._words, self)
@@ -91,8 +93,10 @@ class MapCanvas(QListView):
     def _lay_out(self) -> None:
         if self.view is None:
             return
-        limit = None if self.is_editable else max(WIDTH, self.viewport().width() / look().text_scale)
-        self.drawing = draw_map(self.view, measure, limit, is_mirrored=self.isRightToLeft())
+        if self.is_editable:
+            self.drawing = draw_map(self.view, measure, is_mirrored=self.isRightToLeft())
+        else:
+            self.drawing = self.drawn_in(self.viewport().width())[0]
 
     def _words(self, node: MapNode) -> str:
         return node_words(self.view, node) if self.view is not None else ""
@@ -111,8 +115,10 @@ class MapCanvas(QListView):
         """How the map is laid out in a width where it is read only, and at which scale."""
         if self.view is None:
             return _EMPTY, 1.0
-        limit = max(WIDTH, width / look().text_scale)
-        made = draw_map(self.view, measure, limit, is_mirrored=self.isRightToLeft())
+        key = (max(WIDTH, width / look().text_scale), self.isRightToLeft())
+        if self._drawn is None or self._drawn[0] is not self.view or self._drawn[1] != key:
+            self._drawn = self.view, key, draw_map(self.view, measure, key[0], is_mirrored=key[1])
+        made = self._drawn[2]
         return made, min(look().text_scale, width / max(1.0, made.extent.width))
 
     def origin(self) -> QPointF:

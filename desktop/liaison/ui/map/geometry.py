@@ -62,16 +62,14 @@ def around(rects: Iterable[Rect]) -> Rect:
     return whole or Rect(0, 0, 0, 0)
 
 
-def segments(points: Sequence[Point]) -> Iterable[Rect]:
-    """The straight parts of a line that runs along the axes, as rectangles without thickness."""
-    for (x1, y1), (x2, y2) in pairwise(points):
-        yield Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
-
-
 def crosses(points: Sequence[Point], rect: Rect) -> bool:
     """Whether a line along the axes passes through the inside of a rectangle."""
-    inside = rect.grown(-1)
+    left, top, width, height = rect
+    left, top, right, bottom = left + 1, top + 1, left + width - 1, top + height - 1
     return any(
-        part.x < inside.right and part.right > inside.x and part.y < inside.bottom and part.bottom > inside.y
-        for part in segments(points)
+        (x1 < right or x2 < right)
+        and (x1 > left or x2 > left)
+        and (y1 < bottom or y2 < bottom)
+        and (y1 > top or y2 > top)
+        for (x1, y1), (x2, y2) in pairwise(points)
     )

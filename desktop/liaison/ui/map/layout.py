@@ -220,11 +220,12 @@ def _incoming(box: Box, *, is_left: bool) -> Iterator[tuple[Rect, bool]]:
 def _clear_of(left: Sequence[tuple[Rect, bool]], right: Sequence[tuple[Rect, bool]]) -> float:
     """How far to the right a block must go so that it meets nothing of those to its left."""
     needed = 0.0
-    for one, one_is_node in left:
-        for other, other_is_node in right:
-            if one.y < other.bottom and other.y < one.bottom:
+    for (x, y, width, height), one_is_node in left:
+        edge, bottom = x + width, y + height
+        for (other_x, other_y, _width, other_height), other_is_node in right:
+            if y < other_y + other_height and other_y < bottom:
                 gap = COLUMN_GAP if one_is_node and other_is_node else _TEXT_GAP
-                needed = max(needed, one.right + gap - other.x)
+                needed = max(needed, edge + gap - other_x)
     return needed
 
 
