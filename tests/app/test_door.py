@@ -128,3 +128,14 @@ def test_a_keyring_that_is_not_there_is_said(tmp_path: Path, monkeypatch: pytest
     door.prepare(FIRST)
     assert "No keyring" in door.finish(fill, keyring=True)
     assert door.exists()
+
+
+def test_the_memory_of_the_window_is_guarded_before_the_vault_is_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guarded: list[bool] = []
+    monkeypatch.setattr("liaison.store.vault.disable_core_dumps", lambda: guarded.append(True))
+    assert not door_to(tmp_path).exists()
+    assert guarded == []
+    assert not WindowDoor(tmp_path / "vault", FixedClock(NOW), "Europe/London", guard=True).exists()
+    assert guarded == [True]

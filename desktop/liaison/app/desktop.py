@@ -70,7 +70,7 @@ def _run(options: Options, *, new_note: bool) -> int:
     start = Start(
         clock=clock,
         zone_name=zone_name,
-        door=WindowDoor(folder, clock, zone_name, passphrase),
+        door=WindowDoor(folder, clock, zone_name, passphrase, guard=True),
         state_file=state_file,
         log_file=user_log_path("Liaison", appauthor=False) / "faults.log",
         name=name,

@@ -27,17 +27,25 @@ _PREPARED: Final = ".new-"
 class WindowDoor:
     """The vault in one folder; the store is imported on the thread that asks. See ``liaison.ui.door.Door``."""
 
-    def __init__(self, folder: Path, clock: Clock, zone_name: str, passphrase: str | None = None) -> None:
-        """``passphrase`` is one that was read from a file at the start; it opens the vault without a question."""
+    def __init__(
+        self, folder: Path, clock: Clock, zone_name: str, passphrase: str | None = None, *, guard: bool = False
+    ) -> None:
+        """``passphrase`` is one that was read from a file at the start; it opens the vault without a question.
+
+        With ``guard``, the memory of this process is never written to disk as a core dump.
+        """
         self.folder: Final = folder
+        self._guard = guard
         self._clock, self._zone_name, self._passphrase = clock, zone_name, passphrase
         self._open: Vault | None = None
         self._prepared: tuple[Path, str] | None = None
 
     def exists(self) -> bool:
         """Whether there is a vault."""
-        from liaison.store.vault import Vault  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.store.vault import Vault, disable_core_dumps  # noqa: PLC0415 - loaded on the record's thread
 
+        if self._guard:
+            disable_core_dumps()
         return Vault.exists(self.folder)
 
     def enter(self, passphrase: str | None = None, recovery_code: str | None = None) -> AbstractContextManager[Desk]:
