@@ -128,6 +128,17 @@ def test_one_at_a_time(bench: Bench) -> None:
     assert str(bench.refused[0]).startswith("Long work is still under way.")
 
 
+def test_what_can_wait_comes_afterwards(bench: Bench, qtbot: QtBot) -> None:
+    came: list[str] = []
+    bench.work.long.afterwards(lambda: came.append("at once"))
+    bench.begin(writes=False)
+    bench.work.long.afterwards(lambda: came.append("then"))
+    assert came == ["at once"]
+    bench.go.set()
+    qtbot.waitUntil(lambda: came == ["at once", "then"])
+    assert bench.found == ["done"]
+
+
 def test_locking_stops_it_first(bench: Bench, qtbot: QtBot) -> None:
     bench.begin(writes=True)
     drafts: list[str] = []

@@ -152,6 +152,13 @@ class LongWork(QObject):
         if self._thread is None:
             self._end(None, Stopped())
 
+    def afterwards(self, act: Callable[[], None]) -> None:
+        """Do something once nothing is under way any more; at once where nothing is."""
+        if self.is_running:
+            self._after.append(act)
+        else:
+            act()
+
     def close(self) -> None:
         """Stop what is under way and wait for it, as when the program ends; what waited for it is done."""
         self.stop()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtGui import QShowEvent
@@ -96,7 +97,12 @@ class MapPage(Page):
             ("map_further", "Further away", "-", lambda: canvas.zoom_by(-1)),
         ):
             command = Command(identity, text, Menu.RECORD, keys, context=_CONTEXT)
-            self.place.commands.add(command, act, owner=canvas)
+            self.place.commands.add(command, partial(self._if_shown, act), owner=canvas)
+
+    def _if_shown(self, act: Callable[[], object]) -> None:
+        """What is asked for from elsewhere, as from the palette, must not change a map that is not seen."""
+        if self.canvas.isVisible():
+            act()
 
     def name(self) -> str:
         """Whose map it is."""

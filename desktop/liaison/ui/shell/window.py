@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setVisible(is_native())
         self._connect()
         self.idle = IdleLock(clock, self)
-        self.idle.due.connect(self.lock)
+        self.idle.due.connect(lambda: self.place.work.long.afterwards(self.lock))  # an import is not cut off
         self._session: SessionWatch | None = None
         add_commands(self, pages, tools)
         self.files = add_files(self.place, self, is_open=lambda: self.is_open, lock=self.lock)
