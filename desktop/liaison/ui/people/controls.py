@@ -134,8 +134,8 @@ class PeopleControls(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wanted = self.wanted
-        for there, label in _THERE.items():
-            self._tick(menu, tr(label), replace(wanted, there=there), is_on=wanted.there is there)
+        for there in There:
+            self._tick(menu, tr(_THERE[there]), replace(wanted, there=there), is_on=wanted.there is there)
         menu.addSeparator()
         only = replace(wanted, only_contacts=not wanted.only_contacts)
         self._tick(menu, tr("Points of contact only"), only, is_on=wanted.only_contacts)

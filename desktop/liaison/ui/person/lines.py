@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from liaison.model.values import Stance
+from liaison.model.words import tr
 from liaison.ui.people.delegates import mirrored, paint_stance
 from liaison.ui.people.row_list import RecordList, TellingDelegate
 from liaison.ui.people.words import stance_word
@@ -45,7 +46,9 @@ class Line:
     @property
     def words(self) -> str:
         """What a screen reader says."""
-        parts = (self.lead, self.title, self.detail, stance_word(self.stance), self.tail)
+        ticked = "" if self.check is None else tr("ticked") if self.check else tr("not ticked")
+        owes = {"ours": tr("we owe"), "theirs": tr("they owe")}.get(self.side, "")
+        parts = (ticked, owes, self.lead, self.title, self.detail, stance_word(self.stance), self.tail)
         return ", ".join(part for part in parts if part)
 
 

@@ -45,6 +45,12 @@ if TYPE_CHECKING:
     from liaison.model.errors import LiaisonError
 
 CONTEXT: Final = "Person"
+_COMMANDS: Final = (
+    Command("person_log", "Log interaction…", Menu.RECORD, "Ctrl+L", CONTEXT),
+    Command("person_edit", "Edit person…", Menu.RECORD, "Ctrl+E", CONTEXT),
+    Command("person_leaves", "Leaves the client…", Menu.RECORD, "", CONTEXT),
+    Command("person_merge", "Merge with another entry…", Menu.RECORD, "", CONTEXT),
+)
 _SIDE: Final = 424
 _GAP: Final = 32
 _BETWEEN: Final = 28
@@ -61,7 +67,23 @@ class Known:
 class PersonPage(Page):
     """One person across clients. The argument is ``id``."""
 
-    kinds: ClassVar[frozenset[str]] = frozenset()
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {
+            "person",
+            "stakeholder",
+            "channel",
+            "never",
+            "personal_date",
+            "client",
+            "commitment",
+            "slip",
+            "entry",
+            "interaction",
+            "attendance",
+            "contact_change",
+            "step",
+        }
+    )
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
@@ -155,13 +177,9 @@ class PersonPage(Page):
         self.timer.day_changed.connect(self.refresh)
 
     def _add_commands(self) -> None:
-        for name, text, keys, act in (
-            ("person_log", "Log interaction…", "Ctrl+L", self.acts.log),
-            ("person_edit", "Edit person…", "Ctrl+E", self.acts.edit),
-            ("person_leaves", "Leaves the client…", "", self.acts.leave),
-            ("person_merge", "Merge with another entry…", "", self.acts.merge),
-        ):
-            command = Command(name, text, Menu.RECORD, keys, CONTEXT)
+        acts = self.acts
+        deeds = (acts.log, acts.edit, acts.leave, acts.merge)
+        for command, act in zip(_COMMANDS, deeds, strict=True):
             self.place.commands.add(command, act, owner=self)
 
     def _connect_reach(self) -> None:
