@@ -25,14 +25,13 @@ from .deeds import LedgerDeeds
 from .figures import SayDoLine
 from .list import LedgerList
 from .quick_entry import QuickPromise
-from .view_model import SHOWN, LedgerRow, ledger_rows, nothing_words
+from .view_model import LedgerRow, is_evidence, ledger_rows, nothing_words, shown_labels
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.ledger import LedgerView
 
 _GAP: Final = 32
-CONTEXT: Final = "Commitments of a client"
 
 
 class CommitmentsTab(ClientTab):
@@ -47,7 +46,7 @@ class CommitmentsTab(ClientTab):
         self._chosen = ""
         self.deeds = LedgerDeeds(place, self)
         self.quick = QuickPromise(place, client_id)
-        self.choice = SegmentedControl([(key, tr(label)) for key, label in SHOWN], tr("Which commitments"))
+        self.choice = SegmentedControl(shown_labels(), tr("Which commitments"))
         self.choice.choose("open")
         self.said = Label("", Role.SECONDARY, "ink-2")
         self.all_link = Link(tr("Show all that are open"))
@@ -100,13 +99,20 @@ class CommitmentsTab(ClientTab):
         self.quick.added.connect(self._added)
 
     def _add_commands(self) -> None:
-        entries: tuple[tuple[str, str, str, Callable[[LedgerRow], None]], ...] = (
-            ("ledger_done", "Done, or open again", "Space", self.deeds.check),
-            ("ledger_slip", "Slip to another date…", "S", self.deeds.slip),
-            ("ledger_drop", "Drop…", "D", self._drop),
+        words = "promise commitment"
+        done = Command(
+            "ledger_done", "Done, or open again", Menu.RECORD, "Space", context="Commitments of a client", words=words
         )
-        for name, text, keys, act in entries:
-            command = Command(name, text, Menu.RECORD, keys, CONTEXT, words="promise commitment")
+        slip = Command(
+            "ledger_slip", "Slip to another date…", Menu.RECORD, "S", context="Commitments of a client", words=words
+        )
+        drop = Command("ledger_drop", "Drop…", Menu.RECORD, "D", context="Commitments of a client", words=words)
+        deeds: tuple[tuple[Command, Callable[[LedgerRow], None]], ...] = (
+            (done, self.deeds.check),
+            (slip, self.deeds.slip),
+            (drop, self._drop),
+        )
+        for command, act in deeds:
             self.place.commands.add(command, partial(self._with_row, act), owner=self.list)
 
     def _with_row(self, act: Callable[[LedgerRow], None]) -> None:
@@ -170,9 +176,8 @@ class CommitmentsTab(ClientTab):
         self.theirs.show_figures(view.figures[1])
         self.list.set_rows(rows)
         self._show_empty(is_empty=not rows)
-        is_evidence = self._show_key not in {key for key, _label in SHOWN}
-        self.all_link.setVisible(is_evidence)
-        self.said.setText(self._caption(view, is_evidence=is_evidence))
+        self.all_link.setVisible(is_evidence(self._show_key))
+        self.said.setText(self._caption(view))
         if self._wanted:
             wanted, self._wanted = self._wanted, ""
             if self.list.choose(wanted):
@@ -189,11 +194,11 @@ class CommitmentsTab(ClientTab):
             self.detail.clear()
         self.ready.emit()
 
-    def _caption(self, view: LedgerView, *, is_evidence: bool) -> str:
+    def _caption(self, view: LedgerView) -> str:
         if not view.are_all:
             return tr("Only the first {n} of each side are listed.", n=max(len(view.ours), len(view.theirs)))
         number = len(view.ours) + len(view.theirs)
-        return tr("{n} of these", n=number) if is_evidence else ""
+        return tr("{n} of these", n=number) if is_evidence(self._show_key) else ""
 
     def _choose(self, row: object) -> None:
         if isinstance(row, LedgerRow) and row.key != self._chosen:

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from liaison.desk.commitments import CommitmentView
     from liaison.desk.ledger import LedgerView, SayDo
 
-#: The choices of what is shown: the key of the desk and the label.
-SHOWN: Final = (("open", "Open"), ("closed", "Closed"), ("all", "All"))
+_SHOWN: Final = {"open": "Open", "closed": "Closed", "all": "All"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +34,16 @@ class LedgerRow(DueRow):
         first = tr("first promised for {day}", day=self.first_due) if self.first_due else ""
         rest = ", ".join(part for part in (self.what, self.person, self.due, first, self.state) if part)
         return f"{owed}: {rest}"
+
+
+def shown_labels() -> list[tuple[str, str]]:
+    """The choices of what is shown, as key of the desk and label."""
+    return [(key, tr(_SHOWN[key])) for key in _SHOWN]
+
+
+def is_evidence(show: str) -> bool:
+    """Whether only what a figure is made of is shown."""
+    return show not in _SHOWN
 
 
 def ledger_rows(view: LedgerView) -> tuple[DueHead | LedgerRow, ...]:

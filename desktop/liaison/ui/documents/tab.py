@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 _PAUSE_MS: Final = 200
 _SIDE: Final = 328
 #: The forms of a briefing: the ending of the file and the label.
-_FORMS: Final = (("html", "Web page"), ("md", "Markdown"), ("txt", "Plain text"), ("json", "JSON"))
+_FORMS: Final = {"html": "Web page", "md": "Markdown", "txt": "Plain text", "json": "JSON"}
 
 
 class DropSheet(Sheet):
@@ -125,9 +125,9 @@ class DocumentsTab(ClientTab):
         said.setWordWrap(True)
         body.addWidget(said)
         body.addSpacing(8)
-        for form, label in _FORMS:
-            link = self.forms[form] = Link(tr(label), role=Role.BODY)
-            link.setAccessibleName(tr("Save the briefing as {form}", form=tr(label)))
+        for form in _FORMS:
+            link = self.forms[form] = Link(tr(_FORMS[form]), role=Role.BODY)
+            link.setAccessibleName(tr("Save the briefing as {form}", form=link.text()))
             link.clicked.connect(partial(self._save_briefing, form))
             row = QHBoxLayout()
             row.setContentsMargins(0, 5, 0, 5)

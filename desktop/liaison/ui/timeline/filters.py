@@ -13,7 +13,7 @@ from liaison.ui.theme import Role, font, scaled
 from liaison.ui.widgets import Button
 
 from .flow import FlowLayout
-from .view_model import GROUPS
+from .view_model import group_labels
 
 _PAUSE_MS: Final = 200
 
@@ -59,8 +59,8 @@ class TimelineFilters(QWidget):
         holder.setAccessibleName(tr("Kinds"))
         holder.setSizePolicy(_as_tall_as_needed())
         flow = FlowLayout(holder)
-        for key, label in GROUPS:
-            toggle = self.toggles[key] = Button(tr(label))
+        for key, label in group_labels():
+            toggle = self.toggles[key] = Button(label)
             toggle.setCheckable(True)
             toggle.toggled.connect(lambda _on=False: self.changed.emit())
             flow.addWidget(toggle)
@@ -102,6 +102,14 @@ class TimelineFilters(QWidget):
         for person_id, name in people:
             self.people.addItem(name, person_id)
         self.people.setCurrentIndex(max(0, self.people.findData(chosen)))
+
+    def choose_person(self, person_id: str) -> None:
+        """Want one person, without telling; the name may be offered later."""
+        was = self.people.blockSignals(True)
+        if self.people.findData(person_id) < 0:
+            self.people.addItem("", person_id)
+        self.people.setCurrentIndex(self.people.findData(person_id))
+        self.people.blockSignals(was)
 
     def clear(self) -> None:
         """Want everything, without telling."""

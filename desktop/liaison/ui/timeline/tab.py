@@ -158,6 +158,13 @@ class TimelineTab(ClientTab):
 
         self.feed.find(record_id, found)
 
+    def show_person(self, person_id: str) -> None:
+        """Only what one person took part in."""
+        self.filters.clear()
+        self.filters.choose_person(person_id)
+        self._begun = True
+        self._narrow()
+
     def _load_people(self) -> None:
         client_id = self.client_id
 

@@ -12,18 +12,18 @@ from liaison.model.words import FULL_MONTHS, WEEKDAYS, clock_time, tr, week_day
 if TYPE_CHECKING:
     from liaison.desk.timeline import TimelineItem
 
-#: The groups a person filters by, in their order: the key of the desk and the label.
-GROUPS: Final = (
-    ("meetings", "Calls and meetings"),
-    ("messages", "Messages"),
-    ("notes", "Notes"),
-    ("promises", "Promises"),
-    ("concerns", "Concerns"),
-    ("ideas", "Ideas and requests"),
-    ("feedback", "Feedback and thanks"),
-    ("results", "Results"),
-    ("changes", "Turning points"),
-)
+# The groups a person filters by, in their order: the key of the desk and the label.
+_GROUPS: Final = {
+    "meetings": "Calls and meetings",
+    "messages": "Messages",
+    "notes": "Notes",
+    "promises": "Promises",
+    "concerns": "Concerns",
+    "ideas": "Ideas and requests",
+    "feedback": "Feedback and thanks",
+    "results": "Results",
+    "changes": "Turning points",
+}
 _ICONS: Final = {
     "meetings": "people",
     "messages": "email",
@@ -81,6 +81,11 @@ class TimelineRow:
 
 
 Row = MonthHead | TimelineRow
+
+
+def group_labels() -> tuple[tuple[str, str], ...]:
+    """The groups a person filters by, in their order, as key and label."""
+    return tuple((key, tr(_GROUPS[key])) for key in _GROUPS)
 
 
 def month_words(day: date) -> str:
