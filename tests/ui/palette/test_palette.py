@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
+from liaison.ui.client.page import ClientPage
+from liaison.ui.log import LogDialog
 from liaison.ui.palette.overlay import Palette
 from liaison.ui.palette.rows import Caption, Line, text_of
 from liaison.ui.shell import MainWindow
+from liaison.ui.timeline.tab import TimelineTab
 
 
 @pytest.fixture
@@ -164,3 +167,23 @@ def test_a_screen_reader_is_told_names_and_the_chosen_line(palette: Palette) -> 
 def test_nothing_found_says_so(palette: Palette) -> None:
     QTest.keyClicks(palette.field.edit, "zzzzqqqq")
     assert palette.field.number.text() == "0 results"
+
+
+def test_the_timeline_with_a_person_is_narrowed_to_them(palette: Palette, shown: MainWindow) -> None:
+    QTest.keyClicks(palette.field.edit, "whit timel")
+    assert chosen(palette) == "Harbor & Finch, timeline with Dana Whitlock"
+    press(palette, Qt.Key.Key_Return)
+    page = shown.frame.page
+    assert isinstance(page, ClientPage)
+    assert isinstance(page.tab, TimelineTab)
+    assert page.tab.filters.people.currentText() == "Dana Whitlock"
+    assert page.tab.feed.person_id == page.tab.filters.person_id
+
+
+def test_logging_an_interaction_starts_with_that_person(palette: Palette, shown: MainWindow) -> None:
+    QTest.keyClicks(palette.field.edit, "log dana whit")
+    while chosen(palette) != "Log interaction with Dana Whitlock":
+        press(palette, Qt.Key.Key_Down)
+    press(palette, Qt.Key.Key_Return)
+    dialog = next(one for one in shown.findChildren(LogDialog) if one.isVisible())
+    dialog.close()

@@ -104,7 +104,7 @@ class ClientPage(Page):
         return self.tab.first_focus() if self.tab is not None else None
 
     def show_args(self, args: Mapping[str, str]) -> None:
-        """Show a client, and of it a tab and a record where they are named."""
+        """Show a client, and of it a tab, and in that a record or what was with a person, where they are named."""
         if args.get("id", "") != self._client_id:
             self._client_id = args.get("id", "")
             self._open = ""
@@ -112,9 +112,11 @@ class ClientPage(Page):
         self._is_tab_ready = False
         self._load_head()
         self._open_tab(args.get("tab", "") or self._open)
-        record = args.get("record", "")
+        record, person = args.get("record", ""), args.get("person", "")
         if record and self.tab is not None:
             self.tab.show_record(record)
+        elif person and self.tab is not None:
+            self.tab.show_person(person)
 
     def refresh(self) -> None:
         """Read the head and the open tab again."""

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 class ClientTab(QWidget):
     """One tab of one client. It lies below the row of tabs (y 148 of the window) and has the page's width of it.
 
-    It is made for one client when it is first shown, and made anew for another unless it can turn to it. It gets :meth:`refresh` whenever it
-    is shown, asks for its data through ``place.work`` and emits ``ready`` once it shows them.
+    It is made for one client when it is first shown, and made anew for another unless it can turn to it. It gets
+    :meth:`refresh` whenever it is shown, asks for its data through ``place.work`` and emits ``ready`` once it shows
+    them.
     """
 
     #: The kinds of record it shows; empty is all of them.
@@ -42,6 +43,9 @@ class ClientTab(QWidget):
 
     def show_record(self, record_id: str) -> None:
         """Bring one record into view and select it, now or once the data are there."""
+
+    def show_person(self, person_id: str) -> None:
+        """Narrow what is shown to one person, where the tab can."""
 
     def first_focus(self) -> QWidget | None:
         """What has the focus when the tab is gone to."""

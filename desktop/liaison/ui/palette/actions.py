@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
@@ -61,8 +60,10 @@ class Deed:
 
 
 def _log(hands: Hands, about: Subject) -> None:
+    from liaison.ui.log import log_interaction  # noqa: PLC0415 - loaded when first used
+
     person = about.id if about.kind == "person" else None
-    import_module("liaison.ui.log").log_interaction(hands.window, hands.place, about.client_id or "", person)
+    log_interaction(hands.window, hands.place, about.client_id or "", person)
 
 
 def _note(hands: Hands, about: Subject) -> None:
