@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from liaison.desk import stakeholder_map as desk_map
@@ -362,3 +362,20 @@ def test_read_from_right_to_left_it_is_mirrored(window: MainWindow, sample_desk:
     shown.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     shown.refresh()
     assert shown.canvas.rect_of(node(sample_desk, "Dana Whitlock").id).left() == 0
+
+
+def test_what_is_put_at_its_foot_has_room_when_it_says_more(
+    window: MainWindow, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    shown = StakeholderMap(window.place, client_id(sample_desk, "Tallgrass"))
+    qtbot.addWidget(shown)
+    more = QLabel("One line")
+    shown.put_in_foot(more)
+    shown.resize(672, 100)
+    shown.show()
+    QApplication.processEvents()
+    before = shown.height()
+    more.setText("One line\nand another\nand a third")
+    qtbot.waitUntil(lambda: shown.height() > before)
+    assert shown.foot.height() >= shown.foot.sizeHint().height()
+    assert shown.foot.geometry().bottom() < shown.height()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.page import Workplace
@@ -49,15 +49,25 @@ class StakeholderMap(QWidget):
         for widget in (self.empty, self.canvas, self.foot):
             widget.setParent(self)
             widget.hide()
+        self.foot.installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         place.changes.subscribe(self, KINDS, self._heed)
         self.refresh()
 
+    def put_in_foot(self, widget: QWidget) -> None:
+        """Let something stand above what the outline means."""
+        self._above.addWidget(widget)
+
     def _make_foot(self) -> QWidget:
         foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._above = QVBoxLayout()
+        column.addLayout(self._above)
+        row = QHBoxLayout()
         row.setSpacing(12)
+        column.addLayout(row)
         row.addWidget(self.legend, 1)
         row.addWidget(self.edit_link)
         return foot
@@ -123,6 +133,12 @@ class StakeholderMap(QWidget):
     def sizeHint(self) -> QSize:
         """As high as it is at its width."""
         return QSize(672, self.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What stands at the foot may say more later."""
+        if watched is self.foot and event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, another height."""
