@@ -27,6 +27,8 @@ from .writing import columns_of
 #: Names shown for one text, and records looked through for kinds that no column names.
 SHOWN: Final = 8
 _LOOKED_THROUGH: Final = 60
+#: As many of the latest are looked through where no client narrows them down.
+_LATEST: Final = 2_000
 _CLAIMED_TYPES: Final = frozenset(
     {
         *(FieldType.DATE, FieldType.MOMENT, FieldType.TIME, FieldType.MONEY, FieldType.AMOUNT),
@@ -138,6 +140,8 @@ def _others(session: Session, kind: str, text: str, client_id: str | None) -> tu
     query: Select[Any] = select(table).where(table.c.deleted_at.is_(None))
     if client_id is not None and "client_id" in table.c:
         query = query.where(table.c.client_id == client_id)
+    elif kind not in {"client", "colleague"}:
+        query = query.where(table.c.id.in_(select(table.c.id).order_by(table.c.id.desc()).limit(_LATEST)))
     named = NAMED_BY.get(kind)
     if named is not None:
         query = query.where(_holds(text, table.c[named]))
