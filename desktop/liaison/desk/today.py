@@ -22,7 +22,6 @@ from .briefing import brief
 from .commitments import CommitmentView, list_commitments
 from .context import Desk
 from .dated import DatedItem, DatedKind, coming_dates, dates_of_the_day, meetings
-from .imports.proposals import proposals
 from .occurrences import ensure_expanded
 
 #: Days ahead that "Coming up" looks.
@@ -117,9 +116,15 @@ def today_view(desk: Desk, *, most_calls: int | None = None) -> TodayView:
         later=tuple(item for item in coming if item.day > week_on),
         unfiled=unfiled,
         is_empty=is_empty,
-        to_record=len(proposals(desk, day)) if any(_is_over(item, desk.now()) for item in held) else 0,
+        to_record=_to_record(desk, day) if any(_is_over(item, desk.now()) for item in held) else 0,
         more_calls=len(held) - len(chosen),
     )
+
+
+def _to_record(desk: Desk, day: date) -> int:
+    from .imports.proposals import proposals  # noqa: PLC0415 - it brings the readers of every format with it
+
+    return len(proposals(desk, day))
 
 
 def _next(held: Sequence[DatedItem], most: int | None, now: datetime) -> Sequence[DatedItem]:
