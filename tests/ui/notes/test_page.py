@@ -226,10 +226,10 @@ def test_several_of_a_name_are_asked_about(
     menus[0].close()
 
 
-def test_a_note_that_links_here_is_shown_and_opened(window: MainWindow, page: NotesPage, sample_desk: Desk) -> None:
+def test_a_note_that_links_here_is_shown_and_opened(page: NotesPage, sample_desk: Desk, qtbot: QtBot) -> None:
     other = str(take_note(sample_desk, NewNote("Before [[Peak week]] comes")).note_id)
     page.refresh()
-    assert [link.id for link in page.pane.links.list.rows._rows] == [other]
+    qtbot.waitUntil(lambda: [link.id for link in page.pane.links.list.rows._rows] == [other])
     page.pane.links.opened.emit(page.pane.links.list.rows._rows[0])
     assert page.pane.note.id == other
 

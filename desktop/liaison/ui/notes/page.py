@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
@@ -16,7 +16,7 @@ from liaison.ui.widgets import PAGE_MARGIN
 
 from .browser import NoteBrowser
 from .pane import NotePane
-from .reading import opening
+from .reading import links_to, opening
 from .view_model import ListRow, OpenNote
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 CONTEXT: Final = "Notes"
 _SPLIT: Final = "notes_split"
 _LIST: Final = 328
+_LINKS_MS: Final = 50
 _NARROWEST: Final = (216, 400)
 
 
@@ -39,6 +40,8 @@ class NotesPage(Page):
         self._wanted: str | None = None
         self._current = ""
         self._is_open = self._is_marked = False
+        self._links = QTimer(self, singleShot=True, interval=_LINKS_MS)
+        self._links.timeout.connect(self._read_links)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setHandleWidth(PAGE_MARGIN)
         self.split.setChildrenCollapsible(False)
@@ -113,6 +116,7 @@ class NotesPage(Page):
                 self.pane.text.setFocus()
             self._is_marked = self.pane.is_dirty
             self.browser.select(note.id)
+            self._links.start()
             if note.id:
                 self.place.navigator.settle(id=note.id)
             if then is not None:
@@ -124,6 +128,12 @@ class NotesPage(Page):
             self._show_first()
 
         self.place.work.run(self, opening(note_id, client_id), show, failed, latest="note")
+
+    def _read_links(self) -> None:
+        """What links to the open note: read when the note is shown, as it may take a moment."""
+        note = self.pane.note
+        if note.id:
+            self.place.work.run(self, links_to(note.id, note.text), self.pane.links.show_links, latest="links")
 
     def _choose(self, row: ListRow) -> None:
         if row.id != self._current or not self._is_open:

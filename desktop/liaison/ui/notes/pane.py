@@ -126,7 +126,8 @@ class NotePane(Sheet):
         self.text.setReadOnly(note.is_locked)
         self.client.setEnabled(not note.is_locked)
         self.files.setVisible(bool(note.id))
-        self.links.show_links(note.links)
+        if not is_same:
+            self.links.show_links(())
         if note.id and (not is_same):
             self.files.show_record("interaction", note.id)
         self.watch.forget()

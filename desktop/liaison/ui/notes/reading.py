@@ -11,6 +11,7 @@ from .view_model import DRAFTS, NEW, ListRow, OpenNote, draft_row, list_row, ope
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
+    from liaison.desk.links import LinkTarget
 
 
 _MOST: Final = 600
@@ -60,12 +61,12 @@ def listing(wanted: Wanted, after: tuple[datetime, str] | None = None, *, limit:
 
 
 def opening(note_id: str, client_id: str = "") -> Callable[[Desk], OpenNote]:
-    """A note with its draft and what links to it; without an id the note that is not kept yet."""
+    """A note with its draft; without an id the note that is not kept yet."""
 
     def op(desk: Desk) -> OpenNote:
         from liaison.desk.drafts import read_draft  # noqa: PLC0415 - loaded on the record's thread
-        from liaison.desk.links import client_name, linked_from  # noqa: PLC0415 - see above
-        from liaison.desk.notes import note_title, read_note  # noqa: PLC0415 - see above
+        from liaison.desk.links import client_name  # noqa: PLC0415 - see above
+        from liaison.desk.notes import read_note  # noqa: PLC0415 - see above
         from liaison.desk.prefixes import captured_lines  # noqa: PLC0415 - see above
 
         draft = read_draft(desk, f"{DRAFTS}{note_id or NEW}")
@@ -74,7 +75,6 @@ def opening(note_id: str, client_id: str = "") -> Callable[[Desk], OpenNote]:
             name = client_name(desk, client_id) if client_id else ""
             return OpenNote("", "", client_id if name else "", name, draft=draft, draft_client=draft_client)
         view = read_note(desk, note_id)
-        title = note_title(view.text, view.summary)
         return open_note(
             view,
             desk.today(),
@@ -82,7 +82,19 @@ def opening(note_id: str, client_id: str = "") -> Callable[[Desk], OpenNote]:
             draft=draft,
             draft_client=draft_client,
             standing=captured_lines(view.text) if view.client_id else (),
-            links=linked_from(desk, [title], but=note_id) if title else (),
         )
+
+    return op
+
+
+def links_to(note_id: str, text: str) -> Callable[[Desk], tuple[LinkTarget, ...]]:
+    """The notes that link to a note by its title."""
+
+    def op(desk: Desk) -> tuple[LinkTarget, ...]:
+        from liaison.desk.links import linked_from  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.desk.notes import note_title  # noqa: PLC0415 - see above
+
+        title = note_title(text)
+        return linked_from(desk, [title], but=note_id) if title else ()
 
     return op

@@ -11,7 +11,6 @@ from liaison.model.words import clock_time, short_day, tr, week_day
 
 if TYPE_CHECKING:
     from liaison.desk.drafts import DraftView
-    from liaison.desk.links import LinkTarget
     from liaison.desk.notes import NoteRow, NoteView
 
 #: Drafts of notes that are kept have this before their id; the one that is not kept yet has "new" behind it.
@@ -39,7 +38,7 @@ class ListRow:
 
 @dataclass(frozen=True, slots=True)
 class OpenNote:
-    """The note in the editor: as it is kept, what is typed and not saved, and what links to it.
+    """The note in the editor: as it is kept, and what is typed and not saved.
 
     ``standing`` are its captured lines as kept. Without ``id`` it is a note that is not kept yet.
     """
@@ -53,7 +52,6 @@ class OpenNote:
     draft: DraftView | None = None
     draft_client: str = ""
     standing: tuple[str, ...] = ()
-    links: tuple[LinkTarget, ...] = ()
 
     @property
     def key(self) -> str:
