@@ -72,15 +72,14 @@ def pick(box: QComboBox, key: str) -> None:
     box.activated.emit(place)
 
 
-@pytest.mark.parametrize("lead", LEADS, ids=lambda lead: lead.command.id)
-def test_every_setting_is_led_to_by_a_command(window: MainWindow, lead: object) -> None:
-    found = next(one for one in LEADS if one is lead)
-    window.place.commands.run(found.command.id)
-    page = page_of(window)
-    assert page.section is not None
-    assert page.list.current_row().key == found.section
-    if found.at:
-        assert page.first_focus() is page.section.controls[found.at]
+def test_every_setting_is_led_to_by_a_command(window: MainWindow) -> None:
+    for lead in LEADS:
+        window.place.commands.run(lead.command.id)
+        page = page_of(window)
+        assert page.section is not None
+        assert page.list.current_row().key == lead.section, lead.command.id
+        if lead.at:
+            assert page.first_focus() is page.section.controls[lead.at], lead.command.id
 
 
 def test_arrows_walk_through_the_sections(window: MainWindow) -> None:
