@@ -156,10 +156,12 @@ class RegistersBody(QWidget):
         """Whether settled lines are left out."""
         return self.state.choice == "open" and bool(REGISTER_WORDS[self.key].nothing_open)
 
-    def show_register(self, key: str) -> None:
-        """Choose a register; an unknown one is left aside."""
-        if key in REGISTER_WORDS and key != self.key:
+    def show_register(self, key: str) -> bool:
+        """Choose a register, which reads its lines; whether it is another one. An unknown one is left aside."""
+        is_other = key in REGISTER_WORDS and key != self.key
+        if is_other:
             self.registers.choose(key)
+        return is_other
 
     def show_record(self, record_id: str) -> None:
         """Choose one line, in whichever register keeps it, open or not."""
@@ -173,8 +175,8 @@ class RegistersBody(QWidget):
             if key is not None:
                 self._wanted = record_id
                 self.state.choose("all")
-                self.show_register(key)
-                self.refresh()
+                if not self.show_register(key):
+                    self.refresh()
 
         self.place.work.run(self, find, go)
 

@@ -50,10 +50,10 @@ class RegistersPage(Page):
 
     def show_args(self, args: Mapping[str, str]) -> None:
         """Show a register, and one line of it where it is named."""
-        self.body.show_register(args.get("register", ""))
+        is_other = self.body.show_register(args.get("register", ""))
         if args.get("record"):
             self.body.show_record(args["record"])
-        else:
+        elif not is_other:
             self.refresh()
 
     def refresh(self) -> None:
