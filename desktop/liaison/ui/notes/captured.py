@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -172,3 +173,12 @@ def _body(row: CapturedRow) -> int:
     while at < len(row.text) and row.text[at] in "*_ \t:\uff1a":
         at += 1
     return at
+
+
+def answers_from(kept: str) -> dict[str, str]:
+    """Who was chosen for which line, as a draft keeps it; nothing where that cannot be read."""
+    try:
+        found = json.loads(kept)
+    except ValueError:
+        return {}
+    return {str(line): str(person) for line, person in found.items()} if isinstance(found, dict) else {}

@@ -24,9 +24,9 @@ from .client_chooser import ClientChooser
 from .correcting import Corrector
 from .editor import NoteEditor
 from .names import NameHelper
-from .quick_note import underlined
 from .saving import saving
 from .strip import CaptureStrip
+from .underlining import underlined
 from .view_model import DRAFTS, NEW, OpenNote
 from .watch import CaptureWatch
 

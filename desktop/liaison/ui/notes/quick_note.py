@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.words import clock_time, tr, week_day
 from liaison.ui.commands import shortcut_words
@@ -16,13 +16,14 @@ from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled, token
 from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, fill_round, outline
 
-from .captured import CapturedRow
+from .captured import CapturedRow, answers_from
 from .client_chooser import ClientChooser
 from .correcting import Corrector
 from .dim import Dim
 from .editor import NoteEditor
 from .names import NameHelper
 from .strip import CaptureStrip
+from .underlining import underlined
 from .watch import PREVIEW_AFTER_MS, CaptureWatch
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ class QuickNote(QDialog):
         if draft is None:
             self.take_up("", client_id)
             return
-        self.watch.answers = _answers(draft.state.get("answers", ""))
+        self.watch.answers = answers_from(draft.state.get("answers", ""))
         self.take_up(draft.text, draft.client_id or "", draft.cursor)
         self.keeper.drop_pending()
 
@@ -283,28 +284,6 @@ class QuickNote(QDialog):
         fill_round(painter, QRectF(self.rect()), token("surface"), 8)
         outline(painter, QRectF(self.rect()), token("edge"), 8)
         painter.end()
-
-
-def underlined(editor: NoteEditor, row: CapturedRow) -> QTextEdit.ExtraSelection:
-    """The line of a row, underlined: solid for ours, dashed for theirs."""
-    mark = QTextEdit.ExtraSelection()
-    cursor = QTextCursor(editor.document().findBlockByNumber(row.line))
-    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    form = QTextCharFormat()
-    dashed, solid = QTextCharFormat.UnderlineStyle.DashUnderline, QTextCharFormat.UnderlineStyle.SingleUnderline
-    form.setUnderlineStyle(dashed if row.side == "theirs" else solid)
-    form.setUnderlineColor(token(row.side or "ink-3"))
-    # The stubs leave out the two fields the class consists of.
-    mark.cursor, mark.format = cursor, form
-    return mark
-
-
-def _answers(kept: str) -> dict[str, str]:
-    try:
-        found = json.loads(kept)
-    except ValueError:
-        return {}
-    return {str(line): str(person) for line, person in found.items()} if isinstance(found, dict) else {}
 
 
 class _Host(QObject):
