@@ -87,6 +87,16 @@ def test_the_agreement_is_counted_ours_first(sample: Desk) -> None:
     ]
 
 
+def test_for_whom_the_point_of_contact_speaks_is_counted_on_requests(sample: Desk) -> None:
+    voice = overview_of(sample, "Harbor").voice
+    assert voice is not None
+    assert (voice.given_name, voice.speaks_for, voice.through, voice.total) == ("Dana", 3, 14, 14)
+    assert (voice.since, len(voice.refs)) == (date(2026, 8, 1), 14)
+    oakline = overview_of(sample, "Oakline").voice
+    assert oakline is not None
+    assert (oakline.through, oakline.total) == (2, 4)
+
+
 def test_signs_are_all_that_speaks_for_the_client_with_their_records(sample: Desk) -> None:
     signs = overview_of(sample, "Tallgrass").signs
     assert [one.reason for one in signs] == [

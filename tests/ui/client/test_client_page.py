@@ -124,6 +124,19 @@ def test_a_statement_of_one_record_opens_it_and_one_of_several_names_them(
     assert (here.args.get("tab"), "record" in here.args) == ("commitments", True)
 
 
+def test_for_whom_the_point_of_contact_speaks_and_the_requests_behind_it(
+    window: MainWindow, page: ClientPage, qtbot: QtBot
+) -> None:
+    voice = overview(page).main.stakeholders.voice
+    assert voice.first.text() == "Dana speaks for three others"
+    assert voice.counted.text() == "All 14 requests since August came through Dana."
+    shown(window, qtbot)
+    voice.counted.click()
+    menu = next(one for one in overview(page).findChildren(QMenu) if one.isVisible())
+    assert len(menu.actions()) == 14
+    menu.close()
+
+
 def test_a_goal_opens_with_enter_and_a_click(window: MainWindow, page: ClientPage, qtbot: QtBot) -> None:
     shown(window, qtbot)
     goals = overview(page).main.goals.list
@@ -247,7 +260,7 @@ def test_going_to_another_client_shows_that_one_from_its_beginning(
     assert overview(page).client_id == client_id(sample_desk, "Oakline")
     assert overview(page).chart.client_id == client_id(sample_desk, "Oakline")
     assert window.windowTitle() == "Oakline Credit Union – Liaison"
-    assert [row.name for row in overview(page).side.reach.list.rows_now()][0] == "Marcus Bell"
+    assert overview(page).side.reach.list.rows_now()[0].name == "Marcus Bell"
     assert overview(page).area.verticalScrollBar().value() == 0
 
 

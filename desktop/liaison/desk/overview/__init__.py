@@ -15,6 +15,7 @@ from .views import (
     Renewal,
     Rhythm,
     StakeLine,
+    Voice,
 )
 
 __all__ = [
@@ -29,5 +30,6 @@ __all__ = [
     "Renewal",
     "Rhythm",
     "StakeLine",
+    "Voice",
     "client_overview",
 ]

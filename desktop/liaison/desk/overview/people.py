@@ -1,19 +1,25 @@
-"""The people of a client and how to reach them."""
+"""The people of a client: how to reach them, and for whom the point of contact speaks."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, bindparam, or_, select
 
 from liaison.desk.briefing.moment import CLIENT, DAY, IDS, Moment
+from liaison.model.commitment import Commitment
 from liaison.model.person import Channel, Never, Person
 from liaison.model.stakeholder import Stakeholder
+from liaison.model.values import Side
 from liaison.store.rows import table_of
 
-from .views import ReachLine
+from .views import ReachLine, Voice
+
+#: Months, beside the one that runs, over which it is counted whose requests came through whom.
+_MONTHS: Final = 3
 
 
 def read_reach(moment: Moment, zone_name: str, zone_label: str) -> tuple[ReachLine, ...]:
@@ -98,4 +104,48 @@ def _nevers_query() -> Select[Any]:
         select(never.c.person_id, never.c.what)
         .where(never.c.person_id.in_(IDS), never.c.deleted_at.is_(None))
         .order_by(never.c.person_id, never.c.what)
+    )
+
+
+def read_voice(moment: Moment, people: tuple[ReachLine, ...]) -> Voice | None:
+    """For whom the point of contact speaks, counted on what they asked of us lately; None where nothing was asked."""
+    contact = next((one for one in people if one.is_point_of_contact), None)
+    since = _months_back(moment.day)
+    asked = moment.rows(_asked_query(), since=since) if contact is not None else []
+    if contact is None or not asked:
+        return None
+    through = [row for row in asked if row.asked_by_id == contact.person_id]
+    others = {row.on_behalf_of_id for row in through} - {None, contact.person_id}
+    if not through:
+        return None
+    return Voice(
+        person_id=contact.person_id,
+        given_name=contact.name.split(" ", 1)[0],
+        speaks_for=len(others),
+        through=len(through),
+        total=len(asked),
+        since=since,
+        refs=tuple(("commitment", row.id) for row in through),
+    )
+
+
+def _months_back(day: date) -> date:
+    years, month = divmod(day.month - 1 - _MONTHS, 12)
+    return date(day.year + years, month + 1, 1)
+
+
+@cache
+def _asked_query() -> Select[Any]:
+    promise = table_of(Commitment)
+    return (
+        select(promise.c.id, promise.c.asked_by_id, promise.c.on_behalf_of_id)
+        .where(
+            promise.c.client_id == CLIENT,
+            promise.c.side == Side.OURS,
+            promise.c.deleted_at.is_(None),
+            promise.c.asked_by_id.is_not(None),
+            promise.c.asked_on >= bindparam("since"),
+            promise.c.asked_on <= DAY,
+        )
+        .order_by(promise.c.asked_on.desc(), promise.c.id)
     )

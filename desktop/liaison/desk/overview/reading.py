@@ -24,7 +24,7 @@ from liaison.model.words import short_day, tr
 from liaison.store.rows import table_of
 
 from .facets import read_concerns, read_deliveries, read_entries, read_renewal, read_rhythm
-from .people import read_reach
+from .people import read_reach, read_voice
 from .views import AimLine, ClauseLine, ClientOverview, Hired, StakeLine
 
 _LEAP_YEAR: Final = 2000
@@ -56,6 +56,7 @@ def client_overview(desk: Desk, client_id: str) -> ClientOverview:
             goals=_goals(moment),
             stakes=_stakes(moment),
             people=people,
+            voice=read_voice(moment, people),
             agreement=_agreement(moment, row),
             signs=signs_of(session, desk, client_id),
             rhythm=read_rhythm(moment, row.rhythm_days),

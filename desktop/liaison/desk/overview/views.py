@@ -77,6 +77,19 @@ class ReachLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """For whom the point of contact speaks (P1), and how many of the requests since a day came through them."""
+
+    person_id: str
+    given_name: str
+    speaks_for: int
+    through: int
+    total: int
+    since: date
+    refs: Refs
+
+
+@dataclass(frozen=True, slots=True)
 class ClauseLine:
     """A clause with how far it was kept in the last year; ``total`` None: it is not measured (P22)."""
 
@@ -158,6 +171,7 @@ class ClientOverview:
     goals: tuple[AimLine, ...]
     stakes: tuple[StakeLine, ...]
     people: tuple[ReachLine, ...]
+    voice: Voice | None
     agreement: tuple[ClauseLine, ...]
     signs: tuple[Attention, ...]
     rhythm: Rhythm

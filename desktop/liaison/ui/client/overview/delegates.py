@@ -173,8 +173,9 @@ class ClauseDelegate(LineDelegate):
     def measure(self, rows: Iterable[ClauseRow]) -> None:
         """Learn how wide the words and the figures are."""
         found = list(rows)
-        self._figure = max((text_width(Role.BODY, row.figure) + 2 for row in found), default=0)
-        self._what = max((text_width(Role.BODY, row.what) + 2 for row in found), default=0)
+        known = [row for row in found if row.share is not None]
+        self._figure = max((text_width(Role.BODY, row.figure) + 2 for row in known), default=0)
+        self._what = max((text_width(Role.BODY, row.what) + 2 for row in known), default=0)
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: ClauseRow, option: QStyleOptionViewItem) -> None:
         """Bar, words, track, figure."""
@@ -183,16 +184,17 @@ class ClauseDelegate(LineDelegate):
         paint_side_bar(painter, self.mirrored(bar), side)
         right = rect.right()
         known = row.share is not None
-        figure = QRectF(right - self._figure, rect.top(), self._figure, rect.height())
+        wide = self._figure if known else text_width(Role.BODY, row.figure) + 2
+        figure = QRectF(right - wide, rect.top(), wide, rect.height())
         self.say(painter, figure, row.figure, Role.BODY, "ink" if known else "ink-3-text", right=True)
-        right = figure.left() - _GAP
-        left = rect.left() + 15
-        wide = max(40.0, min(96.0, right - left - _GAP - self._what))
-        track = QRectF(right - wide, rect.center().y() - _TRACK / 2, wide, _TRACK)
-        is_rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        left, right = rect.left() + 15, figure.left() - _GAP
         if known:
+            length = max(40.0, min(96.0, right - left - _GAP - self._what))
+            track = QRectF(right - length, rect.center().y() - _TRACK / 2, length, _TRACK)
+            is_rtl = option.direction is Qt.LayoutDirection.RightToLeft
             paint_track(painter, self.mirrored(track), row.share, side, from_right=is_rtl)
-        self.say(painter, QRectF(left, rect.top(), track.left() - _GAP - left, rect.height()), row.what)
+            right = track.left() - _GAP
+        self.say(painter, QRectF(left, rect.top(), right - left, rect.height()), row.what)
 
 
 class FacetDelegate(LineDelegate):

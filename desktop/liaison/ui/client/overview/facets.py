@@ -109,7 +109,12 @@ def _results(view: ClientOverview) -> FacetRow:
     refs = (*(("goal", one.id) for one in view.goals), *(("entry", one.id) for one in view.results))
     if not view.goals and not view.results:
         return FacetRow("results", tr("Results"), tr("No goal and no result recorded"), "", False, (), "goal")
-    goals = tr("{n} of {total} goals nearer", n=moved, total=len(view.goals)) if view.goals else tr("No goals recorded")
+    if len(view.goals) == 1:
+        goals = tr("The goal is nearer") if moved else tr("The goal is no nearer")
+    elif view.goals:
+        goals = tr("{n} of {total} goals nearer", n=moved, total=len(view.goals))
+    else:
+        goals = tr("No goals recorded")
     results = count(len(view.results), "{n} result this year", "{n} results this year")
     text = tr("{goals}, {results}", goals=goals, results=results)
     return FacetRow("results", tr("Results"), text, "", False, refs, "goal")

@@ -11,14 +11,15 @@ from liaison.model.words import tr
 from liaison.ui.client.lines import BLEED, LineList
 from liaison.ui.client.quiet import Section
 from liaison.ui.theme import Role
-from liaison.ui.widgets import EmptyState, Label, Sheet
+from liaison.ui.widgets import EmptyState, Label, Link, Sheet
 
 from .delegates import GoalDelegate, StakeDelegate
 from .parts import QuoteBlock, TableHead
-from .view_model import goal_rows, quote_of, source_of, stake_rows
+from .view_model import goal_rows, quote_of, source_of, stake_rows, voice_lines
 
 if TYPE_CHECKING:
-    from liaison.desk.overview import ClientOverview
+    from liaison.desk.overview import ClientOverview, Voice
+    from liaison.ui.map import StakeholderMap
 
 _BETWEEN = 28
 
@@ -120,20 +121,52 @@ class StakesPart(Section):
         self.empty.setVisible(not rows)
 
 
-class StakeholdersPart(Section):
-    """The map, which says itself for whom the point of contact speaks."""
+class VoiceLines(QWidget):
+    """For whom the point of contact speaks, and what that is counted on. ``followed`` asks for those records."""
 
-    def __init__(self, chart: QWidget) -> None:
+    followed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first = Label("", Role.STRONG)
+        self.counted = Link("", colour="ink-2")
+        self.counted.clicked.connect(self.followed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.first)
+        column.addWidget(self.counted)
+
+    def show_voice(self, voice: Voice | None) -> None:
+        """Say it, or nothing where nothing was asked of us lately."""
+        first, second = voice_lines(voice) if voice is not None else ("", "")
+        self.first.setText(first)
+        self.counted.setText(second)
+        self.counted.setAccessibleName(second)
+        self.counted.updateGeometry()
+        self.setVisible(voice is not None)
+
+
+class StakeholdersPart(Section):
+    """The map, and at its foot for whom the point of contact speaks."""
+
+    def __init__(self, chart: StakeholderMap) -> None:
         super().__init__(tr("Stakeholders"), on_canvas=False, inset=BLEED, gap=12)
         self.add_link(tr("Add a person")).clicked.connect(lambda: self.wanted.emit("person"))
+        self.voice = VoiceLines()
+        chart.put_in_foot(self.voice)
         self.add_inset(chart)
         self.watch(chart)
+
+    def show_view(self, view: ClientOverview) -> None:
+        """The map reads its own data."""
+        self.voice.show_voice(view.voice)
 
 
 class MainColumn(Sheet):
     """The sheet with its parts."""
 
-    def __init__(self, chart: QWidget) -> None:
+    def __init__(self, chart: StakeholderMap) -> None:
         super().__init__(margins=(24 - BLEED, 20, 24 - BLEED, 24))
         self.hired, self.goals, self.stakes = HiredPart(), GoalsPart(), StakesPart()
         self.stakeholders = StakeholdersPart(chart)
@@ -147,5 +180,5 @@ class MainColumn(Sheet):
 
     def show_view(self, view: ClientOverview) -> None:
         """Show a client."""
-        for part in (self.hired, self.goals, self.stakes):
+        for part in (self.hired, self.goals, self.stakes, self.stakeholders):
             part.show_view(view)

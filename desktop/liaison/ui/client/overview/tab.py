@@ -18,7 +18,7 @@ from .side_column import SideColumn
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
-    from liaison.desk.overview import ClientOverview
+    from liaison.desk.overview import ClientOverview, Voice
     from liaison.ui.client.lines import LineList
 
 from .facets import FacetRow
@@ -31,6 +31,7 @@ class OverviewTab(ClientTab):
     def __init__(self, place: Workplace, client_id: str) -> None:
         super().__init__(place, client_id)
         self._view: ClientOverview | None = None
+        self._voice: Voice | None = None
         self.chart = StakeholderMap(place, client_id)
         self.main, self.side = MainColumn(self.chart), SideColumn()
         self.area = TabColumns(self.main, self.side)
@@ -44,6 +45,7 @@ class OverviewTab(ClientTab):
         main.goals.wanted.connect(self._want)
         for part in (main.hired, main.stakes, main.stakeholders, *side.parts):
             part.wanted.connect(self._want)
+        main.stakeholders.voice.followed.connect(self._open_voice)
         lists: tuple[tuple[LineList, str], ...] = (
             (main.goals.list, "goal"),
             (main.stakes.list, "stake"),
@@ -93,6 +95,9 @@ class OverviewTab(ClientTab):
             offset = self.area.verticalScrollBar().value()
             self.main.show_view(view)
             self.side.show_view(view)
+            if view.voice != self._voice:
+                self._voice = view.voice
+                self.chart.refresh()
             self.area.show()
             self.area.verticalScrollBar().setValue(offset)
         self.ready.emit()
@@ -140,3 +145,8 @@ class OverviewTab(ClientTab):
     def _open_sign(self, row: Any) -> None:
         assert isinstance(row, SignRow)
         open_evidence(self.place, self, row.refs, self.side.signs.list.below_current())
+
+    def _open_voice(self) -> None:
+        if self._view is not None and self._view.voice is not None:
+            link = self.main.stakeholders.voice.counted
+            open_evidence(self.place, self, self._view.voice.refs, link.mapToGlobal(link.rect().bottomLeft()))

@@ -13,7 +13,7 @@ from liaison.model.words import FULL_MONTHS, NARROW_SPACE, clock_time, count, sh
 if TYPE_CHECKING:
     from datetime import date
 
-    from liaison.desk.overview import AimLine, ClauseLine, ClientOverview, Hired, ReachLine, StakeLine
+    from liaison.desk.overview import AimLine, ClauseLine, ClientOverview, Hired, ReachLine, StakeLine, Voice
     from liaison.insight.attention import Attention
 
 Refs = tuple[tuple[str, str], ...]
@@ -41,6 +41,8 @@ _CHANNELS: Final = {
     "post": "Post",
     "in person": "In person",
 }
+
+_NUMBERS: Final = ("nobody", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,3 +267,24 @@ def _evidence(refs: Refs) -> str:
     if kinds == {"contact_change"}:
         return tr("The change of contact")
     return tr("The client’s record") if kinds == {"client"} else count(number, "{n} record", "{n} records")
+
+
+def voice_lines(voice: Voice) -> tuple[str, str]:
+    """For whom the point of contact speaks, and what that is counted on."""
+    who = voice.given_name
+    if voice.speaks_for == 0:
+        first = tr("{name} asks on nobody else’s behalf", name=who)
+    elif voice.speaks_for == 1:
+        first = tr("{name} speaks for one other", name=who)
+    else:
+        number = tr(_NUMBERS[voice.speaks_for]) if voice.speaks_for < len(_NUMBERS) else str(voice.speaks_for)
+        first = tr("{name} speaks for {number} others", name=who, number=number)
+    month = tr(FULL_MONTHS[voice.since.month - 1])
+    if voice.total == 1:
+        second = tr("The one request since {month} came through {name}.", month=month, name=who)
+    elif voice.through == voice.total:
+        second = tr("All {n} requests since {month} came through {name}.", n=voice.total, month=month, name=who)
+    else:
+        asked = {"n": voice.through, "total": voice.total, "month": month, "name": who}
+        second = tr("{n} of {total} requests since {month} came through {name}.", **asked)
+    return first, second
