@@ -17,7 +17,7 @@ from .view_model import ListRow, Sorting
 
 _PADDING: Final = 20
 _GAP: Final = 12
-_MARK: Final = 20
+_MARK: Final = 16
 
 
 class Column(NamedTuple):
@@ -50,14 +50,14 @@ def places(rect: QRectF) -> dict[str, QRectF]:
     widths = {one.key: max(scaled(one.width), _head_width(one)) for one in COLUMNS}
     shown = list(COLUMNS)
     for drops in (1, 2, 3):
-        if sum(widths[one.key] + _GAP for one in shown) + _MARK <= rect.width():
+        if sum(widths[one.key] + _GAP for one in shown) + scaled(_MARK) + 4 <= rect.width():
             break
         shown = [one for one in shown if one.drops != drops]
-    spare = max(0.0, rect.width() - _MARK - sum(widths[one.key] for one in shown) - _GAP * (len(shown) - 1))
+    spare = max(0.0, rect.width() - scaled(_MARK) - 4 - sum(widths[one.key] for one in shown) - _GAP * (len(shown) - 1))
     shares = {"name": 0.5, "contact": 0.25, "touch": 0.25}
     total = sum(shares.get(one.key, 0) for one in shown)
     found: dict[str, QRectF] = {}
-    left = rect.left() + _MARK
+    left = rect.left() + scaled(_MARK) + 4
     for one in shown:
         width = widths[one.key] + spare * shares.get(one.key, 0) / total
         found[one.key] = QRectF(left, rect.top(), width, rect.height())
@@ -161,7 +161,8 @@ class ClientDelegate(RowDelegate):
         if option.direction is Qt.LayoutDirection.RightToLeft:
             painter.setLayoutDirection(option.direction)
         if row.is_pinned:
-            box = QRectF(rect.left() - 4, rect.center().y() - 7, 14, 14)
+            size = scaled(14)
+            box = QRectF(rect.left() - 4, rect.center().y() - size / 2, size, size)
             paint_icon(painter, mirrored(box, rect, option.direction), "pin", "ink-3-text")
         colours = {"name": "ink", "touch": "warn-text" if row.is_quiet else "ink-2", "late": "bad-text"}
         found = places(rect)
