@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,9 @@ from liaison.ui.widgets import Button, FieldForm, Label
 
 if TYPE_CHECKING:
     from liaison.model.errors import LiaisonError
+
+
+_LABELS: Final = {"new_date": "New date", "reason": "Reason", "they_were_told": "They were told"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ class AskDialog(QDialog):
         said.setWordWrap(True)
         column.addWidget(said)
         column.addSpacing(16)
-        self.form = FieldForm(fields)
+        self.form = FieldForm(fields, labels={name: tr(label) for name, label in _LABELS.items()})
         column.addWidget(self.form)
         column.addSpacing(20)
         self.cancel_button = Button(tr("Cancel"), shortcut_text=tr("Esc"))

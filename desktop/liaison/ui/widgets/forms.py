@@ -71,8 +71,13 @@ class FieldForm(QWidget):
         values: Mapping[str, str] | None = None,
         names: Mapping[str, Sequence[str]] | None = None,
         parent: QWidget | None = None,
+        *,
+        labels: Mapping[str, str] | None = None,
     ) -> None:
-        """``values`` by field name as text; ``names`` are suggested for references, by the kind they name."""
+        """``values`` by field name as text; ``names`` are suggested for references, by the kind they name.
+
+        ``labels`` are translated already; a field without one is called after its name.
+        """
         super().__init__(parent)
         self._start = dict(values or {})
         self._names = names or {}
@@ -85,7 +90,7 @@ class FieldForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in fields:
             editor = self._editors[field.name] = self._editor(field, self._start.get(field.name, ""))
-            label = Label(field_label(field.name), Role.BODY, "ink-2")
+            label = Label((labels or {}).get(field.name) or field_label(field.name), Role.BODY, "ink-2")
             label.setBuddy(editor)
             editor.setAccessibleName(label.text())
             editor.setToolTip(field.note)
