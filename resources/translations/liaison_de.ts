@@ -3021,7 +3021,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/timeline/words.py"/>
         <source>They did later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hielten später</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/timeline/words.py"/>
@@ -3051,7 +3051,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/timeline/words.py"/>
         <source>We did later</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir hielten später</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/timeline/words.py"/>
@@ -6409,6 +6409,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/briefing/sources.py"/>
+        <source>{source}, open what it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>Edit client…</source>
         <translation type="unfinished"></translation>
@@ -6710,6 +6715,16 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>The goal is nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
+        <source>The goal is no nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>agreed every day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6925,6 +6940,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>All {n} requests since {month} came through {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Chat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7015,6 +7035,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>The one request since {month} came through {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Times are theirs, the same as yours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7045,7 +7070,22 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>felt by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>four</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7056,6 +7096,11 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>goal {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>nine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7075,6 +7120,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7085,12 +7135,42 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>start not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>start {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7110,12 +7190,32 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{name} asks on nobody else’s behalf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{name} speaks for one other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{name} speaks for {number} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{n} commitment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{n} commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{n} of {total} requests since {month} came through {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7515,6 +7615,21 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
+        <source>Commitments of a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
+        <source>Done, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
+        <source>Drop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
         <source>Only the first {n} of each side are listed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7525,12 +7640,27 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
+        <source>Slip to another date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
         <source>Which commitments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
         <source>{n} of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7546,6 +7676,11 @@
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>Nothing is promised on either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7640,7 +7775,17 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>Made from the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/documents/tab.py"/>
+        <source>Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7651,6 +7796,11 @@
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>No files yet. Drop some here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/documents/tab.py"/>
+        <source>Plain text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7676,6 +7826,11 @@
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>The newest {n} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/documents/tab.py"/>
+        <source>Web page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7775,12 +7930,627 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/records.py"/>
-        <source>Open</source>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/records.py"/>
+        <source>{kind}: {record}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/rows.py"/>
         <source>Not understood yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Busy period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit busy period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit contact change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit invitee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit judgement of a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit line of influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit off-boarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit personal date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit post-mortem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit promoter answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit reading of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit request of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit stakeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit stay-or-part worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit working agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Invitee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Judgement of a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Line of influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Log a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Log a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Log an email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Log an interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New busy period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New contact change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New invitee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New judgement of a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New line of influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New off-boarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New personal date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New post-mortem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New promoter answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New reading of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New request of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New stakeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New stay-or-part worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New working agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Origin of an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Personal date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Reading of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Request of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Slip a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Stakeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Stay-or-part worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Who feels a stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Who took part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7890,11 +8660,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Busy period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Calendar id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7920,27 +8685,7 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Client</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7955,22 +8700,12 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Comes due on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Commitment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8040,11 +8775,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Done on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8060,236 +8790,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit busy period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit concern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit contact change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit engagement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit idea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit interaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit introduction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit invitee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit judgement of a sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit line of influence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit off-boarding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit personal date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit post-mortem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit promoter answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit reading of a goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit request of ours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit stake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit stakeholder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit stay-or-part worksheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit thanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Edit working agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Ended on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8301,16 +8801,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Engagement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8376,11 +8866,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Given or received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8455,17 +8940,7 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Interaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Invitee</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8476,11 +8951,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Judgement of a sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8545,37 +9015,7 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Line of influence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Lit since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Log a call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Log a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Log a visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Log an email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Log an interaction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8591,11 +9031,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Milestone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8620,197 +9055,7 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New busy period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New concern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New contact change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>New date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New engagement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New idea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New introduction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New invitee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New judgement of a sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New line of influence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New off-boarding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New personal date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New post-mortem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New promoter answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New reading of a goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New request of ours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New stake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New stakeholder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New stay-or-part worksheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New thanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>New working agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8885,16 +9130,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Origin of an import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Our noticeable change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8920,16 +9155,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Personal date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Pinned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8951,11 +9176,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Presence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8986,11 +9206,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Reading of a goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9026,16 +9241,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Request of ours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Reset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9085,11 +9290,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Short name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9115,27 +9315,7 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Slip a promise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Slipped on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Stake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Stakeholder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9176,16 +9356,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>State since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Stay-or-part worksheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9335,11 +9505,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Who feels a stake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Who influences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9366,11 +9531,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Who took part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9750,11 +9910,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
         <source>Step {n} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9805,6 +9960,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/commands.py"/>
+        <source>File what waits for a client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/commands.py"/>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9840,7 +10000,7 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
-        <source>The file is not encrypted. What is personal or judging about people stays out of cards and tables.</source>
+        <source>The file is not encrypted: anyone who has it can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9851,6 +10011,36 @@
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>{n} MB written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>Choose a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>Nothing waits for a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>These came from a calendar and name no client that could be told. Choose one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>Waiting for a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>{client}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9976,11 +10166,6 @@
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10266,2232 +10451,2292 @@
     <message>
         <location filename="../../desktop/liaison/ui/map/canvas.py"/>
         <source>Stakeholder map</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungskarte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/dialogs.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/dialogs.py"/>
         <source>Label the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie beschriften</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/dialogs.py"/>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/dialogs.py"/>
         <source>Someone new by name, or someone who is in the record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Person mit Namen, oder jemand, der schon im Bestand ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/dialogs.py"/>
         <source>What it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür sie steht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/dialogs.py"/>
         <source>hands down deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt Fristen vor</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Add someone who reports to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen, der an sie berichtet…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Copied the map as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte als Bild kopiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Copy as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen (*.svg)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Influences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinflusst…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Label a line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie beschriften…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Make point of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Ansprechperson machen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>No longer point of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr Ansprechperson</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Remove a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Reports to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet an…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG speichern…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>See the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Karte ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Stakeholders of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte von {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>The picture could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>There is no line here. C draws one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Linie. C zieht eine.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>{one} influences {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} beeinflusst {other}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>{one} reports to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} berichtet an {other}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>{other} influences {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} beeinflusst {one}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>{other} reports to {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} berichtet an {one}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/embedded.py"/>
         <source>Edit map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/embedded.py"/>
         <source>Nobody is on the map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand auf der Karte.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/embedded.py"/>
         <source>Outlined: point of contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrandet: Ansprechperson.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/page.py"/>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/page.py"/>
         <source>Arrows or a click choose to whom, Enter draws the line, Escape does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile oder ein Klick wählen, zu wem; Enter zieht die Linie, Esc nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/page.py"/>
         <source>Drag people to move them, pull the ring below a person to draw a line. ? shows all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen lassen sich ziehen; der Ring unter einer Person zieht eine Linie. ? zeigt alle Tasten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/page.py"/>
         <source>Enter opens, C reports to, I influences, L label, S stance, P point of contact, Del removes a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet, C berichtet an, I beeinflusst, L Beschriftung, S Haltung, P Ansprechperson, Entf entfernt eine Linie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/page.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/page.py"/>
         <source>{name}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {keys}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/painting.py"/>
         <source>{role}, left</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, gegangen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/view_model.py"/>
         <source>influenced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>beeinflusst von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/view_model.py"/>
         <source>influences {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>beeinflusst {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/view_model.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>gegangen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/view_model.py"/>
         <source>point of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/view_model.py"/>
         <source>reports to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtet an {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/view_model.py"/>
         <source>{n} people report to them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personen berichten an sie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/view_model.py"/>
         <source>{n} person reports to them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Person berichtet an sie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/backlinks.py"/>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlinkt von</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/backlinks.py"/>
         <source>No text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
-        <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
         <source>Every note has its client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Notiz hat ihren Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
         <source>Look further back</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zurück suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
         <source>Looked back to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day} zurück gesucht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
         <source>No client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
         <source>No note has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz enthält diese Wörter.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
         <source>No notes about this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notizen zu diesem Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
         <source>Nothing is left to tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr abzuhaken.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
         <source>Search notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
         <source>Which notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/captured.py"/>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/captured.py"/>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Wochen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/captured.py"/>
         <source>This Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Freitag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/captured.py"/>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/captured.py"/>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>to {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/client_chooser.py"/>
         <source>Client: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/client_chooser.py"/>
         <source>Type a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden eingeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/correcting.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/correcting.py"/>
         <source>Go to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeile gehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/correcting.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Termin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/correcting.py"/>
         <source>They owe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schulden es</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/correcting.py"/>
         <source>We owe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schulden es</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/correcting.py"/>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/editor.py"/>
         <source>Markdown. Escape, then Tab, leaves the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown. Esc, dann Tab verlässt den Text.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/names.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/names.py"/>
         <source>There is nothing called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf behalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Name the client, so that these lines become records</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Kunden, damit aus diesen Zeilen Einträge werden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Note to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Save the note first, then attach files to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie zuerst die Notiz, dann hängen Sie Dateien an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Write or read</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben oder lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Write. Begin a line with “We:” or “They:” and it becomes a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie. Eine Zeile, die mit „We:“ oder „They:“ beginnt, wird eine Zusage.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>{problem} {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} {way_out}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
         <source>Already promised: this note joins it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon zugesagt: Diese Notiz kommt dazu</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
         <source>Files are attached on the page of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden auf der Seite der Notizen angehängt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/strip.py"/>
         <source>Alt+{n} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{n} {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/strip.py"/>
         <source>What this note records</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Notiz festhält</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/strip.py"/>
         <source>Who is it? {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist es? {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/view_model.py"/>
         <source>{client}, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}, noch nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/pages.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/pages.py"/>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
         <source>{n} entries or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge oder mehr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
         <source>{n} entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Eintrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/groups.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/groups.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/groups.py"/>
         <source>See all results for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer für „{query}“ ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Enter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Gruppe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
         <source>Open beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
         <source>Search or jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder springen zu</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
         <source>Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder springen zu…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
         <source>{n} result</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Treffer</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
         <source>{n} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Treffer</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>Every client</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>Kinds of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Einträgen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält diese Wörter.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>Past month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>Past quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Quartal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>Past year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>Search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>Type a word to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Suchwort ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>Words in notes, promises, registers and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Notizen, Zusagen, Registern und Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>{results}, more to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{results}, weitere folgen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_lists.py"/>
         <source>Their level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_lists.py"/>
         <source>Who of us talks to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer von uns mit ihnen spricht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
         <source>Ana Lopez, CFO, sceptic, ana@x.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana Lopez, CFO, sceptic, ana@x.example</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
         <source>Edit place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
         <source>Leaves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
         <source>Merge with another entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Eintrag zusammenführen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
         <source>No call or meeting with them in two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit zwei Jahren kein Gespräch oder Termin mit ihnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
         <source>Nobody is known here yet. Write a name below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch niemand bekannt. Schreiben Sie unten einen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
         <source>Open last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Kontakt öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
         <source>People there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen dort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
         <source>People who have gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangene Personen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt dort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
         <source>{level}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
         <source>{n} person</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Person</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>a single thread</source>
-        <translation type="unfinished"></translation>
+        <translation>ein einziger Faden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kanal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>nobody of us in two years</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand von uns in zwei Jahren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht getroffen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>role not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>seen {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>signs off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt frei: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>speaks for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht für {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>was point of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>war Ansprechperson</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>{n} of us in two years</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von uns in zwei Jahren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/controls.py"/>
+        <source>Everyone</source>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/controls.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/controls.py"/>
         <source>Filter by name, role or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Rolle oder Kunde filtern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/controls.py"/>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen filtern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/controls.py"/>
         <source>Filter, {n} set</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, {n} gesetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/controls.py"/>
         <source>Points of contact only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ansprechpersonen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/controls.py"/>
         <source>Take the filters off</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/heads.py"/>
         <source>Best channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Kanal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/heads.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/heads.py"/>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/heads.py"/>
         <source>Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte sortieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/heads.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/heads.py"/>
         <source>{column}, sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, sortiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/heads.py"/>
         <source>{column}, sorted backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, rückwärts sortiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/page.py"/>
         <source>Edit place at {client}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle bei {client} bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/page.py"/>
+        <source>New person…</source>
+        <translation>Neue Person…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/page.py"/>
         <source>Open client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
         <source>No people yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Personen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
         <source>Nobody fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
         <source>Nobody is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist niemand dort.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
         <source>Show those who have gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangene zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
         <source>last seen {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gesehen {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
         <source>no client</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr dort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
         <source>{role}, point of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, Ansprechperson</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/words.py"/>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/words.py"/>
         <source>Executive</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsführung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/words.py"/>
         <source>Level not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/words.py"/>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Management</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/words.py"/>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachkraft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/words.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/words.py"/>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/about.py"/>
         <source>Add what they care about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was ihnen wichtig ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/about.py"/>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/about.py"/>
         <source>Nothing personal is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts Persönliches notiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/actions.py"/>
         <source>Add a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/actions.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/actions.py"/>
         <source>Leaves {client}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt {client}…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/actions.py"/>
         <source>Rank higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher einordnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/actions.py"/>
         <source>Rank lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer einordnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/actions.py"/>
         <source>Write an email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/channel_list.py"/>
         <source>Alt with the arrow keys ranks a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt mit den Pfeiltasten ordnet einen Kanal ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/channel_list.py"/>
         <source>Channels, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, bester zuerst</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>4 Dec, friday, in two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Dec, friday, in two weeks</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>A client of ours or any other place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde von uns oder ein anderer Ort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Add a step of your own, with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Schritt hinzufügen, mit Enter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Begin the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Give the last day, as in “4 Dec” or “friday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den letzten Tag an, etwa „4 Dec“ oder „friday“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Handover plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeplan</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Name who follows, to hand these over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Nachfolge, um diese zu übergeben.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Open between us</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen zwischen uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Others there are known and were met lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere dort sind bekannt und wurden kürzlich getroffen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Promises to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu übergebende Zusagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Put the steps on our list of commitments too</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte auch in unsere Zusagen aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Role there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle dort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Someone leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand geht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Steps of the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Übergabe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Their role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Tick what {name} takes over; the rest stays with the one who leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was {name} übernimmt; der Rest bleibt bei der Person, die geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>What hangs on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an ihnen hängt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>What they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie wissen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Who follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolge</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>{name} leaves {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verlässt {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>{n} more are not shown and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere sind nicht gezeigt und bleiben.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>{n} more is not shown and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere ist nicht gezeigt und bleibt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/deeds.py"/>
         <source>Copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {address}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
         <source>Finish the handover from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe von {name} abschließen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
         <source>Handover from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
         <source>Steps of the handover from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Übergabe von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/lines.py"/>
+        <source>not ticked</source>
+        <translation>nicht abgehakt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/lines.py"/>
+        <source>ticked</source>
+        <translation>abgehakt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/merging.py"/>
         <source>All of “{other}” goes to “{name}”: places, channels, promises, calls. The other entry goes to the trash; undo brings both back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von „{other}“ geht an „{name}“: Stellen, Kanäle, Zusagen, Gespräche. Der andere Eintrag kommt in den Papierkorb; Rückgängig bringt beide zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/merging.py"/>
         <source>Choose the other entry of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den anderen Eintrag von {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/merging.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/merging.py"/>
         <source>Merge two entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einträge zusammenführen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/merging.py"/>
         <source>The other entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Eintrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/merging.py"/>
         <source>This person is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/page.py"/>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/page.py"/>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/page.py"/>
         <source>At no client of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keinem unserer Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/page.py"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>Edit person…</source>
+        <translation>Person bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/page.py"/>
         <source>Last seen {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/page.py"/>
         <source>Last told</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt mitgeteilt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/page.py"/>
+        <source>Leaves the client…</source>
+        <translation>Verlässt den Kunden…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/page.py"/>
         <source>No birthday or other date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Geburtstag noch ein anderer Tag ist bekannt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/page.py"/>
         <source>No call or meeting with them is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch und kein Termin mit ihnen ist festgehalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/page.py"/>
         <source>Nothing is open between us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen uns ist nichts offen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/page.py"/>
         <source>See all people</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/page.py"/>
         <source>Show earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/page.py"/>
         <source>What they attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sie teilnahmen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/page.py"/>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie sind</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/page.py"/>
         <source>Who speaks for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für wen spricht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/reach.py"/>
         <source>Add a way to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktweg hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/reach.py"/>
         <source>No channel recorded. Write one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kanal festgehalten. Schreiben Sie unten einen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/reach.py"/>
         <source>email x@y.example, Teams first, never calls after 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>email x@y.example, Teams first, never calls after 18:00</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>At no client of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keinem unserer Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>Formerly at {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher bei {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>Likes to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört gern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>Speaks for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>With care</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorsicht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>last day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>last: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>now {time} there, outside their hours</source>
-        <translation type="unfinished"></translation>
+        <translation>dort jetzt {time}, außerhalb der Zeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>now {time} there, within their hours</source>
-        <translation type="unfinished"></translation>
+        <translation>dort jetzt {time}, innerhalb der Zeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>time zone not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>we owe {ours}, they owe {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>wir schulden {ours}, sie schulden {theirs}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>{kind}, not held</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, fand nicht statt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>{name} speaks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spricht für sie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>{n} request</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bitte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>{n} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bitten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>{role} at {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} bei {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>{what}, turns {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, wird {age}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/body.py"/>
         <source>Add the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/body.py"/>
         <source>Add to {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {register} hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/body.py"/>
         <source>Go to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {client} gehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/body.py"/>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/body.py"/>
         <source>This needs its form: New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies braucht sein Formular: Neu…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/body.py"/>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/lists.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/view_model.py"/>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/view_model.py"/>
         <source>the first {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {lines}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/view_model.py"/>
         <source>{n} line</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/view_model.py"/>
         <source>{n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/view_model.py"/>
         <source>{register}, {n} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{register}, {n} offen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut mit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
         <source>Free software under the Apache License 2.0, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der Apache-Lizenz 2.0, ohne jede Gewähr.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
         <source>In memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Arbeitsspeicher.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
         <source>Liaison {version}, Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison {version}, Qt {qt}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
         <source>Nothing, unless you set it up: no reports, no pictures from afar, no questions for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, wenn Sie es nicht einrichten: keine Berichte, keine Bilder aus dem Netz, keine Fragen nach Updates.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Rechner verlässt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/appearance.py"/>
         <source>Also with Ctrl and plus, minus or zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit Strg und Plus, Minus oder Null.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/appearance.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/appearance.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/appearance.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/appearance.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/appearance.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/appearance.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/backups.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/backups.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/backups.py"/>
         <source>The last seven, then one for each of five weeks and twelve months. Each is encrypted like the vault and opens with its passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten sieben, dann je eine für fünf Wochen und zwölf Monate. Jede ist verschlüsselt wie der Tresor und öffnet sich mit dessen Passphrase oder Wiederherstellungscode.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/backups.py"/>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/backups.py"/>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was behalten wird</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/backups.py"/>
         <source>{number}, the last on {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, die letzte am {day}, {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/backups.py"/>
         <source>{n} backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Sicherung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/backups.py"/>
         <source>{n} backups</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Sicherungen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
         <source>Changed the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn aufgeschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
         <source>Made a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Wiederherstellungscode erzeugt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Code erzeugen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
         <source>The earlier code opens Liaison no more once you go on. Keep the new one on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Code öffnet Liaison nicht mehr, sobald Sie fortfahren. Bewahren Sie den neuen auf Papier auf.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
         <source>The recovery code stays as it is. Backups made until now keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode bleibt. Bisherige Sicherungen behalten die alte Passphrase.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>Add the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>After {n} minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {n} Minute</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>After {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {n} Minuten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>It also locks when your session locks and before this computer sleeps, where the desktop tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sperrt auch, wenn Ihre Sitzung gesperrt wird und bevor dieser Rechner schläft, sofern der Desktop es meldet.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>Liaison asks for the passphrase at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison fragt bei jedem Start nach der Passphrase.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>Liaison opens without a question while you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison öffnet sich ohne Frage, solange Sie angemeldet sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>Lock when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Abwesenheit sperren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>New recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungscode…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>On this system Liaison does not learn when your session locks: only the minutes count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System erfährt Liaison nicht, wann Ihre Sitzung gesperrt wird: Es zählen nur die Minuten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>Remove the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>Since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>There is none: if the passphrase is lost, so is everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen: Ist die Passphrase verloren, ist es alles.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/page.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/time.py"/>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Rechner</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/time.py"/>
         <source>The zone you chose counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zone gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/time.py"/>
         <source>Times are shown as in {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten werden gezeigt wie in {zone}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/tray.py"/>
         <source>Closing the window leaves Liaison in the tray, from where a note is begun at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen lässt Liaison im Infobereich, von wo sich sofort eine Notiz beginnen lässt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/tray.py"/>
         <source>In the keyboard settings of your desktop, give a shortcut to the command “liaison-desk --new-note”. It brings up a new note while Liaison runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in den Tastatureinstellungen Ihres Desktops dem Befehl „liaison-desk --new-note“ ein Kürzel. Es öffnet eine neue Notiz, solange Liaison läuft.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/tray.py"/>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiterlaufen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/tray.py"/>
         <source>Quick note from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Notiz von überall</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/tray.py"/>
         <source>This desktop shows no tray, so closing the window ends Liaison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop zeigt keinen Infobereich, deshalb beendet Schließen Liaison.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/you.py"/>
         <source>Stands in the history of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Verlauf der Änderungen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/you.py"/>
         <source>Stands in what you write for clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in dem, was Sie für Kunden schreiben.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Colours as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben wie das System</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teil des Fensters</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/faults.py"/>
         <source>Something went wrong in Liaison itself ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In Liaison selbst ist etwas schiefgegangen ({kind}).</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/faults.py"/>
         <source>What you typed is kept. If it happens again, copy the details and report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben bleiben erhalten. Geschieht es wieder, kopieren Sie die Einzelheiten und melden Sie sie.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/messages.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/rail.py"/>
         <source>Liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/rail.py"/>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
         <source>In lists and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen und Formularen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/window.py"/>
         <source>Offline · saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · gespeichert {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
         <source>Dates it had</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Termine</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
         <source>From us</source>
-        <translation type="unfinished"></translation>
+        <translation>Von uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
         <source>What is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewählt ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/filters.py"/>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/filters.py"/>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/filters.py"/>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/filters.py"/>
         <source>Words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter darin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/list.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/tab.py"/>
         <source>Nothing has happened with this client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Kunden ist noch nichts geschehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/tab.py"/>
         <source>Nothing that happened is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Geschehenes ist so.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/tab.py"/>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/tab.py"/>
         <source>This is not in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies steht nicht in der Zeitleiste.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/view_model.py"/>
+        <source>Calls and meetings</source>
+        <translation>Gespräche und Termine</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/view_model.py"/>
+        <source>Feedback and thanks</source>
+        <translation>Feedback und Dank</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/view_model.py"/>
+        <source>Ideas and requests</source>
+        <translation>Ideen und Bitten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/view_model.py"/>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/view_model.py"/>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/timeline/view_model.py"/>
+        <source>Turning points</source>
+        <translation>Wendepunkte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/call_card.py"/>
         <source>Open briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/call_card.py"/>
         <source>Open briefing, {client}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing öffnen, {client}, {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/call_card.py"/>
         <source>and {n} more on the call</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere dabei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/deeds.py"/>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/deeds.py"/>
         <source>Drop this promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zusage aufgeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/deeds.py"/>
         <source>Slip to another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderes Datum verschieben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/deeds.py"/>
         <source>“{what}” will not be done. It stays in the record as dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ wird nicht erledigt. Es bleibt als aufgegeben im Bestand.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/deeds.py"/>
         <source>“{what}”, due {day}. The old date is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“, fällig {day}. Das alte Datum bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/dialogs.py"/>
         <source>Give the new date, as in “friday” or “3 Dec”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das neue Datum an, etwa „friday“ oder „3 Dec“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/dialogs.py"/>
         <source>Whether the other side knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die andere Seite es weiß.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/dialogs.py"/>
         <source>Why it is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie aufgegeben wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/dialogs.py"/>
         <source>Why it slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie sich verschiebt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Before your calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ihren Gesprächen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Commitments due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Zusagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Nobody: no silence, nothing of ours late, nobody leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: keine Stille, nichts von uns überfällig, niemand geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Nothing in the next three weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in den nächsten drei Wochen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Reviews and personal dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblicke und persönliche Tage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Show {n} more call</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weiteres Gespräch zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Show {n} more calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Gespräche zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Write down a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage aufschreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/page.py"/>
         <source>No calls today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute keine Gespräche.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/page.py"/>
         <source>No clients yet, so no calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden, also keine Gespräche.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/page.py"/>
         <source>Nothing due this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche ist nichts fällig.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/page.py"/>
         <source>Nothing is promised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts zugesagt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/page.py"/>
         <source>Week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/page.py"/>
         <source>{n} entries wait for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge warten auf einen Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/page.py"/>
         <source>{n} entry waits for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Eintrag wartet auf einen Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganztägig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 7 Tage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnerstag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>With {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {people}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{calls}, all held</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, alle geführt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{calls}, one is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, eines läuft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{calls}, {which} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, {which} in {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{n} call</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Gespräch</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{n} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Gespräche</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{n} hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Min.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{n} open this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} offen diese Woche</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{open}, {late} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{open}, {late} überfällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trash/page.py"/>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trash/page.py"/>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trash/page.py"/>
         <source>Nothing in the trash has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Papierkorb enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trash/page.py"/>
+        <source>Nothing was removed lately.</source>
+        <translation>In letzter Zeit wurde nichts entfernt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trash/page.py"/>
         <source>See what was done lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was zuletzt getan wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trash/page.py"/>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trash/page.py"/>
         <source>{records}, and older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} und ältere</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trash/view_model.py"/>
         <source>with {n} record</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {n} Eintrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trash/view_model.py"/>
         <source>with {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {n} Einträgen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/tray.py"/>
         <source>Open Liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/widgets/forms.py"/>
         <source>friday, 27 Nov, in two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>friday, 27 Nov, in two weeks</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/widgets/forms.py"/>
         <source>one, two</source>
-        <translation type="unfinished"></translation>
+        <translation>eins, zwei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/widgets/forms.py"/>
         <source>tomorrow 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow 10:00</translation>
     </message>
 </context>
 </TS>
