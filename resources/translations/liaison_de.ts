@@ -6286,4052 +6286,4052 @@
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
         <source>A copy of “{name}” is open outside the vault until Liaison is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von „{name}“ ist außerhalb des Tresors offen, bis Liaison gesperrt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
         <source>Attaching “{name}”, {share} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird angehängt, {share} von 100</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
         <source>No program on this computer opens “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm dieses Rechners öffnet „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
         <source>Save it and look at it with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie und sehen Sie sie mit Vorsicht an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
         <source>Save it and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie und öffnen Sie sie selbst.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
         <source>Saved “{name}” outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ außerhalb des Tresors gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
         <source>Stopped. Nothing of “{name}” was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Von „{name}“ wurde nichts behalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
         <source>{n} file attached</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Datei angehängt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
         <source>{n} files attached</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien angehängt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
         <source>“{name}” could run as a program, so it is not opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ könnte als Programm laufen und wird deshalb nicht von hier geöffnet.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/file_list.py"/>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/file_list.py"/>
         <source>Go to what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zugehörigen gehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/file_list.py"/>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/file_list.py"/>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/file_list.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/list.py"/>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/list.py"/>
         <source>No files attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dateien angehängt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/list.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/rows.py"/>
         <source>{n} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bytes</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/page.py"/>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/sheet.py"/>
         <source>Briefing, {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing, {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/sheet.py"/>
         <source>Drawn {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt {day}, {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/sources.py"/>
         <source>{source}, open what it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, öffnen, worauf es beruht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>Edit client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>Log interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt festhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>Log interaction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt festhalten…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>Pin to the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Leiste heften</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>Unpin from the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Leiste lösen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
         <source>Counted over</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt über</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
         <source>New clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Klausel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
         <source>Nothing is agreed in writing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts schriftlich vereinbart.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
         <source>We answer within 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>We answer within 4 hours</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
         <source>What both sides expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beide Seiten erwarten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tun</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
         <source>What we do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir tun</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
         <source>Write a clause in one line, beginning with “We” or “They”, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Klausel in eine Zeile, beginnend mit „We“ oder „They“, und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/sheet.py"/>
         <source>Write the first clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Klausel schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
         <source>All agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vereinbarungen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
         <source>Binds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindet sie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
         <source>Binds us</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindet uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
         <source>Choose a clause to see what it is measured on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Klausel, um zu sehen, woran sie gemessen wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
         <source>End this agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vereinbarung beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
         <source>New agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vereinbarung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
         <source>No case in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall in diesem Zeitraum.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
         <source>This clause is kept in words; nothing in the record measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klausel besteht nur in Worten; nichts im Bestand misst sie.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
         <source>{kept} of {total} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {total} gehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/tab.py"/>
         <source>{whose}: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}: {terms}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>Agreed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>erbeten {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>in Kraft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>in words only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in Worten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>never reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie durchgesehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>next review on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Durchsicht am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>no case</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Fall</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>review was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht war am {day} fällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>reviewed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgesehen am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>{kept} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {total}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>{kind}, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {span}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>{n} clause</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klausel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>{n} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klauseln</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/evidence.py"/>
         <source>The records behind this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge dahinter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/delegates.py"/>
         <source>, {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {step}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>Deliverables</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>In touch today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute in Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>No contact recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>No goal and no result recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel und kein Ergebnis festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>None open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>The goal is nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist näher</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>The goal is no nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist nicht näher</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>agreed every day</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart täglich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>agreed every {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart alle {n} Tage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>no rhythm agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Rhythmus vereinbart</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>{day}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {left}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>{goals}, {results}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goals}, {results}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>{n} of {total} goals nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {total} Zielen näher</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>{n} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} offen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>{n} result this year</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ergebnis in diesem Jahr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>{n} results this year</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ergebnisse in diesem Jahr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>{open}, {n} beyond the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>{open}, {n} über den Vertrag hinaus</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>{open}, {n} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{open}, {n} überfällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>{said}, {agreed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, {agreed}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>{state}, {owner} looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, {owner} kümmert sich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>{what}, and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} und {n} weitere</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>{what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Add a stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsatz hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>If it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es scheitert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>No goals are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Ziele festgehalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Stakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsätze</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>What is at stake for them is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für sie auf dem Spiel steht, ist nicht festgehalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Who feels it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es spürt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Why they hired us</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie uns beauftragt haben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Why they hired us is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie uns beauftragt haben, ist nicht festgehalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Write down their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte aufschreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>Agree on something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas vereinbaren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Blick</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>Clauses and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauseln und Fälle</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>No working agreement is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Arbeitsvereinbarung festgehalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>Nobody to reach is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Kontaktwege festgehalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>None in the record: no silence, nothing of ours late, nobody leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine im Bestand: keine Stille, nichts von uns überfällig, niemand geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>Reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbarkeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>See the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>Warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>Working agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsvereinbarung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>All {n} requests since {month} came through {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Bitten seit {month} kamen über {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Never: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Pager</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Skype</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziales Netz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>The change of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechsel der Ansprechperson</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>The client’s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag des Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>The last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>The one request since {month} came through {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Bitte seit {month} kam über {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Times are theirs, the same as yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit dort, dieselbe wie bei Ihnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Times are theirs, {zone} is {span} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit dort, {zone} ist {span} voraus</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Times are theirs, {zone} is {span} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit dort, {zone} ist {span} zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>felt by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>gespürt von {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>from {time} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {time} {zone}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>goal {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>neun</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>no case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Fall</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>no channel recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kanal festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>no target named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zielwert genannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>now {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>start not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Start nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>start {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Start {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>zehn</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>until {time} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {time} {zone}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{name} asks on nobody else’s behalf</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bittet in niemandes Namen sonst</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{name} speaks for one other</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spricht für eine andere Person</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{name} speaks for {number} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spricht für {number} andere</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{n} commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zusage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{n} commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zusagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{n} of {total} requests since {month} came through {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {total} Bitten seit {month} kamen über {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{n} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Eintrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/page.py"/>
         <source>Open the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/page.py"/>
         <source>See all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/page.py"/>
         <source>This client is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde liegt im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/tab_bar.py"/>
         <source>Parts of the client's page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Kundenseite</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/tabs.py"/>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/tabs.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/tabs.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/tabs.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/tabs.py"/>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/tabs.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/view_model.py"/>
         <source>Client since {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit {month} {year}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/view_model.py"/>
         <source>account manager: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenbetreuung: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/view_model.py"/>
         <source>former client</source>
-        <translation type="unfinished"></translation>
+        <translation>ehemaliger Kunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/view_model.py"/>
         <source>no account manager named</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kundenbetreuung genannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/view_model.py"/>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/controls.py"/>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/controls.py"/>
         <source>Filter by name, person or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Person oder Stand filtern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/controls.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/controls.py"/>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/controls.py"/>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/controls.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/controls.py"/>
         <source>Use the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {name} anwenden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/controls.py"/>
         <source>Which clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/controls.py"/>
         <source>{n} filter</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Filter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/controls.py"/>
         <source>{n} filters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Filter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
         <source>It stands over the list, one click away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht über der Liste, einen Klick entfernt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
         <source>Rename the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter umbenennen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
         <source>So far it is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher heißt er „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/page.py"/>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/page.py"/>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/page.py"/>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/page.py"/>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/page.py"/>
         <source>New client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/page.py"/>
         <source>No client fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde passt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/page.py"/>
         <source>No clients yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/sections.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/table.py"/>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste sortieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/table.py"/>
         <source>sort by this</source>
-        <translation type="unfinished"></translation>
+        <translation>danach sortieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/table.py"/>
         <source>sorted downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigend sortiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/table.py"/>
         <source>sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigend sortiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
         <source>last contact {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Kontakt {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
         <source>no point of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ansprechperson</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
         <source>renewal {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
         <source>they owe {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie schulden {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
         <source>we owe {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>wir schulden {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
         <source>{ago}, rhythm {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ago}, Rhythmus {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
         <source>{n} client</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
         <source>{n} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
         <source>{n} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} überfällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
         <source>{n} of {all} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commands.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commands.py"/>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commands.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commands.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commands.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commands.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
         <source>Give date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin geben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
         <source>Give it a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin geben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
         <source>Give the date, as in “friday” or “3 Dec”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Datum an, wie in „friday“ oder „3 Dec“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lief es?</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
         <source>The day it was done; today when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Erledigung; leer heißt heute.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
         <source>What they said, what to do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagten, was besser ginge.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
         <source>Whether it hit the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es das Gewünschte traf.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
         <source>“{what}” has no date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ hat noch keinen Termin.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
         <source>“{what}” is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist erledigt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/quick_entry.py"/>
         <source>New commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zusage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/quick_entry.py"/>
         <source>We: send Priya the summary by Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>We: send Priya the summary by Friday</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
         <source>Add a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
         <source>Commitments of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen eines Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
         <source>Done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt oder wieder offen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
         <source>Drop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
         <source>Only the first {n} of each side are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {n} jeder Seite sind aufgeführt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
         <source>Show all that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
         <source>Slip to another date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin verschieben…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
         <source>Which commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zusagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
         <source>{n} of these</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} davon</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>Nothing has been kept or dropped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gehalten oder aufgegeben.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>Nothing has been promised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts zugesagt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>Nothing is promised on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keiner Seite ist etwas zugesagt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>There is none like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>So eine gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>They kept {share}, {kept} of {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hielten {share}, {kept} von {due}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>They owe: nothing has come due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schulden: noch nichts fällig geworden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>They owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schuldeten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>We kept {share}, {kept} of {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir hielten {share}, {kept} von {due}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>We owe: nothing has come due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schulden: noch nichts fällig geworden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>We owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schuldeten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>first promised for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst zugesagt für {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>{n} done later</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} später erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>{n} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aufgegeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>{n} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>{n} let off</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nachgesehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>{n} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} überfällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>{n} slip</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Verschiebung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>{n} slips</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Verschiebungen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>{n} told in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rechtzeitig mitgeteilt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>As it stands now, saved where you say, outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es jetzt ist, gespeichert außerhalb des Tresors, wo Sie sagen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>Briefing for the next call</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing für das nächste Gespräch</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>Made from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Bestand erstellt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>No file is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei heißt so.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>No files yet. Drop some here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien. Legen Sie hier welche ab.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Text</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>Save the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>Save the briefing as {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing speichern als {form}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>Show all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>The newest {n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten {n} Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/documents/tab.py"/>
         <source>Words in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/dates.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/dates.py"/>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/dates.py"/>
         <source>friday, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>friday, in 2 weeks</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/dates.py"/>
         <source>{field}, choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, im Kalender wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/dialog.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/dialog.py"/>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/dialog.py"/>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird gebraucht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/dialog.py"/>
         <source>What you had typed was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe wurde zurückgeholt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/editors.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/editors.py"/>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/form.py"/>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Felder</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/form.py"/>
         <source>More fields, {filled}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Felder, {filled}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/form.py"/>
         <source>{n} filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ausgefüllt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/naming.py"/>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/naming.py"/>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen eingeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/naming.py"/>
         <source>{name}, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {detail}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/records.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/records.py"/>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es beruht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/records.py"/>
         <source>{kind}: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {record}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/rows.py"/>
         <source>Not understood yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verstanden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Busy period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelastete Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglied</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit busy period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelastete Zeit bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglied bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit contact change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel der Ansprechperson bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registereintrag bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit invitee</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladene Person bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit judgement of a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil zum Warnzeichen bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit line of influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einflusslinie bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit never</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nie“ bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit off-boarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Verabschiedung bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit personal date</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches Datum bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit post-mortem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbetrachtung bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit promoter answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsantwort bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit reading of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit request of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte von uns bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsatz bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit stakeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte Person bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit stay-or-part worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt Bleiben oder Gehen bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit working agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsvereinbarung bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registereintrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Invitee</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladene Person</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Judgement of a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil zum Warnzeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Line of influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einflusslinie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf festhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Log a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht festhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Log a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch festhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Log an email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail festhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Log an interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt festhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New busy period</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue ausgelastete Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kanal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Prüfpunkt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Teammitglied</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sorge</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New contact change</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wechsel der Ansprechperson</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Dokument</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Mandat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Registereintrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Feedback</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ziel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Idee</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vorstellung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New invitee</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue eingeladene Person</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New judgement of a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Urteil zum Warnzeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New line of influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einflusslinie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Meilenstein</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New never</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues „Nie“</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New off-boarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verabschiedung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New personal date</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues persönliches Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New post-mortem</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachbetrachtung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New promoter answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Empfehlungsantwort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New reading of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Messwert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New request of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bitte von uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Neustart</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New result</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ergebnis</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New review</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Rückblick</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einstellung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Einsatz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New stakeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue beteiligte Person</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New stay-or-part worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Arbeitsblatt Bleiben oder Gehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Dank</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New working agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Arbeitsvereinbarung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Origin of an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung eines Imports</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Personal date</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Reading of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert eines Ziels</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Request of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte von uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Slip a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage verschieben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsatz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Stakeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte Person</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Stay-or-part worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt Bleiben oder Gehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Who feels a stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Einsatz spürt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer teilnahm</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>A referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Empfehlung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>About the rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Rhythmus</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>About the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Stand</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>About us</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenbetreuung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>An estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Announced on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigt am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertragsform</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbeten von</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbeten am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Beyond the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Vertrag hinaus</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Business reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftlicher Grund</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Calendar id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderkennung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Calendar text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendertext</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Candid</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes Wort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Cares about</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt Wert auf</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Changed elsewhere at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo geändert um</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Client since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Comes due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird fällig am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Cost of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten wovon</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag (Tag)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Days between contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen Kontakten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Days between reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen Rückblicken</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Did it take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fand es statt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig um</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet um</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Evaluated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Jahr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Filed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet durch</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Finished on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>For each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>For parting</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Gehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>For staying</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Bleiben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Given or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben oder erhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Goals discussed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu besprochene Ziele</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Goals were discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele wurden besprochen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zu</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Heard on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Hit what was wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Traf das Gewünschte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten ab</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Hours until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten bis</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>How it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ausging</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>In a word</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Wort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihren Worten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgestellt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Learned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfahren am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Leaves on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Let off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Let off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen von</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Let off by one of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen von uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Likes information</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag Informationen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Lit since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar seit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ansehen am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Mail domains</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Domains</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsmonat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Name of the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Zeitzone</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>New date</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist da</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielsetzung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeltermin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Old date</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Namen von</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>One of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand von uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Only this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Person</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Or one of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder jemand von uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Or to one of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder an jemanden von uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladende Person</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Our noticeable change</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere spürbare Änderung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Our request of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Bitte an sie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Overtime in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Überstunden in Minuten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Pay a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütung pro Jahr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Place on the map, across</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort auf der Karte, waagerecht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Place on the map, down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort auf der Karte, senkrecht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Point of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe ab</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Reason they gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Grund</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Reason we found</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Befund</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt sich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Repeats as</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsregel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet an</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Rounds of feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedbackrunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Said where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt wo</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Score from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl von 0 bis 10</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Season from</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison von</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Season until</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison bis</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Signed off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Signs off what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was freigegeben wird</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Signs that were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehene Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Slipped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Start measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert vom</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt um</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>State since</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand seit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolge</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>There since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort seit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>There until</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort bis</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>They left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gingen am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>They were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeteilt am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>This is me</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bin ich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>To someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jemand Neuem</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeteilt am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Until, the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum letzten Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Warning sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>What comes down that line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über diese Linie kommt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>What the mood was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es bei der Stimmung ging</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>What we do meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir inzwischen tun</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Who influences</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer beeinflusst</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich kümmert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Who of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer von uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Who owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer schuldet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Whole days until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Tage bis</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Whom it binds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen sie bindet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Whose concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Sorge</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Why it is put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum zurückgestellt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Why it was let off</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nachgesehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Why the date moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sich das Datum ändert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>With us since</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei uns seit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Without a time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeitzone</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Work from</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit ab</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Work until</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit bis</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsjahr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
         <source>Easy to guess: it is among the first that somebody would try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht zu erraten: Sie gehört zu den ersten, die jemand versuchen würde.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
         <source>Four or five words in a row are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder fünf Wörter hintereinander sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
         <source>Long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang genug.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
         <source>Short: add a word or two. Somebody with a copy of the file has time to try many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz: Fügen Sie ein oder zwei Wörter an. Wer eine Kopie der Datei hat, hat Zeit für viele Versuche.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
         <source>Too short: it needs at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz: Sie braucht mindestens {least} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/passphrases.py"/>
         <source>Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>Compare it with what you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie mit dem, was Sie aufgeschrieben haben.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>Group {n} of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {n} des Codes</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>Liaison recovery code.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison Wiederherstellungscode.txt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>Recovery code of Liaison. It opens the vault if the passphrase is lost: keep it away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode von Liaison. Er öffnet den Tresor, wenn die Passphrase verloren ist: Bewahren Sie ihn getrennt davon auf.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode: {code}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>That is not group {n} of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Gruppe {n} des Codes.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>The code could not be saved in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ließ sich nicht in {path} speichern.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>Write the code down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Code auf.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Begin empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Begin with these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Dateien beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Bring in what you have, look around in an agency that does not exist, or begin with a white page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie, was Sie haben, sehen Sie sich in einer erfundenen Agentur um, oder beginnen Sie mit einem weißen Blatt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Calendars, contact cards, tables, records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender, Kontaktkarten, Tabellen, Bestände</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Drop calendars (.ics), contact cards (.vcf), tables (.csv) or a Liaison record (.json) here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier Kalender (.ics), Kontaktkarten (.vcf), Tabellen (.csv) oder einen Liaison-Bestand (.json) ab.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Everything is encrypted on this computer. Without the passphrase or its recovery code nobody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird auf diesem Rechner verschlüsselt. Ohne die Passphrase oder ihren Wiederherstellungscode kann es niemand lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>It opens Liaison if the passphrase is lost. Keep it on paper, away from this computer: it is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet Liaison, wenn die Passphrase verloren ist. Bewahren Sie ihn auf Papier auf, fern von diesem Rechner: Er wird nur jetzt gezeigt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Look around with the sample agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Beispielagentur umsehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Looking for the keyring of this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Rechners wird gesucht…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Open without asking on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ohne Nachfrage öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Protect what you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen, was Sie schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>The keyring of this computer then holds a key; whoever is logged in as you can open Liaison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Rechners enthält dann einen Schlüssel; wer unter Ihrem Konto angemeldet ist, kann Liaison öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>What to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Sie beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Without files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>You and your agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und Ihre Agentur</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Your agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Agentur</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Your name stands in the history of changes. Both can be changed later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name steht im Verlauf der Änderungen. Beides lässt sich später in den Einstellungen ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungscode</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
         <source>{why} Liaison will ask for the passphrase at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Liaison wird bei jedem Start nach der Passphrase fragen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
         <source>Ask the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund noch einmal fragen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
         <source>Liaison is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison ist gesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
         <source>Set this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase setzen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
         <source>The code opened Liaison. Choose a new passphrase in place of the one you lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code hat Liaison geöffnet. Wählen Sie eine neue Passphrase anstelle der verlorenen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
         <source>{n} tries so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {n} Versuche.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
         <source>{n} try so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {n} Versuch.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
         <source>Making the desk ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schreibtisch wird vorbereitet…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
         <source>Making the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird angelegt…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
         <source>Step {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n} von {all}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
         <source>Welcome to Liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Liaison</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/columns.py"/>
         <source>Liaison does not know them. Say at least which one holds the name or the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison kennt sie nicht. Sagen Sie mindestens, welche den Namen oder die Organisation enthält.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/columns.py"/>
         <source>Say what at least one column holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was mindestens eine Spalte enthält.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/columns.py"/>
         <source>Show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/columns.py"/>
         <source>What are the columns of {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind die Spalten von {file}?</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/columns.py"/>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht importiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/columns.py"/>
         <source>{column}, such as “{cell}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, etwa „{cell}“</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/commands.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/commands.py"/>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor prüfen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/commands.py"/>
         <source>File what waits for a client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes zuordnen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/commands.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/commands.py"/>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/dropping.py"/>
         <source>Drop to see what an import would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um zu sehen, was ein Import ändern würde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>Exported {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} exportiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>The file is not encrypted: anyone who has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht verschlüsselt: Wer sie hat, kann sie lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Was exportiert wird</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>{n} MB written</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB geschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>Choose a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>Nothing waits for a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf einen Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>These came from a calendar and name no client that could be told. Choose one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese kamen aus einem Kalender und nennen keinen erkennbaren Kunden. Wählen Sie für jeden einen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>Waiting for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf einen Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>{client}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/importing.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/importing.py"/>
         <source>Calendars, contact cards, tables, records (*.ics *.ical *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender, Kontaktkarten, Tabellen, Bestände (*.ics *.ical *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/importing.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/importing.py"/>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/importing.py"/>
         <source>Reading for a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau wird gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
         <source>Import {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
         <source>Nothing of this would change the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon würde den Bestand ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/strip.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/strip.py"/>
         <source>It can be stopped; then nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können anhalten; dann wird nichts davon behalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/strip.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/strip.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/strip.py"/>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/strip.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/strip.py"/>
         <source>{work} is still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig: {work}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/strip.py"/>
         <source>{work}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/strip.py"/>
         <source>{work}: {what}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {what}, {percent}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Backed up and verified: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft: {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung läuft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Backups (*.liaison-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.liaison-backup)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Bring this backup back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung zurückholen?</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Check of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung des Tresors</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Checking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird geprüft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Give the passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase oder den Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Make a copy of the vault’s folder, then bring back the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Ordner des Tresors, dann holen Sie die letzte Sicherung zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Passphrase or recovery code of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode der Sicherung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Restored the vault as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor wiederhergestellt, Stand {when}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>The vault becomes as it was in {file}. The vault of now is moved aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird, wie er in {file} war. Der jetzige wird beiseitegelegt, nicht gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>The vault is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>{n} problem was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Problem wurde gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>{n} problems were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Probleme wurden gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>There is nothing in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Dateien ist nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>{n} are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} werden weggelassen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>{n} are updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} werden aktualisiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>{n} is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wird weggelassen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>{n} is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wird aktualisiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>{n} record is added</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Eintrag wird hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>{n} records are added</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge werden hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>{n} stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bleiben, wie sie sind</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>{n} stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bleibt, wie er ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>{said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/detail.py"/>
         <source>Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/detail.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/detail.py"/>
         <source>and {n} further record</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weiterer Eintrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/detail.py"/>
         <source>and {n} further records</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere Einträge</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/detail.py"/>
         <source>{kind}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/detail.py"/>
         <source>{said}, undone since</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, seither rückgängig gemacht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/detail.py"/>
         <source>{when}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, von {who}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/page.py"/>
         <source>Everything that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was getan wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/page.py"/>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Heute“</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/page.py"/>
         <source>History of “{record}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von „{record}“</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/page.py"/>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts getan.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/view_model.py"/>
@@ -10341,112 +10341,112 @@
     <message>
         <location filename="../../desktop/liaison/ui/history/view_model.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/fields.py"/>
         <source>Already promised: this joins it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon zugesagt: Dies kommt dazu</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/fields.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/fields.py"/>
         <source>How you were in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie in Kontakt waren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/fields.py"/>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/fields.py"/>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Von uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/fields.py"/>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ihnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/fields.py"/>
         <source>We: send Priya the summary by Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>We: send Priya the summary by Wednesday</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/fields.py"/>
         <source>What it was about, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es ging, in einer Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/fields.py"/>
         <source>Who took part, ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer teilnahm, von uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/fields.py"/>
         <source>Who took part, theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer teilnahm, von ihnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/fields.py"/>
         <source>now, yesterday 14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>now, yesterday 14:00</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/mood.py"/>
         <source>Mood not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung: keine Angabe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/mood.py"/>
         <source>Was it about us</source>
-        <translation type="unfinished"></translation>
+        <translation>Betraf es uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/mood.py"/>
         <source>What it was about: a board meeting, a bad week</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es ging: eine Vorstandssitzung, eine schlechte Woche</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/people.py"/>
         <source>Find someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/people.py"/>
         <source>Find someone, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden suchen, {side}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/people.py"/>
         <source>{n} more, found by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere, durch Tippen zu finden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/values.py"/>
         <source>Write it as in 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wie in 45.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/values.py"/>
         <source>“{text}” is no number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Minutenzahl.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/long_work.py"/>
         <source>Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist, oder halten Sie es an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/long_work.py"/>
         <source>{work} is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig: {work}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/canvas.py"/>
