@@ -12,8 +12,8 @@ from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
 from liaison.ui.notes.correcting import Corrector
 from liaison.ui.notes.editor import NoteEditor
-from liaison.ui.notes.quick_note import underlined
 from liaison.ui.notes.strip import CaptureStrip
+from liaison.ui.notes.underlining import underlined
 from liaison.ui.notes.watch import CaptureWatch
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled
