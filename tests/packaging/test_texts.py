@@ -7,11 +7,14 @@ from pathlib import Path
 from devkit.texts import read_translations, texts_of, update, write_translations
 
 SOURCE = """
+from .words import NOUNS
 LABELS = {"key": "A label", "other": ("Two", "Three")}
+ROWS = (("id", "In a row", "Ctrl+R", "Europe/London"),)
 def f(kind, ok):
     tr("In place {n}", n=1)
     count(2, "{n} day", "{n} days")
     tr(LABELS[kind])
+    tr(NOUNS[kind])
     tr("yes" if ok else "no")
     Command("id", "Do it", Menu.FILE, "Ctrl+D", context="In a list")
 class Menu(StrEnum):
@@ -23,6 +26,7 @@ def test_texts_are_found_in_calls_tables_and_declarations(tmp_path: Path) -> Non
     (tmp_path / "ui").mkdir()
     (tmp_path / "cli").mkdir()
     (tmp_path / "ui" / "a.py").write_text(SOURCE)
+    (tmp_path / "ui" / "words.py").write_text('NOUNS = {"one": "from elsewhere"}')
     (tmp_path / "cli" / "b.py").write_text('tr("Only on the command line")')
     assert set(texts_of(tmp_path)) == {
         "In place {n}",
@@ -35,6 +39,8 @@ def test_texts_are_found_in_calls_tables_and_declarations(tmp_path: Path) -> Non
         "no",
         "Do it",
         "In a list",
+        "In a row",
+        "from elsewhere",
         "File",
     }
 
@@ -54,3 +60,12 @@ def test_a_translation_survives_and_new_texts_are_marked(tmp_path: Path) -> None
     assert update(tmp_path) == (2, 1)
     assert read_translations(file) == {"Old <one> & {n}": "Alt {n}", "New: ": ""}
     assert file.read_text().count('type="unfinished"') == 1
+
+
+def test_kinds_of_record_and_their_fields_are_texts(tmp_path: Path) -> None:
+    (tmp_path / "model").mkdir()
+    source = (
+        'class Stake(Base):\n    __tablename__ = "stake_felt"\n    is_known: Mapped[bool]\n    person_id: Mapped[str]\n'
+    )
+    (tmp_path / "model" / "stake.py").write_text(source)
+    assert set(texts_of(tmp_path)) == {"stake felt", "known", "person"}
