@@ -3891,12 +3891,12 @@
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>{n} day late</source>
-        <translation>{n} Tag überfällig</translation>
+        <translation>{n} Tag spät</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
         <source>{n} days late</source>
-        <translation>{n} Tage überfällig</translation>
+        <translation>{n} Tage spät</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/attention.py"/>
@@ -4375,6 +4375,41 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
         <source>a minute</source>
         <translation>pro Minute</translation>
     </message>
@@ -4534,6 +4569,86 @@
         <translation>morgen</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/model/agreement.py"/>
+        <source>agreed on</source>
+        <translation>vereinbart am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/agreement.py"/>
+        <source>clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/agreement.py"/>
+        <source>clause kind</source>
+        <translation>Art der Klausel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/agreement.py"/>
+        <source>clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/agreement.py"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/agreement.py"/>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/agreement.py"/>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/agreement.py"/>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/agreement.py"/>
+        <source>threshold</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/agreement.py"/>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/agreement.py"/>
+        <source>until on</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/agreement.py"/>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/base.py"/>
+        <source>created at</source>
+        <translation>angelegt um</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/base.py"/>
+        <source>deleted at</source>
+        <translation>gelöscht um</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/base.py"/>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/base.py"/>
+        <source>updated at</source>
+        <translation>geändert um</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>Add another one for the other client.</source>
         <translation>Legen Sie für den anderen Kunden eine eigene an.</translation>
@@ -4597,6 +4712,336 @@
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>There is a setting “{key}” already.</source>
         <translation>Es gibt schon eine Einstellung „{key}“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>account manager</source>
+        <translation>Kundenbetreuung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>annual amount</source>
+        <translation>Vergütung pro Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>annual currency</source>
+        <translation>Währung der Vergütung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>arrangement</source>
+        <translation>Vertragsform</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>busy period</source>
+        <translation>ausgelastete Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>ended on</source>
+        <translation>beendet am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>fill</source>
+        <translation>was wir inzwischen tun</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>from on</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>hired us because</source>
+        <translation>warum beauftragt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>hired us on</source>
+        <translation>gesagt am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>hired us said by</source>
+        <translation>gesagt von</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>hired us where</source>
+        <translation>gesagt wo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>renewal on</source>
+        <translation>Verlängerung am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>review every days</source>
+        <translation>Tage zwischen Rückblicken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>rhythm days</source>
+        <translation>Tage zwischen Kontakten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>rhythm note</source>
+        <translation>zum Rhythmus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>since on</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>work days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>work from</source>
+        <translation>Arbeit ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>work until</source>
+        <translation>Arbeit bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>yearly</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/client.py"/>
+        <source>zone label</source>
+        <translation>Name der Zeitzone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/colleague.py"/>
+        <source>colleague</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/colleague.py"/>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/colleague.py"/>
+        <source>level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/colleague.py"/>
+        <source>me</source>
+        <translation>das bin ich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/colleague.py"/>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>asked at</source>
+        <translation>gefragt um</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>asked by</source>
+        <translation>erbeten von</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>asked on</source>
+        <translation>erbeten am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>closed at</source>
+        <translation>abgeschlossen um</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>closed note</source>
+        <translation>wie es ausging</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>closed on</source>
+        <translation>abgeschlossen am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>commitment kind</source>
+        <translation>Art der Zusage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>contact change</source>
+        <translation>Wechsel der Ansprechperson</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>driver</source>
+        <translation>geschäftlicher Grund</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>due on</source>
+        <translation>fällig am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>due time</source>
+        <translation>fällig um</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>engagement</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>extra minutes</source>
+        <translation>Überstunden in Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>first due on</source>
+        <translation>zuerst fällig am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>let off by</source>
+        <translation>nachgesehen von</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>let off by colleague</source>
+        <translation>nachgesehen von uns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>let off note</source>
+        <translation>warum nachgesehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>mark</source>
+        <translation>traf das Gewünschte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>new due on</source>
+        <translation>neues Datum</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>old due on</source>
+        <translation>altes Datum</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>on behalf of</source>
+        <translation>im Namen von</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>rounds</source>
+        <translation>Feedbackrunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>slipped on</source>
+        <translation>verschoben am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>slips</source>
+        <translation>Verschiebungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/commitment.py"/>
+        <source>told on</source>
+        <translation>mitgeteilt am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
@@ -4824,6 +5269,291 @@
         <translation>Wer eine Zusage nachgesehen hat, gehört dazu, dass sie nachgesehen wurde.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>cursor</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>media type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>record kind</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>seen at</source>
+        <translation>gesehen um</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>sha256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/desk_items.py"/>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/engagement.py"/>
+        <source>brief</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/engagement.py"/>
+        <source>done on</source>
+        <translation>erledigt am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/engagement.py"/>
+        <source>ends on</source>
+        <translation>endet am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/engagement.py"/>
+        <source>engagement kind</source>
+        <translation>Art des Mandats</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/engagement.py"/>
+        <source>objective</source>
+        <translation>Zielsetzung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/engagement.py"/>
+        <source>owner</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/engagement.py"/>
+        <source>price amount</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/engagement.py"/>
+        <source>price currency</source>
+        <translation>Währung des Preises</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/engagement.py"/>
+        <source>signed off by</source>
+        <translation>freigegeben von</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/engagement.py"/>
+        <source>starts on</source>
+        <translation>beginnt am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>answered on</source>
+        <translation>beantwortet am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>beyond contract</source>
+        <translation>über den Vertrag hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>candid</source>
+        <translation>offenes Wort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>entry kind</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>happened on</source>
+        <translation>geschehen am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>led to</source>
+        <translation>was daraus wurde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>other name</source>
+        <translation>jemand Neues</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>other person</source>
+        <translation>andere Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>outcome</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>outcome note</source>
+        <translation>zum Stand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>outcome on</source>
+        <translation>Stand seit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>quote</source>
+        <translation>in ihren Worten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/entry.py"/>
+        <source>score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/interaction.py"/>
+        <source>attendance</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/interaction.py"/>
+        <source>channel kind</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/interaction.py"/>
+        <source>goals discussed</source>
+        <translation>Ziele besprochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/interaction.py"/>
+        <source>happened at</source>
+        <translation>geschehen um</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/interaction.py"/>
+        <source>intent</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/interaction.py"/>
+        <source>interaction kind</source>
+        <translation>Art des Kontakts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/interaction.py"/>
+        <source>meeting</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/interaction.py"/>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/interaction.py"/>
+        <source>mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/interaction.py"/>
+        <source>mood context</source>
+        <translation>worum es bei der Stimmung ging</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/interaction.py"/>
+        <source>occurrence</source>
+        <translation>Einzeltermin</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/interaction.py"/>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/model/invariants.py"/>
         <source>A clause needs a threshold above zero.</source>
         <translation>Eine Klausel braucht einen Grenzwert über null.</translation>
@@ -4969,6 +5699,251 @@
         <translation>{day} ist kein Tag des Jahres.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/model/journal.py"/>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/journal.py"/>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/journal.py"/>
+        <source>journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/journal.py"/>
+        <source>journal kind</source>
+        <translation>Art im Journal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/journal.py"/>
+        <source>journal row</source>
+        <translation>Zeile im Journal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/journal.py"/>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/journal.py"/>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/journal.py"/>
+        <source>who</source>
+        <translation>wer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/journal.py"/>
+        <source>words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>changed elsewhere at</source>
+        <translation>anderswo geändert um</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>ends at</source>
+        <translation>endet um</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>expansion</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>filed by</source>
+        <translation>zugeordnet durch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>floating</source>
+        <translation>ohne Zeitzone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>held on</source>
+        <translation>gehalten am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>ics</source>
+        <translation>Kalendertext</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>invitee</source>
+        <translation>eingeladene Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>organizer</source>
+        <translation>einladende Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>recurrence</source>
+        <translation>Wiederholungsregel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>repeats</source>
+        <translation>wiederholt sich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>sequence</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>starts at</source>
+        <translation>beginnt um</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>uid</source>
+        <translation>Kalenderkennung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/meeting.py"/>
+        <source>url</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>birth day</source>
+        <translation>Geburtstag (Tag)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>birth month</source>
+        <translation>Geburtsmonat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>birth year</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>cares about</source>
+        <translation>legt Wert auf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>handle with care</source>
+        <translation>mit Vorsicht behandeln</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>hours from</source>
+        <translation>Zeiten ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>hours until</source>
+        <translation>Zeiten bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>kind of</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>likes information</source>
+        <translation>mag Informationen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>nicknames</source>
+        <translation>auch genannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>on</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>personal date</source>
+        <translation>persönliches Datum</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/person.py"/>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/model/promise_rules.py"/>
         <source>A promise cannot be closed before it was asked for.</source>
         <translation>Eine Zusage kann nicht erledigt sein, bevor um sie gebeten wurde.</translation>
@@ -5079,6 +6054,156 @@
         <translation>Machen Sie stattdessen die Verschiebung rückgängig.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>baseline on</source>
+        <translation>Ausgangswert vom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>cost amount</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>cost currency</source>
+        <translation>Währung der Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>cost of</source>
+        <translation>Kosten wovon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>cost per</source>
+        <translation>Kosten je</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>cost unit</source>
+        <translation>Einheit der Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>estimate</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>goal reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>if it fails</source>
+        <translation>wenn es scheitert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>learned on</source>
+        <translation>erfahren am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>live on</source>
+        <translation>wird fällig am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>season from</source>
+        <translation>Saison von</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>season until</source>
+        <translation>Saison bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>source note</source>
+        <translation>woher es kommt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stake.py"/>
+        <source>stake felt</source>
+        <translation>wer es spürt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stakeholder.py"/>
+        <source>decision maker</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stakeholder.py"/>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stakeholder.py"/>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stakeholder.py"/>
+        <source>influence</source>
+        <translation>Einflusslinie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stakeholder.py"/>
+        <source>map x</source>
+        <translation>Ort auf der Karte, waagerecht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stakeholder.py"/>
+        <source>map y</source>
+        <translation>Ort auf der Karte, senkrecht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stakeholder.py"/>
+        <source>point of contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stakeholder.py"/>
+        <source>reports label</source>
+        <translation>was über diese Linie kommt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stakeholder.py"/>
+        <source>reports to</source>
+        <translation>berichtet an</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stakeholder.py"/>
+        <source>signs off what</source>
+        <translation>was freigegeben wird</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stakeholder.py"/>
+        <source>stakeholder</source>
+        <translation>beteiligte Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stakeholder.py"/>
+        <source>stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/stakeholder.py"/>
+        <source>to</source>
+        <translation>wen</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/model/state_rules.py"/>
         <source>A goal that was reached or given up has the day of it, an active one has none.</source>
         <translation>Ein erreichtes oder aufgegebenes Ziel hat den Tag dazu, ein laufendes keinen.</translation>
@@ -5109,6 +6234,176 @@
         <translation>Fertiges hat den Tag der Fertigstellung, Laufendes keinen.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>announced on</source>
+        <translation>angekündigt am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>checkpoint</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>decided on</source>
+        <translation>entschieden am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>evaluate on</source>
+        <translation>wieder ansehen am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>evaluated on</source>
+        <translation>bewertet am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>finding</source>
+        <translation>Urteil zum Warnzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>finished on</source>
+        <translation>fertig am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>for parting</source>
+        <translation>für das Gehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>for staying</source>
+        <translation>für das Bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>goes to</source>
+        <translation>geht zu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>judged on</source>
+        <translation>beurteilt am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>judgement</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>leaves on</source>
+        <translation>geht am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>off boarding</source>
+        <translation>Verabschiedung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>opened on</source>
+        <translation>begonnen am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>our change</source>
+        <translation>unsere Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>our request</source>
+        <translation>unsere Bitte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>post mortem</source>
+        <translation>Nachbetrachtung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>reason found</source>
+        <translation>unser Befund</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>reason stated</source>
+        <translation>ihr Grund</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>sign</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>signs seen</source>
+        <translation>gesehene Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>snooze reason</source>
+        <translation>warum zurückgestellt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>snoozed until</source>
+        <translation>zurückgestellt bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>started on</source>
+        <translation>begonnen am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>stay or part</source>
+        <translation>bleiben oder gehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>successor</source>
+        <translation>Nachfolge</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>took part</source>
+        <translation>nahm teil</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/turning_point.py"/>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>acceptable</source>
         <translation>annehmbar</translation>
@@ -5137,11 +6432,6 @@
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>blocker</source>
         <translation>blockiert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>brief</source>
-        <translation>Auftrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -5225,11 +6515,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
-        <source>email</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
         <source>escalation</source>
         <translation>Eskalation</translation>
     </message>
@@ -5252,11 +6537,6 @@
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>given</source>
         <translation>gegeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>goals</source>
-        <translation>Ziele</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -5287,11 +6567,6 @@
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>manager</source>
         <translation>Management</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>meeting</source>
-        <translation>Termin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -5441,7 +6716,7 @@
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>supporter</source>
-        <translation>Unterstützung</translation>
+        <translation>unterstützt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -5487,11 +6762,6 @@
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>warm</source>
         <translation>herzlich</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>website</source>
-        <translation>Website</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -5565,11 +6835,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
-        <source>Fri</source>
-        <translation>Fr</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/words.py"/>
         <source>Jan</source>
         <translation>Jan</translation>
     </message>
@@ -5615,11 +6880,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
-        <source>Mon</source>
-        <translation>Mo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/words.py"/>
         <source>Nov</source>
         <translation>Nov</translation>
     </message>
@@ -5640,11 +6900,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
-        <source>Sat</source>
-        <translation>Sa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/words.py"/>
         <source>Sep</source>
         <translation>Sept</translation>
     </message>
@@ -5652,26 +6907,6 @@
         <location filename="../../desktop/liaison/model/words.py"/>
         <source>September</source>
         <translation>September</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/words.py"/>
-        <source>Sun</source>
-        <translation>So</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/words.py"/>
-        <source>Thu</source>
-        <translation>Do</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/words.py"/>
-        <source>Tue</source>
-        <translation>Di</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/words.py"/>
-        <source>Wed</source>
-        <translation>Mi</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
@@ -5832,11 +7067,6 @@
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>drafts</source>
         <translation>Entwürfe</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/store/check.py"/>
-        <source>journal</source>
-        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
@@ -6415,6 +7645,41 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Add commitment…</source>
+        <translation>Zusage hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Add concern…</source>
+        <translation>Sorge hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Add engagement…</source>
+        <translation>Mandat hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Add goal…</source>
+        <translation>Ziel hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Add idea…</source>
+        <translation>Idee hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Add person…</source>
+        <translation>Person hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Add stake…</source>
+        <translation>Einsatz hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>Edit client…</source>
         <translation>Kunde bearbeiten…</translation>
     </message>
@@ -6442,6 +7707,16 @@
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Open briefing</source>
+        <translation>Briefing öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Pin or unpin client</source>
+        <translation>Kunde anheften oder lösen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
@@ -6565,6 +7840,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>Agreed on {day}</source>
         <translation>Vereinbart am {day}</translation>
     </message>
@@ -6652,6 +7932,71 @@
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>{n} clauses</source>
         <translation>{n} Klauseln</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{n} day</source>
+        <translation>{n} Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{n} hour</source>
+        <translation>{n} Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{n} hours</source>
+        <translation>{n} Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{n} month</source>
+        <translation>{n} Monat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{n} months</source>
+        <translation>{n} Monate</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{n} time</source>
+        <translation>{n}-mal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{n} week</source>
+        <translation>{n} Woche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{n} working day</source>
+        <translation>{n} Arbeitstag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{n} working days</source>
+        <translation>{n} Arbeitstage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{n} working hour</source>
+        <translation>{n} Arbeitsstunde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{n} working hours</source>
+        <translation>{n} Arbeitsstunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{n} year</source>
+        <translation>{n} Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>{n} years</source>
+        <translation>{n} Jahre</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/evidence.py"/>
@@ -7235,8 +8580,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/page.py"/>
+        <source>Next tab</source>
+        <translation>Nächster Reiter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/page.py"/>
         <source>Open the trash</source>
         <translation>Papierkorb öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/page.py"/>
+        <source>Previous tab</source>
+        <translation>Voriger Reiter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/page.py"/>
@@ -7439,14 +8794,44 @@
         <translation>Noch keine Kunden.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/clients/page.py"/>
+        <source>Pin or unpin</source>
+        <translation>Anheften oder lösen</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/clients/sections.py"/>
         <source>Lists</source>
         <translation>Listen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/table.py"/>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/table.py"/>
+        <source>Late</source>
+        <translation>Spät</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/table.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/table.py"/>
+        <source>Point of contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/table.py"/>
         <source>Sort the list</source>
         <translation>Liste sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/table.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/table.py"/>
@@ -7465,6 +8850,46 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>Former</source>
+        <translation>Ehemalig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>Prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>Quiet beyond their rhythm</source>
+        <translation>Stiller als ihr Rhythmus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>Renewal within 90 days</source>
+        <translation>Verlängerung binnen 90 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>Something is late</source>
+        <translation>Etwas ist überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
+        <source>Working</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
         <source>last contact {when}</source>
         <translation>letzter Kontakt {when}</translation>
     </message>
@@ -7472,11 +8897,6 @@
         <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
         <source>no point of contact</source>
         <translation>keine Ansprechperson</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
-        <source>pinned</source>
-        <translation>angeheftet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/view_model.py"/>
@@ -7652,11 +9072,6 @@
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
         <source>{n} of these</source>
         <translation>{n} davon</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
-        <source>All</source>
-        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
@@ -8560,6 +9975,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Abandoned</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>About the rhythm</source>
         <translation>Zum Rhythmus</translation>
     </message>
@@ -8575,8 +9995,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Acceptable</source>
+        <translation>Annehmbar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Account manager</source>
         <translation>Kundenbetreuung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Active</source>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -8585,8 +10020,28 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Agenda ahead</source>
+        <translation>Tagesordnung vorab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -8602,6 +10057,11 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>An estimate</source>
         <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -8622,6 +10082,11 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Answered on</source>
         <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -8650,6 +10115,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Blocker</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Brief</source>
         <translation>Auftrag</translation>
     </message>
@@ -8670,6 +10140,26 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Cancelled by them</source>
+        <translation>Von ihnen abgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Cancelled by us</source>
+        <translation>Von uns abgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Candid</source>
         <translation>Offenes Wort</translation>
     </message>
@@ -8680,8 +10170,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Champion</source>
+        <translation>Fürsprache</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Changed elsewhere at</source>
         <translation>Anderswo geändert um</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Check-in</source>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -8710,6 +10210,16 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Contact rhythm</source>
+        <translation>Kontaktrhythmus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
@@ -8722,6 +10232,11 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -8755,6 +10270,21 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Deliverable</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Department</source>
         <translation>Abteilung</translation>
     </message>
@@ -8775,8 +10305,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Director</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Done on</source>
         <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Dropped</source>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -8795,6 +10340,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Ending</source>
+        <translation>Abschied</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Ends at</source>
         <translation>Endet um</translation>
     </message>
@@ -8805,8 +10355,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Evaluated</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Evaluated on</source>
         <translation>Bewertet am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Event</source>
+        <translation>Termin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -8820,13 +10385,38 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Executive</source>
+        <translation>Geschäftsführung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>False alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Family name</source>
         <translation>Nachname</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Feedback time</source>
+        <translation>Feedbackzeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Fight for it</source>
+        <translation>Darum kämpfen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Filed by</source>
         <translation>Zugeordnet durch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Finished</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -8860,6 +10450,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Given by us</source>
+        <translation>Von uns gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Given name</source>
         <translation>Vorname</translation>
     </message>
@@ -8885,8 +10480,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Handover</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Heard on</source>
         <translation>Gehört am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Held</source>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -8895,8 +10505,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Hit</source>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Hit what was wanted</source>
         <translation>Traf das Gewünschte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Hour</source>
+        <translation>Stunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -8930,6 +10550,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>In words only</source>
+        <translation>Nur in Worten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Industry</source>
         <translation>Branche</translation>
     </message>
@@ -8942,6 +10567,11 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Introduced</source>
         <translation>Vorgestellt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>It was right</source>
+        <translation>Es traf zu</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9030,8 +10660,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Manager</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Measures</source>
         <translation>Misst</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Minute</source>
+        <translation>Minute</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9040,18 +10680,28 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Month of birth</source>
         <translation>Geburtsmonat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Name of the time zone</source>
+        <translation>Name der Zeitzone</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Name of the time zone</source>
-        <translation>Name der Zeitzone</translation>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9065,8 +10715,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Not about us</source>
+        <translation>Betrifft uns nicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Notice</source>
+        <translation>Vorlauf</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9085,6 +10745,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Old date</source>
         <translation>Altes Datum</translation>
     </message>
@@ -9097,6 +10762,11 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>On behalf of</source>
         <translation>Im Namen von</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9130,6 +10800,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Our noticeable change</source>
         <translation>Unsere spürbare Änderung</translation>
     </message>
@@ -9150,13 +10825,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Part</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Pay a year</source>
         <translation>Vergütung pro Jahr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Pinned</source>
-        <translation>Angeheftet</translation>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9170,8 +10855,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Point of contact</source>
-        <translation>Ansprechperson</translation>
+        <source>Planned</source>
+        <translation>Geplant</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9187,6 +10872,26 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Private</source>
         <translation>Privat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9210,6 +10915,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -9225,8 +10935,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Received from them</source>
+        <translation>Von ihnen erhalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9240,8 +10960,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Reply time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Reports to</source>
         <translation>Berichtet an</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Retainer</source>
+        <translation>Dauerauftrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9267,6 +11002,11 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Said where</source>
         <translation>Gesagt wo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Sceptic</source>
+        <translation>Skeptisch</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9315,8 +11055,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Slipped on</source>
         <translation>Verschoben am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Specialist</source>
+        <translation>Fachkraft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9360,6 +11110,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Strained</source>
+        <translation>Belastet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Successor</source>
         <translation>Nachfolge</translation>
     </message>
@@ -9370,8 +11125,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Supporter</source>
+        <translation>Unterstützt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Target</source>
         <translation>Zielwert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Tense</source>
+        <translation>Angespannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Tentative</source>
+        <translation>Unter Vorbehalt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9387,6 +11157,11 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>There until</source>
         <translation>Dort bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>They</source>
+        <translation>Sie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9435,8 +11210,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9460,13 +11250,28 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Warm</source>
+        <translation>Herzlich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Warning sign</source>
         <translation>Warnzeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>We</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Web address</source>
         <translation>Webadresse</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Week</source>
+        <translation>Woche</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9600,8 +11405,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Working day</source>
+        <translation>Arbeitstag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Working days</source>
         <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Working hour</source>
+        <translation>Arbeitsstunde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Year</source>
+        <translation>Jahr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -9985,6 +11805,26 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Contact cards</source>
+        <translation>Kontaktkarten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Every person and client and how to reach them, nothing personal or judging (.vcf)</source>
+        <translation>Alle Personen und Kunden und ihre Kontaktwege, nichts Persönliches oder Wertendes (.vcf)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -10000,8 +11840,53 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>For a spreadsheet (.csv)</source>
+        <translation>Für eine Tabellenkalkulation (.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Interactions</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Liaison record</source>
+        <translation>Liaison-Bestand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Meetings, open promises as to-dos, planned reviews (.ics)</source>
+        <translation>Termine, offene Zusagen als Aufgaben, geplante Rückblicke (.ics)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Table of clients</source>
+        <translation>Tabelle der Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Table of commitments</source>
+        <translation>Tabelle der Zusagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Table of interactions</source>
+        <translation>Tabelle der Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Table of people</source>
+        <translation>Tabelle der Personen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>The file is not encrypted: anyone who has it can read it.</source>
         <translation>Die Datei ist nicht verschlüsselt: Wer sie hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>The whole record with its trash and its history (.json)</source>
+        <translation>Der ganze Bestand mit Papierkorb und Verlauf (.json)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
@@ -10430,6 +12315,36 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/values.py"/>
+        <source>Intent not said</source>
+        <translation>Anlass: keine Angabe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/values.py"/>
+        <source>It took place</source>
+        <translation>Es fand statt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/values.py"/>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/values.py"/>
+        <source>They cancelled</source>
+        <translation>Sie sagten ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/values.py"/>
+        <source>They did not come</source>
+        <translation>Sie kamen nicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/values.py"/>
+        <source>We cancelled</source>
+        <translation>Wir sagten ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/log/values.py"/>
         <source>Write it as in 45.</source>
         <translation>Schreiben Sie wie in 45.</translation>
     </message>
@@ -10630,6 +12545,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/page.py"/>
+        <source>Add a person to the map</source>
+        <translation>Person zur Karte hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/page.py"/>
         <source>Add person</source>
         <translation>Person hinzufügen</translation>
     </message>
@@ -10640,8 +12560,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/page.py"/>
+        <source>Closer</source>
+        <translation>Näher heran</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/page.py"/>
         <source>Drag people to move them, pull the ring below a person to draw a line. ? shows all keys.</source>
         <translation>Personen lassen sich ziehen; der Ring unter einer Person zieht eine Linie. ? zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/page.py"/>
+        <source>Draw a line: influences</source>
+        <translation>Linie ziehen: beeinflusst</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/page.py"/>
+        <source>Draw a line: reports to</source>
+        <translation>Linie ziehen: berichtet an</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/page.py"/>
@@ -10652,6 +12587,26 @@
         <location filename="../../desktop/liaison/ui/map/page.py"/>
         <source>Fit</source>
         <translation>Einpassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/page.py"/>
+        <source>Further away</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/page.py"/>
+        <source>Label a line</source>
+        <translation>Linie beschriften</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/page.py"/>
+        <source>Set the stance</source>
+        <translation>Haltung setzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/page.py"/>
+        <source>Tidy the map up</source>
+        <translation>Karte ordnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/page.py"/>
@@ -10677,11 +12632,6 @@
         <location filename="../../desktop/liaison/ui/map/view_model.py"/>
         <source>left</source>
         <translation>gegangen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/map/view_model.py"/>
-        <source>point of contact</source>
-        <translation>Ansprechperson</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/view_model.py"/>
@@ -10854,6 +12804,36 @@
         <translation>Nichts heißt „{name}“.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/notes/page.py"/>
+        <source>Read or write</source>
+        <translation>Lesen oder schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/page.py"/>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/page.py"/>
+        <source>Take the first person asked about</source>
+        <translation>Erste gefragte Person nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/page.py"/>
+        <source>Take the second person asked about</source>
+        <translation>Zweite gefragte Person nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/page.py"/>
+        <source>Take the third person asked about</source>
+        <translation>Dritte gefragte Person nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/page.py"/>
+        <source>Write a note here</source>
+        <translation>Hier eine Notiz schreiben</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Details…</source>
         <translation>Einzelheiten…</translation>
@@ -10882,11 +12862,6 @@
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Read</source>
         <translation>Lesen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
-        <source>Save note</source>
-        <translation>Notiz speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
@@ -10957,6 +12932,71 @@
         <location filename="../../desktop/liaison/ui/pages.py"/>
         <source>Trash</source>
         <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>Briefing for {name}</source>
+        <translation>Briefing für {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>Commitments of {name}</source>
+        <translation>Zusagen von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>Edit {name}…</source>
+        <translation>{name} bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>Log interaction with {name}</source>
+        <translation>Kontakt mit {name} festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>New commitment with {name}</source>
+        <translation>Neue Zusage mit {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>New concern of {name}</source>
+        <translation>Neue Sorge von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>New goal for {name}</source>
+        <translation>Neues Ziel für {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>New idea for {name}</source>
+        <translation>Neue Idee für {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>New note about {name}</source>
+        <translation>Neue Notiz über {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>New stake of {name}</source>
+        <translation>Neuer Einsatz von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>Stakeholder map of {name}</source>
+        <translation>Beziehungskarte von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>Timeline of {name}</source>
+        <translation>Zeitachse von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>{client}, timeline with {name}</source>
+        <translation>{client}, Zeitachse mit {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
@@ -11062,11 +13102,6 @@
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>Nothing has these words.</source>
         <translation>Nichts enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
-        <source>Other</source>
-        <translation>Sonstiges</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
@@ -11216,7 +13251,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>seen {day}</source>
-        <translation>gesehen {day}</translation>
+        <translation>am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
@@ -11385,28 +13420,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/words.py"/>
-        <source>Director</source>
-        <translation>Leitung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/people/words.py"/>
-        <source>Executive</source>
-        <translation>Geschäftsführung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/people/words.py"/>
         <source>Level not known</source>
         <translation>Ebene unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/people/words.py"/>
-        <source>Manager</source>
-        <translation>Management</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/people/words.py"/>
-        <source>Specialist</source>
-        <translation>Fachkraft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/words.py"/>
@@ -11899,6 +13914,436 @@
         <translation>{register}, {n} offen</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Active again</source>
+        <translation>Wieder aktiv</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add a busy period: Budget round 1 Dec to 15 Dec</source>
+        <translation>Ausgelastete Zeit hinzufügen: Budgetrunde 1 Dec to 15 Dec</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add a busy period: Harbor: budget round 1 Dec to 15 Dec</source>
+        <translation>Ausgelastete Zeit hinzufügen: Harbor: Budgetrunde 1 Dec to 15 Dec</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add a concern: Dana: reports come too late, by Friday</source>
+        <translation>Sorge hinzufügen: Dana: Berichte kommen zu spät, by Friday</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add a concern: Harbor: reports come too late, by Friday</source>
+        <translation>Sorge hinzufügen: Harbor: Berichte kommen zu spät, by Friday</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add a goal: Harbor: repeat orders from 24% to 35% by March</source>
+        <translation>Ziel hinzufügen: Harbor: Folgebestellungen from 24% to 35% by March</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add a goal: Repeat orders from 24% to 35% by March; or 34% for the chosen one</source>
+        <translation>Ziel hinzufügen: Folgebestellungen from 24% to 35% by March; oder 34% für das gewählte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add a request: Harbor: two weeks’ notice, Dana by Friday</source>
+        <translation>Bitte hinzufügen: Harbor: zwei Wochen Vorlauf, Dana by Friday</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add a request: Two weeks’ notice, Dana by Friday</source>
+        <translation>Bitte hinzufügen: Zwei Wochen Vorlauf, Dana by Friday</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add a result: Abandoned checkouts from 71% to 64%</source>
+        <translation>Ergebnis hinzufügen: Abgebrochene Käufe from 71% to 64%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add a result: Harbor: abandoned checkouts from 71% to 64%</source>
+        <translation>Ergebnis hinzufügen: Harbor: abgebrochene Käufe from 71% to 64%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add a review: Half-year review on 3 Feb</source>
+        <translation>Rückblick hinzufügen: Halbjahresrückblick on 3 Feb</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add a review: Harbor: half-year review on 3 Feb</source>
+        <translation>Rückblick hinzufügen: Harbor: Halbjahresrückblick on 3 Feb</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add a stake: Checkout in peak season: $4,200 a minute</source>
+        <translation>Einsatz hinzufügen: Kasse in der Hochsaison: $4,200 a minute</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add a stake: Harbor: checkout in peak season: $4,200 a minute</source>
+        <translation>Einsatz hinzufügen: Harbor: Kasse in der Hochsaison: $4,200 a minute</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add an answer: 9 Dana: very happy</source>
+        <translation>Antwort hinzufügen: 9 Dana: sehr zufrieden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add an answer: Harbor: 9 Dana: very happy</source>
+        <translation>Antwort hinzufügen: Harbor: 9 Dana: sehr zufrieden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add an engagement: Harbor: spring campaign</source>
+        <translation>Mandat hinzufügen: Harbor: Frühjahrskampagne</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add an engagement: Spring campaign</source>
+        <translation>Mandat hinzufügen: Frühjahrskampagne</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add an idea: Harbor: loyalty cards for staff, to Dana</source>
+        <translation>Idee hinzufügen: Harbor: Kundenkarten fürs Personal, to Dana</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add an idea: Loyalty cards for staff, to Dana</source>
+        <translation>Idee hinzufügen: Kundenkarten fürs Personal, to Dana</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add an introduction: Dana to Marcus Webb at Oakline</source>
+        <translation>Vorstellung hinzufügen: Dana to Marcus Webb at Oakline</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add an introduction: Harbor: Dana to Marcus Webb at Oakline</source>
+        <translation>Vorstellung hinzufügen: Harbor: Dana to Marcus Webb at Oakline</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add feedback: Dana: the bullets are too long</source>
+        <translation>Feedback hinzufügen: Dana: die Stichpunkte sind zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add feedback: Harbor: Dana: the bullets are too long</source>
+        <translation>Feedback hinzufügen: Harbor: Dana: die Stichpunkte sind zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add thanks: Harbor: to Leo for the quick sign-off</source>
+        <translation>Dank hinzufügen: Harbor: to Leo for die schnelle Freigabe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Add thanks: to Leo for the quick sign-off</source>
+        <translation>Dank hinzufügen: to Leo for die schnelle Freigabe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Answered today</source>
+        <translation>Heute beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>At stake again</source>
+        <translation>Wieder auf dem Spiel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Busy periods</source>
+        <translation>Ausgelastete Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Contact changes</source>
+        <translation>Wechsel der Ansprechperson</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Done or finished</source>
+        <translation>Erledigt oder fertig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Done today</source>
+        <translation>Heute erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Engagements and deliverables</source>
+        <translation>Mandate und Lieferungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Introductions</source>
+        <translation>Vorstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Judgements of signs</source>
+        <translation>Urteile zu Warnzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>New checkpoint…</source>
+        <translation>Neuer Prüfpunkt…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>New deliverable…</source>
+        <translation>Neue Lieferung…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>New milestone…</source>
+        <translation>Neuer Meilenstein…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>New reading…</source>
+        <translation>Neuer Messwert…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>New step…</source>
+        <translation>Neuer Schritt…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No busy periods are known.</source>
+        <translation>Keine ausgelasteten Zeiten bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No concern is open: whoever had one has been told.</source>
+        <translation>Keine Sorge ist offen: Wer eine hatte, weiß Bescheid.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No concerns yet.</source>
+        <translation>Noch keine Sorgen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No contact change is under way.</source>
+        <translation>Kein Wechsel der Ansprechperson läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No contact change yet.</source>
+        <translation>Noch kein Wechsel der Ansprechperson.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No engagement is under way.</source>
+        <translation>Kein Mandat ist in Arbeit.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No engagements yet.</source>
+        <translation>Noch keine Mandate.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No feedback yet, given or received.</source>
+        <translation>Noch kein Feedback, weder gegeben noch erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No goal is active.</source>
+        <translation>Kein Ziel läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No goals yet.</source>
+        <translation>Noch keine Ziele.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No idea is open.</source>
+        <translation>Keine Idee ist offen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No ideas yet.</source>
+        <translation>Noch keine Ideen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No introduction waits for what comes of it.</source>
+        <translation>Keine Vorstellung wartet darauf, was daraus wird.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No introductions yet.</source>
+        <translation>Noch keine Vorstellungen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No longer at stake</source>
+        <translation>Nicht mehr auf dem Spiel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No off-boarding is under way.</source>
+        <translation>Keine Verabschiedung läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No off-boarding.</source>
+        <translation>Keine Verabschiedung.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No post-mortem was held.</source>
+        <translation>Es gab keine Nachbetrachtung.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No request of ours is open.</source>
+        <translation>Keine Bitte von uns ist offen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No reset is under way.</source>
+        <translation>Kein Neustart läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No reset was needed yet.</source>
+        <translation>Noch war kein Neustart nötig.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No results yet.</source>
+        <translation>Noch keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No review is planned.</source>
+        <translation>Kein Rückblick ist geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No reviews yet.</source>
+        <translation>Noch keine Rückblicke.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No thanks yet, given or received.</source>
+        <translation>Noch kein Dank, weder gegeben noch erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>No warning sign was judged or put off.</source>
+        <translation>Kein Warnzeichen wurde beurteilt oder zurückgestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Nobody was asked yet.</source>
+        <translation>Noch wurde niemand gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Nothing is at stake now.</source>
+        <translation>Jetzt steht nichts auf dem Spiel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Nothing is known to be at stake yet.</source>
+        <translation>Noch ist nicht bekannt, was auf dem Spiel steht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Off-boardings</source>
+        <translation>Verabschiedungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Planned again</source>
+        <translation>Wieder geplant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Post-mortems</source>
+        <translation>Nachbetrachtungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Promoter answers</source>
+        <translation>Empfehlungsantworten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Requests of ours</source>
+        <translation>Bitten von uns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Resets</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Reviews</source>
+        <translation>Rückblicke</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Skipped, with the reason…</source>
+        <translation>Ausgelassen, mit Grund…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>The question is not open.</source>
+        <translation>Die Frage ist nicht offen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>The question was never asked.</source>
+        <translation>Die Frage wurde nie gestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>They were told today</source>
+        <translation>Heute mitgeteilt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>We have asked nothing of them yet.</source>
+        <translation>Wir haben sie noch um nichts gebeten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>What came of it…</source>
+        <translation>Was daraus wurde…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Who feels it…</source>
+        <translation>Wer es spürt…</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
         <source>Built with</source>
         <translation>Gebaut mit</translation>
@@ -11912,6 +14357,11 @@
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
         <source>In memory only.</source>
         <translation>Nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/about.py"/>
+        <source>Jinja2</source>
+        <translation>Jinja2</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
@@ -11937,6 +14387,16 @@
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/about.py"/>
+        <source>PySide6-Essentials</source>
+        <translation>PySide6-Essentials</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/about.py"/>
+        <source>SQLAlchemy</source>
+        <translation>SQLAlchemy</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
@@ -12149,6 +14609,26 @@
         <translation>Abschnitte</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>About Liaison</source>
+        <translation>Über Liaison</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>Tray and quick note</source>
+        <translation>Infobereich und Schnellnotiz</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/settings/time.py"/>
         <source>As this computer</source>
         <translation>Wie dieser Rechner</translation>
@@ -12295,13 +14775,43 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Close a dialog without keeping it</source>
+        <translation>Dialog verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Control before</source>
+        <translation>Voriges Bedienelement</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
         <source>In lists and forms</source>
         <translation>In Listen und Formularen</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Keep a dialog</source>
+        <translation>Dialog übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Next control</source>
+        <translation>Nächstes Bedienelement</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Open what is chosen</source>
+        <translation>Gewähltes öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>What can be done with it</source>
+        <translation>Was sich damit tun lässt</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/shell/window.py"/>
         <source>Offline · saved {time}</source>
-        <translation>Offline · gespeichert {time}</translation>
+        <translation>Offline · Stand {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
@@ -12407,11 +14917,6 @@
         <location filename="../../desktop/liaison/ui/timeline/view_model.py"/>
         <source>Turning points</source>
         <translation>Wendepunkte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/call_card.py"/>
-        <source>Open briefing</source>
-        <translation>Briefing öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/call_card.py"/>
@@ -12580,11 +15085,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>Promise</source>
-        <translation>Zusage</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Saturday</source>
         <translation>Samstag</translation>
     </message>
@@ -12647,16 +15147,6 @@
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{n} calls</source>
         <translation>{n} Gespräche</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>{n} hour</source>
-        <translation>{n} Stunde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>{n} hours</source>
-        <translation>{n} Stunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
