@@ -6136,7 +6136,7 @@
     <message>
         <location filename="../../desktop/liaison/model/stake.py"/>
         <source>stake felt</source>
-        <translation>wer es spürt</translation>
+        <translation>wer einen Einsatz spürt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/stakeholder.py"/>
@@ -6381,7 +6381,7 @@
     <message>
         <location filename="../../desktop/liaison/model/turning_point.py"/>
         <source>stay or part</source>
-        <translation>bleiben oder gehen</translation>
+        <translation>Bleiben oder gehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/turning_point.py"/>
