@@ -7,11 +7,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from liaison.desk.context import Desk
-from liaison.desk.dated import DatedKind
 from liaison.desk.editing import add_record, change_record
 from liaison.desk.sample import create_sample
 from liaison.desk.today import agenda
 from liaison.desk.trash import trash
+from liaison.desk.views.dated import DatedKind
 from liaison.model.clock import FixedClock
 
 

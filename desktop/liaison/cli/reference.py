@@ -19,15 +19,16 @@ from typing import Any, Final
 from liaison.cli.operations import SlotShown
 from liaison.desk.capture import CapturedItem
 from liaison.desk.clients import ClientProfile, ClientRow
-from liaison.desk.commitments import CommitmentView
 from liaison.desk.history import JournalEntry, RecordHistory
 from liaison.desk.imports import ReportLine
 from liaison.desk.imports.proposals import ProposalView
 from liaison.desk.people import PersonRow, PersonView
 from liaison.desk.searching import Hit, Similar
-from liaison.desk.today import AgendaDay, TodayView
+from liaison.desk.today import AgendaDay
 from liaison.desk.trash import TrashItem
 from liaison.desk.unfiled import UnfiledView
+from liaison.desk.views.commitment import CommitmentView
+from liaison.desk.views.today import TodayView
 from liaison.model.values import Money
 
 BEGIN: Final = "<!-- keys: written by python -m liaison.cli.reference -->"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from liaison.desk.commitments import CommitmentView
+from liaison.desk.views.commitment import CommitmentView
 from liaison.model.errors import ExitCode
 from liaison.model.values import Changes, CommitmentStatus, Side
 from liaison.model.words import tr, week_day

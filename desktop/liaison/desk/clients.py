@@ -25,7 +25,7 @@ from liaison.model.values import (
 )
 from liaison.model.words import tr
 
-from .commitments import CommitmentView, list_commitments
+from .commitments import list_commitments
 from .context import Desk
 from .last_contact import last_contact
 from .names import short_id
@@ -54,6 +54,7 @@ from .profile_parts import (
     stakes_part,
     unknowns,
 )
+from .views.commitment import CommitmentView
 
 
 @dataclass(frozen=True, slots=True)

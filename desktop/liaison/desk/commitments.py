@@ -23,36 +23,7 @@ from liaison.model.words import short_day, tr, week_day
 from .context import Desk
 from .moving import move
 from .names import short_id
-
-
-@dataclass(frozen=True, slots=True)
-class CommitmentView:
-    """A promise as lists show it. ``days_late`` counts calendar days; ``state`` says it in words."""
-
-    id: str
-    short_id: str
-    client_id: str
-    client: str
-    side: Side
-    kind: CommitmentKind
-    what: str
-    person_id: str | None
-    person: str | None
-    colleague: str | None
-    on_behalf_of: str | None
-    driver: str | None
-    stake: str | None
-    asked_on: date | None
-    due_on: date | None
-    due_time: time | None
-    first_due_on: date | None
-    status: CommitmentStatus
-    closed_on: date | None
-    mark: Mark | None
-    slips: int
-    days_late: int
-    state: str
-    note: str | None
+from .views.commitment import CommitmentView
 
 
 @dataclass(frozen=True, slots=True)

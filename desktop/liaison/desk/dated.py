@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from enum import StrEnum
 from typing import Final
 
 from sqlalchemy import or_, select
@@ -23,42 +22,11 @@ from liaison.model.values import ClientStatus, MeetingStatus, ReviewStatus
 from liaison.model.words import count, tr
 
 from .context import Desk
+from .views.dated import DatedItem, DatedKind
 
 #: Days before a renewal on which it is pointed out (P7, P10).
 RENEWAL_AHEAD: Final = 30
 _LONGEST: Final = timedelta(days=366)
-
-
-class DatedKind(StrEnum):
-    """What sort of date it is; legends and filters go by it."""
-
-    MEETING = "meeting"
-    OURS = "ours"
-    THEIRS = "theirs"
-    REVIEW = "review"
-    PERSONAL = "personal"
-
-
-@dataclass(frozen=True, slots=True)
-class DatedItem:
-    """One thing on one day. ``starts_at``/``ends_at`` are UTC for what has a time of day.
-
-    ``record_kind`` and ``record_id`` name the record it comes from.
-    """
-
-    day: date
-    kind: DatedKind
-    title: str
-    client_id: str | None
-    client: str | None
-    record_kind: str
-    record_id: str
-    detail: str | None = None
-    starts_at: datetime | None = None
-    ends_at: datetime | None = None
-    is_cancelled: bool = False
-    state: str | None = None
-    is_late: bool = False
 
 
 def short_client(name: str, short_name: str | None) -> str:

@@ -21,9 +21,10 @@ from liaison.model.words import join_words, tr, week_day
 from .capture.known import capture_context
 from .capture.ledger import Ledger
 from .capture.lines import MAKERS, Source
-from .commitments import CommitmentView, read_commitments
+from .commitments import read_commitments
 from .context import Desk
 from .labels import label_of
+from .views.commitment import CommitmentView
 
 #: So many promises of one side are listed at once.
 MOST: Final = 300

@@ -16,9 +16,10 @@ from liaison.model.stakeholder import Stakeholder
 from liaison.model.values import ChannelKind, InteractionStatus, Level, Stance
 from liaison.model.words import clock_time, short_day, tr
 
-from .commitments import CommitmentView, list_commitments
+from .commitments import list_commitments
 from .context import Desk
 from .names import short_id
+from .views.commitment import CommitmentView
 
 
 @dataclass(frozen=True, slots=True)

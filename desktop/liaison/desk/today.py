@@ -9,7 +9,6 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from liaison.insight.attention import Attention
 from liaison.model.briefing import Briefing, Line, Run, SectionKey, SourceRef
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment
@@ -19,65 +18,16 @@ from liaison.model.words import tr
 
 from .attention import attention
 from .briefing import brief
-from .commitments import CommitmentView, list_commitments
+from .commitments import list_commitments
 from .context import Desk
-from .dated import DatedItem, DatedKind, coming_dates, dates_of_the_day, meetings
+from .dated import coming_dates, dates_of_the_day, meetings
 from .occurrences import ensure_expanded
+from .views.commitment import CommitmentView
+from .views.dated import DatedItem, DatedKind
+from .views.today import CallView, TodayView
 
 #: Days ahead that "Coming up" looks.
 COMING_AHEAD = 21
-
-
-@dataclass(frozen=True, slots=True)
-class CallView:
-    """One of today's calls with the lines that matter most before it. Instants are UTC.
-
-    ``is_over`` says that it has ended, or, where no end is known, that it has begun.
-    """
-
-    meeting_id: str
-    client_id: str
-    client: str
-    title: str
-    starts_at: datetime | None
-    ends_at: datetime | None
-    minutes: int | None
-    where: str | None
-    people: tuple[Line, ...]
-    stake: Line | None
-    promise: Line | None
-    mood: Line | None
-    is_over: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TodayView:
-    """Today at a glance. ``due`` holds what is late or due within this week and the next three days.
-
-    ``on_the_day`` holds reviews, turning points and personal dates of today, after the reviews, checkpoints and
-    milestones that are late.
-
-    ``unfiled`` counts meetings and to-dos that wait for a client, ``to_record`` today's calls that are over and of
-    which nothing is recorded. ``is_empty`` is true while the record holds no client. ``more_calls`` counts today's
-    calls that were left out of ``calls``.
-    """
-
-    day: date
-    week: int
-    now: datetime
-    zone_name: str
-    calls: tuple[CallView, ...]
-    due_ours: tuple[CommitmentView, ...]
-    due_theirs: tuple[CommitmentView, ...]
-    late: int
-    needs_you: tuple[Attention, ...]
-    on_the_day: tuple[DatedItem, ...]
-    next_week: tuple[DatedItem, ...]
-    later: tuple[DatedItem, ...]
-    unfiled: int
-    is_empty: bool
-    to_record: int = 0
-    more_calls: int = 0
 
 
 def today_view(desk: Desk, *, most_calls: int | None = None) -> TodayView:

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from liaison.desk.clients import list_clients
 from liaison.desk.commitments import (
-    CommitmentView,
     NewCommitment,
     SlipNews,
     add_commitment,
@@ -23,6 +22,7 @@ from liaison.desk.commitments import (
 )
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
+from liaison.desk.views.commitment import CommitmentView
 from liaison.model.values import CommitmentStatus, Mark, Side
 from liaison.ui.client.page import ClientPage
 from liaison.ui.commitments.quick_entry import QuickPromise

@@ -16,10 +16,11 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
 from liaison.desk import commitments
-from liaison.desk.commitments import CommitmentView, get_commitment, list_commitments
+from liaison.desk.commitments import get_commitment, list_commitments
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.desk.opening import set_up_desk
+from liaison.desk.views.commitment import CommitmentView
 from liaison.model.base import Base
 from liaison.model.clock import FixedClock
 from liaison.model.values import CommitmentStatus

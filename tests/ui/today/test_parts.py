@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
-from liaison.desk.dated import DatedItem, DatedKind
 from liaison.desk.today import today_view
+from liaison.desk.views.dated import DatedItem, DatedKind
 from liaison.ui.theme import Role, text_width
 from liaison.ui.today.call_card import CallCard
 from liaison.ui.today.delegates import DueDelegate

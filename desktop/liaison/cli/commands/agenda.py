@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Column, Screen
-from liaison.desk.dated import DatedItem
 from liaison.desk.finding import said_day
 from liaison.desk.today import AgendaDay, agenda
+from liaison.desk.views.dated import DatedItem
 from liaison.model.errors import UsageError
 from liaison.model.words import clock_time, count, tr, week_day
 

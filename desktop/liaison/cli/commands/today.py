@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Column, Screen
 from liaison.cli.words import PROMISE_COLUMNS, promise_row
-from liaison.desk.commitments import CommitmentView
-from liaison.desk.dated import DatedItem
-from liaison.desk.today import CallView, TodayView, today_view
+from liaison.desk.today import today_view
+from liaison.desk.views.commitment import CommitmentView
+from liaison.desk.views.dated import DatedItem
+from liaison.desk.views.today import CallView, TodayView
 from liaison.model.words import clock_time, count, tr, week_day
 
 

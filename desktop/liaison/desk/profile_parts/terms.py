@@ -9,8 +9,8 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from liaison.desk.commitments import CommitmentView
 from liaison.desk.names import short_id
+from liaison.desk.views.commitment import CommitmentView
 from liaison.insight.briefing.facts import BriefingFacts
 from liaison.model.client import Client
 from liaison.model.engagement import Engagement

@@ -11,8 +11,8 @@ from liaison.model.words import NARROW_SPACE, count, short_day, tr, week_day
 from liaison.ui.today.view_model import DueHead, DueRow
 
 if TYPE_CHECKING:
-    from liaison.desk.commitments import CommitmentView
     from liaison.desk.ledger import LedgerView, SayDo
+    from liaison.desk.views.commitment import CommitmentView
 
 _SHOWN: Final = {"open": "Open", "closed": "Closed", "all": "All"}
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from liaison.desk.context import Desk
-    from liaison.desk.today import TodayView
+    from liaison.desk.views.today import TodayView
     from liaison.insight.attention import Attention
 
 CONTEXT = "Commitments due"

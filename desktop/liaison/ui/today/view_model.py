@@ -12,9 +12,9 @@ from liaison.model.values import Side
 from liaison.model.words import clock_time, count, day_and_month, join_words, month_name, tr, week_day
 
 if TYPE_CHECKING:
-    from liaison.desk.commitments import CommitmentView
-    from liaison.desk.dated import DatedItem
-    from liaison.desk.today import CallView, TodayView
+    from liaison.desk.views.commitment import CommitmentView
+    from liaison.desk.views.dated import DatedItem
+    from liaison.desk.views.today import CallView, TodayView
     from liaison.model.briefing import Line
 
 #: People a card has room for; the rest are counted.

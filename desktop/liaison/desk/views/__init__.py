@@ -1,0 +1,1 @@
+"""Views that are shown before the record's modules are loaded: plain values, importable without them."""
