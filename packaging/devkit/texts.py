@@ -16,7 +16,7 @@ from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
 #: A text that a person reads begins with a capital or a quotation mark and has a small letter after it.
-_LABEL: Final = re.compile(r"[A-Z“{][^\n]*[a-z]")
+_LABEL: Final = re.compile(r"(?:[A-Z“{]|\d+ )[^\n]*[a-z]")
 #: What looks like one and is not: keys, places in code, time zones, style sheets.
 _NO_LABEL: Final = re.compile(
     r"(?:(?:Ctrl|Alt|Shift|Meta|PgUp|PgDown|Home|End|Del|Esc|Enter|Return|Tab|Space|Left|Right|Up|Down|Menu)"
@@ -72,7 +72,7 @@ class _Module:
         for node in ast.walk(self._tree):
             if isinstance(node, ast.Call):
                 yield from self._of_call(node, modules)
-                if in_window and isinstance(node.func, ast.Name) and node.func.id[:1].isupper():
+                if in_window and isinstance(node.func, ast.Name) and node.func.id.lstrip("_")[:1].isupper():
                     yield from _labels([*node.args, *(keyword.value for keyword in node.keywords)])
             elif isinstance(node, ast.ClassDef) and self._is_shown(node):
                 for part in node.body:
@@ -82,6 +82,9 @@ class _Module:
                 yield from _of_mapped(node)
             elif in_window and isinstance(node, ast.Tuple):
                 yield from _labels(node.elts)
+                for item in node.elts:
+                    if isinstance(item, ast.Call):
+                        yield from _labels(item.args)
 
     def _is_shown(self, node: ast.ClassDef) -> bool:
         bases = {base.id for base in node.bases if isinstance(base, ast.Name)}

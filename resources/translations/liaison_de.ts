@@ -7840,6 +7840,16 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>A year</source>
         <translation>Ein Jahr</translation>
     </message>
@@ -14620,13 +14630,28 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>Backups and their folder</source>
+        <translation>Sicherungen und ihr Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
         <source>Locking</source>
         <translation>Sperren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>Passphrase, recovery code and keyring</source>
+        <translation>Passphrase, Wiederherstellungscode und Schlüsselbund</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
         <source>Tray and quick note</source>
         <translation>Infobereich und Schnellnotiz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>Your name and agency</source>
+        <translation>Ihr Name und Ihre Agentur</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/time.py"/>
