@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -55,8 +55,9 @@ class Commands(QObject):
         self._barred: list[QAction] = []
 
     def add(self, command: Command, act: Callable[[], object], *, owner: QWidget | None = None) -> QAction:
-        """Make a command work: everywhere in the window, or with ``owner`` only while the focus is inside it.
+        """Make a command work: everywhere in the window, or with ``owner`` only while that is shown.
 
+        Keys without Ctrl or Alt work while the focus is inside the owner, the others wherever in the window it is.
         A command that is added again replaces the earlier one; it goes when its owner does.
         """
         holder = self._window if owner is None else owner  # an empty list counts as false
@@ -68,8 +69,10 @@ class Commands(QObject):
             if len(command.shortcut) == 1 and not command.shortcut.isalnum():
                 keys.append(f"Shift+{command.shortcut}")  # some keyboards need it for that sign, and tell so
             action.setShortcuts([QKeySequence(key) for key in keys])
-        if owner is not None:
+        if owner is not None and "Ctrl" not in command.shortcut and "Alt" not in command.shortcut:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if owner is not None:
+            _Shown(owner, action)
         action.triggered.connect(lambda _checked=False: act())
         holder.addAction(action)
         old = self._known.pop(command.id, None)
@@ -88,6 +91,13 @@ class Commands(QObject):
     def action(self, command_id: str) -> QAction:
         """The action of a command; an unknown id is a bug and raises ``KeyError``."""
         return self._known[command_id][1]
+
+    def is_in_view(self, command_id: str) -> bool:
+        """Whether it can be done where the window is: what it belongs to is shown, and it is not barred."""
+        action = self.action(command_id)
+        holder = action.parent()
+        is_shown = isinstance(holder, QWidget) and (holder is self._window or holder.isVisibleTo(self._window))
+        return is_shown and action.isEnabled()
 
     def run(self, command_id: str) -> None:
         """Do it now, unless it may not be done now."""
@@ -115,6 +125,24 @@ class Commands(QObject):
         self.changed.emit()
 
 
+class _Shown(QObject):
+    """Bars an action while what it belongs to is left for another page, so that keys mean one thing at a time."""
+
+    def __init__(self, owner: QWidget, action: QAction) -> None:
+        super().__init__(action)
+        self._action = action
+        owner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The owner was put in front, or away."""
+        if event.type() is QEvent.Type.ShowToParent:
+            self._action.setEnabled(True)
+        elif event.type() is QEvent.Type.HideToParent:
+            self._action.setEnabled(False)
+        return super().eventFilter(watched, event)
+
+
 def shortcut_words(shortcut: str) -> str:
-    """A shortcut as it is shown beside a label: "Ctrl K"."""
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    """A shortcut as it is shown beside a label: "Ctrl K", and "Ctrl +" where the key is a plus."""
+    words = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return words[:-1].replace("+", " ") + words[-1:]

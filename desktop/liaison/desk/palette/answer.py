@@ -68,6 +68,8 @@ class PaletteAnswer:
     names: tuple[PaletteHit, ...]
     texts: tuple[TextHit, ...]
     subjects: tuple[Subject, ...]
+    #: Whom the page in view is about, all words being left for what is to be done.
+    in_view: Subject | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +82,17 @@ class AtRest:
 
 
 def look_up(
-    desk: Desk, query: str, *, recent: Sequence[tuple[str, str]] = (), client_id: str | None = None
+    desk: Desk,
+    query: str,
+    *,
+    recent: Sequence[tuple[str, str]] = (),
+    client_id: str | None = None,
+    in_view: tuple[str, str] | None = None,
 ) -> PaletteAnswer:
     """Clients, people, colleagues and texts that answer to all words of ``query``; the last may be incomplete.
 
     ``recent`` are kind and id of what was opened lately, the last first, ``client_id`` the client in view: both
-    come higher. A query without a letter or digit finds nothing.
+    come higher. ``in_view`` are kind and id of whom the page is about. A query without a letter or digit finds nothing.
     """
     words = tuple(words_of(query))[:_WORDS]
     index = names_of(desk)
@@ -97,7 +104,9 @@ def look_up(
         texts = find_texts(session, query, words, subjects, today=desk.today(), client_id=client_id)
     told = {(hit.kind, hit.record_id) for hit in names}
     texts = tuple(hit for hit in texts if (hit.kind, hit.record_id) not in told)
-    return PaletteAnswer(query, words, tuple(names), texts, subjects)
+    row = index.get(*in_view) if in_view is not None and words else None
+    about = _subject(row, words, 0.0) if row is not None else None
+    return PaletteAnswer(query, words, tuple(names), texts, subjects, about)
 
 
 def at_rest(desk: Desk, recent: Sequence[tuple[str, str]], client_id: str | None = None) -> AtRest:

@@ -88,12 +88,29 @@ def _new(kind: str, hands: Hands, about: Subject) -> None:
     new_record(hands.place, hands.window, kind, client_id=about.client_id, presets=presets)
 
 
+def _edit(hands: Hands, about: Subject) -> None:
+    from liaison.ui.editing import edit_record  # noqa: PLC0415 - loaded when first used
+
+    edit_record(hands.place, hands.window, about.kind, about.id)
+
+
 _CLIENT: Final = frozenset({"client"})
 _PERSON: Final = frozenset({"person"})
 DEEDS: Final[tuple[Deed, ...]] = (
     Deed(
         "timeline_with", "{client}, timeline with {name}", "clients", partial(_tab, "timeline"), _PERSON, tab="timeline"
     ),
+    Deed("tab_timeline", "Timeline of {name}", "clients", partial(_tab, "timeline"), _CLIENT, tab="timeline"),
+    Deed(
+        "tab_commitments",
+        "Commitments of {name}",
+        "clients",
+        partial(_tab, "commitments"),
+        _CLIENT,
+        "promises owed",
+        tab="commitments",
+    ),
+    Deed("edit", "Edit {name}…", "edit", _edit, words="change form profile client person"),
     Deed("log", "Log interaction with {name}", "bubble", _log, words="call meeting email visit message held spoke"),
     Deed("note", "New note about {name}", "notes", _note, words="write"),
     Deed(
@@ -104,13 +121,15 @@ DEEDS: Final[tuple[Deed, ...]] = (
     Deed("concern", "New concern of {name}", "plus", partial(_new, "concern"), words="register add complaint"),
     Deed("goal", "New goal for {name}", "plus", partial(_new, "goal"), _CLIENT, "add"),
     Deed("stake", "New stake of {name}", "plus", partial(_new, "stake"), _CLIENT, "add risk"),
-    Deed("map", "Stakeholder map of {name}", "people", partial(_go, "map", "client"), _CLIENT, "who", "map"),
+    Deed("map", "Stakeholder map of {name}", "people", partial(_go, "map", "client"), _CLIENT, "who edit", "map"),
 )
 
 
 def tab_deeds() -> Iterator[Deed]:
-    """A deed for each tab of the client page."""
+    """A deed for each tab of the client page that has none in words of its own."""
     for spec in TABS:
+        if any(deed.id == f"tab_{spec.name}" for deed in DEEDS):
+            continue
         text = "{name}, {tab}"
         yield Deed(f"tab_{spec.name}", text, "clients", partial(_tab, spec.name), _CLIENT, tab=spec.name)
 
@@ -137,11 +156,17 @@ def deed_lines(hands: Hands, subjects: Sequence[Subject], typed: Sequence[str]) 
 
 def _deed_line(hands: Hands, deed: Deed, subject: Subject, typed: Sequence[str]) -> Line:
     text = _worded(deed, subject)
-    detail = (
-        count(subject.entries, "{n} entry", "{n} entries") if deed.id == "timeline_with" and subject.entries else ""
-    )
+    detail = _entries(subject.entries) if deed.id == "timeline_with" else ""
     key = f"deed:{deed.id}:{subject.id}"
-    return Line(key, marked(text, typed), deed.icon, partial(deed.do, hands, subject), plain(detail))
+    score = _score(_spoken(deed), subject.rest) if subject.rest else 0.0
+    return Line(key, marked(text, typed), deed.icon, partial(deed.do, hands, subject), plain(detail), score=score)
+
+
+def _score(text: str, typed: Sequence[str]) -> float:
+    """How well words answer to what an action is called; nothing where they answer to further words of it only."""
+    if folded(text).startswith(" ".join(typed)):
+        return _STARTS
+    return _BEGINS if answers(typed, words_in(text)) else 0.0
 
 
 def _entries(number: int) -> str:
@@ -167,17 +192,16 @@ def _is_there(deed: Deed) -> bool:
 
 
 def command_lines(place: Workplace, typed: Sequence[str]) -> Iterator[Line]:
-    """The commands that answer to all words typed; before anything is typed, the usual ones."""
+    """The commands of the window and of the page in view that answer to all words typed; before that the usual ones."""
     for command in place.commands.all():
-        if command.id in _LEFT_OUT or command.context or not place.commands.action(command.id).isEnabled():
+        if command.id in _LEFT_OUT or not place.commands.is_in_view(command.id):
             continue
         text = tr(command.text)
         if not typed:
             if command.id in _USUAL:
                 yield _command_line(place, command, text, typed, 0.0)
         elif answers(typed, words_in(f"{text} {tr(command.words) if command.words else ''}")):
-            starts = folded(text).startswith(" ".join(typed))
-            yield _command_line(place, command, text, typed, _STARTS if starts else _BEGINS)
+            yield _command_line(place, command, text, typed, max(_score(text, typed), _BEGINS))
 
 
 def _command_line(place: Workplace, command: Command, text: str, typed: Sequence[str], score: float) -> Line:

@@ -51,7 +51,7 @@ def answer_groups(answer: PaletteAnswer, hands: Hands, open_: Opener, beside: Op
     """What answers to the words typed, in the order of the groups; an action that is called so comes first."""
     typed = words_in(answer.query)
     names = [(hit.kind == "client", _name(hit, open_, beside)) for hit in answer.names]
-    deeds = list(deed_lines(hands, answer.subjects, typed)) if typed else []
+    deeds = _deeds(answer, hands, typed) if typed else []
     clients = [line for is_client, line in (*deeds, *names) if is_client]
     clients.sort(key=lambda line: not line.key.startswith("client:"))
     people = tuple(line for is_client, line in names if not is_client)
@@ -69,6 +69,15 @@ def answer_groups(answer: PaletteAnswer, hands: Hands, open_: Opener, beside: Op
     top = max((hit.score for hit in answer.names), default=0.0)
     is_called_so = bool(actions) and actions[0].score > max(top, 0.0)
     return (groups[-1], *groups[:-1]) if is_called_so else groups
+
+
+def _deeds(answer: PaletteAnswer, hands: Hands, typed: Sequence[str]) -> list[tuple[bool, Line]]:
+    """What can be done about whom the words name, and about whom the page in view shows, each once."""
+    found = list(deed_lines(hands, answer.subjects, typed))
+    told = {line.key for _is_client, line in found}
+    if answer.in_view is not None:
+        found += [one for one in deed_lines(hands, (answer.in_view,), typed) if one[1].key not in told]
+    return found
 
 
 def everything_line(query: str, show: Callable[[], object]) -> Line:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import count, tr
+from liaison.ui.navigation import Place
 from liaison.ui.page import Workplace
 from liaison.ui.pages import PAGES
 from liaison.ui.theme import Role, font, look, paint_icon, scaled, token
@@ -130,13 +131,14 @@ class Palette(QWidget):
         """Look up what is typed; only the last keystroke counts."""
         query = self.query
         here = self._place.navigator.here
-        client = here.args.get("id") if here is not None and here.page == "client" else None
+        in_view = _about(here) if here is not None else None
+        client = in_view[1] if in_view is not None and in_view[0] == "client" else None
         recent = self.recent.records()
 
         def answer(desk: Desk) -> PaletteAnswer:
             from liaison.desk.palette import look_up  # noqa: PLC0415 - loaded on the record's thread
 
-            return look_up(desk, query, recent=recent, client_id=client)
+            return look_up(desk, query, recent=recent, client_id=client, in_view=in_view)
 
         def rest(desk: Desk) -> AtRest:
             from liaison.desk.palette import at_rest  # noqa: PLC0415 - loaded on the record's thread
@@ -257,6 +259,14 @@ class Palette(QWidget):
         """Let a screen reader say it: the focus stays in the field."""
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field.edit, words))
+
+
+def _about(here: Place) -> tuple[str, str] | None:
+    """Kind and id of the client or person a page is about."""
+    if here.page == "person":
+        return "person", here.args.get("id", "")
+    client = here.args.get("id" if here.page == "client" else "client", "")
+    return ("client", client) if client else None
 
 
 def _foot() -> QWidget:

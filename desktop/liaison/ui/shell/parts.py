@@ -1,15 +1,16 @@
-"""Going round the parts of the window with F6: the rail, the top bar, the page."""
+"""Going round the parts of the window with F6, and putting the focus back into the page when it was lost."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from .frame import Frame
+    from .window import MainWindow
 
 
 def go_round(frame: Frame, step: int) -> None:
@@ -23,6 +24,34 @@ def go_round(frame: Frame, step: int) -> None:
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
             return
+
+
+class FocusKeeper(QObject):
+    """Puts the focus back into the page when what had it is gone, as after a dialog that was opened from a menu."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._changed)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window has the keys again."""
+        if event.type() is QEvent.Type.WindowActivate:
+            self._changed(None, QApplication.focusWidget())
+        return super().eventFilter(watched, event)
+
+    def _changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is None:
+            QTimer.singleShot(0, self, self._mend)
+
+    def _mend(self) -> None:
+        window, page = self._window, self._window.frame.page
+        is_lost = QApplication.focusWidget() is None and QApplication.activePopupWidget() is None
+        if is_lost and window.isActiveWindow() and window.is_open and page is not None:
+            (page.first_focus() or _target(page) or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _target(part: QWidget) -> QWidget | None:

@@ -31,6 +31,7 @@ from .locking import IdleLock, SessionWatch, minutes_of, watch_session
 from .look import follow_look, follow_system
 from .menus import fill_menus, is_native
 from .messages import Toast
+from .parts import FocusKeeper
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.files = add_files(self.place, self, is_open=lambda: self.is_open, lock=self.lock)
         fill_menus(self.menuBar(), self.place.commands)
         self._restore()
+        FocusKeeper(self)
 
     def _make_frame(self) -> Frame:
         frame = Frame(self._pages, self.place)
