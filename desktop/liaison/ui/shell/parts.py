@@ -38,9 +38,9 @@ class FocusKeeper(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The window has the keys again."""
-        if event.type() is QEvent.Type.WindowActivate:
-            self._changed(None, QApplication.focusWidget())
+        """The window has the keys again: where nothing in it had them, the page does, not the first thing in it."""
+        if event.type() is QEvent.Type.WindowActivate and cast("QWidget | None", self._window.focusWidget()) is None:
+            self._to_page()
         return super().eventFilter(watched, event)
 
     def _changed(self, _old: QWidget | None, now: QWidget | None) -> None:
@@ -48,9 +48,13 @@ class FocusKeeper(QObject):
             QTimer.singleShot(0, self, self._mend)
 
     def _mend(self) -> None:
-        window, page = self._window, self._window.frame.page
         is_lost = QApplication.focusWidget() is None and QApplication.activePopupWidget() is None
-        if is_lost and window.isActiveWindow() and window.is_open and page is not None:
+        if is_lost and self._window.isActiveWindow():
+            self._to_page()
+
+    def _to_page(self) -> None:
+        page = self._window.frame.page
+        if self._window.is_open and page is not None:
             (page.first_focus() or _target(page) or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
