@@ -6901,7 +6901,7 @@
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
         <source>Sep</source>
-        <translation>Sept</translation>
+        <translation>Sep</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
@@ -12561,7 +12561,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/map/page.py"/>
         <source>Add person</source>
-        <translation>Person hinzufügen</translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/page.py"/>
@@ -12696,7 +12696,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
         <source>No client</source>
-        <translation>Kein Kunde</translation>
+        <translation>Ohne Kunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
@@ -12936,7 +12936,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/pages.py"/>
         <source>Search</source>
-        <translation>Suchen</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/pages.py"/>
@@ -14586,7 +14586,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>New recovery code…</source>
-        <translation>Neuer Wiederherstellungscode…</translation>
+        <translation>Neuer Code…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
@@ -14646,7 +14646,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
         <source>Tray and quick note</source>
-        <translation>Infobereich und Schnellnotiz</translation>
+        <translation>Infobereich und Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
@@ -14911,7 +14911,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/timeline/tab.py"/>
         <source>This is not in the timeline.</source>
-        <translation>Dies steht nicht in der Zeitleiste.</translation>
+        <translation>Dies steht nicht in der Zeitachse.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/view_model.py"/>
