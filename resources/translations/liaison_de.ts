@@ -11826,7 +11826,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>Every person and client and how to reach them, nothing personal or judging (.vcf)</source>
-        <translation>Alle Personen und Kunden und ihre Kontaktwege, nichts Persönliches oder Wertendes (.vcf)</translation>
+        <translation>Personen, Kunden, Kontaktwege; nichts Privates, nichts Wertendes (.vcf)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
