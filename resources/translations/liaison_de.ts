@@ -241,7 +241,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/briefing/calls.py"/>
         <source>invite</source>
-        <translation>Einladung</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/moment.py"/>
@@ -11836,7 +11836,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
@@ -12596,7 +12596,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/map/page.py"/>
         <source>Fit</source>
-        <translation>Einpassen</translation>
+        <translation>Passend</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/page.py"/>
