@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -170,3 +171,15 @@ def test_a_bug_in_it_is_told_as_one(bench: Bench, qtbot: QtBot) -> None:
     bench.work.long.start(bench.owner, "Bug", op)
     qtbot.waitUntil(lambda: bool(broke))
     assert isinstance(broke[0], ZeroDivisionError)
+
+
+def test_a_command_that_waits_is_done_though_its_widget_is_gone(bench: Bench, qtbot: QtBot) -> None:
+    bench.begin(writes=True)
+    owner = QWidget()
+    saved: list[object] = []
+    bench.work.changed.connect(saved.append)
+    bench.work.command(owner, lambda desk: add_record(desk, "client", {"name": "Mine"}).changes, quiet=True)
+    shiboken6.delete(owner)
+    bench.go.set()
+    qtbot.waitUntil(lambda: bool(saved))
+    assert bench.ask(_names) == ["Made aside", "Mine"]

@@ -7,6 +7,7 @@ from contextlib import contextmanager, nullcontext
 from threading import Event, current_thread
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -168,3 +169,42 @@ def test_the_record_has_a_thread_of_its_own(qtbot: QtBot, desk: Desk) -> None:
     assert busy.args == [False]
     assert names[0].startswith("record")
     work.close()
+
+
+def test_a_command_is_done_and_told_though_its_widget_is_gone(qapp: object, later: Later, desk: Desk) -> None:
+    hub = ChangeHub()
+    work = Work(later, hub)
+    work.open(work, lambda: nullcontext(desk))
+    later.let_go()
+    owner, watcher = QObject(), QObject()
+    told: list[object] = []
+    toasts: list[object] = []
+    failed: list[object] = []
+    hub.subscribe(watcher, None, told.append)
+    work.changed.connect(toasts.append)
+    work.failed.connect(failed.append)
+
+    def refuse(_desk: Desk) -> Changes:
+        raise InputError("The disk is full.")
+
+    work.command(owner, lambda _desk: DONE, lambda _changes: told.append("the owner"), quiet=True)
+    work.command(owner, refuse, failed=lambda _error: failed.append("the owner"))
+    work.write(owner, refuse, failed=lambda _error: failed.append("the owner"))
+    shiboken6.delete(owner)
+    later.let_go()
+    assert told == toasts == [DONE]
+    assert [str(one) for one in failed] == ["The disk is full."] * 2
+
+
+def test_others_are_told_though_who_made_the_change_stumbles(qtbot: QtBot, later: Later, desk: Desk) -> None:
+    hub = ChangeHub()
+    work = Work(later, hub)
+    work.open(work, lambda: nullcontext(desk))
+    watcher = QObject()
+    told: list[object] = []
+    hub.subscribe(watcher, None, told.append)
+    with qtbot.captureExceptions() as faults:
+        work.command(work, lambda _desk: DONE, lambda _changes: [].clear(1))  # type: ignore[call-arg]  # it stumbles
+        later.let_go()
+    assert told == [DONE]
+    assert len(faults) == 1

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 BUSY_AFTER_MS = 150
+#: Seconds that opening the desk waits for the first look at Today to be painted.
+LONGEST_PAINT_S = 1.0
 
 
 class Executor(Protocol):
@@ -85,7 +87,11 @@ class SyncExecutor:
 
 @dataclass(slots=True)
 class _Ticket:
-    """One thing asked for. Emptied on the window's thread, so that no widget is let go of on the other one."""
+    """One thing asked for. Emptied on the window's thread, so that no widget is let go of on the other one.
+
+    ``always`` is called, and of a failure that ``is_heard`` is told, whether or not the owner is still there: something
+    was to be kept.
+    """
 
     owner: QObject
     op: Callable[[], object] | None
@@ -93,6 +99,8 @@ class _Ticket:
     failed: Callable[[LiaisonError], None] | None
     latest: tuple[int, str] | None
     number: int
+    always: Callable[[Any], None] | None = None
+    is_heard: bool = False
 
 
 class _Seat:
@@ -125,10 +133,12 @@ class Work(QObject):
 
     ``failed`` carries a :class:`LiaisonError` nobody handles, ``broke`` any other exception (a bug); ``busy`` tells
     True when something has taken 150 ms, and False when nothing is waited for any more. ``settling`` comes before the
-    desk is closed, or pages are made anew: who holds something typed hands it in now.
+    desk is closed, or pages are made anew: who holds something typed hands it in now. ``leaving`` comes only before the
+    desk is closed.
     """
 
     settling = Signal()
+    leaving = Signal()
     busy = Signal(bool)
     failed = Signal(object)
     broke = Signal(object)
@@ -164,7 +174,7 @@ class Work(QObject):
         name counts: earlier ones are not begun if they still wait, and what they found is dropped. Problems go to
         ``failed`` or, without it, to the window's error bar.
         """
-        self._submit(owner, lambda: op(self._seat.desk), done, failed, latest)
+        self._submit(owner, lambda: op(self._seat.desk), done, failed, latest=latest)
 
     def command(
         self,
@@ -178,21 +188,24 @@ class Work(QObject):
     ) -> None:
         """Change the record: every page the changes concern is told, but for ``owner``, which shows its own edit.
 
-        A toast names what was done and offers to undo it, unless ``quiet``. While long work writes, it waits.
+        A toast names what was done and offers to undo it, unless ``quiet``. While long work writes, it waits. Whatever
+        became of ``owner`` by then, it is done, the others are told, and so is a failure; without ``owner`` there is a
+        toast in any case, as nothing else would say it.
         """
         if self.long.holds_writes:
-            again = partial(self.command, owner, op, done, failed, refreshes_owner=refreshes_owner, quiet=quiet)
-            self.long.hold(lambda: again() if shiboken6.isValid(owner) else None)
+            again = partial(self.command, op=op, refreshes_owner=refreshes_owner, quiet=quiet)
+            self.long.hold(
+                lambda: again(owner, done=done, failed=failed) if shiboken6.isValid(owner) else again(self, quiet=False)
+            )
             return
 
         def announce(changes: Changes) -> None:
-            if done is not None:
-                done(changes)
-            self._changes.announce(changes, None if refreshes_owner else owner)
-            if changes and not quiet:
+            is_there = shiboken6.isValid(owner)
+            self._changes.announce(changes, owner if is_there and not refreshes_owner else None)
+            if changes and not (quiet and is_there):
                 self.changed.emit(changes)
 
-        self.run(owner, op, announce, failed)
+        self._submit(owner, lambda: op(self._seat.desk), done, failed, always=announce)
 
     def open(
         self,
@@ -200,9 +213,21 @@ class Work(QObject):
         door: Callable[[], AbstractContextManager[Desk]],
         done: Callable[[None], None] | None = None,
         failed: Callable[[LiaisonError], None] | None = None,
+        *,
+        after: threading.Event | None = None,
     ) -> None:
-        """Open the desk on the record's thread; it stays open until :meth:`lock`."""
-        self._submit(owner, lambda: self._seat.take(door), done, failed)
+        """Open the desk on the record's thread; it stays open until :meth:`lock`.
+
+        It is begun once ``after`` is set, or a moment later: what is being painted goes before. What is asked for
+        meanwhile waits for the desk.
+        """
+
+        def take() -> None:
+            if after is not None and isinstance(self._executor, DeskThread):
+                after.wait(LONGEST_PAINT_S)
+            self._seat.take(door)
+
+        self._submit(owner, take, done, failed)
 
     def aside(
         self,
@@ -217,9 +242,19 @@ class Work(QObject):
     def lock(self, owner: QObject, done: Callable[[None], None] | None = None) -> None:
         """Close the desk after what was handed in before, and drop what it would still answer."""
         self.settle()
+        self.leaving.emit()
+        self._forget_answers()
+
+        def leave() -> None:
+            self._forget_answers()
+            self._submit(owner, self._seat.leave, done, None)
+
+        self.long.settle(leave)
+
+    def _forget_answers(self) -> None:
+        """What is under way is done, but nothing of the record is shown any more; that it failed still is."""
         for ticket in self._pending.values():
-            ticket.done = None
-        self.long.settle(lambda: self._submit(owner, self._seat.leave, done, None))
+            ticket.done = ticket.always = None
 
     def settle(self) -> None:
         """Have everything that is typed and not kept yet handed in."""
@@ -228,6 +263,7 @@ class Work(QObject):
     def close(self) -> None:
         """Close the desk and end the record's thread; called when the program ends."""
         self.settle()
+        self.leaving.emit()
         self.long.close()
         self._executor.submit(self._seat.leave)
         self._executor.close()
@@ -247,19 +283,14 @@ class Work(QObject):
     ) -> None:
         """As :meth:`run`, for what writes beside the record's commands (a draft): it waits while long work writes.
 
-        It is done even if ``owner`` is gone by then.
+        It is done even if ``owner`` is gone by then, and that it failed is told.
         """
-        if not self.long.holds_writes:
-            self.run(owner, op, done, failed)
+        if self.long.holds_writes:
+            self.long.hold(
+                lambda: self.write(owner, op, done, failed) if shiboken6.isValid(owner) else self.write(self, op)
+            )
             return
-
-        def later() -> None:
-            if shiboken6.isValid(owner):
-                self.run(owner, op, done, failed)
-            else:
-                self.run(self, op)
-
-        self.long.hold(later)
+        self._submit(owner, lambda: op(self._seat.desk), done, failed, is_heard=True)
 
     def _beside(self, job: Callable[[], None]) -> threading.Thread | None:
         if isinstance(self._executor, DeskThread):
@@ -281,11 +312,14 @@ class Work(QObject):
         op: Callable[[], T],
         done: Callable[[T], None] | None,
         failed: Callable[[LiaisonError], None] | None,
+        *,
         latest: str = "",
+        always: Callable[[T], None] | None = None,
+        is_heard: bool = False,
     ) -> None:
         self._count += 1
         key = (id(owner), latest) if latest else None
-        ticket = _Ticket(owner, op, done, failed, key, self._count)
+        ticket = _Ticket(owner, op, done, failed, key, self._count, always, is_heard or always is not None)
         if key is not None:
             self._latest[key] = ticket.number
         self._pending[ticket.number] = ticket
@@ -316,20 +350,27 @@ class Work(QObject):
         try:
             if problem is not None:
                 self._tell(ticket, problem, is_wanted=wanted)
-            elif wanted and ticket.done is not None:
-                ticket.done(result)
+            else:
+                self._hand_over(ticket, result, is_wanted=wanted)
         finally:
-            ticket.owner, ticket.op, ticket.done, ticket.failed = self, None, None, None
+            ticket.owner, ticket.op, ticket.done, ticket.failed, ticket.always = self, None, None, None, None
             if not self._pending:
                 self._rest()
+
+    def _hand_over(self, ticket: _Ticket, result: object, *, is_wanted: bool) -> None:
+        try:
+            if is_wanted and ticket.done is not None:
+                ticket.done(result)
+        finally:
+            if ticket.always is not None:
+                ticket.always(result)
 
     def _tell(self, ticket: _Ticket, problem: Exception, *, is_wanted: bool) -> None:
         if not isinstance(problem, LiaisonError):
             self.broke.emit(problem)
-        elif ticket.failed is not None:
-            if is_wanted:
-                ticket.failed(problem)
-        elif is_wanted:
+        elif is_wanted and ticket.failed is not None:
+            ticket.failed(problem)
+        elif is_wanted or ticket.is_heard:
             self.failed.emit(problem)
 
     def _say_busy(self) -> None:
