@@ -22,6 +22,7 @@ from liaison.model.errors import ExitCode, LiaisonError
 from liaison.store import attachments
 from liaison.store.backup import BackupDamaged, BackupExists, Keep, backup, restore, rotate_backups
 from liaison.store.check import check
+from liaison.store.migrations import SCHEMA_VERSION
 from liaison.store.opening import open_record
 from liaison.store.vault import (
     DatabaseDamaged,
@@ -284,7 +285,7 @@ DAMAGES: dict[str, Callable[[dict[str, bytes]], object]] = {
     "deep": lambda members: members.update({"manifest.json": b"[" * 100_000}),
     "no hash": _edit("manifest.json", b'"sha256"', b'"sha257"'),
     "no date": _edit("manifest.json", b"2026-11-24T", b"2026-99-24T"),
-    "other schema": _edit("manifest.json", b'"schema": 1', b'"schema": 77'),
+    "other schema": _edit("manifest.json", f'"schema": {SCHEMA_VERSION}'.encode(), b'"schema": 77'),
 }
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import inspect
+from sqlalchemy import Engine, inspect
 
 from liaison.model.base import Base
 from liaison.model.client import Client
@@ -18,7 +19,7 @@ from liaison.store.opening import MigrationFailed, open_record, schema_number, u
 from liaison.store.search import create_search, search
 from liaison.store.vault import DatabaseDamaged, DatabaseNewer, Vault
 from support.kept import PASSPHRASE, Kept, child, contents, run_child
-from support.schema_files import FIXTURES, STEP, fixture, memory_engine, schema_of, step
+from support.schema_files import FIXTURES, fixture, memory_engine, schema_of
 
 GOOD = """
 with op.batch_alter_table("client") as batch:
@@ -37,7 +38,9 @@ from liaison.model.clock import SystemClock
 from liaison.store.migrations import CURRENT, Schema
 from liaison.store.opening import open_record
 from liaison.store.vault import Vault
-schema = Schema(2, (*CURRENT.folders, Path(sys.argv[3]))) if len(sys.argv) > 3 else CURRENT
+schema = CURRENT
+if len(sys.argv) > 3:
+    schema = Schema(CURRENT.number + 1, (*CURRENT.folders, Path(sys.argv[3])))
 with Vault.open(Path(sys.argv[1]), passphrase=sys.argv[2], use_keyring=False, clock=SystemClock()) as vault:
     open_record(vault, SystemClock(), schema=schema)
     print(*sorted(name for name in sys.modules if name.split(".")[0] in {"alembic", "rapidfuzz", "mako"}))
@@ -46,17 +49,22 @@ with Vault.open(Path(sys.argv[1]), passphrase=sys.argv[2], use_keyring=False, cl
 StepMaker = Callable[[str], Schema]
 
 
+NEXT = SCHEMA_VERSION + 1
+
+
 @pytest.fixture
-def second_step(tmp_path: Path) -> StepMaker:
+def next_step(tmp_path: Path) -> StepMaker:
     """Makes a schema with one more step, in a folder whose name needs care."""
 
     def make(body: str) -> Schema:
         folder = tmp_path / "more 100% steps"
         folder.mkdir(exist_ok=True)
         lines = "\n".join("    " + line for line in body.strip().splitlines())
-        head = 'import sqlalchemy as sa\nfrom alembic import op\nrevision = "0002"\ndown_revision = "0001"\n'
-        (folder / "0002_more.py").write_text(f"{head}\ndef upgrade():\n{lines}\n", "utf-8")
-        return Schema(2, (*CURRENT.folders, folder))
+        schema = Schema(NEXT, (*CURRENT.folders, folder))
+        head = f'import sqlalchemy as sa\nfrom alembic import op\nrevision = "{schema.revision}"\n'
+        head += f'down_revision = "{CURRENT.revision}"\n'
+        (folder / f"{schema.revision}_more.py").write_text(f"{head}\ndef upgrade():\n{lines}\n", "utf-8")
+        return schema
 
     return make
 
@@ -83,15 +91,33 @@ def test_the_steps_make_what_the_classes_say() -> None:
     assert made == expected
 
 
-def _statements(step_text: str) -> list[str]:
-    """In an order of their own: which of several tables comes first says nothing."""
-    return sorted(statement.strip() for statement in step_text.split(";\n"))
+@pytest.mark.parametrize("released", sorted(FIXTURES.glob("*.sql")), ids=lambda path: path.stem)
+def test_every_step_leads_to_the_schema_that_its_fixture_holds(released: Path) -> None:
+    migrated, kept = memory_engine(), memory_engine()
+    with migrated.connect() as connection:
+        upgrade(connection, Schema(int(released.stem)))
+    with kept.connect() as connection:
+        pooled: Any = connection.connection.dbapi_connection
+        pooled.executescript(released.read_text("utf-8"))
+    assert _made(kept) == _made(migrated)
 
 
-def test_the_frozen_files_are_current_while_the_first_schema_is_unreleased() -> None:
+def _made(engine: Engine) -> dict[str, str]:
+    """All but the table of the migrations themselves."""
+    with engine.connect() as connection:
+        made = schema_of(connection)
+    assert made.pop("table alembic_version")
+    return made
+
+
+def test_there_is_a_fixture_of_every_schema() -> None:
+    assert [path.stem for path in sorted(FIXTURES.glob("*.sql"))] == [f"{n:04d}" for n in range(1, NEXT)]
+
+
+def test_the_newest_fixture_is_current_while_its_schema_is_unreleased() -> None:
+    newest = FIXTURES / f"{CURRENT.revision}.sql"
     regenerate = "run tests/support/schema_files.py"
-    assert _statements(step()) == _statements(STEP.read_text("utf-8")), regenerate
-    assert sorted(fixture().splitlines()) == sorted((FIXTURES / "0001.sql").read_text("utf-8").splitlines()), regenerate
+    assert sorted(fixture().splitlines()) == sorted(newest.read_text("utf-8").splitlines()), regenerate
 
 
 @pytest.mark.parametrize("released", sorted(FIXTURES.glob("*.sql")), ids=lambda path: path.stem)
@@ -129,7 +155,7 @@ def test_a_new_record_is_made_without_alembic(tmp_path: Path, clock: FixedClock)
 
 def test_a_newer_record_is_refused_and_left_untouched(kept: Kept, clock: FixedClock) -> None:
     with kept.vault.engine().begin() as connection:
-        connection.exec_driver_sql("PRAGMA user_version = 2")
+        connection.exec_driver_sql(f"PRAGMA user_version = {NEXT}")
     kept.vault.close()
     before = contents(kept.vault.folder)
     with Vault.open(kept.vault.folder, passphrase=PASSPHRASE, use_keyring=False, clock=clock) as vault:
@@ -148,20 +174,20 @@ def test_tables_without_a_number_are_not_ours(kept: Kept, clock: FixedClock, num
 
 
 def test_an_older_record_is_backed_up_then_brought_up_to_date(
-    kept: Kept, clock: FixedClock, second_step: StepMaker, tmp_path: Path
+    kept: Kept, clock: FixedClock, next_step: StepMaker, tmp_path: Path
 ) -> None:
-    schema = second_step(GOOD)
+    schema = next_step(GOOD)
     open_record(kept.vault, clock, schema=schema)
     with kept.vault.engine().connect() as connection:
         assert connection.exec_driver_sql("SELECT name, motto FROM client").all() == [("Harbor & Finch", "Onwards")]
-        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").all() == [("0002",)]
+        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").all() == [(schema.revision,)]
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
-    assert schema_number(kept.vault.engine()) == 2
+    assert schema_number(kept.vault.engine()) == NEXT
     with kept.record.command("rename", "Renamed") as unit:
         unit.session.query(Client).one().name = "Lane"
     assert found_by_search(kept, "lane") == ["Lane"]
     (saved,) = kept.vault.backups.iterdir()
-    assert saved.name == "before-schema-2-from-1-2026-11-24-090200.liaison-backup"
+    assert saved.name == f"before-schema-{NEXT}-from-{SCHEMA_VERSION}-2026-11-24-090200.liaison-backup"
     restore(saved, tmp_path / "earlier", clock=clock, passphrase=PASSPHRASE)
     with Vault.open(tmp_path / "earlier", passphrase=PASSPHRASE, use_keyring=False, clock=clock) as earlier:
         with open_record(earlier, clock).reading() as session:
@@ -171,37 +197,37 @@ def test_an_older_record_is_backed_up_then_brought_up_to_date(
 
 @pytest.mark.parametrize("body", [FAILING, BREAKING, "raise ValueError('a bug')", "op.nothing()"])
 def test_a_failing_step_leaves_the_record_as_it_was(
-    kept: Kept, clock: FixedClock, second_step: StepMaker, body: str
+    kept: Kept, clock: FixedClock, next_step: StepMaker, body: str
 ) -> None:
     with kept.vault.engine().connect() as connection:
         before = schema_of(connection)
     with pytest.raises(MigrationFailed) as failed:
-        open_record(kept.vault, clock, schema=second_step(body))
+        open_record(kept.vault, clock, schema=next_step(body))
     assert failed.value.backup.is_file()
     with kept.vault.engine().connect() as connection:
         assert schema_of(connection) == before
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
         assert "motto" not in {column["name"] for column in inspect(connection).get_columns("client")}
-    assert schema_number(kept.vault.engine()) == 1
+    assert schema_number(kept.vault.engine()) == SCHEMA_VERSION
     assert check(kept.vault).ok
     assert found_by_search(kept, "harbor") == ["Harbor & Finch"]
 
 
 def test_without_room_for_the_backup_nothing_is_migrated(
-    kept: Kept, clock: FixedClock, second_step: StepMaker, monkeypatch: pytest.MonkeyPatch
+    kept: Kept, clock: FixedClock, next_step: StepMaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_arguments: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("liaison.store.backup.making._pack", full)
     with pytest.raises(Exception, match="disk is full"):
-        open_record(kept.vault, clock, schema=second_step(GOOD))
-    assert schema_number(kept.vault.engine()) == 1
+        open_record(kept.vault, clock, schema=next_step(GOOD))
+    assert schema_number(kept.vault.engine()) == SCHEMA_VERSION
     assert list(kept.vault.backups.iterdir()) == []
 
 
-def test_killed_in_the_middle_of_a_step_it_is_as_before(kept: Kept, clock: FixedClock, second_step: StepMaker) -> None:
-    folder = second_step(WAITING).folders[-1]
+def test_killed_in_the_middle_of_a_step_it_is_as_before(kept: Kept, clock: FixedClock, next_step: StepMaker) -> None:
+    folder = next_step(WAITING).folders[-1]
     kept.vault.close()
     with child(OPEN, kept.vault.folder, PASSPHRASE, folder) as process:
         assert process.stdout is not None
@@ -210,7 +236,7 @@ def test_killed_in_the_middle_of_a_step_it_is_as_before(kept: Kept, clock: Fixed
         process.wait()
     with Vault.open(kept.vault.folder, passphrase=PASSPHRASE, use_keyring=False, clock=clock) as vault:
         record = open_record(vault, clock)
-        assert schema_number(vault.engine()) == 1
+        assert schema_number(vault.engine()) == SCHEMA_VERSION
         with record.reading() as session:
             assert session.query(Client).one().name == "Harbor & Finch"
         assert check(vault).ok

@@ -1,7 +1,7 @@
-"""Writes the frozen schema files anew, on purpose: ``python tests/support/schema_files.py``.
+"""Writes the fixture of the newest schema anew, on purpose: ``python tests/support/schema_files.py``.
 
-Only while the newest schema is unreleased. It writes the first step of the migrations from the mapped classes, and
-the fixture: a database with that schema and a few rows, as SQL. Once released, neither changes again.
+Only while that schema is unreleased. A fixture is a database with one schema and a few rows, as SQL; once released, it
+and the step of the migrations that leads to it never change again.
 """
 
 from __future__ import annotations
@@ -18,12 +18,11 @@ from sqlalchemy.pool import StaticPool
 from liaison.model.base import Base
 from liaison.model.kinds import KINDS
 from liaison.model.values import ChannelKind, CommitmentStatus, InteractionKind, JournalKind, JournalStatus, Side
-from liaison.store.migrations import FOLDER, SCHEMA_VERSION
+from liaison.store.migrations import SCHEMA_VERSION
 from liaison.store.rows import encode, table_of
 from liaison.store.search import create_search
 
 FIXTURES = Path(__file__).parents[1] / "data" / "schema"
-STEP = FOLDER / "versions" / "0001_first.sql"
 _NOW = datetime(2026, 11, 24, 9, 2, tzinfo=UTC)
 
 
@@ -42,17 +41,6 @@ def schema_of(connection: Connection) -> dict[str, str]:
     """Each table, index and trigger with how it was made, white space aside."""
     rows = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
     return {f"{kind} {name}": " ".join(sql.split()) for kind, name, sql in rows}
-
-
-def step() -> str:
-    """The tables and indexes of the mapped classes, as the first step makes them."""
-    engine = memory_engine()
-    with engine.begin() as connection:
-        Base.metadata.create_all(connection, checkfirst=False)
-        made = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid")
-        text = "".join("\n".join(line.rstrip() for line in sql.strip().splitlines()) + ";\n\n" for (sql,) in made)
-    engine.dispose()
-    return text.replace("\t", "    ").rstrip() + "\n"
 
 
 def fixture() -> str:
@@ -173,5 +161,4 @@ def _filled(kind: str, row: dict[str, Any]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    STEP.write_text(step(), "utf-8")
     (FIXTURES / f"{SCHEMA_VERSION:04d}.sql").write_text(fixture(), "utf-8")

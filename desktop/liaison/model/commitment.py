@@ -6,7 +6,7 @@ from typing import ClassVar
 from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from .base import Base, choice, ref
+from .base import Base, by_ending, choice, in_trash, index_where, ref
 from .values import CommitmentKind, CommitmentStatus, Mark, Side
 
 
@@ -32,6 +32,23 @@ class Commitment(Base):
         CheckConstraint("due_on IS NULL OR first_due_on IS NOT NULL", name="first_date_kept"),
         Index("ix_commitment_client_id_status_due_on", "client_id", "status", "due_on"),
         Index("ix_commitment_status_due_on", "status", "due_on"),
+        Index("ix_commitment_first_due_on", "side", "commitment_kind", "first_due_on"),
+        Index("ix_commitment_client_id_asked_on", "client_id", "asked_on", "id", "deleted_at"),
+        Index("ix_commitment_client_id_closed_on", "client_id", "closed_on", "id", "deleted_at"),
+        # How the promises of both sides to a client were kept is told by this alone.
+        Index(
+            "ix_commitment_client_id_side",
+            "client_id",
+            "side",
+            "status",
+            "due_on",
+            "first_due_on",
+            "closed_on",
+            "deleted_at",
+        ),
+        index_where("ix_commitment_asked_by", "asked_by_id IS NOT NULL", "client_id", "asked_on"),
+        in_trash("ix_commitment_trash"),
+        by_ending("ix_commitment_id_end"),
     )
     needs_text: ClassVar[tuple[str, ...]] = ("what",)
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, choice, ref
+from .base import Base, choice, index_where, ref
 from .values import EngagementKind, EngagementStatus, Money
 
 
@@ -47,6 +47,7 @@ class Milestone(Base):
     """A day by which an engagement should have come to a certain point."""
 
     __tablename__ = "milestone"
+    __table_args__ = (index_where("ix_milestone_open", "done_on IS NULL", "due_on"),)
     needs_text: ClassVar[tuple[str, ...]] = ("what",)
 
     engagement_id: Mapped[str] = ref("engagement")

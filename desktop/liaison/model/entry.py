@@ -6,7 +6,7 @@ from typing import ClassVar
 from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, choice, ref
+from .base import Base, by_ending, choice, in_trash, ref
 from .values import Direction, EntryKind, EntryOutcome
 
 
@@ -37,7 +37,10 @@ class Entry(Base):
         CheckConstraint(
             "entry_kind NOT IN ('feedback', 'thanks') OR direction IS NOT NULL", name="feedback_has_direction"
         ),
-        Index("ix_entry_client_id_entry_kind_happened_on", "client_id", "entry_kind", "happened_on"),
+        # With all that counts and orders the lines of a register, of one client or of all.
+        Index("ix_entry_of_client", "client_id", "entry_kind", "happened_on", "id", "outcome", "told_on", "deleted_at"),
+        in_trash("ix_entry_trash"),
+        by_ending("ix_entry_id_end"),
     )
     needs_text: ClassVar[tuple[str, ...]] = ("what",)
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, choice, not_both_missing, ref, unique_among_live
+from .base import Base, by_ending, choice, in_trash, index_where, not_both_missing, ref, unique_among_live
 from .values import AboutUs, ChannelKind, Direction, Intent, InteractionKind, InteractionStatus, Mood
 
 
@@ -22,8 +22,13 @@ class Interaction(Base):
         CheckConstraint("minutes IS NULL OR minutes >= 0", name="minutes_not_negative"),
         CheckConstraint("client_id IS NOT NULL OR interaction_kind = 'note'", name="only_notes_without_client"),
         CheckConstraint("about_us IS NULL OR mood IS NOT NULL", name="about_us_needs_mood"),
-        Index("ix_interaction_client_id_happened_at", "client_id", "happened_at"),
+        # With all that tells which of them count as contact: rows carry long texts, and few of them need to be read.
+        Index("ix_interaction_of_client", "client_id", "happened_at", "id", "status", "interaction_kind", "deleted_at"),
         Index("ix_interaction_happened_at", "happened_at"),
+        Index("ix_interaction_meeting_id_occurrence", "meeting_id", "occurrence", "deleted_at"),
+        index_where("ix_interaction_notes", "interaction_kind = 'note' AND deleted_at IS NULL", "happened_at", "id"),
+        in_trash("ix_interaction_trash"),
+        by_ending("ix_interaction_id_end"),
     )
     needs_text: ClassVar[tuple[str, ...]] = ()
 
@@ -43,7 +48,7 @@ class Interaction(Base):
     about_us: Mapped[AboutUs | None] = mapped_column(choice(AboutUs))
     mood_context: Mapped[str | None]
     goals_discussed: Mapped[bool] = mapped_column(default=False)
-    meeting_id: Mapped[str | None] = ref("meeting")
+    meeting_id: Mapped[str | None] = ref("meeting", index=False)
     occurrence: Mapped[str | None]
 
 
@@ -55,8 +60,13 @@ class Attendance(Base):
         not_both_missing("person_id", "colleague_id", name="one_side"),
         unique_among_live("uq_attendance_person", "interaction_id", "person_id"),
         unique_among_live("uq_attendance_colleague", "interaction_id", "colleague_id"),
+        # Who met whom is told by these alone.
+        Index("ix_attendance_of_interaction", "interaction_id", "person_id", "colleague_id", "deleted_at"),
+        Index("ix_attendance_of_person", "person_id", "interaction_id", "deleted_at"),
+        in_trash("ix_attendance_trash"),
+        by_ending("ix_attendance_id_end"),
     )
 
-    interaction_id: Mapped[str] = ref("interaction")
-    person_id: Mapped[str | None] = ref("person")
+    interaction_id: Mapped[str] = ref("interaction", index=False)
+    person_id: Mapped[str | None] = ref("person", index=False)
     colleague_id: Mapped[str | None] = ref("colleague", index=False)

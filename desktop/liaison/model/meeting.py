@@ -74,8 +74,8 @@ class Occurrence(Base):
 
     __tablename__ = "occurrence"
     __table_args__ = (
-        Index("ix_occurrence_starts_at", "starts_at"),
-        Index("ix_occurrence_starts_on", "starts_on"),
+        Index("ix_occurrence_starts_at_ends_at", "starts_at", "ends_at"),
+        Index("ix_occurrence_starts_on_ends_on", "starts_on", "ends_on"),
     )
     is_journaled: ClassVar[bool] = False
 

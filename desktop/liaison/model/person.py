@@ -6,7 +6,7 @@ from typing import ClassVar
 from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from .base import Base, choice, ref
+from .base import Base, choice, index_where, ref
 from .values import ChannelKind
 
 
@@ -24,6 +24,7 @@ class Person(Base):
         CheckConstraint("(birth_month IS NULL) = (birth_day IS NULL)", name="birthday_whole"),
         CheckConstraint("birth_year IS NULL OR birth_month IS NOT NULL", name="birth_year_has_day"),
         Index("ix_person_name", "name"),
+        index_where("ix_person_birthday", "birth_month IS NOT NULL", "birth_month", "birth_day"),
     )
     needs_text: ClassVar[tuple[str, ...]] = ("name",)
 

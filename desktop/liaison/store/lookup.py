@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import LargeBinary, String, func, select
+from sqlalchemy import LargeBinary, String, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from liaison.model.base import Base
@@ -12,6 +12,8 @@ from liaison.model.base import Base
 from .rows import table_of
 
 _ENOUGH: Final = 20
+#: So many last bytes are in the index of ids by their end; it is used where it is named just as the index has it.
+_INDEXED: Final = 3
 
 
 def ids_ending_with(session: Session, of: type[Base], ending: str) -> list[str]:
@@ -27,4 +29,7 @@ def ids_ending_with(session: Session, of: type[Base], ending: str) -> list[str]:
     whole = bytes.fromhex(ending[len(ending) % 2 :])
     if whole:
         query = query.where(func.substr(table.c.id, -len(whole), type_=LargeBinary()) == whole)
+    if len(whole) >= _INDEXED:
+        last = func.substr(table.c.id, literal_column(f"-{_INDEXED}"), type_=LargeBinary())
+        query = query.where(last == whole[-_INDEXED:])
     return list(session.scalars(query.where(func.lower(func.hex(table.c.id)).like(f"%{ending}"))))
