@@ -324,56 +324,6 @@
         <translation>Notiz zu {client} geschrieben</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
-        <source>Changed a note</source>
-        <translation>Notiz geändert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
-        <source>Changed a note about {client}</source>
-        <translation>Notiz zu {client} geändert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
-        <source>Choose another one in the list.</source>
-        <translation>Wählen Sie eine andere aus der Liste.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
-        <source>Nothing would be left of the note.</source>
-        <translation>Von der Notiz bliebe nichts übrig.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
-        <source>Restore it first.</source>
-        <translation>Stellen Sie sie zuerst wieder her.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
-        <source>Take a new note for the other client, or move the records to the trash first.</source>
-        <translation>Schreiben Sie für den anderen Kunden eine neue Notiz, oder legen Sie zuerst die Einträge in den Papierkorb.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
-        <source>The note was changed</source>
-        <translation>Die Notiz wurde geändert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
-        <source>There is no such note.</source>
-        <translation>Diese Notiz gibt es nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
-        <source>This note is in the trash.</source>
-        <translation>Diese Notiz liegt im Papierkorb.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
-        <source>What was recorded from this note belongs to its client.</source>
-        <translation>Was aus dieser Notiz festgehalten wurde, gehört zu ihrem Kunden.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/desk/channels.py"/>
         <source>A channel is not there any more.</source>
         <translation>Einen Kanal gibt es nicht mehr.</translation>
@@ -1565,6 +1515,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
+        <source>Restore it first.</source>
+        <translation>Stellen Sie sie zuerst wieder her.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>The meeting belongs to no client yet.</source>
         <translation>Der Termin gehört noch zu keinem Kunden.</translation>
     </message>
@@ -1902,6 +1857,16 @@
         <location filename="../../desktop/liaison/desk/names.py"/>
         <source>“{text}” is the end of {count} record ids.</source>
         <translation>„{text}“ ist das Ende von {count} Kennungen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/notes.py"/>
+        <source>Choose another one in the list.</source>
+        <translation>Wählen Sie eine andere aus der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/notes.py"/>
+        <source>There is no such note.</source>
+        <translation>Diese Notiz gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/overview/reading.py"/>
@@ -12885,6 +12850,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
+        <source>This note is in the trash.</source>
+        <translation>Diese Notiz liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Write</source>
         <translation>Schreiben</translation>
     </message>
@@ -14800,6 +14770,16 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
         <source>Close a dialog without keeping it</source>
         <translation>Dialog verwerfen</translation>
     </message>
@@ -14815,8 +14795,33 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>In the text of a note</source>
+        <translation>Im Text einer Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Indent the item of a list</source>
+        <translation>Listenpunkt einrücken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
         <source>Keep a dialog</source>
         <translation>Dialog übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Leave the text with the next Tab</source>
+        <translation>Text mit dem nächsten Tab verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>New note, lock, quit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
@@ -14825,8 +14830,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>On the icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Open Liaison</source>
+        <translation>Liaison öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
         <source>Open what is chosen</source>
         <translation>Gewähltes öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Turn the box of a line, follow a link</source>
+        <translation>Kästchen einer Zeile umschalten, Verweis folgen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
@@ -15232,11 +15252,6 @@
         <location filename="../../desktop/liaison/ui/trash/view_model.py"/>
         <source>with {n} records</source>
         <translation>mit {n} Einträgen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/tray.py"/>
-        <source>Open Liaison</source>
-        <translation>Liaison öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/widgets/forms.py"/>
