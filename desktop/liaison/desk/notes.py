@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 from typing import Any, Final
 
 from sqlalchemy import Select, and_, func, or_, select
@@ -71,7 +72,10 @@ class NotePage:
 
 @dataclass(frozen=True, slots=True)
 class NoteView:
-    """A whole note. ``is_trashed`` tells that it is in the trash, where it can be read only."""
+    """A whole note. ``is_trashed`` tells that it is in the trash, where it can be read only.
+
+    ``mark`` tells its text from any other, for who begins to change it.
+    """
 
     id: str
     kind: InteractionKind
@@ -82,6 +86,7 @@ class NoteView:
     happened_at: datetime
     zone: str
     is_trashed: bool
+    mark: str = ""
 
 
 def note_title(text: str, summary: str | None = None) -> str:
@@ -164,7 +169,13 @@ def read_note(desk: Desk, note_id: str) -> NoteView:
             row.happened_at,
             row.zone,
             row.deleted_at is not None,
+            text_mark(row.text),
         )
+
+
+def text_mark(text: str) -> str:
+    """What tells a text from any other, without holding it."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _columns() -> Select[Any]:

@@ -8,15 +8,19 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
+from liaison.desk.attaching import attachments_of
 from liaison.desk.capture import NewNote, NoteChange, change_note, preview_change, take_note
+from liaison.desk.capture.revising import NoteChangedElsewhere
 from liaison.desk.commitments import SlipNews, slip_commitment
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
 from liaison.desk.history import undo
+from liaison.desk.notes import read_note
 from liaison.desk.opening import set_up_desk
 from liaison.desk.trash import trash
 from liaison.model.clock import FixedClock
 from liaison.model.commitment import Commitment
+from liaison.model.desk_items import Attachment
 from liaison.model.entry import Entry
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.values import CommitmentStatus
@@ -92,6 +96,32 @@ def test_a_date_corrected_on_the_same_day_is_no_slip(desk: Desk, client_id: str,
     assert promise.due_on == FRIDAY
 
 
+def test_a_date_corrected_on_the_same_day_keeps_what_was_added_by_hand(
+    desk: Desk, client_id: str, note_id: str
+) -> None:
+    (promise,) = promises(desk)
+    change_record(desk, "commitment", promise.id, {"note": "She needs it for the board", "rounds": "2"})
+    with desk.record.command("attach", "Attached") as unit:
+        unit.session.add(
+            Attachment(
+                client_id=client_id,
+                record_kind="commitment",
+                record_id=promise.id,
+                name="Brief.pdf",
+                size=1,
+                sha256="0" * 64,
+            )
+        )
+    change_note(
+        desk, NoteChange(note_id, TEXT.replace("by Friday", "by Thursday").replace("We: ", "- [x] We: "), client_id)
+    )
+    (promise,) = promises(desk)
+    assert (promise.due_on, promise.note, promise.rounds) == (date(2026, 11, 26), "She needs it for the board", 2)
+    assert promise.status is CommitmentStatus.DONE
+    assert promise.closed_on == desk.today()
+    assert [one.name for one in attachments_of(desk, "commitment", promise.id)] == ["Brief.pdf"]
+
+
 def test_a_date_changed_later_is_a_slip_that_keeps_the_old_one(desk: Desk, client_id: str, note_id: str) -> None:
     on = later(desk, 2)
     change_note(on, NoteChange(note_id, TEXT.replace("by Friday", "by 4 December"), client_id))
@@ -124,6 +154,17 @@ def test_ticking_the_box_of_a_promise_closes_it_and_back(desk: Desk, client_id: 
     change_note(desk, NoteChange(note_id, text, client_id))
     (promise,) = promises(desk)
     assert (promise.status, promise.closed_on) == (CommitmentStatus.OPEN, None)
+
+
+def test_a_text_that_was_changed_elsewhere_is_not_written_over(desk: Desk, client_id: str, note_id: str) -> None:
+    began = read_note(desk, note_id).mark
+    change_record(desk, "interaction", note_id, {"text": f"{TEXT}\nMeanwhile by someone else."})
+    with pytest.raises(NoteChangedElsewhere) as refused:
+        change_note(desk, NoteChange(note_id, f"{TEXT}\nAnd mine.", client_id, began=began))
+    assert read_note(desk, note_id).text.endswith("by someone else.")
+    change_note(desk, NoteChange(note_id, f"{TEXT}\nAnd mine.", client_id, began=refused.value.mark))
+    assert read_note(desk, note_id).text.endswith("And mine.")
+    assert len(promises(desk)) == 1
 
 
 def test_a_line_taken_out_leaves_its_promise(desk: Desk, client_id: str, note_id: str) -> None:

@@ -20,17 +20,20 @@ from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
 from liaison.desk.moving import move
+from liaison.desk.notes import text_mark
 from liaison.insight.capture import capture
 from liaison.insight.capture.values import CaptureContext, CapturedLine
 from liaison.model.base import Base
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment
+from liaison.model.desk_items import Attachment
 from liaison.model.entry import Entry
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.interaction import Interaction
 from liaison.model.stake import Goal
 from liaison.model.values import CommitmentStatus, InteractionKind
 from liaison.model.words import tr
+from liaison.store.rows import table_of
 
 from .known import capture_context
 from .ledger import Ledger
@@ -50,14 +53,33 @@ _FOLLOWS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
+#: What a promise that takes the place of another has of its own.
+_OWN: Final = frozenset({"id", "created_at", "updated_at", "deleted_at", "due_on", "first_due_on"})
+
+
 @dataclass(frozen=True, slots=True)
 class NoteChange:
-    """The text and the client a note has from now on. ``answers`` are as in :class:`NewNote`."""
+    """The text and the client a note has from now on. ``answers`` are as in :class:`NewNote`.
+
+    ``began`` is the mark (``text_mark``) of the text the change began from, where that is known.
+    """
 
     note_id: str
     text: str
     client_id: str | None = None
     answers: Mapping[int, str] = field(default_factory=dict)
+    began: str = ""
+
+
+class NoteChangedElsewhere(InputError):  # noqa: N818 - says what happened, as all our errors do
+    """The text of a note is not the one a change began from; ``mark`` is that of the text it has now."""
+
+    def __init__(self, mark: str) -> None:
+        super().__init__(
+            tr("This note was changed elsewhere since you began. What you typed is kept as a draft."),
+            tr("Save again to put your text in place of the other, or discard your changes to see that one."),
+        )
+        self.mark = mark
 
 
 def change_note(desk: Desk, change: NoteChange) -> NoteTaken:
@@ -66,6 +88,7 @@ def change_note(desk: Desk, change: NoteChange) -> NoteTaken:
     Raises:
         NotFoundError: there is no such note.
         InputError: it is in the trash, nothing would be left of it, or records made from it belong to another client.
+        NoteChangedElsewhere: its text is not the one this began from; nothing was changed.
     """
     with desk.record.command("change_note") as unit:
         row = _checked(unit.session, change)
@@ -95,6 +118,8 @@ def _checked(session: Session, change: NoteChange) -> Interaction:
         raise NotFoundError(tr("There is no such note."), tr("Choose another one in the list."))
     if row.deleted_at is not None:
         raise InputError(tr("This note is in the trash."), tr("Restore it first."))
+    if change.began and change.began != text_mark(row.text):
+        raise NoteChangedElsewhere(text_mark(row.text))
     if not change.text.strip() and not row.summary:
         raise InputError(tr("Nothing would be left of the note."), tr("Move it to the trash instead."))
     if change.client_id is None and row.interaction_kind is not InteractionKind.NOTE:
@@ -160,7 +185,7 @@ class _Revision:
         return record
 
     def _follow_promise(self, record: Commitment, old: Commitment, new: Commitment) -> Commitment:
-        today = self._desk.today()
+        today, status = self._desk.today(), new.status
         is_open = record.status is CommitmentStatus.OPEN
         if is_open and record.due_on == old.due_on != new.due_on:
             is_of_today = record.created_at.astimezone(self._desk.zone).date() == today
@@ -168,9 +193,9 @@ class _Revision:
                 record = self._replace(record, old, new)
             else:
                 move(self._session, record, new.due_on, today, reason=tr("The note was changed"))
-        if new.status is not old.status:
-            record.status = new.status
-            is_done = new.status is CommitmentStatus.DONE
+        if status is not old.status:
+            record.status = status
+            is_done = status is CommitmentStatus.DONE
             record.closed_on = today if is_done else None
             record.closed_at = self._desk.now() if is_done else None
             if not is_done:
@@ -178,12 +203,18 @@ class _Revision:
         return record
 
     def _replace(self, record: Commitment, old: Commitment, new: Commitment) -> Commitment:
-        """A date that is corrected on the day it was written is no slip: the promise goes and a right one comes."""
-        for name in _FOLLOWS["commitment"]:
-            if getattr(record, name) != getattr(old, name):
+        """A date that is corrected on the day it was written is no slip: the promise goes and a right one comes.
+
+        The new one has everything the old one had but its dates, and what the line says otherwise now.
+        """
+        for name in set(table_of(Commitment).columns.keys()) - _OWN:
+            told = name in _FOLLOWS["commitment"] and getattr(record, name) == getattr(old, name)
+            if not told:
                 setattr(new, name, getattr(record, name))
-        new.status, new.closed_on, new.closed_at = CommitmentStatus.OPEN, None, None
-        new.asked_on, new.asked_at = record.asked_on, record.asked_at
+        for file in self._session.scalars(
+            select(Attachment).where(Attachment.record_kind == "commitment", Attachment.record_id == record.id)
+        ):
+            file.record_id = new.id
         record.deleted_at = self._desk.now()
         self._session.add(new)
         return new
