@@ -324,6 +324,66 @@
         <translation>Notiz zu {client} geschrieben</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>Changed a note</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>Changed a note about {client}</source>
+        <translation>Notiz zu {client} geändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>Choose another one in the list.</source>
+        <translation>Wählen Sie eine andere aus der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>Nothing would be left of the note.</source>
+        <translation>Von der Notiz bliebe nichts übrig.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>Restore it first.</source>
+        <translation>Stellen Sie sie zuerst wieder her.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>Save again to put your text in place of the other, or discard your changes to see that one.</source>
+        <translation>Speichern Sie noch einmal, um den anderen Text durch Ihren zu ersetzen, oder verwerfen Sie Ihre Änderungen, um jenen zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>Take a new note for the other client, or move the records to the trash first.</source>
+        <translation>Schreiben Sie für den anderen Kunden eine neue Notiz, oder legen Sie zuerst die Einträge in den Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>The note was changed</source>
+        <translation>Die Notiz wurde geändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>There is no such note.</source>
+        <translation>Diese Notiz gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>This note is in the trash.</source>
+        <translation>Diese Notiz liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>This note was changed elsewhere since you began. What you typed is kept as a draft.</source>
+        <translation>Diese Notiz wurde anderswo geändert, seit Sie begonnen haben. Ihr Text ist als Entwurf behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/revising.py"/>
+        <source>What was recorded from this note belongs to its client.</source>
+        <translation>Was aus dieser Notiz festgehalten wurde, gehört zu ihrem Kunden.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/channels.py"/>
         <source>A channel is not there any more.</source>
         <translation>Einen Kanal gibt es nicht mehr.</translation>
@@ -1515,11 +1575,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
-        <source>Restore it first.</source>
-        <translation>Stellen Sie sie zuerst wieder her.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
         <source>The meeting belongs to no client yet.</source>
         <translation>Der Termin gehört noch zu keinem Kunden.</translation>
     </message>
@@ -1857,16 +1912,6 @@
         <location filename="../../desktop/liaison/desk/names.py"/>
         <source>“{text}” is the end of {count} record ids.</source>
         <translation>„{text}“ ist das Ende von {count} Kennungen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/notes.py"/>
-        <source>Choose another one in the list.</source>
-        <translation>Wählen Sie eine andere aus der Liste.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/notes.py"/>
-        <source>There is no such note.</source>
-        <translation>Diese Notiz gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/overview/reading.py"/>
@@ -4532,6 +4577,86 @@
         <location filename="../../desktop/liaison/insight/lateness.py"/>
         <source>tomorrow</source>
         <translation>morgen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>Answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>Answered, but they were not told: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>Ask what should change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>Ask {name} what should change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>Concern without an answer, {late}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>Do not get used to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>Keep it, or agree anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>No candid note since {day}, praise only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>Praise only, never a candid note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>The concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>The last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>{n} case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>{n} cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>{n} commitment</source>
+        <translation>{n} Zusage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>{n} commitments</source>
+        <translation>{n} Zusagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <source>{what}: kept in {kept} of {n} cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/agreement.py"/>
@@ -8522,16 +8647,6 @@
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{name} speaks for {number} others</source>
         <translation>{name} spricht für {number} andere</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
-        <source>{n} commitment</source>
-        <translation>{n} Zusage</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
-        <source>{n} commitments</source>
-        <translation>{n} Zusagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
@@ -12850,8 +12965,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
-        <source>This note is in the trash.</source>
-        <translation>Diese Notiz liegt im Papierkorb.</translation>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
@@ -14776,7 +14891,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
@@ -14821,7 +14936,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
         <source>New note, lock, quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz, Sperren, Beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
@@ -14831,7 +14946,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
         <source>On the icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Symbol im Infobereich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
