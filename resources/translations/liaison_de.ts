@@ -4574,89 +4574,89 @@
         <translation>Sagen Sie, wer wem vorgestellt wird.</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/lateness.py"/>
-        <source>tomorrow</source>
-        <translation>morgen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>Answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>Answered, but they were not told: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet, aber nicht mitgeteilt: {what}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>Ask what should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, was sich ändern soll</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>Ask {name} what should change</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fragen, was sich ändern soll</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>Concern without an answer, {late}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge ohne Antwort, {late}: {what}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>Do not get used to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht daran gewöhnen</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>Keep it, or agree anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Einhalten oder neu vereinbaren</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>No candid note since {day}, praise only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offenes Wort seit {day}, nur Lob</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>Praise only, never a candid note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lob, nie ein offenes Wort</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>The concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sorge</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>The last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>{n} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fall</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>{n} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>{n} commitment</source>
         <translation>{n} Zusage</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>{n} commitments</source>
         <translation>{n} Zusagen</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/warnings.py"/>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>{what}: kept in {kept} of {n} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: in {kept} von {n} Fällen eingehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/lateness.py"/>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/agreement.py"/>
@@ -7235,6 +7235,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/store/journal.py"/>
+        <source>Nothing was done since this vault was filled: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/store/journal.py"/>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
@@ -7242,6 +7247,11 @@
         <location filename="../../desktop/liaison/store/journal.py"/>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/store/journal.py"/>
+        <source>To take that back too, use “Undo this” in the history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/journal.py"/>
@@ -8360,8 +8370,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
-        <source>None in the record: no silence, nothing of ours late, nobody leaving.</source>
-        <translation>Keine im Bestand: keine Stille, nichts von uns überfällig, niemand geht.</translation>
+        <source>None in the record: no silence, nothing of ours late or let off, nobody leaving, agreements kept, candid notes, no concern beyond its time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
@@ -12966,7 +12976,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
