@@ -7236,7 +7236,7 @@
     <message>
         <location filename="../../desktop/liaison/store/journal.py"/>
         <source>Nothing was done since this vault was filled: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dieser Tresor gefüllt wurde, ist nichts geschehen: „{words}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/journal.py"/>
@@ -7251,7 +7251,7 @@
     <message>
         <location filename="../../desktop/liaison/store/journal.py"/>
         <source>To take that back too, use “Undo this” in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um auch das zurückzunehmen, verwenden Sie im Verlauf „Rückgängig machen“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/journal.py"/>
@@ -8371,7 +8371,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>None in the record: no silence, nothing of ours late or let off, nobody leaving, agreements kept, candid notes, no concern beyond its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine im Bestand: keine Stille, nichts von uns überfällig oder nachgesehen, niemand geht, Vereinbarungen eingehalten, offene Worte, keine Sorge über ihre Zeit.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
