@@ -6,9 +6,13 @@ import pytest
 
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
-from liaison.desk.history import FieldChange, history_of, recent, redo, undo
+from liaison.desk.history import FieldChange, history_of, recent, redo, undo, undo_last
+from liaison.desk.imports import ImportFile, import_files
+from liaison.desk.setting_up import introduce
 from liaison.desk.trash import restore, trash
 from liaison.model.errors import UndoError
+
+CARD = ImportFile("people.vcf", b"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Dana Whitlock\r\nEND:VCARD\r\n")
 
 
 def test_each_step_is_told_with_what_changed_and_names_for_references(desk: Desk) -> None:
@@ -62,3 +66,22 @@ def test_an_undone_step_is_marked_in_the_history_of_its_record(desk: Desk) -> No
         ("changed", True),
         ("changed", False),
     ]
+
+
+def test_what_filled_the_vault_is_undone_by_its_number_only(desk: Desk) -> None:
+    introduce(desk, name="Robin Hale")
+    import_files(desk, [CARD])
+    add_record(desk, "client", {"name": "Harbor"})
+    undo_last(desk)
+    filled = next(step for step in recent(desk) if "people.vcf" in step.words and not step.words.startswith("Undid"))
+    with pytest.raises(UndoError) as refused:
+        undo_last(desk)
+    assert "history" in refused.value.way_out
+    undo(desk, filled.number)
+    assert next(step for step in recent(desk) if step.number == filled.number).undone
+
+
+def test_a_later_import_is_undone_like_everything_else(desk: Desk) -> None:
+    add_record(desk, "client", {"name": "Harbor"})
+    import_files(desk, [CARD])
+    assert undo_last(desk).words.startswith("Undid")

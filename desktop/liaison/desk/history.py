@@ -102,6 +102,15 @@ def undo(desk: Desk, number: int | None = None) -> Changes:
     return journal.undo(desk.record, number)
 
 
+def undo_last(desk: Desk) -> Changes:
+    """Take the last command back, but not what filled the vault in the beginning: that is undone by its number only.
+
+    Raises:
+        UndoError: there is nothing to undo, or the record has moved on since.
+    """
+    return journal.undo(desk.record, keeps_ground=True)
+
+
 def redo(desk: Desk) -> Changes:
     """Do again what was undone last.
 

@@ -22,6 +22,9 @@ BOOK_KEEPING: Final = frozenset({"id", "created_at", "updated_at"})
 
 _READ_AT_ONCE: Final = 500
 
+#: What may stand before the import that filled a new vault.
+_BEFORE_ALL: Final = ("introduce", "prepare_day", "work_out_meetings")
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -33,8 +36,10 @@ class Change:
     after: Json | None
 
 
-def undo(record: Record, number: int | None = None) -> Changes:
+def undo(record: Record, number: int | None = None, *, keeps_ground: bool = False) -> Changes:
     """Take back the last command that still stands, or the one with that number, as a journal entry of its own.
+
+    With ``keeps_ground``, what filled the vault in the beginning is not taken back: all else rests on it.
 
     Raises:
         UndoError: there is nothing to undo, or a row is no longer as the command left it.
@@ -46,6 +51,11 @@ def undo(record: Record, number: int | None = None) -> Changes:
         target = unit.session.scalar(standing.order_by(Journal.number.desc()).limit(1))
         if target is None:
             raise UndoError(tr("There is nothing to undo."))
+        if keeps_ground and _is_ground(unit.session, target):
+            raise UndoError(
+                tr("Nothing was done since this vault was filled: “{words}”.", words=target.words),
+                tr("To take that back too, use “Undo this” in the history."),
+            )
         changes = _changes(unit.session, target.id)
         _apply(unit, [Change(c.kind, c.record_id, c.after, c.before) for c in reversed(changes)])
         target.status = JournalStatus.UNDONE
@@ -74,6 +84,19 @@ def redo(record: Record) -> Changes:
         unit.words = tr("Did again: {words}", words=target.words)
         unit.target_id = target.id
     return unit.changes
+
+
+def _is_ground(session: Session, entry: Journal) -> bool:
+    """Whether a command filled the vault: the sample, or an import into a record in which nothing was done before."""
+    if entry.command != "import_files":
+        return entry.command == "sample"
+    earlier = select(Journal.id).where(
+        Journal.journal_kind == JournalKind.DO,
+        Journal.status == JournalStatus.DONE,
+        Journal.number < entry.number,
+        Journal.command.not_in(_BEFORE_ALL),
+    )
+    return session.scalar(earlier.limit(1)) is None
 
 
 def _changes(session: Session, journal_id: str) -> list[Change]:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from liaison.desk.clients import list_clients
 from liaison.desk.context import Desk
 from liaison.desk.setting_up import introduce
 from liaison.model.clock import FixedClock
@@ -156,6 +157,22 @@ def test_undo_and_redo_name_what_they_did(window: MainWindow) -> None:
     assert window.toast.words.text() == "Did again: Introduced the user and the agency"
     window.place.commands.run("redo")
     assert window.toast.words.text().startswith("There is nothing to redo")
+
+
+def test_what_was_undone_can_be_done_again_from_the_toast(window: MainWindow) -> None:
+    rename(window, "Maya")
+    window.place.commands.run("undo")
+    assert window.toast.undo.isHidden()
+    assert not window.toast.redo.isHidden()
+    window.toast.redo.click()
+    assert window.toast.words.text() == "Did again: Introduced the user and the agency"
+    assert window.toast.redo.isHidden()
+
+
+def test_undo_leaves_the_sample_where_it_is(window: MainWindow, sample_desk: Desk) -> None:
+    window.undo()
+    assert window.toast.words.text().startswith("Nothing was done since this vault was filled: “Created the sample")
+    assert list_clients(sample_desk)
 
 
 def test_keys_undo_anywhere(window: MainWindow, qtbot: QtBot) -> None:

@@ -21,6 +21,7 @@ class Toast(QWidget):
     """What was just done, for six seconds, with a way to take it back. It lies over the window's foot."""
 
     undone = Signal()
+    redone = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,9 +31,12 @@ class Toast(QWidget):
         row.setSpacing(16)
         self.words = ElidedLabel("", Role.BODY, "on-primary")
         self.undo = Link(tr("Undo"), role=Role.BODY, colour="on-primary")
-        self.keys = Label(shortcut_words("Ctrl+Z"), Role.SECONDARY, "on-primary")
-        for widget in (self.words, self.undo, self.keys):
+        self.redo = Link(tr("Redo"), role=Role.BODY, colour="on-primary")
+        self.keys = Label("", Role.SECONDARY, "on-primary")
+        for widget in (self.words, self.undo, self.redo, self.keys):
             row.addWidget(widget)
+        self.redo.clicked.connect(self.redone)
+        self.redo.clicked.connect(self.hide)
         self.undo.clicked.connect(self.undone)
         self.undo.clicked.connect(self.hide)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
@@ -40,13 +44,15 @@ class Toast(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, sentence: str, *, undo: bool) -> None:
-        """Show a sentence in place of the one before."""
+    def say(self, sentence: str, *, undo: bool, redo: bool = False) -> None:
+        """Show a sentence in place of the one before, with the way to take it back, or to do again what was undone."""
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
         announce(self, sentence)
         self.undo.setVisible(undo)
-        self.keys.setVisible(undo)
+        self.redo.setVisible(redo)
+        self.keys.setText(shortcut_words("Ctrl+Z" if undo else "Ctrl+Shift+Z"))
+        self.keys.setVisible(undo or redo)
         self._place()
         self.show()
         self.raise_()

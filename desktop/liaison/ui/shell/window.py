@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         place.commands.changed.connect(lambda: fill_menus(self.menuBar(), place.commands))
         place.changes.subscribe(self, None, self._saved)
         self.toast.undone.connect(self.undo)
+        self.toast.redone.connect(self.redo)
         follow_look(self)
 
     @property
@@ -189,11 +190,11 @@ class MainWindow(QMainWindow):
         """Take the last change back, anywhere, and name it."""
 
         def op(desk: Desk) -> Changes:
-            from liaison.desk.history import undo  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.history import undo_last  # noqa: PLC0415 - loaded on the record's thread
 
-            return undo(desk)
+            return undo_last(desk)
 
-        self._turn(op)
+        self._turn(op, can_redo=True)
 
     def redo(self) -> None:
         """Do again what was undone last, and name it."""
@@ -205,11 +206,11 @@ class MainWindow(QMainWindow):
 
         self._turn(op)
 
-    def _turn(self, op: Callable[[Desk], Changes]) -> None:
+    def _turn(self, op: Callable[[Desk], Changes], *, can_redo: bool = False) -> None:
         self.place.work.command(
             self,
             op,
-            lambda changes: self.toast.say(changes.words, undo=False),
+            lambda changes: self.toast.say(changes.words, undo=False, redo=can_redo),
             lambda error: self.toast.say(str(error), undo=False),
             refreshes_owner=True,
             quiet=True,
