@@ -156,7 +156,8 @@ class NotesPage(Page):
 
     def _saved(self, note_id: str) -> None:
         self.browser.refresh()
-        self._open(note_id)
+        if self.pane.note.id == self._current:  # else another note was asked for meanwhile
+            self._open(note_id)
 
     def _drafts_kept(self) -> None:
         """The list says which notes are not saved; it is read again only when that changes."""

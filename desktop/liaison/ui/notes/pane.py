@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -24,7 +25,7 @@ from .client_chooser import ClientChooser
 from .correcting import Corrector
 from .editor import NoteEditor
 from .names import NameHelper
-from .saving import saving
+from .saving import mark_of_other, saving
 from .strip import CaptureStrip
 from .underlining import underlined
 from .view_model import DRAFTS, NEW, OpenNote
@@ -34,9 +35,11 @@ if TYPE_CHECKING:
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
 
+_BEGAN: Final = "began"
+
 
 class NotePane(Sheet):
-    """``saved`` carries the id of a note that was kept."""
+    """``saved`` carries the id of a note that was kept. While one is being saved its text stands still."""
 
     saved = Signal(str)
 
@@ -45,6 +48,8 @@ class NotePane(Sheet):
         self._place = place
         self.note = OpenNote("", "")
         self._shown = ("", "")
+        self._began = ""
+        self._saving: set[str] = set()
         self.client = ClientChooser(place)
         self.when = ElidedLabel("", Role.SECONDARY, "ink-2")
         self.mode = SegmentedControl([("write", tr("Write")), ("read", tr("Read"))], tr("Write or read"))
@@ -122,9 +127,10 @@ class NotePane(Sheet):
         self.setEnabled(True)
         if typed is None:
             self._fill(note, keep_cursor=is_same)
+        if not self.is_dirty:
+            self._began = note.mark
         self.when.setText(note.when)
-        self.text.setReadOnly(note.is_locked)
-        self.client.setEnabled(not note.is_locked)
+        self._hold_still()
         self.files.setVisible(bool(note.id))
         if not is_same:
             self.links.show_links(())
@@ -135,6 +141,7 @@ class NotePane(Sheet):
 
     def _fill(self, note: OpenNote, *, keep_cursor: bool) -> None:
         draft = note.draft
+        self._began = (draft.state.get(_BEGAN) if draft is not None else None) or note.mark
         text = draft.text if draft is not None else note.text
         at = self.text.textCursor().position() if keep_cursor else draft.cursor if draft is not None else 0
         if text != self.text.source() or not keep_cursor:
@@ -187,10 +194,17 @@ class NotePane(Sheet):
         """What to keep: nothing while it is as saved."""
         if not self.is_dirty or self.note.is_locked:
             return Typed("")
-        return Typed(self.text.source(), self.client.client_id, self.text.textCursor().position())
+        cursor = self.text.textCursor().position()
+        return Typed(self.text.source(), self.client.client_id, cursor, {_BEGAN: self._began})
+
+    def _hold_still(self) -> None:
+        """A note in the trash, or one that is being saved, is not changed."""
+        is_still = self.note.is_locked or self.note.key in self._saving
+        self.text.setReadOnly(is_still)
+        self.client.setEnabled(not is_still)
 
     def _tell(self) -> None:
-        dirty = self.is_dirty and not self.note.is_locked
+        dirty = self.is_dirty and not self.note.is_locked and self.note.key not in self._saving
         self.save_button.setEnabled(dirty)
         self.revert_link.setVisible(dirty)
         self.said.setText(self._remark(dirty=dirty))
@@ -198,6 +212,8 @@ class NotePane(Sheet):
     def _remark(self, *, dirty: bool) -> str:
         if self.note.is_locked:
             return tr("This note is in the trash.")
+        if self.note.key in self._saving:
+            return tr("Saving…")
         rows = self.strip.captured
         if rows and not self.client.client_id:
             return tr("Name the client, so that these lines become records")
@@ -220,25 +236,35 @@ class NotePane(Sheet):
             return
         note, text, client_id = self.note, self.text.source(), self.client.client_id
         kept: list[str] = []
-        op = saving(note, text, client_id, self.watch.answers_by_line(), kept.append)
+        op = saving(note, text, client_id, self.watch.answers_by_line(), kept.append, began=self._began)
 
         def done(changes: Changes) -> None:
+            """The note is shown anew, which lets it be changed again."""
+            self._saving.discard(note.key)
             self._place.notices.say(changes.words, undo=True)
-            self.keeper.drop_pending()
             if self.note.key == note.key:
                 self.saved.emit(kept[0])
 
         def failed(error: LiaisonError) -> None:
+            self._saving.discard(note.key)
+            if self.note.key != note.key:
+                self._place.notices.show_problem(error)
+                return
+            self._began = mark_of_other(error) or self._began
+            self._hold_still()
             self._tell()
             self.said.setText(tr("{problem} {way_out}", problem=error.sentence, way_out=error.way_out))
 
-        self.save_button.setEnabled(False)
+        self.keeper.flush()
+        self._saving.add(note.key)
+        self._hold_still()
+        self._tell()
         self._place.work.command(self, op, done, failed, quiet=True)
 
     def revert(self) -> None:
         """Let go of what was typed and not saved."""
         self.keeper.drop()
-        self._fill(OpenNote(self.note.id, self.note.text, self.note.client_id, self.note.client), keep_cursor=False)
+        self._fill(replace(self.note, draft=None), keep_cursor=False)
         self.keeper.drop_pending()
         self._tell()
         self.text.setFocus()

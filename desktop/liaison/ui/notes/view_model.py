@@ -40,7 +40,8 @@ class ListRow:
 class OpenNote:
     """The note in the editor: as it is kept, and what is typed and not saved.
 
-    ``standing`` are its captured lines as kept. Without ``id`` it is a note that is not kept yet.
+    ``standing`` are its captured lines as kept, ``mark`` tells its text from any other. Without ``id`` it is a note
+    that is not kept yet.
     """
 
     id: str
@@ -52,6 +53,7 @@ class OpenNote:
     draft: DraftView | None = None
     draft_client: str = ""
     standing: tuple[str, ...] = ()
+    mark: str = ""
 
     @property
     def key(self) -> str:
@@ -96,5 +98,6 @@ def open_note(view: NoteView, today: date, zone: tzinfo, **more: object) -> Open
         "client": view.client or "",
         "when": when,
         "is_locked": view.is_trashed,
+        "mark": view.mark,
     }
     return OpenNote(**(values | more))  # type: ignore[arg-type]  # the fields by name, each of its own type
