@@ -28,8 +28,6 @@ from .last_contact import last_contact
 from .points_of_contact import points_of_contact
 
 _LOOK_BACK: Final = timedelta(days=91)
-#: No date is brought forward by more than this; it lets the index by status and date leave ten years unread.
-_MOST_FORWARD: Final = timedelta(days=366)
 
 
 def attention(session: Session, desk: Desk, *, limit: int = 5) -> tuple[Attention, ...]:
@@ -116,7 +114,7 @@ def _unmentioned(session: Session, day: date, client_id: str | None) -> dict[str
         .correlate(Commitment)
         .exists()
     )
-    is_done = (Commitment.status == CommitmentStatus.DONE) & (Commitment.closed_on > Commitment.first_due_on)
+    was_late = (Commitment.status == CommitmentStatus.DONE) & (Commitment.closed_on > Commitment.first_due_on)
     rows = session.connection().execute(
         select(Commitment.client_id, Commitment.id)
         .where(
@@ -125,11 +123,7 @@ def _unmentioned(session: Session, day: date, client_id: str | None) -> dict[str
             Commitment.client_id.is_not(None),
             Commitment.deleted_at.is_(None),
             Commitment.first_due_on >= day - _LOOK_BACK,
-            or_(
-                is_done & (Commitment.due_on >= day - _LOOK_BACK - _MOST_FORWARD),
-                is_done & Commitment.due_on.is_(None),
-                (Commitment.status == CommitmentStatus.OPEN) & (Commitment.first_due_on < day),
-            ),
+            or_(was_late, (Commitment.status == CommitmentStatus.OPEN) & (Commitment.first_due_on < day)),
             ~told,
             *_only(client_id, Commitment.client_id),
         )

@@ -270,6 +270,7 @@ def _birthdays(session: Session, start: date, end: date) -> Iterator[DatedItem]:
         .join(Client, Client.id == Stakeholder.client_id)
         .where(
             Person.birth_month.is_not(None),
+            Person.birth_month.in_(_months(start, end)),
             Person.deleted_at.is_(None),
             Stakeholder.deleted_at.is_(None),
             Client.deleted_at.is_(None),
@@ -288,6 +289,13 @@ def _birthdays(session: Session, start: date, end: date) -> Iterator[DatedItem]:
             age = day.year - row.birth_year if row.birth_year else 0
             detail = tr("turns {age}", age=age) if age > 0 and age % 10 == 0 else None
             yield DatedItem(day, DatedKind.PERSONAL, title, row.client_id, row.name, "person", row.id, detail=detail)
+
+
+def _months(start: date, end: date) -> list[int]:
+    """The months whose birthdays fall between two days; one of 29 February may fall on 1 March."""
+    length = (end.year - start.year) * 12 + end.month - start.month
+    months = {(start.month + more - 1) % 12 + 1 for more in range(min(length, 11) + 1)}
+    return sorted(months | {2} if 3 in months else months)
 
 
 def _days(first: date, start: date, end: date, *, yearly: bool) -> Iterator[date]:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Any, Final
 
-from sqlalchemy import Select, and_, func, or_, select
+from sqlalchemy import Select, and_, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from liaison.model.client import Client
@@ -192,6 +192,8 @@ def _columns() -> Select[Any]:
 
 def _window(which: NoteFilter, client_id: str | None, after: tuple[datetime, str] | None) -> Select[Any]:
     query = _columns().where(_ROW.c.deleted_at.is_(None))
+    if client_id is None:
+        query = query.where(_ROW.c.interaction_kind == literal_column("'note'"))  # as the index of notes says it
     if which is NoteFilter.NO_CLIENT:
         query = query.where(_ROW.c.client_id.is_(None))
     elif client_id is not None:
