@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Final
 
+from .navigation import Place
 from .page import Page, Workplace
+
+#: An id, or the name of a tab, a register or a section.
+_KEY: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +21,9 @@ class PageSpec:
 
     Pages with an ``icon`` stand in the rail, in the order of the list; ``at_foot`` puts them above Lock.
     ``words`` are further words under which the palette finds a page that does not stand in the rail.
-    ``picture`` are the arguments under which ``dev.py screens`` draws it; values "first client" are filled in.
+    ``kept`` are the arguments under which the window finds it again after a restart: ids and keys, which stand in a
+    file outside the vault. ``picture`` are the arguments under which ``dev.py screens`` draws it; values
+    "first client" are filled in.
     """
 
     name: str
@@ -27,6 +34,11 @@ class PageSpec:
     shortcut: str = ""
     picture: tuple[tuple[str, str], ...] = ()
     words: str = ""
+    kept: tuple[str, ...] = ("id",)
+
+    def kept_place(self, place: Place) -> Place:
+        """What may be kept of a place outside the vault: never a word that was typed or stands in the record."""
+        return Place(place.page, {key: place.args[key] for key in self.kept if _KEY.fullmatch(place.args.get(key, ""))})
 
     def make(self, place: Workplace) -> Page:
         """A new page of this kind."""
@@ -39,20 +51,61 @@ class PageSpec:
 PAGES: Final[tuple[PageSpec, ...]] = (
     PageSpec("today", "Today", "liaison.ui.today.page:TodayPage", "today", shortcut="Ctrl+1"),
     PageSpec("clients", "Clients", "liaison.ui.clients.page:ClientsPage", "clients", shortcut="Ctrl+2"),
-    PageSpec("client", "Client", "liaison.ui.client.page:ClientPage", picture=(("id", "first client"),)),
-    PageSpec("briefing", "Briefing", "liaison.ui.briefing.page:BriefingPage", picture=(("client", "first client"),)),
-    PageSpec("people", "People", "liaison.ui.people.page:PeoplePage", words="contacts stakeholders"),
+    PageSpec(
+        "client",
+        "Client",
+        "liaison.ui.client.page:ClientPage",
+        picture=(("id", "first client"),),
+        kept=("id", "tab", "record", "person"),
+    ),
+    PageSpec(
+        "briefing",
+        "Briefing",
+        "liaison.ui.briefing.page:BriefingPage",
+        picture=(("client", "first client"),),
+        kept=("client", "meeting"),
+    ),
+    PageSpec("people", "People", "liaison.ui.people.page:PeoplePage", words="contacts stakeholders", kept=("client",)),
     PageSpec("person", "Person", "liaison.ui.person.page:PersonPage", picture=(("id", "first person"),)),
-    PageSpec("map", "Stakeholder map", "liaison.ui.map.page:MapPage", picture=(("client", "first client"),)),
-    PageSpec("registers", "Registers", "liaison.ui.registers.page:RegistersPage", words="ideas concerns goals stakes"),
-    PageSpec("notes", "Notes", "liaison.ui.notes.page:NotesPage", "notes", shortcut="Ctrl+5", words="text write"),
+    PageSpec(
+        "map", "Stakeholder map", "liaison.ui.map.page:MapPage", picture=(("client", "first client"),), kept=("client",)
+    ),
+    PageSpec(
+        "registers",
+        "Registers",
+        "liaison.ui.registers.page:RegistersPage",
+        words="ideas concerns goals stakes",
+        kept=("register", "record"),
+    ),
+    PageSpec(
+        "notes",
+        "Notes",
+        "liaison.ui.notes.page:NotesPage",
+        "notes",
+        shortcut="Ctrl+5",
+        words="text write",
+    ),
     PageSpec(
         "search", "Search", "liaison.ui.palette.results_page:SearchPage", picture=(("query", "report"),), words="find"
     ),
-    PageSpec("trash", "Trash", "liaison.ui.trash.page:TrashPage", words="removed deleted restore bin"),
-    PageSpec("history", "History", "liaison.ui.history.page:HistoryPage", words="journal changes undo who when"),
     PageSpec(
-        "settings", "Settings", "liaison.ui.settings.page:SettingsPage", "settings", at_foot=True, shortcut="Ctrl+,"
+        "trash", "Trash", "liaison.ui.trash.page:TrashPage", words="removed deleted restore bin", kept=("record",)
+    ),
+    PageSpec(
+        "history",
+        "History",
+        "liaison.ui.history.page:HistoryPage",
+        words="journal changes undo who when",
+        kept=("kind", "id"),
+    ),
+    PageSpec(
+        "settings",
+        "Settings",
+        "liaison.ui.settings.page:SettingsPage",
+        "settings",
+        at_foot=True,
+        shortcut="Ctrl+,",
+        kept=("section", "at"),
     ),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,12 +10,15 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.model.clock import FixedClock
 from liaison.model.errors import InputError
 from liaison.ui.navigation import Place
+from liaison.ui.notes.editor import NoteEditor
+from liaison.ui.notes.quick_note import QuickNote
+from liaison.ui.pages import PAGES
 from liaison.ui.shell import MainWindow
 from liaison.ui.shell.locking import IdleLock, SessionWatch, can_watch, keep_minutes, minutes_of
 from liaison.ui.state import WindowState
@@ -79,12 +82,73 @@ def test_never_is_a_choice_and_nonsense_is_the_usual(tmp_path: Path) -> None:
 
 
 def test_dialogs_go_with_what_they_show_and_one_is_where_one_was(window: MainWindow, qtbot: QtBot) -> None:
-    window.place.navigator.go("today", at="x")
+    window.place.navigator.go("settings", section="you")
     dialog = QDialog(window)
     dialog.open()
     window.idle.due.emit()
     assert not dialog.isVisible()
-    assert window.place.state.place == Place("today", {"at": "x"})
+    assert window.place.state.place == Place("settings", {"section": "you"})
+
+
+@pytest.fixture
+def shown_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def left_over(window: MainWindow) -> list[str]:
+    """What still stands over the window or in front of it."""
+    there = [widget for widget in QApplication.topLevelWidgets() if widget is not window and widget.isVisible()]
+    there += window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    own = {window.centralWidget(), window.menuBar(), window.toast}
+    return [type(widget).__name__ for widget in there if widget not in own and not widget.isHidden()]
+
+
+def open_names(window: MainWindow) -> None:
+    window.use_tool("new_note")
+    note = next(one for one in window.findChildren(QuickNote) if one.isVisible())
+    QTest.keyClicks(note.text, "[[Pri")
+
+
+def open_names_on_page(window: MainWindow) -> None:
+    window.place.navigator.go("notes")
+    page = window.frame.page
+    assert page is not None
+    editor = page.findChildren(NoteEditor)[0]
+    editor.setFocus()
+    QTest.keyClicks(editor, "[[Pri")
+
+
+def open_menu(window: MainWindow) -> None:
+    menu = QMenu(window)
+    menu.addAction("Priya Raman")
+    menu.popup(window.mapToGlobal(window.rect().center()))
+
+
+def open_palette(window: MainWindow) -> None:
+    window.use_tool("search")
+
+
+@pytest.mark.parametrize("begin", [open_palette, open_names, open_names_on_page, open_menu])
+def test_nothing_of_the_record_stands_over_a_locked_window(
+    shown_window: MainWindow, qtbot: QtBot, begin: Callable[[MainWindow], object]
+) -> None:
+    begin(shown_window)
+    assert left_over(shown_window)
+    shown_window.lock()
+    assert left_over(shown_window) == []
+
+
+def test_a_page_is_kept_with_ids_and_keys_only(window: MainWindow) -> None:
+    words = "affair of Dana Whitlock"
+    for spec in PAGES:
+        args = dict.fromkeys(("id", "client", "query", "filter", "record", "tab", "section", "at", "kind"), words)
+        kept = spec.kept_place(Place(spec.name, args))
+        assert kept == Place(spec.name, {})
+        assert spec.kept_place(Place(spec.name, {"query": "Whitlock", "filter": "Dana"})).args == {}
+    window.place.navigator.go("search", query=words)
+    assert "Whitlock" not in window.place.state.get("place")
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ class Frame(QWidget):
         self._stack.setCurrentWidget(page)
         page.show_args(place.args)
         self._show_headline()
-        self._place.state.place = place
+        self._place.state.place = self._specs[place.page].kept_place(place)
         focus = page.first_focus()
         if focus is not None:
             focus.setFocus()
@@ -111,7 +111,7 @@ class Frame(QWidget):
             self.top_bar.show_headline(page.title(), page.subtitle(), page.meta())
             name = next(name for name, one in self._pages.items() if one is page)
             self.rail.select(page.rail_entry() or name)
-            if name in self._ready:
+            if name in self._ready and page is not self._awaited:
                 self.shown.emit(page.name())
 
     def _is_ready(self, name: str) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QToolTip, QWidget
 
 from liaison.model.clock import Clock
 from liaison.model.errors import LiaisonError
@@ -177,14 +177,26 @@ class MainWindow(QMainWindow):
         self.place.commands.allow_only(_ALWAYS)
         self.idle.begin(0)
         self.place.work.settle()
-        for dialog in self.findChildren(QDialog):
-            if dialog.isVisible():
-                dialog.reject()
+        self._close_overlays()
         self.frame.clear()
         self.place.navigator.forget()
         self.toast.hide()
         self.setWindowTitle(NAME)
         self.place.work.lock(self, lambda _none: self.locked.emit())
+
+    def _close_overlays(self) -> None:
+        """Close every menu and dialog, and destroy what lies over the window as a part of it (palette, names)."""
+        while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+            pass
+        QToolTip.hideText()
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
+        own = {self._stack, self.menuBar(), self.toast}
+        for overlay in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if overlay not in own and not overlay.isWindow():
+                overlay.hide()
+                overlay.deleteLater()
 
     def undo(self) -> None:
         """Take the last change back, anywhere, and name it."""
