@@ -63,6 +63,19 @@ def test_without_a_last_day_it_stays_open(sample_desk: Desk, sheet: ContactChang
     assert len(running_changes(sample_desk)) == 1
 
 
+def test_promises_that_were_ticked_off_stay_off(sheet: ContactChangeDialog) -> None:
+    sheet.successor.setCurrentText("Leo Marsh")
+    for line in lines(sheet.promises):
+        sheet.promises.ticked.emit(line)
+    assert not any(line.check for line in lines(sheet.promises))
+    QTest.keyClicks(sheet.goes_to, "Elsewhere")
+    sheet.successor.setCurrentText("Leo Marshall")
+    assert not any(line.check for line in lines(sheet.promises))
+    sheet.successor.setCurrentText("")
+    sheet.successor.setCurrentText("Leo Marsh")
+    assert all(line.check for line in lines(sheet.promises))
+
+
 def test_one_step_hands_over_and_undo_takes_it_back(
     window: MainWindow, sample_desk: Desk, sheet: ContactChangeDialog
 ) -> None:

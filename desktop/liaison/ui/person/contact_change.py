@@ -60,8 +60,8 @@ class ContactChangeDialog(SheetDialog):
         super().__init__(owner.window(), tr("Someone leaves"), tr("Begin the handover"), wide=680, high=760)
         self._place, self._place_id = place, place_id
         self.shown: Shown | None = None
-        self._steps: list[Line] = []
-        self._own_steps: list[Line] = []
+        #: Whether somebody followed when the promises were last ticked for them; what is ticked off then stays so.
+        self._is_followed = False
         self._dates: dict[str, date | None] = {}
         self._make_fields()
         self._make_lists()
@@ -202,9 +202,9 @@ class ContactChangeDialog(SheetDialog):
             rest = count(more, "{n} more is not shown and stays.", "{n} more are not shown and stay.") if more else ""
             self.promises_note.setText(" ".join(part for part in (told if name else plain, rest) if part))
             self.promises.setEnabled(bool(name))
-            rows = self._rows(self.promises)
-            if bool(name) != any(row.check for row in rows):
-                self.promises.set_rows([replace(row, check=bool(name)) for row in rows])
+            if bool(name) != self._is_followed:
+                self._is_followed = bool(name)
+                self.promises.set_rows([replace(row, check=bool(name)) for row in self._rows(self.promises)])
         self.promises_note.setVisible(self.shown is not None and bool(self.shown.handover.promises))
         self._plan()
 
