@@ -60,6 +60,8 @@ def _start(vault: BigVault, effort: Effort, display: dict[str, str]) -> list[Out
             peaks[False].append(int(_run([str(_HERE / "bare_window.py")], environment)))
 
         with keyring_slot(vault.folder, environment):
+            # The program ends once in its own way: a start then finds what the one before has left, as it always does.
+            _run([program[0], "--close", *program[1:]], environment)
             pair = side_by_side(ours, bare, repetitions=effort.of(15, 3), warm_up=2)
     peak, least = (statistics.median(peaks[side]) / _MEGABYTE for side in (True, False))
     platform = environment.get("QT_QPA_PLATFORM", "a real display")

@@ -1,6 +1,7 @@
 """``liaison open`` until its title says that Today is painted with data. Prints its peak memory, and ends.
 
-The program itself runs, from its own entry; the only thing added is an ear at the window's title.
+The program itself runs, from its own entry; the only thing added is an ear at the window's title. With ``--close``
+before everything else the window is then closed as by a person, and the program ends in its own way.
 """
 
 from __future__ import annotations
@@ -8,18 +9,24 @@ from __future__ import annotations
 import os
 import resource
 import sys
+from functools import partial
+from typing import TYPE_CHECKING
 
 from liaison.app.terminal import main
 
+if TYPE_CHECKING:
+    from liaison.ui.application import Program
 
-def listen() -> None:
-    """End the process once the window of the program is called so."""
+
+def listen(*, closes: bool) -> None:
+    """Hear what the window of the program is called: end the process once it is Today, or close the window."""
     from liaison.ui import application
 
     begin = application.Program.begin
 
     def begin_and_listen(program: application.Program) -> None:
-        program.window.windowTitleChanged.connect(_called)
+        heard = partial(_close_once, program) if closes else _called
+        program.window.windowTitleChanged.connect(heard)
         begin(program)
 
     setattr(application.Program, "begin", begin_and_listen)  # noqa: B010 - an ear, which types would forbid
@@ -32,6 +39,13 @@ def _called(title: str) -> None:
         os._exit(0)
 
 
+def _close_once(program: Program, title: str) -> None:
+    if title.startswith("Today"):
+        program.window.close()
+
+
 if __name__ == "__main__":
-    listen()
-    sys.exit(main(sys.argv[1:]))
+    _given = sys.argv[1:]
+    _closes = _given[:1] == ["--close"]
+    listen(closes=_closes)
+    sys.exit(main(_given[1:] if _closes else _given))

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from liaison.desk.context import Desk
+from liaison.desk.views.prepared import PreparedDay
 from liaison.model.errors import InputError, LockedError
 from liaison.ui.door import BackupsKept, Restored, VaultReport, Way
 from support.sample_reading import NOW
@@ -27,9 +28,15 @@ class TestDoor:
         self.prepared = ""
         self.made: list[str] = []
         self._once = False
+        self.seen: PreparedDay | None = None
 
     def exists(self) -> bool:
         return self.is_there
+
+    def glance(self) -> PreparedDay | None:
+        if not (self.keyring or self._once):
+            raise LockedError("It needs a passphrase.", "Try again.")
+        return self.seen
 
     def enter(self, passphrase: str | None = None, recovery_code: str | None = None) -> AbstractContextManager[Desk]:
         opens = passphrase == self.passphrase or recovery_code == self.code

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import os
-import secrets
-import shutil
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo
 
-from liaison.model.clock import Clock
+from liaison.model.clock import Clock, today
 from liaison.model.errors import LockedError
 from liaison.model.words import tr
 from liaison.ui.door import BackupsKept, Restored, VaultReport, Way
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
+    from liaison.desk.views.prepared import PreparedDay
     from liaison.store.vault import Vault
 
 #: Seconds a keyring may take when it is only asked whether it is there.
@@ -39,6 +40,10 @@ class WindowDoor:
         self._clock, self._zone_name, self._passphrase = clock, zone_name, passphrase
         self._open: Vault | None = None
         self._prepared: tuple[Path, str] | None = None
+        self._beginning: threading.Thread | None = None
+        self._problem: Exception | None = None
+        self._unlocked: Vault | None = None
+        self._found: tuple[int, str] | None = None
 
     def exists(self) -> bool:
         """Whether there is a vault."""
@@ -48,14 +53,61 @@ class WindowDoor:
             disable_core_dumps()
         return Vault.exists(self.folder)
 
-    def enter(self, passphrase: str | None = None, recovery_code: str | None = None) -> AbstractContextManager[Desk]:
-        """The desk over the unlocked vault: with what is given, else the passphrase file's, else by the keyring."""
+    def begin(self) -> None:
+        """Unlock on a thread of its own and read what was prepared, while the window is made; :meth:`glance` waits."""
+        self._beginning = threading.Thread(target=self._unlock_early, name="unlocking", daemon=True)
+        self._beginning.start()
+
+    def _unlock_early(self) -> None:
+        try:
+            if self.exists():
+                self._read_prepared()
+        except Exception as problem:  # noqa: BLE001 - it is raised by the one who waits for this thread
+            self._problem = problem
+
+    def glance(self) -> PreparedDay | None:
+        """What was prepared of today, from the vault that :meth:`enter` then opens; None without, or if it differs."""
+        from liaison.desk.views.prepared import as_prepared  # noqa: PLC0415 - loaded on the record's thread
+
+        beginning, self._beginning = self._beginning, None
+        if beginning is None:
+            self._read_prepared()
+        else:
+            beginning.join()
+        problem, self._problem = self._problem, None
+        if problem is not None:
+            raise problem
+        found, self._found = self._found, None
+        if found is None:
+            return None
+        number, text = found
+        return as_prepared(text, number, self._zone_name, self._clock.now(), today(self._clock, self._zone()))
+
+    def _read_prepared(self) -> None:
+        """Unlock the vault and keep it for :meth:`enter`; read what was prepared with the bare driver."""
+        from liaison.desk.views.prepared import key_of  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.store.prepared import read_prepared  # noqa: PLC0415 - see above
+
+        vault = self._unlocked = self._unlock(None, None)
+        self._found = read_prepared(vault, key_of(today(self._clock, self._zone())))
+
+    def _zone(self) -> ZoneInfo:
+        return ZoneInfo(self._zone_name)
+
+    def _unlock(self, passphrase: str | None, recovery_code: str | None) -> Vault:
         from liaison.store.vault import Vault  # noqa: PLC0415 - loaded on the record's thread
 
         if passphrase is None and recovery_code is None:
             passphrase, self._passphrase = self._passphrase, None
-        vault = Vault.open(self.folder, passphrase=passphrase, recovery_code=recovery_code, clock=self._clock)
-        return self._desk_over(vault)
+        return Vault.open(self.folder, passphrase=passphrase, recovery_code=recovery_code, clock=self._clock)
+
+    def enter(self, passphrase: str | None = None, recovery_code: str | None = None) -> AbstractContextManager[Desk]:
+        """The desk over the unlocked vault: with what is given, else the passphrase file's, else by the keyring."""
+        vault, self._unlocked = self._unlocked, None
+        if vault is not None and (passphrase is not None or recovery_code is not None):
+            vault.close()
+            vault = None
+        return self._desk_over(vault or self._unlock(passphrase, recovery_code))
 
     @contextmanager
     def _desk_over(self, vault: Vault) -> Iterator[Desk]:
@@ -80,6 +132,8 @@ class WindowDoor:
 
     def prepare(self, passphrase: str) -> str:
         """Make a vault beside its place, and return its recovery code."""
+        import secrets  # noqa: PLC0415 - once in the life of a vault
+
         from liaison.store.vault import FolderNotEmpty, Vault  # noqa: PLC0415 - loaded on the record's thread
 
         if self.folder.exists() and (not self.folder.is_dir() or any(self.folder.iterdir())):
@@ -112,10 +166,13 @@ class WindowDoor:
         return why_not
 
     def discard(self) -> None:
-        """Remove what was prepared and not finished."""
+        """Remove what was prepared and not finished, and lock what was unlocked and not entered."""
         prepared, self._prepared = self._prepared, None
+        unlocked, self._unlocked = self._unlocked, None
+        if unlocked is not None:
+            unlocked.close()
         if prepared is not None:
-            shutil.rmtree(prepared[0], ignore_errors=True)
+            _remove(prepared[0])
 
     def ways(self) -> tuple[Way, ...]:
         """The ways to open the open vault."""
@@ -213,7 +270,13 @@ def _sweep(folder: Path) -> None:
     for left in folder.parent.glob(f".{folder.name}{_PREPARED}*"):
         pid = left.name.rpartition(_PREPARED)[2].partition("-")[0]
         if pid.isdigit() and not _is_alive(int(pid)):
-            shutil.rmtree(left, ignore_errors=True)
+            _remove(left)
+
+
+def _remove(folder: Path) -> None:
+    import shutil  # noqa: PLC0415 - once in the life of a vault
+
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _is_alive(pid: int) -> bool:

@@ -18,6 +18,7 @@ def _as_written(text: str) -> str:
 
 
 _installed: dict[str, Translator] = {"translator": _as_written}
+_named: dict[str, str] = {"language": "en"}
 
 #: The names of weekdays, Monday first, and of months, as they stand in every text.
 WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -40,9 +41,15 @@ NARROW_SPACE = "\u202f"
 MINUS = "\u2212"
 
 
-def install_translator(translator: Translator | None) -> None:
-    """Use ``translator`` for every later sentence; ``None`` goes back to English as written."""
+def install_translator(translator: Translator | None, code: str = "") -> None:
+    """Use ``translator`` for every later sentence; ``None`` goes back to English as written. ``code`` names it."""
     _installed["translator"] = translator or _as_written
+    _named["language"] = code if translator else "en"
+
+
+def language() -> str:
+    """The code of the language that sentences are in: "en", "de"."""
+    return _named["language"]
 
 
 def tr(text: str, /, **values: object) -> str:

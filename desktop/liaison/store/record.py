@@ -130,6 +130,12 @@ class Record:
         """Call ``deriver`` inside every command just before it commits."""
         self._derivers.append(deriver)
 
+    def with_clock(self, clock: Clock) -> Record:
+        """The same record as by another clock: to see it as of another day."""
+        other = Record(self._engine, clock, self._who)
+        other._derivers = self._derivers
+        return other
+
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session to read with, all of it as of one moment. Writing with it is a bug and raises."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
@@ -15,6 +16,7 @@ from liaison.model.errors import LiaisonError, LockedError
 
 from .door import Door
 from .language import begin_language
+from .preparing import Preparing
 from .shell import MainWindow, raise_window
 from .shell.faults import catch_everything
 from .shell.look import begin_look
@@ -25,6 +27,8 @@ from .work import DeskThread, Executor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from liaison.desk.views.prepared import PreparedDay
 
 _PREPARED_AFTER_MS: Final = 1_500
 
@@ -58,8 +62,9 @@ class Program:
             log=start.log_file,
             door=start.door,
         )
-        self.window.locked.connect(lambda: self._ask(""))
+        self.window.locked.connect(self._locked)
         self._wants_note = False
+        self.preparing = Preparing(self.window.place, self.window)
         self.tray = Tray(
             self.window, self.window.place, note=self.new_note, lock=self._lock, come=lambda: raise_window(self.window)
         )
@@ -71,19 +76,35 @@ class Program:
 
     def _enter(self, exists: bool) -> None:  # noqa: FBT001 - an answer handed over
         if exists:
-            door = self._start.door
-            self.window.place.work.open(self.window, door.enter, lambda _none: self._opened(), self._not_yet)
+            self.window.place.work.aside(self.window, self._start.door.glance, self._glanced, self._not_yet)
         else:
             self._welcome()
 
+    def _glanced(self, day: PreparedDay | None) -> None:
+        """Show what was prepared of today, if anything was, and open the desk behind it."""
+        work, painted = self.window.place.work, Event()
+        self.window.frame.shown.connect(lambda _name: painted.set())
+        if day is None:
+            painted.set()
+        work.open(self.window, self._start.door.enter, lambda _none: self._opened(), self._not_yet, after=painted)
+        if day is None or not self.window.glance(day):
+            painted.set()
+
+    def _locked(self) -> None:
+        self.preparing.pause()
+        self._ask("")
+
     def _not_yet(self, error: LiaisonError) -> None:
+        self.window.let_go()
         if isinstance(error, LockedError):
             self._ask(error.sentence, keyring=error.may_pass)
         else:
             self._ask(str(error))
 
     def _opened(self) -> None:
-        self.window.open_desk()
+        if not self.window.is_open:
+            self.window.open_desk()
+        self.preparing.begin()
         QTimer.singleShot(_PREPARED_AFTER_MS, self.window, self._prepare)
         if self._wants_note:
             self.new_note()
@@ -116,6 +137,7 @@ class Program:
     def end(self) -> None:
         """Close the desk, and remove a vault that was begun and not finished."""
         work = self.window.place.work
+        self.preparing.finish()
         work.aside(self.window, self._start.door.discard)
         work.close()
 

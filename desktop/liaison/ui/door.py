@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
+    from liaison.desk.views.prepared import PreparedDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,16 @@ class Door(Protocol):
 
     def exists(self) -> bool:
         """Whether there is a vault."""
+        ...
+
+    def glance(self) -> PreparedDay | None:
+        """What was prepared of today, if nothing it rests on has changed; the vault is unlocked for :meth:`enter`.
+
+        It needs none of the record's modules, so it is there long before the desk.
+
+        Raises:
+            LockedError: the keyring does not open the vault.
+        """
         ...
 
     def enter(self, passphrase: str | None = None, recovery_code: str | None = None) -> AbstractContextManager[Desk]:

@@ -91,7 +91,7 @@ def use_language(code: str) -> None:
     app = QCoreApplication.instance()
     assert app is not None, "the language is that of a running program"
     catalog = read_catalog(code)
-    install_translator((lambda text: catalog.get(text, text)) if catalog else None)
+    install_translator((lambda text: catalog.get(text, text)) if catalog else None, code)
     QLocale.setDefault(QLocale(code) if code != _ENGLISH else QLocale.system())
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)

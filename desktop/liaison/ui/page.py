@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 from zoneinfo import ZoneInfo
 
@@ -39,6 +39,8 @@ class Workplace:
     zone_name: str
     #: The vault, for what settings, backups and imports ask of it; None in a window over a desk without one.
     door: Door | None = None
+    #: What was prepared for a page's first look, by its name; the page takes it out and reads its data behind it.
+    first_looks: dict[str, object] = field(default_factory=dict)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -15,6 +15,7 @@ from liaison.ui.pages import PageSpec
 from liaison.ui.widgets import PAGE_MARGIN
 
 from .messages import ErrorBar
+from .page_focus import PageFocus
 from .rail import Rail
 from .top_bar import TopBar
 
@@ -32,6 +33,7 @@ class Frame(QWidget):
         self._pages: dict[str, Page] = {}
         self._ready: set[str] = set()
         self._awaited: Page | None = None
+        self._focus = PageFocus(self)
         self.rail, self.top_bar, self.errors = Rail(), TopBar(), ErrorBar()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -71,15 +73,14 @@ class Frame(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Show a place; its page is made when it is first gone to. An unknown page is a bug and raises ``KeyError``."""
+        self._focus.leave(self.page)
         page = self._pages.get(place.page) or self._make(place.page)
         self._ready.discard(place.page)
         self._stack.setCurrentWidget(page)
         page.show_args(place.args)
         self._show_headline()
         self._place.state.place = self._specs[place.page].kept_place(place)
-        focus = page.first_focus()
-        if focus is not None:
-            focus.setFocus()
+        self._focus.enter(page, place, is_return=self._place.navigator.is_return)
 
     def clear(self) -> None:
         """Let go of every page, as when Liaison is locked."""
@@ -120,6 +121,7 @@ class Frame(QWidget):
         page = self._pages[name]
         if page is not self.page:
             return
+        self._focus.settle(page)
         if page.isVisible():
             self._awaited = page
             page.update()

@@ -35,6 +35,7 @@ from .parts import FocusKeeper
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
+    from liaison.desk.views.prepared import PreparedDay
     from liaison.model.values import Changes
     from liaison.ui.door import Door
 
@@ -146,8 +147,21 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(gate)
         self.setWindowTitle(NAME)
 
+    def glance(self, day: PreparedDay) -> bool:
+        """Show what was prepared of today while the desk is being opened; whether the window was at Today.
+
+        What is asked for from now on waits for the desk, which must have been asked to open.
+        """
+        kept = self.place.state.place
+        if not self._pages or self._pages[0].name != "today" or (self.frame.knows(kept) and kept != Place("today")):
+            return False
+        self.place.first_looks["today"] = day.today
+        self.frame.rail.show_pinned(day.pinned)
+        self.open_desk()
+        return True
+
     def open_desk(self) -> None:
-        """Show the frame and the page where the window was; the desk is open by now."""
+        """Show the frame and the page where the window was; the desk is open by now, or is being opened."""
         self._drop_gate()
         self._is_open = True
         self.place.commands.allow_all()
@@ -175,14 +189,20 @@ class MainWindow(QMainWindow):
             return
         self._is_open = False
         self.place.commands.allow_only(_ALWAYS)
-        self.idle.begin(0)
         self.place.work.settle()
+        self.let_go()
+        self.place.work.lock(self, lambda _none: self.locked.emit())
+
+    def let_go(self) -> None:
+        """Let go of everything that showed the record."""
+        self._is_open = False
+        self.idle.begin(0)
         self._close_overlays()
         self.frame.clear()
         self.place.navigator.forget()
+        self.place.first_looks.clear()
         self.toast.hide()
         self.setWindowTitle(NAME)
-        self.place.work.lock(self, lambda _none: self.locked.emit())
 
     def _close_overlays(self) -> None:
         """Close every menu and dialog, and destroy what lies over the window as a part of it (palette, names)."""

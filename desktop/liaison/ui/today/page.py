@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from liaison.desk.views.today import TodayView
 from liaison.model.words import count, tr
 from liaison.ui.commands import Command, Menu
 from liaison.ui.editing import open_record
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from liaison.desk.context import Desk
-    from liaison.desk.views.today import TodayView
     from liaison.insight.attention import Attention
 
 CONTEXT = "Commitments due"
@@ -109,8 +110,16 @@ class TodayPage(Page):
         return self.area
 
     def refresh(self) -> None:
-        """Read the day again; with only the next calls at first, so that it is there at once."""
-        self._load(CALLS_AT_ONCE)
+        """Read the day again; with only the next calls at first, so that it is there at once.
+
+        At the start of the program the day may have been prepared: it is shown, and read again behind it.
+        """
+        first = self.place.first_looks.pop("today", None)
+        if isinstance(first, TodayView) and first.day == self.timer.day:
+            self._show(first, is_whole=True)
+            self._load(self._most)
+        else:
+            self._load(CALLS_AT_ONCE)
 
     def _load(self, most: int) -> None:
         def load(desk: Desk) -> TodayView:
@@ -129,8 +138,14 @@ class TodayPage(Page):
         super().showEvent(event)
         self.timer.look()
 
-    def _show(self, view: TodayView) -> None:
-        is_begun = bool(view.more_calls) and len(view.calls) < self._most
+    def _show(self, view: TodayView, *, is_whole: bool = False) -> None:
+        """Show a day; unless it ``is_whole``, the rest of its calls is read then. Where nothing differs all stays."""
+        if self._view is not None and view == replace(self._view, now=view.now, to_record=view.to_record):
+            self._view = view
+            self._show_caption()
+            self.ready.emit()
+            return
+        is_begun = not is_whole and bool(view.more_calls) and len(view.calls) < self._most
         is_first = self._view is None
         self._view = view
         offset = self.area.verticalScrollBar().value()
