@@ -16,7 +16,7 @@ class HeldExecutor:
     """Runs jobs at once, but while ``is_held`` it keeps them until :meth:`let_go`."""
 
     def __init__(self) -> None:
-        self.is_held = False
+        self.is_held = self._is_running = False
         self._jobs: list[Callable[[], None]] = []
 
     def submit(self, job: Callable[[], None]) -> None:
@@ -28,8 +28,12 @@ class HeldExecutor:
     def let_go(self) -> None:
         """Run what was kept, in its order, and go on at once from now on."""
         self.is_held = False
+        if self._is_running:  # one job after the other, as a thread does it
+            return
+        self._is_running = True
         while self._jobs:
             self._jobs.pop(0)()
+        self._is_running = False
 
     def close(self) -> None:
         """Nothing is left behind."""

@@ -155,9 +155,9 @@ class NotesPage(Page):
         self._open(first.id if isinstance(first, ListRow) else "")
 
     def _saved(self, note_id: str) -> None:
-        self.browser.refresh()
         if self.pane.note.id == self._current:  # else another note was asked for meanwhile
             self._open(note_id)
+        self.browser.refresh()
 
     def _drafts_kept(self) -> None:
         """The list says which notes are not saved; it is read again only when that changes."""
