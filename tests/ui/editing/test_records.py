@@ -22,8 +22,8 @@ from liaison.ui.editing.dates import DateEditor
 from liaison.ui.editing.dialog import RecordDialog
 from liaison.ui.editing.editors import ChoiceEditor, LineEditor, LongEditor, SegmentEditor, WeekdaysEditor
 from liaison.ui.editing.naming import ReferenceEditor
-from liaison.ui.notes.dim import Dim
 from liaison.ui.shell import MainWindow
+from liaison.ui.widgets import Dim
 
 
 @pytest.fixture
@@ -89,7 +89,7 @@ def test_saving_without_a_change_writes_nothing(shown: MainWindow, sample_desk: 
     before = recent(sample_desk, 1)[0].number
     edit_record(shown.place, shown, "commitment", report)
     form = dialog(shown)
-    form.save()
+    form.submit()
     assert not form.isVisible()
     assert recent(sample_desk, 1)[0].number == before
 
@@ -106,7 +106,7 @@ def test_moving_a_date_asks_why_and_whether_they_were_told(shown: MainWindow, sa
     assert form.fields.rows["due_on"].caption.text() == "Fri 4 Dec"
     type_into(form, "because", "Figures are late")
     type_into(form, "told_on", "today")
-    form.save()
+    form.submit()
     commitment = get_commitment(sample_desk, report)
     assert str(commitment.due_on) == "2026-12-04"
     assert commitment.slips == 1
@@ -121,7 +121,7 @@ def test_what_cannot_be_read_is_said_under_its_field_and_kept(
     form = dialog(shown)
     type_into(form, "what", "Kept words")
     type_into(form, "due_on", "blurb")
-    form.save()
+    form.submit()
     row = form.fields.rows["due_on"]
     assert form.isVisible()
     assert row.problem.isVisible()
@@ -130,7 +130,7 @@ def test_what_cannot_be_read_is_said_under_its_field_and_kept(
     assert form.fields.rows["what"].editor.text() == "Kept words"
     type_into(form, "due_on", "friday")
     assert not row.problem.isVisible()
-    form.save()
+    form.submit()
     assert get_commitment(sample_desk, report).what == "Kept words"
 
 
@@ -138,7 +138,7 @@ def test_a_rule_of_the_record_names_the_field_by_its_label(shown: MainWindow, sa
     new_record(shown.place, shown, "concern", client_id=harbor, presets={"what": "Late reports"})
     form = dialog(shown)
     type_into(form, "told_on", "today")
-    form.save()
+    form.submit()
     assert form.isVisible()
     said = form.problem.text() + "".join(row.problem.text() for row in form.fields.rows.values())
     assert "answered before the person is told" in said
@@ -150,7 +150,7 @@ def test_what_is_needed_is_asked_for_before_anything_is_sent(shown: MainWindow, 
     new_record(shown.place, shown, "idea", client_id=harbor)
     form = dialog(shown)
     assert has_focus(form, "what")
-    form.save()
+    form.submit()
     assert form.fields.rows["what"].problem.text() == "This is needed."
     assert recent(sample_desk, 1)[0].number == before
 
@@ -161,7 +161,7 @@ def test_a_new_record_is_handed_on_by_its_id(shown: MainWindow, sample_desk: Des
     form = dialog(shown)
     assert form.windowTitle() == "New idea"
     assert "client" not in form.fields.rows
-    form.save()
+    form.submit()
     saved = current_form(sample_desk, "entry", made[0])
     assert (saved.word, saved.values["what"], saved.values["happened_on"]) == ("idea", "Cards", "2026-11-24")
     assert saved.client_id == harbor
@@ -186,7 +186,7 @@ def test_names_are_offered_while_typing_and_the_chosen_one_is_kept(
     QTest.keyClick(editor.offered, Qt.Key.Key_Return)
     assert editor.line.text() == "Walter Quist"
     assert len(editor.text()) == 32
-    form.save()
+    form.submit()
     assert get_commitment(sample_desk, report).person == "Walter Quist"
 
 
@@ -206,7 +206,7 @@ def test_what_was_typed_comes_back_after_the_form_was_left_and_can_be_let_go(
     assert not form.brought_back.isVisible()
     assert list_drafts(sample_desk, "form:") == ()
     type_into(form, "what", "A whole thought")
-    form.save()
+    form.submit()
     assert list_drafts(sample_desk, "form:") == ()
     assert get_commitment(sample_desk, report).what == "A whole thought"
 
@@ -237,7 +237,7 @@ def test_rarely_used_fields_come_on_request_and_keep_their_values(
     assert isinstance(days, WeekdaysEditor)
     assert days.text() == "01234"
     days.days[5].click()
-    form.save()
+    form.submit()
     assert current_form(sample_desk, "client", harbor).values["work_days"] == "012345"
 
 

@@ -92,7 +92,7 @@ def test_everything_is_kept_in_one_step_that_can_be_undone(
     fields.watch.look()
     assert [row.words for row in fields.strip.captured] == ["We owe, new cost table, Priya Raman, Fri 27 Nov"]
     fields.goals.setChecked(True)
-    dialog.save()
+    dialog.submit()
     row, there = latest(sample_desk, harbor)
     assert (row.interaction_kind, row.status, row.intent) == (
         InteractionKind.MEETING,
@@ -113,7 +113,7 @@ def test_everything_is_kept_in_one_step_that_can_be_undone(
 def test_a_call_takes_two_keys(dialog: LogDialog, sample_desk: Desk, harbor: str) -> None:
     dialog.activateWindow()
     QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    dialog.save()
+    dialog.submit()
     row, there = latest(sample_desk, harbor)
     assert (row.interaction_kind, row.text, len(there)) == (InteractionKind.CALL, "", 2)
 
@@ -122,13 +122,13 @@ def test_a_time_that_is_not_understood_is_said_and_nothing_is_lost(dialog: LogDi
     dialog.fields.summary.setText("Something")
     dialog.fields.when.setText("when pigs fly")
     assert "is not a date that is understood" in dialog.fields.moment.text()
-    dialog.save()
+    dialog.submit()
     assert dialog.isVisible()
     assert "is not a date that is understood" in dialog.fields.said.text()
     assert dialog.fields.save_button.isEnabled()
     dialog.fields.when.setText("")
     dialog.fields.minutes.setText("an hour")
-    dialog.save()
+    dialog.submit()
     assert "no number of minutes" in dialog.fields.said.text()
     dialog.discard()
 
@@ -172,14 +172,14 @@ def test_saving_lets_go_of_the_draft(dialog: LogDialog, sample_desk: Desk, harbo
     dialog.fields.text.setPlainText("They liked it")
     dialog.keeper.flush()
     assert read_draft(sample_desk, f"log:{harbor}") is not None
-    dialog.save()
+    dialog.submit()
     assert read_draft(sample_desk, f"log:{harbor}") is None
 
 
 def test_a_missed_call_is_no_contact(dialog: LogDialog, sample_desk: Desk, harbor: str) -> None:
     state = dialog.fields.state
     state.setCurrentIndex(state.findData("missed"))
-    dialog.save()
+    dialog.submit()
     assert latest(sample_desk, harbor)[0].status is InteractionStatus.MISSED
 
 

@@ -15,9 +15,9 @@ from liaison.desk.commitments import list_commitments
 from liaison.desk.context import Desk
 from liaison.desk.drafts import read_draft
 from liaison.desk.editing import add_record
-from liaison.ui.notes.dim import Dim
 from liaison.ui.notes.quick_note import DRAFT, PREVIEW_AFTER_MS, QuickNote, prepare_quick_note
 from liaison.ui.shell import MainWindow
+from liaison.ui.widgets import Dim
 
 LINE = "They: Leo sends the basket figures by Friday"
 
@@ -148,7 +148,7 @@ def test_a_line_that_may_mean_two_people_is_settled_with_one_key(
     QTest.keyClick(note.text, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert [one.person for one in note.strip.captured] == ["Dana Whitlock"]
     assert note.said.text() == ""
-    note.save()
+    note.submit()
     promise = next(one for one in list_commitments(sample_desk) if one.what == "plan")
     assert promise.person == "Dana Whitlock"
 

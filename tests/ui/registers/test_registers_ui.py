@@ -136,7 +136,7 @@ def test_enter_opens_the_form_and_new_takes_over_what_was_typed(window: MainWind
     body.new_button.click()
     form = next(one for one in window.findChildren(RecordDialog) if one.form.record_id is None)
     assert form.fields.rows["what"].editor.text() == "Vouchers"
-    form.save()
+    form.submit()
     assert body.line.text() == ""
     assert body.lines.current_row().line.what == "Vouchers"
 

@@ -173,14 +173,14 @@ def test_the_passphrase_is_changed_by_one_who_knows_it(window: MainWindow, door:
     (dialog,) = window.findChildren(ChangePassphrase)
     dialog.old.setText("wrong")
     dialog.new.first.setText("three blue umbrellas")
-    dialog.do.click()
+    dialog.do_button.click()
     assert dialog.problem.text().startswith("The two passphrases differ")
     dialog.new.again.setText("three blue umbrellas")
-    dialog.do.click()
+    dialog.do_button.click()
     assert dialog.problem.text() == "The passphrase is wrong."
     assert door.passphrase == RIGHT
     dialog.old.setText(RIGHT)
-    dialog.do.click()
+    dialog.do_button.click()
     assert door.passphrase == "three blue umbrellas"
     assert dialog.new.first.text() == ""
     assert window.toast.words.text() == "Changed the passphrase"
@@ -192,13 +192,13 @@ def test_a_new_code_is_shown_and_confirmed(window: MainWindow, door: TestDoor) -
     locking.code.click()
     (dialog,) = window.findChildren(NewCode)
     assert door.code == CODE
-    dialog.do.click()
+    dialog.do_button.click()
     assert door.code != CODE
-    dialog.do.click()
+    dialog.do_button.click()
     assert dialog.problem.text().startswith("That is not group")
     for number, field in zip(dialog.code.numbers, dialog.code.groups, strict=True):
         field.setText(door.code.split("-")[number - 1])
-    dialog.do.click()
+    dialog.do_button.click()
     assert dialog.code.shown.text() == ""
     assert window.toast.words.text() == "Made a new recovery code"
 

@@ -7,17 +7,15 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
 from liaison.ui.drafts import DraftKeeper, Typed
-from liaison.ui.notes.dim import Dim
 from liaison.ui.page import Workplace
-from liaison.ui.theme import Role, scaled, token
-from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, PageScroll, outline
+from liaison.ui.theme import Role, scaled
+from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, PageScroll, SheetDialog
 
 from .form import RecordFields
 from .helper import Helper
@@ -42,7 +40,7 @@ def _draft_key(form: RecordForm) -> str:
     return f"form:{form.word}:{form.record_id or form.client_id or ''}"
 
 
-class RecordDialog(QDialog):
+class RecordDialog(SheetDialog):
     """Adds or changes one record. It stays open until what it holds could be saved; Ctrl+Enter saves, Escape leaves.
 
     ``done`` is called with the id of the record once it was saved.
@@ -51,14 +49,11 @@ class RecordDialog(QDialog):
     def __init__(
         self, place: Workplace, window: QWidget, form: RecordForm, done: Callable[[str], None] | None = None
     ) -> None:
-        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        title = edit_title(form.word) if form.record_id else new_title(form.word)
+        super().__init__(window, title)
         self.place, self.form = place, form
         self._done = done
         self._keeper = DraftKeeper(place, _draft_key(form), self._typed, self)
-        self._dim = Dim(window)
-        title = edit_title(form.word) if form.record_id else new_title(form.word)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields = RecordFields(form, Helper(place, form.kind, form.client_id))
         self.fields.setEnabled(not form.is_trashed)
@@ -125,11 +120,9 @@ class RecordDialog(QDialog):
         self.fields.changed.connect(self._heed)
         self.start_again.clicked.connect(self._start_again)
         self.cancel_button.clicked.connect(self.reject)
-        self.save_button.clicked.connect(self.save)
+        self.save_button.clicked.connect(self.submit)
         self.history.clicked.connect(self._show_history)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.save)
-        self.finished.connect(self._undim)
+        self.finished.connect(lambda _result: self._keeper.flush())
 
     def _heed(self) -> None:
         self._say("")
@@ -164,7 +157,7 @@ class RecordDialog(QDialog):
 
     def _fit(self) -> None:
         """As wide as it should be, and as high as its fields but never higher than the window."""
-        around = self._around()
+        around = self._over.size()
         width = min(scaled(_WIDTH), around.width() - 32)
         self.setFixedWidth(width)
         inside = self.fields.sizeHint().height() + 32
@@ -173,21 +166,7 @@ class RecordDialog(QDialog):
         chrome = scaled(50) + scaled(64)
         self.resize(width, max(self.height() if self.isVisible() else 0, min(inside + chrome, around.height() - _ROOM)))
 
-    def _around(self) -> QSize:
-        window = self.parentWidget()
-        return window.size() if window is not None else QSize(1440, 900)
-
-    def show_sheet(self) -> None:
-        """Open over the window, which is dimmed meanwhile."""
-        window = self.parentWidget()
-        if window is not None:
-            self._dim.show()
-            self._dim.raise_()
-            middle = window.mapToGlobal(window.rect().center())
-            self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
-        self.open()
-
-    def save(self) -> None:
+    def submit(self) -> None:
         """Save what was changed; a record in which nothing was changed is left as it is."""
         if not self.save_button.isEnabled() or self.form.is_trashed or self._misses_something():
             return
@@ -262,15 +241,3 @@ class RecordDialog(QDialog):
     def _show_history(self) -> None:
         self.reject()
         self.place.navigator.go("history", kind=self.form.kind, id=self.form.record_id or "")
-
-    def _undim(self) -> None:
-        self._keeper.flush()
-        self._dim.hide()
-        self._dim.deleteLater()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A white sheet with one line around it."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), token("surface"))
-        outline(painter, QRectF(self.rect()), token("ink-3"), 0)
-        painter.end()

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Label, PageScroll
-
-from .asking import FramedDialog
+from liaison.ui.widgets import FramedDialog, Label, PageScroll
 
 if TYPE_CHECKING:
     from liaison.desk.imports.preview import ColumnsNeeded
@@ -61,7 +59,7 @@ class ColumnsDialog(FramedDialog):
         """Hand the answers over, unless they say nothing."""
         found = {name: str(box.currentData()) for name, box in self.choices.items()}
         if all(field == _IGNORE for field in found.values()):
-            self.refuse(tr("Say what at least one column holds."))
+            self.say_problem(tr("Say what at least one column holds."))
             return
         self.accept()
         self._act(found)

@@ -16,9 +16,7 @@ from liaison.model.words import tr
 from liaison.ui.long_work import Stopped, Tell
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, line_height, scaled, token
-from liaison.ui.widgets import RowDelegate, RowList, Sheet, draw_text
-
-from .asking import FramedDialog
+from liaison.ui.widgets import FramedDialog, RowDelegate, RowList, Sheet, draw_text
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk

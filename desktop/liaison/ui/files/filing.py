@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyleOptionViewItem
 from liaison.model.words import clock_time, tr, week_day
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled, text_width, token
-from liaison.ui.widgets import ROW_ROLE, Label, RowDelegate, RowList, Sheet, draw_text
-
-from .asking import FramedDialog
+from liaison.ui.widgets import ROW_ROLE, FramedDialog, Label, RowDelegate, RowList, Sheet, draw_text
 
 if TYPE_CHECKING:
     from datetime import date, tzinfo
@@ -155,7 +153,7 @@ class FilingDialog(FramedDialog):
         if isinstance(row, Waiting):
             self.client.setCurrentIndex(self.client.findData(row.client_id) if row.client_id else -1)
             self.problem.set_colour("ink-2")
-            self.refuse(row.why)
+            self.say_problem(row.why)
 
     def submit(self) -> None:
         """File what is chosen under the client."""
@@ -165,7 +163,7 @@ class FilingDialog(FramedDialog):
             return
         if place < 0:
             self.problem.set_colour("bad-text")
-            self.refuse(tr("Choose a client."))
+            self.say_problem(tr("Choose a client."))
             self.client.setFocus()
             return
         client_id = str(self.client.itemData(place))
@@ -178,7 +176,7 @@ class FilingDialog(FramedDialog):
 
         def failed(error: LiaisonError) -> None:
             self.problem.set_colour("bad-text")
-            self.refuse(str(error))
+            self.refuse(error)
 
         self.do_button.setEnabled(False)
         self._place.work.command(self, op, lambda _changes: self._read(), failed)

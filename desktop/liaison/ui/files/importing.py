@@ -13,8 +13,8 @@ from liaison.model.errors import LiaisonError
 from liaison.model.words import tr
 from liaison.ui.long_work import Stopped, Tell
 from liaison.ui.page import Workplace
+from liaison.ui.widgets import FramedDialog
 
-from .asking import FramedDialog
 from .columns import ColumnsDialog
 from .preview import PreviewDialog
 

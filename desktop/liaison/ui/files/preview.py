@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, scaled, text_width, token
-from liaison.ui.widgets import RowDelegate, RowList, Sheet, draw_text
+from liaison.ui.widgets import FramedDialog, RowDelegate, RowList, Sheet, draw_text
 
-from .asking import FramedDialog
 from .view_model import Head, Line, Row, changes_something, preview_rows, row_words, summary
 
 if TYPE_CHECKING:

@@ -13,9 +13,7 @@ from liaison.model.words import clock_time, count, tr, week_day
 from liaison.ui.long_work import Stopped, Tell
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Label
-
-from .asking import FramedDialog
+from liaison.ui.widgets import FramedDialog, Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +47,7 @@ class RestoreDialog(FramedDialog):
     def submit(self) -> None:
         """Hand it over."""
         if not self.secret.text():
-            self.refuse(tr("Give the passphrase or the recovery code."))
+            self.say_problem(tr("Give the passphrase or the recovery code."))
             return
         self.accept()
         self._act(self.secret.text())

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from liaison.model.words import clock_time, tr, week_day
 from liaison.ui.drafts import DraftKeeper, Typed
-from liaison.ui.notes.dim import Dim
 from liaison.ui.page import Workplace
-from liaison.ui.theme import scaled, token
-from liaison.ui.widgets import fill_round, outline
+from liaison.ui.theme import scaled
+from liaison.ui.widgets import SheetDialog
 
 from .fields import LogFields
 from .values import Logged, as_note, from_state
@@ -31,28 +30,24 @@ _WIDTH = 680
 _ROOM = 64
 
 
-class LogDialog(QDialog):
+class LogDialog(SheetDialog):
     """Logs one interaction with one client. What is typed is kept as a draft until it is saved or discarded.
 
     Ctrl+Enter saves, Escape leaves it for later.
     """
 
     def __init__(self, window: QWidget, place: Workplace, client_id: str, person_id: str | None = None) -> None:
-        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        super().__init__(window, tr("Log interaction"), round_corners=True)
         self._place, self._window, self._client_id = place, window, client_id
         self._person_id = person_id
         self._saving = False
-        self.setWindowTitle(tr("Log interaction"))
-        self.setAccessibleName(tr("Log interaction"))
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields = LogFields(place, self)
         self.fields.watch.client_id = client_id
         self.keeper = DraftKeeper(place, f"log:{client_id}", self._typed, self)
-        self._dim = Dim(window)
         self._connect()
         self._load()
-        self._dim.show()
+        self.dim()
         window.installEventFilter(self)
         self.fit()
 
@@ -63,9 +58,7 @@ class LogDialog(QDialog):
         fields.when.textChanged.connect(self._read_when)
         fields.cancel_button.clicked.connect(self.reject)
         fields.discard_link.clicked.connect(self.discard)
-        fields.save_button.clicked.connect(self.save)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.save)
+        fields.save_button.clicked.connect(self.submit)
         for number in (1, 2, 3):
             QShortcut(QKeySequence(f"Alt+{number}"), self, lambda number=number: fields.corrector.pick(number))
         self.finished.connect(self._leave)
@@ -128,7 +121,7 @@ class LogDialog(QDialog):
 
         self._place.work.run(self, op, show, failed, latest="when")
 
-    def save(self) -> None:
+    def submit(self) -> None:
         """Keep the interaction and what its lines make, in one step that can be undone."""
         if self._saving:
             return
@@ -165,8 +158,6 @@ class LogDialog(QDialog):
     def _leave(self, _result: int) -> None:
         self.keeper.flush()
         self._window.removeEventFilter(self)
-        self._dim.hide()
-        self._dim.deleteLater()
 
     def fit(self) -> None:
         """As tall as what it holds, but not taller than the window; in its middle."""
@@ -174,22 +165,13 @@ class LogDialog(QDialog):
         height = min(self.fields.wanted_height(width), self._window.height() - _ROOM)
         self.setFixedSize(width, height)
         self.fields.setGeometry(1, 1, width - 2, height - 2)
-        corner = self._window.mapToGlobal(self._window.rect().topLeft())
-        top = max(_ROOM // 2, min(scaled(96), (self._window.height() - height) // 2))
-        self.move(corner.x() + (self._window.width() - width) // 2, corner.y() + top)
+        self.centre(max(_ROOM // 2, min(scaled(96), (self._window.height() - height) // 2)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay over the middle of the window."""
         if event.type() is QEvent.Type.Resize and watched is self._window:
             self.fit()
         return super().eventFilter(watched, event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A sheet with round corners."""
-        painter = QPainter(self)
-        fill_round(painter, QRectF(self.rect()), token("surface"), 8)
-        outline(painter, QRectF(self.rect()), token("edge"), 8)
-        painter.end()
 
 
 def log_interaction(window: QWidget, place: Workplace, client_id: str, person_id: str | None = None) -> LogDialog:

@@ -6,58 +6,27 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Button, Label
+from liaison.ui.widgets import FramedDialog, Label
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.stakeholder_map import MapView
-    from liaison.model.errors import LiaisonError
 
 
-class MapDialog(QDialog):
-    """A heading, a sentence, a form and two buttons; ``form`` takes the fields. Enter is :meth:`submit`."""
+class MapDialog(FramedDialog):
+    """A heading, a sentence, a form and two buttons; ``form`` takes the fields."""
 
     def __init__(self, title: str, sentence: str, do: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setMinimumWidth(scaled(440))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(0)
-        column.addWidget(Label(title, Role.SECTION))
-        column.addSpacing(4)
-        self.sentence = Label(sentence, Role.BODY, "ink-2")
-        self.sentence.setWordWrap(True)
-        column.addWidget(self.sentence)
-        column.addSpacing(16)
+        super().__init__(title, sentence, do, parent, width=440)
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(8)
-        column.addLayout(self.form)
-        self.problem = Label("", Role.SECONDARY, "bad-text")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        column.addWidget(self.problem)
-        column.addSpacing(20)
-        cancel = Button(tr("Cancel"), shortcut_text=tr("Esc"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.do_button = Button(do, primary=True)
-        self.do_button.setDefault(True)
-        self.do_button.clicked.connect(self.submit)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.do_button)
-        column.addLayout(row)
-        self.finished.connect(self.deleteLater)
+        self.body.addLayout(self.form)
 
     def add_field(self, label: str, editor: QWidget) -> None:
         """A line of the form."""
@@ -66,16 +35,6 @@ class MapDialog(QDialog):
         editor.setAccessibleName(label)
         editor.setFixedHeight(scaled(32))
         self.form.addRow(named, editor)
-
-    def submit(self) -> None:
-        """Do it; subclasses say what."""
-        self.accept()
-
-    def refuse(self, error: LiaisonError) -> None:
-        """Say what is in the way."""
-        self.problem.setText(str(error))
-        self.problem.show()
-        self.do_button.setEnabled(True)
 
 
 class LabelDialog(MapDialog):
@@ -154,8 +113,7 @@ class AddDialog(MapDialog):
         """Hand it over, unless there is no name."""
         name = self.name.text().strip()
         if not name:
-            self.problem.setText(tr("Write the name."))
-            self.problem.show()
+            self.say_problem(tr("Write the name."))
             self.name.setFocus()
             return
         self.problem.hide()

@@ -5,21 +5,20 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.words import clock_time, tr, week_day
 from liaison.ui.commands import shortcut_words
 from liaison.ui.drafts import DraftKeeper, Typed
 from liaison.ui.page import Workplace
-from liaison.ui.theme import Role, scaled, token
-from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, fill_round, outline
+from liaison.ui.theme import Role, scaled
+from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, SheetDialog
 
 from .captured import CapturedRow, answers_from
 from .client_chooser import ClientChooser
 from .correcting import Corrector
-from .dim import Dim
 from .editor import NoteEditor
 from .names import NameHelper
 from .strip import CaptureStrip
@@ -42,7 +41,7 @@ _CHOICES: Final = 3
 _KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 
 
-class QuickNote(QDialog):
+class QuickNote(SheetDialog):
     """A note about a client, or about nobody yet. It is made once and shown again, so that it opens at once.
 
     Closing it keeps what was typed; only "Discard" and saving let go of it. ``closed`` comes with either.
@@ -51,11 +50,8 @@ class QuickNote(QDialog):
     closed = Signal()
 
     def __init__(self, window: QWidget, place: Workplace) -> None:
-        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        super().__init__(window, tr("New note"), round_corners=True)
         self._place = place
-        self.setWindowTitle(tr("New note"))
-        self.setAccessibleName(tr("New note"))
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFixedWidth(scaled(_WIDTH))
         self.client = ClientChooser(place)
         self.when = Label("", Role.SECONDARY, "ink-2")
@@ -121,9 +117,7 @@ class QuickNote(QDialog):
         self.watch.read.connect(self._show)
         self.discard_link.clicked.connect(self.discard)
         self.cancel_button.clicked.connect(self.reject)
-        self.save_button.clicked.connect(self.save)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.save)
+        self.save_button.clicked.connect(self.submit)
         for number in range(1, _CHOICES + 1):
             QShortcut(QKeySequence(f"Alt+{number}"), self, lambda number=number: self.corrector.pick(number))
         self.finished.connect(lambda _result: self._finish())
@@ -225,7 +219,7 @@ class QuickNote(QDialog):
     def _underline(self, rows: tuple[CapturedRow, ...]) -> None:
         self.text.setExtraSelections([underlined(self.text, row) for row in rows])
 
-    def save(self) -> None:
+    def submit(self) -> None:
         """Keep the note and what its lines make, in one step that can be undone."""
         if not self.save_button.isEnabled():
             return
@@ -278,13 +272,6 @@ class QuickNote(QDialog):
         self.keeper.flush()
         self.closed.emit()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A sheet with round corners."""
-        painter = QPainter(self)
-        fill_round(painter, QRectF(self.rect()), token("surface"), 8)
-        outline(painter, QRectF(self.rect()), token("edge"), 8)
-        painter.end()
-
 
 class _Host(QObject):
     """The quick note of one window: made before it is first wanted, dimming the window while it is shown.
@@ -297,8 +284,7 @@ class _Host(QObject):
         super().__init__(window)
         self.setObjectName("quick-note-host")
         self._window, self._place = window, place
-        self._dim: Dim | None = None
-        self._is_stale = False
+        self._is_shown = self._is_stale = False
         self.dialog = self._make()
         locked = getattr(window, "locked", None)
         if locked is not None:
@@ -311,7 +297,7 @@ class _Host(QObject):
     def _make(self) -> QuickNote:
         self._is_stale = False
         dialog = QuickNote(self._window, self._place)
-        dialog.closed.connect(self._undim)
+        dialog.closed.connect(self._closed)
         return dialog
 
     def open(self) -> QuickNote:
@@ -325,8 +311,8 @@ class _Host(QObject):
             dialog.deleteLater()
             dialog = self.dialog = self._make()
         dialog.begin(_shown_client(self._place))
-        self._dim = Dim(self._window)
-        self._dim.show()
+        dialog.dim()
+        self._is_shown = True
         self._move()
         dialog.show()
         dialog.activateWindow()
@@ -336,16 +322,12 @@ class _Host(QObject):
 
     def _move(self) -> None:
         self.dialog.fit()
-        corner = self._window.mapToGlobal(self._window.rect().topLeft())
-        top = min(scaled(_TOP), max(24, self._window.height() - scaled(480)))
-        self.dialog.move(corner.x() + (self._window.width() - self.dialog.width()) // 2, corner.y() + top)
+        self.dialog.centre(min(scaled(_TOP), max(24, self._window.height() - scaled(480))))
 
-    def _undim(self) -> None:
+    def _closed(self) -> None:
         _app().removeEventFilter(self)
-        dim, self._dim = self._dim, None
-        if dim is not None:
-            dim.hide()
-            dim.deleteLater()
+        if self._is_shown:
+            self._is_shown = False
             self._window.activateWindow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -362,7 +344,7 @@ class _Host(QObject):
         return super().eventFilter(watched, event)
 
     def _is_below(self, watched: QObject) -> bool:
-        return self._dim is not None and isinstance(watched, QWidget) and watched.window() is self._window
+        return self._is_shown and isinstance(watched, QWidget) and watched.window() is self._window
 
     def _pass_on(self, event: QEvent) -> bool:
         """Give a key that came to the window to the note."""
@@ -370,7 +352,7 @@ class _Host(QObject):
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
             if is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.dialog.save()
+                self.dialog.submit()
             else:
                 QApplication.sendEvent(self.dialog.text, event)
         return True

@@ -17,7 +17,7 @@ from liaison.ui.widgets import Hairline, Label, SideCheck
 from .handover_section import StepList
 from .lines import Line, LineList
 from .reach import AddField
-from .sheet_dialog import SheetDialog
+from .sheet_dialog import QuestionSheet
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,7 +53,7 @@ class Asked:
     goes_to_role: str
 
 
-class ContactChangeDialog(SheetDialog):
+class ContactChangeDialog(QuestionSheet):
     """Asks when, why, who follows and where they go; shows promises, knowledge, exposure and the plan."""
 
     def __init__(self, place: Workplace, owner: QWidget, place_id: str) -> None:

@@ -17,7 +17,7 @@ from liaison.ui.people.view_model import There, Wanted, chosen
 from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import Hairline, Label, draw_text
 
-from .sheet_dialog import SheetDialog
+from .sheet_dialog import QuestionSheet
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -58,7 +58,7 @@ def words_of(entry: PersonEntry) -> str:
     return f"{entry.name}, {where_words(entry)}"
 
 
-class MergeDialog(SheetDialog):
+class MergeDialog(QuestionSheet):
     """Chooses the other entry, which goes to the trash once everything of it belongs to the one that is kept."""
 
     def __init__(self, place: Workplace, owner: QWidget, person_id: str) -> None:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
-from liaison.ui.notes.dim import Dim
-from liaison.ui.theme import Role, scaled, token
-from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, PageScroll, outline
+from liaison.ui.theme import Role, scaled
+from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, PageScroll, SheetDialog
 
 if TYPE_CHECKING:
     from liaison.model.errors import LiaisonError
@@ -20,15 +18,12 @@ if TYPE_CHECKING:
 _ROOM: Final = 64
 
 
-class SheetDialog(QDialog):
+class QuestionSheet(SheetDialog):
     """``body`` takes what is asked. :meth:`submit` does it; it stays open until that could be done."""
 
     def __init__(self, window: QWidget, title: str, do: str, *, wide: int = 640, high: int = 560) -> None:
-        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        super().__init__(window, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self._dim = Dim(window)
         self._wide, self._high = wide, high
         self.caption = ElidedLabel("", Role.SECONDARY, "ink-2")
         self.area = PageScroll(top=16, bottom=16)
@@ -42,9 +37,6 @@ class SheetDialog(QDialog):
         self._lay_out(title)
         self.cancel_button.clicked.connect(self.reject)
         self.do_button.clicked.connect(self.submit)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._press)
-        self.finished.connect(self._undim)
 
     def _lay_out(self, title: str) -> None:
         column = QVBoxLayout(self)
@@ -76,24 +68,14 @@ class SheetDialog(QDialog):
 
     def show_sheet(self) -> None:
         """Open over the window, which is dimmed meanwhile."""
-        window = self.parentWidget()
-        around = window.size() if window is not None else QSize(1440, 900)
+        around = self._over.size()
         self.setFixedWidth(min(scaled(self._wide), around.width() - 32))
         self.resize(self.width(), min(scaled(self._high), around.height() - _ROOM))
-        if window is not None:
-            self._dim.show()
-            self._dim.raise_()
-            middle = window.mapToGlobal(window.rect().center())
-            self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
-        self.open()
-
-    def submit(self) -> None:
-        """Do what the dialog is for; the base closes."""
-        self.accept()
+        super().show_sheet()
 
     def refuse(self, error: LiaisonError) -> None:
         """Say what is in the way, and the way out."""
-        self.say_problem(" ".join(part for part in (str(error), error.way_out) if part))
+        self.say_problem(str(error))
         self.do_button.setEnabled(True)
 
     def say_problem(self, sentence: str) -> None:
@@ -101,17 +83,6 @@ class SheetDialog(QDialog):
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 
-    def _press(self) -> None:
-        if self.do_button.isEnabled():
-            self.submit()
-
-    def _undim(self) -> None:
-        self._dim.hide()
-        self._dim.deleteLater()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A white sheet with one line around it."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), token("surface"))
-        outline(painter, QRectF(self.rect()), token("ink-3"), 0)
-        painter.end()
+    def can_submit(self) -> bool:
+        """Whether the button could be pressed."""
+        return self.do_button.isEnabled()

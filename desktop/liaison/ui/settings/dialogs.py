@@ -2,79 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from liaison.model.errors import LiaisonError
 from liaison.model.words import tr
 from liaison.ui.door import Door
-from liaison.ui.entry.parts import add_field, wrapped
+from liaison.ui.entry.parts import add_field
 from liaison.ui.entry.passphrases import CapsLockHint, PassphraseTwice, password_field
 from liaison.ui.entry.recovery_code import RecoveryCode
 from liaison.ui.page import Workplace
-from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Button, Label
+from liaison.ui.widgets import FramedDialog
 
 
-class _Dialog(QDialog):
-    """A heading, a sentence, what is asked, what is in the way, and the buttons."""
-
-    def __init__(self, title: str, sentence: str, do: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setMinimumWidth(scaled(440))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 20)
-        outer.setSpacing(8)
-        outer.addWidget(Label(title, Role.SECTION))
-        outer.addWidget(wrapped(sentence))
-        self.column = QVBoxLayout()
-        self.column.setSpacing(8)
-        outer.addLayout(self.column)
-        self.problem = wrapped("", Role.SECONDARY, "bad-text")
-        outer.addWidget(self.problem)
-        self.cancel = Button(tr("Cancel"), shortcut_text=tr("Esc"))
-        self.do = Button(do, primary=True)
-        self.cancel.setAutoDefault(False)
-        self.do.setDefault(True)
-        self.row = QHBoxLayout()
-        self.row.setSpacing(8)
-        self.row.addStretch(1)
-        self.row.addWidget(self.cancel)
-        self.row.addWidget(self.do)
-        outer.addLayout(self.row)
-        self.cancel.clicked.connect(self.reject)
-        self.finished.connect(self.deleteLater)
-
-    def refuse(self, error: LiaisonError) -> None:
-        """Say what is in the way."""
-        self.do.setEnabled(True)
-        self.problem.setText(str(error))
-
-
-class ChangePassphrase(_Dialog):
+class ChangePassphrase(FramedDialog):
     """The old passphrase, and the new one twice. Nothing but the key's wrapping changes, so it is quick."""
 
     def __init__(self, place: Workplace, door: Door, parent: QWidget) -> None:
         sentence = tr("The recovery code stays as it is. Backups made until now keep the old passphrase.")
-        super().__init__(tr("Change the passphrase"), sentence, tr("Change"), parent)
+        super().__init__(tr("Change the passphrase"), sentence, tr("Change"), parent, width=440)
         self._place, self._door = place, door
         self.old = password_field(tr("Passphrase until now"))
         self.new = PassphraseTwice()
-        add_field(self.column, tr("Passphrase until now"), self.old)
-        self.column.addWidget(CapsLockHint((self.old,)))
-        self.column.addWidget(self.new)
-        self.do.clicked.connect(self._change)
+        add_field(self.body, tr("Passphrase until now"), self.old)
+        self.body.addWidget(CapsLockHint((self.old,)))
+        self.body.addWidget(self.new)
         self.old.setFocus()
 
-    def _change(self) -> None:
+    def submit(self) -> None:
+        """Change it."""
         old = self.old.text()
         try:
             new = self.new.value()
         except LiaisonError as error:
             self.refuse(error)
             return
-        self.do.setEnabled(False)
+        self.do_button.setEnabled(False)
         self._place.work.aside(self, lambda: self._door.change_passphrase(old, new), self._changed, self.refuse)
 
     def _changed(self, _none: None) -> None:
@@ -84,35 +46,35 @@ class ChangePassphrase(_Dialog):
         self._place.notices.say(tr("Changed the passphrase"))
 
 
-class NewCode(_Dialog):
+class NewCode(FramedDialog):
     """A new recovery code, made when it is asked for, shown, and confirmed."""
 
     def __init__(self, place: Workplace, door: Door, parent: QWidget) -> None:
         sentence = tr("The earlier code opens Liaison no more once you go on. Keep the new one on paper.")
-        super().__init__(tr("A new recovery code"), sentence, tr("Make a new code"), parent)
+        super().__init__(tr("A new recovery code"), sentence, tr("Make a new code"), parent, width=440)
         self._place, self._door = place, door
         self.code = RecoveryCode()
         self.code.hide()
-        self.column.addWidget(self.code)
+        self.body.addWidget(self.code)
         self.code.problem.connect(self.refuse)
         self.code.entered.connect(self._confirm)
-        self.do.clicked.connect(self._go_on)
         self.finished.connect(self.code.forget)
 
-    def _go_on(self) -> None:
+    def submit(self) -> None:
+        """Make the code, then go on to confirming it."""
         if self.code.isHidden():
-            self.do.setEnabled(False)
+            self.do_button.setEnabled(False)
             self._place.work.aside(self, self._door.new_recovery_code, self._made, self.refuse)
         else:
             self._confirm()
 
     def _made(self, code: str) -> None:
-        self.problem.setText("")
-        self.do.setEnabled(True)
-        self.do.setText(tr("I have written it down"))
-        self.do.setAccessibleName(self.do.text())
-        self.do.updateGeometry()
-        self.cancel.hide()
+        self.say_problem("")
+        self.do_button.setEnabled(True)
+        self.do_button.setText(tr("I have written it down"))
+        self.do_button.setAccessibleName(self.do_button.text())
+        self.do_button.updateGeometry()
+        self.keep_button.hide()
         self.code.show_code(code)
         self.code.show()
         self.code.groups[0].setFocus()

@@ -45,7 +45,7 @@ def add_commands(window: MainWindow, pages: Sequence[PageSpec], tools: Mapping[s
             add(lead.command, partial(navigator.go, "settings", section=lead.section, at=lead.at))
     add(
         Command("shortcuts", "Keyboard shortcuts", Menu.HELP, "?"),
-        lambda: ShortcutSheet(window.place.commands, window).open(),
+        lambda: ShortcutSheet(window.place.commands, window).show_sheet(),
     )
 
 

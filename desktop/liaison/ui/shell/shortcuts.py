@@ -6,12 +6,12 @@ from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
-from liaison.ui.commands import Command, Commands, shortcut_words
-from liaison.ui.theme import Role
-from liaison.ui.widgets import Button, Label, PageScroll, SectionHeader
+from liaison.ui.commands import Commands, shortcut_words
+from liaison.ui.theme import Role, scaled
+from liaison.ui.widgets import Button, Hairline, Label, PageScroll, SectionHeader, SheetDialog
 
 #: Keys that are no commands: they work wherever there is a list, a form or a menu.
 _GENERAL: Final = (
@@ -25,36 +25,73 @@ _GENERAL: Final = (
 )
 
 
-class ShortcutSheet(QDialog):
+#: Keys of the editor of notes, where they mean something else than elsewhere.
+_WRITING: Final = (
+    ("Bold", "Ctrl+B"),
+    ("Italic", "Ctrl+I"),
+    ("Indent the item of a list", "Tab"),
+    ("Leave the text with the next Tab", "Esc"),
+    ("Turn the box of a line, follow a link", "Ctrl+Return"),
+)
+#: The icon in the tray has no keys of its own on every desktop: what the mouse does there.
+_TRAY: Final = (
+    ("Open Liaison", "Click"),
+    ("New note, lock, quit", "Right click"),
+)
+_WIDTH: Final = 600
+_ROOM: Final = 64
+
+
+class ShortcutSheet(SheetDialog):
     """Every command that has keys, by where it works."""
 
-    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Keyboard shortcuts"))
-        self.setAccessibleName(self.windowTitle())
-        self.resize(560, 640)
+    def __init__(self, commands: Commands, window: QWidget) -> None:
+        super().__init__(window, tr("Keyboard shortcuts"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 16)
-        scroll = PageScroll(top=24)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 14, 24, 12)
+        head.addWidget(Label(self.windowTitle(), Role.SECTION))
+        column.addLayout(head)
+        column.addWidget(Hairline())
+        scroll = PageScroll(top=16, bottom=8)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll it
+        scroll.setAccessibleName(self.windowTitle())
+        scroll.body.setContentsMargins(24, 16, 24, 8)
         column.addWidget(scroll, 1)
         listed = sorted(
-            (one for one in commands.all() if one.shortcut), key=lambda one: (one.context != "", one.context)
+            (one for one in commands.all() if one.shortcut), key=lambda one: (one.context != "", tr(one.context))
         )
         for context, group in groupby(listed, key=lambda one: one.context):
-            scroll.body.addWidget(SectionHeader(tr(context) if context else tr("Everywhere"), line=True))
-            scroll.body.addLayout(_table(list(group)))
-            scroll.body.addSpacing(20)
-        scroll.body.addWidget(SectionHeader(tr("In lists and forms"), line=True))
-        scroll.body.addLayout(_rows([(tr(words), keys) for words, keys in _GENERAL]))
+            title = tr(context) if context else tr("Everywhere")
+            _add_section(scroll, title, [(tr(one.text), shortcut_words(one.shortcut)) for one in group])
+        _add_section(scroll, tr("In the text of a note"), _translated(_WRITING))
+        _add_section(scroll, tr("In lists and forms"), _translated(_GENERAL))
+        _add_section(scroll, tr("On the icon in the tray"), [(tr(words), tr(how)) for words, how in _TRAY])
         scroll.body.addStretch(1)
-        close = Button(tr("Close"))
+        column.addWidget(Hairline())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 12, 24, 12)
+        close = Button(tr("Close"), shortcut_text=tr("Esc"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column.addLayout(foot)
+        self.resize(min(scaled(_WIDTH), window.width() - 32), min(scaled(720), window.height() - _ROOM))
+        scroll.setFocus()
 
 
-def _table(commands: list[Command]) -> QGridLayout:
-    return _rows([(tr(command.text), command.shortcut) for command in commands])
+def _add_section(scroll: PageScroll, title: str, entries: list[tuple[str, str]]) -> None:
+    scroll.body.addWidget(SectionHeader(title, line=True))
+    scroll.body.addLayout(_rows(entries))
+    scroll.body.addSpacing(20)
+
+
+def _translated(entries: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
+    return [(tr(words), shortcut_words(keys)) for words, keys in entries]
 
 
 def _rows(entries: list[tuple[str, str]]) -> QGridLayout:
@@ -64,5 +101,5 @@ def _rows(entries: list[tuple[str, str]]) -> QGridLayout:
     grid.setColumnStretch(0, 1)
     for row, (words, keys) in enumerate(entries):
         grid.addWidget(Label(words), row, 0)
-        grid.addWidget(Label(shortcut_words(keys), Role.SECONDARY, "ink-3-text"), row, 1)
+        grid.addWidget(Label(keys, Role.SECONDARY, "ink-2"), row, 1)
     return grid

@@ -6,11 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from liaison.model.words import tr
-from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Button, FieldForm, Label
+from liaison.ui.widgets import FieldForm, FramedDialog
 
 if TYPE_CHECKING:
     from liaison.model.errors import LiaisonError
@@ -39,7 +38,7 @@ class Words(NamedTuple):
     do: str
 
 
-class AskDialog(QDialog):
+class AskDialog(FramedDialog):
     """A heading, a sentence, a few fields and two buttons. It stays open until what it asked for could be done.
 
     ``act`` is called with the values; it calls :meth:`accept` when done, or :meth:`refuse` with what is in the way.
@@ -52,36 +51,11 @@ class AskDialog(QDialog):
         act: Callable[[AskDialog, dict[str, str]], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
         title, sentence, do = words
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setMinimumWidth(scaled(440))
+        super().__init__(title, sentence, do, parent, width=440)
         self._act, self._fields = act, fields
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(0)
-        column.addWidget(Label(title, Role.SECTION))
-        column.addSpacing(4)
-        said = Label(sentence, Role.BODY, "ink-2")
-        said.setWordWrap(True)
-        column.addWidget(said)
-        column.addSpacing(16)
         self.form = FieldForm(fields, labels={name: tr(label) for name, label in _LABELS.items()})
-        column.addWidget(self.form)
-        column.addSpacing(20)
-        self.cancel_button = Button(tr("Cancel"), shortcut_text=tr("Esc"))
-        self.do_button = Button(do, primary=True)
-        self.do_button.setDefault(True)
-        self.cancel_button.setAutoDefault(False)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.do_button)
-        column.addLayout(row)
-        self.cancel_button.clicked.connect(self.reject)
-        self.do_button.clicked.connect(self.submit)
+        self.body.addWidget(self.form)
         self.form.editor(fields[0].name).setFocus()
 
     def submit(self) -> None:

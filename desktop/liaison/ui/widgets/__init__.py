@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .buttons import Button, SegmentedControl, SideCheck, TabRow
+from .dialogs import Dim, FramedDialog, SheetDialog
 from .forms import FieldForm
 from .labels import ElidedLabel, EmptyState, Label, Link
 from .lists import ROW_ROLE, RowDelegate, RowList, RowModel
@@ -26,9 +27,11 @@ __all__ = [
     "ROW_ROLE",
     "Button",
     "Columns",
+    "Dim",
     "ElidedLabel",
     "EmptyState",
     "FieldForm",
+    "FramedDialog",
     "Hairline",
     "Label",
     "Link",
@@ -39,6 +42,7 @@ __all__ = [
     "SectionHeader",
     "SegmentedControl",
     "Sheet",
+    "SheetDialog",
     "SideCheck",
     "SideMark",
     "TabRow",

@@ -1,0 +1,167 @@
+"""What lies over the window: the ink that dims it, the sheet on it, and the framed dialog that asks one thing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from liaison.model.errors import LiaisonError
+from liaison.model.words import tr
+from liaison.ui.theme import Role, scaled, token
+
+from .buttons import Button
+from .labels import Label
+from .painting import fill_round, outline
+
+
+class Dim(QWidget):
+    """Ink at 42 % over a window, as large as it, whatever size that takes."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setGeometry(window.rect())
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow and shrink with the window."""
+        if event.type() is QEvent.Type.Resize and watched is self._window:
+            self.setGeometry(self._window.rect())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ink, which is dark in either theme."""
+        painter = QPainter(self)
+        painter.setOpacity(0.42)
+        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        painter.end()
+
+    def lift(self) -> None:
+        """Take it away."""
+        self.hide()
+        self.deleteLater()
+
+
+class SheetDialog(QDialog):
+    """A sheet with one line around it over the dimmed window: no frame of the system, Ctrl+Enter is :meth:`submit`.
+
+    A subclass lays out what is on it. ``round_corners`` is for a sheet as tall as what it holds.
+    """
+
+    def __init__(self, window: QWidget, title: str, *, round_corners: bool = False, dims: bool = True) -> None:
+        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self._over, self._is_round, self._dims = window, round_corners, dims
+        self._dim: Dim | None = None
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        if round_corners:
+            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._press)
+        self.finished.connect(self._undim)
+
+    def submit(self) -> None:
+        """Do what the dialog is for; the base closes."""
+        self.accept()
+
+    def can_submit(self) -> bool:
+        """Whether Ctrl+Enter may do it now."""
+        return True
+
+    def _press(self) -> None:
+        if self.can_submit():
+            self.submit()
+
+    def dim(self) -> None:
+        """Dim the window until this is closed."""
+        if self._dims and self._dim is None:
+            self._dim = Dim(self._over)
+            self._dim.show()
+            self._dim.raise_()
+
+    def centre(self, top: int | None = None) -> None:
+        """Move to the middle of the window, or so far below its upper edge."""
+        corner = self._over.mapToGlobal(self._over.rect().topLeft())
+        down = (self._over.height() - self.height()) // 2 if top is None else top
+        self.move(corner.x() + (self._over.width() - self.width()) // 2, corner.y() + down)
+
+    def show_sheet(self) -> None:
+        """Open over the middle of the window, which is dimmed meanwhile."""
+        self.dim()
+        self.centre()
+        self.open()
+
+    def _undim(self) -> None:
+        dim, self._dim = self._dim, None
+        if dim is not None:
+            dim.lift()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The surface and its line."""
+        painter = QPainter(self)
+        if self._is_round:
+            fill_round(painter, QRectF(self.rect()), token("surface"), 8)
+            outline(painter, QRectF(self.rect()), token("edge"), 8)
+        else:
+            painter.fillRect(self.rect(), token("surface"))
+            outline(painter, QRectF(self.rect()), token("ink-3"), 0)
+        painter.end()
+
+
+class FramedDialog(QDialog):
+    """A heading, a sentence, room in ``body``, and two buttons. ``do_button`` and Enter are :meth:`submit`."""
+
+    def __init__(
+        self, title: str, sentence: str, do: str, parent: QWidget | None, *, keep: str = "", width: int = 480
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setMinimumWidth(scaled(width))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(0)
+        heading = Label(title, Role.SECTION)
+        heading.setWordWrap(True)
+        column.addWidget(heading)
+        column.addSpacing(4)
+        self.sentence = Label(sentence, Role.BODY, "ink-2")
+        self.sentence.setWordWrap(True)
+        column.addWidget(self.sentence)
+        column.addSpacing(16)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        column.addLayout(self.body, 1)
+        self.problem = Label("", Role.SECONDARY, "bad-text")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        column.addWidget(self.problem)
+        column.addSpacing(16)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.keep_button = Button(keep or tr("Cancel"), shortcut_text=tr("Esc"))
+        self.keep_button.setAutoDefault(False)
+        self.keep_button.clicked.connect(self.reject)
+        self.do_button = Button(do, primary=True)
+        self.do_button.setDefault(True)
+        self.do_button.clicked.connect(self.submit)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.keep_button)
+        self.buttons.addWidget(self.do_button)
+        column.addLayout(self.buttons)
+        self.finished.connect(self.deleteLater)
+
+    def submit(self) -> None:
+        """Do it; subclasses say what."""
+        self.accept()
+
+    def say_problem(self, sentence: str) -> None:
+        """Say what is in the way; an empty sentence takes it away."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        self.do_button.setEnabled(True)
+
+    def refuse(self, error: LiaisonError) -> None:
+        """Say what is in the way, and the way out."""
+        self.say_problem(str(error))
