@@ -73,6 +73,8 @@ class Attention:
     step: str
     weight: float
     sources: tuple[tuple[str, str], ...]
+    #: What the records behind it are called; empty where their kinds say it.
+    evidence: str = ""
 
 
 def needs_attention(pulses: Iterable[Pulse], day: date, *, limit: int = 5) -> tuple[Attention, ...]:

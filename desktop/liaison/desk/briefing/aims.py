@@ -156,6 +156,8 @@ def read_clauses(moment: Moment, hours: WorkingHours) -> tuple[ClauseFacts, ...]
             what=row.what,
             source=Source("clause", row.id, row.agreed_on, tr("agreement")),
             adherence=_kept(row, cases, hours, moment.cutoff),
+            threshold=row.threshold,
+            unit=row.unit,
         )
         for row in rows
     )

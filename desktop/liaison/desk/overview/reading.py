@@ -10,11 +10,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import Select, select
 
-from liaison.desk.attention import signs_of
 from liaison.desk.briefing.aims import hours_of, read_clauses, read_goals, read_stakes
 from liaison.desk.briefing.moment import CLIENT, IDS, Moment
 from liaison.desk.context import Desk
-from liaison.insight.briefing.facts import GoalFacts, StakeFacts
+from liaison.insight.briefing.facts import ClauseFacts, GoalFacts, StakeFacts
 from liaison.insight.briefing.phrases import cost_in_words
 from liaison.model.client import Client
 from liaison.model.errors import NotFoundError
@@ -25,6 +24,7 @@ from liaison.store.rows import table_of
 
 from .facets import read_concerns, read_deliveries, read_entries, read_renewal, read_rhythm
 from .people import read_reach, read_voice
+from .signs import read_signs
 from .views import AimLine, ClauseLine, ClientOverview, Hired, StakeLine
 
 _LEAP_YEAR: Final = 2000
@@ -43,6 +43,7 @@ def client_overview(desk: Desk, client_id: str) -> ClientOverview:
         if row is None:
             raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))
         people = read_reach(moment, row.zone, row.zone_label or "")
+        clauses, concerns = read_clauses(moment, hours_of(row, moment.zone)), read_concerns(moment)
         ideas, results = read_entries(moment)
         return ClientOverview(
             client_id=client_id,
@@ -57,11 +58,11 @@ def client_overview(desk: Desk, client_id: str) -> ClientOverview:
             stakes=_stakes(moment),
             people=people,
             voice=read_voice(moment, people),
-            agreement=_agreement(moment, row),
-            signs=signs_of(session, desk, client_id),
+            agreement=_agreement(clauses),
+            signs=read_signs(session, desk, moment, row, clauses=clauses, concerns=concerns, people=people),
             rhythm=read_rhythm(moment, row.rhythm_days),
             renewal=read_renewal(moment, row.renewal_on),
-            concerns=read_concerns(moment),
+            concerns=concerns,
             ideas=ideas,
             results=results,
             deliveries=read_deliveries(moment),
@@ -174,8 +175,7 @@ def _month_day(text: str) -> str:
     return short_day(datetime(_LEAP_YEAR, month, day).date())  # noqa: DTZ001 - a day of every year has no zone
 
 
-def _agreement(moment: Moment, row: Any) -> tuple[ClauseLine, ...]:
-    clauses = read_clauses(moment, hours_of(row, moment.zone))
+def _agreement(clauses: tuple[ClauseFacts, ...]) -> tuple[ClauseLine, ...]:
     return tuple(
         ClauseLine(
             id=one.source.id,

@@ -234,6 +234,8 @@ class ClauseFacts(NamedTuple):
     what: str
     source: Source
     adherence: Adherence | None = None
+    threshold: Decimal | None = None
+    unit: TimeUnit | None = None
 
 
 class BusyFacts(NamedTuple):

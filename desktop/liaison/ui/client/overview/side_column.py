@@ -78,7 +78,13 @@ class SideColumn(QWidget):
             tr("Warning signs"),
             SignDelegate(),
             ("", ""),
-            (tr("None in the record: no silence, nothing of ours late, nobody leaving."), ""),
+            (
+                tr(
+                    "None in the record: no silence, nothing of ours late or let off, nobody leaving, "
+                    "agreements kept, candid notes, no concern beyond its time."
+                ),
+                "",
+            ),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 20, 0, 0)

@@ -254,7 +254,10 @@ def _clause(one: ClauseLine) -> ClauseRow:
 
 def sign_rows(signs: tuple[Attention, ...]) -> tuple[SignRow, ...]:
     """Why to turn to the client now, with the number of records that say so."""
-    return tuple(SignRow(sign.reason, sign.reason, _evidence(sign.sources), sign.step, sign.sources) for sign in signs)
+    return tuple(
+        SignRow(sign.reason, sign.reason, sign.evidence or _evidence(sign.sources), sign.step, sign.sources)
+        for sign in signs
+    )
 
 
 def _evidence(refs: Refs) -> str:
