@@ -208,3 +208,22 @@ def test_others_are_told_though_who_made_the_change_stumbles(qtbot: QtBot, later
         later.let_go()
     assert told == [DONE]
     assert len(faults) == 1
+
+
+def test_locking_ends_though_closing_stumbles_and_that_is_told(qapp: object, later: Later, desk: Desk) -> None:
+    @contextmanager
+    def door() -> Iterator[Desk]:
+        yield desk
+        raise InputError("The disk is full.")
+
+    owner, told, ended = QObject(), list[object](), list[object]()
+    work = Work(later, ChangeHub())
+    work.failed.connect(told.append)
+    work.open(owner, door)
+    work.lock(owner, ended.append)
+    later.let_go()
+    later.let_go()
+    assert (ended, [str(one) for one in told]) == ([None], ["The disk is full."])
+    work.run(owner, lambda found: found)
+    later.let_go()
+    assert isinstance(told[-1], LockedError)

@@ -63,6 +63,11 @@ def count(number: int, one: str, many: str) -> str:
     return tr(one if number == 1 else many, n=number)
 
 
+def upper_first(text: str) -> str:
+    """``text`` with its first letter raised and all others as they are, so that nouns of other languages stay nouns."""
+    return text[:1].upper() + text[1:]
+
+
 def month_name(day: date) -> str:
     """The month of a date in full: "November"."""
     return tr(FULL_MONTHS[day.month - 1])

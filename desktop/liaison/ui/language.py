@@ -1,15 +1,16 @@
 """The language of the window: English as written, or a translation in ``resources/translations``, changed at run time.
 
-A translation is a Qt Linguist file (``liaison_de.ts``) read as it is. Its sources are the English texts given to
-:func:`liaison.model.words.tr`; they are looked up there and by Qt, whose own texts come from Qt's translation. A text
-that is not translated yet is shown in English.
+A translation is a Qt Linguist file (``liaison_de.ts``) read as it is, in a few milliseconds, as the first picture waits
+for it. Its sources are the English texts given to :func:`liaison.model.words.tr`; Qt's own texts come from Qt's
+translation. A text that is not translated yet is shown in English.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
-from xml.etree import ElementTree as ET
+from xml.sax.saxutils import unescape
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
@@ -25,6 +26,11 @@ AS_SYSTEM: Final = ""
 _ENGLISH: Final = "en"
 _NAMES: Final[Mapping[str, str]] = {"en": "English", "de": "Deutsch"}
 _KEY: Final = "language"
+#: The context of our own texts in a translation; those of Qt have other ones.
+_CONTEXT: Final = "Liaison"
+#: A text with its finished translation; one that is unfinished or obsolete says so in an attribute.
+_MESSAGE: Final = re.compile(r"<source>([^<]+)</source>\s*(?:<comment>[^<]*</comment>\s*)?<translation>([^<]+)</")
+_ENTITIES: Final = {"&quot;": '"', "&apos;": "'"}
 
 
 def languages() -> tuple[tuple[str, str], ...]:
@@ -41,17 +47,16 @@ def read_catalog(code: str) -> dict[str, str]:
     """
     if code == _ENGLISH:
         return {}
-    root = ET.parse(resources("translations") / f"liaison_{code}.ts").getroot()  # noqa: S314 - our own file
-    found: dict[str, str] = {}
-    for message in root.iter("message"):
-        source, translation = message.findtext("source"), message.find("translation")
-        if source and translation is not None and translation.text and translation.get("type") is None:
-            found[source] = translation.text
-    return found
+    file = resources("translations") / f"liaison_{code}.ts"
+    return {_plain(source): _plain(text) for source, text in _MESSAGE.findall(file.read_text(encoding="utf-8"))}
+
+
+def _plain(text: str) -> str:
+    return unescape(text, _ENTITIES) if "&" in text else text
 
 
 class CatalogTranslator(QTranslator):
-    """Answers Qt's look-ups from a catalog."""
+    """Answers look-ups of our own texts through Qt from a catalog; what Qt says itself is Qt's to translate."""
 
     def __init__(self, catalog: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +68,7 @@ class CatalogTranslator(QTranslator):
 
     def translate(self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """The translation of a text; None, which is not an empty text, lets Qt ask the next translator."""
-        return self._catalog.get(source_text)
+        return self._catalog.get(source_text) if context == _CONTEXT else None
 
 
 def chosen(state: WindowState) -> str:

@@ -240,16 +240,35 @@ class Work(QObject):
         self._submit(owner, op, done, failed)
 
     def lock(self, owner: QObject, done: Callable[[None], None] | None = None) -> None:
-        """Close the desk after what was handed in before, and drop what it would still answer."""
+        """Close the desk after what was handed in before, and drop what it would still answer.
+
+        ``done`` is called even if something was in the way of closing, which is told then: the desk is gone anyway.
+        """
         self.settle()
         self.leaving.emit()
         self._forget_answers()
 
         def leave() -> None:
             self._forget_answers()
-            self._submit(owner, self._seat.leave, done, None)
+            self._submit(owner, self._leave, left, None)
+
+        def left(problem: Exception | None) -> None:
+            if done is not None:
+                done(None)
+            if isinstance(problem, LiaisonError):
+                self.failed.emit(problem)
+            elif problem is not None:
+                self.broke.emit(problem)
 
         self.long.settle(leave)
+
+    def _leave(self) -> Exception | None:
+        """Close the desk; what was in the way is returned, for it is closed in any case."""
+        try:
+            self._seat.leave()
+        except Exception as problem:  # noqa: BLE001 - it is said on the window's thread, before the gate
+            return problem
+        return None
 
     def _forget_answers(self) -> None:
         """What is under way is done, but nothing of the record is shown any more; that it failed still is."""

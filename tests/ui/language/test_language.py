@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from devkit.texts import read_translations
 from liaison.model.words import install_translator, tr
 from liaison.ui import language
 from liaison.ui.language import chosen, languages, read_catalog, show_language, use_language
@@ -62,3 +64,14 @@ def test_qt_falls_back_to_the_source_where_nothing_is_translated(qtbot: QtBot) -
     assert QCoreApplication.translate("Liaison", "No such text is in any translation") == (
         "No such text is in any translation"
     )
+
+
+def test_what_qt_says_itself_is_not_taken_from_our_texts(qtbot: QtBot) -> None:
+    use_language("de")
+    assert read_catalog("de")["Left"]
+    assert QCoreApplication.translate("QShortcut", "Left") == "Links"
+
+
+def test_the_catalog_holds_every_finished_text_of_the_file() -> None:
+    file = Path(__file__).parents[3] / "resources" / "translations" / "liaison_de.ts"
+    assert read_catalog("de") == {text: german for text, german in read_translations(file).items() if german}
