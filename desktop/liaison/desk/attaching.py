@@ -64,17 +64,54 @@ def attach_file(
         NotFoundError: there is no such record, or it is in the trash.
         EnvironmentProblem: the vault cannot take it.
     """
-    vault = _vault(desk)
-    total = _size_of(source)
+    check_attachable(desk, record_kind, record_id, source)
+    return attach_taken(desk, record_kind, record_id, take_in(desk, source, progress=progress))
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """A file that is in the vault and belongs to no record yet."""
+
+    name: str
+    kept: attachments.KeptFile
+
+
+def check_attachable(desk: Desk, record_kind: str, record_id: str, source: Path) -> int:
+    """The size of a file in bytes, where it could be attached to the record.
+
+    Raises:
+        InputError, NotFoundError, EnvironmentProblem: as for :func:`attach_file`.
+    """
+    _vault(desk)
+    size = _size_of(source)
     with desk.record.reading() as session:
         _owner(session, record_kind, record_id)
+    return size
+
+
+def take_in(desk: Desk, source: Path, *, progress: Progress | None = None) -> TakenIn:
+    """Keep a copy of a file in the vault, whole or not at all. It needs the vault only, not the record.
+
+    Raises:
+        InputError, EnvironmentProblem: as for :func:`attach_file`.
+    """
+    total = _size_of(source)
     tell = None if progress is None else lambda done: progress(done, total)
-    kept = attachments.keep(vault, source, tell)
+    return TakenIn(source.name, attachments.keep(_vault(desk), source, tell))
+
+
+def attach_taken(desk: Desk, record_kind: str, record_id: str, taken: TakenIn) -> Changes:
+    """Attach a file that was taken in to a record; where that fails, the file goes again.
+
+    Raises:
+        NotFoundError: there is no such record, or it is in the trash.
+        EnvironmentProblem: the vault cannot take it.
+    """
     try:
-        return _note(desk, record_kind, record_id, source.name, kept)
+        return _note(desk, record_kind, record_id, taken.name, taken.kept)
     except BaseException:
-        if kept.is_new:
-            attachments.drop(vault, kept.sha256)
+        if taken.kept.is_new:
+            attachments.drop(_vault(desk), taken.kept.sha256)
         raise
 
 

@@ -10,22 +10,27 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from liaison.app.wiring import open_desk
 from liaison.desk.attaching import AttachmentView, attachments_of
 from liaison.desk.clients import list_clients
 from liaison.desk.context import Desk
+from liaison.desk.editing import add_record
 from liaison.desk.trash import trash_list
 from liaison.model.clock import FixedClock
 from liaison.model.errors import LockedError
 from liaison.store.vault import Vault
-from liaison.ui.attachments import AttachmentList
+from liaison.ui.attachments import AttachmentList, FileDeeds
 from liaison.ui.attachments.copies import OpenedCopies, can_be_opened, copies_of, remove_left_copies
 from liaison.ui.attachments.rows import FileRow, file_row, size_words
 from liaison.ui.shell import MainWindow
+from liaison.ui.work import DeskThread
 from support.folders import short_folder
 from support.sample_reading import NOW
 
@@ -248,3 +253,49 @@ def test_a_row_says_name_size_and_day(files: AttachmentList, tmp_path: Path) -> 
     files.show()
     assert first(files).file.name in files.list.rest_of(files.list.currentIndex())
     assert files.list.indexAt(QPoint(2, 2)).isValid()
+
+
+def test_copies_stay_while_pages_are_made_anew(
+    closed_window: MainWindow, files: AttachmentList, tmp_path: Path, elsewhere: Path, opened: list[Path]
+) -> None:
+    drop(files, *written(tmp_path, "Plan.txt"))
+    files.deeds.open(first(files).file)
+    closed_window.rebuild()
+    closed_window.place.work.settle()
+    assert opened[0].exists()
+    closed_window.lock()
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_a_large_file_is_attached_though_its_page_is_left_and_keeps_nobody_waiting(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    clock = FixedClock(NOW)
+    with short_folder() as place:
+        made, _code = Vault.create(place / "vault", passphrase="only here", clock=clock)
+        window = MainWindow(DeskThread(), clock, "Europe/London")
+        faults: list[object] = []
+        window.place.work.broke.connect(faults.append)
+        window.place.work.open(window, lambda: open_desk(made, clock, "Europe/London"))
+        found: list[str] = []
+        window.place.work.run(
+            window, lambda desk: add_record(desk, "client", {"name": "Harbor"}).record_id, found.append
+        )
+        qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+        large = tmp_path / "Film.mov"
+        large.write_bytes(bytes(24 * 1024 * 1024))
+        owner = QWidget()
+        FileDeeds(window.place, owner).attach("client", found[0], [large])
+        qtbot.waitUntil(lambda: window.place.work.long.is_running)
+        shiboken6.delete(owner)
+        answered: list[bool] = []
+        window.place.work.run(window, lambda _desk: True, answered.append)
+        with qtbot.waitSignal(window.place.notices.said, timeout=20_000):
+            qtbot.waitUntil(lambda: bool(answered))
+        kept: list[tuple[AttachmentView, ...]] = []
+        window.place.work.run(window, lambda desk: attachments_of(desk, "client", found[0]), kept.append)
+        qtbot.waitUntil(lambda: bool(kept))
+        window.place.work.close()
+        window.deleteLater()
+        assert [one.size for one in kept[0]] == [24 * 1024 * 1024]
+        assert faults == []

@@ -6,13 +6,16 @@ import shutil
 import tempfile
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLockFile, QObject
 
 from liaison.model.errors import LockedError
 from liaison.model.words import tr
 from liaison.ui.page import Workplace
+
+if TYPE_CHECKING:
+    from liaison.ui.work import Work
 
 _PREFIX: Final = "liaison-opened-"
 _LOCK: Final = ".lock"
@@ -58,12 +61,22 @@ class OpenedCopies(QObject):
 
     def clear(self) -> None:
         """Remove every copy; what another program holds open on Windows goes at the next start."""
+        folder = self._let_go()
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _let_go(self) -> Path | None:
         self.round += 1
         folder, lock, self._folder, self._lock = self._folder, self._lock, None, None
         if lock is not None:
             lock.unlock()
+        return folder
+
+    def clear_with(self, work: Work) -> None:
+        """As :meth:`clear`, on the record's thread, before the desk is closed."""
+        folder = self._let_go()
         if folder is not None:
-            shutil.rmtree(folder, ignore_errors=True)
+            work.aside(work, lambda: shutil.rmtree(folder, ignore_errors=True))
 
 
 def copies_of(place: Workplace) -> OpenedCopies:
@@ -72,7 +85,7 @@ def copies_of(place: Workplace) -> OpenedCopies:
     if isinstance(found, OpenedCopies):
         return found
     made = OpenedCopies(place.work)
-    place.work.settling.connect(made.clear)
+    place.work.leaving.connect(lambda: made.clear_with(place.work))
     return made
 
 

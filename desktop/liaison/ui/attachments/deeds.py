@@ -4,30 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from threading import Event
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from liaison.model.errors import InputError, LiaisonError
-from liaison.model.words import count, tr
+from liaison.model.errors import InputError
+from liaison.model.words import tr
 from liaison.ui.page import Workplace
 
 from .copies import can_be_opened, copies_of
+from .intake import LARGE, Intake
 
 if TYPE_CHECKING:
     from liaison.desk.attaching import AttachmentView
     from liaison.desk.context import Desk
     from liaison.model.values import Changes
 
-#: A file from this size on takes long enough to tell how far it is.
-_TOLD_FROM: Final = 4 * 1024 * 1024
-
-
-class GivenUp(InputError):  # noqa: N818 - says what happened, as all our errors do
-    """The person stopped it."""
+T = TypeVar("T")
 
 
 class FileDeeds(QObject):
@@ -39,69 +34,43 @@ class FileDeeds(QObject):
 
     progress = Signal(str)
     done = Signal()
+    _stopped = Signal()
 
     def __init__(self, place: Workplace, owner: QWidget) -> None:
         super().__init__(owner)
         self._place, self._owner = place, owner
-        self._stop = Event()
-        self._waiting = 0
+        self._intakes = 0
         self.dialog: QFileDialog | None = None
 
     @property
     def is_busy(self) -> bool:
         """Whether files are being taken in."""
-        return self._waiting > 0
+        return self._intakes > 0
 
     def attach(self, record_kind: str, record_id: str, paths: Sequence[Path]) -> None:
-        """Take files into the vault, one after the other; each is a step that can be undone."""
-        self._stop.clear()
-        taken: list[str] = []
-        self._waiting += len(paths)
-        for path in paths:
-            self._attach_one(record_kind, record_id, path, taken)
+        """Take files into the vault, one after the other; each is a step that can be undone.
 
-    def _attach_one(self, record_kind: str, record_id: str, path: Path, taken: list[str]) -> None:
-        def tell(done: int, total: int) -> None:
-            if self._stop.is_set():
-                raise GivenUp(tr("Stopped. Nothing of “{name}” was kept.", name=path.name))
-            if total >= _TOLD_FROM:
-                share = 100 * done // max(1, total)
-                self.progress.emit(tr("Attaching “{name}”, {share} of 100", name=path.name, share=share))
-
-        def op(desk: Desk) -> Changes:
-            from liaison.desk.attaching import attach_file  # noqa: PLC0415 - loaded on the record's thread
-
-            if self._stop.is_set():
-                raise GivenUp(tr("Stopped. Nothing of “{name}” was kept.", name=path.name))
-            return attach_file(desk, record_kind, record_id, path, progress=tell)
-
-        def finished(changes: Changes) -> None:
-            taken.append(changes.words)
-            self._one_less()
-            if self._waiting == 0 and len(taken) > 1:
-                words = count(len(taken), "{n} file attached", "{n} files attached")
-                self._place.notices.say(words, undo=True)
-            elif len(taken) == 1:
-                self._place.notices.say(changes.words, undo=True)
-
-        def failed(error: LiaisonError) -> None:
-            self._one_less()
-            if isinstance(error, GivenUp):
-                self._place.notices.say(error.sentence)
-            else:
-                self._place.notices.show_problem(error)
-
-        self._place.work.command(self._owner, op, finished, failed, refreshes_owner=True, quiet=True)
+        They are taken in though the page is left meanwhile.
+        """
+        if not paths:
+            return
+        intake = Intake(self._place, record_kind, record_id, paths)
+        self._intakes += 1
+        intake.progress.connect(self.progress)
+        intake.taken.connect(self.done)
+        intake.finished.connect(self._one_less)
+        self._stopped.connect(intake.give_up)
+        intake.begin()
 
     def _one_less(self) -> None:
-        self._waiting = max(0, self._waiting - 1)
-        if not self._waiting:
+        self._intakes -= 1
+        if not self._intakes:
             self.progress.emit("")
         self.done.emit()
 
     def give_up(self) -> None:
         """Stop taking files in; those that are in stay."""
-        self._stop.set()
+        self._stopped.emit()
 
     def choose(self, record_kind: str, record_id: str) -> None:
         """Ask which files to attach."""
@@ -137,7 +106,15 @@ class FileDeeds(QObject):
                     InputError(tr("No program on this computer opens “{name}”.", name=file.name), way_out)
                 )
 
-        self._place.work.run(self._owner, op, show)
+        self._read(file, tr("Opening “{name}”", name=file.name), op, show)
+
+    def _read(self, file: AttachmentView, title: str, op: Callable[[Desk], T], done: Callable[[T], None]) -> None:
+        """Read a file of the vault: a large one beside the record's thread, which others wait for."""
+        work, notices = self._place.work, self._place.notices
+        if file.size < LARGE:
+            work.run(work, op, done)
+        else:
+            work.long.start(work, title, lambda desk, _tell: op(desk), done, notices.show_problem)
 
     def save_as(self, file: AttachmentView) -> None:
         """Ask where to, then write a copy there."""
@@ -149,7 +126,8 @@ class FileDeeds(QObject):
                 return save_attachment(desk, file.id, target)
 
             words = tr("Saved “{name}” outside the vault.", name=target.name)
-            self._place.work.run(self._owner, op, lambda _size: self._place.notices.say(words))
+            title = tr("Saving “{name}”", name=file.name)
+            self._read(file, title, op, lambda _size: self._place.notices.say(words))
 
         self.ask_where(tr("Save a copy"), file.name, save)
 
