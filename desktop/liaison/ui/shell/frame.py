@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -21,7 +21,11 @@ from .top_bar import TopBar
 
 
 class Frame(QWidget):
-    """Shows the page of the place the navigator is at. ``shown`` carries the name of a page that shows its data."""
+    """Shows the page of the place the navigator is at. ``shown`` carries the name of a page that shows its data.
+
+    A page that is gone back to, and that nothing concerned was changed for meanwhile, shows what it has at once; it
+    reads it again behind that.
+    """
 
     shown = Signal(str)
     lock_wanted = Signal()
@@ -32,6 +36,8 @@ class Frame(QWidget):
         self._place = place
         self._pages: dict[str, Page] = {}
         self._ready: set[str] = set()
+        self._args: dict[str, Mapping[str, str]] = {}
+        self._current: set[str] = set()
         self._awaited: Page | None = None
         self._focus = PageFocus(self)
         self.rail, self.top_bar, self.errors = Rail(), TopBar(), ErrorBar()
@@ -76,11 +82,16 @@ class Frame(QWidget):
         self._focus.leave(self.page)
         page = self._pages.get(place.page) or self._make(place.page)
         self._ready.discard(place.page)
+        is_current = place.page in self._current and self._args.get(place.page) == place.args
+        self._args[place.page] = place.args
+        self._current.discard(place.page)
         self._stack.setCurrentWidget(page)
         page.show_args(place.args)
         self._show_headline()
         self._place.state.place = self._specs[place.page].kept_place(place)
         self._focus.enter(page, place, is_return=self._place.navigator.is_return)
+        if is_current:
+            self._is_ready(place.page)
 
     def clear(self) -> None:
         """Let go of every page, as when Liaison is locked."""
@@ -89,6 +100,7 @@ class Frame(QWidget):
             page.deleteLater()
         self._pages.clear()
         self._ready.clear()
+        self._current.clear()
         self.rail.show_pinned(())
         self.errors.hide()
         self.top_bar.show_headline("", "", "")
@@ -118,6 +130,7 @@ class Frame(QWidget):
     def _is_ready(self, name: str) -> None:
         """The page has its data: it is told of once they are painted, or at once where nothing is painted."""
         self._ready.add(name)
+        self._current.add(name)
         page = self._pages[name]
         if page is not self.page:
             return
@@ -145,6 +158,7 @@ class Frame(QWidget):
 
     def _heed(self, changes: Changes) -> None:
         """Refresh the page in view if it is concerned; the others when they are gone to, which they always are."""
+        self._current -= {name for name, one in self._pages.items() if one.concerned(changes)}
         page = self.page
         if page is not None and page.concerned(changes):
             page.refresh()

@@ -119,7 +119,7 @@ class TodayPage(Page):
             self._show(first, is_whole=True)
             self._load(self._most)
         else:
-            self._load(CALLS_AT_ONCE)
+            self._load(CALLS_AT_ONCE if self._view is None else self._most)
 
     def _load(self, most: int) -> None:
         def load(desk: Desk) -> TodayView:
