@@ -211,3 +211,18 @@ def test_it_is_never_taller_than_the_window(window: MainWindow, dialog: LogDialo
     window.resize(1024, 500)
     qtbot.waitUntil(lambda: dialog.height() <= window.height())
     dialog.reject()
+
+
+def test_who_was_chosen_for_a_line_comes_back_with_the_draft(
+    window: MainWindow, dialog: LogDialog, sample_desk: Desk, harbor: str
+) -> None:
+    add_record(sample_desk, "person", {"name": "Dana Moss"}, harbor)
+    dialog.fields.text.setPlainText("Spoke of peak week\nWe: send Dana the plan by Friday")
+    dialog.keeper.flush()
+    dialog.fields.watch.look()
+    dialog.fields.corrector.pick(2)
+    dialog.reject()
+    again = log_interaction(window, window.place, harbor)
+    again.submit()
+    promise = next(one for one in list_commitments(sample_desk) if one.what == "plan")
+    assert promise.person == "Dana Whitlock"

@@ -272,3 +272,21 @@ def test_an_empty_record_says_what_to_do(closed_window: MainWindow, desk: Desk, 
     assert page.browser.empty.sentence.text() == "No notes yet."
     assert page.pane.text.source() == ""
     assert page.pane.isEnabled()
+
+
+def test_who_was_chosen_for_a_line_comes_back_with_the_draft(
+    window: MainWindow, page: NotesPage, sample_desk: Desk, harbor: str
+) -> None:
+    add_record(sample_desk, "person", {"name": "Dana Moss"}, harbor)
+    page.pane.text.setPlainText(f"{TEXT}\nWe: send Dana the plan by Friday")
+    page.pane.keeper.flush()
+    page.pane.watch.look()
+    page.pane.pick(2)
+    page.pane.keeper.flush()
+    window.rebuild()
+    again = window.frame.page
+    assert isinstance(again, NotesPage)
+    assert again is not page
+    again.pane.save()
+    promise = next(one for one in list_commitments(sample_desk) if one.what == "plan")
+    assert promise.person == "Dana Whitlock"

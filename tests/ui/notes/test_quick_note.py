@@ -214,3 +214,12 @@ def test_keys_that_still_come_to_the_window_are_typed_into_the_note(window: Main
     assert not note.isVisible()
     QTest.keyClicks(window.frame.top_bar, "x")
     assert note.text.source() == "quicks"
+
+
+def test_choosing_who_is_meant_is_kept_at_once(note: QuickNote, harbor: str, sample_desk: Desk) -> None:
+    add_record(sample_desk, "person", {"name": "Dana Moss"}, harbor)
+    note.take_up("We: send Dana the plan by Friday", harbor)
+    note.keeper.flush()
+    note.preview()
+    note.corrector.pick(2)
+    assert note.keeper.is_dirty

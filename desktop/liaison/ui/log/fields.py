@@ -151,6 +151,7 @@ class LogFields(QWidget):
         for signal in (self.kind.chosen, self.theirs.changed, self.ours.changed, self.mood.changed, self.goals.toggled):
             signal.connect(self._told)
         self.text.textChanged.connect(self.edited)
+        self.watch.chose.connect(self.edited)
         self.watch.read.connect(self._show_captured)
         self.mood.changed.connect(self._resize.start)
         self.theirs.search.textChanged.connect(self._resize.start)
@@ -183,6 +184,12 @@ class LogFields(QWidget):
         self.ours.show_people(self._sheet.ours, logged.ours)
         self.mood.show_values(logged.mood, logged.about, logged.context)
         self.summary.setText(logged.summary)
+        lines = logged.text.split("\n")
+        self.watch.answers = {
+            " ".join(lines[line - 1].split()): person
+            for line, person in logged.answers.items()
+            if 0 < line <= len(lines)
+        }
         self.text.setPlainText(logged.text)
         self.goals.setChecked(logged.goals)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from liaison.model import values
 from liaison.model.errors import InputError
 from liaison.model.words import tr
+from liaison.ui.notes.captured import answers_from, answers_kept
 
 if TYPE_CHECKING:
     from liaison.desk.capture import NewNote
@@ -68,6 +69,7 @@ class Logged:
     summary: str
     text: str
     goals: bool
+    #: Who is meant in which line of the text, counted from 1.
     answers: Mapping[int, str] = field(default_factory=dict)
 
     @property
@@ -91,6 +93,7 @@ class Logged:
             "summary": self.summary,
             "text": self.text,
             "goals": "yes" if self.goals else "",
+            "answers": answers_kept({str(line): person for line, person in self.answers.items()}),
         }
 
 
@@ -115,6 +118,7 @@ def from_state(client_id: str, state: Mapping[str, str]) -> Logged:
         summary=one("summary"),
         text=one("text"),
         goals=one("goals") == "yes",
+        answers={int(line): person for line, person in answers_from(one("answers")).items() if line.isdecimal()},
     )
 
 

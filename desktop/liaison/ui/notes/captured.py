@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from liaison.model.words import tr, week_day
+from liaison.model.words import MONTHS, WEEKDAYS, tr
 
 if TYPE_CHECKING:
     from liaison.desk.capture import CapturedItem
@@ -138,13 +138,13 @@ def with_person(row: CapturedRow, name: str) -> Correction:
     if row.prefix == "They":
         return Correction(body, body, f"{name}: ")
     at = row.due_span[0] if row.due_span is not None else len(row.text.rstrip())
-    joined = tr("to {name}", name=name)
+    joined = f"to {name}"  # goes into the text, which is read in one language
     return Correction(at, at, f"{joined} " if row.due_span is not None else f" {joined}")
 
 
 def with_date(row: CapturedRow, day: date | None, today: date) -> Correction:
-    """Say another date, or none."""
-    words = f"by {week_day(day, today)}" if day is not None else ""
+    """Say another date, or none, in the words of the grammar whatever the language of the window is."""
+    words = f"by {_as_read(day, today)}" if day is not None else ""
     if row.due_span is None:
         at = len(row.text.rstrip())
         return Correction(at, at, f" {words}" if words else "")
@@ -153,6 +153,12 @@ def with_date(row: CapturedRow, day: date | None, today: date) -> Correction:
         while start > 0 and row.text[start - 1] == " ":
             start -= 1
     return Correction(start, end, words)
+
+
+def _as_read(day: date, today: date) -> str:
+    """A date as the grammar reads it; with its year where it could be taken for another one."""
+    words = f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return words if day >= today and day.year == today.year else f"{words} {day.year}"
 
 
 def usual_dates(today: date) -> tuple[tuple[str, date], ...]:
@@ -173,6 +179,11 @@ def _body(row: CapturedRow) -> int:
     while at < len(row.text) and row.text[at] in "*_ \t:\uff1a":
         at += 1
     return at
+
+
+def answers_kept(answers: Mapping[str, str]) -> str:
+    """Who was chosen for which line, for a draft."""
+    return json.dumps(dict(answers)) if answers else ""
 
 
 def answers_from(kept: str) -> dict[str, str]:

@@ -20,7 +20,7 @@ from liaison.ui.theme import Role
 from liaison.ui.widgets import Button, ElidedLabel, Hairline, Link, SegmentedControl, Sheet
 
 from .backlinks import Backlinks
-from .captured import CapturedRow
+from .captured import CapturedRow, answers_from, answers_kept
 from .client_chooser import ClientChooser
 from .correcting import Corrector
 from .editor import NoteEditor
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from liaison.model.values import Changes
 
 _BEGAN: Final = "began"
+_ANSWERS: Final = "answers"
 
 
 class NotePane(Sheet):
@@ -103,6 +104,7 @@ class NotePane(Sheet):
         self.text.files_dropped.connect(self._attach)
         self.client.chosen.connect(self._client_chosen)
         self.watch.read.connect(self._show_rows)
+        self.watch.chose.connect(self.keeper.touch)
         self.mode.chosen.connect(self.show_mode)
         self.view.name_opened.connect(self.names.follow)
         self.links.opened.connect(self.names.open)
@@ -154,7 +156,7 @@ class NotePane(Sheet):
         else:
             self._use_client(note.client_id, note.client)
         if not keep_cursor:
-            self.watch.answers = {}
+            self.watch.answers = answers_from(draft.state.get(_ANSWERS, "")) if draft is not None else {}
         if self.mode.choice == "read":
             self.view.show_markdown(text)
         self._shown = (self.text.source(), self.client.client_id)
@@ -195,7 +197,8 @@ class NotePane(Sheet):
         if not self.is_dirty or self.note.is_locked:
             return Typed("")
         cursor = self.text.textCursor().position()
-        return Typed(self.text.source(), self.client.client_id, cursor, {_BEGAN: self._began})
+        state = {_BEGAN: self._began, _ANSWERS: answers_kept(self.watch.answers)}
+        return Typed(self.text.source(), self.client.client_id, cursor, state)
 
     def _hold_still(self) -> None:
         """A note in the trash, or one that is being saved, is not changed."""

@@ -23,13 +23,16 @@ _SHOWN: Final = 100
 
 
 class CaptureWatch(QObject):
-    """``read`` carries the rows after each pause. ``client_id`` and ``note_id`` say what the lines are read against.
+    """``read`` carries the rows after each pause, ``chose`` says that a person was chosen for a line.
+
+    ``client_id`` and ``note_id`` say what the lines are read against.
 
     For a note that is kept already, ``standing`` are the words of its captured lines as saved: they are not shown, as
     their records are there.
     """
 
     read = Signal(tuple)
+    chose = Signal()
 
     def __init__(self, place: Workplace, editor: NoteEditor, parent: QObject) -> None:
         super().__init__(parent)
@@ -56,6 +59,7 @@ class CaptureWatch(QObject):
         self.answers[words] = person_id
         self._known.pop(words, None)
         self._asked = ()
+        self.chose.emit()
         self.look()
 
     def answers_by_line(self) -> dict[int, str]:
