@@ -27,6 +27,8 @@ class Navigator(QObject):
         super().__init__(parent)
         self._places: list[Place] = []
         self._at = -1
+        #: Whether the last move went back or forward to where one was before.
+        self.is_return = False
 
     @property
     def here(self) -> Place | None:
@@ -49,6 +51,7 @@ class Navigator(QObject):
         if place != self.here:
             self._places = [*self._places[: self._at + 1], place][-_LONGEST:]
             self._at = len(self._places) - 1
+        self.is_return = False
         self.moved.emit(place)
 
     def settle(self, **args: str) -> None:
@@ -71,4 +74,5 @@ class Navigator(QObject):
     def _step(self, by: int) -> None:
         if 0 <= self._at + by < len(self._places):
             self._at += by
+            self.is_return = True
             self.moved.emit(self._places[self._at])

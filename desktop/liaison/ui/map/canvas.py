@@ -81,6 +81,8 @@ class MapCanvas(QListView):
         self.people.replace(order)
         if kept is not None:
             self.choose(kept.id)
+        elif self.hasFocus() and order:
+            self.setCurrentIndex(self.people.index(0))
         if is_first and self.is_editable:
             self.fit()
         self.updateGeometries()

@@ -63,6 +63,11 @@ def _target(part: QWidget) -> QWidget | None:
     last = cast("QWidget | None", part.focusWidget())  # the stubs know no None
     if last is not None and last is not part and can_take_focus(last):
         return last
+    return first_in(part)
+
+
+def first_in(part: QWidget) -> QWidget | None:
+    """The first place in a part where the focus can be."""
     return next((widget for widget in _in_tab_order(part) if can_take_focus(widget)), None)
 
 
