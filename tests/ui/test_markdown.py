@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QTextBlock, QTextDocument
+from PySide6.QtGui import QDesktopServices, QImage, QTextBlock, QTextBlockFormat, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -109,3 +109,19 @@ def test_headings_have_the_fonts_of_the_design(qapp: QApplication) -> None:
 def test_a_long_text_is_shown_whole(qapp: QApplication) -> None:
     text = "\n\n".join(f"Paragraph {number} about [[Dana]]" for number in range(2_000))
     assert len(links(safe_markdown(text))) == 2_000
+
+
+def test_a_line_after_a_checklist_is_no_item_of_it(qapp: QApplication) -> None:
+    text = "Second try\n- [ ] ask Leo\n- [x] list two\nWe: send Ana the table\nThey: call back\n1. one\nIdea: more"
+    document = safe_markdown(text)
+    found = {}
+    block = document.begin()
+    while block.isValid():
+        found[block.text()] = (block.blockFormat().marker(), block.textList() is not None)
+        block = block.next()
+    none, marker = QTextBlockFormat.MarkerType.NoMarker, QTextBlockFormat.MarkerType
+    assert found["ask Leo"] == (marker.Unchecked, True)
+    assert found["list two"] == (marker.Checked, True)
+    assert found["one"] == (none, True)
+    rest = [line for text, how in found.items() if how == (none, False) for line in text.splitlines()]
+    assert rest == ["Second try", "We: send Ana the table", "They: call back", "Idea: more"]

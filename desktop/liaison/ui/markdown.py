@@ -31,6 +31,7 @@ _NAME: Final = re.compile(r"\[\[([^\[\]\n]{1,200})\]\]")
 _IMAGE: Final = re.compile(r"!\[([^\]\n]{0,200})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])")
 _CODE: Final = re.compile(r"(`{1,3}[^`\n]{0,2000}`{1,3})")
 _FENCE: Final = re.compile(r" {0,3}(?:```|~~~)")
+_ITEM: Final = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s")
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
 
@@ -45,11 +46,24 @@ class SafeDocument(QTextDocument):
 
 def prepared(text: str) -> str:
     """``text`` with [[names]] as links, images as their words, and every typed line on a line of its own."""
-    lines = list(_lines(text))
+    lines = list(_apart(_lines(text)))
     return "\n".join(
         f"{line}  " if line.strip() and place + 1 < len(lines) and lines[place + 1].strip() else line
         for place, line in enumerate(lines)
     )
+
+
+def _apart(lines: Iterator[str]) -> Iterator[str]:
+    """An empty line after a list, where a line at the margin follows that is no item: else it would be one more."""
+    in_list = fenced = False
+    for line in lines:
+        fenced ^= bool(_FENCE.match(line))
+        is_item = not fenced and _ITEM.match(line) is not None
+        if in_list and not is_item and line.strip() and not line[0].isspace():
+            yield ""
+            in_list = False
+        yield line
+        in_list = is_item or (in_list and bool(line.strip()))
 
 
 def _lines(text: str) -> Iterator[str]:
