@@ -131,6 +131,6 @@ def test_a_handover_under_way_is_not_begun_twice(window: MainWindow, sample_desk
     assert page.sheet is not None
     sheet = begin_contact_change(window.place, page, page.sheet.places[0].id)
     assert sheet.problem.text() == "A handover from Sofia Lindqvist is under way already."
-    assert sheet.day.text() == "4 Dec"
+    assert sheet.day.text() == "2026-12-04"
     assert not sheet.do_button.isEnabled()
     sheet.reject()

@@ -171,7 +171,7 @@ class ContactChangeDialog(QuestionSheet):
         for part in (self.records_title, self.records):
             part.setVisible(bool(records))
         if view.until_on is not None:
-            self.day.setText(short_day(view.until_on, view.today))
+            self.day.setText(view.until_on.isoformat())  # as it reads back, in every language and year
         self._follow()
         self._plan()
         if view.running_id is not None:
