@@ -9,14 +9,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from liaison.desk import capture
 from liaison.desk.capture import NewNote, take_note
 from liaison.desk.clients import list_clients
 from liaison.desk.context import Desk
 from liaison.desk.drafts import read_draft
 from liaison.desk.editing import change_record
 from liaison.desk.notes import read_note
+from liaison.store.vault.errors import DiskFull
 from liaison.ui.drafts import LIMIT_MS
+from liaison.ui.log import log_interaction
 from liaison.ui.notes.page import NotesPage
+from liaison.ui.notes.quick_note import DRAFT, QuickNote
 from liaison.ui.shell import MainWindow
 from support.held import HeldExecutor, held_window
 
@@ -131,3 +135,60 @@ def test_a_draft_remembers_what_it_began_from(
         assert "changed elsewhere" in found.pane.said.text()
         found.pane.revert()
         assert found.pane.text.source() == f"{TEXT} by another"
+
+
+@pytest.fixture
+def note(window: MainWindow) -> QuickNote:
+    """A new note over the window."""
+    window.place.commands.run("new_note")
+    return next(one for one in window.findChildren(QuickNote) if one.isVisible())
+
+
+def test_a_quick_note_that_was_saved_does_not_come_back_as_a_draft(
+    note: QuickNote, thread: HeldExecutor, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(note.text, "Remember the milk")
+    thread.is_held = True
+    note.submit()
+    qtbot.wait(LIMIT_MS + 50)
+    thread.let_go()
+    assert read_draft(sample_desk, DRAFT) is None
+    assert not note.isVisible()
+    assert note.text.source() == ""
+
+
+def test_a_quick_note_stands_still_while_it_is_saved_and_can_be_changed_if_that_failed(
+    note: QuickNote, thread: HeldExecutor, sample_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object) -> object:
+        raise DiskFull
+
+    QTest.keyClicks(note.text, "First")
+    thread.is_held = True
+    with monkeypatch.context() as patched:
+        patched.setattr(capture, "take_note", full)
+        note.submit()
+        QTest.keyClicks(note.text, " and the second thought")
+        assert note.text.source() == "First"
+        thread.let_go()
+    assert "full" in note.said.text()
+    QTest.keyClicks(note.text, " and the second thought")
+    note.reject()
+    draft = read_draft(sample_desk, DRAFT)
+    assert draft is not None
+    assert draft.text == "First and the second thought"
+
+
+def test_a_logged_interaction_stands_still_while_it_is_saved_and_does_not_come_back(
+    window: MainWindow, thread: HeldExecutor, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    client_id = list_clients(sample_desk)[0].id
+    dialog = log_interaction(window, window.place, client_id)
+    QTest.keyClicks(dialog.fields.summary, "About the plan")
+    thread.is_held = True
+    dialog.submit()
+    qtbot.wait(LIMIT_MS + 50)
+    QTest.keyClicks(dialog.fields.summary, " and more")
+    assert dialog.values.summary == "About the plan"
+    thread.let_go()
+    assert read_draft(sample_desk, f"log:{client_id}") is None

@@ -125,6 +125,7 @@ class LogDialog(SheetDialog):
         """Keep the interaction and what its lines make, in one step that can be undone."""
         if self._saving:
             return
+        self.keeper.flush()  # before the note is taken, which lets go of the draft
         values, key = self.values, self.keeper.key
 
         def op(desk: Desk) -> Changes:
@@ -136,17 +137,22 @@ class LogDialog(SheetDialog):
             return changes
 
         def done(changes: Changes) -> None:
-            self.keeper.drop_pending()
             self._place.notices.say(changes.words, undo=True)
             self.accept()
 
-        self._saving = True
-        self.fields.save_button.setEnabled(False)
+        self._stand_still(is_saving=True)
+        self.fields.say(tr("Saving…"))
         self._place.work.command(self, op, done, self._refuse, quiet=True)
 
+    def _stand_still(self, *, is_saving: bool) -> None:
+        """What is being saved is not changed meanwhile."""
+        self._saving = is_saving
+        fields = self.fields
+        for part in (fields.area, fields.save_button, fields.discard_link):
+            part.setEnabled(not is_saving)
+
     def _refuse(self, error: LiaisonError) -> None:
-        self._saving = False
-        self.fields.save_button.setEnabled(True)
+        self._stand_still(is_saving=False)
         self.fields.say(str(error), is_problem=True)
         self.fit()
 

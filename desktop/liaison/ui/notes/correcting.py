@@ -37,14 +37,19 @@ class Corrector(QObject):
         row = next((one for one in self._strip.captured if one.question and one.choices), None)
         if row is None or number > len(row.choices):
             return False
-        self._watch.choose(row, row.choices[number - 1][0])
+        self._choose(row, row.choices[number - 1][0])
         return True
+
+    def _choose(self, row: CapturedRow, person_id: str) -> None:
+        """Who is meant; not while the text stands still."""
+        if not self._editor.isReadOnly():
+            self._watch.choose(row, person_id)
 
     def menu(self, row: CapturedRow) -> QMenu:
         """What can be corrected in a row."""
         menu = QMenu(self._strip)
         for person_id, name in row.choices:
-            menu.addAction(_shown(name), partial(self._watch.choose, row, person_id))
+            menu.addAction(_shown(name), partial(self._choose, row, person_id))
         if row.choices:
             menu.addSeparator()
         if row.side:

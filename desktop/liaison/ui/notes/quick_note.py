@@ -115,6 +115,7 @@ class QuickNote(SheetDialog):
         self.text.files_dropped.connect(self._refuse_files)
         self.client.chosen.connect(self._client_chosen)
         self.watch.read.connect(self._show)
+        self.watch.chose.connect(self.keeper.touch)
         self.discard_link.clicked.connect(self.discard)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.submit)
@@ -223,6 +224,7 @@ class QuickNote(SheetDialog):
         """Keep the note and what its lines make, in one step that can be undone."""
         if not self.save_button.isEnabled():
             return
+        self.keeper.flush()  # before the note is taken, which lets go of the draft
         text, client_id = self.text.source(), self.client_id or None
         answers = self.watch.answers_by_line()
         taken: list[NoteTaken] = []
@@ -241,11 +243,18 @@ class QuickNote(SheetDialog):
             self._place.notices.say(changes.words, undo=True)
 
         def failed(error: LiaisonError) -> None:
-            self.save_button.setEnabled(True)
+            self._stand_still(is_saving=False)
             self.said.setText(str(error))
 
-        self.save_button.setEnabled(False)
+        self._stand_still(is_saving=True)
+        self.said.setText(tr("Saving…"))
         self._place.work.command(self, op, done, failed, quiet=True)
+
+    def _stand_still(self, *, is_saving: bool) -> None:
+        """What is being saved is not changed meanwhile."""
+        self.text.setReadOnly(is_saving)
+        for part in (self.save_button, self.client, self.discard_link, self.strip):
+            part.setEnabled(not is_saving)
 
     def discard(self) -> None:
         """Let go of what was typed, and close."""
@@ -265,7 +274,7 @@ class QuickNote(SheetDialog):
         self.fit()
         self.said.setText("")
         self.client.show_client("", "")
-        self.save_button.setEnabled(True)
+        self._stand_still(is_saving=False)
         self.keeper.drop_pending()
 
     def _finish(self) -> None:
