@@ -99,6 +99,7 @@ class QuickPromise(QWidget):
     def __init__(self, place: Workplace, client_id: str) -> None:
         super().__init__()
         self._place, self._client_id = place, client_id
+        self._being_kept = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line = QLineEdit()
         self.line.setFont(font(Role.BODY))
@@ -142,7 +143,7 @@ class QuickPromise(QWidget):
     def add(self) -> None:
         """Keep it; what cannot be kept stays in the line, and is said below it."""
         text, client_id = self.line.text(), self._client_id
-        if not text.strip():
+        if not text.strip() or text == self._being_kept:
             return
         made: list[str] = []
 
@@ -154,6 +155,7 @@ class QuickPromise(QWidget):
             return changes
 
         def done(changes: Changes) -> None:
+            self._being_kept = ""
             if self.line.text() == text:
                 self.line.clear()
                 self.keeper.drop()
@@ -163,6 +165,8 @@ class QuickPromise(QWidget):
         def failed(error: LiaisonError) -> None:
             from liaison.desk.ledger import PromisePreview  # noqa: PLC0415 - a value to show
 
+            self._being_kept = ""
             self.chip.show_preview(PromisePreview(remark=str(error)))
 
+        self._being_kept = text
         self._place.work.command(self, op, done, failed, quiet=True)

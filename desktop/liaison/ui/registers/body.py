@@ -48,7 +48,7 @@ class RegistersBody(QWidget):
         self.place, self.client_id = place, client_id
         self._limit = _AT_ONCE
         self._has_more = False
-        self._wanted = ""
+        self._wanted = self._being_kept = ""
         self.key = place.state.get(_STATE, "ideas")
         if self.key not in REGISTER_WORDS:
             self.key = "ideas"
@@ -301,7 +301,7 @@ class RegistersBody(QWidget):
     def add(self) -> None:
         """Keep the line that was typed."""
         key, text, client_id, goal = self.key, self.line.text(), self.client_id, self._goal()
-        if not text.strip():
+        if not text.strip() or text == self._being_kept:
             return
         made: list[Added] = []
 
@@ -312,14 +312,18 @@ class RegistersBody(QWidget):
             return made[0].changes
 
         def settled(_changes: Changes) -> None:
-            self.line.clear()
-            self.said.setText("")
-            self._keeper.drop()
+            self._being_kept = ""
+            if self.line.text() == text:
+                self.line.clear()
+                self.said.setText("")
+                self._keeper.drop()
             self._wanted = made[0].record_id
 
         def failed(error: LiaisonError) -> None:
+            self._being_kept = ""
             self.said.setText(str(error))
 
+        self._being_kept = text
         self.place.work.command(self, op, settled, failed, refreshes_owner=True)
 
     def open_form(self) -> None:
