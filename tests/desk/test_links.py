@@ -9,6 +9,7 @@ from liaison.desk.capture import NewNote, take_note
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
 from liaison.desk.links import choose_client, complete_name, link_names, linked_from, people_at, resolve_name
+from liaison.desk.merging import merge_people
 from liaison.desk.trash import trash
 from liaison.store.search.schema import create_search
 
@@ -88,3 +89,27 @@ def test_the_people_of_a_client_are_told_with_their_roles(desk: Desk, client_id:
     gone = add_record(desk, "person", {"name": "Ann Gone", "until_on": "1 May 2026"}, client_id).record_id
     assert [one.id for one in people_at(desk, client_id)] == [dana]
     assert gone not in {one.id for one in people_at(desk, client_id)}
+
+
+@pytest.mark.parametrize("typed", ["Özlem Kaya", "özlem kaya", "ÖZLEM KAYA"])
+def test_names_with_letters_beyond_the_plain_ones_are_links_too(desk: Desk, client_id: str, typed: str) -> None:
+    kaya = add_record(desk, "person", {"name": "Özlem Kaya"}, client_id).record_id
+    eko = add_record(desk, "client", {"name": "ÖKO AG"}).record_id
+    assert [one.id for one in resolve_name(desk, typed)] == [kaya]
+    assert [one.id for one in complete_name(desk, typed[:3])] == [kaya]
+    assert [one.id for one in resolve_name(desk, "öko ag")] == [eko]
+    assert [one.id for one in choose_client(desk, "ök")] == [eko]
+
+
+def test_signs_tell_names_apart_that_are_written_just_so(desk: Desk) -> None:
+    plus = add_record(desk, "client", {"name": "C++"}).record_id
+    sharp = add_record(desk, "client", {"name": "C#"}).record_id
+    assert [one.id for one in resolve_name(desk, "c++")] == [plus]
+    assert {one.id for one in resolve_name(desk, "C")} == {plus, sharp}
+    assert resolve_name(desk, "...") == ()
+
+
+def test_who_was_merged_away_is_found_by_the_name_that_went(desk: Desk, client_id: str, dana: str) -> None:
+    other = add_record(desk, "person", {"name": "D. Whitlock"}, client_id).record_id
+    merge_people(desk, dana, other)
+    assert [(one.id, one.name) for one in resolve_name(desk, "D. Whitlock")] == [(dana, "Dana Whitlock")]

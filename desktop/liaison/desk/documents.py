@@ -8,12 +8,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from liaison.model.desk_items import Attachment
 from liaison.model.kinds import KINDS
 from liaison.store.rows import table_of
+from liaison.store.search.words import spellings
 
 from .attaching import AttachmentView, plain_name, view_of
 from .briefing import brief
@@ -63,7 +64,7 @@ def documents_of(desk: Desk, client_id: str, words: str = "") -> DocumentsView:
         .limit(MOST + 1)
     )
     for word in words.split():
-        query = query.where(func.lower(Attachment.name).contains(word.lower(), autoescape=True))
+        query = query.where(or_(*(Attachment.name.icontains(one, autoescape=True) for one in spellings(word))))
     with desk.record.reading() as session:
         rows = list(session.scalars(query))
         names = _owners(session, rows)

@@ -1,13 +1,13 @@
 """Links between records by [[name]]: names to choose from, the records a name means, and the notes that name one.
 
 A link is text and stays as typed. It leads to what has that name when it is followed; a client or person that was
-renamed since is found by the name it had.
+renamed since is found by the name it had, a person that was merged into another by the name that went.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -23,6 +23,7 @@ from liaison.model.values import InteractionKind
 from liaison.model.words import tr, week_day
 from liaison.store.rows import table_of
 from liaison.store.search import beginning_with, holding
+from liaison.store.search.words import spellings
 
 from .context import Desk
 from .names import fold
@@ -68,13 +69,16 @@ def complete_name(desk: Desk, typed: str, *, limit: int = _OFFERED) -> tuple[Lin
 def resolve_name(desk: Desk, name: str) -> tuple[LinkTarget, ...]:
     """The records called ``name`` now, else those that once were; several where it is not clear, none where unknown."""
     wanted = " ".join(name.split())
+    if not fold(wanted):
+        return ()
     with desk.record.reading() as session:
-        found = [*_clients(session, _is(_CLIENT.c.name, wanted), _OFFERED)]
-        found += _clients(session, _is(_CLIENT.c.short_name, wanted), _OFFERED) if not found else ()
-        found += _people(session, _is(_PERSON.c.name, wanted), _OFFERED)
+        clients = _called(session, (_CLIENT.c.name,), wanted) or _called(session, (_CLIENT.c.short_name,), wanted)
+        found = _clients(session, _CLIENT.c.id.in_(clients), _OFFERED)
+        found += _people(session, _PERSON.c.id.in_(_called(session, (_PERSON.c.name,), wanted)), _OFFERED)
         found += [one for one in _notes(session, desk, wanted) if fold(one.name) == fold(wanted)]
         if not found:
-            found += _once_called(session, wanted)
+            known_as = _called(session, (_PERSON.c.nicknames,), wanted)  # so is who was merged into somebody
+            found += _people(session, _PERSON.c.id.in_(known_as), _OFFERED) or _once_called(session, wanted)
     return tuple(found[:_OFFERED])
 
 
@@ -130,11 +134,29 @@ def people_at(desk: Desk, client_id: str, *, limit: int = _PEOPLE) -> tuple[Link
 
 
 def _begins(column: Any, typed: str) -> ColumnElement[bool]:
-    return or_(column.istartswith(typed, autoescape=True), column.icontains(f" {typed}", autoescape=True))
+    begins = [column.istartswith(one, autoescape=True) for one in spellings(typed)]
+    return or_(*begins, *(column.icontains(f" {one}", autoescape=True) for one in spellings(typed)))
 
 
-def _is(column: Any, name: str) -> ColumnElement[bool]:
-    return func.lower(column) == name.lower()
+def _called(session: Session, columns: Sequence[Any], name: str) -> list[str]:
+    """Ids of the live rows that have a name in one of ``columns``, written just so where there are such.
+
+    They are compared here: the database knows no other case of Ö.
+    """
+    table, wanted, exact = columns[0].table, fold(name), name.casefold()
+    rows = session.connection().execute(select(table.c.id, *columns).where(table.c.deleted_at.is_(None)))
+    found: dict[str, bool] = {}
+    for row in rows:
+        fitting = [one for one in _texts(row[1:]) if fold(one) == wanted]
+        if fitting:
+            found[row[0]] = any(one.casefold() == exact for one in fitting)
+    return [row_id for row_id, is_exact in found.items() if is_exact or not any(found.values())][:_OFFERED]
+
+
+def _texts(values: Iterable[Any]) -> Iterator[str]:
+    """The names in columns that hold one name, several, or none."""
+    for value in values:
+        yield from value if isinstance(value, list) else (value,) if value else ()
 
 
 def _clients(session: Session, fits: ColumnElement[bool], limit: int) -> list[LinkTarget]:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from liaison.model.kinds import KINDS
 from liaison.store.rows import table_of
 from liaison.store.search.indexed import INDEXED
-from liaison.store.search.words import phrases, to_match
+from liaison.store.search.words import phrases, spellings, to_match
 
 #: Up to so many documents with the words are looked up at once.
 FEW: Final = 4_000
@@ -48,7 +48,7 @@ class Within:
 
 
 def _holds(text: ColumnElement[Any], word: str) -> ColumnElement[bool]:
-    return func.lower(text).contains(word, autoescape=True)
+    return or_(*(func.lower(text).contains(spelling, autoescape=True) for spelling in spellings(word)))
 
 
 def within(session: Session, query: str, client_id: str, *, few: int = FEW) -> Within | None:

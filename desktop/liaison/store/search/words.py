@@ -57,6 +57,13 @@ def fold(text: str) -> str:
     return text.lower() if text.isascii() else compose(text).translate(_FOLDING)
 
 
+def spellings(text: str) -> tuple[str, ...]:
+    """``text`` in the cases a name may stand in: the database ignores the case of plain letters only, not of Ö or Ł."""
+    if text.isascii():
+        return (text,)
+    return tuple(dict.fromkeys((text, text.lower(), text.upper(), text.title(), text.capitalize())))
+
+
 def compose(text: str) -> str:
     """``text`` in normal form C; :func:`fold` keeps the length of what this returns."""
     return text if text.isascii() else unicodedata.normalize("NFC", text)
