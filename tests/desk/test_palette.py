@@ -9,9 +9,11 @@ from liaison.desk.capture import NewNote, take_note
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
 from liaison.desk.history import undo
+from liaison.desk.opening import set_up_desk
 from liaison.desk.palette import PaletteAnswer, at_rest, look_up, warm_up
 from liaison.desk.trash import trash
 from liaison.model.stakeholder import Stakeholder
+from liaison.store.record import Record
 from liaison.store.search.schema import create_search
 
 
@@ -142,3 +144,10 @@ def test_a_person_is_found_by_an_address(desk: Desk, dana: str) -> None:
     (hit,) = [one for one in look_up(desk, "harborfinch").texts if one.kind == "person"]
     assert (hit.record_id, hit.detail) == (dana, "dw@harborfinch.example")
     assert texts(look_up(desk, "harborfinch")) == ["Dana Whitlock"]
+
+
+def test_names_an_import_brought_on_another_desk_are_found(desk: Desk, engine: Engine, harbor: str) -> None:
+    assert "Harbor" in str(look_up(desk, "harb"))
+    aside = set_up_desk(Record(engine, desk.record.clock), "Europe/London")
+    add_record(aside, "client", {"name": "Zephyr Works"})
+    assert "Zephyr Works" in str(look_up(desk, "zephyr"))

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
+from sqlalchemy import Select, func, literal, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
+from liaison.model.journal import Journal, JournalRow
 from liaison.model.words import tr
 from liaison.store.record import Record
 from liaison.store.search.words import words_of
@@ -38,6 +40,15 @@ ORDER BY s.until_on IS NULL, s.from_on, s.id
 """
 _STATUS_WORDS: Final = {"prospect": "prospect", "paused": "paused", "ending": "ending", "former": "former"}
 _COLLEAGUES: Final = "SELECT id, name, role FROM colleague WHERE deleted_at IS NULL"
+
+_LAST: Final = select(func.max(Journal.number))
+
+
+def _touched_since(number: int) -> Select[int]:
+    """Whether a command after this one touched what names are shown with."""
+    since = select(Journal.id).where(Journal.number > number)
+    touched = select(literal(1)).where(JournalRow.journal_id.in_(since), JournalRow.record_kind.in_(_SHOWN_WITH))
+    return touched.limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +128,23 @@ class NameIndex:
         self._names = self._details = self._initials = _Dictionary(())
         self._by_id: dict[tuple[str, str], NameRow] = {}
         self._is_stale = True
+        self._seen = 0
 
     def heed(self, _session: Session, touched: frozenset[tuple[str, str]]) -> None:
         """A command touched these."""
         if any(kind in _SHOWN_WITH for kind, _id in touched):
             self._is_stale = True
 
+    def _look_aside(self, session: Session) -> None:
+        """Heed the commands of another desk over the same vault (an import), which tells only the journal."""
+        last = session.scalar(_LAST) or 0
+        if last > self._seen and not self._is_stale:
+            self._is_stale = session.scalar(_touched_since(self._seen)) is not None
+        self._seen = last
+
     def freshen(self, session: Session) -> None:
         """Read the names if they may have changed."""
+        self._look_aside(session)
         if not self._is_stale:
             return
         self._rows = list(_read(session))
