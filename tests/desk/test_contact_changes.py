@@ -12,9 +12,9 @@ from liaison.desk.clients import list_clients
 from liaison.desk.commitments import list_commitments
 from liaison.desk.contact_changes import NewChange, begin_change
 from liaison.desk.context import Desk
-from liaison.desk.editing import add_record
+from liaison.desk.editing import add_record, change_record
 from liaison.desk.finding import client_id
-from liaison.desk.handover import goes_to_clients, handover, plan_steps
+from liaison.desk.handover import PlannedStep, goes_to_clients, handover, plan_steps
 from liaison.desk.history import undo
 from liaison.desk.person_sheet import person_sheet
 from liaison.desk.running_changes import add_step, finish_change, running_changes, tick_step
@@ -152,6 +152,19 @@ def test_steps_are_ticked_with_their_promise_until_it_is_finished(desk: Desk, ha
     assert [step.what for step in running_changes(desk)[0].steps] == [steps[0].what, "Send flowers"]
     finish_change(desk, running.id)
     assert running_changes(desk) == ()
+
+
+def test_a_step_goes_with_its_own_promise_whatever_the_words(desk: Desk, harbor: str) -> None:
+    twice = (PlannedStep("Call them", None), PlannedStep("Call them", None), PlannedStep("Write it down", None))
+    begin_change(desk, replace(change(desk, harbor), steps=twice, steps_as_promises=True))
+    (running,) = running_changes(desk)
+    tick_step(desk, running.steps[1].id)
+    assert [one.what for one in list_commitments(desk)].count("Call them") == 1
+    written = next(one for one in list_commitments(desk) if one.what == "Write it down")
+    change_record(desk, "commitment", written.id, {"what": "Write all of it down"})
+    tick_step(desk, running.steps[2].id)
+    assert "Write all of it down" not in owed(desk)
+    assert "Call them" in owed(desk)
 
 
 def test_the_handover_of_the_sample_agency(desk: Desk) -> None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from liaison.model.base import new_id
 from liaison.model.colleague import Colleague
 from liaison.model.commitment import Commitment
 from liaison.model.errors import InputError
@@ -20,6 +21,7 @@ from liaison.model.words import short_day, tr
 from .client_people import current_place, release_contacts
 from .context import Desk
 from .handover import PlannedStep, running_id, whole_place
+from .running_changes import promise_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +162,14 @@ def _plan(desk: Desk, session: Session, new: NewChange, change: ContactChange) -
     me = session.scalar(select(Colleague.id).where(Colleague.is_me.is_(True), Colleague.deleted_at.is_(None)))
     for position, step in enumerate((one for one in new.steps if one.what.strip()), start=1):
         what = step.what.strip()
-        session.add(Step(contact_change_id=change.id, position=position, what=what, due_on=step.due_on, owner_id=me))
+        made = Step(
+            id=new_id(), contact_change_id=change.id, position=position, what=what, due_on=step.due_on, owner_id=me
+        )
+        session.add(made)
         if new.steps_as_promises:
             session.add(
                 Commitment(
+                    id=promise_of(made.id),
                     client_id=change.client_id,
                     side=Side.OURS,
                     commitment_kind=CommitmentKind.PROMISE,

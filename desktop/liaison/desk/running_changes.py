@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from hashlib import blake2b
 from typing import Final, TypeVar
 
 from sqlalchemy import func, select
@@ -16,7 +17,7 @@ from liaison.model.commitment import Commitment
 from liaison.model.errors import NotFoundError
 from liaison.model.person import Person
 from liaison.model.turning_point import ContactChange, Step
-from liaison.model.values import Changes, ChangeStatus, CommitmentStatus, Side
+from liaison.model.values import Changes, ChangeStatus, CommitmentStatus
 from liaison.model.words import short_day, tr
 
 from .context import Desk
@@ -112,19 +113,20 @@ def tick_step(desk: Desk, step_id: str, *, done: bool = True) -> Changes:
     with desk.record.command("tick_step") as unit:
         step = _live(unit.session, Step, step_id)
         step.done_on = desk.today() if done else None
-        for promise in unit.session.scalars(
-            select(Commitment).where(
-                Commitment.contact_change_id == step.contact_change_id,
-                Commitment.contact_change_id.is_not(None),
-                Commitment.what == step.what,
-                Commitment.side == Side.OURS,
-                Commitment.deleted_at.is_(None),
-            )
-        ):
+        promise = unit.session.get(Commitment, promise_of(step.id))
+        if promise is not None and promise.deleted_at is None:
             _close_along(desk, promise, done=done)
         words = tr("Done: {what}", what=step.what) if done else tr("Open again: {what}", what=step.what)
         unit.words = words
     return unit.changes
+
+
+def promise_of(step_id: str) -> str:
+    """The id of the promise that is made for a step: it follows from the step's, so neither has to name the other.
+
+    The time in front stays, that promises are in the order of their making; all that is random becomes a digest.
+    """
+    return step_id[:16] + blake2b(step_id.encode("ascii"), digest_size=8).hexdigest()
 
 
 def _close_along(desk: Desk, promise: Commitment, *, done: bool) -> None:
