@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import Any, Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -106,7 +107,7 @@ def label(session: Session, kind: str, values: Mapping[str, Any]) -> str:
     if own and str(own).strip():
         return shortened(str(own))
     if kind == "channel" and values.get("address"):
-        return f"{values['kind_of']} {values['address']}"
+        return f"{tr(str(values['kind_of']))} {values['address']}"
     if kind == "invitee":
         return str(values.get("name") or values.get("address") or kind_words(kind))
     after = _CALLED_AFTER.get(kind)
@@ -116,10 +117,20 @@ def label(session: Session, kind: str, values: Mapping[str, Any]) -> str:
 
 def _interaction(values: Mapping[str, Any]) -> str:
     happened = values["happened_at"]
-    day = (datetime.fromisoformat(happened) if isinstance(happened, str) else happened).date()
+    at = datetime.fromisoformat(happened) if isinstance(happened, str) else happened
+    day = _local_day(at, str(values.get("zone") or "UTC"))
     said = values.get("summary") or (values.get("text") or "").strip().partition("\n")[0]
-    head = tr("{kind} of {day}", kind=str(values["interaction_kind"]), day=short_day(day))
+    head = tr("{kind} of {day}", kind=tr(str(values["interaction_kind"])), day=short_day(day))
     return shortened(f"{head}: {said}" if said else head)
+
+
+def _local_day(at: datetime, zone: str) -> date:
+    """The day it was where it happened."""
+    try:
+        local = ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        local = ZoneInfo("UTC")
+    return at.replace(tzinfo=at.tzinfo or UTC).astimezone(local).date()
 
 
 def shortened(text: str, longest: int = _LONGEST) -> str:
