@@ -14,6 +14,7 @@ from liaison.desk.finding import client_id, person_id
 from liaison.desk.people_across import people_across, people_details
 from liaison.desk.sample import create_sample
 from liaison.desk.trash import trash
+from liaison.model.interaction import Attendance
 from liaison.model.values import ChannelKind
 
 
@@ -73,3 +74,14 @@ def test_what_they_attended_comes_a_page_at_a_time(sample: Desk, monkeypatch: py
         assert moments == sorted(moments, reverse=True)
         assert not {row.id for row in first} & {row.id for row in second}
         assert first[0].client == "Harbor & Finch"
+
+
+def test_calls_at_a_client_without_a_place_stay_in_the_history(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(attended_module, "_FEW", 1)
+    harbor, pell = (add_record(desk, "client", {"name": name}).record_id for name in ("Harbor", "Pell"))
+    dana = add_record(desk, "person", {"name": "Dana"}, harbor).record_id
+    for client, day in ((harbor, "01"), (pell, "02"), (harbor, "03")):
+        made = add_record(desk, "call", {"text": day, "happened_at": f"2026-11-{day} 10:00"}, client).record_id
+        with desk.record.command("attend") as unit:
+            unit.session.add(Attendance(interaction_id=made, person_id=dana))
+    assert [row.what for row in attended(desk, dana)] == ["03", "02", "01"]

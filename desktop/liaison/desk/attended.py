@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from liaison.model.client import Client
 from liaison.model.interaction import Attendance, Interaction
-from liaison.model.stakeholder import Stakeholder
 from liaison.model.values import InteractionKind, InteractionStatus, Mood
 
 from .context import Desk
@@ -63,9 +62,12 @@ def _are_few(session: Session, person_id: str) -> bool:
     return len(rows.all()) <= _FEW
 
 
-def _clients(session: Session, person_id: str) -> list[str]:
-    rows = session.scalars(select(Stakeholder.client_id).where(Stakeholder.person_id == person_id))
-    return list(dict.fromkeys(rows))
+def _clients(session: Session, person_id: str) -> list[str | None]:
+    """The clients they were met at, none (None) too; not only those where they have a place."""
+    of_person = select(Attendance.interaction_id).where(
+        Attendance.person_id == person_id, Attendance.deleted_at.is_(None)
+    )
+    return list(session.scalars(select(Interaction.client_id).where(Interaction.id.in_(of_person)).distinct()))
 
 
 def _columns() -> Select[*tuple[Any, ...]]:
@@ -88,7 +90,7 @@ def _joined(person_id: str) -> Select[*tuple[Any, ...]]:
     return _columns().where(Interaction.id.in_(of_person))
 
 
-def _walked(person_id: str, client_id: str) -> Select[*tuple[Any, ...]]:
+def _walked(person_id: str, client_id: str | None) -> Select[*tuple[Any, ...]]:
     was_there = exists().where(
         Attendance.interaction_id == Interaction.id,
         Attendance.person_id == person_id,

@@ -147,9 +147,9 @@ def last_seen(session: Session, desk: Desk, person_ids: Sequence[str]) -> dict[s
 
 
 def _by_attendance(session: Session, desk: Desk, person_id: str) -> tuple[str, datetime] | None:
-    attended = session.scalars(
-        select(Attendance.interaction_id).where(Attendance.person_id == person_id, Attendance.deleted_at.is_(None))
-    ).all()
+    attended = select(Attendance.interaction_id).where(
+        Attendance.person_id == person_id, Attendance.deleted_at.is_(None)
+    )
     return _latest(session, select(Interaction.id, Interaction.happened_at).where(Interaction.id.in_(attended)), desk)
 
 
