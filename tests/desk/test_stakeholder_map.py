@@ -105,6 +105,8 @@ def test_influences_are_added_once_labelled_and_trashed(sample: Desk) -> None:
     label_influence(sample, made.id, "")
     assert next(one for one in harbor(sample).influences if one.id == made.id).label == ""
     remove_influence(sample, made.id)
+    with pytest.raises(NotFoundError, match="not there any more"):
+        label_influence(sample, made.id, "argues for")
     assert made.id not in {one.id for one in harbor(sample).influences}
     assert [item.kind for item in trash_list(sample)] == ["influence"]
     undo(sample)
@@ -155,6 +157,13 @@ def test_new_and_known_people_are_put_on_the_map(sample: Desk) -> None:
     undo(sample)
     undo(sample)
     assert "Kit Lowe" not in [one.name for one in harbor(sample).nodes]
+
+
+def test_someone_in_the_trash_is_not_put_on_the_map(sample: Desk) -> None:
+    owen = people_to_add(sample, client_id(sample, "Harbor"), "castillo")[0][0]
+    trash(sample, "person", owen)
+    with pytest.raises(NotFoundError, match="not there any more"):
+        add_to_map(sample, client_id(sample, "Harbor"), person_id=owen)
 
 
 def test_someone_removed_from_the_map_cannot_be_changed(sample: Desk) -> None:

@@ -157,6 +157,7 @@ def add_to_map(
 
     Raises:
         InputError: neither is given, or they are on the map already.
+        NotFoundError: the person is in the trash.
     """
     name = name.strip()
     if not name and person_id is None:
@@ -168,7 +169,7 @@ def add_to_map(
             session.add(person)
             session.flush()
         else:
-            person = session.get_one(Person, person_id)
+            person = _person(session, person_id)
             _refuse_twice(session, client_id, person, desk.today())
         place = Stakeholder(
             client_id=client_id,
@@ -258,9 +259,15 @@ def label_report(desk: Desk, node_id: str, label: str) -> Changes:
 
 
 def label_influence(desk: Desk, influence_id: str, label: str) -> Changes:
-    """Say how one influences another; an empty label takes it away."""
+    """Say how one influences another; an empty label takes it away.
+
+    Raises:
+        NotFoundError: the line was taken away.
+    """
     with desk.record.command("label_line") as unit:
-        row = unit.session.get_one(Influence, influence_id)
+        row = unit.session.get(Influence, influence_id)
+        if row is None or row.deleted_at is not None:
+            raise NotFoundError(tr("This is not there any more."), tr("Look into the trash."))
         row.label = label.strip() or None
         source = unit.session.get_one(Stakeholder, row.from_id)
         unit.words = tr("Labelled what {name} influences", name=_name(unit.session, source))
@@ -331,6 +338,13 @@ def _there(session: Session, node_id: str) -> Stakeholder:
     if place is None or place.deleted_at is not None:
         raise NotFoundError(tr("This person is no longer on the map."), tr("Undo, or restore them from the trash."))
     return place
+
+
+def _person(session: Session, person_id: str) -> Person:
+    person = session.get(Person, person_id)
+    if person is None or person.deleted_at is not None:
+        raise NotFoundError(tr("This is not there any more."), tr("Look into the trash."))
+    return person
 
 
 def _name(session: Session, place: Stakeholder) -> str:
