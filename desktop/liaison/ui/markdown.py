@@ -110,6 +110,8 @@ def _dress(block: QTextBlock) -> None:
     cursor = QTextCursor(block)
     spaced = QTextBlockFormat()
     spaced.setTopMargin(0)
+    if block.textList() is None:
+        spaced.setMarker(QTextBlockFormat.MarkerType.NoMarker)  # Qt leaves the box of the item before on it
     spaced.setBottomMargin(scaled(2 if block.textList() is not None else 8))
     spaced.setLineHeight(float(scaled(4)), QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     level = block.blockFormat().headingLevel()
