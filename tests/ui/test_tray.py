@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import secrets
+import socket
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QByteArray
-from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -99,14 +98,41 @@ def test_what_is_no_wish_only_brings_the_window_forward(qapp: QApplication, qtbo
     first = FirstWindow(name)
     first.listen(heard.append)
     try:
-        socket = QLocalSocket()
-        socket.connectToServer(f"liaison-{name}")
-        assert socket.waitForConnected(1_000)
-        socket.write(QByteArray(b"\xff" * 4_000))
-        socket.waitForBytesWritten(1_000)
-        socket.disconnectFromServer()
+        with socket.socket(socket.AF_UNIX) as caller:
+            caller.connect(str(first.path))
+            caller.sendall(b"\xff" * 4_000)
         qtbot.waitUntil(lambda: len(heard) == 1)
         assert len(heard[0]) == 64
         assert heard[0] != NEW_NOTE
+    finally:
+        first.close()
+
+
+def test_one_who_calls_and_says_nothing_is_not_waited_for(qapp: QApplication, qtbot: QtBot) -> None:
+    name = f"test-{secrets.token_hex(6)}"
+    heard: list[str] = []
+    first = FirstWindow(name)
+    first.listen(heard.append)
+    try:
+        with socket.socket(socket.AF_UNIX) as silent:
+            silent.connect(str(first.path))
+            assert FirstWindow(name).raise_other(NEW_NOTE)
+            qtbot.waitUntil(lambda: heard == [NEW_NOTE])
+    finally:
+        first.close()
+    assert not FirstWindow(name).raise_other()
+
+
+def test_what_a_crashed_window_left_is_in_nobodys_way(qapp: QApplication, qtbot: QtBot) -> None:
+    name = f"test-{secrets.token_hex(6)}"
+    first = FirstWindow(name)
+    with socket.socket(socket.AF_UNIX) as crashed:
+        crashed.bind(str(first.path))
+    assert not FirstWindow(name).raise_other()
+    heard: list[str] = []
+    first.listen(heard.append)
+    try:
+        assert FirstWindow(name).raise_other()
+        qtbot.waitUntil(lambda: heard == [""])
     finally:
         first.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -50,32 +49,39 @@ def _says_what_is_missing() -> bool:
 
 
 def _run(options: Options, *, new_note: bool) -> int:
-    # The window lives long: what the start of a short command leaves uncollected must not pile up here.
-    gc.enable()
     from hashlib import sha256  # noqa: PLC0415 - only for the window
 
     from platformdirs import user_config_path, user_log_path  # noqa: PLC0415 - see above
 
     from liaison.app.door import WindowDoor  # noqa: PLC0415 - see above
-    from liaison.app.places import usual_folder  # noqa: PLC0415 - see above
+    from liaison.app.places import SAMPLE_PASSPHRASE, usual_folder  # noqa: PLC0415 - see above
     from liaison.model.clock import FixedClock, SystemClock  # noqa: PLC0415 - see above
-    from liaison.ui.application import Start, chosen_zone, run  # noqa: PLC0415 - see above
+    from liaison.ui.single import NEW_NOTE, FirstWindow  # noqa: PLC0415 - see above
 
     folder = (options.vault or usual_folder()).absolute()
+    name = sha256(os.fsencode(folder)).hexdigest()[:16]
+    first = FirstWindow(name) if FirstWindow.asks_early else None
+    if first is not None and first.raise_other(NEW_NOTE if new_note else ""):
+        return 0
     clock = FixedClock(options.now) if options.now else SystemClock()
     passphrase = _passphrase(options)
-    name = sha256(os.fsencode(folder)).hexdigest()[:16]
+    door = WindowDoor(folder, clock, options.zone_name, passphrase, guard=True)
+    door.begin()
+    from liaison.ui.application import Start, chosen_zone, run  # noqa: PLC0415 - while the vault is being unlocked
+
     state_file = user_config_path("Liaison", appauthor=False) / f"window-{name}.ini"
-    zone_name = chosen_zone(state_file, options.zone_name)
+    zone_name = door.zone_name = chosen_zone(state_file, options.zone_name)
+    log_file = user_log_path("Liaison", appauthor=False) / "faults.log"
     start = Start(
         clock=clock,
         zone_name=zone_name,
-        door=WindowDoor(folder, clock, zone_name, passphrase, guard=True),
+        door=door,
         state_file=state_file,
-        log_file=user_log_path("Liaison", appauthor=False) / "faults.log",
+        log_file=log_file,
         name=name,
+        known_passphrase=SAMPLE_PASSPHRASE if passphrase == SAMPLE_PASSPHRASE else "",
     )
-    return run(start, new_note=new_note)
+    return run(start, first=first, new_note=new_note)
 
 
 def _passphrase(options: Options) -> str | None:

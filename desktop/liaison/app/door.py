@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from liaison.model.clock import Clock, today
-from liaison.model.errors import LockedError
+from liaison.model.errors import LiaisonError, LockedError
 from liaison.model.words import tr
-from liaison.ui.door import BackupsKept, Restored, VaultReport, Way
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.views.prepared import PreparedDay
     from liaison.store.vault import Vault
+    from liaison.ui.door import BackupsKept, Restored, VaultReport, Way
 
 #: Seconds a keyring may take when it is only asked whether it is there.
 _PROBE_LIMIT: Final = 3.0
@@ -37,13 +37,14 @@ class WindowDoor:
         """
         self.folder: Final = folder
         self._guard = guard
-        self._clock, self._zone_name, self._passphrase = clock, zone_name, passphrase
+        #: The zone the user sits in; it may still be changed before the desk is entered.
+        self.zone_name = zone_name
+        self._clock, self._passphrase = clock, passphrase
         self._open: Vault | None = None
         self._prepared: tuple[Path, str] | None = None
         self._beginning: threading.Thread | None = None
         self._problem: Exception | None = None
         self._unlocked: Vault | None = None
-        self._found: tuple[int, str] | None = None
 
     def exists(self) -> bool:
         """Whether there is a vault."""
@@ -54,45 +55,40 @@ class WindowDoor:
         return Vault.exists(self.folder)
 
     def begin(self) -> None:
-        """Unlock on a thread of its own and read what was prepared, while the window is made; :meth:`glance` waits."""
+        """Unlock on a thread of its own while the window is made; :meth:`glance` and :meth:`enter` wait for it."""
         self._beginning = threading.Thread(target=self._unlock_early, name="unlocking", daemon=True)
         self._beginning.start()
 
     def _unlock_early(self) -> None:
         try:
             if self.exists():
-                self._read_prepared()
+                self._unlocked = self._unlock(None, None)
         except Exception as problem:  # noqa: BLE001 - it is raised by the one who waits for this thread
             self._problem = problem
 
     def glance(self) -> PreparedDay | None:
-        """What was prepared of today, from the vault that :meth:`enter` then opens; None without, or if it differs."""
-        from liaison.desk.views.prepared import as_prepared  # noqa: PLC0415 - loaded on the record's thread
+        """What was prepared of today, from the vault that :meth:`enter` then opens; None without, or if it differs.
 
+        It is read with the bare driver.
+        """
+        from liaison.desk.views.prepared import as_prepared, key_of  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.store.prepared import read_prepared  # noqa: PLC0415 - see above
+
+        vault = self._unlocked = self._take_unlocked() or self._unlock(None, None)
+        day = today(self._clock, ZoneInfo(self.zone_name))
+        found = read_prepared(vault, key_of(day))
+        return None if found is None else as_prepared(found[1], found[0], self.zone_name, self._clock.now(), day)
+
+    def _take_unlocked(self) -> Vault | None:
+        """The vault that was unlocked beforehand, if one was; what stood in the way is raised once."""
         beginning, self._beginning = self._beginning, None
-        if beginning is None:
-            self._read_prepared()
-        else:
+        if beginning is not None:
             beginning.join()
         problem, self._problem = self._problem, None
         if problem is not None:
             raise problem
-        found, self._found = self._found, None
-        if found is None:
-            return None
-        number, text = found
-        return as_prepared(text, number, self._zone_name, self._clock.now(), today(self._clock, self._zone()))
-
-    def _read_prepared(self) -> None:
-        """Unlock the vault and keep it for :meth:`enter`; read what was prepared with the bare driver."""
-        from liaison.desk.views.prepared import key_of  # noqa: PLC0415 - loaded on the record's thread
-        from liaison.store.prepared import read_prepared  # noqa: PLC0415 - see above
-
-        vault = self._unlocked = self._unlock(None, None)
-        self._found = read_prepared(vault, key_of(today(self._clock, self._zone())))
-
-    def _zone(self) -> ZoneInfo:
-        return ZoneInfo(self._zone_name)
+        vault, self._unlocked = self._unlocked, None
+        return vault
 
     def _unlock(self, passphrase: str | None, recovery_code: str | None) -> Vault:
         from liaison.store.vault import Vault  # noqa: PLC0415 - loaded on the record's thread
@@ -103,7 +99,7 @@ class WindowDoor:
 
     def enter(self, passphrase: str | None = None, recovery_code: str | None = None) -> AbstractContextManager[Desk]:
         """The desk over the unlocked vault: with what is given, else the passphrase file's, else by the keyring."""
-        vault, self._unlocked = self._unlocked, None
+        vault = self._take_unlocked()
         if vault is not None and (passphrase is not None or recovery_code is not None):
             vault.close()
             vault = None
@@ -113,7 +109,7 @@ class WindowDoor:
     def _desk_over(self, vault: Vault) -> Iterator[Desk]:
         from liaison.app.wiring import open_desk  # noqa: PLC0415 - loaded on the record's thread
 
-        with open_desk(vault, self._clock, self._zone_name) as desk:
+        with open_desk(vault, self._clock, self.zone_name) as desk:
             self._open = vault
             try:
                 yield desk
@@ -155,7 +151,7 @@ class WindowDoor:
             raise LockedError(tr("No vault was prepared."), tr("Choose a passphrase first."))
         draft, passphrase = self._prepared
         vault = Vault.open(draft, passphrase=passphrase, clock=self._clock)
-        with open_desk(vault, self._clock, self._zone_name) as desk:
+        with open_desk(vault, self._clock, self.zone_name) as desk:
             fill(desk)
             why_not = _add_keyring(vault) if keyring else ""
         with translate_database_errors():
@@ -168,14 +164,17 @@ class WindowDoor:
     def discard(self) -> None:
         """Remove what was prepared and not finished, and lock what was unlocked and not entered."""
         prepared, self._prepared = self._prepared, None
-        unlocked, self._unlocked = self._unlocked, None
-        if unlocked is not None:
-            unlocked.close()
+        with suppress(LiaisonError):
+            unlocked = self._take_unlocked()
+            if unlocked is not None:
+                unlocked.close()
         if prepared is not None:
             _remove(prepared[0])
 
     def ways(self) -> tuple[Way, ...]:
         """The ways to open the open vault."""
+        from liaison.ui.door import Way  # noqa: PLC0415 - when it is asked for
+
         return tuple(Way(slot.id, slot.kind.value, slot.label, slot.created_at) for slot in self._vault().slots())
 
     def add_keyring(self) -> None:
@@ -201,6 +200,7 @@ class WindowDoor:
     def backups(self) -> BackupsKept:
         """The backups of the open vault."""
         from liaison.store.backup import own_backups  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.ui.door import BackupsKept  # noqa: PLC0415 - see above
 
         vault = self._vault()
         made = own_backups(vault.backups)
@@ -216,6 +216,7 @@ class WindowDoor:
     def check(self, progress: Callable[[str], None] | None = None) -> VaultReport:
         """Look whether the open vault is sound."""
         from liaison.store.check import check  # noqa: PLC0415 - loaded on the thread that asks
+        from liaison.ui.door import VaultReport  # noqa: PLC0415 - see above
 
         report = check(self._vault(), progress=progress)
         return VaultReport(report.ok, report.problems, report.notes)
@@ -224,6 +225,7 @@ class WindowDoor:
         """Bring a backup back, opened with its passphrase or its recovery code."""
         from liaison.store.backup import restore  # noqa: PLC0415 - loaded on the record's thread
         from liaison.store.vault import WrongPassphrase, WrongRecoveryCode, looks_like_code  # noqa: PLC0415 - see above
+        from liaison.ui.door import Restored  # noqa: PLC0415 - see above
 
         def attempt(passphrase: str | None, recovery_code: str | None) -> Restored:
             done = restore(

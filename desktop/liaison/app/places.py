@@ -10,6 +10,8 @@ from pathlib import Path
 from liaison.model.errors import EnvironmentProblem, InputError
 from liaison.model.words import tr
 
+#: What opens the sample vault of a checkout, which holds nothing real.
+SAMPLE_PASSPHRASE = "northlight studio sample"  # noqa: S105 - no secret: it is in the README
 _MOST_BYTES = 65_536
 
 

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, BinaryIO, Final, TextIO
 from liaison.model.errors import EnvironmentProblem, ExitCode, InputError
 from liaison.model.words import tr
 
-from .operations import VaultOps
-from .options import Options
-from .screen import Screen
-
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
+
+    from .operations import VaultOps
+    from .options import Options
+    from .screen import Screen
 
 
 class ReaderGone(Exception):  # noqa: N818 - not an error: nobody reads any more, so there is nothing more to write

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from liaison.model.clock import Clock
 from liaison.model.errors import LiaisonError, LockedError
 
-from .door import Door
 from .language import begin_language
 from .preparing import Preparing
 from .shell import MainWindow, raise_window
@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 
     from liaison.desk.views.prepared import PreparedDay
 
+    from .door import Door
+
 _PREPARED_AFTER_MS: Final = 1_500
+_CLEARED_AFTER_MS: Final = 2_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ class Start:
     log_file: Path | None = None
     #: Tells windows of different vaults apart, so that a second start raises the right one; empty does without.
     name: str = ""
+    #: What opens a vault that holds nothing real, told where it is asked for; empty everywhere else.
+    known_passphrase: str = ""
 
 
 class Program:
@@ -141,10 +146,16 @@ class Program:
         work.aside(self.window, self._start.door.discard)
         work.close()
 
+    def clear_up(self) -> None:
+        """Once the window is up: remove what an earlier run has left, and let the collector work from here on."""
+        gc.enable()
+        self.window.place.work.aside(self.window, _clear_up)
+
     def _ask(self, why: str, *, keyring: bool = False) -> None:
         from .entry import UnlockPage  # noqa: PLC0415 - not where the keyring opens it
 
         page = UnlockPage(self.window.place.work, self._start.door, why, keyring=keyring)
+        page.tell_passphrase(self._start.known_passphrase)
         page.opened.connect(self._opened)
         self.window.show_gate(page)
 
@@ -171,17 +182,21 @@ def chosen_zone(state_file: Path, otherwise: str) -> str:
         return otherwise
 
 
-def run(start: Start, arguments: Sequence[str] = (), *, new_note: bool = False) -> int:
+def run(
+    start: Start, arguments: Sequence[str] = (), *, first: FirstWindow | None = None, new_note: bool = False
+) -> int:
     """Show the window and stay until it is closed; a second start raises the window there is. Returns the exit code.
 
-    With ``new_note`` the quick note is opened, in the window that is there already or in this one.
+    With ``new_note`` the quick note is opened, in the window that is there already or in this one. ``first`` was asked
+    for that window already, where that can be done before there is a ``QApplication``.
     """
     app = QApplication(["liaison", *arguments])
     app.setApplicationName("Liaison")
     app.setDesktopFileName("liaison")
-    first = FirstWindow(start.name)
-    if start.name and first.raise_other(NEW_NOTE if new_note else ""):
-        return 0
+    if first is None:
+        first = FirstWindow(start.name)
+        if start.name and first.raise_other(NEW_NOTE if new_note else ""):
+            return 0
     program = Program(start)
     first.listen(program.come_forward)
     catch_everything(program.window.show_fault)
@@ -189,7 +204,9 @@ def run(start: Start, arguments: Sequence[str] = (), *, new_note: bool = False) 
     program.begin()
     if new_note:
         program.new_note()
-    program.window.place.work.aside(program.window, _clear_up)
+    QTimer.singleShot(
+        _CLEARED_AFTER_MS, program.window, lambda: program.window.place.work.aside(program.window, _clear_up)
+    )
     try:
         return app.exec()
     finally:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -46,12 +46,20 @@ class UnlockPage(QWidget):
         self.ask_keyring = Link(tr("Ask the keyring again"))
         self.ask_keyring.setVisible(keyring)
         self.renew = PassphraseTwice()
+        self.known = wrapped("", Role.SECONDARY)
+        self.known.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.known.hide()
         self.keep = Button(tr("Set this passphrase"), primary=True)
         self.later = Button(tr("Not now"))
         self._parts = FittingStack()
         self._lay_out()
         self._connect()
         self._ask(by_code=False)
+
+    def tell_passphrase(self, passphrase: str) -> None:
+        """Say what opens a vault that holds nothing real; an empty one says nothing."""
+        self.known.setText(tr("This is the sample. Its passphrase is: {passphrase}", passphrase=passphrase))
+        self.known.setVisible(bool(passphrase))
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -76,7 +84,7 @@ class UnlockPage(QWidget):
         row.setSpacing(8)
         row.addWidget(self.field, 1)
         row.addWidget(self.unlock)
-        for widget in (self.label, row, self.caps, self.other, self.ask_keyring):
+        for widget in (self.label, row, self.caps, self.known, self.other, self.ask_keyring):
             if isinstance(widget, QHBoxLayout):
                 column.addLayout(widget)
             else:

@@ -29,7 +29,7 @@ from .faults import ProgramFault, fault_of, log_fault
 from .frame import Frame
 from .locking import IdleLock, SessionWatch, minutes_of, watch_session
 from .look import follow_look, follow_system
-from .menus import fill_menus, is_native
+from .menus import MenuFiller, is_native
 from .messages import Toast
 from .parts import FocusKeeper
 
@@ -92,7 +92,6 @@ class MainWindow(QMainWindow):
         self._session: SessionWatch | None = None
         add_commands(self, pages, tools)
         self.files = add_files(self.place, self, is_open=lambda: self.is_open, lock=self.lock)
-        fill_menus(self.menuBar(), self.place.commands)
         self._restore()
         FocusKeeper(self)
 
@@ -126,7 +125,7 @@ class MainWindow(QMainWindow):
         place.work.changed.connect(lambda changes: self.toast.say(changes.words, undo=True))
         place.notices.said.connect(lambda sentence, undo: self.toast.say(sentence, undo=undo))
         place.notices.problem.connect(self.show_problem)
-        place.commands.changed.connect(lambda: fill_menus(self.menuBar(), place.commands))
+        self._menus = MenuFiller(self.menuBar(), place.commands)
         place.changes.subscribe(self, None, self._saved)
         self.toast.undone.connect(self.undo)
         self.toast.redone.connect(self.redo)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -83,6 +82,8 @@ def paint_check(painter: QPainter, rect: QRectF, colour: str, *, is_on: bool) ->
 
 def plain(text: str) -> str:
     """``text`` for a tooltip that shows it as written: Qt would take a name with tags for markup."""
+    from html import escape  # noqa: PLC0415 - only for tooltips
+
     return f"<span>{escape(text)}</span>" if "<" in text or "&" in text else text
 
 
