@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import secrets
 import shutil
 from pathlib import Path
+from typing import Final
 
 from devkit.checkout import Checkout, say
 from devkit.environment import run_quietly
+
+#: No secret: the sample holds nothing real, and who locks it wants to open it again. The window knows it too.
+PASSPHRASE: Final = "northlight studio sample"  # noqa: S105 - see above
 
 
 def sample_options(checkout: Checkout) -> list[str]:
@@ -26,6 +29,12 @@ def sample_options(checkout: Checkout) -> list[str]:
     return _options(vault, passphrase)
 
 
+def sample_passphrase(checkout: Checkout) -> str:
+    """What opens the sample vault; one made by an earlier version has its own."""
+    file = checkout.venv / "sample-passphrase"
+    return file.read_text(encoding="ascii").strip() if file.exists() else PASSPHRASE
+
+
 def _options(vault: Path, passphrase: Path) -> list[str]:
     return ["--vault", str(vault), "--passphrase-file", str(passphrase)]
 
@@ -33,4 +42,4 @@ def _options(vault: Path, passphrase: Path) -> list[str]:
 def _write_passphrase(path: Path) -> None:
     path.unlink(missing_ok=True)
     path.touch(mode=0o600)
-    path.write_text(secrets.token_urlsafe(16) + "\n", encoding="ascii")
+    path.write_text(f"{PASSPHRASE}\n", encoding="ascii")

@@ -58,10 +58,12 @@ def run(checkout: Checkout, arguments: list[str]) -> int:
     setup(checkout)
     command = [str(checkout.command("liaison"))]
     if "--sample" in arguments[:1]:
-        from devkit.sample import sample_options  # noqa: PLC0415 - only this verb needs it
+        from devkit.sample import sample_options, sample_passphrase  # noqa: PLC0415 - only this verb needs it
 
         arguments = arguments[1:]
         command += sample_options(checkout)
+        if arguments in ([], ["open"]):
+            say(f"When the sample is locked, its passphrase is: {sample_passphrase(checkout)}")
     return subprocess.call([*command, *(arguments or ["open"])])
 
 

@@ -10,6 +10,9 @@ import pytest
 
 from devkit import sample, wheel
 from devkit.checkout import Checkout
+from liaison.app.places import SAMPLE_PASSPHRASE
+
+ROOT = Path(__file__).parents[2]
 
 
 class TestTheSampleVault:
@@ -34,7 +37,13 @@ class TestTheSampleVault:
         assert sample.sample_options(checkout) == first
         assert first[::2] == ["--vault", "--passphrase-file"]
         assert Path(first[3]).read_text(encoding="ascii") == passphrase
-        assert len(passphrase.strip()) >= 16
+        assert passphrase.strip() == SAMPLE_PASSPHRASE
+        assert f"`{SAMPLE_PASSPHRASE}`" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+    def test_one_of_an_earlier_version_is_told_with_its_own(self, checkout: Checkout) -> None:
+        assert sample.sample_passphrase(checkout) == SAMPLE_PASSPHRASE
+        (checkout.venv / "sample-passphrase").write_text("another one\n", encoding="ascii")
+        assert sample.sample_passphrase(checkout) == "another one"
 
     def test_its_passphrase_is_not_readable_by_others(self, checkout: Checkout) -> None:
         mode = Path(sample.sample_options(checkout)[3]).stat().st_mode

@@ -89,6 +89,14 @@ def test_a_passphrase_is_asked_for_until_it_is_right(qapp: QApplication, desk: D
     assert unlock_page(made).problem.text() == ""
 
 
+def test_the_passphrase_of_the_sample_is_told_where_it_is_asked_for(qapp: QApplication, desk: Desk) -> None:
+    made = Program(Start(FixedClock(NOW), "Europe/London", TestDoor(desk), known_passphrase=RIGHT), SyncExecutor())
+    made.begin()
+    assert RIGHT in unlock_page(made).known.text()
+    assert not unlock_page(made).known.isHidden()
+    assert unlock_page(program(TestDoor(desk))).known.isHidden()
+
+
 def test_the_recovery_code_opens_and_asks_for_a_new_passphrase(qapp: QApplication, desk: Desk) -> None:
     door = TestDoor(desk)
     made = program(door)
