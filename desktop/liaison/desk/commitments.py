@@ -292,6 +292,28 @@ class SlipNews:
     source_id: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SlipReading:
+    """How the new date of a promise that slips is understood; ``is_later`` than the date it has now."""
+
+    day: date
+    is_later: bool
+
+
+def read_slip(desk: Desk, commitment_id: str, text: str) -> SlipReading:
+    """Understand the new date a promise would slip to, before anything changes.
+
+    Raises:
+        InputError: it is not understood.
+        NotFoundError: there is no such promise.
+        UsageError: no calendar reaches that far.
+    """
+    from .finding import said_day  # noqa: PLC0415 - it reads promises, too
+
+    day, due = said_day(desk, text), get_commitment(desk, commitment_id).due_on
+    return SlipReading(day, due is None or day > due)
+
+
 def slip_commitment(desk: Desk, commitment_id: str, news: SlipNews) -> Changes:
     """Move a promise to another date; the old date is kept as a slip (P8).
 

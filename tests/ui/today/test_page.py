@@ -10,7 +10,7 @@ import sqlcipher3.dbapi2 as driver
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
@@ -209,6 +209,26 @@ def test_slipping_needs_a_date_that_is_understood(
     assert get_commitment(sample_desk, chosen.id).slips == 1
     assert window.toast.words.text() == "Slipped: Load-test summary for peak week, from Wed 25 Nov to Mon 30 Nov"
     assert chosen.what not in whats(today)
+
+
+def test_the_new_date_is_told_as_it_is_understood_before_it_slips(today: TodayPage) -> None:
+    today.deeds.slip(row(today, "Load-test summary for peak week"))
+    dialog = today.deeds.dialog
+    assert dialog is not None
+    date = dialog.form.editor("new_date")
+    assert isinstance(date, QLineEdit)
+    assert "“Load-test summary for peak week”" in dialog.sentence.text()
+    for typed, understood in (
+        ("next tue", "Tue 1 Dec"),
+        ("tomorrow", "Wed 25 Nov, not later"),
+        ("today", "Tue 24 Nov, not later"),
+        ("frid", ""),
+        ("", ""),
+    ):
+        date.clear()
+        QTest.keyClicks(date, typed)
+        assert dialog.form.note_of("new_date").strip() == understood
+    dialog.reject()
 
 
 def problem(dialog: object) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from liaison.model.words import tr
+from liaison.model.words import tr, week_day
 from liaison.ui.page import Workplace
 
 from .dialogs import AskDialog, Words, drop_fields, slip_fields
@@ -67,7 +67,31 @@ class PromiseDeeds(QObject):
             self._change(dialog, op)
 
         sentence = tr("“{what}”, due {day}. The old date is kept.", what=row.what, day=row.due)
-        self._ask(AskDialog(Words(tr("Slip to another date"), sentence, tr("Slip")), slip_fields(), act, self._page))
+        dialog = AskDialog(Words(tr("Slip to another date"), sentence, tr("Slip")), slip_fields(), act, self._page)
+        dialog.form.changed.connect(lambda: self._read_date(dialog, row.id))
+        dialog.tell("new_date", " ")  # its line is there from the start: nothing moves while one types
+        self._ask(dialog)
+
+    def _read_date(self, dialog: AskDialog, commitment_id: str) -> None:
+        """Tell how the new date is understood, and that it is not later than the old one."""
+        text = dialog.form.values()["new_date"].strip()
+
+        def op(desk: Desk) -> tuple[str, bool]:
+            from liaison.desk.commitments import read_slip  # noqa: PLC0415 - loaded on the record's thread
+
+            if not text:
+                return " ", True
+            found = read_slip(desk, commitment_id, text)
+            return week_day(found.day, desk.today()), found.is_later
+
+        def show(found: tuple[str, bool]) -> None:
+            day, is_later = found
+            dialog.tell("new_date", day if is_later else tr("{day}, not later", day=day), is_odd=not is_later)
+
+        def refused(_error: LiaisonError) -> None:
+            dialog.tell("new_date", " ")
+
+        self._place.work.run(dialog, op, show, refused, latest="date")
 
     def drop(self, row: DueRow) -> None:
         """Ask for the reason, then drop it."""

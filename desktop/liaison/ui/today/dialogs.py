@@ -58,6 +58,10 @@ class AskDialog(FramedDialog):
         self.body.addWidget(self.form)
         self.form.editor(fields[0].name).setFocus()
 
+    def tell(self, field: str, words: str, *, is_odd: bool = False) -> None:
+        """Say below a field how what is typed there is understood; what is odd about it stands out."""
+        self.form.show_note(field, words, "warn-text" if is_odd else "ink-2")
+
     def submit(self) -> None:
         """Do it, unless something needed is empty."""
         values = {name: text.strip() for name, text in self.form.values().items()}

@@ -82,7 +82,9 @@ class FieldForm(QWidget):
         self._start = dict(values or {})
         self._names = names or {}
         self._editors: dict[str, QWidget] = {}
-        form = QFormLayout(self)
+        self._notes: dict[str, Label] = {}
+        self._rows = {field.name: row for row, field in enumerate(fields)}
+        form = self._form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
@@ -122,6 +124,23 @@ class FieldForm(QWidget):
             editor.style().polish(editor)
         if sentence and field in self._editors:
             self._editors[field].setFocus()
+
+    def show_note(self, field: str, words: str, colour: str = "ink-2") -> None:
+        """Say something in small letters below a field, in place of what was said there before."""
+        note = self._notes.get(field)
+        if note is None:
+            note = self._notes[field] = Label("", Role.SECONDARY)
+            note.setWordWrap(True)
+            self._form.insertRow(self._rows[field] + 1, "", note)
+            self._rows = {name: row + (row > self._rows[field]) for name, row in self._rows.items()}
+        note.set_colour(colour)
+        note.setText(words)
+        self._editors[field].setAccessibleDescription(words)
+
+    def note_of(self, field: str) -> str:
+        """What is said below a field."""
+        note = self._notes.get(field)
+        return note.text() if note is not None else ""
 
     def _editor(self, field: FieldShape, value: str) -> QWidget:
         if field.choices:
