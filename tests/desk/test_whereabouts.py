@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from liaison.desk.context import Desk
-from liaison.desk.editing import add_record
+from liaison.desk.editing import add_record, change_record
 from liaison.desk.sample import create_sample
 from liaison.desk.trash import trash
 from liaison.desk.whereabouts import names_of, whereabouts
@@ -58,6 +58,20 @@ def test_parts_are_shown_with_what_they_belong_to(desk: Desk) -> None:
     for record_id, (page, args) in shown.items():
         place = whereabouts(desk, kinds[record_id], record_id)
         assert (place.page, dict(place.args)) == (page, args)
+
+
+def test_a_handover_under_way_is_shown_among_the_people_and_one_that_is_over_in_its_register(desk: Desk) -> None:
+    client = add_record(desk, "client", {"name": "Harbor"}).record_id
+    dana = add_record(desk, "person", {"name": "Dana"}, client).record_id
+    change = add_record(desk, "contact_change", {"person": dana, "leaves_on": "2026-12-04"}, client).record_id
+    step = add_record(desk, "step", {"contact_change": change, "what": "Introduce"}, client).record_id
+    for kind, record_id in (("contact_change", change), ("step", step)):
+        place = whereabouts(desk, kind, record_id)
+        assert (place.page, dict(place.args)) == ("client", {"id": client, "tab": "people", "record": record_id})
+    change_record(desk, "contact_change", change, {"status": "finished"})
+    for kind, record_id in (("contact_change", change), ("step", step)):
+        place = whereabouts(desk, kind, record_id)
+        assert (place.page, dict(place.args)) == ("client", {"id": client, "tab": "registers", "record": change})
 
 
 def test_what_is_in_the_trash_is_shown_there_and_what_never_was_is_not(desk: Desk) -> None:

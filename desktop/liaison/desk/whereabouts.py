@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from liaison.model.errors import NotFoundError
-from liaison.model.values import InteractionKind
+from liaison.model.values import ChangeStatus, InteractionKind
 
 from .belonging import client_of, owner_of
 from .context import Desk
@@ -87,13 +87,23 @@ def _place(session: Session, kind: str, row: Mapping[str, Any]) -> tuple[str, Ma
         return "notes", {"id": record_id}
     client_id = client_of(session, kind, row)
     if kind in _TABS:
-        return ("client", {"id": client_id, "tab": _TABS[kind], "record": record_id}) if client_id else ("", {})
+        is_running = kind == "contact_change" and row["status"] is not ChangeStatus.FINISHED
+        tab = "people" if is_running else _TABS[kind]
+        return ("client", {"id": client_id, "tab": tab, "record": record_id}) if client_id else ("", {})
+    return _with_owner(session, kind, row)
+
+
+def _with_owner(session: Session, kind: str, row: Mapping[str, Any]) -> tuple[str, Mapping[str, str]]:
+    """Where the record is shown that this one is a part of."""
     shown_with = ((of, str(row[column])) for column, of in _SHOWN_WITH.get(kind, ()) if row[column] is not None)
     owner = next(shown_with, None) or owner_of(kind, row)
-    if owner is None:
+    shown = row_of(session, owner[0], owner[1]) if owner is not None else None
+    if owner is None or shown is None or shown["deleted_at"] is not None:
         return "", {}
-    shown = row_of(session, owner[0], owner[1])
-    return _place(session, owner[0], shown) if shown["deleted_at"] is None else ("", {})
+    page, args = _place(session, owner[0], shown)
+    if kind == "step" and args.get("tab") == "people":
+        return page, {**args, "record": str(row["id"])}  # the steps of a handover under way are lines of their own
+    return page, args
 
 
 @dataclass(frozen=True, slots=True)

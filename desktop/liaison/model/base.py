@@ -75,7 +75,7 @@ class Id(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> Any:
         """From Python to the database."""
-        return bytes.fromhex(value) if value is not None and dialect.name == "sqlite" else value
+        return _unhex(value) if dialect.name == "sqlite" else value
 
     def process_result_value(self, value: Any, dialect: Dialect) -> str | None:
         """From the database to Python."""
@@ -93,7 +93,13 @@ class Id(TypeDecorator[str]):
 
 
 def _unhex(value: str | None) -> bytes | None:
-    return None if value is None else bytes.fromhex(value)
+    """The id as it is kept; text that is none, as of a place that was tampered with, is the id of nothing."""
+    if value is None:
+        return None
+    try:
+        return bytes.fromhex(value)
+    except ValueError:
+        return b""
 
 
 def _hex(value: bytes | None) -> str | None:

@@ -1,7 +1,7 @@
 """Long work: imports, exports, backups and checks, on a thread of their own with a connection of their own.
 
-Reading goes on meanwhile. Where the work writes, commands wait until it is over, for the vault has one writer; what a
-person types is kept in the editor that long and written then. One piece of long work is under way at a time.
+Reading goes on meanwhile. While the work writes, commands wait until it is over, for the vault has one writer; what a
+person types is kept beside the database that long. One piece of long work is under way at a time.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject, Signal
 
 from liaison.model.errors import InputError, LiaisonError
 from liaison.model.words import tr
+
+from .ways_out import in_window
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -44,6 +46,7 @@ class LongWork(QObject):
     stopped = Signal()
     ended = Signal()
     _told = Signal(int, int, str)
+    _writing = Signal(object)
     _arrived = Signal(object, object)
 
     def __init__(
@@ -51,10 +54,15 @@ class LongWork(QObject):
         beside: Callable[[Callable[[], None]], threading.Thread | None],
         ask_desk: Callable[[Callable[[Desk], None], Callable[[LiaisonError], None]], None],
         broke: Callable[[Exception], None],
+        submit: Callable[[Callable[[], None]], None],
         parent: QObject,
     ) -> None:
-        """``beside`` runs a job on another thread, ``ask_desk`` hands over a desk for it, ``broke`` takes bugs."""
+        """``beside`` runs a job on another thread, ``ask_desk`` hands over a desk for it, ``broke`` takes bugs.
+
+        ``submit`` runs a job on the record's thread.
+        """
         super().__init__(parent)
+        self._submit = submit
         self._beside, self._ask_desk, self._broke = beside, ask_desk, broke
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
@@ -67,6 +75,7 @@ class LongWork(QObject):
         self.title = ""
         self.writes = False
         self._told.connect(self.progressed)
+        self._writing.connect(self._hold_writes)
         self._arrived.connect(self._deliver)
 
     @property
@@ -91,8 +100,8 @@ class LongWork(QObject):
     ) -> None:
         """Do ``op`` on a thread of its own; ``done`` or ``failed`` are called on this one while ``owner`` lives.
 
-        ``title`` says what it is. What was handed in before is written first. It is refused while other long work is
-        under way.
+        ``title`` says what it is. What was handed in before is written first. Commands wait from the beginning if it
+        ``writes``, else from :meth:`begin_writing` on. It is refused while other long work is under way.
         """
         if self.is_running:
             busy = InputError(
@@ -133,13 +142,29 @@ class LongWork(QObject):
             self._last_told = now
             self._told.emit(min(done, 2**31 - 1), min(total, 2**31 - 1), what)
 
+    def begin_writing(self) -> None:
+        """On the other thread, before it writes: commands wait from now on, and those handed in before are done.
+
+        Raises:
+            Stopped: the person stopped it.
+        """
+        are_done = threading.Event()
+        self._writing.emit(are_done)
+        while not are_done.wait(_EVERY_S):
+            if self._stop.is_set():
+                raise Stopped
+
+    def _hold_writes(self, are_done: threading.Event) -> None:
+        self.writes = True
+        self._submit(are_done.set)
+
     def stop(self) -> None:
         """Ask it to end; what it did is taken back, and ``stopped`` comes."""
         self._stop.set()
 
-    def hold(self, command: Callable[[], None]) -> None:
-        """Do something once the writing is over."""
-        self._held.append(command)
+    def hold(self, command: Callable[[], None], *, first: bool = False) -> None:
+        """Do something once the writing is over, before all else that waits for it or after that."""
+        self._held.insert(0 if first else len(self._held), command)
 
     def settle(self, after: Callable[[], None]) -> None:
         """Stop what is under way, and then do something."""
@@ -185,7 +210,7 @@ class LongWork(QObject):
         if problem is not None and not isinstance(problem, LiaisonError):
             self._broke(problem)
         elif problem is not None and failed is not None and is_wanted:
-            failed(problem)
+            failed(in_window(problem))
         elif problem is None and done is not None and is_wanted:
             done(result)
         for command in (*held, *after):

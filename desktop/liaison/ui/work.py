@@ -15,11 +15,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,7 +26,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from liaison.model.errors import LiaisonError, LockedError
 from liaison.model.words import tr
 
+from .executors import DeskThread, Executor, SyncExecutor
 from .long_work import LongWork
+from .ways_out import in_window
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -35,54 +36,12 @@ if TYPE_CHECKING:
 
     from .changes import ChangeHub
 
+__all__ = ["LONGEST_PAINT_S", "DeskThread", "Executor", "SyncExecutor", "Work"]
+
 T = TypeVar("T")
 BUSY_AFTER_MS = 150
 #: Seconds that opening the desk waits for the first look at Today to be painted.
 LONGEST_PAINT_S = 1.0
-
-
-class Executor(Protocol):
-    """Runs jobs one after the other, in the order they were handed in. A job never raises."""
-
-    def submit(self, job: Callable[[], None]) -> None:
-        """Run ``job`` after those handed in before."""
-        ...
-
-    def close(self) -> None:
-        """Finish what was handed in, and take no more."""
-        ...
-
-
-class DeskThread:
-    """The one thread that owns the record."""
-
-    def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="record")
-
-    def submit(self, job: Callable[[], None]) -> None:
-        """Run ``job`` on the record's thread."""
-        self._pool.submit(job)
-
-    def beside(self, job: Callable[[], None]) -> threading.Thread:
-        """Run ``job`` on a thread of its own, which is returned."""
-        thread = threading.Thread(target=job, name="long work", daemon=True)
-        thread.start()
-        return thread
-
-    def close(self) -> None:
-        """Wait for what was handed in and end the thread."""
-        self._pool.shutdown(wait=True)
-
-
-class SyncExecutor:
-    """Runs every job at once, on the thread that hands it in; for tests and pictures."""
-
-    def submit(self, job: Callable[[], None]) -> None:
-        """Run ``job`` now."""
-        job()
-
-    def close(self) -> None:
-        """Nothing is left to finish."""
 
 
 @dataclass(slots=True)
@@ -153,11 +112,11 @@ class Work(QObject):
         self._pending: dict[int, _Ticket] = {}
         self._latest: dict[tuple[int, str], int] = {}
         self._count = 0
-        self._is_busy = False
+        self._is_busy = self._is_aside = False
         self._timer = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._timer.timeout.connect(self._say_busy)
         self._arrived.connect(self._deliver)
-        self.long = LongWork(self._beside, self._hand_over_desk, self.broke.emit, self)
+        self.long = LongWork(self._beside, self._hand_over_desk, self.broke.emit, executor.submit, self)
 
     def run(
         self,
@@ -299,17 +258,36 @@ class Work(QObject):
         op: Callable[[Desk], T],
         done: Callable[[T], None] | None = None,
         failed: Callable[[LiaisonError], None] | None = None,
+        *,
+        meanwhile: Callable[[Desk], T] | None = None,
     ) -> None:
         """As :meth:`run`, for what writes beside the record's commands (a draft): it waits while long work writes.
 
-        It is done even if ``owner`` is gone by then, and that it failed is told.
+        ``meanwhile`` is done instead then, and writes beside the database what is taken in afterwards. It is done even
+        if ``owner`` is gone by then, and that it failed is told.
         """
-        if self.long.holds_writes:
+        if self.long.holds_writes and meanwhile is not None:
+            if not self._is_aside:
+                self._is_aside = True
+                self.long.hold(self._take_in, first=True)
+            op = meanwhile
+        elif self.long.holds_writes:
             self.long.hold(
                 lambda: self.write(owner, op, done, failed) if shiboken6.isValid(owner) else self.write(self, op)
             )
             return
         self._submit(owner, lambda: op(self._seat.desk), done, failed, is_heard=True)
+
+    def _take_in(self) -> None:
+        """Before the commands that waited, which may let go of a draft."""
+        self._is_aside = False
+
+        def op(desk: Desk) -> None:
+            from liaison.desk.drafts_aside import take_in_drafts  # noqa: PLC0415 - loaded on the record's thread
+
+            take_in_drafts(desk)
+
+        self.write(self, op)
 
     def _beside(self, job: Callable[[], None]) -> threading.Thread | None:
         if isinstance(self._executor, DeskThread):
@@ -388,9 +366,9 @@ class Work(QObject):
         if not isinstance(problem, LiaisonError):
             self.broke.emit(problem)
         elif is_wanted and ticket.failed is not None:
-            ticket.failed(problem)
+            ticket.failed(in_window(problem))
         elif is_wanted or ticket.is_heard:
-            self.failed.emit(problem)
+            self.failed.emit(in_window(problem))
 
     def _say_busy(self) -> None:
         if self._pending:

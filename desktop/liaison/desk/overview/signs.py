@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.attention import signs_of
@@ -18,7 +18,7 @@ from liaison.insight.attention import Attention
 from liaison.insight.briefing.facts import ClauseFacts
 from liaison.insight.care_signs import LET_OFF_DAYS, Grounds, LetOff, OpenConcern, care_signs
 from liaison.model.commitment import Commitment, Slip
-from liaison.model.values import ClientStatus, Side, Stance
+from liaison.model.values import ClientStatus, CommitmentStatus, Side, Stance
 from liaison.store.rows import table_of
 
 from .views import ConcernLine, ReachLine
@@ -74,7 +74,7 @@ def _let_off_query() -> Select[Any]:
         .where(
             promise.c.client_id == CLIENT,
             promise.c.side == Side.OURS,
-            promise.c.due_on >= bindparam("since"),
+            or_(promise.c.status == CommitmentStatus.OPEN, promise.c.due_on >= bindparam("since")),
             promise.c.deleted_at.is_(None),
             slip.c.is_let_off.is_(True),
             slip.c.slipped_on.between(bindparam("since"), DAY),

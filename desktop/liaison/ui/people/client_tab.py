@@ -203,7 +203,7 @@ class PeopleTab(ClientTab):
             part.setVisible(bool(gone))
 
     def show_record(self, record_id: str) -> None:
-        """Choose a person by their id or that of their place."""
+        """Choose a person by their id or that of their place, or bring a handover or a step of one into view."""
         self._wanted = record_id
         for people in (self.here, self.gone):
             for place in range(len(people)):
@@ -215,6 +215,11 @@ class PeopleTab(ClientTab):
                     self.area.ensureVisible(inside.x(), inside.y(), 0, scaled(80))
                     self._wanted = ""
                     return
+        found = self.handovers.find_record(record_id)
+        if found is not None:
+            self.area.ensureWidgetVisible(found, 0, scaled(80))
+            found.setFocus()
+            self._wanted = ""
 
     def open_person(self, row: PersonRow) -> None:
         """Go to the person."""

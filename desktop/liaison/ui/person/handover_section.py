@@ -75,6 +75,17 @@ class HandoverSection(QWidget):
         for change in changes:
             self._add(change, today)
 
+    def find_record(self, record_id: str) -> QWidget | None:
+        """The steps of a handover, or those with one step, which is chosen; None where it is not under way."""
+        changes = self._shown[0] if self._shown is not None else ()
+        for change, steps in zip(changes, self.lists, strict=True):
+            if any(step.id == record_id for step in change.steps):
+                steps.choose(record_id)
+                return steps
+            if change.id == record_id:
+                return steps if change.steps else self
+        return None
+
     def _clear(self) -> None:
         for part in self._parts:
             self.body.removeWidget(part)

@@ -82,6 +82,8 @@ class Frame(QWidget):
         self._focus.leave(self.page)
         page = self._pages.get(place.page) or self._make(place.page)
         self._ready.discard(place.page)
+        if page is not self.page or self._args.get(place.page) != place.args:
+            self.errors.hide()  # it spoke of the page that is left
         is_current = place.page in self._current and self._args.get(place.page) == place.args
         self._args[place.page] = place.args
         self._current.discard(place.page)
