@@ -6,11 +6,11 @@ from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QToolTip, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, paint_icon, scaled, text_width, token
-from liaison.ui.widgets import ROW_ROLE, RowDelegate, RowList, draw_text, focus_outline
+from liaison.ui.widgets import ROW_ROLE, Pressable, RowDelegate, RowList, draw_text, focus_outline
 from liaison.ui.widgets.painting import mirrored, plain
 
 from .view_model import ListRow, Sorting
@@ -69,7 +69,7 @@ def _head_width(column: Column) -> int:
     return text_width(Role.SECONDARY, tr(column.head)) + 16
 
 
-class Head(QAbstractButton):
+class Head(Pressable):
     """The head of a column; a click sorts by it."""
 
     def __init__(self, column: Column, parent: QWidget) -> None:

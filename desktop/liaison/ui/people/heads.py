@@ -6,11 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, paint_icon, scaled, text_width, token
-from liaison.ui.widgets import draw_text, focus_outline, hairline
+from liaison.ui.widgets import Pressable, draw_text, focus_outline, hairline
 
 from .delegates import people_columns
 
@@ -27,7 +27,7 @@ _TITLES: Final = {
 _SORTED: Final = ("name", "role", "client", "stance")
 
 
-class HeadButton(QAbstractButton):
+class HeadButton(Pressable):
     """The head of a column; a click sorts by it, another turns the order round."""
 
     def __init__(self, title: str, parent: QWidget) -> None:

@@ -7,11 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, paint_icon, scaled, token
-from liaison.ui.widgets import Label, draw_text, fill_round, focus_outline, mirrored, plain
+from liaison.ui.widgets import Label, Pressable, draw_text, fill_round, focus_outline, mirrored, plain
 
 WIDTH: Final = 200
 _INSIDE: Final = 183
@@ -19,7 +19,7 @@ _INSIDE: Final = 183
 _WIDEST: Final = 300
 
 
-class RailItem(QAbstractButton):
+class RailItem(Pressable):
     """One entry, 183 by 32: icon, word, and a number or nothing at the far end."""
 
     def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
 from liaison.ui.theme import Role, font, line_height, paint_icon, scaled, text_width, token
-from liaison.ui.widgets import PAGE_MARGIN, Button, ElidedLabel, draw_text, fill_round, focus_outline, mirrored, outline
+from liaison.ui.widgets import (
+    PAGE_MARGIN,
+    Button,
+    ElidedLabel,
+    Pressable,
+    draw_text,
+    fill_round,
+    focus_outline,
+    mirrored,
+    outline,
+)
 
 
-class SearchField(QAbstractButton):
+class SearchField(Pressable):
     """Looks like a field and opens the palette, where the typing is done."""
 
     def __init__(self) -> None:

@@ -19,6 +19,7 @@ from .painting import (
     paint_side_bar,
     plain,
 )
+from .pressing import Pressable, press_by_enter
 from .sheets import PAGE_MARGIN, Columns, Hairline, PageScroll, SectionHeader, Sheet, SideMark
 from .speaking import announce
 
@@ -36,6 +37,7 @@ __all__ = [
     "Label",
     "Link",
     "PageScroll",
+    "Pressable",
     "RowDelegate",
     "RowList",
     "RowModel",
@@ -57,4 +59,5 @@ __all__ = [
     "paint_check",
     "paint_side_bar",
     "plain",
+    "press_by_enter",
 ]

@@ -6,11 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from liaison.ui.theme import Role, font, paint_icon, scaled, token
 
 from .painting import RADIUS, draw_text, fill_round, focus_outline, hairline, mirrored, outline, paint_check
+from .pressing import Pressable, press_by_enter
 
 ICON: Final = 16
 _PADDING: Final = 12
@@ -49,6 +50,11 @@ class Button(QPushButton):
             parts.append(QFontMetrics(font(Role.SECONDARY)).horizontalAdvance(self.shortcut_text) + 4)
         padding = _PADDING if self.text() else 8
         return QSize(sum(parts) + _GAP * (len(parts) - 1) + 2 * padding, scaled(32))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses this button, whichever its dialog is for."""
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Buttons do not shrink."""
@@ -109,7 +115,7 @@ class Button(QPushButton):
             outline(painter, rect, token("edge"))
 
 
-class Segment(QAbstractButton):
+class Segment(Pressable):
     """One choice of a segmented control; ``set_place`` tells whether it is first or last."""
 
     moved = Signal(int)
@@ -242,7 +248,7 @@ class SideCheck(QCheckBox):
         painter.end()
 
 
-class Tab(QAbstractButton):
+class Tab(Pressable):
     """One tab: 36 high, underlined with 2 px of ink when it is the one that is open."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:

@@ -110,7 +110,10 @@ class SheetDialog(QDialog):
 
 
 class FramedDialog(QDialog):
-    """A heading, a sentence, room in ``body``, and two buttons. ``do_button`` and Enter are :meth:`submit`."""
+    """A heading, a sentence, room in ``body``, and two buttons.
+
+    ``do_button``, Ctrl+Enter, and Enter in a field are :meth:`submit`; Enter on another button presses that one.
+    """
 
     def __init__(
         self, title: str, sentence: str, do: str, parent: QWidget | None, *, keep: str = "", width: int = 480
@@ -150,6 +153,8 @@ class FramedDialog(QDialog):
         self.buttons.addWidget(self.keep_button)
         self.buttons.addWidget(self.do_button)
         column.addLayout(self.buttons)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.do_button.click)
         self.finished.connect(self.deleteLater)
 
     def submit(self) -> None:

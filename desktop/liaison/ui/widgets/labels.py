@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from liaison.ui.theme import Role, font, line_height, token
 
 from .painting import focus_outline, mirrored, plain
+from .pressing import Pressable
 
 
 class Label(QLabel):
@@ -110,7 +111,7 @@ class ElidedLabel(Label):
         painter.end()
 
 
-class Link(QAbstractButton):
+class Link(Pressable):
     """Ink text over a thin line; a button in all but looks. ``clicked`` tells that it was followed."""
 
     def __init__(

@@ -6,15 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from liaison.ui.client.lines import BLEED
 from liaison.ui.theme import Role, font, line_height, scaled, token
-from liaison.ui.widgets import draw_text, fill_round, focus_outline
+from liaison.ui.widgets import Pressable, draw_text, fill_round, focus_outline
 from liaison.ui.widgets.painting import mirrored
 
 
-class QuoteBlock(QAbstractButton):
+class QuoteBlock(Pressable):
     """What they said, in lines of 24; a click opens where it is kept."""
 
     def __init__(self) -> None:
