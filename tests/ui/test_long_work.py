@@ -15,10 +15,13 @@ from pytestqt.qtbot import QtBot
 from liaison.app.wiring import open_desk
 from liaison.desk.clients import list_clients
 from liaison.desk.context import Desk
+from liaison.desk.drafts import drop_draft, keep_draft, read_draft
+from liaison.desk.drafts_aside import keep_draft_aside
 from liaison.desk.editing import add_record
 from liaison.model.clock import FixedClock
 from liaison.model.errors import LiaisonError
 from liaison.model.values import Changes
+from liaison.store.aside import has_aside
 from liaison.store.vault import Vault
 from liaison.ui.changes import ChangeHub
 from liaison.ui.long_work import Tell
@@ -30,8 +33,8 @@ _WORD = "only for this test"
 class Bench:
     """Work over a real vault with a real thread, and long work that goes on until it is let go."""
 
-    def __init__(self, work: Work, qtbot: QtBot, owner: QWidget) -> None:
-        self.work, self.qtbot, self.owner = work, qtbot, owner
+    def __init__(self, work: Work, qtbot: QtBot, owner: QWidget, vault: Vault) -> None:
+        self.work, self.qtbot, self.owner, self.vault = work, qtbot, owner, vault
         self.go = threading.Event()
         self.found: list[object] = []
         self.refused: list[LiaisonError] = []
@@ -56,6 +59,15 @@ class Bench:
 
         self.work.long.start(self.owner, "Long work", op, self.found.append, self.refused.append, writes=writes)
         self.qtbot.waitUntil(begun.is_set)
+
+    def keep(self, key: str, text: str, done: Callable[[object], None] | None) -> None:
+        """Keep a draft, as editors do."""
+        self.work.write(
+            self.owner,
+            lambda desk: keep_draft(desk, key, text),
+            done,
+            meanwhile=lambda desk: keep_draft_aside(desk, key, text),
+        )
 
     def ask(self, op: Callable[[Desk], object]) -> object:
         """What reading answers."""
@@ -82,7 +94,7 @@ def bench(qtbot: QtBot, tmp_path: Path, clock: FixedClock) -> Iterator[Bench]:
     opened: list[None] = []
     work.open(owner, door, opened.append)
     qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
-    bench = Bench(work, qtbot, owner)
+    bench = Bench(work, qtbot, owner, vault)
     yield bench
     bench.go.set()
     if not bench.is_closed:
@@ -183,3 +195,78 @@ def test_a_command_that_waits_is_done_though_its_widget_is_gone(bench: Bench, qt
     bench.go.set()
     qtbot.waitUntil(lambda: bool(saved))
     assert bench.ask(_names) == ["Made aside", "Mine"]
+
+
+def test_a_draft_is_in_the_vault_within_half_a_second_though_long_work_writes(bench: Bench, qtbot: QtBot) -> None:
+    bench.begin(writes=True)
+    kept: list[object] = []
+    for text in ("half a thought", "a thought"):
+        bench.keep("note:1", text, kept.append)
+        qtbot.waitUntil(lambda: bool(kept), timeout=500)
+        kept.clear()
+        assert has_aside(bench.vault)
+        assert bench.ask(lambda desk: read_draft(desk, "note:1").text) == text  # type: ignore[union-attr]  # it is there
+    bench.go.set()
+    qtbot.waitUntil(lambda: not bench.work.long.is_running)
+    assert bench.ask(lambda desk: read_draft(desk, "note:1").text) == "a thought"  # type: ignore[union-attr]  # see above
+    assert not has_aside(bench.vault)
+
+
+def test_a_command_that_waited_comes_after_the_drafts_it_lets_go_of(bench: Bench, qtbot: QtBot) -> None:
+    bench.begin(writes=True)
+    saved: list[object] = []
+
+    def save(desk: Desk) -> Changes:
+        changes = add_record(desk, "client", {"name": "Mine"}).changes
+        drop_draft(desk, "note:1")
+        return changes
+
+    bench.work.command(bench.owner, save, saved.append)
+    bench.keep("note:1", "typed", None)
+    bench.go.set()
+    qtbot.waitUntil(lambda: bool(saved))
+    assert bench.ask(lambda desk: read_draft(desk, "note:1")) is None
+
+
+def test_commands_wait_only_from_where_the_work_begins_to_write(bench: Bench, qtbot: QtBot) -> None:
+    reads, writes = threading.Event(), threading.Event()
+
+    def op(desk: Desk, _tell: Tell) -> str:
+        reads.set()
+        bench.go.wait(10)
+        bench.work.long.begin_writing()
+        with desk.record.command("long", "Long") as unit:
+            from liaison.model.client import Client
+
+            unit.session.add(Client(name="Made aside", zone="Europe/London"))
+            unit.session.flush()
+            writes.set()
+        return "done"
+
+    bench.work.long.start(bench.owner, "Long work", op, bench.found.append)
+    qtbot.waitUntil(reads.is_set)
+    saved: list[object] = []
+    bench.work.command(bench.owner, lambda desk: add_record(desk, "client", {"name": "Mine"}).changes, saved.append)
+    qtbot.waitUntil(lambda: bool(saved))
+    bench.go.set()
+    qtbot.waitUntil(lambda: bool(bench.found))
+    assert writes.is_set()
+    assert bench.ask(_names) == ["Made aside", "Mine"]
+    assert not bench.work.long.holds_writes
+
+
+def test_work_that_was_stopped_does_not_begin_to_write(bench: Bench, qtbot: QtBot) -> None:
+    reads = threading.Event()
+
+    def op(_desk: Desk, _tell: Tell) -> str:
+        reads.set()
+        bench.go.wait(10)
+        bench.work.long.begin_writing()
+        return "done"
+
+    bench.work.long.start(bench.owner, "Long work", op, bench.found.append, bench.refused.append)
+    qtbot.waitUntil(reads.is_set)
+    bench.work.long.stop()
+    bench.go.set()
+    qtbot.waitUntil(lambda: bool(bench.refused or bench.found))
+    assert bench.found == []

@@ -39,12 +39,17 @@ def open_desk(vault: Vault, clock: Clock, zone_name: str) -> Iterator[Desk]:
     The modules loaded by then are here to stay: the garbage collector is told to look at them no more.
     """
     from liaison.desk.opening import set_up_desk, user_name  # noqa: PLC0415 - the record is imported when it is needed
+    from liaison.store.aside import has_aside  # noqa: PLC0415 - see above
     from liaison.store.opening import open_record  # noqa: PLC0415 - see above
 
     with vault:
         record = open_record(vault, clock, user_name)
         with translate_database_errors():
             desk = set_up_desk(record, zone_name, vault)
+            if has_aside(vault):
+                from liaison.desk.drafts_aside import take_in_what_was_left  # noqa: PLC0415 - after a sudden end only
+
+                take_in_what_was_left(desk)
             gc.freeze()
             gc.enable()
             yield desk

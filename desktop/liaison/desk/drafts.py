@@ -15,6 +15,7 @@ from sqlalchemy import delete, insert, select, update
 from liaison.model.base import new_id
 from liaison.model.client import Client
 from liaison.model.desk_items import Draft
+from liaison.store.aside import has_aside
 from liaison.store.rows import table_of
 
 from .context import Desk
@@ -74,6 +75,12 @@ def keep_draft(
 
 def read_draft(desk: Desk, key: str) -> DraftView | None:
     """What was kept of the editor ``key``, or None."""
+    found = draft_in_table(desk, key)
+    return _with_those_aside(desk, {key: found} if found is not None else {}).get(key)
+
+
+def draft_in_table(desk: Desk, key: str) -> DraftView | None:
+    """What the table has of the editor ``key``, whatever is kept beside it (``desk/drafts_aside.py``)."""
     with desk.record.reading() as session:
         row = session.connection().execute(select(*_COLUMNS).where(_DRAFT.c.key == key)).first()
     return None if row is None else DraftView(*row)
@@ -88,7 +95,21 @@ def list_drafts(desk: Desk, prefix: str = "") -> tuple[DraftView, ...]:
         .limit(_MOST_LISTED)
     )
     with desk.record.reading() as session:
-        return tuple(DraftView(*row) for row in session.connection().execute(query))
+        rows = {row.key: DraftView(*row) for row in session.connection().execute(query)}
+    now = _with_those_aside(desk, rows)
+    if now is rows:
+        return tuple(rows.values())
+    listed = [one for key, one in now.items() if key.startswith(prefix)]
+    return tuple(sorted(listed, key=lambda one: one.kept_at or desk.now(), reverse=True)[:_MOST_LISTED])
+
+
+def _with_those_aside(desk: Desk, drafts: dict[str, DraftView]) -> dict[str, DraftView]:
+    """``drafts`` themselves, where nothing is kept beside the table."""
+    if desk.vault is None or not has_aside(desk.vault):
+        return drafts
+    from .drafts_aside import over  # noqa: PLC0415 - that module builds on this one
+
+    return over(desk, drafts)
 
 
 def drop_draft(desk: Desk, key: str) -> None:

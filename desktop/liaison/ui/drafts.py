@@ -35,7 +35,8 @@ class DraftKeeper(QObject):
 
     Call :meth:`touch` with every edit (``editor.textChanged.connect(keeper.touch)``); ``typed`` is asked for the
     content when it is written: after a pause of 200 ms, and at the latest 400 ms after the first edit that is not
-    written yet. Before Liaison locks or ends it is written at once. ``kept`` comes when it is in the vault.
+    written yet. Before Liaison locks or ends it is written at once. ``kept`` comes when it is in the vault. While long
+    work writes to the record it goes into a file beside it, encrypted as well.
 
     An editor without text keeps nothing: the draft goes.
     """
@@ -80,7 +81,16 @@ class DraftKeeper(QObject):
                 return
             keep_draft(desk, key, typed.text, client_id=typed.client_id or None, cursor=typed.cursor, state=typed.state)
 
-        self._place.work.write(self, op, lambda _none: self.kept.emit(), self._failed)
+        def meanwhile(desk: Desk) -> None:
+            from liaison.desk.drafts_aside import drop_draft_aside, keep_draft_aside  # noqa: PLC0415 - see above
+
+            if not typed.text.strip():
+                drop_draft_aside(desk, key)
+                return
+            client_id = typed.client_id or None
+            keep_draft_aside(desk, key, typed.text, client_id=client_id, cursor=typed.cursor, state=typed.state)
+
+        self._place.work.write(self, op, lambda _none: self.kept.emit(), self._failed, meanwhile=meanwhile)
 
     def restore(self, show: Callable[[DraftView | None], None]) -> None:
         """Hand what was kept to ``show``, or None."""
@@ -103,7 +113,12 @@ class DraftKeeper(QObject):
 
             drop_draft(desk, key)
 
-        self._place.work.write(self, op)
+        def meanwhile(desk: Desk) -> None:
+            from liaison.desk.drafts_aside import drop_draft_aside  # noqa: PLC0415 - see above
+
+            drop_draft_aside(desk, key)
+
+        self._place.work.write(self, op, meanwhile=meanwhile)
 
     def drop_pending(self) -> None:
         """Leave what is kept as it is, and write nothing of what the editor was filled with."""

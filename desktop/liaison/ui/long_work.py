@@ -150,9 +150,10 @@ class LongWork(QObject):
         """
         are_done = threading.Event()
         self._writing.emit(are_done)
-        while not are_done.wait(_EVERY_S):
-            if self._stop.is_set():
-                raise Stopped
+        while not (self._stop.is_set() or are_done.wait(_EVERY_S)):
+            pass
+        if self._stop.is_set():
+            raise Stopped
 
     def _hold_writes(self, are_done: threading.Event) -> None:
         self.writes = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from liaison.desk.context import Desk
@@ -24,13 +24,15 @@ def import_files(
     dry_run: bool = False,
     mapping: Mapping[str, str] | None = None,
     progress: Progress | None = None,
+    writing: Callable[[], None] | None = None,
 ) -> ImportReport:
     """Bring calendars, contact cards, tables and records into the record, in one undoable command.
 
     All files or none: a file that cannot be read at all stops the import before anything is written, while a damaged
     part of a file is skipped with its reason. The same files again change nothing. With ``dry_run`` the report says
     what would happen. ``mapping`` says what the columns of a table hold (see ``exchange.tables``). ``progress`` is
-    told what is being done and may raise to stop; then nothing was changed.
+    told what is being done and may raise to stop; then nothing was changed. ``writing`` is called when the files are
+    read and the record is about to be written to, with ``dry_run`` too.
 
     A record in JSON that is imported into an empty one brings its own history, so that nothing tells the two apart;
     what undo then takes back is the last command of that history.
@@ -42,7 +44,7 @@ def import_files(
         Cancelled: ``progress`` raised it.
     """
     with _without_collecting():
-        return _import(desk, files, dry_run, mapping, progress)
+        return _import(desk, files, dry_run=dry_run, mapping=mapping, progress=progress, writing=writing)
 
 
 @contextmanager
@@ -60,12 +62,16 @@ def _without_collecting() -> Iterator[None]:
 def _import(
     desk: Desk,
     files: Sequence[ImportFile],
-    dry_run: bool,  # noqa: FBT001 - named by the caller
+    *,
+    dry_run: bool,
     mapping: Mapping[str, str] | None,
     progress: Progress | None,
+    writing: Callable[[], None] | None,
 ) -> ImportReport:
     reporter = Reporter()
     sources = read_sources(files, desk.zone_name, reporter, mapping, progress)
+    if writing is not None:
+        writing()
     with desk.record.command("import_files", dry_run=dry_run) as unit:
         restored = _bring_in(desk, unit, sources, reporter, progress)
         unit.words = _words(files, reporter)

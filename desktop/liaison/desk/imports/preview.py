@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from liaison.desk.context import Desk
@@ -40,9 +40,14 @@ class ColumnsNeeded:
 
 
 def preview_import(
-    desk: Desk, files: Sequence[ImportFile], progress: Progress | None = None
+    desk: Desk,
+    files: Sequence[ImportFile],
+    progress: Progress | None = None,
+    writing: Callable[[], None] | None = None,
 ) -> ImportPreview | ColumnsNeeded:
     """Do the import and take it back: what would change, or what has to be told first.
+
+    ``progress`` and ``writing`` are as for :func:`import_files`.
 
     Raises:
         UnreadableFile: a file cannot be used.
@@ -50,7 +55,7 @@ def preview_import(
     """
     files = tuple(files)
     try:
-        return ImportPreview(files, import_files(desk, files, dry_run=True, progress=progress))
+        return ImportPreview(files, import_files(desk, files, dry_run=True, progress=progress, writing=writing))
     except InputError as problem:
         from liaison.exchange.tables import NeedsMapping  # noqa: PLC0415 - only for tables
 

@@ -45,25 +45,29 @@ class Importer(QObject):
         chooser.setNameFilters([known, tr("All files (*)")])
         chooser.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         chooser.finished.connect(chooser.deleteLater)
+        chooser.finished.connect(self._forget_chooser)
         chooser.open()
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read files and folders, and show what would change."""
         from_disk = tuple(paths)
+        writing = self._place.work.long.begin_writing
 
         def op(desk: Desk, tell: Tell) -> ImportPreview | ColumnsNeeded:
             from liaison.desk.imports import read_files  # noqa: PLC0415 - loaded on the other thread
             from liaison.desk.imports.preview import preview_import  # noqa: PLC0415 - loaded on the other thread
 
-            return preview_import(desk, read_files(from_disk, tell), tell)
+            return preview_import(desk, read_files(from_disk, tell), tell, writing)
 
         self._start(tr("Reading for a preview"), op, self._show)
 
     def _again(self, files: Sequence[ImportFile], file: str, mapping: dict[str, str]) -> None:
+        writing = self._place.work.long.begin_writing
+
         def op(desk: Desk, tell: Tell) -> ImportPreview | ColumnsNeeded:
             from liaison.desk.imports.preview import preview_import, with_mapping  # noqa: PLC0415 - see above
 
-            return preview_import(desk, with_mapping(files, file, mapping), tell)
+            return preview_import(desk, with_mapping(files, file, mapping), tell, writing)
 
         self._start(tr("Reading for a preview"), op, self._show)
 
@@ -76,10 +80,12 @@ class Importer(QObject):
             self._ask(PreviewDialog(found, lambda: self._import(found.files), self._window))
 
     def _import(self, files: Sequence[ImportFile]) -> None:
+        writing = self._place.work.long.begin_writing
+
         def op(desk: Desk, tell: Tell) -> ImportReport:
             from liaison.desk.imports import import_files  # noqa: PLC0415 - loaded by now
 
-            return import_files(desk, files, progress=tell)
+            return import_files(desk, files, progress=tell, writing=writing)
 
         self._start(tr("Importing"), op, self._imported)
 
@@ -96,7 +102,7 @@ class Importer(QObject):
         self._ask(FilingDialog(self._place, self._window))
 
     def _start(self, title: str, op: Callable[[Desk, Tell], T], done: Callable[[T], None]) -> None:
-        self._place.work.long.start(self._window, title, op, done, self._failed, writes=True)
+        self._place.work.long.start(self._window, title, op, done, self._failed)
 
     def _failed(self, error: LiaisonError) -> None:
         if not isinstance(error, Stopped):
@@ -104,4 +110,13 @@ class Importer(QObject):
 
     def _ask(self, dialog: FramedDialog) -> None:
         self.dialog = dialog
+        dialog.finished.connect(lambda: self._forget(dialog))
         dialog.open()
+
+    def _forget(self, dialog: FramedDialog) -> None:
+        """Let go of what it held: the contents of files, a passphrase."""
+        if self.dialog is dialog:
+            self.dialog = None
+
+    def _forget_chooser(self) -> None:
+        self.chooser = None
