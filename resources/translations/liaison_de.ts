@@ -4384,6 +4384,11 @@
         <translation>{n} andere</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/insight/briefing/people.py"/>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
         <source>Fri</source>
         <translation>Fr</translation>
@@ -6885,6 +6890,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
+        <source>1,000</source>
+        <translation>1.000</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
         <source>Apr</source>
         <translation>Apr</translation>
     </message>
@@ -7625,13 +7635,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
-        <source>Attaching “{name}”, {share} of 100</source>
-        <translation>„{name}“ wird angehängt, {share} von 100</translation>
+        <source>No program on this computer opens “{name}”.</source>
+        <translation>Kein Programm dieses Rechners öffnet „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
-        <source>No program on this computer opens “{name}”.</source>
-        <translation>Kein Programm dieses Rechners öffnet „{name}“.</translation>
+        <source>Opening “{name}”</source>
+        <translation>„{name}“ wird geöffnet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
@@ -7655,18 +7665,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
-        <source>Stopped. Nothing of “{name}” was kept.</source>
-        <translation>Angehalten. Von „{name}“ wurde nichts behalten.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
-        <source>{n} file attached</source>
-        <translation>{n} Datei angehängt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
-        <source>{n} files attached</source>
-        <translation>{n} Dateien angehängt</translation>
+        <source>Saving “{name}”</source>
+        <translation>„{name}“ wird gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
@@ -7697,6 +7697,41 @@
         <location filename="../../desktop/liaison/ui/attachments/file_list.py"/>
         <source>Save a copy…</source>
         <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/intake.py"/>
+        <source>Attaching “{name}”</source>
+        <translation>„{name}“ wird angehängt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/intake.py"/>
+        <source>Attaching “{name}”, {share} of 100</source>
+        <translation>„{name}“ wird angehängt, {share} von 100</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/intake.py"/>
+        <source>Liaison was locked before all files were attached.</source>
+        <translation>Liaison wurde gesperrt, bevor alle Dateien angehängt waren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/intake.py"/>
+        <source>Stopped. Nothing of “{name}” was kept.</source>
+        <translation>Angehalten. Von „{name}“ wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/intake.py"/>
+        <source>{n} file attached</source>
+        <translation>{n} Datei angehängt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/intake.py"/>
+        <source>{n} files attached</source>
+        <translation>{n} Dateien angehängt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/attachments/intake.py"/>
+        <source>{work} is still under way.</source>
+        <translation>Noch nicht fertig: {work}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/list.py"/>
@@ -8674,11 +8709,6 @@
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
-        <source>“{text}”</source>
-        <translation>„{text}“</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/client/page.py"/>
         <source>Next tab</source>
         <translation>Nächster Reiter</translation>
@@ -9445,6 +9475,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/records.py"/>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/records.py"/>
         <source>What it rests on</source>
         <translation>Worauf es beruht</translation>
     </message>
@@ -9455,8 +9490,48 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/rows.py"/>
+        <source>09:00</source>
+        <translation>09:00</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/rows.py"/>
+        <source>1200 GBP</source>
+        <translation>1200 GBP</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/rows.py"/>
+        <source>14 May 1980</source>
+        <translation>14 May 1980</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/rows.py"/>
+        <source>15 Nov</source>
+        <translation>15 Nov</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/rows.py"/>
+        <source>15 Nov to 6 Jan</source>
+        <translation>15 Nov to 6 Jan</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/rows.py"/>
+        <source>4200 USD, 1100 orders</source>
+        <translation>4200 USD, 1100 orders</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/rows.py"/>
         <source>Not understood yet</source>
         <translation>Noch nicht verstanden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/rows.py"/>
+        <source>one, two</source>
+        <translation>eins, zwei</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/rows.py"/>
+        <source>tomorrow 10:00</source>
+        <translation>tomorrow 10:00</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -11795,6 +11870,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
+        <source>This is the sample. Its passphrase is: {passphrase}</source>
+        <translation>Das ist das Beispiel. Seine Passphrase ist: {passphrase}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
         <source>Unlock</source>
         <translation>Entsperren</translation>
     </message>
@@ -11839,9 +11919,59 @@
         <translation>Willkommen bei Liaison</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/files/briefings.py"/>
+        <source>Choose a client.</source>
+        <translation>Wählen Sie einen Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/briefings.py"/>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/briefings.py"/>
+        <source>Export a briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/briefings.py"/>
+        <source>For another program (.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/briefings.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/briefings.py"/>
+        <source>Markdown (.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/briefings.py"/>
+        <source>Plain text (.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/briefings.py"/>
+        <source>The sheet before the next call. The file is not encrypted: anyone who has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/briefings.py"/>
+        <source>Web page, to print or to send (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/files/columns.py"/>
         <source>Liaison does not know them. Say at least which one holds the name or the organisation.</source>
         <translation>Liaison kennt sie nicht. Sagen Sie mindestens, welche den Namen oder die Organisation enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/columns.py"/>
+        <source>Say what a column holds where it was taken for something else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/columns.py"/>
@@ -11857,6 +11987,11 @@
         <location filename="../../desktop/liaison/ui/files/columns.py"/>
         <source>What are the columns of {file}?</source>
         <translation>Was sind die Spalten von {file}?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/columns.py"/>
+        <source>as recognised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/columns.py"/>
@@ -11900,8 +12035,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
+        <source>As a web page, Markdown, text or for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
+        <source>Briefing of a client</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
@@ -12000,13 +12140,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
-        <source>Choose a client.</source>
-        <translation>Wählen Sie einen Kunden.</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>File it</source>
+        <translation>Ablegen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
@@ -12052,6 +12192,16 @@
         <location filename="../../desktop/liaison/ui/files/importing.py"/>
         <source>Reading for a preview</source>
         <translation>Die Vorschau wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/preview.py"/>
+        <source>Columns of {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/preview.py"/>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
@@ -12329,6 +12479,11 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/log/dialog.py"/>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/log/fields.py"/>
         <source>Already promised: this joins it</source>
         <translation>Schon zugesagt: Dies kommt dazu</translation>
@@ -12459,11 +12614,6 @@
         <translation>Warten Sie, bis es fertig ist, oder halten Sie es an.</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/long_work.py"/>
-        <source>{work} is still under way.</source>
-        <translation>Noch nicht fertig: {work}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/map/canvas.py"/>
         <source>Stakeholder map</source>
         <translation>Beziehungskarte</translation>
@@ -12592,11 +12742,6 @@
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Stakeholders of {client}</source>
         <translation>Beteiligte von {client}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/map/editor.py"/>
-        <source>The picture could not be written: {why}.</source>
-        <translation>Das Bild ließ sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
@@ -12844,11 +12989,6 @@
         <translation>Morgen</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/notes/captured.py"/>
-        <source>to {name}</source>
-        <translation>to {name}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/notes/client_chooser.py"/>
         <source>Client: {name}</source>
         <translation>Kunde: {name}</translation>
@@ -12972,11 +13112,6 @@
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
         <source>Saved</source>
         <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/notes/pane.py"/>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/pane.py"/>
@@ -13356,7 +13491,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>seen {day}</source>
-        <translation>am {day}</translation>
+        <translation>gesehen {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
@@ -14789,6 +14924,11 @@
         <translation>Dieser Desktop zeigt keinen Infobereich, deshalb beendet Schließen Liaison.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/settings/tray.py"/>
+        <source>Turned on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/settings/you.py"/>
         <source>Stands in the history of changes.</source>
         <translation>Steht im Verlauf der Änderungen.</translation>
@@ -15115,6 +15255,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/deeds.py"/>
+        <source>{day}, not later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/today/deeds.py"/>
         <source>“{what}” will not be done. It stays in the record as dropped.</source>
         <translation>„{what}“ wird nicht erledigt. Es bleibt als aufgegeben im Bestand.</translation>
     </message>
@@ -15205,11 +15350,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/page.py"/>
-        <source>Nothing due this week.</source>
-        <translation>Diese Woche ist nichts fällig.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/page.py"/>
         <source>Nothing is promised yet.</source>
         <translation>Noch ist nichts zugesagt.</translation>
     </message>
@@ -15252,6 +15392,16 @@
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Next 7 days</source>
         <translation>Nächste 7 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
+        <source>Nothing due by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
+        <source>Nothing due this week.</source>
+        <translation>Diese Woche ist nichts fällig.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
@@ -15325,6 +15475,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
+        <source>{n} open by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{n} open this week</source>
         <translation>{n} offen diese Woche</translation>
     </message>
@@ -15332,6 +15487,11 @@
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{open}, {late} late</source>
         <translation>{open}, {late} überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
+        <source>{weekday} {day}</source>
+        <translation>{weekday}, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trash/page.py"/>
@@ -15382,16 +15542,6 @@
         <location filename="../../desktop/liaison/ui/widgets/forms.py"/>
         <source>friday, 27 Nov, in two weeks</source>
         <translation>friday, 27 Nov, in two weeks</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/forms.py"/>
-        <source>one, two</source>
-        <translation>eins, zwei</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/forms.py"/>
-        <source>tomorrow 10:00</source>
-        <translation>tomorrow 10:00</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from liaison.model.entry import Entry
-from liaison.model.words import tr
+from liaison.model.words import tr, upper_first
 
 from .context import Desk
 from .labels import kind_words, label_of
@@ -21,7 +21,7 @@ def evidence_labels(desk: Desk, refs: Sequence[tuple[str, str]]) -> tuple[str, .
         labels = [(_kind_of(session, *ref), label_of(session, *ref)) for ref in refs]
     if not is_mixed:
         return tuple(label for _kind, label in labels)
-    return tuple(tr("{kind}: {label}", kind=kind.capitalize(), label=label) for kind, label in labels)
+    return tuple(tr("{kind}: {label}", kind=upper_first(kind), label=label) for kind, label in labels)
 
 
 def _kind_of(session: Session, kind: str, record_id: str) -> str:

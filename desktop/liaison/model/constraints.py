@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from .words import tr
+from .words import tr, upper_first
 
 _DATES: Final = "It would end before it begins."
 _MONEY: Final = "An amount of money has a currency, and a currency an amount."
@@ -82,7 +82,8 @@ def sentence_for(refusal: str) -> str:
     if check := _CHECK.search(refusal):
         return tr(SENTENCES.get(check[1], "A word is not one of those that its field can hold."))
     if empty := _EMPTY.search(refusal):
-        return tr("{field} cannot be empty.", field=empty[1].removesuffix("_id").replace("_", " ").capitalize())
+        field = tr(empty[1].removesuffix("_id").replace("_", " "))
+        return tr("{field} cannot be empty.", field=upper_first(field))
     if twice := _UNIQUE.search(refusal):
         return tr(_TWICE.get(twice[1].strip(), "This would be there twice."))
     return tr("This would refer to a record that does not exist.")

@@ -68,6 +68,11 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def in_thousands(number: int) -> str:
+    """A large number as in "12,500", with the mark of the language between thousands."""
+    return f"{number:,}".replace(",", tr("1,000")[1:-3])
+
+
 def month_name(day: date) -> str:
     """The month of a date in full: "November"."""
     return tr(FULL_MONTHS[day.month - 1])

@@ -19,6 +19,7 @@ from liaison.model.meeting import Meeting, Occurrence
 from liaison.model.values import (
     CommitmentStatus,
 )
+from liaison.model.words import install_translator
 from liaison.store.record import Record
 from support.sample_reading import NOW, rows
 
@@ -103,3 +104,12 @@ def test_the_desk_need_not_work_out_its_meetings_again(shown: tuple[Desk, Sessio
     ensure_expanded(desk, desk.today(), desk.today())
     with desk.record.reading() as again:
         assert {row.id for row in rows(again, Occurrence)} == before
+
+
+def test_the_sample_is_english_in_every_language() -> None:
+    calendar = Calendar(REFERENCE, NOW, "Europe/London")
+    install_translator(lambda text: f"<{text}>", "xx")
+    try:
+        assert calendar.in_words("{d 2026-11-12} {w 2026-12-01} {l 2027-01-11}") == "12 Nov Tue 1 Dec Mon 11 January"
+    finally:
+        install_translator(None)

@@ -306,7 +306,7 @@ def test_the_menu_of_a_record_trashes_it_and_undo_brings_it_back(
 ) -> None:
     menu = record_menu(shown.place, shown, "commitment", report)
     said = [action.text() for action in menu.actions() if action.text()]
-    assert said == ["Open", "Edit…", "History", "Move to trash"]
+    assert said == ["Open it", "Edit…", "History", "Move to trash"]
     menu.actions()[-1].trigger()
     assert [item.record_id for item in trash_page(sample_desk).items] == [report]
     shown.undo()

@@ -158,7 +158,7 @@ def test_the_menu_key_opens_the_menu_of_the_row(people: PeoplePage, monkeypatch:
         "Open client",
         "Edit place at Meridian Dental…",
         "Merge with another entry…",
-        "Open",
+        "Open it",
         "Edit…",
         "History",
         "Move to trash",

@@ -18,7 +18,7 @@ from liaison.model.base import ExactDecimal, Id, UtcDateTime
 from liaison.model.errors import InputError, UsageError
 from liaison.model.kinds import KINDS, RECORD_KINDS
 from liaison.model.values import EntryKind, InteractionKind
-from liaison.model.words import tr
+from liaison.model.words import tr, upper_first
 from liaison.store.rows import table_of
 
 #: Registers by the word for one of their lines: ``add idea`` is ``add entry entry_kind=idea``.
@@ -232,7 +232,7 @@ def find_field(kind: str, name: str) -> Field:
                 tr("Write more of it."),
             )
     raise InputError(
-        tr("{kind} has no field “{name}”.", kind=one_of(kind).capitalize(), name=name),
+        tr("{kind} has no field “{name}”.", kind=upper_first(one_of(kind)), name=name),
         tr("It has: {fields}.", fields=", ".join(field.name for field in known)),
     )
 

@@ -23,7 +23,7 @@ from liaison.model.errors import InputError, LiaisonError
 from liaison.model.kinds import KINDS
 from liaison.model.stakeholder import Stakeholder
 from liaison.model.values import Changes
-from liaison.model.words import tr
+from liaison.model.words import tr, upper_first
 from liaison.store.record import Unit
 
 from .defaults import fill_in, follow
@@ -132,7 +132,7 @@ def _apply(desk: Desk, unit: Unit, row: Base, columns: dict[str, Any]) -> None:
         if value is None and not column.nullable:
             with _about(name.removesuffix("_id")):
                 raise InputError(
-                    tr("{field} cannot be empty.", field=field_words(name).capitalize()), tr("Write something there.")
+                    tr("{field} cannot be empty.", field=upper_first(field_words(name))), tr("Write something there.")
                 )
         if not _is_same_minute(getattr(row, name), value):
             setattr(row, name, value)
@@ -282,9 +282,9 @@ def _refuse_gaps(kind: str, columns: Mapping[str, Any]) -> None:
         return
     with _about(missing[0]):
         if missing == ["client"]:
-            raise InputError(tr("{kind} belongs to a client.", kind=one_of(kind).capitalize()), tr("Name the client."))
+            raise InputError(tr("{kind} belongs to a client.", kind=upper_first(one_of(kind))), tr("Name the client."))
         raise InputError(
-            tr("{kind} needs: {fields}.", kind=one_of(kind).capitalize(), fields=", ".join(missing)),
+            tr("{kind} needs: {fields}.", kind=upper_first(one_of(kind)), fields=", ".join(missing)),
             tr("`liaison fields {kind}` lists what it can hold.", kind=kind),
         )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from liaison.model.errors import EnvironmentProblem, InputError
-from liaison.model.words import tr
+from liaison.model.words import in_thousands, tr
 
 from .report import ImportFile, Progress
 from .sources import EXTENSIONS
@@ -46,7 +46,7 @@ def _flat(paths: Sequence[Path]) -> Iterator[Path]:
             number += 1
             if number > _MOST:
                 raise InputError(
-                    tr("These are more than {n} files.", n=f"{_MOST:,}"), tr("Choose a folder further down.")
+                    tr("These are more than {n} files.", n=in_thousands(_MOST)), tr("Choose a folder further down.")
                 )
             yield one
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from liaison.model.words import FULL_MONTHS, short_day, week_day
+from liaison.model.words import FULL_MONTHS, MONTHS, WEEKDAYS
 
 #: The day for which the data files are written, the Tuesday of the reference screens.
 REFERENCE: Final = date(2026, 11, 24)
@@ -60,7 +60,8 @@ class Calendar:
     def in_words(self, text: str) -> str:
         """``text`` with its days filled in.
 
-        ``{d 2026-11-12}`` is "12 Nov", ``w`` "Thu 12 Nov", ``l`` "Thu 12 November", ``m`` "November", ``q`` "Q4".
+        ``{d 2026-11-12}`` is "12 Nov", ``w`` "Thu 12 Nov", ``l`` "Thu 12 November", ``m`` "November", ``q`` "Q4"; the
+        sample is English, whatever the language of the window is.
         """
         return _DAY_IN_TEXT.sub(self._filled, text) if "{" in text else text
 
@@ -68,8 +69,10 @@ class Calendar:
         form, day = found[1], self.day(date.fromisoformat(found[2]))
         month = FULL_MONTHS[day.month - 1]
         if form == "l":
-            return f"{week_day(day).rsplit(' ', 1)[0]} {month}"
-        return {"d": short_day(day), "w": week_day(day), "m": month, "q": f"Q{(day.month + 2) // 3}"}[form]
+            return f"{WEEKDAYS[day.weekday()]} {day.day} {month}"
+        short = f"{day.day} {MONTHS[day.month - 1]}"
+        words = {"d": short, "w": f"{WEEKDAYS[day.weekday()]} {short}", "m": month, "q": f"Q{(day.month + 2) // 3}"}
+        return words[form]
 
 
 def month_day(day: date) -> str:

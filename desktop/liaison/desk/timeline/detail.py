@@ -19,7 +19,7 @@ from liaison.model.kinds import KINDS
 from liaison.model.person import Person
 from liaison.model.stake import Goal, GoalReading
 from liaison.model.values import InteractionStatus, Mood, Side
-from liaison.model.words import clock_time, count, tr, week_day
+from liaison.model.words import clock_time, count, tr, upper_first, week_day
 from liaison.store.rows import table_of
 
 from .view import Fact, Related, TimelineDetail
@@ -115,7 +115,7 @@ def _facts(session: Session, desk: Desk, kind: str, values: dict[str, Any]) -> I
             words = shortened(tr(value) if hasattr(value, "name") else value, _LONGEST)
         else:
             words = value_words(value, desk.today(), desk.zone)
-        name = field_words(column.name.removesuffix("_amount")).capitalize()
+        name = upper_first(field_words(column.name.removesuffix("_amount")))
         yield Fact(name, words, target, value) if target is not None else Fact(name, words)
 
 
@@ -175,10 +175,10 @@ def _outcomes(session: Session, interaction_id: str) -> Iterator[Related]:
         .limit(_MOST_OUTCOMES)
     )
     for reading in session.execute(readings):
-        yield Related("goal_reading", reading.id, kind_words("goal_reading").capitalize(), reading.what)
+        yield Related("goal_reading", reading.id, upper_first(kind_words("goal_reading")), reading.what)
 
 
 def _outcome_word(of: Any, row: Any) -> str:
     if of is Commitment:
         return tr("We owe") if row.side is Side.OURS else tr("They owe")
-    return entry_word(row.entry_kind) if of is Entry else kind_words("goal").capitalize()
+    return entry_word(row.entry_kind) if of is Entry else upper_first(kind_words("goal"))

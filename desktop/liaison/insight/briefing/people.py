@@ -85,7 +85,7 @@ def _about(person: PersonFacts, facts: BriefingFacts, day: date) -> str:
 
 def _liking(text: str) -> str:
     shown = plain(text, 70)
-    return shown if shown.startswith(("“", '"', "«")) else f"“{shown}”"
+    return shown if shown.startswith(("“", '"', "«")) else tr("“{text}”", text=shown)
 
 
 def _others(number: int) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.clock import today
-from liaison.model.words import count, tr
+from liaison.model.words import count, tr, upper_first
 from liaison.ui.attachments.deeds import FileDeeds
 from liaison.ui.attachments.file_list import FileList
 from liaison.ui.attachments.rows import FileDelegate, FileRow, dropped_files, file_row
@@ -257,5 +257,5 @@ def _where(one: DocumentView) -> str:
     """The record a file belongs to, in words."""
     if one.file.record_kind == "client":
         return tr("The client")
-    record = one.record[:1].upper() + one.record[1:]
-    return record if one.file.record_kind == "interaction" else f"{one.kind.capitalize()}: {record}"
+    record = upper_first(one.record)
+    return record if one.file.record_kind == "interaction" else f"{upper_first(one.kind)}: {record}"

@@ -138,7 +138,7 @@ def record_menu(place: Workplace, owner: QWidget, kind: str, record_id: str) -> 
     """A menu of what can be done with a record; whoever shows it may put actions of their own before these."""
     menu = QMenu(owner)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addAction(tr("Open"), lambda: open_record(place, owner, kind, record_id))
+    menu.addAction(tr("Open it"), lambda: open_record(place, owner, kind, record_id))
     menu.addAction(tr("Edit…"), lambda: edit_record(place, owner, kind, record_id))
     menu.addAction(tr("History"), lambda: show_history(place, kind, record_id))
     menu.addSeparator()

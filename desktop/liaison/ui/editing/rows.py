@@ -149,7 +149,7 @@ def make_editor(form: RecordForm, field: Field, label: str, helper: Helper) -> E
         return LongEditor(text)
     if kind in _MAKERS:
         return _MAKERS[kind](text, label)
-    return LineEditor(text, hint=_HINTS.get(kind, ""), short=kind in _SHORT)
+    return LineEditor(text, hint=tr(_HINTS[kind]) if kind in _HINTS else "", short=kind in _SHORT)
 
 
 _MAKERS: Final[Mapping[str, Callable[[str, str], Editor]]] = {

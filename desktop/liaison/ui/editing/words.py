@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from liaison.model.words import tr
+from liaison.model.words import tr, upper_first
 
 from .choices import CHOICES
 
@@ -280,7 +280,7 @@ def field_label(word: str, name: str) -> str:
 
 def field_label_or(word: str, name: str, otherwise: str) -> str:
     """As :func:`field_label`; ``otherwise`` for what the program writes along with a field."""
-    return field_label(word, name) if name in _FIELDS else otherwise.capitalize()
+    return field_label(word, name) if name in _FIELDS else upper_first(otherwise)
 
 
 def choice_words(choice: str) -> str:

@@ -99,7 +99,7 @@ class FilingDialog(FramedDialog):
 
     def __init__(self, place: Workplace, parent: QWidget) -> None:
         sentence = tr("These came from a calendar and name no client that could be told. Choose one for each.")
-        super().__init__(tr("Waiting for a client"), sentence, tr("File"), parent, keep=tr("Close"), width=640)
+        super().__init__(tr("Waiting for a client"), sentence, tr("File it"), parent, keep=tr("Close"), width=640)
         self._place = place
         self.list = RowList(FilingDelegate(), tr("Waiting for a client"), key=lambda row: row.id, words=_words)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from liaison.model.words import tr
+from liaison.model.words import in_thousands, tr
 from liaison.ui.theme import Role, font, scaled, text_width, token
-from liaison.ui.widgets import FramedDialog, RowDelegate, RowList, Sheet, draw_text
+from liaison.ui.widgets import Button, FramedDialog, RowDelegate, RowList, Sheet, draw_text
 
 from .view_model import Head, Line, Row, changes_something, preview_rows, row_words, summary
 
@@ -40,7 +40,7 @@ class PreviewDelegate(RowDelegate):
             self._text(painter, rect, row.title, far=False)
             painter.setFont(font(Role.BODY))
             painter.setPen(token("ink-2"))
-            self._text(painter, rect, f"{row.number:,}", far=True)
+            self._text(painter, rect, in_thousands(row.number), far=True)
             return
         where = min(text_width(Role.CAPTION, row.where) + 4, int(rect.width() * 0.3))
         room = rect.width() - where - 24
@@ -77,6 +77,7 @@ class PreviewDialog(FramedDialog):
         title = tr("Import {names}", names=names if more <= 0 else tr("{names} and {n} more", names=names, n=more))
         super().__init__(title, summary(preview.report), tr("Import"), parent, width=720)
         self._act = act
+        self.columns: list[Button] = []
         self.list = RowList(PreviewDelegate(), tr("What will change"), key=_key, words=row_words)
         self.list.chosen.connect(self._explain)
         sheet = Sheet(margins=(1, 1, 1, 1))
@@ -91,6 +92,20 @@ class PreviewDialog(FramedDialog):
             self.refuse_words(tr("Nothing of this would change the record."))
         if rows:
             self.list.setFocus()
+
+    def offer_columns(self, name: str, act: Callable[[], object]) -> None:
+        """Let the columns of the table ``name`` be corrected, which shows another preview."""
+
+        def correct() -> None:
+            self.reject()
+            act()
+
+        button = Button(tr("Columns…") if not self.columns else tr("Columns of {name}…", name=name))
+        button.setAccessibleName(tr("Columns of {name}…", name=name))
+        button.setAutoDefault(False)
+        button.clicked.connect(correct)
+        self.buttons.insertWidget(len(self.columns), button)
+        self.columns.append(button)
 
     def refuse_words(self, sentence: str) -> None:
         """Say something below the list."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.values import Level, Stance
-from liaison.model.words import tr
+from liaison.model.words import tr, upper_first
 from liaison.ui.clients.sections import SectionSwitch
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled
@@ -145,7 +145,7 @@ class PeopleControls(QWidget):
         stances = menu.addMenu(tr("Stance"))
         for stance in Stance:
             is_on = stance in wanted.stances
-            self._tick(stances, stance_word(stance).capitalize(), wanted.toggled("stance", stance), is_on=is_on)
+            self._tick(stances, upper_first(stance_word(stance)), wanted.toggled("stance", stance), is_on=is_on)
         clients = menu.addMenu(tr("Client"))
         self._tick(clients, tr("All clients"), replace(wanted, client_id=""), is_on=not wanted.client_id)
         for client_id, name in self.clients:

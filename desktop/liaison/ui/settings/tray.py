@@ -17,7 +17,7 @@ class TraySection(Section):
 
     def __init__(self, place: Workplace, title: str) -> None:
         super().__init__(place, title)
-        self.stay = SideCheck(tr("On"), "ink-2")
+        self.stay = SideCheck(tr("Turned on"), "ink-2")
         self.stay.setChecked(place.state.get(STATE_KEY) == "1")
         there = QSystemTrayIcon.isSystemTrayAvailable()
         sentence = (

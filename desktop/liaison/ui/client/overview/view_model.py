@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from liaison.insight.briefing.phrases import figure
 from liaison.model.values import CURRENCIES, Money, Side
-from liaison.model.words import FULL_MONTHS, NARROW_SPACE, clock_time, count, short_day, tr
+from liaison.model.words import NARROW_SPACE, clock_time, count, day_and_month, month_name, short_day, tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -117,7 +117,7 @@ def percent(kept: int, total: int) -> str:
 
 def long_date(day: date) -> str:
     """As in "9 March 2022"."""
-    return f"{day.day} {tr(FULL_MONTHS[day.month - 1])} {day.year}"
+    return f"{day_and_month(day, month_name(day))} {day.year}"
 
 
 def quote_of(hired: Hired) -> str:
@@ -282,7 +282,7 @@ def voice_lines(voice: Voice) -> tuple[str, str]:
     else:
         number = tr(_NUMBERS[voice.speaks_for]) if voice.speaks_for < len(_NUMBERS) else str(voice.speaks_for)
         first = tr("{name} speaks for {number} others", name=who, number=number)
-    month = tr(FULL_MONTHS[voice.since.month - 1])
+    month = month_name(voice.since)
     if voice.total == 1:
         second = tr("The one request since {month} came through {name}.", month=month, name=who)
     elif voice.through == voice.total:
