@@ -28,6 +28,8 @@ _USUAL: Final = ("new_note", "go_today", "go_clients", "go_notes", "shortcuts")
 _AT_ONCE: Final = ("log", "note", "brief")
 _STARTS: Final = 90.0
 _BEGINS: Final = 70.0
+#: Below all that answers to the words as they are: the name was guessed from some of its letters.
+_GUESSED: Final = -1.0
 _MOST: Final = 4
 #: The desk counts no further (``desk.palette.MOST_COUNTED``).
 _MOST_COUNTED: Final = 50
@@ -159,6 +161,8 @@ def _deed_line(hands: Hands, deed: Deed, subject: Subject, typed: Sequence[str])
     detail = _entries(subject.entries) if deed.id == "timeline_with" else ""
     key = f"deed:{deed.id}:{subject.id}"
     score = _score(_spoken(deed), subject.rest) if subject.rest else 0.0
+    if not answers([word for word in typed if word not in subject.rest], words_in(subject.name)):
+        score = _GUESSED
     return Line(key, marked(text, typed), deed.icon, partial(deed.do, hands, subject), plain(detail), score=score)
 
 
@@ -177,7 +181,7 @@ def _entries(number: int) -> str:
 
 def _worded(deed: Deed, subject: Subject) -> str:
     tab = next((tr(spec.title) for spec in TABS if spec.name == deed.tab), "")
-    return tr(deed.text).format(name=subject.name, client=subject.client, tab=tab.lower())
+    return tr(deed.text).format(name=subject.name, client=subject.client, tab=tab)
 
 
 def _spoken(deed: Deed) -> str:
