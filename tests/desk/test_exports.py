@@ -14,7 +14,15 @@ from pathlib import Path
 import pytest
 
 from liaison.desk.context import Desk
-from liaison.desk.exports import TABLES, export_calendar, export_cards, export_table, write_file
+from liaison.desk.exports import (
+    TABLES,
+    TableName,
+    export_calendar,
+    export_cards,
+    export_table,
+    stream_table,
+    write_file,
+)
 from liaison.desk.imports import ImportFile, ImportReport, import_files
 from liaison.desk.sample import create_sample
 from liaison.exchange.calendars.reading import read_calendar
@@ -141,6 +149,26 @@ def test_every_table_has_its_rows_and_no_formula(sample: Desk) -> None:
         cells = [cell for row in found for cell in row.values()]
         assert not [cell for cell in cells if cell[:1] in {"=", "+", "-", "@", "\t", "\r"}]
         assert "'=HYPERLINK(1)" in cells
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_comes_in_pieces_that_are_the_whole(
+    sample: Desk, monkeypatch: pytest.MonkeyPatch, table: TableName
+) -> None:
+    whole = export_table(sample, table)
+    monkeypatch.setattr("liaison.exchange.tables.writing._PIECE", 1_000)
+    monkeypatch.setattr("liaison.desk.exports.tables._AT_ONCE", 7)
+    pieces = list(stream_table(sample, table))
+    assert b"".join(pieces) == whole
+    assert len(pieces) > 2
+    assert max(len(piece) for piece in pieces) < 5_000
+
+
+def test_those_who_took_part_stand_with_each_interaction(sample: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("liaison.desk.exports.tables._AT_ONCE", 7)
+    found = _table(export_table(sample, "interactions"))
+    assert sum("Dana Whitlock" in row["People"] for row in found) > 3
+    assert sum(bool(row["Colleagues"]) for row in found) > 3
 
 
 def test_a_file_is_private_and_replaced_whole(tmp_path: Path) -> None:

@@ -6,6 +6,15 @@ from .calendar import export_calendar
 from .cards import export_cards
 from .files import write_file
 from .record import export_json
-from .tables import TABLES, TableName, export_table
+from .tables import TABLES, TableName, export_table, stream_table
 
-__all__ = ["TABLES", "TableName", "export_calendar", "export_cards", "export_json", "export_table", "write_file"]
+__all__ = [
+    "TABLES",
+    "TableName",
+    "export_calendar",
+    "export_cards",
+    "export_json",
+    "export_table",
+    "stream_table",
+    "write_file",
+]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final, Literal
 
@@ -11,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from liaison.desk.context import Desk
-from liaison.exchange.tables import write_table
+from liaison.exchange.tables import table_pieces
 from liaison.model.client import Client
 from liaison.model.colleague import Colleague
 from liaison.model.commitment import Commitment, Slip
@@ -27,6 +28,9 @@ TABLES: Final[tuple[TableName, ...]] = ("people", "clients", "commitments", "int
 
 #: What our own reader, like Google's, takes for the end of one of several values in a cell.
 _BETWEEN: Final = " ::: "
+
+#: So many interactions are read and their people looked up at once.
+_AT_ONCE: Final = 1_000
 
 Rows = Iterator[Mapping[str, str]]
 
@@ -63,7 +67,14 @@ _COLUMNS: Final[Mapping[TableName, tuple[str, ...]]] = {
 
 
 def export_table(desk: Desk, table: TableName) -> bytes:
-    """One table as CSV (UTF-8 with a mark, commas, every cell quoted), without what is in the trash.
+    """One table as :func:`stream_table` has it, whole."""
+    return b"".join(stream_table(desk, table))
+
+
+def stream_table(desk: Desk, table: TableName) -> Iterator[bytes]:
+    """One table as CSV (UTF-8 with a mark, commas, every cell quoted), without what is in the trash, by pieces.
+
+    All of it is as of the moment of the first piece.
 
     Dates are ISO 8601; times are local to the row's time zone. People and clients read back with ``import``.
     """
@@ -74,7 +85,7 @@ def export_table(desk: Desk, table: TableName) -> bytes:
         "interactions": _interactions,
     }
     with desk.record.reading() as session:
-        return write_table(makers[table](session, desk), _COLUMNS[table])
+        yield from table_pieces(makers[table](session, desk), _COLUMNS[table])
 
 
 def _people(session: Session, desk: Desk) -> Rows:
@@ -151,7 +162,8 @@ def _commitments(session: Session, _desk: Desk) -> Rows:
         .outerjoin(Colleague, Colleague.id == Commitment.colleague_id)
         .outerjoin(behalf, behalf.id == Commitment.on_behalf_of_id)
         .where(Commitment.deleted_at.is_(None))
-        .order_by(Commitment.id)
+        .order_by(Commitment.id),
+        execution_options={"yield_per": _AT_ONCE},
     )
     for row, client, person_name, colleague, on_behalf_of in rows:
         yield _texts(
@@ -179,53 +191,67 @@ def _commitments(session: Session, _desk: Desk) -> Rows:
 
 
 def _interactions(session: Session, desk: Desk) -> Rows:
-    people, colleagues = _who_was_there(session)
+    people, colleagues = _names(session, Person), _names(session, Colleague)
     rows = session.execute(
         select(Interaction, Client.name)
         .outerjoin(Client, Client.id == Interaction.client_id)
         .where(Interaction.deleted_at.is_(None))
         .order_by(Interaction.happened_at, Interaction.id),
-        execution_options={"yield_per": 1_000},
+        execution_options={"yield_per": _AT_ONCE},
     )
-    for row, client in rows:
-        local = row.happened_at.astimezone(desk.zone)
-        yield _texts(
-            {
-                "Client": client,
-                "Kind": row.interaction_kind,
-                "Status": row.status,
-                "Intent": row.intent,
-                "Date": local.date(),
-                "Time": f"{local:%H:%M}",
-                "Time zone": desk.zone_name,
-                "Minutes": row.minutes,
-                "Summary": row.summary,
-                "Text": row.text,
-                "Mood": row.mood,
-                "About us": row.about_us,
-                "Context": row.mood_context,
-                "People": _BETWEEN.join(people.get(row.id, ())),
-                "Colleagues": _BETWEEN.join(colleagues.get(row.id, ())),
-                "Id": row.id,
-            }
-        )
+    for batch in rows.partitions():
+        there = _who_was_there(session, [row.id for row, _client in batch], people, colleagues)
+        for row, client in batch:
+            yield _interaction(row, client, there[row.id], desk)
 
 
-def _who_was_there(session: Session) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
-    people: dict[str, list[str]] = defaultdict(list)
-    colleagues: dict[str, list[str]] = defaultdict(list)
-    person_names, colleague_names = _names(session, Person), _names(session, Colleague)
+def _interaction(row: Interaction, client: str | None, there: _There, desk: Desk) -> Mapping[str, str]:
+    local = row.happened_at.astimezone(desk.zone)
+    return _texts(
+        {
+            "Client": client,
+            "Kind": row.interaction_kind,
+            "Status": row.status,
+            "Intent": row.intent,
+            "Date": local.date(),
+            "Time": f"{local:%H:%M}",
+            "Time zone": desk.zone_name,
+            "Minutes": row.minutes,
+            "Summary": row.summary,
+            "Text": row.text,
+            "Mood": row.mood,
+            "About us": row.about_us,
+            "Context": row.mood_context,
+            "People": _BETWEEN.join(there.people),
+            "Colleagues": _BETWEEN.join(there.colleagues),
+            "Id": row.id,
+        }
+    )
+
+
+@dataclass(slots=True)
+class _There:
+    """Who took part in an interaction, by name."""
+
+    people: list[str] = field(default_factory=list)
+    colleagues: list[str] = field(default_factory=list)
+
+
+def _who_was_there(
+    session: Session, interaction_ids: Sequence[str], people: Mapping[str, str], colleagues: Mapping[str, str]
+) -> dict[str, _There]:
+    found: dict[str, _There] = defaultdict(_There)
     rows = session.execute(
         select(Attendance.interaction_id, Attendance.person_id, Attendance.colleague_id)
-        .where(Attendance.deleted_at.is_(None))
+        .where(Attendance.deleted_at.is_(None), Attendance.interaction_id.in_(interaction_ids))
         .order_by(Attendance.id)
     )
     for interaction_id, person_id, colleague_id in rows:
-        if person_id in person_names:
-            people[interaction_id].append(person_names[person_id])
-        elif colleague_id in colleague_names:
-            colleagues[interaction_id].append(colleague_names[colleague_id])
-    return people, colleagues
+        if person_id is not None and person_id in people:
+            found[interaction_id].people.append(people[person_id])
+        elif colleague_id is not None and colleague_id in colleagues:
+            found[interaction_id].colleagues.append(colleagues[colleague_id])
+    return found
 
 
 def _names(session: Session, of: type[Person | Colleague]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from liaison.exchange.tables.mapping import NeedsMapping, read_mapping
 from liaison.exchange.tables.reading import read_table
 from liaison.exchange.tables.sniffing import read_grid
 from liaison.exchange.tables.values import Grid, Row, TableFile
-from liaison.exchange.tables.writing import write_table
+from liaison.exchange.tables.writing import table_pieces, write_table
 
 __all__ = [
     "MAPPABLE_FIELDS",
@@ -18,5 +18,6 @@ __all__ = [
     "read_grid",
     "read_mapping",
     "read_table",
+    "table_pieces",
     "write_table",
 ]

@@ -35,6 +35,10 @@ class Export:
     table: TableName | None = None
 
 
+#: The sheet of one client, of which more is asked.
+BRIEFING: Final = Export(
+    "briefing", "Briefing of a client", "As a web page, Markdown, text or for another program", "", "Briefing"
+)
 EXPORTS: Final = (
     Export("calendar", "Calendar", "Meetings, open promises as to-dos, planned reviews (.ics)", "ics", "Calendar"),
     Export(
@@ -83,8 +87,8 @@ class ExportDialog(FramedDialog):
         super().__init__(tr("Export"), sentence, tr("Choose a file…"), parent, width=560)
         self._act = act
         self.list = RowList(ExportDelegate(), tr("What to export"), key=_key, words=_words)
-        self.list.set_rows(EXPORTS)
-        self.list.choose(EXPORTS[0].key)
+        self.list.set_rows((BRIEFING, *EXPORTS))
+        self.list.choose(BRIEFING.key)
         self.list.opened.connect(lambda _row: self.submit())
         sheet = Sheet(margins=(1, 1, 1, 1))
         sheet.body.addWidget(self.list)
@@ -114,21 +118,65 @@ class Exporter(QObject):
     def __init__(self, place: Workplace, window: QWidget) -> None:
         super().__init__(window)
         self._place, self._window = place, window
-        self.dialog: ExportDialog | None = None
+        self.dialog: FramedDialog | None = None
         self.chooser: QFileDialog | None = None
 
     def choose(self) -> None:
         """Ask what, then where."""
-        self.dialog = ExportDialog(self._ask_file, self._window)
-        self.dialog.open()
+        self._ask(ExportDialog(self._chosen, self._window))
+
+    def _ask(self, dialog: FramedDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(lambda: self._forget_dialog(dialog))
+        dialog.open()
+
+    def _forget_dialog(self, dialog: FramedDialog) -> None:
+        if self.dialog is dialog:
+            self.dialog = None
+
+    def _forget_chooser(self) -> None:
+        self.chooser = None
+
+    def _chosen(self, what: Export) -> None:
+        if what is not BRIEFING:
+            self._ask_file(what)
+            return
+        from .briefings import BriefingDialog  # noqa: PLC0415 - loaded when it is wanted
+
+        self._ask(BriefingDialog(self._place, self._name_briefing, self._window))
+
+    def _name_briefing(self, client_id: str, ending: str) -> None:
+        def op(desk: Desk) -> str:
+            from liaison.desk.documents import BriefingForm, briefing_name  # noqa: PLC0415 - on the record's thread
+
+            return briefing_name(desk, client_id, BriefingForm(ending))
+
+        def ask(name: str) -> None:
+            self._ask_path(name, ending, lambda path: self.write_briefing(client_id, ending, path))
+
+        self._place.work.run(self, op, ask)
+
+    def write_briefing(self, client_id: str, ending: str, path: Path) -> None:
+        """Write the briefing of a client in the form with that ending."""
+
+        def op(desk: Desk) -> int:
+            from liaison.desk.documents import BriefingForm, save_briefing  # noqa: PLC0415 - on the record's thread
+
+            return save_briefing(desk, client_id, BriefingForm(ending), path)
+
+        self._place.work.run(self, op, lambda _size: self._place.notices.say(tr("Exported {file}", file=path.name)))
 
     def _ask_file(self, what: Export) -> None:
+        self._ask_path(f"{tr(what.file)}.{what.suffix}", what.suffix, lambda path: self.write(what, path))
+
+    def _ask_path(self, name: str, ending: str, act: Callable[[Path], object]) -> None:
         chooser = self.chooser = QFileDialog(self._window, tr("Export"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix(what.suffix)
-        chooser.selectFile(f"{tr(what.file)}.{what.suffix}")
-        chooser.fileSelected.connect(lambda name: self.write(what, Path(name)))
+        chooser.setDefaultSuffix(ending)
+        chooser.selectFile(name)
+        chooser.fileSelected.connect(lambda chosen: act(Path(chosen)))
         chooser.finished.connect(chooser.deleteLater)
+        chooser.finished.connect(self._forget_chooser)
         chooser.open()
 
     def write(self, what: Export, path: Path) -> None:
@@ -153,7 +201,7 @@ def _chunks(desk: Desk, what: Export) -> Iterable[bytes]:
     from liaison.desk import exports  # noqa: PLC0415 - loaded on the other thread
 
     if what.table is not None:
-        return [exports.export_table(desk, what.table)]
+        return exports.stream_table(desk, what.table)
     if what.key == "record":
         return exports.export_json(desk)
     return [exports.export_calendar(desk) if what.key == "calendar" else exports.export_cards(desk)]
