@@ -185,7 +185,17 @@ def test_what_could_run_is_not_opened(
     assert "could run as a program" in closed_window.frame.errors.sentence.text()
 
 
-@pytest.mark.parametrize(("name", "can"), [("a.pdf", True), ("a.PNG", True), ("a.Exe", False), ("a", False)])
+@pytest.mark.parametrize(
+    ("name", "can"),
+    [
+        *((f"a.{ending}", True) for ending in ("pdf", "PNG", "docx", "odt", "eml")),
+        *(
+            (f"a.{ending}", False)
+            for ending in ("Exe", "docm", "xlsm", "one", "slk", "svg", "img", "pdf ", "py", "new")
+        ),
+        ("a", False),
+    ],
+)
 def test_which_files_may_be_opened(name: str, can: bool) -> None:
     assert can_be_opened(name) is can
 

@@ -22,6 +22,7 @@ from liaison.desk.commitments import (
 )
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
+from liaison.desk.ledger import PromisePreview
 from liaison.desk.views.commitment import CommitmentView
 from liaison.model.values import CommitmentStatus, Mark, Side
 from liaison.ui.client.page import ClientPage
@@ -190,6 +191,8 @@ def test_a_typed_line_shows_what_it_will_be_and_enter_keeps_it(
     QTest.keyClick(harbor.quick.line, Qt.Key.Key_Return)
     assert harbor.quick.line.text() == "We:"
     assert harbor.quick.chip.accessibleName()
+    harbor.quick.chip.show_preview(PromisePreview(remark="<img src=file:x> & so on"))
+    assert harbor.quick.chip.toolTip() == "<span>&lt;img src=file:x&gt; &amp; so on</span>"
 
 
 def test_a_closed_one_of_long_ago_is_brought_into_view(

@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 _PREFIX: Final = "liaison-opened-"
 _LOCK: Final = ".lock"
 _NAME: Final = "opened-copies"
-# Endings of files that do something when they are opened: such a file is saved, never opened from here.
+# Endings of files that only show or play something. Whatever else there is, now or some day, may run something when it
+# is opened: it is saved, never opened from here.
 # fmt: off
-_PROGRAMS: Final = frozenset({
-    "app", "apk", "appimage", "bash", "bat", "bin", "chm", "cmd", "com", "command", "cpl", "csh", "deb",
-    "desktop", "dll", "dmg", "exe", "fish", "gadget", "hta", "htm", "html", "inf", "ins", "iso", "jar", "jnlp",
-    "js", "jse", "ksh", "lnk", "mht", "mhtml", "msc", "msi", "msp", "mst", "pif", "pkg", "pl", "ps1", "psm1",
-    "py", "pyc", "pyw", "rb", "reg", "rpm", "run", "scf", "scr", "sct", "service", "sh", "shb", "shtml", "svg",
-    "swf", "sys", "tcl", "url", "vb", "vbe", "vbs", "vxd", "webloc", "workflow", "ws", "wsc", "wsf", "wsh", "xht",
-    "xhtml", "xpi", "zsh",
+_SHOWN: Final = frozenset({
+    "pdf", "txt", "text", "md", "markdown", "log", "csv", "tsv", "rtf", "epub",
+    "docx", "xlsx", "pptx", "odt", "ods", "odp", "odg", "pages", "numbers", "key",
+    "png", "jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "heic", "heif", "avif",
+    "mp3", "m4a", "aac", "wav", "flac", "ogg", "oga", "opus", "mp4", "m4v", "mov", "webm", "mkv",
+    "eml", "ics", "vcf",
 })
 # fmt: on
 
@@ -104,7 +104,7 @@ def remove_left_copies() -> None:
 def can_be_opened(name: str) -> bool:
     """Whether a file of that name only shows something when it is opened, and does nothing."""
     _stem, dot, ending = name.rpartition(".")
-    return bool(dot) and ending.strip().lower() not in _PROGRAMS
+    return bool(dot) and ending.lower() in _SHOWN
 
 
 def _lock_of(folder: Path) -> QLockFile:

@@ -12,7 +12,7 @@ from liaison.model.words import tr
 from liaison.ui.drafts import DraftKeeper, Typed
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled, text_width, token
-from liaison.ui.widgets import draw_text, fill_round, paint_side_bar
+from liaison.ui.widgets import draw_text, fill_round, paint_side_bar, plain
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -40,7 +40,7 @@ class PromiseChip(QWidget):
         words = self._words()
         self.setVisible(bool(words))
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain(words))
         self.update()
 
     def _words(self) -> str:

@@ -12,7 +12,7 @@ from liaison.model.briefing import Run
 from liaison.model.words import count, tr
 from liaison.ui.briefing.lines import Lines, broken
 from liaison.ui.theme import Role, font, scaled, token
-from liaison.ui.widgets import Button, crisp, draw_text
+from liaison.ui.widgets import Button, crisp, draw_text, plain
 
 from .view_model import CallCardView, PersonLines
 
@@ -73,7 +73,7 @@ class CallCard(QWidget):
     def event(self, event: QEvent) -> bool:
         """The tooltip tells what is cut off."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.cut_at(event.pos()), self)
+            QToolTip.showText(event.globalPos(), plain(self.cut_at(event.pos())), self)
             return True
         return super().event(event)
 

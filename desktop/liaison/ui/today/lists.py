@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip
 
 from liaison.model.words import tr
 from liaison.ui.theme import Role, text_width
-from liaison.ui.widgets import ROW_ROLE, RowDelegate, RowList
+from liaison.ui.widgets import ROW_ROLE, RowDelegate, RowList, plain
 
 from .delegates import ComingDelegate, DueDelegate
 from .view_model import DueRow
@@ -84,7 +84,7 @@ class HeadedList(RowList):
             index = self.indexAt(event.pos())
             text = "" if self._is_head(index) else self.rest_of(index)
             if text:
-                QToolTip.showText(event.globalPos(), text, self)
+                QToolTip.showText(event.globalPos(), plain(text), self)
             else:
                 QToolTip.hideText()
             return True
