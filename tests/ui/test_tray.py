@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import secrets
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from liaison.desk.context import Desk
+from liaison.model.words import install_translator
+from liaison.ui.files.strip import ProgressStrip
+from liaison.ui.long_work import Tell
 from liaison.ui.shell import MainWindow
 from liaison.ui.single import NEW_NOTE, FirstWindow
 from liaison.ui.tray import STATE_KEY, Tray, refresh_tray
@@ -75,6 +80,65 @@ def test_a_tray_no_longer_wanted_is_gone(window: MainWindow, tray: Tray) -> None
     window.place.state.put(STATE_KEY, "")
     assert window.close()
     assert QApplication.quitOnLastWindowClosed()
+
+
+@pytest.fixture
+def working(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Long work that goes on until it is asked to stop; what is returned ends it."""
+    work = window.place.work.long
+    jobs: list[Callable[[], None]] = []
+    monkeypatch.setattr(work, "_beside", jobs.append)
+
+    def op(_desk: Desk, tell: Tell) -> None:
+        tell(0, 0, "")
+
+    work.start(window, "Exporting", op)
+    assert work.is_running
+    return jobs[0]
+
+
+def strip_of(window: MainWindow) -> ProgressStrip:
+    return window.frame.findChildren(ProgressStrip)[0]
+
+
+def test_quit_during_long_work_quits_once_it_was_stopped(
+    window: MainWindow, tray: Tray, done: list[str], working: Callable[[], None], qtbot: QtBot
+) -> None:
+    window.place.state.put(STATE_KEY, "1")
+    tray.refresh()
+    window.place.commands.run("quit")
+    question = strip_of(window).question
+    assert question is not None
+    assert window.isVisible()
+    question.submit()
+    working()
+    qtbot.waitUntil(lambda: done == ["quit"])
+    assert not window.isVisible()
+
+
+def test_closing_to_the_tray_asks_nothing_and_stops_nothing(
+    window: MainWindow, tray: Tray, working: Callable[[], None]
+) -> None:
+    window.place.state.put(STATE_KEY, "1")
+    tray.refresh()
+    window.rebuild()
+    assert not window.close()
+    assert not window.isVisible()
+    assert strip_of(window).question is None
+    assert window.place.work.long.is_running
+    working()
+
+
+def test_its_menu_follows_the_language(window: MainWindow, tray: Tray) -> None:
+    window.place.state.put(STATE_KEY, "1")
+    tray.refresh()
+    assert tray.menu is not None
+    install_translator(lambda text: {"Lock": "Sperren"}.get(text, text))
+    try:
+        QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+        assert "Sperren" in [action.text() for action in tray.menu.actions()]
+    finally:
+        install_translator(None)
 
 
 def test_a_second_start_is_heard_with_its_wish(qapp: QApplication, qtbot: QtBot) -> None:

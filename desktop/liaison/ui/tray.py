@@ -59,28 +59,45 @@ class Tray(QObject):
             self._icon.hide()
             self._icon.deleteLater()
             self._icon = None
+            if self.menu is not None:
+                self.menu.deleteLater()
+                self.menu = None
             QApplication.setQuitOnLastWindowClosed(True)
 
     def _show(self) -> None:
         made = self._icon = QSystemTrayIcon(icon("notes", "ink"), self)
         made.setToolTip(tr("Liaison"))
         menu = self.menu = QMenu(self._window)
-        menu.addAction(tr("New note"), self._note)
-        menu.addAction(tr("Open Liaison"), self._come)
-        menu.addSeparator()
-        menu.addAction(tr("Lock"), self._lock)
-        menu.addAction(tr("Quit"), self.quit)
+        self._fill(menu)
         made.setContextMenu(menu)
         made.activated.connect(self._activated)
         made.show()
         QApplication.setQuitOnLastWindowClosed(False)
 
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        menu.addAction(tr("New note"), self._note)
+        menu.addAction(tr("Open Liaison"), self._come)
+        menu.addSeparator()
+        menu.addAction(tr("Lock"), self._lock)
+        menu.addAction(tr("Quit"), self.quit)
+
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in {QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick}:
             self._come()
 
+    @property
+    def is_quitting(self) -> bool:
+        """Whether the window is being closed to end the program."""
+        return self._is_quitting
+
+    @property
+    def stays(self) -> bool:
+        """Whether closing the window leaves Liaison in the tray now."""
+        return self._stays()
+
     def quit(self) -> None:
-        """End the program, tray or not."""
+        """End the program, tray or not. Something under way may ask first, and quits again when it is answered."""
         self._is_quitting = True
         try:
             if self._window.close() and self._icon is not None:
@@ -91,6 +108,8 @@ class Tray(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Closing the window leaves Liaison in the tray, unless the session ends or it is quit."""
+        if event.type() is QEvent.Type.LanguageChange and watched is self._window and self.menu is not None:
+            self._fill(self.menu)
         if event.type() is QEvent.Type.Close and watched is self._window and self._stays():
             event.ignore()
             self._place.work.settle()
@@ -105,7 +124,13 @@ class Tray(QObject):
         return not ends and self._icon is not None
 
 
+def tray_of(widget: QWidget) -> Tray | None:
+    """The tray of the window of ``widget``, wanted or not."""
+    return next(iter(widget.window().findChildren(Tray, _NAME)), None)
+
+
 def refresh_tray(widget: QWidget) -> None:
     """Follow a setting that was changed in the window of ``widget``."""
-    for tray in widget.window().findChildren(Tray, _NAME):
+    tray = tray_of(widget)
+    if tray is not None:
         tray.refresh()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from liaison.model.words import NARROW_SPACE, tr
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role
+from liaison.ui.tray import tray_of
 from liaison.ui.widgets import PAGE_MARGIN, Button, ElidedLabel, Hairline
 
 from .asking import Question
@@ -63,19 +65,22 @@ class ProgressStrip(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Do not close over long work without asking."""
         if event.type() is QEvent.Type.Close and self._long.is_running and isinstance(watched, QWidget):
+            tray = tray_of(watched)
+            if tray is not None and tray.stays:  # nothing ends: the window only goes out of sight
+                return super().eventFilter(watched, event)
             event.ignore()
-            self._ask(watched)
+            self._ask(watched, tray.quit if tray is not None and tray.is_quitting else watched.close)
             return True
         return super().eventFilter(watched, event)
 
-    def _ask(self, window: QWidget) -> None:
+    def _ask(self, window: QWidget, close: Callable[[], object]) -> None:
         if self.question is not None:
             return
         self.question = Question(
             tr("{work} is still under way", work=self._long.title),
             tr("It can be stopped; then nothing of it is kept."),
             tr("Stop and close"),
-            lambda: self._long.settle(lambda: QTimer.singleShot(0, window, window.close)),
+            lambda: self._long.settle(lambda: QTimer.singleShot(0, window, close)),
             window,
             keep=tr("Go on"),
         )
