@@ -72,6 +72,7 @@ def test_what_is_dropped_is_previewed_and_changes_nothing_yet(
     assert dialog.sentence.text() == "3 records are added."
     assert "Nora Quill" not in [row.name for row in list_people(sample_desk)]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert window.files.importer.dialog is None
     assert "Nora Quill" not in [row.name for row in list_people(sample_desk)]
 
 
@@ -110,6 +111,26 @@ def test_unknown_columns_are_asked_for_then_previewed(window: MainWindow, sample
     assert rows(preview(window)) == [("New people", 1), "Ida Berg"]
     preview(window).submit()
     assert "Ida Berg" in [row.name for row in list_people(sample_desk)]
+
+
+def test_columns_of_a_table_that_was_recognised_can_be_corrected(window: MainWindow, folder: Path) -> None:
+    (folder / "people.csv").write_text("Name,Email,City\nIda Berg,ida@berg.example,Bergen & Co\n", encoding="utf-8")
+    window.files.take([folder / "people.csv"])
+    assert rows(preview(window)) == [("New people", 1), "Ida Berg"]
+    (button,) = preview(window).columns
+    button.click()
+    dialog = window.files.importer.dialog
+    assert isinstance(dialog, ColumnsDialog)
+    assert {box.currentText() for box in dialog.choices.values()} == {"as recognised"}
+    box = dialog.choices["City"]
+    box.setCurrentIndex(box.findData("organisation"))
+    dialog.submit()
+    assert "Bergen & Co" in rows(preview(window))
+    preview(window).columns[0].click()
+    again = window.files.importer.dialog
+    assert isinstance(again, ColumnsDialog)
+    assert again.choices["City"].currentData() == "organisation"
+    again.reject()
 
 
 def test_damaged_files_are_told_in_a_sentence(window: MainWindow, folder: Path) -> None:

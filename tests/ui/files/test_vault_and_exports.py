@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
+from liaison.desk.finding import client_id
 from liaison.model.clock import FixedClock
-from liaison.ui.files.exporting import EXPORTS
+from liaison.ui.files.briefings import BriefingDialog
+from liaison.ui.files.exporting import EXPORTS, ExportDialog
 from liaison.ui.files.strip import ProgressStrip
 from liaison.ui.files.vault_work import ReportDialog, RestoreDialog
 from liaison.ui.long_work import Tell
@@ -58,12 +60,43 @@ def test_what_to_export_is_chosen_with_keys(window: MainWindow) -> None:
     window.place.commands.run("export")
     dialog = window.files.exporter.dialog
     assert dialog is not None
+    assert isinstance(dialog, ExportDialog)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
     QTest.keyClick(dialog.list, Qt.Key.Key_Down)
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     chooser = window.files.exporter.chooser
     assert chooser is not None
     assert chooser.defaultSuffix() == "vcf"
+    assert window.files.exporter.dialog is None
     chooser.reject()
+    assert window.files.exporter.chooser is None
+
+
+def test_the_briefing_of_the_client_in_view_is_exported_in_the_form_that_is_chosen(
+    window: MainWindow, sample_desk: Desk, tmp_path: Path
+) -> None:
+    exporter = window.files.exporter
+    window.place.navigator.go("client", id=client_id(sample_desk, "Harbor"))
+    window.place.commands.run("export")
+    first = exporter.dialog
+    assert isinstance(first, ExportDialog)
+    QTest.keyClick(first.list, Qt.Key.Key_Return)
+    dialog = exporter.dialog
+    assert isinstance(dialog, BriefingDialog)
+    assert dialog.client.currentText() == "Harbor & Finch"
+    dialog.client.setCurrentText("Nobody")
+    dialog.submit()
+    assert dialog.problem.text() == "Choose a client."
+    dialog.client.setCurrentText("harbor & finch")
+    dialog.form.setCurrentIndex(1)
+    dialog.submit()
+    chooser = exporter.chooser
+    assert chooser is not None
+    assert chooser.defaultSuffix() == "md"
+    chooser.fileSelected.emit(str(tmp_path / "sheet.md"))
+    chooser.reject()
+    assert (tmp_path / "sheet.md").read_text(encoding="utf-8").startswith("# Harbor")
+    assert window.toast.words.text() == "Exported sheet.md"
 
 
 def test_an_export_that_cannot_be_written_is_told(window: MainWindow, tmp_path: Path) -> None:
@@ -99,6 +132,28 @@ def test_restoring_locks_first_and_says_as_of_when(vault_window: MainWindow, doo
     assert not vault_window.is_open
     assert door.made == ["restored monday.liaison-backup"]
     assert vault_window.toast.words.text() == "Restored the vault as of Tue 24 Nov 09:02."
+
+
+def test_restoring_waits_for_long_work_to_end(
+    vault_window: MainWindow, door: TestDoor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long, jobs = vault_window.place.work.long, list[Callable[[], None]]()
+
+    def beside(job: Callable[[], None]) -> threading.Thread:
+        jobs.append(job)
+        return threading.Thread()
+
+    monkeypatch.setattr(long, "_beside", beside)
+    long.start(vault_window, "Exporting", lambda _desk, tell: tell(0, 0, ""))
+    vault_window.files.vault_work.ask_secret(Path("monday.liaison-backup"))
+    dialog = vault_window.files.vault_work.dialog
+    assert isinstance(dialog, RestoreDialog)
+    dialog.secret.setText(RIGHT)
+    dialog.submit()
+    assert door.made == []
+    jobs[0]()
+    assert door.made == ["restored monday.liaison-backup"]
+    assert vault_window.files.vault_work.dialog is None
 
 
 def test_without_a_vault_there_are_no_commands_for_one(window: MainWindow) -> None:

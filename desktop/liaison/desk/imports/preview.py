@@ -10,6 +10,7 @@ from liaison.model.errors import InputError
 
 from .importing import import_files
 from .report import ImportFile, ImportReport, Progress
+from .sources import kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,11 @@ class ImportPreview:
 
     files: tuple[ImportFile, ...]
     report: ImportReport
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The names of the files whose columns may be corrected."""
+        return tuple(dict.fromkeys(file.name for file in self.files if kind_of(file) == "table"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,15 +16,29 @@ if TYPE_CHECKING:
     from liaison.desk.imports.preview import ColumnsNeeded
 
 _IGNORE: Final = "ignore"
+_AS_RECOGNISED: Final = ""
 _SHOWN: Final = 40
 
 
 class ColumnsDialog(FramedDialog):
-    """One line for each column: its heading, a cell of it, and what it holds. ``act`` gets field by column."""
+    """One line for each column: its heading, a cell of it, and what it holds. ``act`` gets field by column.
 
-    def __init__(self, needed: ColumnsNeeded, act: Callable[[dict[str, str]], object], parent: QWidget) -> None:
+    Of a table that is known, columns may be left as they are recognised; their field is then empty.
+    """
+
+    def __init__(
+        self,
+        needed: ColumnsNeeded,
+        act: Callable[[dict[str, str]], object],
+        parent: QWidget,
+        *,
+        is_known: bool = False,
+    ) -> None:
         title = tr("What are the columns of {file}?", file=needed.file)
-        sentence = tr("Liaison does not know them. Say at least which one holds the name or the organisation.")
+        if is_known:
+            sentence = tr("Say what a column holds where it was taken for something else.")
+        else:
+            sentence = tr("Liaison does not know them. Say at least which one holds the name or the organisation.")
         super().__init__(title, sentence, tr("Show what would change"), parent, width=640)
         self._act = act
         self.choices: dict[str, QComboBox] = {}
@@ -39,6 +53,8 @@ class ColumnsDialog(FramedDialog):
             box = self.choices[column.name] = QComboBox()
             box.setFixedHeight(scaled(32))
             box.setAccessibleName(column.name)
+            if is_known:
+                box.addItem(tr("as recognised"), _AS_RECOGNISED)
             box.addItem(tr("not imported"), _IGNORE)
             for field in needed.fields:
                 if field != _IGNORE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -77,7 +78,38 @@ class Importer(QObject):
         if isinstance(found, ColumnsNeeded):
             self._ask(ColumnsDialog(found, lambda mapping: self._again(found.files, found.file, mapping), self._window))
         else:
-            self._ask(PreviewDialog(found, lambda: self._import(found.files), self._window))
+            dialog = PreviewDialog(found, lambda: self._import(found.files), self._window)
+            for name in found.tables:
+                dialog.offer_columns(name, partial(self._correct, found.files, name))
+            self._ask(dialog)
+
+    def _correct(self, files: Sequence[ImportFile], name: str) -> None:
+        """Ask again what the columns of a table are, then show anew what would change."""
+
+        def op(_desk: Desk) -> ColumnsNeeded:
+            from liaison.desk.imports.columns import columns_of  # noqa: PLC0415 - loaded when it is wanted
+
+            return columns_of(files, name)
+
+        def ask(needed: ColumnsNeeded) -> None:
+            def act(mapping: dict[str, str]) -> None:
+                from liaison.desk.imports.columns import corrected  # noqa: PLC0415 - loaded by now
+
+                self._preview(corrected(files, name, mapping))
+
+            self._ask(ColumnsDialog(needed, act, self._window, is_known=True))
+
+        self._place.work.run(self, op, ask)
+
+    def _preview(self, files: Sequence[ImportFile]) -> None:
+        writing = self._place.work.long.begin_writing
+
+        def op(desk: Desk, tell: Tell) -> ImportPreview | ColumnsNeeded:
+            from liaison.desk.imports.preview import preview_import  # noqa: PLC0415 - loaded by now
+
+            return preview_import(desk, files, tell, writing)
+
+        self._start(tr("Reading for a preview"), op, self._show)
 
     def _import(self, files: Sequence[ImportFile]) -> None:
         writing = self._place.work.long.begin_writing

@@ -20,6 +20,8 @@ GAP: Final = 8
 _ASKING: Final = 24
 _LABEL: Final = 64
 _PERSON: Final = 84
+#: Of the width of a row, at most so much is the person's.
+_MOST_PERSON: Final = 0.4
 _DUE: Final = 78
 
 
@@ -62,7 +64,8 @@ class CapturedDelegate(RowDelegate):
         painter.setPen(token("ink"))
         due = max(scaled(_DUE), text_width(Role.BODY, row.due)) if row.due or row.side else 0
         draw_text(painter, box(right - due, due), row.due, right=True)
-        person = min(max(scaled(_PERSON), text_width(Role.BODY, row.person)), scaled(160)) if row.person else 0
+        wide = max(scaled(_PERSON), text_width(Role.BODY, row.person) + 2) if row.person else 0
+        person = min(wide, int(rect.width() * _MOST_PERSON))
         right -= due + 16 if due else 0
         if row.person:
             draw_text(painter, box(right - person, person), row.person)
