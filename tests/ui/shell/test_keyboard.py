@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
@@ -13,6 +13,7 @@ from liaison.desk.finding import client_id
 from liaison.desk.trash import trash
 from liaison.ui.map.page import MapPage
 from liaison.ui.shell import MainWindow
+from liaison.ui.shell.menus import with_letters
 from liaison.ui.shell.shortcuts import ShortcutSheet
 from liaison.ui.today.page import TodayPage
 from liaison.ui.trash.page import TrashPage
@@ -106,3 +107,57 @@ def test_on_the_map_the_first_person_is_chosen_at_once(shown: MainWindow, sample
     assert isinstance(page, MapPage)
     assert focused(shown) is page.canvas
     assert page.canvas.chosen_node() is not None
+
+
+def open_menu() -> QMenu:
+    found = QApplication.activePopupWidget()
+    assert isinstance(found, QMenu)
+    return found
+
+
+def test_f10_gives_the_menu_bar_the_keys_and_escape_gives_them_back(shown: MainWindow, qtbot: QtBot) -> None:
+    today = shown.frame.page
+    assert isinstance(today, TodayPage)
+    today.due.list.setFocus()
+    QTest.keyClick(today.due.list, Qt.Key.Key_F10)
+    assert shown.menuBar().isVisible()
+    assert open_menu().title() == "&File"
+    QTest.keyClick(open_menu(), Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: open_menu().title() == "&Edit")
+    QTest.keyClick(open_menu(), Qt.Key.Key_Down)
+    QTest.keyClick(open_menu(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+    if shown.menuBar().isVisible():
+        QTest.keyClick(shown.menuBar(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not shown.menuBar().isVisible())
+    assert shown.focusWidget() is today.due.list
+
+
+def test_alt_and_a_letter_open_a_menu_whose_commands_work(shown: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(shown.menuBar().actions()))
+    QTest.keyClick(focused(shown), Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    menu = open_menu()
+    assert menu.title() == "&Go"
+    while menu.activeAction() is None or menu.activeAction().objectName() != "go_notes":
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not shown.menuBar().isVisible())
+    here = shown.place.navigator.here
+    assert here is not None
+    assert here.page == "notes"
+
+
+def test_every_menu_has_a_letter_of_its_own_in_either_language() -> None:
+    assert list(with_letters(["File", "Edit", "View", "Fee"])) == ["&File", "&Edit", "&View", "Fee"]
+    assert list(with_letters(["Datei", "Datensatz", "Ansicht"])) == ["&Datei", "D&atensatz", "A&nsicht"]
+
+
+def test_shift_f10_opens_the_menu_of_the_row_and_no_other(shown: MainWindow, qtbot: QtBot) -> None:
+    today = shown.frame.page
+    assert isinstance(today, TodayPage)
+    today.due.list.setFocus()
+    QTest.keyClick(today.due.list, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert not shown.menuBar().isVisible()
+    words = [action.text() for action in open_menu().actions()]
+    assert "Slip…" in words or any("lip" in one for one in words)
+    open_menu().close()

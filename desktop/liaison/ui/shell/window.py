@@ -29,7 +29,7 @@ from .faults import ProgramFault, fault_of, log_fault
 from .frame import Frame
 from .locking import IdleLock, SessionWatch, minutes_of, watch_session
 from .look import follow_look, follow_system
-from .menus import MenuFiller, is_native
+from .menus import MenuFiller, MenuKeys, is_native
 from .messages import Toast
 from .parts import FocusKeeper
 
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         place.work.changed.connect(lambda changes: self.toast.say(changes.words, undo=True))
         place.notices.said.connect(lambda sentence, undo: self.toast.say(sentence, undo=undo))
         place.notices.problem.connect(self.show_problem)
-        self._menus = MenuFiller(self.menuBar(), place.commands)
+        self._menu_keys = MenuKeys(self.menuBar(), MenuFiller(self.menuBar(), place.commands), self)
         place.changes.subscribe(self, None, self._saved)
         self.toast.undone.connect(self.undo)
         self.toast.redone.connect(self.redo)
@@ -309,13 +309,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F10 shows or hides the menu bar where the system has none of its own."""
-        if event.key() == Qt.Key.Key_F10 and not is_native():
-            self.menuBar().setVisible(not self.menuBar().isVisible())
-            if self.menuBar().isVisible():
-                self.menuBar().setFocus()
-            return
-        super().keyPressEvent(event)
+        """F10 opens the menus where the system has none of its own."""
+        if not self._menu_keys.press(event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Show every text anew when the language changes."""
