@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from liaison.desk.clients import list_clients
 from liaison.desk.context import Desk
@@ -62,12 +63,12 @@ def test_what_is_dropped_is_previewed_and_changes_nothing_yet(
     drop(window, folder / "cards.vcf", folder / "calendar.ics")
     dialog = preview(window)
     assert rows(dialog) == [
+        ("New, but no client could be told: they wait for one", 1),
+        "Lunch with nobody known",
         ("New clients", 1),
         "Quill & Co",
         ("New people", 1),
         "Nora Quill",
-        ("New, but no client could be told: they wait for one", 1),
-        "Lunch with nobody known",
     ]
     assert dialog.sentence.text() == "3 records are added."
     assert "Nora Quill" not in [row.name for row in list_people(sample_desk)]
@@ -167,3 +168,31 @@ def test_a_line_is_told_in_full_below_the_list(window: MainWindow, folder: Path)
 def test_nothing_can_be_dropped_before_the_desk_is_open(closed_window: MainWindow, folder: Path) -> None:
     drop(closed_window, folder / "cards.vcf")
     assert closed_window.files.made_importer is None
+
+
+@pytest.mark.parametrize("keys", ["Enter on Import", "Ctrl+Enter in the list"])
+def test_the_preview_imports_from_the_keyboard(
+    window: MainWindow, sample_desk: Desk, folder: Path, qtbot: QtBot, keys: str
+) -> None:
+    with qtbot.waitExposed(window):
+        window.show()
+    window.files.take([folder / "cards.vcf"])
+    dialog = preview(window)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.do_button.hasFocus()
+    if keys == "Enter on Import":
+        QTest.keyClick(dialog.do_button, Qt.Key.Key_Return)
+    else:
+        dialog.list.setFocus()
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "Quill & Co" in [row.name for row in list_clients(sample_desk)]
+
+
+def test_what_is_left_out_stands_first(window: MainWindow, folder: Path) -> None:
+    good = CALENDAR.replace(b"END:VCALENDAR\r\n", b"")
+    bad = b"BEGIN:VEVENT\r\nUID:b@x\r\nDTSTART:nonsense\r\nSUMMARY:Broken\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    (folder / "calendar.ics").write_bytes(good + bad)
+    window.files.take([folder / "calendar.ics", folder / "cards.vcf"])
+    heads = [row for row in rows(preview(window)) if isinstance(row, tuple)]
+    assert heads[0] == ("Left out", 1)
+    assert ("New clients", 1) in heads

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from liaison.model.words import in_thousands, tr
+from liaison.ui.commands import shortcut_words
 from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import Button, FramedDialog, RowDelegate, RowList, Sheet, draw_text
 
@@ -69,7 +70,10 @@ def _part(rect: QRectF, start: float, width: float, *, is_mirrored: bool) -> QRe
 
 
 class PreviewDialog(FramedDialog):
-    """Shows what ``preview`` would change; ``act`` is called when the person wants it."""
+    """Shows what ``preview`` would change; ``act`` is called when the person wants it.
+
+    The keys begin on Import where there is something to import: Enter does it, Ctrl+Enter too from anywhere.
+    """
 
     def __init__(self, preview: ImportPreview, act: Callable[[], object], parent: QWidget) -> None:
         names = ", ".join(file.name for file in preview.files[:3])
@@ -77,6 +81,7 @@ class PreviewDialog(FramedDialog):
         title = tr("Import {names}", names=names if more <= 0 else tr("{names} and {n} more", names=names, n=more))
         super().__init__(title, summary(preview.report), tr("Import"), parent, width=720)
         self._act = act
+        self.do_button.shortcut_text = shortcut_words("Ctrl+Enter")
         self.columns: list[Button] = []
         self.list = RowList(PreviewDelegate(), tr("What will change"), key=_key, words=row_words)
         self.list.chosen.connect(self._explain)
@@ -90,8 +95,7 @@ class PreviewDialog(FramedDialog):
         if not changes_something(preview.report):
             self.do_button.setEnabled(False)
             self.refuse_words(tr("Nothing of this would change the record."))
-        if rows:
-            self.list.setFocus()
+        (self.do_button if self.do_button.isEnabled() else self.list).setFocus()
 
     def offer_columns(self, name: str, act: Callable[[], object]) -> None:
         """Let the columns of the table ``name`` be corrected, which shows another preview."""

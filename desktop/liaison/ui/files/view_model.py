@@ -11,17 +11,17 @@ from liaison.model.words import count, tr
 if TYPE_CHECKING:
     from liaison.desk.imports import ImportReport, ReportLine
 
-#: The groups in their order, with their titles.
+#: The groups in their order, with their titles: what somebody should look at comes first.
 _TITLES: Final = {
+    "skipped": "Left out",
+    "noted": "To know",
+    "unfiled": "New, but no client could be told: they wait for one",
     "client": "New clients",
     "person": "New people",
     "meeting": "New meetings",
     "commitment": "New to-dos",
     "other": "Other new records",
     "updated": "Updated",
-    "unfiled": "New, but no client could be told: they wait for one",
-    "skipped": "Left out",
-    "noted": "To know",
 }
 
 
