@@ -14,6 +14,7 @@ from liaison.desk.editing import add_record
 from liaison.desk.finding import client_id, person_id
 from liaison.desk.running_changes import running_changes
 from liaison.ui.client.page import ClientPage
+from liaison.ui.editing import open_record
 from liaison.ui.people.client_lists import ClientPeopleList, cell_places
 from liaison.ui.people.client_tab import PeopleTab
 from liaison.ui.people.client_view import CoverageLine, PersonRow
@@ -149,6 +150,15 @@ def test_the_steps_of_a_handover_are_ticked(window: MainWindow, sample_desk: Des
     tab.handovers.finish_links[0].click()
     assert running_changes(sample_desk, client_id=tab.client_id) == ()
     assert tab.handovers.isHidden()
+
+
+def test_a_step_of_a_handover_is_opened_where_it_is_ticked(window: MainWindow, sample_desk: Desk, qtbot: QtBot) -> None:
+    tab = tab_of(window, "Meridian", sample_desk, qtbot)
+    (change,) = running_changes(sample_desk, client_id=tab.client_id)
+    open_record(window.place, window, "step", change.steps[2].id)
+    assert tab.handovers.lists[0].current_row().id == change.steps[2].id
+    open_record(window.place, window, "contact_change", change.id)
+    assert tab.handovers.lists[0].current_row().id == change.steps[0].id
 
 
 def test_leaving_is_offered_for_those_who_are_there(window: MainWindow, sample_desk: Desk, qtbot: QtBot) -> None:

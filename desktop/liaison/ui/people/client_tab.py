@@ -218,7 +218,6 @@ class PeopleTab(ClientTab):
         found = self.handovers.find_record(record_id)
         if found is not None:
             self.area.ensureWidgetVisible(found, 0, scaled(80))
-            found.setFocus()
             self._wanted = ""
 
     def open_person(self, row: PersonRow) -> None:

@@ -76,14 +76,14 @@ class HandoverSection(QWidget):
             self._add(change, today)
 
     def find_record(self, record_id: str) -> QWidget | None:
-        """The steps of a handover, or those with one step, which is chosen; None where it is not under way."""
+        """Where a handover or a step of one is shown, and choose the step, or the first; None if it is not here."""
         changes = self._shown[0] if self._shown is not None else ()
         for change, steps in zip(changes, self.lists, strict=True):
-            if any(step.id == record_id for step in change.steps):
-                steps.choose(record_id)
+            if change.id == record_id and not change.steps:
+                return self
+            if record_id in {change.id, *(step.id for step in change.steps)}:
+                steps.choose(change.steps[0].id if record_id == change.id else record_id)
                 return steps
-            if change.id == record_id:
-                return steps if change.steps else self
         return None
 
     def _clear(self) -> None:
