@@ -66,7 +66,8 @@ def test_the_window_is_measured_from_its_start_to_its_rest(place: Path) -> None:
     require_programs()
     found = figures(place, "window")
     told = " ".join(one["name"] for one in found)
-    for what in ("start to Today", "peak memory", "switching pages", "palette", "rest"):
+    parts = ("start to Today", "peak memory", "switching pages", "after a change", "palette", "timeline", "scrolling")
+    for what in (*parts, "a note of 200 kB", "rest"):
         assert what in told
     assert all(one["seconds"] > 0 for one in found)
     assert all(one["raw_seconds"] or one["most_seconds"] for one in found)
