@@ -63,6 +63,8 @@ class NoteEditor(QTextEdit):
         self.key_taker: Callable[[QKeyEvent], bool] = lambda _event: False
         self._leaving = False
         self._begun: str | None = None
+        self._source: str | None = None
+        self.document().contentsChange.connect(self._forget_source)
         self.cursorPositionChanged.connect(self._tell_begun)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -85,8 +87,16 @@ class NoteEditor(QTextEdit):
         self.setPlainText("")
 
     def source(self) -> str:
-        """The text exactly as typed; ``toPlainText`` would turn narrow and unbreakable spaces into plain ones."""
-        return self.document().toRawText().replace(_NEXT_LINE, "\n").replace(_SOFT_LINE, "\n")
+        """The text exactly as typed; ``toPlainText`` would turn narrow and unbreakable spaces into plain ones.
+
+        It is asked for several times after each key, and put together once.
+        """
+        if self._source is None:
+            self._source = self.document().toRawText().replace(_NEXT_LINE, "\n").replace(_SOFT_LINE, "\n")
+        return self._source
+
+    def _forget_source(self) -> None:
+        self._source = None
 
     def _space_lines(self) -> None:
         """Lines of 22 pixels, as a sheet has them."""
