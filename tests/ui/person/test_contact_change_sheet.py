@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from liaison.desk.client_people import client_people
 from liaison.desk.context import Desk
+from liaison.desk.drafts import read_draft
 from liaison.desk.finding import client_id, person_id
 from liaison.desk.person_sheet import person_sheet
 from liaison.desk.running_changes import running_changes
@@ -134,3 +135,43 @@ def test_a_handover_under_way_is_not_begun_twice(window: MainWindow, sample_desk
     assert sheet.day.text() == "2026-12-04"
     assert not sheet.do_button.isEnabled()
     sheet.reject()
+
+
+def test_what_is_filled_in_comes_back_after_escape_or_the_lock(
+    window: MainWindow, sample_desk: Desk, sheet: ContactChangeDialog
+) -> None:
+    place_id = sheet._place_id
+    QTest.keyClicks(sheet.reason, "A new post")
+    QTest.keyClicks(sheet.day, "4 Dec")
+    sheet.successor.setCurrentText("Leo Marsh")
+    for line in (lines(sheet.promises)[0], lines(sheet.promises)[2]):
+        sheet.promises.ticked.emit(line)
+    sheet.plan.ticked.emit(lines(sheet.plan)[1])
+    sheet.own_step.said.emit("Ask for the keys")
+    filled = sheet.filled()
+    window.place.work.settle()
+    sheet.reject()
+    again = begin_contact_change(window.place, window, place_id)
+    assert again.filled() == filled
+    assert [line.check for line in lines(again.promises)] == [False, True, False, True]
+    assert lines(again.plan)[-1].title == "Ask for the keys"
+    assert not lines(again.plan)[1].check
+    assert again.discard_link.isVisible()
+    again.discard_link.click()
+    assert not again.isVisible()
+    assert read_draft(sample_desk, again.keeper.key) is None
+
+
+def test_a_handover_that_was_begun_leaves_no_draft(sample_desk: Desk, sheet: ContactChangeDialog) -> None:
+    QTest.keyClicks(sheet.day, "4 Dec")
+    assert sheet.discard_link.isVisible()
+    sheet.submit()
+    assert len(running_changes(sample_desk)) == 2
+    assert read_draft(sample_desk, sheet.keeper.key) is None
+
+
+def test_opening_the_sheet_keeps_nothing(window: MainWindow, sample_desk: Desk, sheet: ContactChangeDialog) -> None:
+    assert not sheet.discard_link.isVisible()
+    sheet.reject()
+    window.place.work.settle()
+    assert read_draft(sample_desk, sheet.keeper.key) is None

@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from liaison.model.words import count, short_day, tr
+from liaison.ui.drafts import DraftKeeper
 from liaison.ui.editing import edit_record
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled
 from liaison.ui.widgets import Hairline, Label, SideCheck
 
+from .asked import Asked, new_change
+from .change_draft import Filled, filled_from
 from .handover_section import StepList
 from .lines import Line, LineList
 from .reach import AddField
@@ -22,8 +25,8 @@ from .sheet_dialog import QuestionSheet
 if TYPE_CHECKING:
     from datetime import date
 
-    from liaison.desk.contact_changes import NewChange
     from liaison.desk.context import Desk
+    from liaison.desk.drafts import DraftView
     from liaison.desk.handover import Handover, PlannedStep
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
@@ -39,22 +42,11 @@ class Shown:
     clients: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What was filled in, as text; names that are known carry their ids."""
-
-    day: str
-    reason: str
-    successor_id: str | None
-    successor: str
-    role: str
-    goes_to: str
-    goes_to_id: str | None
-    goes_to_role: str
-
-
 class ContactChangeDialog(QuestionSheet):
-    """Asks when, why, who follows and where they go; shows promises, knowledge, exposure and the plan."""
+    """Asks when, why, who follows and where they go; shows promises, knowledge, exposure and the plan.
+
+    What is filled in is kept as a draft until it is done or discarded.
+    """
 
     def __init__(self, place: Workplace, owner: QWidget, place_id: str) -> None:
         super().__init__(owner.window(), tr("Someone leaves"), tr("Begin the handover"), wide=680, high=760)
@@ -63,11 +55,64 @@ class ContactChangeDialog(QuestionSheet):
         #: Whether somebody followed when the promises were last ticked for them; what is ticked off then stays so.
         self._is_followed = False
         self._dates: dict[str, date | None] = {}
+        self._taken_off: frozenset[str] = frozenset()
         self._make_fields()
         self._make_lists()
         self.body.addStretch(1)
         self.do_button.setEnabled(False)
+        self.keeper = DraftKeeper(place, f"contact-change:{place_id}", lambda: self.filled().as_typed(), self)
+        self._keep_what_is_typed()
         self._load()
+
+    def _keep_what_is_typed(self) -> None:
+        for editor in self._texts().values():
+            editor.textChanged.connect(self._touched)
+        for signal in (self.promises.ticked, self.plan.ticked, self.own_step.said, self.as_promises.toggled):
+            signal.connect(self._touched)
+        self.discard_link.clicked.connect(self.discard)
+        self.finished.connect(self.keeper.flush)
+
+    def _texts(self) -> dict[str, QLineEdit]:
+        followed = self.successor.lineEdit()
+        assert followed is not None
+        named = {"day": self.day, "reason": self.reason, "successor": followed, "role": self.role}
+        return named | {"goes_to": self.goes_to, "goes_to_role": self.goes_to_role}
+
+    def _touched(self) -> None:
+        self.keeper.touch()
+        self.discard_link.show()
+
+    def filled(self) -> Filled:
+        """What is filled in, as a draft keeps it."""
+        plan = self._rows(self.plan)
+        return Filled(
+            {name: editor.text() for name, editor in self._texts().items()},
+            tuple(row.id for row in self._rows(self.promises) if not row.check),
+            tuple(row.key for row in plan if not row.check and not row.key.startswith("own:")),
+            tuple((row.title, bool(row.check)) for row in plan if row.key.startswith("own:")),
+            self.as_promises.isChecked(),
+        )
+
+    def _take_up(self, draft: DraftView | None) -> None:
+        """Go on with what was typed and not done."""
+        if draft is not None:
+            filled = filled_from(draft.state)
+            self._taken_off = frozenset(filled.taken_off)
+            for what, is_ticked in filled.own_steps:
+                self._add_step(what, is_ticked=is_ticked)
+            self.as_promises.setChecked(filled.is_listed)
+            for name, editor in self._texts().items():
+                editor.setText(filled.texts.get(name, ""))
+            back = frozenset(filled.kept_back)
+            self.promises.set_rows([replace(row, check=row.id not in back) for row in self._rows(self.promises)])
+            self._plan()
+        self.discard_link.setVisible(draft is not None)
+        self.keeper.drop_pending()
+
+    def discard(self) -> None:
+        """Let go of what was typed, and close."""
+        self.keeper.drop()
+        self.reject()
 
     def _make_fields(self) -> None:
         self.day, self.reason, self.role = QLineEdit(), QLineEdit(), QLineEdit()
@@ -178,6 +223,8 @@ class ContactChangeDialog(QuestionSheet):
             self.say_problem(tr("A handover from {name} is under way already.", name=view.name))
         self.do_button.setEnabled(view.running_id is None)
         self.day.setFocus()
+        self.keeper.drop_pending()
+        self.keeper.restore(self._take_up)
 
     def _show_promises(self, view: Handover) -> None:
         self.promises.set_rows(
@@ -244,7 +291,8 @@ class ContactChangeDialog(QuestionSheet):
 
     def _show_plan(self, steps: tuple[PlannedStep, ...]) -> None:
         """Show the steps; one that was taken off stays off, those added stay at the end."""
-        off = {row.key for row in self._rows(self.plan) if not row.check}
+        off = {row.key for row in self._rows(self.plan) if not row.check} | self._taken_off
+        self._taken_off = frozenset()
         today = self.shown.handover.today if self.shown is not None else None
         has_day = bool(self.day.text().strip())
         usual = [
@@ -264,9 +312,10 @@ class ContactChangeDialog(QuestionSheet):
         if self.shown is not None and self.shown.handover.running_id is None:
             self.say_problem("")
 
-    def _add_step(self, text: str) -> None:
+    def _add_step(self, text: str, *, is_ticked: bool = True) -> None:
         rows = self._rows(self.plan)
-        self.plan.set_rows([*rows, Line(f"own:{len(rows)}", "step", "", text, check=True)])
+        number = sum(row.key.startswith("own:") for row in rows)
+        self.plan.set_rows([*rows, Line(f"own:{number}", "step", "", text, check=is_ticked)])
         self.own_step.clear()
 
     def asked(self) -> Asked:
@@ -291,37 +340,31 @@ class ContactChangeDialog(QuestionSheet):
             return
         hand_over = tuple(row.id for row in self._rows(self.promises) if row.check and asked.successor)
         steps = tuple((row.title, self._dates.get(row.key)) for row in self._rows(self.plan) if row.check)
-        place_id, as_promises = self._place_id, self.as_promises.isChecked()
+        self.keeper.flush()  # before it is done, which lets go of the draft
+        place_id, as_promises, key = self._place_id, self.as_promises.isChecked(), self.keeper.key
 
         def op(desk: Desk) -> Changes:
             from liaison.desk.contact_changes import begin_change  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.drafts import drop_draft  # noqa: PLC0415 - loaded on the record's thread
             from liaison.desk.finding import said_day  # noqa: PLC0415 - loaded on the record's thread
             from liaison.desk.handover import PlannedStep  # noqa: PLC0415 - loaded on the record's thread
 
             new = new_change(asked, place_id, said_day(desk, asked.day))
             planned = tuple(PlannedStep(what, due_on) for what, due_on in steps)
             new = replace(new, hand_over=hand_over, steps=planned, steps_as_promises=as_promises)
-            return begin_change(desk, new)
+            changes = begin_change(desk, new)
+            drop_draft(desk, key)
+            return changes
 
-        self.do_button.setEnabled(False)
+        for part in (self.area, self.do_button, self.discard_link):
+            part.setEnabled(False)
         self._place.work.command(self, op, lambda _changes: self.accept(), self.refuse, refreshes_owner=True)
 
-
-def new_change(asked: Asked, place_id: str, last_day: date) -> NewChange:
-    """What was filled in, as the desk takes it; called on the record's thread."""
-    from liaison.desk.contact_changes import NewChange  # noqa: PLC0415 - loaded on the record's thread
-
-    return NewChange(
-        place_id,
-        last_day,
-        reason=asked.reason,
-        successor_id=asked.successor_id,
-        successor_name=asked.successor if asked.successor_id is None else "",
-        successor_role=asked.role if asked.successor_id is None else "",
-        goes_to=asked.goes_to,
-        goes_to_client_id=asked.goes_to_id,
-        goes_to_role=asked.goes_to_role if asked.goes_to_id is not None else "",
-    )
+    def refuse(self, error: LiaisonError) -> None:
+        """Say what is in the way, and let it be corrected."""
+        for part in (self.area, self.discard_link):
+            part.setEnabled(True)
+        super().refuse(error)
 
 
 def begin_contact_change(place: Workplace, owner: QWidget, place_id: str) -> ContactChangeDialog:

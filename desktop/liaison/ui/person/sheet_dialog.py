@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, PageScroll, SheetDialog
+from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, PageScroll, SheetDialog
 
 if TYPE_CHECKING:
     from liaison.model.errors import LiaisonError
@@ -19,7 +19,10 @@ _ROOM: Final = 64
 
 
 class QuestionSheet(SheetDialog):
-    """``body`` takes what is asked. :meth:`submit` does it; it stays open until that could be done."""
+    """``body`` takes what is asked. :meth:`submit` does it; it stays open until that could be done.
+
+    ``discard_link`` is for a sheet that keeps what is typed as a draft; it is hidden until that is shown.
+    """
 
     def __init__(self, window: QWidget, title: str, do: str, *, wide: int = 640, high: int = 560) -> None:
         super().__init__(window, title)
@@ -34,6 +37,8 @@ class QuestionSheet(SheetDialog):
         self.problem.hide()
         self.cancel_button = Button(tr("Cancel"), shortcut_text=tr("Esc"))
         self.do_button = Button(do, primary=True, shortcut_text=shortcut_words("Ctrl+Enter"))
+        self.discard_link = Link(tr("Discard"), colour="ink-2")
+        self.discard_link.hide()
         self._lay_out(title)
         self.cancel_button.clicked.connect(self.reject)
         self.do_button.clicked.connect(self.submit)
@@ -49,6 +54,7 @@ class QuestionSheet(SheetDialog):
         head.addWidget(self.title, 1)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.caption)
+        head.addWidget(self.discard_link)
         column.addLayout(head)
         column.addWidget(Hairline())
         column.addWidget(self.area, 1)
