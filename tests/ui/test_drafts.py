@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
 from liaison.desk.drafts import DraftView, read_draft
+from liaison.model.errors import InputError
 from liaison.ui.drafts import LIMIT_MS, PAUSE_MS, DraftKeeper, Typed
 from liaison.ui.shell import MainWindow
 
@@ -93,3 +94,32 @@ def test_another_key_begins_with_the_old_text_written(
     keeper.switch("second")
     assert kept(sample_desk) == "of the first"
     assert not keeper.is_dirty
+
+
+def test_a_write_that_failed_is_tried_again_and_said_once(
+    window: MainWindow,
+    editor: QPlainTextEdit,
+    sample_desk: Desk,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("liaison.ui.drafts.RETRY_MS", 20)
+    tries: list[str] = []
+    said: list[object] = []
+    window.place.work.failed.connect(said.append)
+
+    def full(_desk: Desk, _key: str, text: str, **_rest: object) -> None:
+        tries.append(text)
+        raise InputError("The disk is full.")
+
+    retrying = DraftKeeper(window.place, "test", lambda: Typed(editor.toPlainText()), editor)
+    with monkeypatch.context() as patched:
+        patched.setattr("liaison.desk.drafts.keep_draft", full)
+        QTest.keyClicks(editor, "thought")
+        retrying.touch()
+        retrying.flush()
+        qtbot.waitUntil(lambda: len(tries) >= 3)
+    assert len(said) == 1
+    with qtbot.waitSignal(retrying.kept, timeout=2_000):
+        pass
+    assert kept(sample_desk) == "thought"

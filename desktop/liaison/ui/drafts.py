@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 #: A pause in typing that is long enough to write, and the longest a keystroke waits while there is no pause.
 PAUSE_MS: Final = 200
 LIMIT_MS: Final = 400
+#: How long after a write that failed (a busy vault, a full disk) it is tried again.
+RETRY_MS: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,9 @@ class DraftKeeper(QObject):
         self._dirty = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._limit = QTimer(self, singleShot=True, interval=LIMIT_MS)
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._has_failed = False
+        self._retry.timeout.connect(self.flush)
         self._pause.timeout.connect(self.flush)
         self._limit.timeout.connect(self.flush)
         place.work.settling.connect(self.flush)
@@ -90,7 +95,7 @@ class DraftKeeper(QObject):
             client_id = typed.client_id or None
             keep_draft_aside(desk, key, typed.text, client_id=client_id, cursor=typed.cursor, state=typed.state)
 
-        self._place.work.write(self, op, lambda _none: self.kept.emit(), self._failed, meanwhile=meanwhile)
+        self._place.work.write(self, op, lambda _none: self._is_kept(), self._failed, meanwhile=meanwhile)
 
     def restore(self, show: Callable[[DraftView | None], None]) -> None:
         """Hand what was kept to ``show``, or None."""
@@ -133,8 +138,16 @@ class DraftKeeper(QObject):
         self._dirty = False
         self._pause.stop()
         self._limit.stop()
+        self._retry.stop()
+
+    def _is_kept(self) -> None:
+        self._has_failed = False
+        self.kept.emit()
 
     def _failed(self, error: LiaisonError) -> None:
-        """It stays to be written: with the next key, or before Liaison closes. Said once for every attempt."""
+        """It stays to be written: in a moment, with the next key, or before Liaison closes. Said once."""
         self._dirty = True
-        self._place.work.failed.emit(error)
+        self._retry.start()
+        if not self._has_failed:
+            self._has_failed = True
+            self._place.work.failed.emit(error)

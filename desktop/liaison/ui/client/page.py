@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.commands import Command, Menu
+from liaison.ui.drafts import DraftKeeper
 from liaison.ui.page import Page, Workplace
 from liaison.ui.theme import scaled
 from liaison.ui.widgets import PAGE_MARGIN, EmptyState
@@ -133,6 +134,8 @@ class ClientPage(Page):
         """Let go of what shows the client before."""
         self._head = self.actions_.head = None
         for name, tab in list(self._tabs.items()):
+            for keeper in tab.findChildren(DraftKeeper):
+                keeper.flush()
             if tab.turn_to(self._client_id):
                 continue
             del self._tabs[name]
