@@ -14,6 +14,7 @@ from liaison.desk.commitments import get_commitment, list_commitments
 from liaison.desk.context import Desk
 from liaison.desk.drafts import list_drafts
 from liaison.desk.editing import current_form
+from liaison.desk.finding import person_id
 from liaison.desk.history import recent
 from liaison.desk.trash import trash
 from liaison.desk.trashed import trash_page
@@ -165,6 +166,20 @@ def test_a_new_record_is_handed_on_by_its_id(shown: MainWindow, sample_desk: Des
     saved = current_form(sample_desk, "entry", made[0])
     assert (saved.word, saved.values["what"], saved.values["happened_on"]) == ("idea", "Cards", "2026-11-24")
     assert saved.client_id == harbor
+
+
+def test_what_was_left_in_a_form_comes_back_only_where_it_began_with_the_same(
+    shown: MainWindow, sample_desk: Desk, harbor: str
+) -> None:
+    people = [person_id(sample_desk, name) for name in ("Dana Whitlock", "Priya Raman")]
+    for person in people:
+        new_record(shown.place, shown, "commitment", client_id=harbor, presets={"person": person})
+        form = dialog(shown)
+        assert form.fields.rows["what"].editor.text() == ""
+        type_into(form, "what", f"For {person}")
+        form.reject()
+    new_record(shown.place, shown, "commitment", client_id=harbor, presets={"person": people[0]})
+    assert dialog(shown).fields.rows["what"].editor.text() == f"For {people[0]}"
 
 
 def test_names_are_offered_while_typing_and_the_chosen_one_is_kept(

@@ -48,6 +48,8 @@ class RecordForm:
     more: tuple[Field, ...]
     values: Mapping[str, str]
     names: Mapping[str, str]
+    #: What was said before the form was opened: of whom it is, to what it belongs.
+    presets: tuple[tuple[str, str], ...] = ()
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -109,6 +111,7 @@ def blank_form(
             more=more,
             values=values,
             names=_names(session, first + more, values),
+            presets=tuple(sorted((presets or {}).items())),
         )
 
 

@@ -36,8 +36,14 @@ _ROOM: Final = 96
 _FIELD_NAME: Final = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
 
 
+#: An id and a little more.
+_LONGEST_PRESET: Final = 64
+
+
 def _draft_key(form: RecordForm) -> str:
-    return f"form:{form.word}:{form.record_id or form.client_id or ''}"
+    """One draft for each record, and for each new one that would begin with something else."""
+    begins = "".join(f":{name}={value[:_LONGEST_PRESET]}" for name, value in form.presets)
+    return f"form:{form.word}:{form.record_id or form.client_id or ''}{begins}"
 
 
 class RecordDialog(SheetDialog):
