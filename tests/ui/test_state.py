@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from liaison.ui.application import chosen_zone
 from liaison.ui.navigation import Place
-from liaison.ui.state import WindowState, keep_order, kept_order, remember_splitter
+from liaison.ui.state import WindowState, remember_splitter
 from liaison.ui.theme import Mode
 
 
@@ -40,7 +40,7 @@ def test_a_file_that_cannot_be_written_is_no_obstacle(tmp_path: Path) -> None:
     assert state.place == Place("client", {"id": "0192"})
 
 
-def test_splitters_and_orders_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+def test_splitters_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     state = WindowState(tmp_path / "window.ini")
 
     def split() -> QSplitter:
@@ -57,9 +57,6 @@ def test_splitters_and_orders_are_remembered(qtbot: QtBot, tmp_path: Path) -> No
     first.moveSplitter(100, 1)
     sizes = first.sizes()
     assert split().sizes() == sizes
-    keep_order(state, "clients", "late", downwards=True)
-    assert kept_order(state, "clients", ("name", "late"), ("name", False)) == ("late", True)
-    assert kept_order(state, "clients", ("name",), ("name", False)) == ("name", False)
 
 
 def test_the_zone_chosen_in_the_settings_counts_where_it_is_known(tmp_path: Path) -> None:

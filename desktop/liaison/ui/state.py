@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QSplitter
 
 from .navigation import Place
@@ -76,20 +76,20 @@ class WindowState:
         self.put(key, bytes(value.toBase64().data()).decode("ascii"))
 
 
-def remember_splitter(state: WindowState, key: str, splitter: QSplitter) -> None:
-    """Give a splitter the sizes it had last, and keep those a person gives it. ``key`` names it in the state."""
-    kept = state.get_bytes(f"splitter_{key}")
-    if not kept.isEmpty():
-        splitter.restoreState(kept)
-    splitter.splitterMoved.connect(lambda *_: state.put_bytes(f"splitter_{key}", splitter.saveState()))
+def remember_splitter(state: WindowState, key: str, splitter: QSplitter) -> bool:
+    """As :func:`restore_splitter`, and keep the sizes a person gives it from now on."""
+    splitter.splitterMoved.connect(lambda *_: state.put_bytes(_splitter_key(key, splitter), splitter.saveState()))
+    return restore_splitter(state, key, splitter)
 
 
-def kept_order(state: WindowState, key: str, columns: tuple[str, ...], usual: tuple[str, bool]) -> tuple[str, bool]:
-    """By which column a list was sorted last, and whether downwards; ``usual`` where that is not known any more."""
-    name, _, direction = state.get(f"order_{key}").partition(" ")
-    return (name, direction == "down") if name in columns else usual
+def restore_splitter(state: WindowState, key: str, splitter: QSplitter) -> bool:
+    """Give a splitter the sizes it had last, lying or standing as it is now; whether there are any."""
+    orientation = splitter.orientation()
+    kept = state.get_bytes(_splitter_key(key, splitter))
+    is_known = not kept.isEmpty() and splitter.restoreState(kept)
+    splitter.setOrientation(orientation)
+    return is_known
 
 
-def keep_order(state: WindowState, key: str, column: str, *, downwards: bool) -> None:
-    """Remember by which column a list is sorted."""
-    state.put(f"order_{key}", f"{column} {'down' if downwards else 'up'}")
+def _splitter_key(key: str, splitter: QSplitter) -> str:
+    return f"splitter_{key}_{'h' if splitter.orientation() is Qt.Orientation.Horizontal else 'v'}"

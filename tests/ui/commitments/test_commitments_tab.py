@@ -248,3 +248,15 @@ def test_a_change_elsewhere_leaves_the_focus_beside_the_list(
     window.place.changes.announce(promised, None)
     assert row(harbor, "Another").is_open
     assert link.hasFocus()
+
+
+def test_the_sizes_a_person_gives_its_parts_are_kept(window: MainWindow, harbor: CommitmentsTab, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(window):
+        window.show()
+    harbor.splitter.moveSplitter(harbor.splitter.sizes()[0] - 60, 1)
+    sizes = harbor.splitter.sizes()
+    again = CommitmentsTab(window.place, harbor.client_id)
+    qtbot.addWidget(again)
+    again.resize(harbor.size())
+    again.show()
+    assert again.splitter.sizes() == sizes

@@ -15,6 +15,7 @@ from liaison.ui.client.tab import ClientTab
 from liaison.ui.commands import Command, Menu
 from liaison.ui.editing import edit_record, record_menu
 from liaison.ui.page import Workplace
+from liaison.ui.state import remember_splitter, restore_splitter
 from liaison.ui.theme import Role, scaled
 from liaison.ui.timeline.detail import DetailPane
 from liaison.ui.timeline.tab import inset
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from liaison.desk.ledger import LedgerView
 
 _GAP: Final = 32
+#: Under which the sizes of the two parts are remembered.
+_STATE: Final = "commitments"
 
 
 class CommitmentsTab(ClientTab):
@@ -80,6 +83,7 @@ class CommitmentsTab(ClientTab):
         area.body.addWidget(self.ours)
         area.body.addWidget(self.theirs)
         area.body.addLayout(row)
+        remember_splitter(self.place.state, _STATE, self.splitter)
         area.body.addWidget(self.splitter, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -138,7 +142,8 @@ class CommitmentsTab(ClientTab):
             self.splitter.setStretchFactor(1, 2 if stacked else 0)
             self.splitter.setHandleWidth(12 if stacked else _GAP)
             self.splitter.setMinimumHeight(scaled(300 if stacked else 160))
-            self.splitter.setSizes([3000, 2000] if stacked else [720, 424])
+            if not restore_splitter(self.place.state, _STATE, self.splitter):
+                self.splitter.setSizes([3000, 2000] if stacked else [720, 424])
 
     def first_focus(self) -> QWidget | None:
         """The list."""

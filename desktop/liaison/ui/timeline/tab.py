@@ -14,6 +14,7 @@ from liaison.ui.client.tab import ClientTab
 from liaison.ui.editing import edit_record, record_menu
 from liaison.ui.page import Workplace
 from liaison.ui.pages import TOOLS
+from liaison.ui.state import remember_splitter, restore_splitter
 from liaison.ui.theme import scaled
 from liaison.ui.widgets import PAGE_MARGIN, EmptyState, PageScroll, Sheet
 from liaison.ui.widgets.sheets import STACK_BELOW
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from liaison.desk.timeline import TimelineItem
 
 _GAP: Final = 32
-_STATE: Final = "timeline-splitter"
+_STATE: Final = "timeline"
 
 
 class TimelineTab(ClientTab):
@@ -105,7 +106,7 @@ class TimelineTab(ClientTab):
         self.list.opened.connect(self._edit)
         self.filters.changed.connect(self._narrow)
         self.filters.day_wanted.connect(self._go_to_day)
-        self.splitter.splitterMoved.connect(lambda _at, _index: self._keep_sizes())
+        remember_splitter(self.place.state, _STATE, self.splitter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside or below each other, by the room there is."""
@@ -121,14 +122,8 @@ class TimelineTab(ClientTab):
             self.splitter.setStretchFactor(1, 2 if stacked else 0)
             self.splitter.setHandleWidth(12 if stacked else _GAP)
             self.splitter.setMinimumHeight(scaled(300 if stacked else 160))
-            kept = self.place.state.get_bytes(f"{_STATE}-{'v' if stacked else 'h'}")
-            if kept.isEmpty() or not self.splitter.restoreState(kept):
+            if not restore_splitter(self.place.state, _STATE, self.splitter):
                 self.splitter.setSizes([3000, 2000] if stacked else [720, 424])
-            self.splitter.setOrientation(wanted)
-
-    def _keep_sizes(self) -> None:
-        stacked = self.splitter.orientation() is Qt.Orientation.Vertical
-        self.place.state.put_bytes(f"{_STATE}-{'v' if stacked else 'h'}", self.splitter.saveState())
 
     @property
     def _day(self) -> date:
