@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -313,9 +314,11 @@ def test_pictures(window: MainWindow, page: MapPage, tmp_path: Path) -> None:
     assert QSvgRenderer(str(tmp_path / "map.svg")).isValid()
     page.editor.write(tmp_path / "map.png")
     assert QImage(str(tmp_path / "map.png")).width() > 800
+    if os.name == "posix":
+        assert (tmp_path / "map.png").stat().st_mode & 0o077 == 0
     assert window.toast.words.text() == "Saved map.png"
     page.editor.write(tmp_path / "missing" / "map.png")
-    assert "could not be written" in window.frame.errors.sentence.text()
+    assert "There is no folder" in window.frame.errors.sentence.text()
     page.editor.copy()
     assert QGuiApplication.clipboard().image().width() > 800
 

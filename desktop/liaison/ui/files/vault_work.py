@@ -113,6 +113,7 @@ class VaultWork(QObject):
         chooser.setDirectory(str(self._door.folder / "backups"))
         chooser.fileSelected.connect(lambda name: self.ask_secret(Path(name)))
         chooser.finished.connect(chooser.deleteLater)
+        chooser.finished.connect(self._forget_chooser)
         chooser.open()
 
     def ask_secret(self, file: Path) -> None:
@@ -130,7 +131,12 @@ class VaultWork(QObject):
         def done(restored: Restored) -> None:
             self._place.notices.say(tr("Restored the vault as of {when}.", when=self._moment(restored.made_at)))
 
-        self._place.work.aside(self._window, op, done, lambda error: self._place.notices.say(str(error)))
+        def failed(error: LiaisonError) -> None:
+            self._place.notices.say(str(error))
+
+        # The vault is closed once long work has ended, which was asked to when it was locked.
+        work = self._place.work
+        work.long.afterwards(lambda: work.aside(self._window, op, done, failed))
 
     def _moment(self, at: datetime) -> str:
         local = at.astimezone(self._place.zone)
@@ -142,4 +148,13 @@ class VaultWork(QObject):
 
     def _ask(self, dialog: FramedDialog) -> None:
         self.dialog = dialog
+        dialog.finished.connect(lambda: self._forget(dialog))
         dialog.open()
+
+    def _forget(self, dialog: FramedDialog) -> None:
+        """Let go of what it held: the contents of files, a passphrase."""
+        if self.dialog is dialog:
+            self.dialog = None
+
+    def _forget_chooser(self) -> None:
+        self.chooser = None

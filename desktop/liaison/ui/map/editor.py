@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from liaison.model.errors import EnvironmentProblem
 from liaison.model.values import Stance
 from liaison.model.words import tr
 from liaison.ui.page import Workplace
@@ -234,7 +233,12 @@ class MapEditor(QObject):
 
     def _ask(self, dialog: MapDialog) -> None:
         self.dialog = dialog
+        dialog.finished.connect(lambda: self._forget(dialog))
         dialog.open()
+
+    def _forget(self, dialog: MapDialog) -> None:
+        if self.dialog is dialog:
+            self.dialog = None
 
     # Pictures
 
@@ -264,7 +268,11 @@ class MapEditor(QObject):
         chooser.selectFile(f"{self._file_name()}.{kind}")
         chooser.fileSelected.connect(lambda path: self.write(Path(path)))
         chooser.finished.connect(chooser.deleteLater)
+        chooser.finished.connect(self._forget_chooser)
         chooser.open()
+
+    def _forget_chooser(self) -> None:
+        self.chooser = None
 
     def _file_name(self) -> str:
         view = self.canvas.view
@@ -280,13 +288,9 @@ class MapEditor(QObject):
         content = map_svg(self.canvas.drawing, view.client) if is_svg else map_png(self.canvas.drawing)
 
         def op() -> None:
-            try:
-                path.write_bytes(content)
-            except OSError as error:
-                raise EnvironmentProblem(
-                    tr("The picture could not be written: {why}.", why=error.strerror or str(error)),
-                    tr("Choose another folder."),
-                ) from error
+            from liaison.desk.exports import write_file  # noqa: PLC0415 - loaded on the record's thread
+
+            write_file(path, [content])
 
         said = tr("Saved {file}", file=path.name)
         self._place.work.aside(self.canvas, op, lambda _none: self._place.notices.say(said))
