@@ -270,11 +270,6 @@ class Base(DeclarativeBase):
         """The record kind: the name of the table, as used in the journal, the search index and JSON."""
         return str(cls.__tablename__)
 
-    @property
-    def is_live(self) -> bool:
-        """Whether the row is not in the trash."""
-        return self.deleted_at is None
-
 
 @cache
 def _defaults(of: type[Base]) -> dict[str, Any]:

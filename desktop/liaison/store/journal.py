@@ -196,16 +196,6 @@ def can_undo(session: Session) -> str | None:
     )
 
 
-def can_redo(session: Session) -> str | None:
-    """The words of what :func:`redo` would do again, or None."""
-    return session.scalar(
-        select(Journal.words)
-        .where(Journal.journal_kind == JournalKind.DO, Journal.status == JournalStatus.UNDONE)
-        .order_by(Journal.number)
-        .limit(1)
-    )
-
-
 def history(session: Session, record_id: str) -> list[tuple[Journal, Change]]:
     """Every journal entry that touched a record, oldest first, with what it did to it."""
     rows = session.execute(
