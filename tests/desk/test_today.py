@@ -163,9 +163,9 @@ def test_dates_of_people_and_clients_in_the_trash_are_not_shown(desk: Desk, clie
 
 
 @pytest.mark.parametrize(
-    ("today", "last_day"), [(24, 29), (26, 29), (27, 30), (28, date(2026, 12, 1)), (29, date(2026, 12, 2))]
+    ("today", "last_day"), [(22, 27), (23, 29), (24, 29), (25, 30), (27, date(2026, 12, 2)), (29, date(2026, 12, 4))]
 )
-def test_due_is_this_week_and_the_next_three_days(
+def test_due_is_this_week_and_at_least_the_next_five_days(
     desk: Desk, client_id: str, clock: FixedClock, today: int, last_day: int | date
 ) -> None:
     clock.instant = datetime(2026, 11, today, 9, tzinfo=UTC)

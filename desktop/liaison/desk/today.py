@@ -24,7 +24,7 @@ from .dated import coming_dates, dates_of_the_day, meetings
 from .occurrences import ensure_expanded
 from .views.commitment import CommitmentView
 from .views.dated import DatedItem, DatedKind
-from .views.today import CallView, TodayView
+from .views.today import CallView, TodayView, last_due
 
 #: Days ahead that "Coming up" looks.
 COMING_AHEAD = 21
@@ -37,8 +37,7 @@ def today_view(desk: Desk, *, most_calls: int | None = None) -> TodayView:
     """
     day = desk.today()
     ensure_expanded(desk, day, day)
-    end_of_week = day + timedelta(days=max(6 - day.weekday(), 3))
-    due = list_commitments(desk, due_by=end_of_week)
+    due = list_commitments(desk, due_by=last_due(day))
     with desk.record.reading() as session:
         held = [item for item in meetings(session, desk, day, day, unfiled=False) if not item.is_cancelled]
         tomorrow = day + timedelta(days=1)
@@ -69,6 +68,11 @@ def today_view(desk: Desk, *, most_calls: int | None = None) -> TodayView:
         to_record=_to_record(desk, day) if any(_is_over(item, desk.now()) for item in held) else 0,
         more_calls=len(held) - len(chosen),
     )
+
+
+def due_count(desk: Desk) -> int:
+    """How many promises Today shows."""
+    return len(list_commitments(desk, due_by=last_due(desk.today())))
 
 
 def _to_record(desk: Desk, day: date) -> int:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 import sqlcipher3.dbapi2 as driver
@@ -20,6 +21,7 @@ from liaison.desk.commitments import get_commitment, list_commitments
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.desk.opening import set_up_desk
+from liaison.desk.today import today_view
 from liaison.desk.views.commitment import CommitmentView
 from liaison.model.base import Base
 from liaison.model.clock import FixedClock
@@ -30,7 +32,7 @@ from liaison.ui.briefing.page import BriefingPage
 from liaison.ui.shell import MainWindow
 from liaison.ui.today.layout import Quarters
 from liaison.ui.today.page import CALLS_SHOWN, TodayPage
-from liaison.ui.today.view_model import ComingRow, DueRow
+from liaison.ui.today.view_model import ComingRow, DueRow, due_caption, nothing_due
 from support.sample_reading import NOW
 
 
@@ -209,6 +211,14 @@ def test_slipping_needs_a_date_that_is_understood(
     assert get_commitment(sample_desk, chosen.id).slips == 1
     assert window.toast.words.text() == "Slipped: Load-test summary for peak week, from Wed 25 Nov to Mon 30 Nov"
     assert chosen.what not in whats(today)
+
+
+def test_the_caption_says_until_when(sample_desk: Desk) -> None:
+    view = today_view(sample_desk)
+    assert due_caption(view) == "8 open this week, 3 late"
+    assert due_caption(replace(view, day=date(2026, 11, 22))) == "8 open by Fri 27 Nov, 3 late"
+    assert nothing_due(date(2026, 11, 23)) == "Nothing due this week."
+    assert nothing_due(date(2026, 11, 27)) == "Nothing due by Wed 2 Dec."
 
 
 def test_the_new_date_is_told_as_it_is_understood_before_it_slips(today: TodayPage) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from liaison.insight.attention import Attention
 from liaison.model.briefing import Line
@@ -36,7 +36,7 @@ class CallView:
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """Today at a glance. ``due`` holds what is late or due within this week and the next three days.
+    """Today at a glance. ``due`` holds what is late or due by :func:`last_due`.
 
     ``on_the_day`` holds reviews, turning points and personal dates of today, after the reviews, checkpoints and
     milestones that are late.
@@ -62,3 +62,8 @@ class TodayView:
     is_empty: bool
     to_record: int = 0
     more_calls: int = 0
+
+
+def last_due(day: date) -> date:
+    """Until when Today shows what is due: to the end of the week, and at least five days ahead."""
+    return day + timedelta(days=max(6 - day.weekday(), 5))

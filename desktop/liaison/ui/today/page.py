@@ -30,6 +30,7 @@ from .view_model import (
     due_caption,
     due_rows,
     headline,
+    nothing_due,
 )
 
 if TYPE_CHECKING:
@@ -206,4 +207,4 @@ def _no_calls(view: TodayView) -> str:
 
 
 def _nothing_due(view: TodayView) -> str:
-    return tr("Nothing is promised yet.") if view.is_empty else tr("Nothing due this week.")
+    return tr("Nothing is promised yet.") if view.is_empty else nothing_due(view.day)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
+from liaison.desk.views.today import last_due
 from liaison.model.values import Side
 from liaison.model.words import clock_time, count, day_and_month, join_words, month_name, tr, week_day
 
@@ -142,7 +143,7 @@ class ComingRow:
 
 def headline(day: date) -> str:
     """The day as a heading: "Tuesday 24 November"."""
-    return f"{tr(_DAYS[day.weekday()])} {day_and_month(day, month_name(day))}"
+    return tr("{weekday} {day}", weekday=tr(_DAYS[day.weekday()]), day=day_and_month(day, month_name(day)))
 
 
 def call_cards(view: TodayView) -> tuple[CallCardView, ...]:
@@ -205,12 +206,30 @@ def _span(then: datetime, now: datetime) -> str:
     return count(round(minutes / 60), "{n} hour", "{n} hours")
 
 
+def is_this_week(day: date) -> bool:
+    """Whether what is due is shown to the end of the week, and not beyond."""
+    return last_due(day).isocalendar()[:2] == day.isocalendar()[:2]
+
+
+def nothing_due(day: date) -> str:
+    """That nothing is due, and until when."""
+    return (
+        tr("Nothing due this week.")
+        if is_this_week(day)
+        else tr("Nothing due by {day}.", day=week_day(last_due(day), day))
+    )
+
+
 def due_caption(view: TodayView) -> str:
-    """How many promises are open this week, and how many of them are late."""
+    """How many promises are open until when, and how many of them are late."""
     number = len(view.due_ours) + len(view.due_theirs)
     if not number:
         return ""
-    opened = tr("{n} open this week", n=number)
+    until = last_due(view.day)
+    if is_this_week(view.day):
+        opened = tr("{n} open this week", n=number)
+    else:
+        opened = tr("{n} open by {day}", n=number, day=week_day(until, view.day))
     return tr("{open}, {late} late", open=opened, late=view.late) if view.late else opened
 
 
