@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
@@ -12,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from liaison.desk.context import Desk
 from liaison.ui.client.page import ClientPage
 from liaison.ui.log import LogDialog
+from liaison.ui.navigation import Place
 from liaison.ui.palette.overlay import Palette
 from liaison.ui.palette.rows import Caption, Line, text_of
 from liaison.ui.shell import MainWindow
@@ -187,3 +191,24 @@ def test_logging_an_interaction_starts_with_that_person(palette: Palette, shown:
     press(palette, Qt.Key.Key_Return)
     dialog = next(one for one in shown.findChildren(LogDialog) if one.isVisible())
     dialog.close()
+
+
+def test_enter_waits_for_the_answer_to_what_is_typed(
+    palette: Palette, shown: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting: list[Callable[[], None]] = []
+    run = shown.place.work.run
+
+    def later(*args: Any, **more: Any) -> None:
+        waiting.append(lambda: run(*args, **more))
+
+    monkeypatch.setattr(shown.place.work, "run", later)
+    before = palette.list.current_row()
+    QTest.keyClicks(palette.field.edit, "trash")
+    QTest.keyClick(palette.field.edit, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    assert palette.list.current_row() == before
+    monkeypatch.setattr(shown.place.work, "run", run)
+    waiting[-1]()
+    assert not palette.isVisible()
+    assert shown.place.navigator.here == Place("trash")

@@ -105,6 +105,9 @@ class Palette(QWidget):
         self.field = Field()
         self.list = LineList()
         self._foot = _foot()
+        #: The words the lines answer to, and whether Enter waits for those typed (beside or not).
+        self._answered: str | None = None
+        self._enter: bool | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -129,7 +132,7 @@ class Palette(QWidget):
 
     def ask(self) -> None:
         """Look up what is typed; only the last keystroke counts."""
-        query = self.query
+        query, self._enter = self.query, None
         here = self._place.navigator.here
         in_view = _about(here) if here is not None else None
         client = in_view[1] if in_view is not None and in_view[0] == "client" else None
@@ -146,9 +149,9 @@ class Palette(QWidget):
             return at_rest(desk, recent, client)
 
         if query:
-            self._place.work.run(self, answer, self._show_answer, latest="palette")
+            self._place.work.run(self, answer, lambda found: self._answer(query, found), latest="palette")
         else:
-            self._place.work.run(self, rest, self._show_rest, latest="palette")
+            self._place.work.run(self, rest, lambda found: self._rest(query, found), latest="palette")
 
     def dismiss(self) -> None:
         """Close it; the focus goes back to where it was."""
@@ -188,7 +191,7 @@ class Palette(QWidget):
         key = event.key()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             is_beside = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self._open(self.list.current_row(), is_beside=is_beside)
+            self._press_enter(is_beside=is_beside)
         elif key == Qt.Key.Key_K and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.dismiss()
         elif key in moves:
@@ -196,6 +199,13 @@ class Palette(QWidget):
         else:
             return False
         return True
+
+    def _press_enter(self, *, is_beside: bool) -> None:
+        """Open the line for what is typed: the lines of other words are not meant, so their answer is waited for."""
+        if self._answered == self.query:
+            self._open(self.list.current_row(), is_beside=is_beside)
+        else:
+            self._enter = is_beside
 
     def _open(self, row: object, *, is_beside: bool = False) -> None:
         if not isinstance(row, Line):
@@ -216,6 +226,22 @@ class Palette(QWidget):
 
         self.recent.add(kind, record_id)
         edit_record(self._place, self._window, kind, record_id)
+
+    def _answer(self, query: str, answer: PaletteAnswer) -> None:
+        self._answered = query
+        self._show_answer(answer)
+        self._enter_now()
+
+    def _rest(self, query: str, rest: AtRest) -> None:
+        self._answered = query
+        self._show_rest(rest)
+        self._enter_now()
+
+    def _enter_now(self) -> None:
+        """Do what Enter was pressed for while the answer was under way."""
+        is_beside, self._enter = self._enter, None
+        if is_beside is not None:
+            self._open(self.list.current_row(), is_beside=is_beside)
 
     def _show_answer(self, answer: PaletteAnswer) -> None:
         hands = Hands(self._window, self._place)
@@ -278,7 +304,7 @@ def _foot() -> QWidget:
     row.setSpacing(6)
     keys = (
         ("↑ ↓", tr("Move")),
-        (tr("Enter"), tr("Open")),
+        (tr("Enter"), tr("Open it")),
         (tr("Ctrl Enter"), tr("Open beside")),
         (tr("Tab"), tr("Next group")),
     )
