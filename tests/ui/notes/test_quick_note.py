@@ -102,6 +102,7 @@ def test_what_was_typed_is_in_the_vault_and_comes_back_after_escape(
     QTest.keyClick(note.text, Qt.Key.Key_Escape)
     assert not note.isVisible()
     assert kept(sample_desk) == "half a thought"
+    assert window.toast.words.text() == "Kept as a draft; Ctrl N brings it back."
     again = opened(window)
     assert again.text.toPlainText() == "half a thought"
     assert again.client_id == harbor

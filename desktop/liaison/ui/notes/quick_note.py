@@ -277,6 +277,13 @@ class QuickNote(SheetDialog):
         self._stand_still(is_saving=False)
         self.keeper.drop_pending()
 
+    def reject(self) -> None:
+        """Close, and say that what was typed is kept, and how it comes back."""
+        is_kept = self.isVisible() and bool(self.text.toPlainText().strip())
+        super().reject()
+        if is_kept:
+            self._place.notices.say(tr("Kept as a draft; {keys} brings it back.", keys=shortcut_words("Ctrl+N")))
+
     def _finish(self) -> None:
         self.keeper.flush()
         self.closed.emit()
