@@ -144,7 +144,7 @@ def test_the_first_start_makes_the_vault_at_the_very_end(qapp: QApplication, des
     to_the_code(page)
     assert page.where.text() == "Step 2 of 3"
     assert not door.is_there
-    assert "AB12  CD34" in page.keep_code.code.shown.text()
+    assert "1\u2002AB12   2\u2002CD34" in page.keep_code.code.shown.text()
     page.keep_code.code.groups[0].setText("nope")
     page.keep_code.go_on.click()
     assert page.problem.text().startswith("That is not group")

@@ -77,7 +77,8 @@ class RecoveryCode(QWidget):
         self._code = code
         groups = code.split("-")
         half = (len(groups) + 1) // 2
-        self.shown.setText("\n".join(("  ".join(groups[:half]), "  ".join(groups[half:]))))
+        counted = [f"{number}\u2002{group}" for number, group in enumerate(groups, 1)]
+        self.shown.setText("\n".join(("   ".join(counted[:half]), "   ".join(counted[half:]))))
         self.shown.setFont(_fixed(self.shown.font()))
         self.shown.setAccessibleName(tr("Recovery code: {code}", code=code))
         self.numbers = tuple(sorted(secrets.SystemRandom().sample(range(1, len(groups) + 1), _ASKED)))
