@@ -97,3 +97,13 @@ def test_an_open_box_is_one_of_a_list() -> None:
 def test_a_note_that_is_not_there_is_said(desk: Desk) -> None:
     with pytest.raises(NotFoundError):
         read_note(desk, "0" * 32)
+
+
+def test_a_preview_begins_with_a_whole_word_where_the_title_was_cut(desk: Desk, client_id: str) -> None:
+    words = " ".join(f"word{number}" for number in range(60))
+    write(desk, words, client_id)
+    (row,) = list_notes(desk).rows
+    first = row.preview.split()[0]
+    assert first in words.split()
+    assert row.preview
+    assert words.startswith(row.title)

@@ -231,8 +231,9 @@ def _preview(beginning: str, title: str) -> str:
     """What follows the title, on one line."""
     lines = [plain for line in beginning.splitlines() if (plain := _plain(line))]
     if lines and lines[0][:_TITLE] == title:
-        lines = lines[1:] if len(lines[0]) <= _TITLE else [lines[0][_TITLE:], *lines[1:]]
-    return " ".join(lines)[:240]
+        cut = lines[0].rfind(" ", 0, _TITLE + 1) if len(lines[0]) > _TITLE else len(lines[0])
+        lines = [lines[0][max(cut, 0) :].strip(), *lines[1:]]  # no word is begun in its middle
+    return " ".join(lines).strip()[:240]
 
 
 def _plain(line: str) -> str:
