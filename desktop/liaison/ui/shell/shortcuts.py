@@ -62,7 +62,8 @@ class ShortcutSheet(SheetDialog):
         scroll.body.setContentsMargins(24, 16, 24, 8)
         column.addWidget(scroll, 1)
         listed = sorted(
-            (one for one in commands.all() if one.shortcut), key=lambda one: (one.context != "", tr(one.context))
+            (one for one in commands.all() if one.shortcut),
+            key=lambda one: (not (one.context and commands.is_in_view(one.id)), one.context != "", tr(one.context)),
         )
         for context, group in groupby(listed, key=lambda one: one.context):
             title = tr(context) if context else tr("Everywhere")

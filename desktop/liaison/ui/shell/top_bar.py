@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
@@ -33,8 +33,15 @@ class SearchField(Pressable):
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(scaled(304))
-        self.setMinimumWidth(120)
+        self.setMinimumWidth(scaled(32) + 6)
         self.setFixedHeight(scaled(32))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes to what can be found, as in any field with a list."""
+        if event.key() == Qt.Key.Key_Down:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """304 by 32."""
@@ -54,6 +61,9 @@ class SearchField(Pressable):
         box = QRectF(11, rect.center().y() - size / 2, size, size)
         paint_icon(painter, mirrored(box, rect, direction), "search")
         painter.setPen(token("ink-3-text"))
+        if self.width() < scaled(120):  # its words would be a letter or two: it is its icon alone
+            painter.end()
+            return
         painter.setFont(font(Role.SECONDARY))
         place = mirrored(rect.adjusted(0, 0, -11, 0), rect, direction)
         keys = draw_text(painter, place, shortcut_words("Ctrl+K"), right=True)
@@ -101,7 +111,7 @@ class TopBar(QWidget):
     def show_headline(self, title: str, subtitle: str, meta: str) -> None:
         """The heading, what stands behind it, and the line under it."""
         self.title.setText(title)
-        self.title.setMinimumWidth(min(text_width(Role.TITLE, title) + 2, 480))
+        self.title.setMinimumWidth(min(text_width(Role.TITLE, title) + 2, scaled(480)))
         self.subtitle.setText(subtitle)
         self.subtitle.setMinimumWidth(min(text_width(Role.BODY, subtitle) + 2, 320))
         self._meta.setText(meta)
