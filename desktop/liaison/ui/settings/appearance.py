@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox
 
 from liaison.model.words import NARROW_SPACE, tr
@@ -43,6 +44,12 @@ class AppearanceSection(Section):
         """Show what is in force, which commands may have changed."""
         _choose(self.colours, self.place.state.mode.value)
         _choose(self.text_size, str(round(self.place.state.text_scale * 100)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The look may have been changed by a command while this is shown."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and "language" in self.controls:
+            self.load()
 
     def _set_colours(self) -> None:
         set_mode(self._window(), Mode(self.colours.currentData()))
