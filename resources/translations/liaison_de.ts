@@ -13135,6 +13135,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
+        <source>Kept as a draft; {keys} brings it back.</source>
+        <translation>Als Entwurf aufgehoben; {keys} holt ihn zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
         <source>Already promised: this note joins it</source>
         <translation>Schon zugesagt: Diese Notiz kommt dazu</translation>
     </message>
@@ -15256,7 +15261,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/today/deeds.py"/>
         <source>{day}, not later</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, nicht später</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/deeds.py"/>
@@ -15396,7 +15401,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Nothing due by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällig bis {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
@@ -15476,7 +15481,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{n} open by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} offen bis {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
