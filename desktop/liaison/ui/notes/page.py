@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from liaison.model.words import tr
 from liaison.ui.commands import Command, Menu
 from liaison.ui.page import Page, Workplace
+from liaison.ui.state import remember_splitter
 from liaison.ui.widgets import PAGE_MARGIN
 
 from .browser import NoteBrowser
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from liaison.model.errors import LiaisonError
 
 CONTEXT: Final = "Notes"
-_SPLIT: Final = "notes_split"
+_SPLIT: Final = "notes"
 _LIST: Final = 328
 _LINKS_MS: Final = 50
 _NARROWEST: Final = (216, 400)
@@ -170,8 +171,7 @@ class NotesPage(Page):
         self.browser.search.selectAll()
 
     def _restore_split(self) -> None:
-        kept = self.place.state.get_bytes(_SPLIT)
-        self._is_split = not kept.isEmpty() and self.split.restoreState(kept)
+        self._is_split = remember_splitter(self.place.state, _SPLIT, self.split)
         self.split.setHandleWidth(PAGE_MARGIN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -184,7 +184,6 @@ class NotesPage(Page):
 
     def _keep_split(self) -> None:
         self._is_split = True
-        self.place.state.put_bytes(_SPLIT, self.split.saveState())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is typed is written before another page is shown."""
