@@ -63,6 +63,9 @@ class ClientActions(QObject):
         )
         for name, text, keys, act in entries:
             self._place.commands.add(Command(name, text, Menu.RECORD, keys, CONTEXT), act, owner=self._page)
+        words = "leaves handover successor"
+        change = Command("client_contact_change", "Contact change…", Menu.RECORD, context=CONTEXT, words=words)
+        self._place.commands.add(change, self.change_contact, owner=self._page)
 
     def open_briefing(self) -> None:
         """Go to the briefing."""
@@ -82,6 +85,14 @@ class ClientActions(QObject):
             from liaison.ui.editing import edit_record  # noqa: PLC0415 - forms are loaded when they are wanted
 
             edit_record(self._place, self._page, "client", self.head.id)
+
+    def change_contact(self) -> None:
+        """Ask who leaves, and begin the handover."""
+        if self.head is not None:
+            from liaison.ui.person.leaving import choose_who_leaves  # noqa: PLC0415 - loaded when it is wanted
+
+            corner = self.more.rect().bottomLeft()
+            choose_who_leaves(self._place, self._page, self.head.id, at=self.more.mapToGlobal(corner))
 
     def turn_pin(self) -> None:
         """Pin the client, or take it from the pinned ones."""
@@ -124,6 +135,7 @@ class ClientActions(QObject):
             menu.addAction(tr("Log interaction…"), self.log_interaction)
         menu.addAction(tr("Edit client…"), self.edit)
         menu.addAction(tr("Unpin from the rail") if pinned else tr("Pin to the rail"), self.turn_pin)
+        menu.addAction(tr("Contact change…"), self.change_contact)
         menu.addSeparator()
         for kind, label in _ADDED:
             menu.addAction(tr(label), partial(self._add, kind))

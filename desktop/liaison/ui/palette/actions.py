@@ -96,6 +96,13 @@ def _edit(hands: Hands, about: Subject) -> None:
     edit_record(hands.place, hands.window, about.kind, about.id)
 
 
+def _leaves(hands: Hands, about: Subject) -> None:
+    from liaison.ui.person.leaving import choose_who_leaves  # noqa: PLC0415 - loaded when first used
+
+    person = about.id if about.kind == "person" else None
+    choose_who_leaves(hands.place, hands.window, about.client_id or "", person)
+
+
 _CLIENT: Final = frozenset({"client"})
 _PERSON: Final = frozenset({"person"})
 DEEDS: Final[tuple[Deed, ...]] = (
@@ -119,6 +126,8 @@ DEEDS: Final[tuple[Deed, ...]] = (
         "brief", "Briefing for {name}", "briefing", partial(_go, "briefing", "client"), _CLIENT, "prepare", "briefing"
     ),
     Deed("promise", "New commitment with {name}", "plus", partial(_new, "commitment"), words="promise owe add"),
+    Deed("contact_change", "Contact change at {name}…", "people", _leaves, _CLIENT, "leaves handover successor"),
+    Deed("leaves", "{name} leaves {client}…", "people", _leaves, _PERSON, "contact change handover successor"),
     Deed("idea", "New idea for {name}", "plus", partial(_new, "idea"), _CLIENT, "register add"),
     Deed("concern", "New concern of {name}", "plus", partial(_new, "concern"), words="register add complaint"),
     Deed("goal", "New goal for {name}", "plus", partial(_new, "goal"), _CLIENT, "add"),

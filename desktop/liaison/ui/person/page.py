@@ -48,7 +48,7 @@ CONTEXT: Final = "Person"
 _COMMANDS: Final = (
     Command("person_log", "Log interaction…", Menu.RECORD, "Ctrl+L", CONTEXT),
     Command("person_edit", "Edit person…", Menu.RECORD, "Ctrl+E", CONTEXT),
-    Command("person_leaves", "Leaves the client…", Menu.RECORD, "", CONTEXT),
+    Command("person_leaves", "Leaves the client…", Menu.RECORD, "", CONTEXT, words="contact change handover successor"),
     Command("person_merge", "Merge with another entry…", Menu.RECORD, "", CONTEXT),
 )
 _SIDE: Final = 424
