@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
 from liaison.desk.attended import attended
 from liaison.desk.channels import add_reach_line
@@ -16,7 +17,10 @@ from liaison.desk.people import list_people
 from liaison.desk.person_sheet import person_sheet
 from liaison.desk.stakeholder_map import connect
 from liaison.desk.trash import trash_list
+from liaison.model.desk_items import Attachment
 from liaison.model.errors import InputError, NotFoundError
+from liaison.model.person import Channel, Never
+from liaison.model.stakeholder import Stakeholder
 
 
 @pytest.fixture
@@ -94,3 +98,32 @@ def test_one_entry_is_one_already_and_one_in_the_trash_is_not_there(desk: Desk, 
     merge_people(desk, kept, other)
     with pytest.raises(NotFoundError):
         merge_people(desk, kept, other)
+
+
+def test_files_of_what_both_had_stay_with_the_one_that_is_kept(desk: Desk, harbor: str, kept: str, other: str) -> None:
+    add_record(desk, "never", {"what": "calls before ten", "person": kept[-8:]})
+    both = {}
+    with desk.record.command("attach") as unit:
+        for of, client_bound in ((Channel, False), (Stakeholder, True), (Never, False)):
+            mine, theirs = (
+                unit.session.scalars(select(of).where(of.person_id == person).order_by(of.id)).first()
+                for person in (kept, other)
+            )
+            assert mine is not None
+            assert theirs is not None
+            file = Attachment(
+                record_kind=of.kind(), record_id=theirs.id, client_id=harbor if client_bound else None,
+                name="a.pdf", media_type="application/pdf", size=1, sha256="0" * 64,
+            )  # fmt: skip
+            unit.session.add(file)
+            unit.session.flush()
+            both[file.id] = (mine.id, theirs.id)
+
+    def owners() -> dict[str, str]:
+        with desk.record.reading() as session:
+            return {row.id: row.record_id for row in session.execute(select(Attachment.id, Attachment.record_id))}
+
+    merge_people(desk, kept, other)
+    assert owners() == {file: mine for file, (mine, _theirs) in both.items()}
+    undo(desk)
+    assert owners() == {file: theirs for file, (_mine, theirs) in both.items()}

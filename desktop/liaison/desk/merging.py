@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Column, FromClause, Table, select, update
+from sqlalchemy import Column, FromClause, Table, or_, select, update
 from sqlalchemy.orm import Session
 
-from liaison.model.base import Id
+from liaison.model.base import Base, Id
+from liaison.model.desk_items import Attachment
 from liaison.model.errors import InputError
 from liaison.model.kinds import KINDS, RECORD_KINDS
 from liaison.model.person import Channel, Person
@@ -83,17 +84,26 @@ def _join_channels(session: Session, desk: Desk, keep_id: str, other_id: str) ->
         .order_by(Channel.rank, Channel.id)
     ).all()
     kept = [row for row in rows if row.person_id == keep_id]
-    known = {_address(row) for row in kept}
+    known = {_address(row): row.id for row in reversed(kept)}
     for row in rows:
         if row.person_id == keep_id:
             continue
         if _address(row) in known:
             row.deleted_at = desk.now()
+            _carry_files(session, row, known[_address(row)])
         else:
             row.person_id = keep_id
             kept.append(row)
     for rank, row in enumerate(kept, start=1):
         row.rank = rank
+
+
+def _carry_files(session: Session, gone: Base, kept_id: str) -> None:
+    """What is attached to a row that goes to the trash as one of two goes to the one that stays."""
+    files = select(Attachment).where(Attachment.record_kind == gone.kind(), Attachment.record_id == gone.id)
+    with session.no_autoflush:  # the ranks of channels are whole again only at the end
+        for file in session.scalars(files):
+            file.record_id = kept_id
 
 
 def _address(row: Channel) -> tuple[str, str]:
@@ -128,6 +138,7 @@ def _overlap(one: Stakeholder, other: Stakeholder) -> bool:
 
 def _take_over(session: Session, desk: Desk, kept: Stakeholder, gone: Stakeholder) -> None:
     """The kept place gets what it lacks, and the lines of the map that led to the other one."""
+    _carry_files(session, gone, kept.id)
     boss_id = gone.reports_to_id
     for name in ("role", "department", "level", "stance", "signs_off_what", "notes", "map_x", "map_y"):
         setattr(kept, name, getattr(kept, name) if getattr(kept, name) is not None else getattr(gone, name))
@@ -151,7 +162,8 @@ def _leads_to(session: Session, start_id: str, end_id: str) -> bool:
 
 
 def _move_influences(session: Session, desk: Desk, kept_id: str, gone_id: str) -> None:
-    rows = session.scalars(select(Influence).where(Influence.deleted_at.is_(None))).all()
+    ends_here = or_(Influence.from_id.in_([kept_id, gone_id]), Influence.to_id.in_([kept_id, gone_id]))
+    rows = session.scalars(select(Influence).where(Influence.deleted_at.is_(None), ends_here)).all()
     pairs = {(row.from_id, row.to_id) for row in rows}
     for row in rows:
         if gone_id not in {row.from_id, row.to_id}:
@@ -185,11 +197,13 @@ class _Move:
 
     def join(self, table: Table, told_apart_by: str) -> None:
         """Move the rows of the other; one that both have goes to the trash, for a person is there once."""
-        kept = select(table.c[told_apart_by]).where(table.c.person_id == self.keep_id, table.c.deleted_at.is_(None))
-        known = set(self.unit.session.scalars(kept))
+        columns = select(table.c[told_apart_by], table.c.id)
+        kept = columns.where(table.c.person_id == self.keep_id, table.c.deleted_at.is_(None))
+        known = {row[0]: row[1] for row in self.unit.session.execute(kept)}
         rows = self._rows(table.c.person_id)
         twice = [row for row in rows if row["deleted_at"] is None and row[told_apart_by] in known]
         self._write(table, twice, {"deleted_at": self.now})
+        self._carry_files(table, {row["id"]: known[row[told_apart_by]] for row in twice})
         gone = {row["id"] for row in twice}
         self._write(table, [row for row in rows if row["id"] not in gone], {"person_id": self.keep_id})
 
@@ -201,6 +215,15 @@ class _Move:
         """Files and origins name their record by kind and id."""
         rows = [row for row in self._rows(table.c.record_id) if row["record_kind"] == "person"]
         self._write(table, rows, {"record_id": self.keep_id})
+
+    def _carry_files(self, of: Table, kept_by_gone: Mapping[str, str]) -> None:
+        gone = list(kept_by_gone)
+        for start in range(0, len(gone), _AT_ONCE):
+            files = select(Attachment).where(
+                Attachment.record_kind == of.name, Attachment.record_id.in_(gone[start : start + _AT_ONCE])
+            )
+            for file in self.unit.session.scalars(files):
+                file.record_id = kept_by_gone[file.record_id]
 
     def _rows(self, column: Column[Any]) -> list[dict[str, Any]]:
         self.unit.session.flush()
