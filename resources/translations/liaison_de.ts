@@ -7815,6 +7815,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Contact change…</source>
+        <translation>Ansprechperson wechselt …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>Edit client…</source>
         <translation>Kunde bearbeiten…</translation>
     </message>
@@ -11931,37 +11936,37 @@
     <message>
         <location filename="../../desktop/liaison/ui/files/briefings.py"/>
         <source>Export a briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing ausgeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/briefings.py"/>
         <source>For another program (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Programm (.json)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/briefings.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/briefings.py"/>
         <source>Markdown (.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (.md)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/briefings.py"/>
         <source>Plain text (.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Text (.txt)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/briefings.py"/>
         <source>The sheet before the next call. The file is not encrypted: anyone who has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt vor dem nächsten Gespräch. Die Datei ist nicht verschlüsselt: Wer sie hat, kann sie lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/briefings.py"/>
         <source>Web page, to print or to send (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite, zum Drucken oder Senden (.html)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/columns.py"/>
@@ -11971,7 +11976,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/files/columns.py"/>
         <source>Say what a column holds where it was taken for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was eine Spalte enthält, wenn sie für etwas anderes gehalten wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/columns.py"/>
@@ -11991,7 +11996,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/files/columns.py"/>
         <source>as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>wie erkannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/columns.py"/>
@@ -12036,12 +12041,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>As a web page, Markdown, text or for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Webseite, Markdown, Text oder für ein anderes Programm</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>Briefing of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing zu einem Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
@@ -12140,13 +12145,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>Choose one or several (Shift with the arrows, Ctrl+A for all listed), then the client.</source>
+        <translation>Wählen Sie einen oder mehrere (Umschalt mit den Pfeiltasten, Strg+A für alle in der Liste), dann den Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>File it</source>
-        <translation>Ablegen</translation>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>Moved to the trash as private: {what}</source>
+        <translation>Als privat in den Papierkorb verschoben: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
@@ -12155,8 +12170,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
-        <source>These came from a calendar and name no client that could be told. Choose one for each.</source>
-        <translation>Diese kamen aus einem Kalender und nennen keinen erkennbaren Kunden. Wählen Sie für jeden einen.</translation>
+        <source>Only those whose title has these words</source>
+        <translation>Nur die mit diesen Wörtern im Titel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>The nearest {n} to today are listed; narrow the list for others.</source>
+        <translation>Die {n}, die heute am nächsten sind, stehen in der Liste; schränken Sie sie für weitere ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
@@ -12167,6 +12187,16 @@
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>{client}: {why}</source>
         <translation>{client}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>{n} wait for a client.</source>
+        <translation>{n} Einträge warten auf einen Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>{n} waits for a client.</source>
+        <translation>{n} Eintrag wartet auf einen Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/importing.py"/>
@@ -12196,12 +12226,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
         <source>Columns of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von {name}…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
@@ -13135,11 +13165,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
-        <source>Kept as a draft; {keys} brings it back.</source>
-        <translation>Als Entwurf aufgehoben; {keys} holt ihn zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
         <source>Already promised: this note joins it</source>
         <translation>Schon zugesagt: Diese Notiz kommt dazu</translation>
     </message>
@@ -13147,6 +13172,11 @@
         <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
         <source>Files are attached on the page of notes.</source>
         <translation>Dateien werden auf der Seite der Notizen angehängt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/notes/quick_note.py"/>
+        <source>Kept as a draft; {keys} brings it back.</source>
+        <translation>Als Entwurf aufgehoben; {keys} holt ihn zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/strip.py"/>
@@ -13187,6 +13217,11 @@
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
         <source>Commitments of {name}</source>
         <translation>Zusagen von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>Contact change at {name}…</source>
+        <translation>Ansprechperson wechselt bei {name} …</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
@@ -13242,6 +13277,11 @@
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
         <source>{client}, timeline with {name}</source>
         <translation>{client}, Zeitachse mit {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>{name} leaves {client}…</source>
+        <translation>{name} verlässt {client} …</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
@@ -13559,6 +13599,11 @@
         <translation>Filter aufheben</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/people/delegates.py"/>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/people/heads.py"/>
         <source>Best channel</source>
         <translation>Bester Kanal</translation>
@@ -13667,11 +13712,6 @@
         <location filename="../../desktop/liaison/ui/people/words.py"/>
         <source>Level not known</source>
         <translation>Ebene unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/people/words.py"/>
-        <source>yesterday</source>
-        <translation>gestern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/words.py"/>
@@ -13872,6 +13912,16 @@
         <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
         <source>Steps of the handover from {name}</source>
         <translation>Schritte der Übergabe von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/leaving.py"/>
+        <source>Nobody is there who could leave. Add the person first.</source>
+        <translation>Es ist niemand da, der gehen könnte. Fügen Sie die Person zuerst hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/leaving.py"/>
+        <source>{name} leaves…</source>
+        <translation>{name} geht …</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/lines.py"/>

@@ -14,6 +14,7 @@ from liaison.model.words import clock_time, count, short_day, tr
 from liaison.ui.editing.titles import kind_noun
 from liaison.ui.theme import Role, line_height, scaled
 from liaison.ui.widgets import ElidedLabel, Hairline, Label, Sheet, SideMark
+from liaison.ui.widgets.columns import column_width
 
 from .lines import Statement
 from .sources import SourceMark
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _LABEL: Final = 116
 _MARK: Final = 84
+_WIDEST_MARK: Final = 120
 _PERSON: Final = 100
 _WORD: Final = 60
 _LINE: Final = 22
@@ -39,11 +41,12 @@ class BriefingSheet(Sheet):
     def __init__(self, briefing: Briefing, zone: ZoneInfo) -> None:
         super().__init__(margins=(28, 12, 28, 20))
         self.setAccessibleName(tr("Briefing, {client}", client=briefing.client))
+        wide = _mark_width(briefing)
         for index, section in enumerate(briefing.sections):
             if index:
                 self.body.addWidget(Hairline())
             self.body.addSpacing(11)
-            self.body.addLayout(_section(section))
+            self.body.addLayout(_section(section, wide))
             self.body.addSpacing(11)
         self.body.addSpacing(24)
         self.body.addLayout(_foot(briefing, zone))
@@ -52,7 +55,23 @@ class BriefingSheet(Sheet):
             mark.wanted.connect(partial(self.sourced.emit, mark))
 
 
-def _section(section: Section) -> QBoxLayout:
+def _mark_width(briefing: Briefing) -> int:
+    """As wide as the widest word at the far side, within bounds."""
+    lines = [line for section in briefing.sections for line in section.lines]
+    owed = column_width(_MARK, (_when(line) for line in lines if line.side is not None), most=_WIDEST_MARK)
+    marks = (_source(line) for line in lines if line.side is None)
+    return max(owed, column_width(_MARK, marks, Role.CAPTION, most=_WIDEST_MARK))
+
+
+def _source(line: Line) -> str:
+    return line.mark or (kind_noun(line.sources[0].kind) if line.sources else "")
+
+
+def _when(line: Line) -> str:
+    return (line.state if line.is_late and line.state else line.due) or line.mark
+
+
+def _section(section: Section, wide: int) -> QBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(16)
     head = QVBoxLayout()
@@ -71,7 +90,7 @@ def _section(section: Section) -> QBoxLayout:
     lines = QVBoxLayout()
     lines.setSpacing(4)
     for line in section.lines:
-        lines.addWidget(_owed(line) if line.side is not None else _statement(line))
+        lines.addWidget(_owed(line, wide) if line.side is not None else _statement(line, wide))
     if section.more:
         rest = count(section.more, "and {n} more", "and {n} more")
         if section.more_sources:
@@ -82,7 +101,7 @@ def _section(section: Section) -> QBoxLayout:
     return row
 
 
-def _statement(line: Line) -> QWidget:
+def _statement(line: Line, wide: int) -> QWidget:
     holder = QWidget()
     grid = QGridLayout(holder)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -97,16 +116,16 @@ def _statement(line: Line) -> QWidget:
     grid.addWidget(Statement(line.runs, "ink-2" if line.fix else "ink"), 0, 1)
     grid.setColumnStretch(1, 1)
     if line.sources:
-        mark: QWidget = _mark(SourceMark(line.mark or kind_noun(line.sources[0].kind), line.sources))
+        mark: QWidget = _mark(SourceMark(_source(line), line.sources), wide)
     else:
-        mark = _right(ElidedLabel(line.mark, Role.CAPTION, "ink-3-text"))
+        mark = _right(ElidedLabel(line.mark, Role.CAPTION, "ink-3-text"), wide)
     grid.addWidget(mark, 0, 2, Qt.AlignmentFlag.AlignTop)
     if line.second:
         grid.addWidget(Statement((Run(line.second),), "ink-2"), 1, 1)
     return holder
 
 
-def _owed(line: Line) -> QWidget:
+def _owed(line: Line, wide: int) -> QWidget:
     assert line.side is not None
     holder = QWidget()
     row = QHBoxLayout(holder)
@@ -124,20 +143,20 @@ def _owed(line: Line) -> QWidget:
     person.setFixedWidth(scaled(_PERSON))
     person.setContentsMargins(0, 1, 0, 1)
     row.addWidget(person, 0, Qt.AlignmentFlag.AlignTop)
-    when = line.state if line.is_late and line.state else line.due
-    due = _mark(SourceMark(when or line.mark, line.sources, Role.BODY, "bad-text" if line.is_late else "ink-2"))
+    colour = "bad-text" if line.is_late else "ink-2"
+    due = _mark(SourceMark(_when(line), line.sources, Role.BODY, colour), wide)
     row.addWidget(due, 0, Qt.AlignmentFlag.AlignTop)
     return holder
 
 
-def _mark(mark: SourceMark) -> SourceMark:
-    mark.setFixedSize(scaled(_MARK), scaled(_LINE))
+def _mark(mark: SourceMark, wide: int) -> SourceMark:
+    mark.setFixedSize(wide, scaled(_LINE))
     return mark
 
 
-def _right(label: QLabel) -> QLabel:
+def _right(label: QLabel, wide: int) -> QLabel:
     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    label.setFixedWidth(scaled(_MARK))
+    label.setFixedWidth(wide)
     around = (scaled(_LINE) - label.minimumHeight()) // 2
     label.setContentsMargins(0, around, 0, around)
     return label

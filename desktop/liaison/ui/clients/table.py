@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QToolTip, QWidg
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, paint_icon, scaled, text_width, token
 from liaison.ui.widgets import ROW_ROLE, Pressable, RowDelegate, RowList, draw_text, focus_outline
+from liaison.ui.widgets.columns import column_width, longest_days
 from liaison.ui.widgets.painting import mirrored, plain
 
-from .view_model import ListRow, Sorting
+from .view_model import STATUS_WORDS, ListRow, Sorting
 
 _PADDING: Final = 20
 _GAP: Final = 12
@@ -47,7 +48,7 @@ COLUMNS: Final = (
 
 def places(rect: QRectF) -> dict[str, QRectF]:
     """Where the columns lie in the padded rectangle of a row, from left to right; those that gave way are missing."""
-    widths = {one.key: max(scaled(one.width), _head_width(one)) for one in COLUMNS}
+    widths = {one.key: max(column_width(one.width, _words(one.key)), _head_width(one)) for one in COLUMNS}
     shown = list(COLUMNS)
     for drops in (1, 2, 3):
         if sum(widths[one.key] + _GAP for one in shown) + scaled(_MARK) + 4 <= rect.width():
@@ -63,6 +64,13 @@ def places(rect: QRectF) -> dict[str, QRectF]:
         found[one.key] = QRectF(left, rect.top(), width, rect.height())
         left += width + _GAP
     return found
+
+
+def _words(key: str) -> tuple[str, ...]:
+    """What can stand in a column of few words, which is never cut."""
+    if key == "status":
+        return tuple(tr(word) for word in STATUS_WORDS.values())
+    return longest_days() if key == "renewal" else ()
 
 
 def _head_width(column: Column) -> int:

@@ -28,7 +28,7 @@ MARKS: Final = (
     ("renewal", "Renewal within 90 days"),
     ("pinned", "Pinned"),
 )
-_STATUS: Final = {
+STATUS_WORDS: Final = {
     ClientStatus.PROSPECT: "prospect",
     ClientStatus.ACTIVE: "active",
     ClientStatus.PAUSED: "paused",
@@ -151,7 +151,7 @@ def fits(row: ClientRow, wanted: ListFilter, today: date) -> bool:
     }
     if not all(has[mark] for mark in wanted.marks):
         return False
-    said = f"{row.name} {row.contact or ''} {tr(_STATUS[row.status])}".casefold()
+    said = f"{row.name} {row.contact or ''} {tr(STATUS_WORDS[row.status])}".casefold()
     return all(word in said for word in wanted.text.casefold().split())
 
 
@@ -192,7 +192,7 @@ def _line(row: ClientRow, today: date) -> ListRow:
     return ListRow(
         id=row.id,
         name=row.name,
-        status=tr(_STATUS[row.status]),
+        status=tr(STATUS_WORDS[row.status]),
         contact=row.contact or "",
         touch=_touch(row, today),
         renewal=short_day(row.renewal_on, today) if row.renewal_on else "",

@@ -10,9 +10,11 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from liaison.model.values import Stance
+from liaison.model.words import tr
 from liaison.ui.map.painting import paint_stance_glyph
 from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import draw_text
+from liaison.ui.widgets.columns import column_width, longest_days
 
 from .row_list import TellingDelegate
 from .view_model import PersonLine
@@ -46,6 +48,8 @@ def people_columns(rect: QRectF, scale: float = 1.0) -> dict[str, QRectF]:
     """Where each column lies; some are left out where there is little room."""
     room = rect.width() / max(scale, 0.01)
     fixed = {key: width * scale for key, width, least in _FIXED if room >= least}
+    if "seen" in fixed:
+        fixed["seen"] = max(fixed["seen"], column_width(0, (tr("today"), tr("yesterday"), *longest_days())))
     shared = {key: share for key, share, least in _SHARED if room >= least}
     left = rect.width() - sum(fixed.values()) - GAP * (len(fixed) + len(shared) - 1)
     each = max(0.0, left) / sum(shared.values())

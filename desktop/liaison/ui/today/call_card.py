@@ -13,6 +13,7 @@ from liaison.model.words import count, tr
 from liaison.ui.briefing.lines import Lines, broken
 from liaison.ui.theme import Role, font, scaled, token
 from liaison.ui.widgets import Button, crisp, draw_text, plain
+from liaison.ui.widgets.columns import column_width
 
 from .view_model import CallCardView, PersonLines
 
@@ -132,10 +133,10 @@ class CallCard(QWidget):
         left = self._facts_left()
         top = scaled(_TOP) + (self._people_height() if self._is_narrow() else 0)
         for (label, _text), lines in zip(self.view.facts, self._fact_lines(), strict=True):
-            place = QRect(left, top, scaled(_LABEL), scaled(_LINE))
+            place = QRect(left, top, self._label_width(), scaled(_LINE))
             self._text(painter, place, label, Role.SECONDARY, "ink-3-text")
             painter.setPen(token("ink"))
-            room = self._mirrored(QRect(left + scaled(_LABEL), top, self._fact_width(), lines.height))
+            room = self._mirrored(QRect(left + self._label_width(), top, self._fact_width(), lines.height))
             lines.paint(painter, QPointF(room.topLeft()))
             top += lines.height + scaled(_FACT_GAP)
 
@@ -149,8 +150,12 @@ class CallCard(QWidget):
     def _people_height(self) -> int:
         return len(self.view.people) * scaled(_PERSON) + scaled(_MORE if self.view.more else 0)
 
+    def _label_width(self) -> int:
+        """As wide as the widest label of the facts, which are not cut."""
+        return column_width(_LABEL, (f"{label} " for label, _text in self.view.facts), Role.SECONDARY)
+
     def _fact_width(self) -> int:
-        return max(scaled(120), self.width() - self._facts_left() - scaled(_LABEL) - 14)
+        return max(scaled(120), self.width() - self._facts_left() - self._label_width() - 14)
 
     def _fact_lines(self) -> list[Lines]:
         """The facts, each on one line as drawn, or on more where the card is narrow: no fact is cut off."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import RowDelegate, draw_text, paint_check, paint_side_bar
+from liaison.ui.widgets.columns import column_width
 
 from .view_model import ComingHead, ComingRow, DueHead, DueRow
 
@@ -18,6 +19,9 @@ HEAD: Final = 36
 _GAP: Final = 12
 _CHECK: Final = 16
 _LEAST_NAME: Final = 56
+_DUE: Final = 84
+_STATE: Final = 80
+_WIDEST: Final = 120
 
 
 def mirrored(rect: QRectF, around: QRectF, option: QStyleOptionViewItem) -> QRectF:
@@ -33,13 +37,14 @@ class DueDelegate(RowDelegate):
     def __init__(self) -> None:
         super().__init__()
         self.closing: frozenset[str] = frozenset()
-        self._what_width = 0
+        self._what_width = self._due_width = self._state_width = 0
 
     def measure(self, rows: Iterable[DueHead | DueRow]) -> None:
-        """Learn how wide the longest "what" is."""
-        self._what_width = max(
-            (text_width(Role.STRONG, row.what) + 2 for row in rows if isinstance(row, DueRow)), default=0
-        )
+        """Learn how wide the longest "what", date and state are."""
+        due = [row for row in rows if isinstance(row, DueRow)]
+        self._due_width = column_width(_DUE, (row.due for row in due), most=_WIDEST)
+        self._state_width = column_width(_STATE, (row.state for row in due), most=_WIDEST)
+        self._what_width = max((text_width(Role.STRONG, row.what) + 2 for row in due), default=0)
 
     def row_height(self, row: Any) -> int:
         """Heads are a little taller."""
@@ -51,7 +56,7 @@ class DueDelegate(RowDelegate):
 
     def columns(self, rect: QRectF) -> tuple[QRectF, ...]:
         """Where what, client, person, date and state lie: client and person give way before "what" is cut."""
-        due, state = scaled(84), scaled(80)
+        due, state = max(scaled(_DUE), self._due_width), max(scaled(_STATE), self._state_width)
         left = rect.left() + _CHECK + _GAP
         free = rect.right() - left - due - state - 4 * _GAP
         client, person = float(scaled(156)), float(scaled(128))
