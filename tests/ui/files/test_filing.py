@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from liaison.desk.context import Desk
 from liaison.desk.unfiled import list_unfiled
+from liaison.ui.files import filing
 from liaison.ui.files.filing import FilingDialog, Waiting
 from liaison.ui.files.preview import PreviewDialog
 from liaison.ui.shell import MainWindow
@@ -68,6 +70,33 @@ def test_several_are_filed_at_once_until_nothing_waits(window: MainWindow, sampl
     assert list_unfiled(sample_desk) == ()
     assert dialog.sentence.text() == "Nothing waits for a client."
     assert not dialog.do_button.isEnabled()
+
+
+def test_how_many_wait_is_said_and_the_list_is_narrowed_by_words(
+    window: MainWindow, sample_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filing, "_SHOWN", 1)
+    dialog = imported(window, tmp_path)
+    number = len(list_unfiled(sample_desk))
+    assert number > 1
+    assert dialog.sentence.text().startswith(f"{number} wait for a client. The nearest 1 to today")
+    assert "one or several" in dialog.sentence.text()
+    QTest.keyClicks(dialog.matching, "wal")
+    assert titles(dialog) == ["Walk"]
+    assert dialog.sentence.text().startswith("1 waits for a client. Choose")
+
+
+def test_what_is_private_goes_to_the_trash_and_comes_back(
+    window: MainWindow, sample_desk: Desk, tmp_path: Path
+) -> None:
+    dialog = imported(window, tmp_path)
+    before = len(list_unfiled(sample_desk))
+    QTest.keyClicks(dialog.matching, "walk")
+    dialog.private.click()
+    assert len(list_unfiled(sample_desk)) == before - 1
+    assert window.toast.words.text() == "Moved to the trash as private: Walk"
+    window.undo()
+    assert len(list_unfiled(sample_desk)) == before
 
 
 def test_it_is_a_command_too(window: MainWindow) -> None:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QStyleOptionViewItem, QWidget
 
-from liaison.model.words import clock_time, tr, week_day
+from liaison.model.words import clock_time, count, tr, week_day
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled, text_width, token
-from liaison.ui.widgets import ROW_ROLE, FramedDialog, Label, RowDelegate, RowList, Sheet, draw_text
+from liaison.ui.widgets import ROW_ROLE, Button, FramedDialog, Label, RowDelegate, RowList, Sheet, draw_text
 
 if TYPE_CHECKING:
     from datetime import date, tzinfo
@@ -43,6 +43,7 @@ class Waiting:
 class _Found:
     lines: tuple[Waiting, ...]
     clients: tuple[tuple[str, str], ...]
+    number: int
 
 
 def waiting_line(view: UnfiledView, zone: tzinfo, today: date) -> Waiting:
@@ -94,16 +95,36 @@ def _cut(rect: QRectF, start: float, width: float, *, is_mirrored: bool) -> QRec
     return QRectF(left, rect.top(), width, rect.height())
 
 
+def _said(found: _Found) -> str:
+    """How many wait, how many of them are listed, and what can be done."""
+    if not found.number:
+        return tr("Nothing waits for a client.")
+    parts = [count(found.number, "{n} waits for a client.", "{n} wait for a client.")]
+    if found.number > len(found.lines):
+        parts.append(tr("The nearest {n} to today are listed; narrow the list for others.", n=len(found.lines)))
+    parts.append(tr("Choose one or several (Shift with the arrows, Ctrl+A for all listed), then the client."))
+    return " ".join(parts)
+
+
 class FilingDialog(FramedDialog):
     """What waits, and under which client it goes. It stays open until it is closed, or nothing waits any more."""
 
     def __init__(self, place: Workplace, parent: QWidget) -> None:
-        sentence = tr("These came from a calendar and name no client that could be told. Choose one for each.")
-        super().__init__(tr("Waiting for a client"), sentence, tr("File it"), parent, keep=tr("Close"), width=640)
+        super().__init__(tr("Waiting for a client"), "", tr("File it"), parent, keep=tr("Close"), width=640)
         self._place = place
         self.list = RowList(FilingDelegate(), tr("Waiting for a client"), key=lambda row: row.id, words=_words)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.chosen.connect(self._suggest)
+        self.matching = QLineEdit()
+        self.matching.setFixedHeight(scaled(32))
+        self.matching.setPlaceholderText(tr("Only those whose title has these words"))
+        self.matching.setAccessibleName(tr("Only those whose title has these words"))
+        self.matching.textEdited.connect(lambda _text: self._read())
+        self.private = Button(tr("Private"))
+        self.private.setAutoDefault(False)
+        self.private.clicked.connect(self.take_out)
+        self.buttons.insertWidget(0, self.private)
+        self.body.addWidget(self.matching)
         sheet = Sheet(margins=(1, 1, 1, 1))
         sheet.body.addWidget(self.list)
         sheet.setMinimumHeight(scaled(260))
@@ -121,15 +142,18 @@ class FilingDialog(FramedDialog):
         self.body.addWidget(label)
         self.body.addWidget(self.client)
         self._read()
+        self.list.setFocus()
 
     def _read(self) -> None:
+        matching = self.matching.text().strip() or None
         zone, today = self._place.zone, self._place.clock.now().astimezone(self._place.zone).date()
 
         def op(desk: Desk) -> _Found:
-            from liaison.desk.unfiled import clients_to_choose, list_unfiled  # noqa: PLC0415 - on the record's thread
+            from liaison.desk.unfiled import clients_to_choose, list_unfiled, waiting  # noqa: PLC0415 - as above
 
-            views = list_unfiled(desk, limit=_SHOWN)
-            return _Found(tuple(waiting_line(view, zone, today) for view in views), clients_to_choose(desk))
+            views = list_unfiled(desk, limit=_SHOWN, matching=matching)
+            lines = tuple(waiting_line(view, zone, today) for view in views)
+            return _Found(lines, clients_to_choose(desk), len(waiting(desk, matching=matching)))
 
         self._place.work.run(self, op, self._show, latest="unfiled")
 
@@ -140,13 +164,15 @@ class FilingDialog(FramedDialog):
                 self.client.addItem(name, client_id)
         row = self.list.currentIndex().row()
         self.list.set_rows(found.lines)
-        self.do_button.setEnabled(bool(found.lines))
+        for button in (self.do_button, self.private):
+            button.setEnabled(bool(found.lines))
+        self.sentence.setText(_said(found))
         if not found.lines:
-            self.sentence.setText(tr("Nothing waits for a client."))
             self.client.setCurrentIndex(-1)
         elif self.list.current_row() is None:
             self.list.setCurrentIndex(self.list.rows.index(min(max(row, 0), len(found.lines) - 1)))
-        self.list.setFocus()
+        if not self.matching.hasFocus():
+            self.list.setFocus()
 
     def _suggest(self, row: Any) -> None:
         """Choose the likeliest client, and say why."""
@@ -155,9 +181,26 @@ class FilingDialog(FramedDialog):
             self.problem.set_colour("ink-2")
             self.say_problem(row.why)
 
+    def _chosen(self) -> list[Waiting]:
+        return [index.data(ROW_ROLE) for index in self.list.selectedIndexes()]
+
+    def take_out(self) -> None:
+        """Move what is chosen to the trash: it is no client's, and later imports leave it there."""
+        chosen = self._chosen()
+        records = [(row.kind, row.id) for row in chosen]
+        words = tr("Moved to the trash as private: {what}", what=", ".join(row.title for row in chosen[:3]))
+
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.trash import trash_all  # noqa: PLC0415 - loaded on the record's thread
+
+            return trash_all(desk, records, words)
+
+        if records:
+            self._place.work.command(self, op, lambda _changes: self._read(), self.refuse)
+
     def submit(self) -> None:
         """File what is chosen under the client."""
-        chosen = [index.data(ROW_ROLE) for index in self.list.selectedIndexes()]
+        chosen = self._chosen()
         place = self.client.findText(self.client.currentText(), Qt.MatchFlag.MatchFixedString)
         if not chosen:
             return
