@@ -67,7 +67,10 @@ def _run(options: Options, *, new_note: bool) -> int:
     passphrase = _passphrase(options)
     door = WindowDoor(folder, clock, options.zone_name, passphrase, guard=True)
     door.begin()
-    from liaison.ui.application import Start, chosen_zone, run  # noqa: PLC0415 - while the vault is being unlocked
+    from liaison.ui.loading import load_toolkit  # noqa: PLC0415 - while the vault is being unlocked
+
+    load_toolkit()
+    from liaison.ui.application import Start, chosen_zone, run  # noqa: PLC0415 - see above
 
     state_file = user_config_path("Liaison", appauthor=False) / f"window-{name}.ini"
     zone_name = door.zone_name = chosen_zone(state_file, options.zone_name)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
-from xml.sax.saxutils import unescape
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
@@ -30,7 +29,7 @@ _KEY: Final = "language"
 _CONTEXT: Final = "Liaison"
 #: A text with its finished translation; one that is unfinished or obsolete says so in an attribute.
 _MESSAGE: Final = re.compile(r"<source>([^<]+)</source>\s*(?:<comment>[^<]*</comment>\s*)?<translation>([^<]+)</")
-_ENTITIES: Final = {"&quot;": '"', "&apos;": "'"}
+_ENTITIES: Final = {"&quot;": '"', "&apos;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&"}
 
 
 def languages() -> tuple[tuple[str, str], ...]:
@@ -52,7 +51,11 @@ def read_catalog(code: str) -> dict[str, str]:
 
 
 def _plain(text: str) -> str:
-    return unescape(text, _ENTITIES) if "&" in text else text
+    """The text that the file spells so. The ampersand comes last, as it begins the other spellings."""
+    if "&" in text:
+        for spelled, letter in _ENTITIES.items():
+            text = text.replace(spelled, letter)
+    return text
 
 
 class CatalogTranslator(QTranslator):
