@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from liaison.desk.commitments import close_commitment, list_commitments
 from liaison.desk.context import Desk
 from liaison.desk.finding import client_id
 from liaison.desk.trash import trash
@@ -161,3 +162,32 @@ def test_shift_f10_opens_the_menu_of_the_row_and_no_other(shown: MainWindow, qtb
     words = [action.text() for action in open_menu().actions()]
     assert "Slip…" in words or any("lip" in one for one in words)
     open_menu().close()
+
+
+def test_tab_goes_through_the_rail_then_the_top_bar_then_the_page(shown: MainWindow) -> None:
+    rail = shown.frame.rail
+    rail.item("today").setFocus()
+    parts: list[str] = []
+    rows: list[QWidget] = []
+    while "page" not in parts and len(rows) < 50:
+        part = part_with_focus(shown)
+        if not parts or parts[-1] != part:
+            parts.append(part)
+        if part == "rail":
+            rows.append(focused(shown))
+        QTest.keyClick(focused(shown), Qt.Key.Key_Tab)
+    assert parts == ["rail", "top bar", "page"]
+    assert len(rows) > 4
+    places = [row.mapTo(rail, row.rect().topLeft()).y() for row in rows]
+    assert places == sorted(places)
+
+
+def test_the_number_beside_today_is_there_wherever_the_window_begins(shown: MainWindow, sample_desk: Desk) -> None:
+    shown.place.navigator.go("notes")
+    item = shown.frame.rail.item("today")
+    before = item.accessibleName()
+    shown.rebuild()
+    assert shown.frame.rail.item("today").accessibleName() == before == "Today, 8"
+    chosen = list_commitments(sample_desk)[0]
+    shown.place.work.command(shown, lambda desk: close_commitment(desk, chosen.id))
+    assert shown.frame.rail.item("today").accessibleName() == "Today, 7"

@@ -47,6 +47,7 @@ class Frame(QWidget):
             if spec.icon:
                 self.rail.add_page(spec.name, tr(spec.title), spec.icon, at_foot=spec.at_foot)
         self.rail.add_page("lock", tr("Lock"), "lock", at_foot=True)
+        self.rail.followers = (self.top_bar.search_field, self.top_bar.note_button)
         self.rail.gone_to.connect(self._go)
         place.navigator.moved.connect(self.show_place)
         place.changes.subscribe(self, None, self._heed)

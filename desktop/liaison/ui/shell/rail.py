@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -117,6 +118,8 @@ class Rail(QWidget):
         self.setFixedWidth(min(scaled(WIDTH), _WIDEST))
         self.setAccessibleName(tr("Navigation"))
         self._items: dict[str, RailItem] = {}
+        #: What Tab goes to after the last entry.
+        self.followers: tuple[QWidget, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 0, 9, 16)
         self._column.setSpacing(0)
@@ -165,7 +168,20 @@ class Rail(QWidget):
             self._items.pop(key).deleteLater()
         for client_id, name in clients:
             self._pinned.addWidget(self._item(f"client:{client_id}", name, ""))
+        for before, after in pairwise((*self._in_order(), *self.followers)):  # else those made now come after the page
+            QWidget.setTabOrder(before, after)
         self._caption.setVisible(bool(clients))
+
+    def _in_order(self) -> list[QWidget]:
+        """The entries from top to bottom."""
+        columns = (self._pages, self._pinned, self._foot)
+        places = [(item, [column.indexOf(item) for column in columns]) for item in self._items.values()]
+        return [
+            item
+            for at in range(len(columns))
+            for item, place in sorted(places, key=lambda one: one[1])
+            if place[at] >= 0
+        ]
 
     def set_count(self, key: str, count: int) -> None:
         """The number beside an entry."""

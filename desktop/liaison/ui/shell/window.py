@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         frame.top_bar.search_field.setVisible("search" in self._tools)
         frame.top_bar.note_button.setVisible("new_note" in self._tools)
         self.place.changes.subscribe(frame.rail, {"client"}, lambda _changes: self._load_pinned())
+        self.place.changes.subscribe(frame.rail, {"commitment"}, lambda _changes: self._load_count())
         return frame
 
     def rebuild(self) -> None:
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
         if wanted is not None:
             self.place.navigator.go(wanted.page, **wanted.args)
         self._load_pinned()
+        self._load_count()
         self.idle.begin(minutes_of(self.place.state))
         if self._session is None:
             QTimer.singleShot(_WATCH_AFTER_MS, self, self._watch_session)
@@ -301,6 +303,19 @@ class MainWindow(QMainWindow):
 
         if self.is_open and any(spec.name == "client" for spec in self._pages):
             self.place.work.run(self, op, show, latest="pinned")
+
+    def _load_count(self) -> None:
+        """The number beside Today, where Today itself is not there to tell it."""
+        here = self.place.navigator.here
+
+        def op(desk: Desk) -> int:
+            from liaison.desk.today import due_count  # noqa: PLC0415 - loaded on the record's thread
+
+            return due_count(desk)
+
+        has_today = any(spec.name == "today" for spec in self._pages)
+        if self.is_open and has_today and (here is None or here.page != "today"):
+            self.place.work.run(self, op, lambda number: self.frame.rail.set_count("today", number), latest="count")
 
     def _restore(self) -> None:
         self.resize(1440, 900)
