@@ -4610,6 +4610,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <source>Feedback takes {time} on average, agreed {agreed}</source>
+        <translation>Rückmeldung braucht im Mittel {time}, vereinbart {agreed}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>Keep it, or agree anew</source>
         <translation>Einhalten oder neu vereinbaren</translation>
     </message>
@@ -4617,6 +4622,16 @@
         <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>No candid note since {day}, praise only</source>
         <translation>Kein offenes Wort seit {day}, nur Lob</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <source>Our agenda comes {time} ahead on average, agreed {agreed}</source>
+        <translation>Unsere Tagesordnung kommt im Mittel {time} vorher, vereinbart {agreed}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <source>Our feedback takes {time} on average, agreed {agreed}</source>
+        <translation>Unsere Rückmeldung braucht im Mittel {time}, vereinbart {agreed}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/care_signs.py"/>
@@ -4632,6 +4647,31 @@
         <location filename="../../desktop/liaison/insight/care_signs.py"/>
         <source>The last one</source>
         <translation>Das letzte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <source>Their agenda comes {time} ahead on average, agreed {agreed}</source>
+        <translation>Ihre Tagesordnung kommt im Mittel {time} vorher, vereinbart {agreed}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <source>They answer in {time} on average, agreed {agreed}</source>
+        <translation>Antwort im Mittel nach {time}, vereinbart {agreed}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <source>They give notice of {time} on average, agreed {agreed}</source>
+        <translation>Ankündigung im Mittel {time} vorher, vereinbart {agreed}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <source>We answer in {time} on average, agreed {agreed}</source>
+        <translation>Wir antworten im Mittel nach {time}, vereinbart {agreed}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <source>We give notice of {time} on average, agreed {agreed}</source>
+        <translation>Wir kündigen im Mittel {time} vorher an, vereinbart {agreed}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/care_signs.py"/>

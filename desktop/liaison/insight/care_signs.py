@@ -119,7 +119,7 @@ def _average(clause: ClauseFacts, mean: Decimal | None) -> str:
         return ""
     one, many = _UNITS[clause.unit]
     time = tr(one if shown == 1 else many, n=number(Decimal(shown)))
-    return tr(words, time=time, agreed=number(clause.threshold))
+    return tr(_AVERAGES[clause.kind, clause.side], time=time, agreed=number(clause.threshold))
 
 
 def _candour(grounds: Grounds, day: date) -> Iterator[Attention]:
