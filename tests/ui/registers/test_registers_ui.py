@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from liaison.desk.clients import list_clients
 from liaison.desk.context import Desk
@@ -180,3 +181,18 @@ def test_lines_are_read_out_in_full(body: RegistersBody) -> None:
     shown = body.registers.rows
     assert shown.data(shown.index(0), Qt.ItemDataRole.AccessibleTextRole) == "Ideas, 2 open"
     assert body.lines.accessibleName() == "Ideas"
+
+
+def test_delete_moves_the_chosen_line_to_the_trash(window: MainWindow, body: RegistersBody, qtbot: QtBot) -> None:
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    before = len(rows(body))
+    chosen = rows(body)[0]
+    body.lines.setFocus()
+    body.lines.choose(chosen.key)
+    QTest.keyClick(body.lines, Qt.Key.Key_Delete)
+    assert chosen.key not in [row.key for row in rows(body)]
+    assert len(rows(body)) == before - 1
+    window.undo()
+    assert chosen.key in [row.key for row in rows(body)]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QVBoxLay
 from liaison.model.words import tr
 from liaison.ui.commands import Command, Menu
 from liaison.ui.drafts import DraftKeeper, Typed
-from liaison.ui.editing import edit_record, new_record, open_record, record_menu
+from liaison.ui.editing import edit_record, new_record, open_record, record_menu, trash_record
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled
 from liaison.ui.widgets import Button, ElidedLabel, EmptyState, SegmentedControl, Sheet
@@ -35,6 +35,9 @@ _AT_ONCE: Final = 200
 _NARROW: Final = 860
 _PREVIEW_AFTER_MS: Final = 120
 _STATE: Final = "register"
+
+
+_TRASH: Final = "Del"
 
 
 class RegistersBody(QWidget):
@@ -142,13 +145,15 @@ class RegistersBody(QWidget):
             widget.blockSignals(False)
 
     def _add_commands(self) -> None:
-        for letter, text in LETTERS:
+        for letter, text in (*LETTERS, (_TRASH, "Move to trash")):
             command = Command(f"register_{letter}", text, Menu.RECORD, letter, CONTEXT)
             self.place.commands.add(command, partial(self._with_line, letter), owner=self.lines)
 
     def _with_line(self, letter: str) -> None:
         row = self.lines.current_row()
-        if isinstance(row, LineRow):
+        if isinstance(row, LineRow) and letter == _TRASH:
+            trash_record(self.place, self, row.line.kind, row.line.record_id)
+        elif isinstance(row, LineRow):
             self._lettered(row, letter)
 
     @property
