@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from liaison.desk.views.prepared import PreparedDay
 
     from .door import Door
+    from .warming import Warming
 
 _PREPARED_AFTER_MS: Final = 1_500
 _CLEARED_AFTER_MS: Final = 2_500
@@ -70,6 +71,7 @@ class Program:
         self.window.locked.connect(self._locked)
         self._wants_note = False
         self.preparing = Preparing(self.window.place, self.window)
+        self._warming: Warming | None = None
         self.tray = Tray(
             self.window, self.window.place, note=self.new_note, lock=self._lock, come=lambda: raise_window(self.window)
         )
@@ -111,8 +113,16 @@ class Program:
             self.window.open_desk()
         self.preparing.begin()
         QTimer.singleShot(_PREPARED_AFTER_MS, self.window, self._prepare)
+        self._warm_up()
         if self._wants_note:
             self.new_note()
+
+    def _warm_up(self) -> None:
+        """Load what other pages need, once in the life of the program."""
+        from .warming import Warming  # noqa: PLC0415 - when the window is up
+
+        self._warming = self._warming or Warming(self.window.place, self.window)
+        self._warming.begin()
 
     def _prepare(self) -> None:
         """Make the quick note in an idle moment, so that it is there at once when it is wanted."""
