@@ -194,7 +194,7 @@ def test_enter_opens_and_delete_moves_to_the_trash(
     assert "Brightwater Museum" in names(page)
     page.table.choose(found)
     QTest.keyClick(page.table, Qt.Key.Key_Return)
-    assert window.windowTitle() == "Brightwater Museum – Liaison"
+    qtbot.waitUntil(lambda: window.windowTitle() == "Brightwater Museum – Liaison")
 
 
 def test_the_menu_of_a_line_says_what_can_be_done(page: ClientsPage) -> None:

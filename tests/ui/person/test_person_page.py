@@ -56,8 +56,8 @@ def press(menu: QMenu, text: str) -> None:
     next(action for action in menu.actions() if action.text() == text).trigger()
 
 
-def test_who_dana_is(window: MainWindow, dana: PersonPage) -> None:
-    assert window.windowTitle() == "Dana Whitlock – Liaison"
+def test_who_dana_is(window: MainWindow, dana: PersonPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.windowTitle() == "Dana Whitlock – Liaison")
     assert dana.meta() == "Marketing Director at Harbor & Finch"
     assert dana.rail_entry() == "clients"
     (place,) = lines(dana.places.list)

@@ -34,8 +34,9 @@ class MenuFiller(QObject):
         commands.changed.connect(self._timer.start)
 
     def _fill(self) -> None:
-        fill_menus(self._bar, self._commands)
-        self.filled.emit()
+        if shiboken6.isValid(self._bar):  # the window may have gone in between
+            fill_menus(self._bar, self._commands)
+            self.filled.emit()
 
     def fill_now(self) -> None:
         """Fill it, if that is still to be done."""
