@@ -227,3 +227,12 @@ def test_locking_ends_though_closing_stumbles_and_that_is_told(qapp: object, lat
     work.run(owner, lambda found: found)
     later.let_go()
     assert isinstance(told[-1], LockedError)
+
+
+def test_the_thread_takes_nothing_after_it_was_closed() -> None:
+    done: list[str] = []
+    thread = DeskThread()
+    thread.submit(lambda: done.append("before"))
+    thread.close()
+    thread.submit(lambda: done.append("after"))
+    assert done == ["before"]

@@ -25,10 +25,12 @@ class DeskThread:
 
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="record")
+        self._is_closed = False
 
     def submit(self, job: Callable[[], None]) -> None:
-        """Run ``job`` on the record's thread."""
-        self._pool.submit(job)
+        """Run ``job`` on the record's thread; what comes after it was closed is not done."""
+        if not self._is_closed:
+            self._pool.submit(job)
 
     def beside(self, job: Callable[[], None]) -> threading.Thread:
         """Run ``job`` on a thread of its own, which is returned."""
@@ -38,6 +40,7 @@ class DeskThread:
 
     def close(self) -> None:
         """Wait for what was handed in and end the thread."""
+        self._is_closed = True
         self._pool.shutdown(wait=True)
 
 
