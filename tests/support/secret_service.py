@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,8 +28,12 @@ def require_programs() -> None:
 def bus(folder: Path) -> Iterator[dict[str, str]]:
     """An empty D-Bus session that starts no services; yields the variables that lead to it."""
     require_programs()
-    runtime = folder / "runtime"
-    runtime.mkdir(mode=0o700, parents=True)
+    with tempfile.TemporaryDirectory(prefix="bus-") as runtime:  # the path of a socket holds 107 characters
+        yield from _bus(folder, Path(runtime))
+
+
+def _bus(folder: Path, runtime: Path) -> Iterator[dict[str, str]]:
+    folder.mkdir(parents=True, exist_ok=True)
     configuration = folder / "bus.conf"
     configuration.write_text(
         "<busconfig><type>session</type>"
