@@ -7050,6 +7050,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/words.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/words.py"/>
         <source>{day} {month}</source>
         <translation>{day}. {month}</translation>
     </message>
@@ -12537,11 +12542,6 @@
         <location filename="../../desktop/liaison/ui/history/page.py"/>
         <source>Nothing was done yet.</source>
         <translation>Noch wurde nichts getan.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/history/view_model.py"/>
-        <source>Today</source>
-        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/view_model.py"/>

@@ -94,6 +94,11 @@ def week_day(day: date, today: date | None = None) -> str:
     return f"{tr(WEEKDAYS[day.weekday()])} {short_day(day, today)}"
 
 
+def day_head(day: date, today: date) -> str:
+    """A day as the head of a list says it: "Today", "Fri 27 Nov"."""
+    return tr("Today") if day == today else week_day(day, today)
+
+
 def clock_time(instant: datetime | time, zone: tzinfo | None = None) -> str:
     """A time of day as in "09:00", in ``zone`` when the instant is aware and a zone is given."""
     if isinstance(instant, datetime) and zone is not None:

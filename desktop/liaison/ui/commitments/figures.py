@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from liaison.ui.theme import Role
-from liaison.ui.timeline.flow import FlowLayout
 from liaison.ui.widgets import Label, Link, SideMark
+from liaison.ui.widgets.flow import FlowLayout
 
 from .view_model import evidence, say_do_words, slip_words
 
@@ -28,7 +28,7 @@ class SayDoLine(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._flow = FlowLayout(self, gap=10)
+        self._flow = FlowLayout(self, gap=10, line_gap=10)
         self.links: list[Link] = []
         self._shown: SayDo | None = None
 

@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.client.tab import ClientTab
 from liaison.ui.commands import Command, Menu
 from liaison.ui.editing import edit_record, record_menu
 from liaison.ui.page import Workplace
-from liaison.ui.state import remember_splitter, restore_splitter
 from liaison.ui.theme import Role, scaled
 from liaison.ui.timeline.detail import DetailPane
 from liaison.ui.timeline.tab import inset
 from liaison.ui.widgets import PAGE_MARGIN, EmptyState, Label, Link, PageScroll, SegmentedControl, Sheet
-from liaison.ui.widgets.sheets import STACK_BELOW
+from liaison.ui.widgets.beside import ListAndDetail
 
 from .deeds import LedgerDeeds
 from .figures import SayDoLine
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.ledger import LedgerView
 
-_GAP: Final = 32
 #: Under which the sizes of the two parts are remembered.
 _STATE: Final = "commitments"
 
@@ -58,7 +56,7 @@ class CommitmentsTab(ClientTab):
         self.sheet = Sheet(margins=(1, 5, 1, 5))
         self.empty: EmptyState | None = None
         self.detail = DetailPane(place)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = ListAndDetail(place.state, _STATE)
         self._lay_out()
         self._connect()
         self._add_commands()
@@ -67,8 +65,6 @@ class CommitmentsTab(ClientTab):
         self.sheet.body.addWidget(self.list, 1)
         self.sheet.setMinimumSize(scaled(280), scaled(120))
         self.detail.setMinimumSize(scaled(240), scaled(100))
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(_GAP)
         self.splitter.addWidget(self.sheet)
         self.splitter.addWidget(self.detail)
         row = QHBoxLayout()
@@ -83,13 +79,13 @@ class CommitmentsTab(ClientTab):
         area.body.addWidget(self.ours)
         area.body.addWidget(self.theirs)
         area.body.addLayout(row)
-        remember_splitter(self.place.state, _STATE, self.splitter)
+        self.splitter.begin()
         area.body.addWidget(self.splitter, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
         self.all_link.hide()
-        self._arrange()
+        self.splitter.fit(self.width() - 2 * PAGE_MARGIN)
 
     def _connect(self) -> None:
         self.choice.chosen.connect(partial(self._want, ""))
@@ -131,19 +127,7 @@ class CommitmentsTab(ClientTab):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside or below each other, by the room there is."""
         super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        stacked = 0 < self.width() - 2 * PAGE_MARGIN < scaled(STACK_BELOW)
-        wanted = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
-        if self.splitter.orientation() is not wanted or self.splitter.sizes() == [0, 0]:
-            self.splitter.setOrientation(wanted)
-            self.splitter.setStretchFactor(0, 3 if stacked else 1)
-            self.splitter.setStretchFactor(1, 2 if stacked else 0)
-            self.splitter.setHandleWidth(12 if stacked else _GAP)
-            self.splitter.setMinimumHeight(scaled(300 if stacked else 160))
-            if not restore_splitter(self.place.state, _STATE, self.splitter):
-                self.splitter.setSizes([3000, 2000] if stacked else [720, 424])
+        self.splitter.fit(self.width() - 2 * PAGE_MARGIN)
 
     def first_focus(self) -> QWidget | None:
         """The list."""

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from liaison.model.words import clock_time, tr, week_day
+from liaison.model.words import clock_time, day_head, tr
 from liaison.ui.editing.choices import CHOICES
 from liaison.ui.editing.words import choice_words, field_label_or
 
@@ -60,22 +60,17 @@ def history_rows(lines: Sequence[JournalLine], today: date, zone: ZoneInfo) -> t
     for line in lines:
         day = line.at.astimezone(zone).date()
         if day != last:
-            rows.append(HistoryDay(f"day:{day.isoformat()}:{line.number}", day_words(day, today)))
+            rows.append(HistoryDay(f"day:{day.isoformat()}:{line.number}", day_head(day, today)))
             last = day
         time = clock_time(line.at, zone)
         rows.append(HistoryRow(line.number, time, line.words, line.who or "", line.undone, line.can_undo))
     return tuple(rows)
 
 
-def day_words(day: date, today: date) -> str:
-    """A day as a head says it."""
-    return tr("Today") if day == today else week_day(day, today)
-
-
 def moment_words(at: datetime, today: date, zone: ZoneInfo) -> str:
     """An instant as in "Tue 24 Nov, 09:02"."""
     local = at.astimezone(zone)
-    return tr("{day}, {time}", day=day_words(local.date(), today), time=clock_time(local))
+    return tr("{day}, {time}", day=day_head(local.date(), today), time=clock_time(local))
 
 
 def change_words(word: str, change: FieldChange) -> tuple[str, str, str]:

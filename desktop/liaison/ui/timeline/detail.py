@@ -16,8 +16,7 @@ from liaison.ui.markdown import MarkdownView
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, line_height, scaled
 from liaison.ui.widgets import Hairline, Label, Link
-
-from .flow import FlowLayout
+from liaison.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -169,7 +168,7 @@ class DetailPane(QScrollArea):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         holder.setSizePolicy(policy)
-        flow = FlowLayout(holder, gap=8)
+        flow = FlowLayout(holder)
         for one in people:
             link = Link(one.what, role=Role.BODY)
             link.clicked.connect(partial(self._open, one))

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QV
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, scaled
 from liaison.ui.widgets import Button
+from liaison.ui.widgets.flow import FlowLayout
 
-from .flow import FlowLayout
 from .view_model import group_labels
 
 _PAUSE_MS: Final = 200
@@ -58,7 +58,7 @@ class TimelineFilters(QWidget):
         holder = QWidget()
         holder.setAccessibleName(tr("Kinds"))
         holder.setSizePolicy(_as_tall_as_needed())
-        flow = FlowLayout(holder)
+        flow = FlowLayout(holder, gap=4, line_gap=4)
         for key, label in group_labels():
             toggle = self.toggles[key] = Button(label)
             toggle.setCheckable(True)

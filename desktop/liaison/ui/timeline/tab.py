@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from liaison.model.clock import today
 from liaison.model.words import tr
@@ -14,10 +14,9 @@ from liaison.ui.client.tab import ClientTab
 from liaison.ui.editing import edit_record, record_menu
 from liaison.ui.page import Workplace
 from liaison.ui.pages import TOOLS
-from liaison.ui.state import remember_splitter, restore_splitter
 from liaison.ui.theme import scaled
 from liaison.ui.widgets import PAGE_MARGIN, EmptyState, PageScroll, Sheet
-from liaison.ui.widgets.sheets import STACK_BELOW
+from liaison.ui.widgets.beside import ListAndDetail
 
 from .detail import DetailPane
 from .feed import TimelineFeed
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.timeline import TimelineItem
 
-_GAP: Final = 32
 _STATE: Final = "timeline"
 
 
@@ -74,14 +72,12 @@ class TimelineTab(ClientTab):
         self.detail = DetailPane(place)
         self.sheet = Sheet(margins=(1, 1, 1, 1))
         self.empty: EmptyState | None = None
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = ListAndDetail(place.state, _STATE)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self.sheet.body.addWidget(self.list, 1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(_GAP)
         self.splitter.addWidget(self.sheet)
         self.splitter.addWidget(self.detail)
         self.sheet.setMinimumSize(scaled(240), scaled(120))
@@ -93,7 +89,7 @@ class TimelineTab(ClientTab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
-        self._arrange()
+        self.splitter.fit(self.width() - 2 * PAGE_MARGIN)
 
     def _connect(self) -> None:
         self.feed.replaced.connect(self._show)
@@ -106,24 +102,12 @@ class TimelineTab(ClientTab):
         self.list.opened.connect(self._edit)
         self.filters.changed.connect(self._narrow)
         self.filters.day_wanted.connect(self._go_to_day)
-        remember_splitter(self.place.state, _STATE, self.splitter)
+        self.splitter.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside or below each other, by the room there is."""
         super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        stacked = 0 < self.width() - 2 * PAGE_MARGIN < scaled(STACK_BELOW)
-        wanted = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
-        if self.splitter.orientation() is not wanted or self.splitter.sizes() == [0, 0]:
-            self.splitter.setOrientation(wanted)
-            self.splitter.setStretchFactor(0, 3 if stacked else 1)
-            self.splitter.setStretchFactor(1, 2 if stacked else 0)
-            self.splitter.setHandleWidth(12 if stacked else _GAP)
-            self.splitter.setMinimumHeight(scaled(300 if stacked else 160))
-            if not restore_splitter(self.place.state, _STATE, self.splitter):
-                self.splitter.setSizes([3000, 2000] if stacked else [720, 424])
+        self.splitter.fit(self.width() - 2 * PAGE_MARGIN)
 
     @property
     def _day(self) -> date:

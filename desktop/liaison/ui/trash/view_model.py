@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from liaison.model.words import clock_time, count, tr, week_day
+from liaison.model.words import clock_time, count, day_head
 from liaison.ui.editing.titles import kind_noun
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def trash_rows(
         if all(needle in row.words.casefold() for needle in needles):
             by_day.setdefault(item.deleted_at.astimezone(zone).date(), []).append(row)
     for day, some in by_day.items():
-        rows.append(TrashDay(f"day:{day.isoformat()}", _day_words(day, today), len(some)))
+        rows.append(TrashDay(f"day:{day.isoformat()}", day_head(day, today), len(some)))
         rows.extend(some)
     return tuple(rows)
 
@@ -84,7 +84,3 @@ def _row(item: TrashedView, zone: ZoneInfo) -> TrashRow:
         along=count(item.with_it, "with {n} record", "with {n} records") if item.with_it else "",
         time=clock_time(item.deleted_at, zone),
     )
-
-
-def _day_words(day: date, today: date) -> str:
-    return tr("Today") if day == today else week_day(day, today)
