@@ -38,6 +38,8 @@ def screen(width: int = SIZE[0], height: int = SIZE[1]) -> Iterator[str]:
     require_programs()
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
+    # A server starts anew when its last program goes, and refuses whoever comes in that moment.
+    command.append("-noreset")
     with subprocess.Popen(command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         try:
