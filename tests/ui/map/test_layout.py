@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from liaison.ui.map.geometry import Rect, crosses
+from liaison.ui.map.labels import curve_label, elbow_label
 from liaison.ui.map.layout import (
     COLUMN_GAP,
     HEIGHT,
@@ -20,7 +21,7 @@ from liaison.ui.map.layout import (
     arrange_freely,
     settle,
 )
-from liaison.ui.map.lines import Elbow, curve, curve_label, elbow, elbow_label
+from liaison.ui.map.lines import Elbow, curve, elbow
 
 
 @st.composite
@@ -90,16 +91,18 @@ def test_others_make_room_for_those_placed_by_hand(boxes: list[Box], moves: list
 
 @settings(max_examples=25, deadline=None)
 @given(forests(most=40))
-def test_labels_cover_nobody_and_no_other_label(boxes: list[Box]) -> None:
+def test_labels_cover_nobody_and_no_other_label_and_no_line_runs_through_them(boxes: list[Box]) -> None:
     boxes = [Box(box.id, box.boss_id, min(box.label, 96.0), is_aside=False) for box in boxes]
     made = arrange_freely(boxes)
     where = rects(made)
     taken = list(where.values())
+    ways = [way.points for _box, way in lines(boxes, made)]
     for box, way in lines(boxes, made):
         if box.label:
             is_left = where[box.id].centre[0] < where[box.boss_id or ""].centre[0]
-            label = elbow_label(way, box.label, taken, is_left=is_left)
+            label = elbow_label(way, box.label, taken, ways, is_left=is_left)
             assert not any(label.meets(other) for other in taken)
+            assert not any(crosses(points, label) for points in ways)
             taken.append(label)
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from .geometry import Point, Rect, around
+from .labels import curve_label, elbow_label
 from .layout import HEIGHT, LABEL_LIMIT, WIDTH, Arrangement, Box, arrange, arrange_freely, settle
-from .lines import Curve, Elbow, curve, curve_label, elbow, elbow_label
+from .lines import Curve, Elbow, curve, elbow
 
 if TYPE_CHECKING:
     from liaison.desk.stakeholder_map import MapInfluence, MapNode, MapView
@@ -97,61 +98,70 @@ def arranged(view: MapView, measure: Measure, limit: float | None) -> Arrangemen
 
 
 def with_lines(view: MapView, rects: Mapping[str, Rect], hanging: frozenset[str], measure: Measure) -> Drawing:
-    """The lines between people who stand somewhere."""
+    """The lines between people who stand somewhere; labels find their places once every line has its way."""
     nodes = {node.id: node for node in view.nodes}
-    taken = list(rects.values())
+    everyone = list(rects.values())
     lines = [
-        _report(node, rects, taken, measure, hangs=node.id in hanging)
+        _report(node, node.boss_id, rects, everyone, hangs=node.id in hanging)
         for node in view.nodes
         if node.boss_id is not None and node.is_there and nodes[node.boss_id].is_there
     ]
     curves: list[Line] = []
     for one in view.influences:
         is_faded = not (nodes[one.from_id].is_there and nodes[one.to_id].is_there)
-        curves.append(_influence(one, rects, taken, measure, is_faded=is_faded))
-    made = Drawing(nodes, dict(rects), tuple(lines), tuple(curves), hanging, Rect(0, 0, 0, 0))
+        curves.append(_influence(one, rects, is_faded=is_faded))
+    elbows, bows = _labelled(lines, curves, rects, measure)
+    made = Drawing(nodes, dict(rects), elbows, bows, hanging, Rect(0, 0, 0, 0))
     return replace(made, extent=around(made.parts()))
 
 
 def with_moved(view: MapView, drawing: Drawing, key: str, at: Point, measure: Measure) -> Drawing:
     """The same drawing with one person elsewhere and their lines following; its extent stays as it was."""
     rects = dict(drawing.rects) | {key: Rect(*at, WIDTH, HEIGHT)}
-    taken = list(rects.values())
-    nodes = drawing.nodes
-    lines = tuple(
-        _report(nodes[line.key], rects, taken, measure) if key in {line.from_id, line.to_id} else line
+    everyone = list(rects.values())
+    lines = [
+        _report(drawing.nodes[line.key], line.from_id, rects, everyone) if key in {line.from_id, line.to_id} else line
         for line in drawing.lines
-    )
+    ]
     influences = {one.id: one for one in view.influences}
-    curves = tuple(
-        _influence(influences[line.key], rects, taken, measure, is_faded=line.is_faded)
-        if key in {line.from_id, line.to_id}
-        else line
+    curves = [
+        _influence(influences[line.key], rects, is_faded=line.is_faded) if key in {line.from_id, line.to_id} else line
         for line in drawing.curves
-    )
-    return Drawing(nodes, rects, lines, curves, drawing.hanging - {key}, drawing.extent, drawing.mirror)
+    ]
+    elbows, bows = _labelled(lines, curves, rects, measure)
+    return Drawing(drawing.nodes, rects, elbows, bows, drawing.hanging - {key}, drawing.extent, drawing.mirror)
 
 
 def _report(
-    node: MapNode, rects: Mapping[str, Rect], taken: list[Rect], measure: Measure, *, hangs: bool = False
+    node: MapNode, boss_id: str, rects: Mapping[str, Rect], everyone: list[Rect], *, hangs: bool = False
 ) -> Line:
-    assert node.boss_id is not None
-    boss, report = rects[node.boss_id], rects[node.id]
-    way = elbow(boss, report, list(rects.values()), hangs=hangs)
-    label = None
-    if node.boss_label:
-        is_left = report.centre[0] < boss.centre[0]
-        label = elbow_label(way, min(LABEL_LIMIT, measure(node.boss_label)), taken, is_left=is_left)
-        taken.append(label)
-    return Line(node.id, node.boss_id, node.id, way, node.boss_label, label, is_faded=False)
+    way = elbow(rects[boss_id], rects[node.id], everyone, hangs=hangs)
+    return Line(node.id, boss_id, node.id, way, node.boss_label, None, is_faded=False)
 
 
-def _influence(
-    one: MapInfluence, rects: Mapping[str, Rect], taken: list[Rect], measure: Measure, *, is_faded: bool
-) -> Line:
+def _influence(one: MapInfluence, rects: Mapping[str, Rect], *, is_faded: bool) -> Line:
     others = [rect for key, rect in rects.items() if key not in {one.from_id, one.to_id}]
     way = curve(rects[one.from_id], rects[one.to_id], others)
-    label = curve_label(way, min(LABEL_LIMIT, measure(one.label)), taken) if one.label else None
-    if label is not None:
-        taken.append(label)
-    return Line(one.id, one.from_id, one.to_id, way, one.label, label, is_faded)
+    return Line(one.id, one.from_id, one.to_id, way, one.label, None, is_faded)
+
+
+def _labelled(
+    lines: list[Line], curves: list[Line], rects: Mapping[str, Rect], measure: Measure
+) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """Both kinds of line, with a place for every label that has none yet."""
+    ways = [(line, line.way.points) for line in (*lines, *curves)]
+    taken = [*rects.values(), *(line.label_rect for line, _points in ways if line.label_rect is not None)]
+
+    def with_label(line: Line) -> Line:
+        if not line.label or line.label_rect is not None:
+            return line
+        width = min(LABEL_LIMIT, measure(line.label))
+        if isinstance(line.way, Elbow):
+            is_left = rects[line.to_id].centre[0] < rects[line.from_id].centre[0]
+            place = elbow_label(line.way, width, taken, [points for _one, points in ways], is_left=is_left)
+        else:
+            place = curve_label(line.way, width, taken, [points for one, points in ways if one is not line])
+        taken.append(place)
+        return replace(line, label_rect=place)
+
+    return tuple(with_label(line) for line in lines), tuple(with_label(line) for line in curves)

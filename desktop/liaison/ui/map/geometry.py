@@ -63,7 +63,7 @@ def around(rects: Iterable[Rect]) -> Rect:
 
 
 def crosses(points: Sequence[Point], rect: Rect) -> bool:
-    """Whether a line along the axes passes through the inside of a rectangle."""
+    """Whether a line along the axes, or through points close together, passes through the inside of a rectangle."""
     left, top, width, height = rect
     left, top, right, bottom = left + 1, top + 1, left + width - 1, top + height - 1
     return any(

@@ -1,4 +1,4 @@
-"""How the lines of the map run: elbows for who reports to whom, curves for who influences whom, and their labels."""
+"""How the lines of the map run: elbows for who reports to whom, curves for who influences whom."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from math import hypot
 from typing import Final
 
 from .geometry import Point, Rect, crosses
-from .layout import LABEL_HEIGHT, ROW_GAP, SPINE
+from .layout import ROW_GAP, SPINE
 
 _SAMPLES: Final = 20
+#: Into how many parts a curve is cut where it is told what it passes.
+_ALONG: Final = 32
 #: How far below the middle of a side curves touch it, as elbows touch the middle.
 _BELOW: Final = 10.0
 #: How far curves stay away from people.
 _CLEAR: Final = 4.0
-_ALONG: Final = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,11 @@ class Curve:
     first: Point
     second: Point
     end: Point
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """Points along it, close enough to tell what it passes."""
+        return tuple(self.at(step / _ALONG) for step in range(_ALONG + 1))
 
     def at(self, t: float) -> Point:
         """The point at a part ``t`` of the way."""
@@ -113,32 +119,6 @@ def _straightened(points: list[Point]) -> list[Point]:
     return [kept[0], kept[-1]] if len({x for x, _y in kept}) == 1 or len({y for _x, y in kept}) == 1 else kept
 
 
-def elbow_label(way: Elbow, width: float, taken: Sequence[Rect], *, is_left: bool) -> Rect:
-    """Where the label of an elbow stands: beside its last upright part, towards the boss, where there is room."""
-    places = list(_beside(way.points, width, is_left=is_left))
-    return next((rect for rect in places if not any(rect.meets(other) for other in taken)), places[0])
-
-
-def _beside(points: Sequence[Point], width: float, *, is_left: bool) -> Iterator[Rect]:
-    (x1, y1), (x2, y2) = points[-2], points[-1]
-    if x1 == x2:
-        straight = len(points) == 2
-        y = (y1 + y2) / 2 - LABEL_HEIGHT / 2 if straight else min(y1, y2) + 4
-        right = Rect(x1 + 10, y, width, LABEL_HEIGHT)
-        left = Rect(x1 - 10 - width, y, width, LABEL_HEIGHT)
-        prefers_right = is_left if not straight else left.x < 0
-        yield from (right, left) if prefers_right else (left, right)
-        return
-    upright = points[-3] if len(points) > 2 else points[-2]
-    if len(points) == 3 and x2 > x1:
-        yield Rect(x1 + 8, y2 - 44, width, LABEL_HEIGHT)
-    elif len(points) == 3:
-        yield Rect(x1 - 8 - width, y2 - 44, width, LABEL_HEIGHT)
-    yield Rect(upright[0] + 8, (upright[1] + y1) / 2 - LABEL_HEIGHT / 2, width, LABEL_HEIGHT)
-    yield Rect((x1 + x2 - width) / 2, y2 - LABEL_HEIGHT - 2, width, LABEL_HEIGHT)
-    yield Rect((x1 + x2 - width) / 2, y2 + 2, width, LABEL_HEIGHT)
-
-
 def curve(source: Rect, target: Rect, others: Sequence[Rect]) -> Curve:
     """The shortest way from one to another that runs behind nobody, or the one that runs behind fewest."""
     ways = sorted(_ways(source, target), key=_length)
@@ -204,19 +184,3 @@ def _ports(rect: Rect) -> tuple[tuple[Point, Point], ...]:
         ((rect.x + third, rect.y), (0.0, -1.0)),
         ((rect.right - third, rect.y), (0.0, -1.0)),
     )
-
-
-def curve_label(way: Curve, width: float, taken: Sequence[Rect]) -> Rect:
-    """Where the label of a curve stands: on it or just beside it, where it covers nobody and no other label."""
-    best: tuple[int, Rect] | None = None
-    for dx, dy in ((0.0, 0.0), (0.0, -14.0), (0.0, 14.0), (width / 2 + 6, 0.0), (-width / 2 - 6, 0.0)):
-        for t in _ALONG:
-            x, y = way.at(t)
-            rect = Rect(x + dx - width / 2, y + dy - LABEL_HEIGHT / 2, width, LABEL_HEIGHT)
-            met = sum(rect.meets(other) for other in taken)
-            if met == 0:
-                return rect
-            if best is None or met < best[0]:
-                best = met, rect
-    assert best is not None
-    return best[1]

@@ -124,8 +124,7 @@ def _paint_label(painter: QPainter, line: Line) -> None:
     rect = _qt(line.label_rect)
     face = map_font(Role.CAPTION)
     shown = QFontMetricsF(face).elidedText(line.label, Qt.TextElideMode.ElideRight, rect.width())
-    if isinstance(line.way, Curve):
-        painter.fillRect(rect, token("surface"))
+    painter.fillRect(rect, token("surface"))  # a line that has to pass here is broken, not struck through the words
     painter.setFont(face)
     painter.setPen(token("ink-2"))
     flags = _towards(line, rect) | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
