@@ -24,12 +24,16 @@ RETRY_MS: Final = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What an editor holds now; ``state`` is what else it needs to be as it was, as texts."""
+    """What an editor holds now; ``state`` is what else it needs to be as it was, as texts.
+
+    ``is_kept_empty`` keeps the draft without a text, too.
+    """
 
     text: str
     client_id: str = ""
     cursor: int = 0
     state: Mapping[str, str] = field(default_factory=dict)
+    is_kept_empty: bool = False
 
 
 class DraftKeeper(QObject):
@@ -40,7 +44,7 @@ class DraftKeeper(QObject):
     written yet. Before Liaison locks or ends it is written at once. ``kept`` comes when it is in the vault. While long
     work writes to the record it goes into a file beside it, encrypted as well.
 
-    An editor without text keeps nothing: the draft goes.
+    An editor without text keeps nothing, unless it says so: the draft goes.
     """
 
     kept = Signal()
@@ -76,12 +80,13 @@ class DraftKeeper(QObject):
         if not self._dirty:
             return
         typed, key = self._typed(), self.key
+        is_empty = not typed.text.strip() and not typed.is_kept_empty
         self._rest()
 
         def op(desk: Desk) -> None:
             from liaison.desk.drafts import drop_draft, keep_draft  # noqa: PLC0415 - loaded on the record's thread
 
-            if not typed.text.strip():
+            if is_empty:
                 drop_draft(desk, key)
                 return
             keep_draft(desk, key, typed.text, client_id=typed.client_id or None, cursor=typed.cursor, state=typed.state)
@@ -89,7 +94,7 @@ class DraftKeeper(QObject):
         def meanwhile(desk: Desk) -> None:
             from liaison.desk.drafts_aside import drop_draft_aside, keep_draft_aside  # noqa: PLC0415 - see above
 
-            if not typed.text.strip():
+            if is_empty:
                 drop_draft_aside(desk, key)
                 return
             client_id = typed.client_id or None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -43,7 +43,7 @@ class NewNote:
     """A note to take. ``text`` is Markdown and kept exactly as typed; ``happened_at`` is now unless given.
 
     ``person_ids`` are the people of theirs who took part, ``colleague_ids`` those of ours. ``answers`` names, by line
-    number, the person meant where a line could mean several.
+    number, the person meant where a line could mean several. ``left_out`` are the numbers of lines that make no record.
     """
 
     text: str
@@ -61,6 +61,7 @@ class NewNote:
     answers: Mapping[int, str] = field(default_factory=dict)
     colleague_ids: tuple[str, ...] = ()
     status: InteractionStatus = InteractionStatus.HELD
+    left_out: frozenset[int] = frozenset()
 
     @property
     def says_something(self) -> bool:
@@ -139,24 +140,38 @@ def take_note(desk: Desk, note: NewNote) -> NoteTaken:
     if note.client_id is None and note.kind is not InteractionKind.NOTE:
         raise InputError(tr("Only a note can stand without a client."), tr("Name the client."))
     with desk.record.command("take_note") as unit:
-        client = unit.session.get(Client, note.client_id) if note.client_id else None
-        context = capture_context(desk, unit.session, note.client_id, note.happened_at)
-        row = _interaction(desk, note)
-        names = names_in(context)
-        source = source_of(desk, unit.session, note, row, context)
-        ledger = Ledger(unit.session.connection(), note.client_id)
-        unit.session.add(row)
-        for person_id in note.person_ids:
-            unit.session.add(Attendance(interaction_id=row.id, person_id=person_id))
-        for colleague_id in note.colleague_ids:
-            unit.session.add(Attendance(interaction_id=row.id, colleague_id=colleague_id))
-        with unit.session.no_autoflush:
-            items = tuple(
-                item_of(unit.session, line, note, source, ledger=ledger, names=names, write=True)
-                for line in capture(note.text, context).lines
-            )
-        unit.words = _words(note, client)
-    return NoteTaken(row.id, client.name if client else None, items, unit.changes)
+        taken = note_in(desk, unit.session, note)
+        unit.words = _words(note, taken.client)
+    return NoteTaken(taken.row.id, taken.client.name if taken.client else None, taken.items, unit.changes)
+
+
+class NoteInSession(NamedTuple):
+    """A note that was written within a command: its row, its client and what its lines made."""
+
+    row: Interaction
+    client: Client | None
+    items: tuple[CapturedItem, ...]
+
+
+def note_in(desk: Desk, session: Session, note: NewNote) -> NoteInSession:
+    """Write a note and the records that its lines make within a command that does more than that."""
+    client = session.get(Client, note.client_id) if note.client_id else None
+    context = capture_context(desk, session, note.client_id, note.happened_at)
+    row = _interaction(desk, note)
+    names = names_in(context)
+    source = source_of(desk, session, note, row, context)
+    ledger = Ledger(session.connection(), note.client_id)
+    session.add(row)
+    for person_id in note.person_ids:
+        session.add(Attendance(interaction_id=row.id, person_id=person_id))
+    for colleague_id in note.colleague_ids:
+        session.add(Attendance(interaction_id=row.id, colleague_id=colleague_id))
+    with session.no_autoflush:
+        items = tuple(
+            item_of(session, line, note, source, ledger=ledger, names=names, write=True)
+            for line in capture(note.text, context).lines
+        )
+    return NoteInSession(row, client, items)
 
 
 def _words(note: NewNote, client: Client | None) -> str:
@@ -216,7 +231,7 @@ def item_of(
     record_id: str | None = None
     kind: str | None = None
     joined = None
-    if line.makes_record and note.client_id is not None:
+    if line.makes_record and note.client_id is not None and line.number not in note.left_out:
         joined = ledger.already_promised(line, source)
         if joined is not None:
             kind, record_id = "commitment", joined
