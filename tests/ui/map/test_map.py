@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
@@ -20,7 +22,9 @@ from liaison.desk.stakeholder_map import MapNode, stakeholder_map
 from liaison.model.values import Stance
 from liaison.ui.map import StakeholderMap
 from liaison.ui.map.dialogs import AddDialog, LabelDialog
+from liaison.ui.map.drawing import Drawing
 from liaison.ui.map.page import MapPage
+from liaison.ui.map.pictures import map_image, map_svg
 from liaison.ui.shell import MainWindow
 
 
@@ -321,6 +325,50 @@ def test_pictures(window: MainWindow, page: MapPage, tmp_path: Path) -> None:
     assert "There is no folder" in window.frame.errors.sentence.text()
     page.editor.copy()
     assert QGuiApplication.clipboard().image().width() > 800
+
+
+def test_pictures_are_made_away_from_the_windows_thread(page: MapPage) -> None:
+    drawing = page.canvas.drawing
+    with ThreadPoolExecutor(1) as other:
+        made = other.submit(map_image, drawing).result()
+        written = other.submit(map_svg, drawing, "Harbor & Finch").result()
+    assert made == map_image(drawing)
+    assert written == map_svg(drawing, "Harbor & Finch")
+
+
+def test_saving_a_picture_does_not_paint_before_its_turn(
+    page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting: list[Callable[[], object]] = []
+    monkeypatch.setattr(page.place.work, "aside", lambda _owner, op, *_args: waiting.append(op))
+    painted: list[Drawing] = []
+
+    def paint(drawing: Drawing) -> bytes:
+        painted.append(drawing)
+        return b"picture"
+
+    monkeypatch.setattr("liaison.ui.map.editor.map_png", paint)
+    page.editor.write(tmp_path / "map.png")
+    assert not painted
+    waiting[0]()
+    assert painted == [page.canvas.drawing]
+    assert (tmp_path / "map.png").read_bytes() == b"picture"
+
+
+def test_what_keys_do_stands_where_no_toast_lies(window: MainWindow, page: MapPage) -> None:
+    window.place.notices.say("Saved map.png")
+    toast = QRect(window.toast.mapToGlobal(QPoint()), window.toast.size())
+    hint = QRect(page.hint.mapToGlobal(QPoint()), page.hint.size())
+    assert window.toast.isVisible()
+    assert not toast.intersects(hint)
+
+
+def test_the_buttons_go_on_in_a_second_line_and_none_is_cut(window: MainWindow, page: MapPage) -> None:
+    window.resize(720, 700)
+    QApplication.processEvents()
+    buttons = (page.back, page.add_button, page.tidy_button, page.fit_button, page.export_button)
+    assert len({button.y() for button in buttons}) > 1
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
 
 
 def test_a_client_without_people_says_what_to_do(window: MainWindow, page: MapPage, sample_desk: Desk) -> None:

@@ -73,3 +73,15 @@ def test_taking_one_out_leaves_the_others(qapp: QApplication) -> None:
     assert flow.count() == 1
     assert flow.itemAt(5) is None
     assert flow.takeAt(5) is None
+
+
+def test_what_it_ends_with_stands_at_the_far_end(qapp: QApplication) -> None:
+    host = QWidget()
+    flow = FlowLayout(host, gap=10, line_gap=5)
+    flow.addWidget(Block(100, 20))
+    ending = [Block(60, 20), Block(80, 20)]
+    flow.end_with(*ending)
+    flow.setGeometry(QRect(0, 0, 400, flow.heightForWidth(400)))
+    assert [block.geometry().x() for block in ending] == [250, 320]
+    flow.setGeometry(QRect(0, 0, 200, flow.heightForWidth(200)))
+    assert [(block.geometry().x(), block.geometry().y()) for block in ending] == [(140, 0), (0, 25)]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from liaison.model.values import Stance
@@ -255,8 +255,13 @@ class MapEditor(QObject):
 
     def copy(self) -> None:
         """Put the map on the clipboard."""
-        QGuiApplication.clipboard().setImage(map_image(self.canvas.drawing))
-        self._place.notices.say(tr("Copied the map as a picture."))
+        drawing = self.canvas.drawing
+
+        def put(image: QImage) -> None:
+            QGuiApplication.clipboard().setImage(image)
+            self._place.notices.say(tr("Copied the map as a picture."))
+
+        self._place.work.aside(self.canvas, lambda: map_image(drawing), put)
 
     def save(self, kind: str) -> None:
         """Ask for a file, and write the map there."""
@@ -285,12 +290,12 @@ class MapEditor(QObject):
         if view is None:
             return
         is_svg = path.suffix.lower() == f".{_SVG}"
-        content = map_svg(self.canvas.drawing, view.client) if is_svg else map_png(self.canvas.drawing)
+        drawing, client = self.canvas.drawing, view.client
 
         def op() -> None:
             from liaison.desk.exports import write_file  # noqa: PLC0415 - loaded on the record's thread
 
-            write_file(path, [content])
+            write_file(path, [map_svg(drawing, client) if is_svg else map_png(drawing)])
 
         said = tr("Saved {file}", file=path.name)
         self._place.work.aside(self.canvas, op, lambda _none: self._place.notices.say(said))

@@ -7,13 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.commands import Command, Menu, shortcut_words
 from liaison.ui.page import Page, Workplace
 from liaison.ui.theme import Role
 from liaison.ui.widgets import PAGE_MARGIN, Button, ElidedLabel, EmptyState, Sheet
+from liaison.ui.widgets.flow import FlowLayout
 
 from .editor import MapEditor
 from .embedded import KINDS
@@ -48,8 +49,9 @@ class MapPage(Page):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 24)
-        column.setSpacing(16)
+        column.setSpacing(8)
         column.addWidget(self._controls())
+        column.addWidget(self.hint)  # not at the foot, where toasts lie
         sheet = Sheet(margins=(1, 1, 1, 1))
         inside = QVBoxLayout()
         inside.setContentsMargins(20, 12, 20, 0)
@@ -57,14 +59,14 @@ class MapPage(Page):
         sheet.body.addLayout(inside)
         sheet.body.addWidget(self.canvas, 1)
         column.addWidget(sheet, 1)
-        column.addWidget(self.hint)
         self.empty.hide()
 
     def _controls(self) -> QWidget:
         controls = QWidget()
-        row = QHBoxLayout(controls)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        controls.setSizePolicy(policy)
+        row = FlowLayout(controls)
         self.back = Button(tr("Back"), icon="arrow-left", shortcut_text=shortcut_words("Alt+Left"))
         self.back.clicked.connect(self.place.navigator.back)
         self.add_button = Button(tr("Add person"), icon="plus", shortcut_text=shortcut_words("N"))
@@ -76,9 +78,7 @@ class MapPage(Page):
         self.export_button = Button(tr("Export"), trailing_icon="chevron-down")
         self.export_button.clicked.connect(lambda: self.editor.show_exports(self.export_button))
         row.addWidget(self.back)
-        row.addStretch(1)
-        for button in (self.add_button, self.tidy_button, self.fit_button, self.export_button):
-            row.addWidget(button)
+        row.end_with(self.add_button, self.tidy_button, self.fit_button, self.export_button)
         return controls
 
     def _add_commands(self) -> None:

@@ -1,4 +1,4 @@
-"""The map as a picture: PNG and SVG files, and the clipboard."""
+"""The map as a picture: PNG and SVG files, and the clipboard. Large ones take a while, so any thread may make them."""
 
 from __future__ import annotations
 

@@ -194,7 +194,7 @@ class PeoplePage(Page):
     def _look_up(self) -> None:
         """Look up what is told of those in view and not known yet."""
         ids = [row.person_id for row in self.list.rows_in_view() if row.person_id not in self._asked]
-        if not ids or not self.isVisible():
+        if not ids or self.isHidden():
             return
         self._asked.update(ids)
 

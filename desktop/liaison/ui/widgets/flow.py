@@ -12,9 +12,16 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._first_at_end: QWidget | None = None
         self._line_gap = line_gap
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
+
+    def end_with(self, *widgets: QWidget) -> None:
+        """Take these too, at the far end of their line."""
+        self._first_at_end = widgets[0]
+        for widget in widgets:
+            self.addWidget(widget)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more."""
@@ -93,7 +100,10 @@ class FlowLayout(QLayout):
         for line in self._lines(rect.width()):
             tallest = max(size.height() for _item, size in line)
             x = rect.x()
+            spare = rect.width() - sum(size.width() for _item, size in line) - self.spacing() * (len(line) - 1)
             for item, size in line:
+                if self._first_at_end is not None and item.widget() is self._first_at_end:
+                    x += max(0, spare)
                 if is_real:
                     place = QRect(QPoint(x, y + (tallest - size.height()) // 2), size)
                     item.setGeometry(QStyle.visualRect(direction, rect, place))
