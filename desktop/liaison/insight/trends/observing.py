@@ -1,7 +1,8 @@
 """What the record says about each line: facts become observations, exactly as the table of weights says.
 
 Times are dates of the client's record; the level counts in whole days. Each observation carries the day it happened,
-the day it was recorded (so that a replay shows only what was known), and the record it came from.
+from when until when it was known (so that a replay shows only what was known), and the record it came from. A fact that
+was changed later is given once for each of its states, with the days on which that state was known.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from typing import Final, NamedTuple
 from liaison.model.briefing import SourceRef
 from liaison.model.values import AboutUs, Mark, Mood, Side
 
-from .table import DEFAULT, Weight, WeightTable
+from .table import DEFAULT, WeightTable
+from .weighing import ABOUT, MARKS, MOODS, Case, Rule, closing, weigh
 
 
 class LineName(StrEnum):
@@ -33,7 +35,10 @@ FIVE: Final = tuple(name for name in LineName if name is not LineName.OUR_REPLIE
 
 
 class Observation(NamedTuple):
-    """One fact as a line sees it. ``why`` names the rule that made it, for the sentence beside it."""
+    """One fact as a line sees it. ``why`` names the rule that made it, for the sentence beside it.
+
+    It was known from ``recorded_on``, and no longer from ``until`` on: then what it came from was changed.
+    """
 
     line: LineName
     on: date
@@ -42,6 +47,8 @@ class Observation(NamedTuple):
     source: SourceRef
     recorded_on: date
     why: str
+    until: date | None = None
+    case: Case | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +60,16 @@ class MoodFact:
     about_us: AboutUs | None
     source: SourceRef
     recorded_on: date
+    known_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PromiseFact:
     """A promise of either side. ``agreed_on`` is when it was asked for or recorded; ``rounds`` are rounds of changes.
 
-    ``first_due_on`` is the date first promised, ``due_on`` the one that holds. ``closed_recorded_on`` is when the
-    closing was recorded. ``is_open`` promises have neither.
+    ``due_on`` is the date that holds. ``closed_recorded_on`` is when the closing was recorded; open promises have
+    neither. The closing of one that ``is_answer`` is measured against its clause instead (:class:`ReplyFact`), so that
+    nothing counts twice.
     """
 
     side: Side
@@ -74,6 +83,8 @@ class PromiseFact:
     source: SourceRef
     recorded_on: date
     closed_recorded_on: date | None = None
+    known_until: date | None = None
+    is_answer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +97,7 @@ class ReplyFact:
     agreed: float
     source: SourceRef
     recorded_on: date
+    known_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +109,7 @@ class GoalFact:
     planned: float
     source: SourceRef
     recorded_on: date
+    known_until: date | None = None
 
 
 class Plain(StrEnum):
@@ -123,6 +136,7 @@ class PlainFact:
     on: date
     source: SourceRef
     recorded_on: date
+    known_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +147,7 @@ class PromoterFact:
     score: int
     source: SourceRef
     recorded_on: date
+    known_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +159,7 @@ class ConcernFact:
     agreed_days: int
     source: SourceRef
     recorded_on: date
+    known_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,139 +180,169 @@ def observations(facts: Facts, today: date, table: WeightTable = DEFAULT) -> dic
 
     A closing recorded after ``today`` had not happened as far as anyone knew: the promise still counts as open.
     """
+    return {line: [one for one in seen if one.until is None] for line, seen in history(facts, today, table).items()}
+
+
+def history(facts: Facts, today: date, table: WeightTable = DEFAULT) -> dict[LineName, list[Observation]]:
+    """As :func:`observations`, with those that were known once and are no longer; for :func:`as_known_on`."""
     found: dict[LineName, list[Observation]] = {name: [] for name in LineName}
     for one in _all(facts, today, table):
         if one.on <= today:
             found[one.line].append(one)
     for line in found.values():
-        line.sort(key=lambda one: (one.on, one.source, one.why, one.value))
+        line.sort(key=in_order)
     return found
 
 
+def in_order(one: Observation) -> tuple[date, SourceRef, str, float]:
+    """By day, then by record: what observations are sorted by."""
+    return (one.on, one.source, one.why, one.value)
+
+
 def as_known_on(seen: Iterable[Observation], day: date) -> list[Observation]:
-    """Those that had happened and were recorded by ``day``."""
-    return [one for one in seen if one.on <= day and one.recorded_on <= day]
+    """Those that had happened and were recorded by ``day``, as they were known then."""
+    return [one for one in seen if one.on <= day and one.recorded_on <= day and (one.until is None or one.until > day)]
 
 
 def _all(facts: Facts, today: date, table: WeightTable) -> Iterator[Observation]:
-    for mood in facts.moods:
-        yield _of_mood(mood, table)
+    for fact, line, case, why in cases_of(facts):
+        of = weigh(case, table)
+        yield Observation(line, fact.on, of.value, of.noise, fact.source, fact.recorded_on, why, fact.known_until, case)
     for promise in facts.promises:
         yield from _of_promise(promise, today, table)
+
+
+Fact = MoodFact | ReplyFact | GoalFact | PlainFact | PromoterFact | ConcernFact
+
+
+def cases_of(facts: Facts) -> Iterator[tuple[Fact, LineName, Case, str]]:
+    """Everything but promises as cases, each with the line it speaks of and its rule in words."""
+    for mood in facts.moods:
+        about = ABOUT.index(mood.about_us or AboutUs.UNKNOWN)
+        yield mood, LineName.RAPPORT, Case(Rule.MOOD, MOODS.index(mood.mood), about), "mood"
     for reply in facts.replies:
-        yield _of_reply(reply, table)
+        line = LineName.RESPONSIVENESS if reply.side is Side.THEIRS else LineName.OUR_REPLIES
+        yield reply, line, Case(Rule.ANSWER, reply.taken / reply.agreed), "answer"
     for goal in facts.goals:
-        yield _of_goal(goal, table)
+        yield goal, LineName.VALUE, Case(Rule.GOAL, goal.made / goal.planned), "goal reading"
     for event in facts.plain:
-        yield _of_event(event, table)
+        line, rule = _PLAIN[event.what]
+        yield event, line, Case(rule), event.what.value
     for answer in facts.promoters:
-        weights = table.rapport
-        value = (answer.score - weights.promoter_middle) / weights.promoter_span
-        yield _seen(LineName.RAPPORT, answer, _bounded(value), weights.promoter_noise, "promoter answer")
+        yield answer, LineName.RAPPORT, Case(Rule.PROMOTER, answer.score), "promoter answer"
     for concern in facts.concerns:
-        yield _of_concern(concern, table)
+        yield concern, LineName.CANDOUR, Case(Rule.CONCERN, concern.taken_days, concern.agreed_days), "concern told"
 
 
-_Fact = MoodFact | ReplyFact | GoalFact | PlainFact | PromoterFact | ConcernFact
-
-
-def _seen(line: LineName, fact: _Fact, value: float, noise: float, why: str) -> Observation:
-    return Observation(line, fact.on, value, noise, fact.source, fact.recorded_on, why)
-
-
-def _bounded(value: float) -> float:
-    return min(1.0, max(-1.0, value))
-
-
-def _of_mood(fact: MoodFact, table: WeightTable) -> Observation:
-    weights = table.rapport.mood
-    value = {
-        Mood.STRAINED: weights.strained,
-        Mood.TENSE: weights.tense,
-        Mood.NEUTRAL: weights.neutral,
-        Mood.GOOD: weights.good,
-        Mood.WARM: weights.warm,
-    }[fact.mood]
-    factor = {AboutUs.ABOUT_US: 1.0, AboutUs.NOT_ABOUT_US: weights.not_about_us}.get(
-        fact.about_us or AboutUs.UNKNOWN, weights.unknown
-    )
-    return _seen(LineName.RAPPORT, fact, value, weights.noise * factor, "mood")
+_PLAIN: Final = {
+    Plain.THANKS: (LineName.RAPPORT, Rule.THANKS),
+    Plain.RESULT: (LineName.VALUE, Rule.RESULT),
+    Plain.IDEA_OFFERED: (LineName.VALUE, Rule.IDEA_OFFERED),
+    Plain.IDEA_ACCEPTED: (LineName.VALUE, Rule.IDEA_ACCEPTED),
+    Plain.INTRODUCTION_MADE: (LineName.VALUE, Rule.INTRODUCTION_MADE),
+    Plain.INTRODUCTION_LED: (LineName.VALUE, Rule.INTRODUCTION_LED),
+    Plain.FEEDBACK: (LineName.CANDOUR, Rule.FEEDBACK),
+    Plain.SLIP_TOLD: (LineName.CANDOUR, Rule.SLIP_TOLD),
+    Plain.SLIP_NOT_TOLD: (LineName.CANDOUR, Rule.SLIP_NOT_TOLD),
+    Plain.LET_OFF: (LineName.CANDOUR, Rule.LET_OFF),
+    Plain.GOALS_DISCUSSED: (LineName.CANDOUR, Rule.GOALS_DISCUSSED),
+}
 
 
 def closing_value(fact: PromiseFact, day: date, table: WeightTable = DEFAULT) -> float:
     """What closing a promise on ``day`` says; one without a date is on time whenever it closes."""
-    weights = table.promises
+    return closing(*_lateness(fact, day), table)
+
+
+def _lateness(fact: PromiseFact, day: date) -> tuple[int, int]:
+    """Days late on ``day``, and days agreed."""
     if fact.due_on is None or day <= fact.due_on:
-        return weights.on_time
-    late = (day - fact.due_on).days
-    agreed = max(0, (fact.due_on - fact.agreed_on).days)
-    return weights.on_time - weights.fall * min(1.0, late / max(weights.grace_days, weights.grace_share * agreed))
+        return 0, 0
+    return (day - fact.due_on).days, max(0, (fact.due_on - fact.agreed_on).days)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days on which a promise was overdue: it counts so many days after ``due_on`` again and again, before ``end``.
+
+    Days before ``begin`` do not count. What it says of a day is known from that day on, but not before ``known_from``,
+    and no longer from ``until`` on.
+    """
+
+    due_on: date
+    begin: date
+    end: date
+    known_from: date
+    until: date | None
+
+
+def stretches_of(fact: PromiseFact, today: date) -> Iterator[Stretch]:
+    """When a promise was open and overdue as far as anyone knew by ``today``.
+
+    A closing that was recorded late leaves a stretch that is no longer believed.
+    """
+    if fact.due_on is None:
+        return
+    told = closing_known_on(fact)
+    tomorrow = today + timedelta(days=1)
+    believed = fact.closed_on if fact.closed_on is not None and told is not None and told <= today else None
+    end = believed or tomorrow
+    yield Stretch(fact.due_on, fact.due_on, min(end, fact.known_until or end), fact.recorded_on, fact.known_until)
+    if believed is not None and told is not None and told > believed:
+        ends = [one for one in (told, fact.known_until) if one is not None]
+        yield Stretch(fact.due_on, believed, min(*ends, told), fact.recorded_on, min(ends))
+
+
+def closing_known_on(fact: PromiseFact) -> date | None:
+    """From when on it was known that a promise had closed."""
+    if fact.closed_on is None:
+        return None
+    return max(fact.recorded_on, fact.closed_recorded_on or fact.closed_on)
+
+
+def closings_of(fact: PromiseFact, today: date) -> Iterator[tuple[LineName, date, date, Case, str]]:
+    """What the closing of a promise says: the line, the day, from when on it was known, the case, the rule in words."""
+    known = closing_known_on(fact)
+    if fact.closed_on is None or known is None or known > today:
+        return
+    line = line_of(fact)
+    if fact.is_dropped:
+        rule = Rule.DROPPED_DELIVERABLE if fact.is_deliverable else Rule.DROPPED_SMALL
+        yield line, fact.closed_on, known, Case(rule), "dropped"
+    elif not fact.is_answer:
+        rule = Rule.CLOSED_DELIVERABLE if fact.is_deliverable else Rule.CLOSED_SMALL
+        yield line, fact.closed_on, known, Case(rule, *_lateness(fact, fact.closed_on)), "closed"
+    if fact.side is Side.OURS and fact.mark is not None:
+        yield line, fact.closed_on, known, Case(Rule.MARK, MARKS.index(fact.mark), fact.rounds), "mark"
+
+
+def line_of(fact: PromiseFact) -> LineName:
+    """The line that a promise speaks of."""
+    return LineName.DELIVERY if fact.side is Side.OURS else LineName.RESPONSIVENESS
 
 
 def _of_promise(fact: PromiseFact, today: date, table: WeightTable) -> Iterator[Observation]:
-    line = LineName.DELIVERY if fact.side is Side.OURS else LineName.RESPONSIVENESS
-    weights = table.promises
-    noise = weights.deliverable_noise if fact.is_deliverable else weights.small_noise
-    known = max(fact.recorded_on, fact.closed_recorded_on or fact.closed_on or today)
-    closed_on = fact.closed_on if known <= today else None
-    if fact.due_on is not None:
-        last = closed_on or today + timedelta(days=1)
-        day = fact.due_on + timedelta(days=weights.recount_days)
-        while day < last:
-            value = closing_value(fact, day, table)
-            yield Observation(line, day, value, noise, fact.source, max(day, fact.recorded_on), "overdue")
-            day += timedelta(days=weights.recount_days)
-    if closed_on is None:
-        return
-    value = weights.dropped if fact.is_dropped else closing_value(fact, closed_on, table)
-    why = "dropped" if fact.is_dropped else "closed"
-    yield Observation(line, closed_on, value, noise, fact.source, known, why)
-    if fact.side is Side.OURS and fact.mark is not None:
-        marks = table.marks
-        mark = {Mark.HIT: marks.hit, Mark.ACCEPTABLE: marks.acceptable, Mark.MISSED: marks.missed}[fact.mark]
-        value = _bounded(mark + marks.each_round * max(0, fact.rounds - 1))
-        yield Observation(line, closed_on, value, marks.noise, fact.source, known, "mark")
+    rule = Rule.CLOSED_DELIVERABLE if fact.is_deliverable else Rule.CLOSED_SMALL
+    for stretch in stretches_of(fact, today):
+        for day in overdue_days(stretch, table.promises.recount_days):
+            known = max(day, stretch.known_from)
+            if stretch.until is None or known < stretch.until:
+                case = Case(rule, *_lateness(fact, day))
+                of = weigh(case, table)
+                yield Observation(
+                    line_of(fact), day, of.value, of.noise, fact.source, known, "overdue", stretch.until, case
+                )
+    until = fact.known_until
+    for line, day, known, case, why in closings_of(fact, today):
+        if until is None or known < until:
+            of = weigh(case, table)
+            yield Observation(line, day, of.value, of.noise, fact.source, known, why, until, case)
 
 
-def _of_reply(fact: ReplyFact, table: WeightTable) -> Observation:
-    weights = table.replies
-    overrun = max(0.0, fact.taken - fact.agreed)
-    value = weights.in_time - weights.fall * min(1.0, overrun / fact.agreed)
-    line = LineName.RESPONSIVENESS if fact.side is Side.THEIRS else LineName.OUR_REPLIES
-    return _seen(line, fact, value, weights.noise, "answer")
-
-
-def _of_goal(fact: GoalFact, table: WeightTable) -> Observation:
-    weights = table.value
-    value = weights.goal_none + (weights.goal_planned - weights.goal_none) * fact.made / fact.planned
-    return _seen(LineName.VALUE, fact, _bounded(value), weights.goal_noise, "goal reading")
-
-
-def _of_event(fact: PlainFact, table: WeightTable) -> Observation:
-    line, weight = _plain(fact.what, table)
-    return _seen(line, fact, weight.value, weight.noise, fact.what.value)
-
-
-def _plain(what: Plain, table: WeightTable) -> tuple[LineName, Weight]:
-    value, candour = table.value, table.candour
-    return {
-        Plain.THANKS: (LineName.RAPPORT, table.rapport.thanks),
-        Plain.RESULT: (LineName.VALUE, value.result),
-        Plain.IDEA_OFFERED: (LineName.VALUE, value.idea_offered),
-        Plain.IDEA_ACCEPTED: (LineName.VALUE, value.idea_accepted),
-        Plain.INTRODUCTION_MADE: (LineName.VALUE, value.introduction_made),
-        Plain.INTRODUCTION_LED: (LineName.VALUE, value.introduction_led),
-        Plain.FEEDBACK: (LineName.CANDOUR, candour.feedback),
-        Plain.SLIP_TOLD: (LineName.CANDOUR, candour.slip_told),
-        Plain.SLIP_NOT_TOLD: (LineName.CANDOUR, candour.slip_not_told),
-        Plain.LET_OFF: (LineName.CANDOUR, candour.let_off),
-        Plain.GOALS_DISCUSSED: (LineName.CANDOUR, candour.goals_discussed),
-    }[what]
-
-
-def _of_concern(fact: ConcernFact, table: WeightTable) -> Observation:
-    weights = table.candour
-    overrun = max(0, fact.taken_days - fact.agreed_days)
-    share = min(1.0, overrun / fact.agreed_days)
-    value = weights.concern_in_time + (weights.concern_late - weights.concern_in_time) * share
-    return _seen(LineName.CANDOUR, fact, value, weights.concern_noise, "concern told")
+def overdue_days(stretch: Stretch, every: int) -> Iterator[date]:
+    """The days of a stretch on which it counts."""
+    day = stretch.due_on + timedelta(days=every)
+    while day < stretch.end:
+        if day >= stretch.begin:
+            yield day
+        day += timedelta(days=every)
