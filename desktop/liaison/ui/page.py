@@ -83,6 +83,13 @@ class Page(QWidget):
         """The line under the heading of some pages; the top bar is then 80 high instead of 64."""
         return ""
 
+    def tools(self) -> QWidget | None:
+        """What stands at the far end of the line under the heading, 32 high from y 64; the top bar is then 112 high.
+
+        The page makes it once and keeps it; it stands in the top bar while the page is shown.
+        """
+        return None
+
     def rail_entry(self) -> str:
         """Which entry of the rail is selected: the name of a page, or "client:ID"."""
         return ""

@@ -98,8 +98,12 @@ class Frame(QWidget):
 
     def clear(self) -> None:
         """Let go of every page, as when Liaison is locked."""
+        self.top_bar.show_tools(None)
         for page in self._pages.values():
             self._stack.removeWidget(page)
+            tools = page.tools()
+            if tools is not None:
+                tools.deleteLater()
             page.deleteLater()
         self._pages.clear()
         self._ready.clear()
@@ -124,6 +128,7 @@ class Frame(QWidget):
     def _show_headline(self) -> None:
         page = self.page
         if page is not None:
+            self.top_bar.show_tools(page.tools())
             self.top_bar.show_headline(page.title(), page.subtitle(), page.meta())
             name = next(name for name, one in self._pages.items() if one is page)
             self.rail.select(page.rail_entry() or name)

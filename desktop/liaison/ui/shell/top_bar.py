@@ -75,7 +75,7 @@ class SearchField(Pressable):
 
 
 class TopBar(QWidget):
-    """64 high; 80 on pages with a line under their heading."""
+    """64 high; 80 on pages with a line under their heading, 112 on those with tools at the far end of it."""
 
     search = Signal()
     new_note = Signal()
@@ -101,8 +101,18 @@ class TopBar(QWidget):
         row.addWidget(self.note_button)
         column.addLayout(row)
         self._meta = ElidedLabel("", Role.BODY, "ink-2")
-        column.addSpacing(6)
-        column.addWidget(self._meta)
+        below = QHBoxLayout()
+        below.setSpacing(24)
+        words = QVBoxLayout()
+        words.addSpacing(6)
+        words.addWidget(self._meta)
+        words.addStretch(1)
+        below.addLayout(words, 1)
+        self._tools: QWidget | None = None
+        self._tools_place = QVBoxLayout()
+        self._tools_place.setContentsMargins(0, 16, 0, 0)
+        below.addLayout(self._tools_place)
+        column.addLayout(below)
         column.addStretch(1)
         self.search_field.clicked.connect(self.search)
         self.note_button.clicked.connect(self.new_note)
@@ -116,4 +126,18 @@ class TopBar(QWidget):
         self.subtitle.setMinimumWidth(min(text_width(Role.BODY, subtitle) + 2, 320))
         self._meta.setText(meta)
         self._meta.setVisible(bool(meta))
-        self.setFixedHeight(scaled(80 if meta else 64))
+        has_tools = self._tools is not None
+        self._tools_place.setContentsMargins(0, scaled(16) if has_tools else 0, 0, 0)
+        self.setFixedHeight(scaled(112 if has_tools else (80 if meta else 64)))
+
+    def show_tools(self, tools: QWidget | None) -> None:
+        """Show what a page has at the far end of the second line in place of another page's."""
+        if tools is self._tools:
+            return
+        old, self._tools = self._tools, tools
+        if old is not None:
+            self._tools_place.removeWidget(old)
+            old.hide()
+        if tools is not None:
+            self._tools_place.addWidget(tools)
+            tools.show()
