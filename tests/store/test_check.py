@@ -85,9 +85,13 @@ def test_each_fault_is_told(kept: Kept, statement: str, sentence: str) -> None:
 
 
 def test_a_changed_page_is_told_without_reading_on(kept: Kept, clock: FixedClock) -> None:
+    connection = kept.vault.connect_raw()
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'ix_person_name'").fetchone()
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    connection.close()
     kept.vault.close()
     with kept.vault.database.open("r+b") as file:
-        file.seek(-1000, 2)
+        file.seek(page * int(size) - 1000)
         file.write(b"damage")
     with Vault.open(kept.vault.folder, passphrase=PASSPHRASE, use_keyring=False, clock=clock) as vault:
         assert check(vault).problems == ("1 page of the record was changed or cut short.",)

@@ -71,6 +71,9 @@ NOT_SEARCHED = {
     "origin.seen",
     "setting.key",
     "setting.value",
+    "sheet_line.line_key",
+    "sheet_line.occurrence",
+    "sheet_person.occurrence",
 }
 
 

@@ -13,16 +13,22 @@ from .values import Side
 
 
 class SectionKey(StrEnum):
-    """The sections of a briefing, in the order of the sheet."""
+    """The sections of a briefing, in the order of the sheet.
+
+    OURS, POINTS and ADDED are there only where they hold lines.
+    """
 
     WHO = "who"
+    OURS = "our_side"
     STAKES = "stakes"
     SINCE = "since"
     WE_OWE = "we_owe"
     THEY_OWE = "they_owe"
     MOOD = "mood"
     BRING = "bring"
+    POINTS = "points"
     CARE = "care"
+    ADDED = "added"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -63,6 +69,9 @@ class Line:
     sources: tuple[SourceRef, ...] = ()
     weight: float = 0.0
     fix: str = ""
+    key: str = ""
+    is_new: bool = False
+    is_pinned: bool = False
 
     @property
     def text(self) -> str:

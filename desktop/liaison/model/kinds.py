@@ -16,6 +16,7 @@ from . import (  # noqa: F401 - importing them maps their classes
     journal,
     meeting,
     person,
+    sheet,
     stake,
     stakeholder,
     turning_point,

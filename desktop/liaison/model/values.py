@@ -284,6 +284,14 @@ class Judgement(StrEnum):
     FALSE_ALARM = "false alarm"
 
 
+class LineState(StrEnum):
+    """What a person did with a line of a sheet."""
+
+    PINNED = "pinned"
+    HIDDEN = "hidden"
+    ADDED = "added"
+
+
 class JournalKind(StrEnum):
     """An entry of the journal does something, undoes or redoes an earlier one."""
 

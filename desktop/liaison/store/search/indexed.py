@@ -97,6 +97,8 @@ INDEXED: Final[tuple[Indexed, ...]] = (
         day=("ended_on",),
     ),
     Indexed("stay_or_part", ("reason",), ("for_staying", "for_parting"), client="client_id", day=("opened_on",)),
+    Indexed("point", ("what",), client="client_id", day=("said_on", "created_at")),
+    Indexed("sheet_line", ("what",), client="client_id", day=("day", "created_at")),
     Indexed("finding", ("note",), ("snooze_reason",), client="client_id", day=("since_on",)),
     Indexed("attachment", ("name",), client="client_id", day=("created_at",)),
 )

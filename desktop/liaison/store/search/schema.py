@@ -39,16 +39,26 @@ _COLUMNS: Final = "record_id, kind, client_id, parent_id, happened_on, title, bo
 
 
 def create_search(connection: Connection) -> None:
-    """Make the index and fill it from the record; every table of the record must be there. Does not commit."""
+    """Make the index and fill it from the record, as far as its tables are there: an older schema has fewer.
+
+    Does not commit.
+    """
+    there = _kinds_there(connection)
     for statement in _TABLES:
         connection.exec_driver_sql(statement)
     for setting in _SETTINGS:
         connection.exec_driver_sql("INSERT INTO search_index (search_index, rank) VALUES (?, ?)", setting)
-    for what in INDEXED:
+    for what in there:
         connection.exec_driver_sql(f"INSERT INTO search_document ({_COLUMNS}) {_documents(what)}")
     connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('rebuild')")
-    for statement in (*_INDEX_TRIGGERS, *(trigger for what in INDEXED for trigger in _record_triggers(what))):
+    for statement in (*_INDEX_TRIGGERS, *(trigger for what in there for trigger in _record_triggers(what))):
         connection.exec_driver_sql(statement)
+
+
+def _kinds_there(connection: Connection) -> list[Indexed]:
+    found = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
+    tables = {name for (name,) in found.all()}
+    return [what for what in INDEXED if what.kind in tables]
 
 
 def drop_search(connection: Connection) -> None:
