@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 
 import liaison.desk.search_pages as pages
 from liaison.desk.capture import NewNote, take_note
+from liaison.desk.commitments import close_commitment
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.desk.search_pages import Narrowed, Result, Which, client_names, results_of
@@ -51,6 +52,21 @@ def test_everything_that_has_the_words_is_there_the_latest_first(desk: Desk, fil
     assert "Dana Whitlock, reports@harborfinch.example" in titles(page.results)
     promise = next(one for one in page.results if one.kind == "commitment")
     assert (promise.client, promise.side) == ("Harbor & Finch", "ours")
+
+
+def test_each_says_what_it_is_in_the_words_of_the_field(desk: Desk, filled: str) -> None:
+    words = {one.kind: one.kind_words for one in results_of(desk, "repor").results}
+    assert words == {
+        "client": "Client",
+        "channel": "Channel",
+        "entry": "Idea",
+        "commitment": "Commitment, we owe",
+        "interaction": "Note",
+    }
+    promise = next(one for one in results_of(desk, "repor").results if one.kind == "commitment")
+    close_commitment(desk, promise.record_id)
+    after = {one.kind: one.kind_words for one in results_of(desk, "repor").results}
+    assert after["commitment"] == "Commitment of ours, done"
 
 
 @pytest.mark.parametrize(

@@ -6,21 +6,25 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment
+from liaison.model.entry import Entry
+from liaison.model.interaction import Interaction
 from liaison.model.person import Person
 from liaison.model.stakeholder import Stakeholder
-from liaison.model.values import Side
+from liaison.model.values import CommitmentStatus, Side
+from liaison.model.words import tr, upper_first
 from liaison.store.rows import table_of
 from liaison.store.search import NewestHit, body_runs, newest, title_runs
 
 from .context import Desk
 from .labels import kind_words
+from .timeline.words import entry_word, interaction_word
 
 Runs = tuple[tuple[str, bool], ...]
 
@@ -46,6 +50,14 @@ _KINDS: Final = {
     Which.COMMITMENTS: frozenset({"commitment", "slip"}),
     Which.REGISTERS: frozenset({"entry"}),
 }
+_COMMITMENTS: Final = {
+    (Side.OURS, CommitmentStatus.OPEN): "Commitment, we owe",
+    (Side.OURS, CommitmentStatus.DONE): "Commitment of ours, done",
+    (Side.OURS, CommitmentStatus.DROPPED): "Commitment of ours, dropped",
+    (Side.THEIRS, CommitmentStatus.OPEN): "Commitment, they owe",
+    (Side.THEIRS, CommitmentStatus.DONE): "Commitment of theirs, done",
+    (Side.THEIRS, CommitmentStatus.DROPPED): "Commitment of theirs, dropped",
+}
 _TOLD_ELSEWHERE: Final = frozenset().union(*_KINDS.values())
 
 
@@ -61,7 +73,7 @@ class Narrowed:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A record that has the words. ``kind_words`` says what it is; ``name`` whose it is where it has no title."""
+    """A record that has the words. ``kind_words`` says what it is, as in "Call", "Idea" or "Commitment, we owe"."""
 
     kind: str
     record_id: str
@@ -136,19 +148,19 @@ def _in_words(session: Session, query: str, hits: Sequence[NewestHit]) -> Iterab
     clients = _names(session, Client, [hit.client_id for hit in hits if hit.client_id])
     owners = [hit.parent_id or hit.record_id for hit in hits if hit.kind in {"channel", "stakeholder", "never"}]
     people = _names(session, Person, owners)
-    sides = _sides(session, [hit.record_id for hit in hits if hit.kind == "commitment"])
+    told = _told(session, hits)
     for hit in hits:
         owner = people.get(hit.parent_id or "", "")
         title = f"{owner}, {hit.title}" if owner else hit.title
         yield Result(
             kind=hit.kind,
             record_id=hit.record_id,
-            kind_words=kind_words(hit.kind),
+            kind_words=told.words.get(hit.record_id) or upper_first(kind_words(hit.kind)),
             title=title_runs(query, title) if title else (),
             snippet=body_runs(query, hit.body),
             client=clients.get(hit.client_id or "", ""),
             day=hit.happened_on,
-            side=sides.get(hit.record_id),
+            side=told.sides.get(hit.record_id),
         )
 
 
@@ -160,9 +172,29 @@ def _names(session: Session, of: type[Client | Person], ids: Sequence[str]) -> d
     return {row.id: row.name for row in rows}
 
 
-def _sides(session: Session, ids: Sequence[str]) -> dict[str, Side]:
-    if not ids:
-        return {}
-    table = table_of(Commitment).c
-    rows = session.connection().execute(select(table.id, table.side).where(table.id.in_(ids)))
-    return {row.id: row.side for row in rows}
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What records are called, and who owes, by their ids, where their kind alone would not tell."""
+
+    words: dict[str, str]
+    sides: dict[str, Side]
+
+
+def _told(session: Session, hits: Sequence[NewestHit]) -> _Told:
+    """Calls and notes, ideas and concerns, and what became of commitments: one statement for each of the three."""
+    words: dict[str, str] = {}
+    held, entry, owed = table_of(Interaction).c, table_of(Entry).c, table_of(Commitment).c
+    for row in _rows(session, hits, "interaction", held.id, held.interaction_kind, held.status):
+        words[row.id] = interaction_word(row.interaction_kind, row.status)
+    for row in _rows(session, hits, "entry", entry.id, entry.entry_kind):
+        words[row.id] = entry_word(row.entry_kind)
+    sides: dict[str, Side] = {}
+    for row in _rows(session, hits, "commitment", owed.id, owed.side, owed.status):
+        sides[row.id] = row.side
+        words[row.id] = tr(_COMMITMENTS[row.side, row.status])
+    return _Told(words, sides)
+
+
+def _rows(session: Session, hits: Sequence[NewestHit], kind: str, key: Any, *columns: Any) -> Sequence[Any]:
+    ids = {hit.record_id for hit in hits if hit.kind == kind}
+    return session.connection().execute(select(key, *columns).where(key.in_(ids))).all() if ids else ()

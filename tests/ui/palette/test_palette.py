@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
@@ -155,6 +155,15 @@ def test_it_follows_the_size_of_the_window(palette: Palette, shown: MainWindow) 
     assert palette.width() <= 820 - 32
     assert palette.geometry().bottom() < shown.height()
     assert palette._dim.size() == shown.size()
+
+
+def test_a_click_beside_it_closes_it_and_presses_nothing_under_it(palette: Palette, shown: MainWindow) -> None:
+    place = shown.place.navigator.here
+    dim = palette._dim
+    QTest.mouseClick(dim, Qt.MouseButton.LeftButton, pos=QPoint(60, 90))
+    assert not palette.isVisible()
+    assert not dim.isVisible()
+    assert shown.place.navigator.here == place
 
 
 def test_a_screen_reader_is_told_names_and_the_chosen_line(palette: Palette) -> None:

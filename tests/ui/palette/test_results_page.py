@@ -40,6 +40,18 @@ def test_all_results_are_reached_from_the_palette(page: SearchPage) -> None:
     assert page.subtitle() == "1 result"
 
 
+def test_the_second_line_says_what_it_is_before_the_words_around(page: SearchPage, window: MainWindow) -> None:
+    window.place.navigator.go("search", query="report")
+    second = {row.key: "".join(piece for piece, _mark in row.second) for row in rows(page)}
+    begins = {words.partition(" · ")[0] for words in second.values()}
+    assert {"Call", "Idea", "Commitment, they owe"} & begins
+    assert not {"interaction", "entry", "promise"} & begins
+    quoting = next(row for row in rows(page) if "Candid" in "".join(piece for piece, _mark in row.title))
+    assert second[quoting.key].startswith("Call · ")
+    assert "explained more than they decided" in second[quoting.key]
+    assert "Call" in quoting.words
+
+
 def test_kinds_and_clients_narrow_it_and_the_place_remembers(page: SearchPage, window: MainWindow) -> None:
     every = len(rows(page))
     page.which.choose("commitments")

@@ -7,15 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import count, tr
 from liaison.ui.navigation import Place
 from liaison.ui.page import Workplace
 from liaison.ui.pages import PAGES
-from liaison.ui.theme import Role, font, look, paint_icon, scaled, token
-from liaison.ui.widgets import Hairline, Label, fill_round, mirrored, outline
+from liaison.ui.theme import Role, font, paint_icon, scaled, token
+from liaison.ui.widgets import Dim, Hairline, Label, fill_round, mirrored, outline
 
 from .actions import Hands
 from .groups import answer_groups, at_rest_groups, everything_line
@@ -39,27 +39,6 @@ _TEXT: Final = 48
 _PADDING: Final = 20
 #: What Qt leaves free beside the text of a field.
 _EDIT_MARGIN: Final = 2
-
-
-class Dimming(QWidget):
-    """Lies over the whole window and follows its size; a click beside the palette closes it."""
-
-    def __init__(self, window: QWidget, clicked: Callable[[], object]) -> None:
-        super().__init__(window)
-        self._clicked = clicked
-        self.setGeometry(window.rect())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Ink at 42 %; what is dark already is darkened by its own ground."""
-        painter = QPainter(self)
-        is_dark = look().theme.is_dark
-        painter.setOpacity(0.6 if is_dark else 0.42)
-        painter.fillRect(self.rect(), token("canvas" if is_dark else "ink"))
-        painter.end()
-
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        """Away with it."""
-        self._clicked()
 
 
 class Field(QWidget):
@@ -95,7 +74,8 @@ class Palette(QWidget):
     """One palette, for as long as it is open."""
 
     def __init__(self, window: QWidget, place: Workplace) -> None:
-        self._dim = Dimming(window, self.dismiss)
+        self._dim = Dim(window)
+        self._dim.clicked.connect(self.dismiss)
         super().__init__(window)
         self.setObjectName("palette")
         self.setAccessibleName(tr("Search or jump to"))
@@ -156,8 +136,7 @@ class Palette(QWidget):
     def dismiss(self) -> None:
         """Close it; the focus goes back to where it was."""
         self._window.removeEventFilter(self)
-        self._dim.hide()
-        self._dim.deleteLater()
+        self._dim.lift()
         self.hide()
         self.deleteLater()
         if self._before is not None and self._before.isVisible():
@@ -267,7 +246,6 @@ class Palette(QWidget):
     def _settle(self) -> None:
         """As tall as what it shows, as far as the window allows."""
         around = self._window
-        self._dim.setGeometry(around.rect())
         width = min(scaled(WIDTH), around.width() - 32)
         top = TOP if around.height() >= _TALL else max(16, around.height() // 10)
         most = around.height() - top - _BELOW - scaled(_FIELD) - scaled(_FOOT) - 4

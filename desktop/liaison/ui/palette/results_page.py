@@ -37,7 +37,7 @@ class SearchPage(Page):
         self._rows: tuple[ResultRow, ...] = ()
         self._more: int | None = None
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText(tr("Words in notes, promises, registers and names"))
+        self.edit.setPlaceholderText(tr("Words in notes, commitments, registers and names"))
         self.edit.setAccessibleName(tr("Search for"))
         self.edit.setClearButtonEnabled(True)
         self.which = SegmentedControl(
@@ -214,6 +214,7 @@ def _choice(name: str, every: str) -> QComboBox:
 def _row(one: Result, day: date) -> ResultRow:
     detail = " · ".join(part for part in (one.client, short_day(one.day, day) if one.day else "") if part)
     title = one.title or one.snippet or plain(one.kind_words)
-    second = one.snippet if one.title and one.snippet else plain(one.kind_words)
+    around = one.snippet if one.title else ()
+    second = ((f"{one.kind_words} · ", False), *around) if around else plain(one.kind_words)
     mark = one.side.value if one.side is not None else icon_of(one.kind)
     return ResultRow(one.kind, one.record_id, title, second, detail, mark)

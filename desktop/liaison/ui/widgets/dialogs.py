@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.errors import LiaisonError
 from liaison.model.words import tr
-from liaison.ui.theme import Role, scaled, token
+from liaison.ui.theme import Role, look, scaled, token
 
 from .buttons import Button
 from .labels import Label
@@ -16,7 +16,12 @@ from .painting import fill_round, outline
 
 
 class Dim(QWidget):
-    """Ink at 42 % over a window, as large as it, whatever size that takes."""
+    """Ink at 42 % over a window, as large as it, whatever size that takes; in the dark its own ground, which is darker.
+
+    ``clicked`` comes when it is clicked beside what lies on it.
+    """
+
+    clicked = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -31,11 +36,16 @@ class Dim(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ink, which is dark in either theme."""
+        """The ink; where ink is light, the ground."""
         painter = QPainter(self)
-        painter.setOpacity(0.42)
-        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        is_dark = look().theme.is_dark
+        painter.setOpacity(0.6 if is_dark else 0.42)
+        painter.fillRect(self.rect(), token("canvas" if is_dark else "ink"))
         painter.end()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Nothing under it is pressed."""
+        self.clicked.emit()
 
     def lift(self) -> None:
         """Take it away."""
