@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as driver
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
@@ -372,3 +372,51 @@ def test_of_a_day_full_of_calls_the_next_are_shown_and_the_rest_when_asked_for(
     today.calls.rest.click()
     assert len(today.calls.cards) == 20
     assert today.calls.rest.isHidden()
+
+
+def test_each_fact_and_person_of_a_card_opens_the_record_behind_it(
+    window: MainWindow, today: TodayPage, sample_desk: Desk
+) -> None:
+    window.show()
+    card = today.calls.cards[0]
+    promise = named(sample_desk, "Load-test summary for peak week")
+    assert [spot.accessibleName().partition(":")[0] for spot in card.facts] == ["Stakes", "Promise", "Mood"]
+    card.button.setFocus()
+    QTest.keyClick(card.button, Qt.Key.Key_Tab)
+    assert window.focusWidget() is card.people[0]
+    assert card.people[0].accessibleName().startswith("Dana Whitlock, Marketing Director")
+    card.facts[1].setFocus()
+    QTest.keyClick(card.facts[1], Qt.Key.Key_Return)
+    here = window.place.navigator.here
+    assert here is not None
+    assert (here.page, here.args.get("tab"), here.args.get("record")) == ("client", "commitments", promise.id)
+    window.place.navigator.back()
+    place = card.facts[1].geometry()
+    assert place.left() > card.people[0].geometry().right()
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(card.width() - 30, card.height() - 10))
+    assert window.frame.page is today, "nothing is said there"
+
+
+def test_a_reason_that_rests_on_several_records_names_them(window: MainWindow, today: TodayPage) -> None:
+    window.show()
+    need = today.needs.needs.items[1]
+    assert need.reason.accessibleName() == "3 late deliverables went unmentioned"
+    assert len(need.reason.refs) == 3
+    QTest.keyClick(need.reason, Qt.Key.Key_Space)
+    menu = next(one for one in need.reason.findChildren(QMenu) if one.isVisible())
+    assert len(menu.actions()) == 3
+    menu.actions()[0].trigger()
+    menu.close()
+    here = window.place.navigator.here
+    assert here is not None
+    assert here.args.get("record") in {record_id for _kind, record_id in need.reason.refs}
+
+
+def test_the_reason_somebody_needs_you_opens_the_record(window: MainWindow, today: TodayPage) -> None:
+    window.show()
+    need = today.needs.needs.items[2]
+    assert need.reason.refs[0][0] == "contact_change"
+    QTest.mouseClick(need.reason, Qt.MouseButton.LeftButton)
+    here = window.place.navigator.here
+    assert here is not None
+    assert (here.page, here.args.get("record")) == ("client", need.reason.refs[0][1])

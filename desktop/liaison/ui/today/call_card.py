@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from math import ceil
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
@@ -11,11 +12,15 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 from liaison.model.briefing import Run
 from liaison.model.words import count, tr
 from liaison.ui.briefing.lines import Lines, broken
-from liaison.ui.theme import Role, font, scaled, token
+from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import Button, crisp, draw_text, plain
 from liaison.ui.widgets.columns import column_width
 
+from .spots import BLEED, Spot, paint_ground, pairs
 from .view_model import CallCardView, PersonLines
+
+if TYPE_CHECKING:
+    from liaison.model.briefing import SourceRef
 
 HEIGHT: Final = 184
 _PADDING: Final = 20
@@ -33,9 +38,13 @@ _NARROW: Final = 560
 
 
 class CallCard(QWidget):
-    """One call. ``opened`` carries what it shows when its briefing is asked for."""
+    """One call. ``opened`` carries what it shows when its briefing is asked for.
+
+    ``sourced`` carries the place that was pressed, and the records behind what stands there as pairs of kind and id.
+    """
 
     opened = Signal(object)
+    sourced = Signal(object, object)
 
     def __init__(self, view: CallCardView, *, primary: bool) -> None:
         super().__init__()
@@ -48,6 +57,14 @@ class CallCard(QWidget):
         self.button = Button(tr("Open briefing"), self, primary=primary)
         self.button.setAccessibleName(tr("Open briefing, {client}, {time}", client=view.client, time=view.time))
         self.button.clicked.connect(lambda: self.opened.emit(self.view))
+        self.people = [self._spot(person.words, person.sources) for person in view.people]
+        self.facts = [self._spot(fact.words, fact.sources) for fact in view.facts]
+
+    def _spot(self, words: str, sources: tuple[SourceRef, ...]) -> Spot:
+        spot = Spot(words, pairs(sources), self)
+        spot.setVisible(bool(sources))
+        spot.wanted.connect(lambda refs: self.sourced.emit(spot, refs))
+        return spot
 
     def sizeHint(self) -> QSize:
         """As drawn."""
@@ -70,6 +87,24 @@ class CallCard(QWidget):
         self.button.setGeometry(self._mirrored(place))
         if self.height() != self._height():
             self.setFixedHeight(self._height())
+        self._place_spots()
+
+    def _place_spots(self) -> None:
+        """Over each person and each fact, as far as its words go."""
+        left = _PADDING + scaled(_TIME) + _GAP
+        for index, (person, spot) in enumerate(zip(self.view.people, self.people, strict=True)):
+            lines = 20 + 17 * sum(bool(line) for line in (person.role, person.note))
+            widths = [text_width(Role.STRONG, person.name)]
+            widths += [text_width(Role.SECONDARY, line) for line in (person.role, person.note)]
+            width = min(scaled(_PEOPLE), int(max(widths)) + 1)
+            self._lay(spot, QRect(left, scaled(_TOP + index * _PERSON), width, scaled(lines)))
+        top, left = self._facts_top(), self._facts_left() + self._label_width()
+        for lines_of, spot in zip(self._fact_lines(), self.facts, strict=True):
+            self._lay(spot, QRect(left, top, min(self._fact_width(), _reach(lines_of)), lines_of.height))
+            top += lines_of.height + scaled(_FACT_GAP)
+
+    def _lay(self, spot: Spot, words: QRect) -> None:
+        spot.setGeometry(self._mirrored(words.adjusted(-BLEED, 0, BLEED, 0)))
 
     def event(self, event: QEvent) -> bool:
         """The tooltip tells what is cut off."""
@@ -89,6 +124,7 @@ class CallCard(QWidget):
         painter.setBrush(token("surface"))
         painter.setPen(token("line"))
         painter.drawRoundedRect(crisp(QRectF(self.rect())), 6, 6)
+        paint_ground(painter, [*self.people, *self.facts], "sel-s")
         self._cut = []
         self._paint_time(painter)
         self._paint_heading(painter)
@@ -130,11 +166,10 @@ class CallCard(QWidget):
             self._text(painter, place, text, Role.SECONDARY, "ink-2")
 
     def _paint_facts(self, painter: QPainter) -> None:
-        left = self._facts_left()
-        top = scaled(_TOP) + (self._people_height() if self._is_narrow() else 0)
-        for (label, _text), lines in zip(self.view.facts, self._fact_lines(), strict=True):
+        left, top = self._facts_left(), self._facts_top()
+        for fact, lines in zip(self.view.facts, self._fact_lines(), strict=True):
             place = QRect(left, top, self._label_width(), scaled(_LINE))
-            self._text(painter, place, label, Role.SECONDARY, "ink-3-text")
+            self._text(painter, place, fact.label, Role.SECONDARY, "ink-3-text")
             painter.setPen(token("ink"))
             room = self._mirrored(QRect(left + self._label_width(), top, self._fact_width(), lines.height))
             lines.paint(painter, QPointF(room.topLeft()))
@@ -144,6 +179,9 @@ class CallCard(QWidget):
         left = _PADDING + scaled(_TIME) + _GAP
         return left if self._is_narrow() else left + scaled(_PEOPLE) + _GAP
 
+    def _facts_top(self) -> int:
+        return scaled(_TOP) + (self._people_height() if self._is_narrow() else 0)
+
     def _is_narrow(self) -> bool:
         return self.width() < scaled(_NARROW)
 
@@ -152,7 +190,7 @@ class CallCard(QWidget):
 
     def _label_width(self) -> int:
         """As wide as the widest label of the facts, which are not cut."""
-        return column_width(_LABEL, (f"{label} " for label, _text in self.view.facts), Role.SECONDARY)
+        return column_width(_LABEL, (f"{fact.label} " for fact in self.view.facts), Role.SECONDARY)
 
     def _fact_width(self) -> int:
         return max(scaled(120), self.width() - self._facts_left() - self._label_width() - 14)
@@ -160,7 +198,7 @@ class CallCard(QWidget):
     def _fact_lines(self) -> list[Lines]:
         """The facts, each on one line as drawn, or on more where the card is narrow: no fact is cut off."""
         width, direction = self._fact_width(), self.layoutDirection()
-        return [broken((Run(text),), width, scaled(_LINE), direction) for _label, text in self.view.facts]
+        return [broken((Run(fact.text),), width, scaled(_LINE), direction) for fact in self.view.facts]
 
     def _height(self) -> int:
         people = self._people_height()
@@ -179,3 +217,8 @@ class CallCard(QWidget):
 
     def _mirrored(self, rect: QRect) -> QRect:
         return QStyle.visualRect(Qt.LayoutDirection(self.layoutDirection()), self.rect(), rect)
+
+
+def _reach(lines: Lines) -> int:
+    """How far the longest of these lines goes, in pixels."""
+    return ceil(max(lines.layout.lineAt(one).naturalTextWidth() for one in range(lines.layout.lineCount()))) + 1

@@ -48,11 +48,12 @@ class Section(QWidget):
 class CallsSection(Section):
     """Before your calls: a card for each, or a sentence.
 
-    ``opened`` carries the card whose briefing is wanted; ``begun`` asks for the page where clients are added, ``more``
-    for the calls that are left out.
+    ``opened`` carries the card whose briefing is wanted, ``sourced`` a statement and its records; ``begun`` asks for
+    the page where clients are added, ``more`` for the calls that are left out.
     """
 
     opened = Signal(object)
+    sourced = Signal(object, object)
     begun = Signal()
     more = Signal()
 
@@ -80,6 +81,7 @@ class CallsSection(Section):
         for index, view in enumerate(cards):
             card = CallCard(view, primary=index == 0)
             card.opened.connect(self.opened)
+            card.sourced.connect(self.sourced)
             self.cards.append(card)
             self._column.addWidget(card)
             if view.meeting_id == focused:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import Hairline, Label, Link
+
+from .spots import Spot, paint_ground
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +20,12 @@ if TYPE_CHECKING:
 
 
 class NeedItem(QWidget):
-    """One client with its reason and the step as a link; a hairline stands on top."""
+    """One client with its reason and the step as a link; a hairline stands on top.
+
+    ``sourced`` carries the reason that was pressed, and the records behind it as pairs of kind and id.
+    """
+
+    sourced = Signal(object, object)
 
     def __init__(self, need: Attention) -> None:
         super().__init__()
@@ -30,19 +38,49 @@ class NeedItem(QWidget):
         column.addSpacing(scaled(16))
         column.addWidget(Label(need.client, Role.STRONG))
         column.addSpacing(2)
-        reason = Label(need.reason, Role.SECONDARY, "ink-2")
-        reason.setWordWrap(True)
-        column.addWidget(reason)
+        self.words = Label(need.reason, Role.SECONDARY, "ink-2")
+        self.words.setWordWrap(True)
+        column.addWidget(self.words)
         column.addSpacing(4)
+        self.reason = Spot(need.reason, need.sources, self)
+        self.reason.setVisible(bool(need.sources))
+        self.reason.wanted.connect(lambda refs: self.sourced.emit(self.reason, refs))
         self.link = Link(need.step)
         self.link.setAccessibleName(f"{need.step}, {need.client}")
         column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.words.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The place that opens the reason lies over it."""
+        if watched is self.words and event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self.reason.setGeometry(self._ground())
+        return super().eventFilter(watched, event)
+
+    def _ground(self) -> QRect:
+        """Around the words, as far as they go."""
+        room = self.words.geometry()
+        taken = self.words.fontMetrics().boundingRect(
+            QRect(0, 0, room.width(), 0), int(Qt.TextFlag.TextWordWrap), self.need.reason
+        )
+        words = QRect(room.left(), room.top(), min(room.width(), taken.width()), room.height())
+        return QStyle.visualRect(self.layoutDirection(), room, words).adjusted(-2, 0, 2, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground of the reason under the pointer."""
+        painter = QPainter(self)
+        paint_ground(painter, [self.reason], "hover")
+        painter.end()
+        super().paintEvent(event)
 
 
 class NeedsYou(QWidget):
-    """All who need attention, weightiest first. ``followed`` carries the one whose step is taken."""
+    """All who need attention, weightiest first. ``followed`` carries the one whose step is taken.
+
+    ``sourced`` carries a reason that was pressed, and the records behind it.
+    """
 
     followed = Signal(object)
+    sourced = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,6 +103,7 @@ class NeedsYou(QWidget):
         self.items = [NeedItem(need) for need in needs]
         for item in self.items:
             item.link.clicked.connect(lambda _checked=False, need=item.need: self.followed.emit(need))
+            item.sourced.connect(self.sourced)
             self._column.addWidget(item)
             if item.need.client_id == focused:
                 item.link.setFocus()

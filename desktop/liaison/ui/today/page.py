@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from liaison.desk.views.today import TodayView
 from liaison.model.words import count, tr
 from liaison.ui.commands import Command, Menu
-from liaison.ui.editing import open_record
+from liaison.ui.editing import open_record, open_sources
 from liaison.ui.page import Page, Workplace
 from liaison.ui.pages import PAGES, TOOLS
 from liaison.ui.widgets import PageScroll
@@ -69,12 +69,14 @@ class TodayPage(Page):
         self.timer.day_changed.connect(self.refresh)
         self.timer.minute.connect(self._show_caption)
         self.calls.opened.connect(self._open_briefing)
+        self.calls.sourced.connect(self._open_sources)
         self.calls.more.connect(self._show_more)
         self.calls.begun.connect(lambda: self.place.navigator.go("clients"))
         self.due.list.checked.connect(self.deeds.done)
         self.due.list.opened.connect(self._open_row)
         self.deeds.closing.connect(self.due.list.mark_closing)
         self.needs.needs.followed.connect(self._follow)
+        self.needs.needs.sourced.connect(self._open_sources)
         self.coming.list.clicked.connect(lambda _index: self._open_row(self.coming.list.current_row()))
         self.coming.list.opened.connect(self._open_row)
         self.due.written.connect(self._write)
@@ -184,6 +186,9 @@ class TodayPage(Page):
         elif isinstance(row, ComingRow):
             kind, record_id, _day = row.key.split(":", 2)
             open_record(self.place, self, kind, record_id)
+
+    def _open_sources(self, spot: QWidget, refs: tuple[tuple[str, str], ...]) -> None:
+        open_sources(self.place, spot, refs)
 
     def _follow(self, need: Attention) -> None:
         self._go_client(need.client_id)

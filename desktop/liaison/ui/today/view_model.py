@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from liaison.desk.views.commitment import CommitmentView
     from liaison.desk.views.dated import DatedItem
     from liaison.desk.views.today import CallView, TodayView
-    from liaison.model.briefing import Line
+    from liaison.model.briefing import Line, SourceRef
 
 #: People a card has room for; the rest are counted.
 PEOPLE_SHOWN: Final = 2
@@ -31,11 +31,31 @@ class PersonLines:
     name: str
     role: str
     note: str
+    sources: tuple[SourceRef, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """All of it, for a screen reader."""
+        return ", ".join(part for part in (self.name, self.role, self.note) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing to have in mind before a call, and the records it rests on."""
+
+    label: str
+    text: str
+    sources: tuple[SourceRef, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """What a screen reader says."""
+        return f"{self.label}: {self.text}"
 
 
 @dataclass(frozen=True, slots=True)
 class CallCardView:
-    """A call as its card shows it; ``facts`` are pairs of label and sentence, ``more`` counts people left out."""
+    """A call as its card shows it; ``more`` counts people left out."""
 
     meeting_id: str
     client_id: str
@@ -46,7 +66,7 @@ class CallCardView:
     title: str
     people: tuple[PersonLines, ...]
     more: int
-    facts: tuple[tuple[str, str], ...]
+    facts: tuple[Fact, ...]
 
     @property
     def words(self) -> str:
@@ -55,7 +75,7 @@ class CallCardView:
         parts = [
             ", ".join(part for part in (self.time, self.client, self.title, self.length, self.where) if part),
             tr("With {people}", people=who) if who else "",
-            *(f"{label}: {text}" for label, text in self.facts),
+            *(fact.words for fact in self.facts),
         ]
         return ". ".join(part for part in parts if part)
 
@@ -154,11 +174,7 @@ def call_cards(view: TodayView) -> tuple[CallCardView, ...]:
 
 def _card(call: CallView, zone: ZoneInfo) -> CallCardView:
     is_whole_day = call.starts_at is None or (call.minutes or 0) >= _MINUTES_A_DAY
-    facts = (
-        (tr("Stakes"), call.stake.text if call.stake else ""),
-        (tr("Promise"), call.promise.text if call.promise else ""),
-        (tr("Mood"), call.mood.text if call.mood else ""),
-    )
+    facts = ((tr("Stakes"), call.stake), (tr("Promise"), call.promise), (tr("Mood"), call.mood))
     return CallCardView(
         meeting_id=call.meeting_id,
         client_id=call.client_id,
@@ -169,7 +185,7 @@ def _card(call: CallView, zone: ZoneInfo) -> CallCardView:
         title=call.title,
         people=tuple(_person(line) for line in call.people[:PEOPLE_SHOWN] if not line.fix),
         more=max(0, len(call.people) - PEOPLE_SHOWN),
-        facts=tuple((label, text) for label, text in facts if text),
+        facts=tuple(Fact(label, line.text, line.sources) for label, line in facts if line is not None and line.text),
     )
 
 
@@ -177,7 +193,7 @@ def _person(line: Line) -> PersonLines:
     """A line of the briefing in three: the name stands out there, the first remark is the one to know."""
     name, *rest = line.runs
     role = "".join(run.text for run in rest).lstrip(", ")
-    return PersonLines(name.text, role, line.second.split("; ")[0])
+    return PersonLines(name.text, role, line.second.split("; ")[0], line.sources)
 
 
 def calls_caption(calls: Sequence[CallView], now: datetime, more: int = 0) -> str:
