@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from liaison.desk import agreements
 from liaison.desk.agreements import agreement_page
 from liaison.desk.context import Desk
+from liaison.desk.drafts import read_draft
 from liaison.desk.editing import add_record
 from liaison.desk.finding import client_id
 from liaison.ui.client.agreement.tab import AgreementTab
@@ -145,3 +149,39 @@ def test_nothing_agreed_says_so_and_the_first_line_makes_it(window: MainWindow, 
     assert tab.sheet.empty.isHidden()
     assert rows(tab) == ["We answer within 4 hours, reply time, 4 hours, no case"]
     assert tab.no_cases.text() == "No case in this window."
+
+
+def test_a_clause_that_is_typed_comes_back_and_goes_with_its_client(
+    window: MainWindow, tab: AgreementTab, sample_desk: Desk
+) -> None:
+    harbor = client_id(sample_desk, "Harbor")
+    QTest.keyClicks(tab.sheet.quick.field, "We call on Mondays")
+    assert agreement_of(window, sample_desk, "Oakline").sheet.quick.field.text() == ""
+    kept = read_draft(sample_desk, f"clause:{harbor}")
+    assert kept is not None
+    assert kept.text == "We call on Mondays"
+    window.lock()
+    window.place.work.open(window, lambda: nullcontext(sample_desk))
+    window.open_desk()
+    again = agreement_of(window, sample_desk, "Harbor")
+    assert again.sheet.quick.field.text() == "We call on Mondays"
+    QTest.keyClick(again.sheet.quick.field, Qt.Key.Key_Return)
+    assert again.sheet.quick.field.text() == ""
+    assert read_draft(sample_desk, f"clause:{harbor}") is None
+
+
+def test_what_is_typed_while_a_clause_is_added_stays(
+    window: MainWindow, tab: AgreementTab, sample_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field = tab.sheet.quick.field
+    add = agreements.add_clause
+
+    def slow(desk: Desk, owner_id: str, text: str) -> object:
+        field.setText("They reply within 2 days")  # the person types on before the answer
+        return add(desk, owner_id, text)
+
+    monkeypatch.setattr(agreements, "add_clause", slow)
+    QTest.keyClicks(field, "We call on Mondays")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert any("We call on Mondays" in words for words in rows(tab))
+    assert field.text() == "They reply within 2 days"

@@ -12,6 +12,7 @@ from liaison.ui.client.columns import TabColumns
 from liaison.ui.client.lines import BLEED, LineList
 from liaison.ui.client.quiet import Section
 from liaison.ui.client.tab import ClientTab
+from liaison.ui.drafts import DraftKeeper, Typed
 from liaison.ui.page import Workplace
 from liaison.ui.widgets import Label
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from liaison.desk.agreements import AgreementPage, ClauseCases, ClauseDraft
     from liaison.desk.context import Desk
+    from liaison.desk.drafts import DraftView
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
 
@@ -47,8 +49,11 @@ class AgreementTab(ClientTab):
         self.agreement_list = LineList(AgreementDelegate(), tr("All agreements"))
         kept = place.state.get(_WINDOW, "365")
         self.sheet.windows.choose(kept if kept in {"30", "90", "365"} else "365")
+        self._being_kept = ""
+        self.keeper = DraftKeeper(place, _draft_key(client_id), self._typed, self)
         self._lay_out()
         self._connect()
+        self.keeper.restore(self._take_up)
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -73,6 +78,7 @@ class AgreementTab(ClientTab):
     def _connect(self) -> None:
         self.sheet.windows.chosen.connect(self._window_chosen)
         self.sheet.quick.typed.connect(self._preview)
+        self.sheet.quick.field.textChanged.connect(self.keeper.touch)
         self.sheet.quick.wanted.connect(self._add)
         self.sheet.opened.connect(self._open)
         for part in (self.sheet.ours, self.sheet.theirs):
@@ -98,12 +104,25 @@ class AgreementTab(ClientTab):
 
     def turn_to(self, client_id: str) -> bool:
         """The widgets stay; making them anew takes longer than reading an agreement."""
+        self.keeper.switch(_draft_key(client_id))
         self.client_id = client_id
-        self._page, self._chosen = None, ""
+        self._page, self._chosen, self._being_kept = None, "", ""
         self.area.hide()
         self.area.verticalScrollBar().setValue(0)
         self.sheet.quick.field.clear()
+        self.keeper.drop_pending()
+        self.keeper.restore(self._take_up)
         return True
+
+    def _typed(self) -> Typed:
+        field = self.sheet.quick.field
+        return Typed(field.text(), self.client_id, field.cursorPosition())
+
+    def _take_up(self, draft: DraftView | None) -> None:
+        """Go on with a clause that was typed and not added."""
+        if draft is not None and not self.sheet.quick.field.text():
+            self.sheet.quick.field.setText(draft.text)
+            self.keeper.drop_pending()
 
     def show_record(self, record_id: str) -> None:
         """Choose a clause."""
@@ -184,6 +203,8 @@ class AgreementTab(ClientTab):
 
     def _add(self, text: str) -> None:
         client_id = self.client_id
+        if text == self._being_kept:
+            return
 
         def op(desk: Desk) -> Changes:
             from liaison.desk.agreements import add_clause  # noqa: PLC0415 - loaded on the record's thread
@@ -191,12 +212,32 @@ class AgreementTab(ClientTab):
             return add_clause(desk, client_id, text)
 
         def done(_changes: Changes) -> None:
-            self.sheet.quick.field.clear()
+            is_here = self.client_id == client_id
+            self._being_kept = "" if is_here else self._being_kept
+            if is_here and self.sheet.quick.field.text().strip() == text:
+                self.sheet.quick.field.clear()
+                self.keeper.drop()
+            elif not is_here:
+                self._forget_kept(client_id, text)
 
         def failed(error: LiaisonError) -> None:
+            self._being_kept = ""
             self.sheet.quick.refuse(error)
 
+        self._being_kept = text
         self.place.work.command(self, op, done, failed, refreshes_owner=True)
+
+    def _forget_kept(self, client_id: str, text: str) -> None:
+        """What was typed for another client was added since; what was typed there after it stays."""
+
+        def op(desk: Desk) -> None:
+            from liaison.desk.drafts import drop_draft, read_draft  # noqa: PLC0415 - loaded on the record's thread
+
+            draft = read_draft(desk, _draft_key(client_id))
+            if draft is not None and draft.text.strip() == text:
+                drop_draft(desk, _draft_key(client_id))
+
+        self.place.work.write(self, op)
 
     def _move(self, part: SidePart, by: int) -> None:
         row = part.list.current_row()
@@ -262,6 +303,10 @@ class AgreementTab(ClientTab):
             return end_agreement(desk, agreement_id)
 
         self.place.work.command(self, op, refreshes_owner=True)
+
+
+def _draft_key(client_id: str) -> str:
+    return f"clause:{client_id}"
 
 
 def _put_first(menu: QMenu, entries: tuple[tuple[str, Callable[[], object]], ...]) -> None:
