@@ -1,0 +1,141 @@
+"""Ending a call: everything that came of it in one step that can be undone, and the draft gone with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, Final
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+
+from liaison.desk.capture import CapturedItem, NewNote
+from liaison.desk.capture.note import note_in
+from liaison.desk.context import Desk
+from liaison.desk.views.call import CALL_DRAFT
+from liaison.model.base import new_id
+from liaison.model.client import Client
+from liaison.model.desk_items import Draft, Setting
+from liaison.model.errors import InputError
+from liaison.model.interaction import Interaction
+from liaison.model.meeting import Meeting
+from liaison.model.values import Changes, InteractionKind, InteractionStatus, MeetingStatus
+from liaison.model.words import tr
+from liaison.store.rows import table_of
+
+from .occurrence import occurrence_near
+
+#: The setting that keeps of a call what has no column: ``call/`` and the id of its interaction.
+KEPT_OF_CALL: Final = "call/"
+_DRAFT: Final = table_of(Draft)
+_LASTS: Final = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class NextMeeting:
+    """The next time we talk, to be put into the calendar: tentative, for a whole day where no time is said."""
+
+    day: date
+    starts: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CallEnd:
+    """What is kept of a call. ``note`` is its text and everything a note says of itself, with when it began.
+
+    ``points`` and ``promises`` were talked about; ``marks`` are seconds from the start for each line of the text.
+    """
+
+    note: NewNote
+    meeting_id: str | None = None
+    occurrence: str | None = None
+    points: tuple[str, ...] = ()
+    promises: tuple[str, ...] = ()
+    marks: tuple[int | None, ...] = ()
+    next_meeting: NextMeeting | None = None
+    next_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CallEnded:
+    """The interaction, what its lines made, and what was changed."""
+
+    interaction_id: str
+    items: tuple[CapturedItem, ...]
+    changes: Changes
+
+
+def end_call(desk: Desk, call: CallEnd) -> CallEnded:
+    """Keep a call with all that came of it, and let go of its draft: all of it or nothing.
+
+    What did not take place is kept as such, without minutes, and is no contact.
+
+    Raises:
+        InputError: no client is named.
+    """
+    note = call.note
+    if note.client_id is None or note.kind is InteractionKind.NOTE:
+        raise InputError(tr("A call is one with a client."), tr("Name the client."))
+    if note.status is not InteractionStatus.HELD:
+        note = replace(note, minutes=None)
+    with desk.record.command("end_call") as unit:
+        session = unit.session
+        taken = note_in(desk, session, note)
+        row = taken.row
+        _tie(desk, session, row, call)
+        _keep_rest(desk, session, row, call, taken.items)
+        if call.next_meeting is not None and taken.client is not None:
+            session.add(_meeting(desk, taken.client, call.next_meeting))
+        session.connection().execute(delete(_DRAFT).where(_DRAFT.c.key == CALL_DRAFT))
+        client = taken.client.name if taken.client else ""
+        unit.words = _words(note, client)
+    return CallEnded(row.id, taken.items, unit.changes)
+
+
+def _words(note: NewNote, client: str) -> str:
+    if note.status is not InteractionStatus.HELD:
+        return tr("Recorded that the {kind} with {client} did not take place", kind=tr(note.kind.value), client=client)
+    return tr("Recorded a {kind} with {client}", kind=tr(note.kind.value), client=client)
+
+
+def _tie(desk: Desk, session: Session, row: Interaction, call: CallEnd) -> None:
+    """Say which meeting it was; a meeting that is gone by now is left out rather than refused."""
+    meeting = session.get(Meeting, call.meeting_id) if call.meeting_id else None
+    if meeting is not None:
+        row.meeting_id = meeting.id
+        row.occurrence = call.occurrence or occurrence_near(desk, session, meeting.id, row.happened_at)
+        row.engagement_id = meeting.engagement_id
+
+
+def _keep_rest(desk: Desk, session: Session, row: Interaction, call: CallEnd, items: Sequence[CapturedItem]) -> None:
+    joined = [item.record_id for item in items if item.joins and item.record_id]
+    value: dict[str, Any] = {
+        "marks": list(call.marks) if any(call.marks) else [],
+        "points": list(call.points),
+        "promises": list(call.promises),
+        "joined": joined,
+        "next_on": call.next_on.isoformat() if call.next_on else None,
+    }
+    if any(value.values()):
+        session.add(Setting(key=f"{KEPT_OF_CALL}{row.id}", value=value))
+    if call.points:
+        from liaison.desk.sheets.points import mark_said  # noqa: PLC0415 - only where there are points
+
+        mark_said(session, call.points, row.happened_at.astimezone(desk.zone).date(), row.id)
+
+
+def _meeting(desk: Desk, client: Client, planned: NextMeeting) -> Meeting:
+    made = Meeting(
+        uid=f"{new_id()}@liaison",
+        client_id=client.id,
+        filed_by=tr("at the end of a call"),
+        title=tr("Talk with {client}", client=client.short_name or client.name),
+        status=MeetingStatus.TENTATIVE,
+    )
+    if planned.starts is None:
+        made.starts_on, made.ends_on = planned.day, planned.day + timedelta(days=1)
+    else:
+        begins = datetime.combine(planned.day, planned.starts, desk.zone).astimezone(UTC)
+        made.starts_at, made.ends_at, made.zone = begins, begins + _LASTS, desk.zone_name
+    return made

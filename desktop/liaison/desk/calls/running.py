@@ -1,0 +1,59 @@
+"""The call that goes on: begun, found again after any end of the program, and who may be on it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from liaison.desk.context import Desk
+from liaison.desk.drafts import keep_draft, read_draft
+from liaison.desk.interaction_log import LogSheet, log_sheet
+from liaison.desk.views.call import CALL_DRAFT, CallState, call_state
+from liaison.model.errors import NotFoundError
+
+
+def running_call(desk: Desk) -> CallState | None:
+    """The call that goes on, or None; one whose client is no more is none."""
+    draft = read_draft(desk, CALL_DRAFT)
+    found = None if draft is None else call_state(draft.text, draft.cursor, draft.state)
+    if found is None:
+        return None
+    try:
+        sheet = log_sheet(desk, found.client_id)
+    except NotFoundError:
+        return None
+    return replace(found, client=sheet.client)
+
+
+def begin_call(desk: Desk, call: CallState) -> CallState:
+    """Keep that a call has begun before anything is typed; its client's name and who is there are filled in.
+
+    Without anyone named, the point of contact and whoever works here are there.
+
+    Raises:
+        NotFoundError: there is no such client, or it is in the trash.
+    """
+    sheet = log_sheet(desk, call.client_id)
+    theirs = _known(call.theirs, [one.id for one in sheet.theirs])
+    ours = _known(call.ours, [one.id for one in sheet.ours])
+    begun = replace(
+        call,
+        client=sheet.client,
+        title=call.title or sheet.client,
+        theirs=theirs or tuple(one.id for one in sheet.theirs if one.is_usual)[:1],
+        ours=ours or tuple(one.id for one in sheet.ours if one.is_usual),
+    )
+    keep_draft(desk, CALL_DRAFT, begun.text, client_id=begun.client_id, cursor=begun.cursor, state=begun.as_state())
+    return begun
+
+
+def call_people(desk: Desk, client_id: str) -> LogSheet:
+    """Who may be on a call with a client.
+
+    Raises:
+        NotFoundError: there is no such client, or it is in the trash.
+    """
+    return log_sheet(desk, client_id)
+
+
+def _known(wanted: tuple[str, ...], known: list[str]) -> tuple[str, ...]:
+    return tuple(one for one in wanted if one in known)
