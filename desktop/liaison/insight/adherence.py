@@ -103,6 +103,11 @@ def adherence(terms: Terms, samples: Iterable[Sample], hours: WorkingHours, now:
     )
 
 
+def measured(terms: Terms, sample: Sample, hours: WorkingHours, now: datetime) -> Amount | None:
+    """What one case amounts to in the unit of the clause, or None where the record cannot tell."""
+    return _measure(terms, sample, hours, now, hours.local_day(now))
+
+
 def _middle(values: list[Amount]) -> Amount:
     """The median; the standard library's would cost more to import than a briefing takes to read."""
     half = len(values) // 2

@@ -132,15 +132,24 @@ def direction(line: Line, on: date, weeks: int, table: WeightTable = DEFAULT) ->
     """Rising or slipping where the chance that the level truly changed that way over the weeks is large enough."""
     end = on.toordinal()
     chance = line.chance_of_rise(float((on - timedelta(weeks=weeks)).toordinal()), float(end))
-    if chance >= table.words.sure:
+    return toward(chance, table)
+
+
+def toward(chance_of_rise: float, table: WeightTable = DEFAULT) -> Direction:
+    """The word for a chance that a level truly rose."""
+    if chance_of_rise >= table.words.sure:
         return Direction.RISING
-    return Direction.SLIPPING if 1.0 - chance >= table.words.sure else Direction.STEADY
+    return Direction.SLIPPING if 1.0 - chance_of_rise >= table.words.sure else Direction.STEADY
 
 
-def band(line: Line, days: Sequence[date], table: WeightTable = DEFAULT) -> tuple[BandPoint, ...]:
-    """The smoothed line on some days with its 80 % band."""
+def band(
+    line: Line, days: Sequence[date], table: WeightTable = DEFAULT, *, is_smoothed: bool = True
+) -> tuple[BandPoint, ...]:
+    """The line on some days with its 80 % band: as it is seen looking back, or else as it was known on each day."""
     points = []
-    for day, level in zip(days, line.levels_at([float(day.toordinal()) for day in days]), strict=True):
+    times = [float(day.toordinal()) for day in days]
+    levels = line.levels_at(times) if is_smoothed else [line.known_at(at) for at in times]
+    for day, level in zip(days, levels, strict=True):
         reach = BAND * level.deviation
         points.append(
             BandPoint(

@@ -1,0 +1,376 @@
+"""What the lines of one client and of all are shown as: frozen values that work out what they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import pairwise
+from typing import Final
+
+from liaison.insight.trends.level import Line
+from liaison.insight.trends.observing import LineName, Observation
+from liaison.insight.trends.reading import BandPoint, Direction, LevelWord, Reading, band, score, toward, what_moved_it
+from liaison.insight.trends.table import WeightTable
+from liaison.model.briefing import SourceRef
+from liaison.model.values import ClientStatus
+from liaison.model.words import tr
+
+from .words import Told, kind_in_words, sentence
+
+#: A line without an observation for so many days is said to be silent.
+SILENT: Final = 42
+_WEEK: Final = timedelta(days=7)
+_LABELS: Final = {
+    LineName.RAPPORT: "Rapport",
+    LineName.DELIVERY: "Delivery",
+    LineName.RESPONSIVENESS: "Responsiveness",
+    LineName.VALUE: "Value",
+    LineName.CANDOUR: "Candour",
+    LineName.OUR_REPLIES: "Our replies",
+}
+
+
+def line_label(name: LineName) -> str:
+    """What a line is called on screen."""
+    return tr(_LABELS[name])
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From a day to a day."""
+
+    start: date
+    end: date
+
+    @property
+    def days(self) -> int:
+        """How many days lie between."""
+        return (self.end - self.start).days
+
+    @property
+    def weeks(self) -> int:
+        """Whole weeks."""
+        return self.days // 7
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """One observation of a line with the record it came from. ``value`` is a level, ``score`` on the scale from 1 to 9.
+
+    ``sentence`` is what the record says, ``short`` what kind of record it is in a word or two, as a link has it.
+    """
+
+    on: date
+    value: float
+    noise: float
+    source: SourceRef
+    recorded_on: date
+    seen: Observation
+    told: Told
+
+    @property
+    def score(self) -> float:
+        """Its value on the scale from 1 to 9."""
+        return score(self.value)
+
+    @property
+    def sentence(self) -> str:
+        """What the record says, in one short sentence."""
+        return sentence(self.seen, self.told)
+
+    @property
+    def short(self) -> str:
+        """What kind of record it is."""
+        return kind_in_words(self.seen, self.told)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What one observation moved a line by, in signed points of the scale."""
+
+    points: float
+    line: LineName
+    observed: Observed
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """What moved a line from ``start``, the largest first: start and points add up to its unclipped score."""
+
+    start: float
+    shares: tuple[Moved, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How a line truly moved over some weeks, from the joint posterior of both days, in points of the scale."""
+
+    weeks: int
+    direction: Direction
+    chance_of_rise: float
+    points: float
+    plus_minus: float
+
+
+@dataclass(frozen=True, slots=True)
+class TrendLine:
+    """One line of a client as read on a day. ``seen`` are its observations, oldest first."""
+
+    name: LineName
+    reading: Reading
+    seen: tuple[Observed, ...]
+    on: date
+    line: Line
+    table: WeightTable
+
+    @property
+    def label(self) -> str:
+        """What the line is called on screen."""
+        return line_label(self.name)
+
+    def curve(self, first: date, last: date, most: int = 240) -> tuple[BandPoint, ...]:
+        """The smoothed line with its 80 % band from ``first`` to ``last``, at no more than ``most`` days.
+
+        It ends with the day it was read on: nothing ahead is drawn.
+        """
+        return band(self.line, days_between(first, min(last, self.on), most), self.table)
+
+    def known(self, days: Sequence[date]) -> tuple[BandPoint, ...]:
+        """What was known on each of these days: the filtered line."""
+        return band(self.line, days, self.table, is_smoothed=False)
+
+    def change(self, weeks: int) -> Change:
+        """How it moved over the last ``weeks``."""
+        start, end = float((self.on - timedelta(weeks=weeks)).toordinal()), float(self.on.toordinal())
+        moved, chance = self.line.change(start, end), self.line.chance_of_rise(start, end)
+        way = Direction.UNKNOWN if self.reading.is_unknown else toward(chance, self.table)
+        return Change(weeks, way, chance, 4.0 * moved.mean, 4.0 * moved.deviation)
+
+    def moved(self, since: date | None = None) -> Moves:
+        """What moved it since a day, or since it began."""
+        shares, start = what_moved_it(self.line, [one.seen for one in self.seen], self.on, since)
+        by_observation = {id(one.seen): one for one in self.seen}
+        return Moves(start, tuple(Moved(one.points, self.name, by_observation[id(one.seen)]) for one in shares))
+
+    @property
+    def silent(self) -> tuple[Span, ...]:
+        """When nothing was seen for six weeks or more, the last until the day it was read on."""
+        return tuple(span for span in self._gaps() if span.days >= SILENT)
+
+    @property
+    def unknown(self) -> tuple[Span, ...]:
+        """When too little is known to draw it whole, looking back from the day it was read on."""
+        found: list[Span] = []
+        for gap in self._gaps() if self.seen else ():
+            days = list(_weekly(gap.start, gap.end))
+            dark = [point.on for point in band(self.line, days, self.table) if point.is_unknown]
+            if dark:
+                found.append(Span(dark[0], dark[-1]))
+        return tuple(found)
+
+    def _gaps(self) -> Iterator[Span]:
+        days = [one.on for one in self.seen]
+        for earlier, later in pairwise([*days, self.on]):
+            if later > earlier:
+                yield Span(earlier, later)
+
+
+def days_between(first: date, last: date, most: int) -> list[date]:
+    """Days from ``first`` to ``last``, both with them, as even as days can be, at most so many."""
+    length = (last - first).days
+    if length < 0:
+        return []
+    steps = min(length, max(1, most - 1))
+    return [first + timedelta(days=round(length * step / steps)) for step in range(steps + 1)] if steps else [first]
+
+
+def _weekly(first: date, last: date) -> Iterator[date]:
+    while first < last:
+        yield first
+        first += _WEEK
+    yield last
+
+
+class EventKind(StrEnum):
+    """What stands in the strip under the axis."""
+
+    CONTACT_CHANGE = "contact change"
+    RESET = "reset"
+    LATE = "late"
+    ESCALATION = "escalation"
+    REVIEW = "review"
+    WEIGHTS = "weights"
+
+
+@dataclass(frozen=True, slots=True)
+class TrendEvent:
+    """Something that happened beside the lines; ``words`` says what in a few words."""
+
+    kind: EventKind
+    on: date
+    words: str
+    source: SourceRef
+
+
+class Quadrant(StrEnum):
+    """Where a client stands by delivery and rapport; never one number (P17, P18)."""
+
+    PARTNERSHIP = "partnership"
+    COSY = "cosy"
+    VENDOR = "vendor"
+    AT_RISK = "at risk"
+
+
+_QUADRANTS: Final = {
+    Quadrant.PARTNERSHIP: "Partnership",
+    Quadrant.COSY: "Cosy",
+    Quadrant.VENDOR: "Vendor",
+    Quadrant.AT_RISK: "At risk",
+}
+
+
+def quadrant_label(quadrant: Quadrant) -> str:
+    """What a quadrant is called on screen."""
+    return tr(_QUADRANTS[quadrant])
+
+
+def quadrant_of(delivery: float, rapport: float) -> Quadrant:
+    """The quadrant of two levels."""
+    if rapport >= 0.0:
+        return Quadrant.PARTNERSHIP if delivery >= 0.0 else Quadrant.COSY
+    return Quadrant.VENDOR if delivery >= 0.0 else Quadrant.AT_RISK
+
+
+@dataclass(frozen=True, slots=True)
+class ClientTrends:
+    """All lines of a client as of ``on``, from what was recorded by ``as_known``.
+
+    ``ours`` are our reply times, drawn thin beside Responsiveness. ``quadrant`` is None where delivery or rapport is
+    unknown. ``weights_since`` is the day from which the table of weights that was used is in force; None is the one
+    Liaison comes with.
+    """
+
+    client_id: str
+    client: str
+    short_name: str
+    on: date
+    as_known: date
+    lines: tuple[TrendLine, ...]
+    ours: TrendLine
+    events: tuple[TrendEvent, ...]
+    quadrant: Quadrant | None
+    quadrant_since: date | None
+    weights_since: date | None
+
+    def line(self, name: LineName) -> TrendLine:
+        """One of them."""
+        if name is LineName.OUR_REPLIES:
+            return self.ours
+        return next(one for one in self.lines if one.name is name)
+
+    @property
+    def seen(self) -> int:
+        """How many observations there are."""
+        return sum(len(one.seen) for one in (*self.lines, self.ours))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where one line of a client stands. ``score`` and ``plus_minus`` are on the scale from 1 to 9."""
+
+    name: LineName
+    level: float
+    deviation: float
+    score: float
+    plus_minus: float
+    word: LevelWord
+    direction: Direction
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether too little was seen lately to say."""
+        return self.word is LevelWord.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class TrailPoint:
+    """Where a client stood, as scores; looking back."""
+
+    on: date
+    delivery: float
+    rapport: float
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A client in the picture of delivery and rapport. ``trail`` is weekly, oldest first, and ends on the day.
+
+    ``reason`` says in one sentence why it stands there, and ``reason_source`` is the record that moved it most.
+    """
+
+    client_id: str
+    client: str
+    short_name: str
+    status: ClientStatus
+    standings: tuple[Standing, ...]
+    trail: tuple[TrailPoint, ...]
+    reason: str
+    reason_source: SourceRef | None
+    last_heard_on: date | None
+    seen: int
+
+    def line(self, name: LineName) -> Standing:
+        """Where one of the lines stands."""
+        return next(one for one in self.standings if one.name is name)
+
+    @property
+    def delivery(self) -> Standing:
+        """Along the picture."""
+        return self.line(LineName.DELIVERY)
+
+    @property
+    def rapport(self) -> Standing:
+        """Up the picture."""
+        return self.line(LineName.RAPPORT)
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether one of the two is unknown: the dot has no quadrant then."""
+        return self.delivery.is_unknown or self.rapport.is_unknown
+
+    @property
+    def quadrant(self) -> Quadrant | None:
+        """Where it stands, where both are known."""
+        return None if self.is_unknown else quadrant_of(self.delivery.level, self.rapport.level)
+
+
+@dataclass(frozen=True, slots=True)
+class Portfolio:
+    """All clients at a glance; ``waiting`` are those that were not read yet (:func:`~.portfolio.gather`)."""
+
+    on: date
+    as_known: date
+    dots: tuple[Dot, ...]
+    waiting: int
+
+    @property
+    def seen(self) -> int:
+        """How many observations there are."""
+        return sum(one.seen for one in self.dots)
+
+
+@dataclass(frozen=True, slots=True)
+class Sparkline:
+    """Rapport of a client in small, weekly, with its band."""
+
+    client_id: str
+    points: tuple[BandPoint, ...]
+    word: LevelWord
+    direction: Direction
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether too little was seen lately to say."""
+        return self.word is LevelWord.UNKNOWN

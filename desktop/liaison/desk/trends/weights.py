@@ -1,0 +1,87 @@
+"""The table of weights of a vault: which version is in force, and how it is changed and reset."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from sqlalchemy import Connection
+
+from liaison.desk.context import Desk
+from liaison.desk.versioned import Version, Versioned, in_force
+from liaison.insight.trends.table import DEFAULT, WeightTable, changed, numbers
+from liaison.model.errors import InputError
+from liaison.model.values import Changes
+from liaison.model.words import tr
+
+VERSIONS: Final = Versioned("trends/weights")
+
+
+def table_on(connection: Connection, day: date) -> tuple[WeightTable, date | None]:
+    """The table in force on a day, and since when; None since ever."""
+    version = in_force(VERSIONS.versions(connection), day)
+    return (DEFAULT, None) if version is None else (table_with(version.numbers), version.since)
+
+
+def table_with(different: Mapping[str, float]) -> WeightTable:
+    """The table Liaison comes with, but for these numbers; those it does not know or cannot take are left out."""
+    table = DEFAULT
+    for path, value in different.items():
+        try:
+            table = changed(table, {path: value})
+        except (KeyError, ValueError):
+            continue
+    return table
+
+
+def weights_in_force(desk: Desk) -> tuple[dict[str, float], tuple[Version, ...]]:
+    """Every number in force today by its path, and all versions there were."""
+    with desk.record.reading() as session:
+        versions = VERSIONS.versions(session.connection())
+    version = in_force(versions, desk.today())
+    return numbers(table_with(version.numbers if version else {})), versions
+
+
+def change_weights(desk: Desk, values: Mapping[str, float]) -> Changes:
+    """Put other numbers in force from today on, by path; replays of earlier days keep what was in force then.
+
+    Raises:
+        InputError: there is no such number, or it cannot be taken.
+    """
+    now, _versions = weights_in_force(desk)
+    wanted = checked({**now, **values})
+    return _put(desk, "change_weights", tr("Changed the weights of the trends"), different_from_shipped(wanted))
+
+
+def reset_weights(desk: Desk) -> Changes:
+    """Put the numbers in force again that Liaison comes with."""
+    return _put(desk, "reset_weights", tr("Reset the weights of the trends"), {})
+
+
+def checked(values: Mapping[str, float]) -> WeightTable:
+    """The table with these numbers.
+
+    Raises:
+        InputError: there is no such number, or it cannot be taken.
+    """
+    try:
+        return changed(DEFAULT, values)
+    except (KeyError, ValueError) as error:
+        path = str(error.args[0])
+        raise InputError(
+            tr("The weight “{path}” cannot be that.", path=path),
+            tr("Levels lie from −1 to 1; noise, days and factors are above 0."),
+        ) from error
+
+
+def different_from_shipped(table: WeightTable) -> dict[str, float]:
+    """The numbers that differ from those Liaison comes with."""
+    shipped = numbers(DEFAULT)
+    return {path: value for path, value in numbers(table).items() if value != shipped[path]}
+
+
+def _put(desk: Desk, command: str, words: str, different: Mapping[str, float]) -> Changes:
+    with desk.record.command(command, words) as unit:
+        VERSIONS.change(unit.session, different, desk.today())
+    return unit.changes

@@ -1,0 +1,78 @@
+"""Tables of numbers that a person may change, kept in versions: what was in force on a day is never lost.
+
+A version holds the numbers that differ from those Liaison comes with, by path, and the day from which it is in force.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import Session
+
+from liaison.model.desk_items import Setting
+from liaison.store.rows import table_of
+
+_SETTING = table_of(Setting)
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """Numbers in force from ``since`` on; those that are not named are as Liaison comes with them."""
+
+    since: date
+    numbers: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Versioned:
+    """The versions of one table, in the setting ``key``, oldest first."""
+
+    key: str
+
+    def versions(self, connection: Connection) -> tuple[Version, ...]:
+        """All of them; none where nothing was ever changed."""
+        query = select(_SETTING.c.value).where(_SETTING.c.key == self.key, _SETTING.c.deleted_at.is_(None))
+        value = connection.scalar(query)
+        return _read(value) if value else ()
+
+    def on(self, connection: Connection, day: date) -> Version | None:
+        """The version in force on a day; None where that is what Liaison comes with."""
+        return in_force(self.versions(connection), day)
+
+    def change(self, session: Session, numbers: Mapping[str, float], day: date) -> bool:
+        """Put numbers in force from ``day`` on, which is today; whether that differs from what is in force.
+
+        A second change on one day takes the place of the first.
+        """
+        row = session.scalar(select(Setting).where(Setting.key == self.key, Setting.deleted_at.is_(None)))
+        known = _read(row.value) if row is not None else ()
+        last = known[-1].numbers if known else {}
+        if dict(last) == dict(numbers):
+            return False
+        value = _written((*(one for one in known if one.since < day), Version(day, numbers)))
+        if row is None:
+            session.add(Setting(key=self.key, value=value))
+        else:
+            row.value = value
+        return True
+
+
+def in_force(versions: tuple[Version, ...], day: date) -> Version | None:
+    """Of versions, oldest first, the one in force on a day."""
+    return next((one for one in reversed(versions) if one.since <= day), None)
+
+
+def _read(value: Mapping[str, object]) -> tuple[Version, ...]:
+    written = value.get("versions")
+    found = []
+    for one in written if isinstance(written, list) else []:
+        numbers = {str(path): float(number) for path, number in one["numbers"].items()}
+        found.append(Version(date.fromisoformat(one["since"]), numbers))
+    return tuple(found)
+
+
+def _written(versions: tuple[Version, ...]) -> dict[str, object]:
+    return {"versions": [{"since": one.since.isoformat(), "numbers": dict(one.numbers)} for one in versions]}
