@@ -24,10 +24,10 @@ def listen(*, closes: bool) -> None:
 
     begin = application.Program.begin
 
-    def begin_and_listen(program: application.Program) -> None:
+    def begin_and_listen(program: application.Program, *, shown: bool = False, new_note: bool = False) -> None:
         heard = partial(_close_once, program) if closes else _called
         program.window.windowTitleChanged.connect(heard)
-        begin(program)
+        begin(program, shown=shown, new_note=new_note)
 
     setattr(application.Program, "begin", begin_and_listen)  # noqa: B010 - an ear, which types would forbid
 

@@ -69,23 +69,40 @@ class Program:
             door=start.door,
         )
         self.window.locked.connect(self._locked)
-        self._wants_note = False
+        self._is_hidden_yet = self._wants_note = False
         self.preparing = Preparing(self.window.place, self.window)
         self._warming: Warming | None = None
         self.tray = Tray(
             self.window, self.window.place, note=self.new_note, lock=self._lock, come=lambda: raise_window(self.window)
         )
 
-    def begin(self) -> None:
-        """Open the desk without a word if the keyring does, else ask; make a vault if there is none."""
+    def begin(self, *, shown: bool = False, new_note: bool = False) -> None:
+        """Open the desk without a word if the keyring does, else ask; make a vault if there is none.
+
+        With ``shown`` the window appears once it is known whether there is a vault: before the first start nobody sees
+        the frame. With ``new_note`` a new note is opened in it when it is unlocked.
+        """
         work, door = self.window.place.work, self._start.door
-        work.aside(self.window, door.exists, self._enter)
+        self._is_hidden_yet, self._wants_note = shown, new_note
+        work.broke.connect(self._show)
+        work.aside(self.window, door.exists, self._enter, self._lost)
 
     def _enter(self, exists: bool) -> None:  # noqa: FBT001 - an answer handed over
         if exists:
             self.window.place.work.aside(self.window, self._start.door.glance, self._glanced, self._not_yet)
         else:
             self._welcome()
+        self._show()
+
+    def _lost(self, error: LiaisonError) -> None:
+        """Whether there is a vault cannot be known: the window says so."""
+        self._show()
+        self.window.show_problem(error)
+
+    def _show(self) -> None:
+        if self._is_hidden_yet:
+            self._is_hidden_yet = False
+            self.window.show()
 
     def _glanced(self, day: PreparedDay | None) -> None:
         """Show what was prepared of today, if anything was, and open the desk behind it."""
@@ -210,10 +227,7 @@ def run(
     program = Program(start)
     first.listen(program.come_forward)
     catch_everything(program.window.show_fault)
-    program.window.show()
-    program.begin()
-    if new_note:
-        program.new_note()
+    program.begin(shown=True, new_note=new_note)
     QTimer.singleShot(
         _CLEARED_AFTER_MS, program.window, lambda: program.window.place.work.aside(program.window, _clear_up)
     )

@@ -144,7 +144,13 @@ def test_the_first_start_makes_the_vault_at_the_very_end(qapp: QApplication, des
     to_the_code(page)
     assert page.where.text() == "Step 2 of 3"
     assert not door.is_there
-    assert "1\u2002AB12   2\u2002CD34" in page.keep_code.code.shown.text()
+    code = page.keep_code.code
+    assert code.shown.text().splitlines()[0] == "1\u2002AB12   2\u2002CD34"
+    made.window.resize(1024, 700)
+    made.window.show()
+    for field in code.groups:
+        assert code.shown.geometry().right() < field.geometry().left(), "the code stands beside its fields"
+        assert code.shown.geometry().top() <= field.geometry().center().y() <= code.print_button.geometry().top()
     page.keep_code.code.groups[0].setText("nope")
     page.keep_code.go_on.click()
     assert page.problem.text().startswith("That is not group")

@@ -1,9 +1,10 @@
-"""The recovery code: shown once, to be copied, printed or saved, and confirmed by typing two of its groups."""
+"""The recovery code: shown once, to be copied, printed or saved, and confirmed by typing two of its groups beside it."""
 
 from __future__ import annotations
 
 import os
 import secrets
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _ASKED: Final = 2
+#: Groups of the code in one line: it stands beside the fields in which two of them are repeated.
+_IN_A_LINE: Final = 2
 _ALIKE: Final = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 
@@ -53,32 +56,35 @@ class RecoveryCode(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.shown)
+        beside = QHBoxLayout()
+        beside.setSpacing(32)
+        beside.addWidget(self.shown, 0, Qt.AlignmentFlag.AlignTop)
+        asked = QVBoxLayout()
+        asked.setSpacing(4)
+        for label, field in zip(self._labels, self.groups, strict=True):
+            field.setFixedHeight(scaled(32))
+            label.setBuddy(field)
+            asked.addWidget(label)
+            asked.addWidget(field)
+            asked.addSpacing(4)
+        beside.addLayout(asked, 1)
+        column.addLayout(beside)
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self.copy_button, self.print_button, self.save_button):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
-        asked = QHBoxLayout()
-        asked.setSpacing(16)
-        for label, field in zip(self._labels, self.groups, strict=True):
-            field.setFixedHeight(scaled(32))
-            label.setBuddy(field)
-            one = QVBoxLayout()
-            one.setSpacing(4)
-            one.addWidget(label)
-            one.addWidget(field)
-            asked.addLayout(one)
-        column.addLayout(asked)
+        for first, then in pairwise((self.shown, *self.groups, self.copy_button, self.print_button, self.save_button)):
+            self.setTabOrder(first, then)
 
     def show_code(self, code: str) -> None:
         """Show a code, and ask for two of its groups."""
         self._code = code
         groups = code.split("-")
-        half = (len(groups) + 1) // 2
-        counted = [f"{number}\u2002{group}" for number, group in enumerate(groups, 1)]
-        self.shown.setText("\n".join(("   ".join(counted[:half]), "   ".join(counted[half:]))))
+        counted = [f"{number:>{len(str(len(groups)))}}\u2002{group}" for number, group in enumerate(groups, 1)]
+        lines = [counted[start : start + _IN_A_LINE] for start in range(0, len(counted), _IN_A_LINE)]
+        self.shown.setText("\n".join("   ".join(line) for line in lines))
         self.shown.setFont(_fixed(self.shown.font()))
         self.shown.setAccessibleName(tr("Recovery code: {code}", code=code))
         self.numbers = tuple(sorted(secrets.SystemRandom().sample(range(1, len(groups) + 1), _ASKED)))

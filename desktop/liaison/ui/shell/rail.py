@@ -195,6 +195,10 @@ class Rail(QWidget):
         for one, item in self._items.items():
             item.setChecked(one == key)
 
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all entries; those of pinned clients are "client:" and the id."""
+        return tuple(self._items)
+
     def item(self, key: str) -> RailItem:
         """The entry of that key."""
         return self._items[key]

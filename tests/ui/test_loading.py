@@ -1,0 +1,42 @@
+"""The toolkit is loaded without what it puts before every import; all else of Qt works as it would with that."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+_WITH = """
+import builtins, sys
+{load}
+import json.tool
+print(builtins.__import__.__name__, "PySide6.QtCore" in sys.modules)
+from PySide6.QtCore import QObject, Signal
+class Heard(QObject):
+    said = Signal(str)
+heard = []
+one = Heard()
+one.said.connect(heard.append)
+one.said.emit("it works")
+print(*heard)
+"""
+
+
+def run(load: str) -> list[str]:
+    done = subprocess.run([sys.executable, "-c", _WITH.format(load=load)], capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()
+
+
+def test_imports_go_their_own_way_again() -> None:
+    passed, said = run("from liaison.ui.loading import load_toolkit; load_toolkit()")
+    assert passed != "__feature_import__ True"
+    assert passed.endswith(" True")
+    assert said == "it works"
+
+
+def test_without_it_every_import_would_pass_through_the_toolkit() -> None:
+    assert run("import PySide6.QtCore")[0] == "__feature_import__ True", "if not, load_toolkit has nothing left to do"
+
+
+def test_loading_twice_changes_nothing() -> None:
+    once = run("from liaison.ui.loading import load_toolkit; load_toolkit()")
+    assert run("from liaison.ui.loading import load_toolkit; load_toolkit(); load_toolkit()") == once
