@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from liaison.model.words import WEEKDAYS, tr
 from liaison.ui.theme import Role, font, line_height, scaled
-from liaison.ui.widgets import Button, SegmentedControl, SideCheck
+from liaison.ui.widgets import Button, ComboBox, SegmentedControl, SideCheck
 
 from .words import choice_words
 
@@ -150,23 +150,12 @@ class CheckEditor(FieldEditor):
         self.box.setChecked(text == "yes")
 
 
-class _Choices(QComboBox):
-    """A box whose choice the wheel changes only while it has the focus, so that scrolling a form changes nothing."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the form."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
 class ChoiceEditor(FieldEditor):
     """One of the words a field allows, or nothing said where it need not be."""
 
     def __init__(self, field: Field, text: str) -> None:
         super().__init__()
-        self.box = _Choices(self)
+        self.box = ComboBox(self)
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setFixedHeight(scaled(32))
         self.box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import FramedDialog, Label
+from liaison.ui.widgets import ComboBox, FramedDialog, Label
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -32,9 +32,9 @@ class BriefingDialog(FramedDialog):
         sentence = tr("The sheet before the next call. The file is not encrypted: anyone who has it can read it.")
         super().__init__(tr("Export a briefing"), sentence, tr("Choose a file…"), parent, width=480)
         self._place, self._act = place, act
-        self.client, self.form = QComboBox(), QComboBox()
+        self.client, self.form = ComboBox(), ComboBox()
         self.client.setEditable(True)
-        self.client.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.client.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
         completer = self.client.completer()
         assert completer is not None, "an editable box completes"
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import FramedDialog, Label, PageScroll
+from liaison.ui.widgets import ComboBox, FramedDialog, Label, PageScroll
 
 if TYPE_CHECKING:
     from liaison.desk.imports.preview import ColumnsNeeded
@@ -41,7 +41,7 @@ class ColumnsDialog(FramedDialog):
             sentence = tr("Liaison does not know them. Say at least which one holds the name or the organisation.")
         super().__init__(title, sentence, tr("Show what would change"), parent, width=640)
         self._act = act
-        self.choices: dict[str, QComboBox] = {}
+        self.choices: dict[str, ComboBox] = {}
         area = PageScroll()
         area.body.setContentsMargins(0, 0, 12, 0)
         form = QFormLayout()
@@ -50,7 +50,7 @@ class ColumnsDialog(FramedDialog):
         for column in needed.columns:
             label = Label(_words(column.name, column.example), Role.BODY)
             label.setWordWrap(True)
-            box = self.choices[column.name] = QComboBox()
+            box = self.choices[column.name] = ComboBox()
             box.setFixedHeight(scaled(32))
             box.setAccessibleName(column.name)
             if is_known:

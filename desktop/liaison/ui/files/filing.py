@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QWidget
 
 from liaison.model.words import clock_time, count, tr, week_day
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled, text_width, token
-from liaison.ui.widgets import ROW_ROLE, Button, FramedDialog, Label, RowDelegate, RowList, Sheet, draw_text
+from liaison.ui.widgets import ROW_ROLE, Button, ComboBox, FramedDialog, Label, RowDelegate, RowList, Sheet, draw_text
 
 if TYPE_CHECKING:
     from datetime import date, tzinfo
@@ -130,9 +130,9 @@ class FilingDialog(FramedDialog):
         sheet.setMinimumHeight(scaled(260))
         self.body.addWidget(sheet, 1)
         label = Label(tr("Client"), Role.BODY, "ink-2")
-        self.client = QComboBox()
+        self.client = ComboBox()
         self.client.setEditable(True)
-        self.client.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.client.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
         completer = self.client.completer()
         assert completer is not None, "an editable box completes"
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
@@ -19,6 +19,7 @@ from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled
 from liaison.ui.widgets import (
     Button,
+    ComboBox,
     ElidedLabel,
     Hairline,
     Label,
@@ -274,8 +275,8 @@ def _line(name: str, hint: str) -> QLineEdit:
     return made
 
 
-def _choice(choices: tuple[tuple[str, str], ...], name: str) -> QComboBox:
-    made = QComboBox()
+def _choice(choices: tuple[tuple[str, str], ...], name: str) -> ComboBox:
+    made = ComboBox()
     made.setAccessibleName(name)
     made.setFont(font(Role.BODY))
     made.setFixedHeight(scaled(32))

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import FramedDialog, Label
+from liaison.ui.widgets import ComboBox, FramedDialog, Label
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -74,7 +74,7 @@ class AddDialog(MapDialog):
         super().__init__(tr("Add a person"), sentence, tr("Add"), parent)
         self._place, self._client_id, self._act = place, view.client_id, act
         self._known: dict[str, str] = {}
-        self.name, self.role, self.boss = QLineEdit(), QLineEdit(), QComboBox()
+        self.name, self.role, self.boss = QLineEdit(), QLineEdit(), ComboBox()
         self._offers = QStringListModel(self)
         completer = QCompleter(self._offers, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -7,13 +7,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from liaison.model.clock import today
 from liaison.model.words import count, short_day, tr
 from liaison.ui.page import Page, Workplace
 from liaison.ui.theme import scaled
-from liaison.ui.widgets import PAGE_MARGIN, EmptyState, RowList, SegmentedControl, Sheet
+from liaison.ui.widgets import PAGE_MARGIN, ComboBox, EmptyState, RowList, SegmentedControl, Sheet
 
 from .groups import icon_of
 from .results_list import FurtherRow, ResultDelegate, ResultRow
@@ -201,12 +201,12 @@ class SearchPage(Page):
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _choice(name: str, every: str) -> QComboBox:
-    box = QComboBox()
+def _choice(name: str, every: str) -> ComboBox:
+    box = ComboBox()
     box.setAccessibleName(name)
     box.addItem(every, "")
     box.setFixedHeight(scaled(32))
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(14)
     return box
 

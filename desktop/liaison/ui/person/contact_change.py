@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from liaison.model.words import count, short_day, tr
 from liaison.ui.drafts import DraftKeeper
 from liaison.ui.editing import edit_record
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled
-from liaison.ui.widgets import Hairline, Label, SideCheck
+from liaison.ui.widgets import ComboBox, Hairline, Label, SideCheck
 
 from .asked import Asked, new_change
 from .change_draft import Filled, filled_from
@@ -117,9 +117,9 @@ class ContactChangeDialog(QuestionSheet):
     def _make_fields(self) -> None:
         self.day, self.reason, self.role = QLineEdit(), QLineEdit(), QLineEdit()
         self.goes_to, self.goes_to_role = QLineEdit(), QLineEdit()
-        self.successor = QComboBox()
+        self.successor = ComboBox()
         self.successor.setEditable(True)
-        self.successor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.successor.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
         self.day.setPlaceholderText(tr("4 Dec, friday, in two weeks"))
         self.goes_to.setPlaceholderText(tr("A client of ours or any other place"))
         self.form = QFormLayout()

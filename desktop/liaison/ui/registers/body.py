@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.commands import Command, Menu
@@ -16,7 +16,7 @@ from liaison.ui.drafts import DraftKeeper, Typed
 from liaison.ui.editing import edit_record, new_record, open_record, record_menu, trash_record
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled
-from liaison.ui.widgets import Button, ElidedLabel, EmptyState, SegmentedControl, Sheet
+from liaison.ui.widgets import Button, ComboBox, ElidedLabel, EmptyState, SegmentedControl, Sheet
 
 from .lists import LineList, RegisterList
 from .view_model import LineRow, RegisterRow, line_rows, register_rows
@@ -56,10 +56,10 @@ class RegistersBody(QWidget):
         if self.key not in REGISTER_WORDS:
             self.key = "ideas"
         self.registers = RegisterList()
-        self.choice = QComboBox()
+        self.choice = ComboBox()
         self.choice.setAccessibleName(tr("Registers"))
         self.choice.setFixedHeight(scaled(32))
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.choice.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.line = QLineEdit()
         self.said = ElidedLabel("", Role.SECONDARY, "ink-2")
         self.state = SegmentedControl([("open", tr("Open")), ("all", tr("All"))], tr("Which lines"))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.errors import LiaisonError
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Hairline, Label, SectionHeader, Sheet
+from liaison.ui.widgets import ComboBox, Hairline, Label, SectionHeader, Sheet
 
 _FIELD = 280
 _BESIDE = 480
@@ -106,9 +106,9 @@ def field_width(widget: QWidget) -> None:
     widget.setFixedHeight(scaled(32))
 
 
-def choice(pairs: list[tuple[str, str]], chosen: str) -> QComboBox:
+def choice(pairs: list[tuple[str, str]], chosen: str) -> ComboBox:
     """A box with pairs of key and word, one of them chosen."""
-    box = QComboBox()
+    box = ComboBox()
     for key, word in pairs:
         box.addItem(word, key)
     box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -22,8 +22,10 @@ QLineEdit[wrong="true"] { border: 1px solid $bad; }
 QComboBox { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 11px; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url("$themes/chevron-down-$name.svg"); width: 16px; height: 16px; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; padding: 4px; outline: 0;
-  selection-background-color: $sel; selection-color: $ink; }
+QComboBox { combobox-popup: 0; }
+QComboBoxPrivateContainer { background: transparent; border: none; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 4px;
+  outline: 0; selection-background-color: $sel; selection-color: $ink; }
 QMenuBar { background: $canvas; color: $ink; border-bottom: 1px solid $line; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: $sel; }

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, scaled
-from liaison.ui.widgets import Button
+from liaison.ui.widgets import Button, ComboBox
 from liaison.ui.widgets.flow import FlowLayout
 
 from .view_model import group_labels
@@ -31,11 +31,11 @@ class TimelineFilters(QWidget):
         super().__init__()
         self.setSizePolicy(_as_tall_as_needed())
         self.words = _field(tr("Words in it"))
-        self.people = QComboBox()
+        self.people = ComboBox()
         self.people.setAccessibleName(tr("Person"))
         self.people.setFont(font(Role.BODY))
         self.people.setFixedHeight(scaled(32))
-        self.people.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.people.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.people.setMinimumContentsLength(12)
         self.people.addItem(tr("Anyone"), "")
         self.day = _field(tr("Go to a day"))

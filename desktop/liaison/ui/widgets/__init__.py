@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .buttons import Button, SegmentedControl, SideCheck, TabRow
+from .choice import ComboBox
 from .dialogs import Dim, FramedDialog, SheetDialog
 from .forms import FieldForm
 from .labels import ElidedLabel, EmptyState, Label, Link
@@ -28,6 +29,7 @@ __all__ = [
     "ROW_ROLE",
     "Button",
     "Columns",
+    "ComboBox",
     "Dim",
     "ElidedLabel",
     "EmptyState",

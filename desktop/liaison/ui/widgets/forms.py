@@ -9,12 +9,13 @@ from collections.abc import Mapping, Sequence
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, scaled
 
 from .buttons import SideCheck
+from .choice import ComboBox
 from .labels import Label
 
 #: Fields that hold more than a line.
@@ -168,8 +169,8 @@ class FieldForm(QWidget):
         line.textEdited.connect(self.changed)
         return line
 
-    def _choice(self, field: FieldShape, value: str) -> QComboBox:
-        box = QComboBox()
+    def _choice(self, field: FieldShape, value: str) -> ComboBox:
+        box = ComboBox()
         box.setFixedHeight(scaled(32))
         if not field.is_needed:
             box.addItem("", "")
@@ -192,7 +193,7 @@ def _hint(field: FieldShape) -> str:
 
 
 def _text_of(editor: QWidget) -> str:
-    if isinstance(editor, QComboBox):
+    if isinstance(editor, ComboBox):
         return str(editor.currentData() or "")
     if isinstance(editor, QCheckBox):
         return "yes" if editor.isChecked() else "no"
