@@ -19,7 +19,22 @@ if TYPE_CHECKING:
 
 
 def listen(*, closes: bool) -> None:
-    """Hear what the window of the program is called: end the process once it is Today, or close the window."""
+    """Hear what the window of the program is called: end the process once it is Today, or close the window.
+
+    Nothing is loaded for that before the program loads it: its modules come in its own order, behind its own toolkit.
+    """
+    from liaison.ui import loading
+
+    load = loading.load_toolkit
+
+    def load_and_listen() -> None:
+        load()
+        _listen_to_program(closes=closes)
+
+    setattr(loading, "load_toolkit", load_and_listen)  # noqa: B010 - an ear, which types would forbid
+
+
+def _listen_to_program(*, closes: bool) -> None:
     from liaison.ui import application
 
     begin = application.Program.begin
@@ -29,7 +44,7 @@ def listen(*, closes: bool) -> None:
         program.window.windowTitleChanged.connect(heard)
         begin(program, shown=shown, new_note=new_note)
 
-    setattr(application.Program, "begin", begin_and_listen)  # noqa: B010 - an ear, which types would forbid
+    setattr(application.Program, "begin", begin_and_listen)  # noqa: B010 - see above
 
 
 def _called(title: str) -> None:
