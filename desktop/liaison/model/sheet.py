@@ -1,4 +1,4 @@
-"""What a person does to the sheets read before calls: points to make, lines pinned, hidden and added, who is expected."""
+"""What is done by hand to the sheets read before calls: points, lines pinned, hidden or added, who is expected."""
 
 from datetime import date
 from typing import ClassVar
@@ -35,7 +35,7 @@ class Point(Base):
 class SheetLine(Base):
     """A line of the sheets of a client that was pinned, hidden or added by hand.
 
-    A pinned line stands on every sheet of the client, a hidden or added one belongs to one call: that of ``meeting_id``
+    A pinned line stands on every sheet of the client, any other belongs to one call: that of ``meeting_id``
     and ``occurrence`` (its recurrence id) or, without a meeting, the preparation of ``day``. ``line_key`` is the key of
     the composed line it is about and ``what`` what that said; an own line has no key, and ``what`` is its text.
     """

@@ -285,10 +285,11 @@ class Judgement(StrEnum):
 
 
 class LineState(StrEnum):
-    """What a person did with a line of a sheet."""
+    """What a person did with a line of a sheet; shown is as if nothing had been done."""
 
     PINNED = "pinned"
     HIDDEN = "hidden"
+    SHOWN = "shown"
     ADDED = "added"
 
 

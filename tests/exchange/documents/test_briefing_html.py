@@ -86,6 +86,7 @@ def test_what_turns_direction_stands_apart_and_ends(briefing: Briefing) -> None:
 
 def test_every_field_of_a_line_that_is_shown_has_its_place(briefing: Briefing) -> None:
     values: dict[str, Any] = {field.name: f"[{field.name}]" for field in fields(Line) if field.type == "str"}
+    assert values.pop("key"), "how lines are told apart is shown to nobody"
     owed = Line((Run("[runs]"),), side=Side.OURS, **(values | {"fix": "", "second": "[second]"}))
     free = Line((Run("[runs]"),), **(values | {"fix": ""}))
     gap = Line((Run("[runs]"),), **values)

@@ -22,6 +22,7 @@ from liaison.model.words import tr
 from liaison.store.rows import table_of
 
 from .aims import hours_of, read_clauses, read_goals, read_stakes
+from .by_hand import read_by_hand, read_ours
 from .calls import Call, read_call
 from .contacts import read_contacts
 from .moment import CLIENT, Moment
@@ -70,8 +71,12 @@ def gather(
     *,
     meeting_id: str | None = None,
     is_now: bool = True,
+    occurrence: str | None = None,
+    is_preparation: bool = False,
 ) -> BriefingFacts:
     """Everything the composer needs of one client, in a fixed number of bounded reads.
+
+    ``occurrence`` is one time of the meeting. ``is_preparation`` asks for the day itself, whatever calls it has.
 
     Raises:
         NotFoundError: there is no such client, or it is in the trash.
@@ -80,9 +85,10 @@ def gather(
     row = _client_row(moment)
     if row is None:
         raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))
-    found = read_call(moment, meeting_id, is_now=is_now)
+    found = read_call(moment, meeting_id, is_now=is_now, occurrence=occurrence)
     is_another_day = found is not None and not is_now and meeting_id is None and not _is_on(moment, found)
-    call = None if is_another_day else found
+    call = None if is_another_day or is_preparation else found
+    by_hand = read_by_hand(moment, call)
     contacts = read_contacts(moment)
     entries = read_entries(moment)
     return BriefingFacts(
@@ -90,7 +96,7 @@ def gather(
         meeting=call.meeting if call else None,
         next_call=found.meeting if found else None,
         is_for_day=not is_now and meeting_id is None,
-        people=read_people(moment, call, contacts),
+        people=read_people(moment, call, contacts, by_hand.people),
         stakes=read_stakes(moment),
         commitments=read_promises(moment, contacts.last_met.day if contacts.last_met else None),
         last_met=contacts.last_met,
@@ -103,6 +109,8 @@ def gather(
         candour=read_candour(moment, entries),
         notes=contacts.notes,
         agency=_agency(moment),
+        ours=read_ours(moment, call, by_hand.colleagues),
+        hand=by_hand.hand,
     )
 
 

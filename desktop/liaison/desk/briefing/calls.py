@@ -37,22 +37,29 @@ class Invitation(NamedTuple):
 
 
 class Call(NamedTuple):
-    """The call, the invitations by person, and who was on it before; ``was_held`` says whether it ever was."""
+    """The call, the invitations by person, and who was on it before; ``was_held`` says whether it ever was.
+
+    ``occurrence`` tells the time it takes place from the others of its meeting. ``of_ours`` are the ids of those of us
+    who are invited and have not declined.
+    """
 
     meeting: MeetingFacts
+    occurrence: str
     invited: dict[str, Invitation]
+    of_ours: frozenset[str]
     took_part: frozenset[str]
     was_held: bool
 
 
-def read_call(moment: Moment, meeting_id: str | None, *, is_now: bool) -> Call | None:
+def read_call(moment: Moment, meeting_id: str | None, *, is_now: bool, occurrence: str | None = None) -> Call | None:
     """The first occurrence on or after the day; with ``is_now`` one that has ended does not count.
 
     What goes on since an earlier day counts as on the day, after what has a time of day then.
 
-    ``meeting_id`` asks for one meeting; otherwise any of the client's counts.
+    ``meeting_id`` asks for one meeting; otherwise any of the client's counts. With ``occurrence`` too, that time of it
+    is meant, whenever it is.
     """
-    row = _next(moment, meeting_id, moment.now if is_now else moment.start_of_day)
+    row = _next(moment, meeting_id, occurrence, moment.now if is_now else moment.start_of_day)
     if row is None:
         return None
     meeting = MeetingFacts(
@@ -64,22 +71,43 @@ def read_call(moment: Moment, meeting_id: str | None, *, is_now: bool) -> Call |
         location=row.occurrence_location or row.location or "",
         channel=_channel(row.occurrence_location, row.location, row.url),
     )
-    return Call(meeting, _invited(moment, row.meeting_id), *_before(moment, row.meeting_id))
+    took_part, was_held = _before(moment, row.meeting_id)
+    return Call(meeting, row.recurrence_id, *_invited(moment, row.meeting_id), took_part, was_held)
 
 
-def _next(moment: Moment, meeting_id: str | None, after: datetime) -> Any:
+def _next(moment: Moment, meeting_id: str | None, occurrence: str | None, after: datetime) -> Any:
     query = _one_meeting_query() if meeting_id else _any_meeting_query()
-    return next(iter(moment.rows(query, meeting=meeting_id, after=after)), None)
+    if meeting_id and occurrence:
+        query = _one_occurrence_query()
+    return next(iter(moment.rows(query, meeting=meeting_id, occurrence=occurrence, after=after)), None)
+
+
+@cache
+def _one_occurrence_query() -> Select[Any]:
+    return _occurrences().where(
+        table_of(Meeting).c.id == bindparam("meeting"), table_of(Occurrence).c.recurrence_id == bindparam("occurrence")
+    )
 
 
 @cache
 def _one_meeting_query() -> Select[Any]:
-    return _occurrences().where(table_of(Meeting).c.id == bindparam("meeting"))
+    return _coming().where(table_of(Meeting).c.id == bindparam("meeting"))
 
 
 @cache
 def _any_meeting_query() -> Select[Any]:
-    return _occurrences().where(table_of(Meeting).c.client_id == CLIENT)
+    return _coming().where(table_of(Meeting).c.client_id == CLIENT)
+
+
+def _coming() -> Select[Any]:
+    held = table_of(Occurrence)
+    return _occurrences().where(
+        or_(
+            func.coalesce(held.c.ends_at, held.c.starts_at) >= bindparam("after"),
+            held.c.starts_on >= DAY,
+            held.c.ends_on > DAY,
+        )
+    )
 
 
 def _occurrences() -> Select[Any]:
@@ -87,6 +115,7 @@ def _occurrences() -> Select[Any]:
     return (
         select(
             held.c.meeting_id,
+            held.c.recurrence_id,
             held.c.starts_at,
             held.c.ends_at,
             held.c.starts_on,
@@ -101,11 +130,6 @@ def _occurrences() -> Select[Any]:
         .where(
             meeting.c.deleted_at.is_(None),
             held.c.status != MeetingStatus.CANCELLED,
-            or_(
-                func.coalesce(held.c.ends_at, held.c.starts_at) >= bindparam("after"),
-                held.c.starts_on >= DAY,
-                held.c.ends_on > DAY,
-            ),
         )
         .order_by(
             func.max(func.coalesce(held.c.starts_on, func.date(held.c.starts_at)), DAY),
@@ -122,21 +146,25 @@ def _channel(*places: str | None) -> ChannelKind | None:
     return next((kind for pattern, kind in _PLACES if pattern.search(said)), None)
 
 
-def _invited(moment: Moment, meeting_id: str) -> dict[str, Invitation]:
-    return {
-        row.person_id: Invitation(
-            Source("invitee", row.id, moment.local_day(row.created_at), tr("invite")),
-            (row.answer or "").casefold() == "declined",
-        )
-        for row in moment.rows(_invited_query(), meeting=meeting_id)
-    }
+def _invited(moment: Moment, meeting_id: str) -> tuple[dict[str, Invitation], frozenset[str]]:
+    """Those of theirs who are invited, and those of ours who come."""
+    theirs: dict[str, Invitation] = {}
+    ours: set[str] = set()
+    for row in moment.rows(_invited_query(), meeting=meeting_id):
+        has_declined = (row.answer or "").casefold() == "declined"
+        if row.person_id is not None:
+            source = Source("invitee", row.id, moment.local_day(row.created_at), tr("invite"))
+            theirs[row.person_id] = Invitation(source, has_declined)
+        elif row.colleague_id is not None and not has_declined:
+            ours.add(row.colleague_id)
+    return theirs, frozenset(ours)
 
 
 @cache
 def _invited_query() -> Select[Any]:
     table = table_of(Invitee)
-    return select(table.c.id, table.c.person_id, table.c.answer, table.c.created_at).where(
-        table.c.meeting_id == bindparam("meeting"), table.c.person_id.is_not(None), table.c.deleted_at.is_(None)
+    return select(table.c.id, table.c.person_id, table.c.colleague_id, table.c.answer, table.c.created_at).where(
+        table.c.meeting_id == bindparam("meeting"), table.c.deleted_at.is_(None)
     )
 
 

@@ -18,7 +18,7 @@ from liaison.model.values import CommitmentStatus
 from liaison.model.words import tr
 from liaison.store.rows import table_of
 
-from .calls import Call, Invitation
+from .calls import Call
 from .contacts import Contacts, last_seen_earlier
 from .moment import CLIENT, DAY, IDS, YEAR_AGO, Moment
 
@@ -30,18 +30,25 @@ class _Around(NamedTuple):
 
     moment: Moment
     call: Call | None
+    expected: Mapping[str, bool]
     contacts: Contacts
     voices: Mapping[str, set[str]]
     nevers: Mapping[str, tuple[NeverFacts, ...]]
 
 
-def read_people(moment: Moment, call: Call | None, contacts: Contacts) -> tuple[PersonFacts, ...]:
-    """Everyone who holds a place at the client on the day, and those invited without one."""
+def read_people(
+    moment: Moment, call: Call | None, contacts: Contacts, expected: Mapping[str, bool]
+) -> tuple[PersonFacts, ...]:
+    """Everyone who holds a place at the client on the day, and those without one who are invited or expected.
+
+    ``expected`` says by person who is on the call and who is not, as told by hand.
+    """
     rows = _stakeholders(moment)
-    missing = set(call.invited) - {row["person_id"] for row in rows} if call else set()
+    coming = {*(call.invited if call else ()), *(person for person, is_there in expected.items() if is_there)}
+    missing = coming - {row["person_id"] for row in rows}
     rows += _persons(moment, sorted(missing)) if missing else []
     nevers = _nevers(moment, [row["person_id"] for row in rows])
-    around = _Around(moment, call, contacts, _voices(moment, rows), nevers)
+    around = _Around(moment, call, expected, contacts, _voices(moment, rows), nevers)
     return tuple(_person(row, around) for row in rows)
 
 
@@ -106,15 +113,17 @@ def _person(row: Row, around: _Around) -> PersonFacts:
     person_id: str = row["person_id"]
     call, contacts = around.call, around.contacts
     invited = call.invited.get(person_id) if call else None
-    is_shown = invited is not None or row["is_point_of_contact"] or row["signs_off"] or row["is_decision_maker"]
+    said = around.expected.get(person_id)
+    is_coming = invited is not None if said is None else said
+    is_shown = is_coming or row["is_point_of_contact"] or row["signs_off"] or row["is_decision_maker"]
     likes, care = row["likes_information"] or "", row["handle_with_care"] or ""
     return PersonFacts(
         name=row["name"],
         given_name=row["given_name"] or "",
         source=Source("stakeholder", row["id"], row["from_on"]) if row["id"] else Source("person", person_id),
         role=row["role"] or "",
-        is_invited=invited is not None,
-        has_declined=invited.has_declined if invited else False,
+        is_invited=is_coming,
+        has_declined=invited.has_declined if invited and said is None else False,
         signs_off=bool(row["signs_off"]),
         is_point_of_contact=bool(row["is_point_of_contact"]),
         is_decision_maker=bool(row["is_decision_maker"]),
@@ -130,14 +139,13 @@ def _person(row: Row, around: _Around) -> PersonFacts:
         nevers=around.nevers.get(person_id, ()),
         speaks_for=len(around.voices.get(person_id, ())),
         invite=invited.source if invited else None,
-        is_first_time=_is_first_time(person_id, invited, call),
+        is_first_time=is_coming and call is not None and call.was_held and person_id not in call.took_part,
         last_seen=contacts.last_seen.get(person_id)
         or (last_seen_earlier(around.moment, person_id) if is_shown else None),
+        person_id=person_id,
+        voices=tuple(sorted(around.voices.get(person_id, ()))),
+        was_set=said is not None,
     )
-
-
-def _is_first_time(person_id: str, invited: Invitation | None, call: Call | None) -> bool:
-    return invited is not None and call is not None and call.was_held and person_id not in call.took_part
 
 
 def _voices(moment: Moment, rows: list[Row]) -> defaultdict[str, set[str]]:

@@ -52,6 +52,8 @@ def _promises_query() -> Select[Any]:
             promise.c.status,
             promise.c.closed_on,
             promise.c.stake_id,
+            promise.c.person_id,
+            promise.c.colleague_id,
             promise.c.created_at,
             person.c.name.label("person"),
             *origin_columns(),
@@ -121,6 +123,8 @@ def _promise(row: Any, slips: list[Any], moment: Moment) -> CommitmentFacts:
         is_dropped=is_closed and row.status is CommitmentStatus.DROPPED,
         slips=tuple(_slip(slip, moment) for slip in slips if slip.slipped_on <= moment.day),
         stake=SourceRef("stake", row.stake_id) if row.stake_id else None,
+        person_id=row.person_id or "",
+        colleague_id=row.colleague_id or "",
     )
 
 

@@ -1,4 +1,4 @@
-"""The sheet read before a call as screens show it: the briefing, what was done to it by hand, and who is on the call."""
+"""The sheet read before a call as screens show it: the page, what was done to it by hand, and who is on the call."""
 
 from __future__ import annotations
 

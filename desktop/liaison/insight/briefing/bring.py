@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -32,9 +33,8 @@ def _labelled(label: str, text: str, mark: str, refs: tuple[SourceRef, ...], wei
     return Line(runs=(Run(plain(text, 120)),), label=label, mark=mark, sources=refs, weight=weight)
 
 
-def _gap(label: str, text: str, fix: str, source: Source) -> Line:
-    made = gap(text, fix, source)
-    return Line(made.runs, made.second, label, sources=made.sources, weight=made.weight, fix=made.fix)
+def _gap(label: str, text: str, fix: str, source: Source, key: str) -> Line:
+    return replace(gap(text, fix, source), label=label, key=key)
 
 
 def progress(goal: GoalFacts, value: Decimal) -> Decimal | None:
@@ -73,8 +73,10 @@ def _result(facts: BriefingFacts, day: date) -> list[Line]:
         return [min(found, key=lambda pair: pair[0])[1]]
     name = quoted(plain(facts.client.name))
     if not facts.goals:
-        return [_gap(tr("Result"), tr("No goals recorded"), f'liaison add goal {name} what="..."', facts.client.source)]
-    return [_gap(tr("Result"), tr("No result recorded"), f'liaison note {name} "Result: ..."', facts.client.source)]
+        fix = f'liaison add goal {name} what="..."'
+        return [_gap(tr("Result"), tr("No goals recorded"), fix, facts.client.source, "no-result")]
+    fix = f'liaison note {name} "Result: ..."'
+    return [_gap(tr("Result"), tr("No result recorded"), fix, facts.client.source, "no-result")]
 
 
 def _reading_in_words(goal: GoalFacts, last: ReadingFacts, day: date) -> str:
@@ -97,7 +99,7 @@ def _idea(facts: BriefingFacts, day: date) -> list[Line]:
     ideas = [entry for entry in facts.entries if entry.kind is EntryKind.IDEA and entry.outcome in _OPEN]
     if not ideas:
         fix = f'liaison note {quoted(plain(facts.client.name))} "Idea: ..."'
-        return [_gap(tr("Idea"), tr("No idea is open"), fix, facts.client.source)]
+        return [_gap(tr("Idea"), tr("No idea is open"), fix, facts.client.source, "no-idea")]
     best = min(
         ideas, key=lambda one: (one.outcome is not EntryOutcome.OPEN, -one.day.toordinal(), one.what, one.source.id)
     )

@@ -35,16 +35,17 @@ def care(facts: BriefingFacts, day: date) -> list[Line]:
     ]
     if not lines:
         told = tr("Nothing recorded that needs care")
-        return [Line(runs=(Run(told),), sources=(facts.client.source.ref,), weight=weights.GAP.value)]
+        return [Line(runs=(Run(told),), sources=(facts.client.source.ref,), weight=weights.GAP.value, key="nothing")]
     return lines
 
 
-def _line(text: str, mark: str, sources: tuple[Source, ...], weight: Weight) -> Line:
+def _line(text: str, mark: str, sources: tuple[Source, ...], weight: Weight, key: str = "") -> Line:
     return Line(
         runs=(Run(plain(text, 150)),),
         mark=mark,
         sources=tuple(source.ref for source in sources),
         weight=weight.value,
+        key=key,
     )
 
 
@@ -73,14 +74,14 @@ def _candour(facts: BriefingFacts, day: date) -> list[Line]:
     )
     text = tr("{told}: ask {whom} what should change, and do not read quiet as contentment", told=told, whom=whom)
     mark = count(len(praise), "{n} note", "{n} notes") if praise else last.mark(day)
-    return [_line(text, mark, (last, *praise), weights.CARE_CANDOUR)]
+    return [_line(text, mark, (last, *praise), weights.CARE_CANDOUR, "candour")]
 
 
 def _only_praise(facts: BriefingFacts) -> list[Line]:
     praise = facts.candour.praise
     told = tr("Praise only, never a candid note: ask {whom} what should change", whom=_whom_to_ask(facts))
     mark = count(len(praise), "{n} note", "{n} notes")
-    return [_line(told, mark, praise or (facts.client.source,), weights.CARE_CANDOUR)]
+    return [_line(told, mark, praise or (facts.client.source,), weights.CARE_CANDOUR, "candour")]
 
 
 def _whom_to_ask(facts: BriefingFacts) -> str:
@@ -167,7 +168,7 @@ def _let_off(facts: BriefingFacts, day: date, names: frozenset[str]) -> list[Lin
     slips = count(len(found), "{n} slip was let off", "{n} slips were let off")
     told = tr("{slips}: {named}", slips=slips, named=named)
     mark = found[0][2].source.mark(day)
-    return [_line(told, mark, tuple(slip.source for _, _, slip in found), weights.CARE_LET_OFF)]
+    return [_line(told, mark, tuple(slip.source for _, _, slip in found), weights.CARE_LET_OFF, "let-off")]
 
 
 def _is_told(busy: BusyFacts, facts: BriefingFacts, day: date) -> bool:

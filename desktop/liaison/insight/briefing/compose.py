@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -10,23 +11,29 @@ from liaison.model.briefing import Briefing, Line, SectionKey, SourceRef
 from liaison.model.values import ChannelKind, Side
 from liaison.model.words import clock_time, count, short_day, tr
 
-from . import bring, care, moods, news, people, promises, stakes
-from .facts import BriefingFacts, InsightProvider, MeetingFacts
+from . import bring, care, moods, news, own, people, promises, stakes
+from .facts import BriefingFacts, HandFacts, InsightProvider, MeetingFacts
+from .keys import digest_of, keys_of
 from .page import ONE_PAGE, Draft, PageLimit, fit
 from .phrases import due_day, lower_first, names_in, plain
 
 _LABELS: Final = {
     SectionKey.WHO: "Who is on the call",
+    SectionKey.OURS: "From our side",
     SectionKey.STAKES: "What is at stake",
     SectionKey.SINCE: "Since you last met",
     SectionKey.WE_OWE: "We owe them",
     SectionKey.THEY_OWE: "They owe us",
     SectionKey.MOOD: "How they are",
     SectionKey.BRING: "Bring to the table",
+    SectionKey.POINTS: "My points",
     SectionKey.CARE: "Handle with care",
+    SectionKey.ADDED: "Also to know",
 }
 #: Sections whose lines already stand in their own order; the others are ranked by weight.
-_ORDERED: Final = frozenset({SectionKey.SINCE, SectionKey.WE_OWE, SectionKey.THEY_OWE, SectionKey.BRING})
+_ORDERED: Final = frozenset(
+    {SectionKey.SINCE, SectionKey.WE_OWE, SectionKey.THEY_OWE, SectionKey.BRING, SectionKey.POINTS, SectionKey.ADDED}
+)
 _CHANNEL_NAMES: Final = {
     ChannelKind.TEAMS: "Teams",
     ChannelKind.ZOOM: "Zoom",
@@ -48,21 +55,22 @@ def compose(
 ) -> Briefing:
     """The briefing for ``day``, drawn at ``now`` and read in the zone ``zone_name``.
 
-    ``insights`` adds lines about trends and signs; without it they are absent.
+    ``insights`` adds lines about trends and signs; without it they are absent. What was pinned stands first in its
+    section and stays, what was hidden is left out, and lines that say something else than when seen last are new.
     """
     facts = facts._replace(names=names_in(facts))
     lines = _lines(facts, day)
     if insights is not None:
         for key, extra in insights.lines(facts, day).items():
-            lines[key] = [*lines[key], *extra]
-    drafts = [Draft(key, _label(key, facts), _aside(key, facts, day), _ranked(key, lines[key])) for key in SectionKey]
+            lines[key] = [*lines.get(key, ()), *extra]
+    drafts = [_draft(key, lines.get(key, []), facts, day, limit) for key in SectionKey]
     meeting = facts.meeting
     return Briefing(
         client_id=client_id,
         client=plain(facts.client.name),
         title=_title(facts),
         facts=_facts(facts, day, ZoneInfo(zone_name)),
-        sections=fit(drafts, limit),
+        sections=fit([draft for draft in drafts if draft.kept], limit),
         day=day,
         drawn_at=now,
         zone_name=zone_name,
@@ -72,10 +80,35 @@ def compose(
     )
 
 
+def _draft(key: SectionKey, lines: list[Line], facts: BriefingFacts, day: date, limit: PageLimit) -> Draft:
+    """A section with the lines added by hand first and the pinned ones next, without those that are hidden."""
+    mine = own.points(facts, day) if key is SectionKey.POINTS else own.added(facts, key, day)
+    every = [*mine, *_ranked(key, lines)]
+    fixed: list[Line] = []
+    loose: list[Line] = []
+    for at, (line, name) in enumerate(zip(every, keys_of(key, every), strict=True)):
+        if name in facts.hand.hidden:
+            continue
+        if at < len(mine):
+            fixed.append(replace(line, key=name))
+        else:
+            marked = _marked(line, name, facts.hand)
+            (fixed if marked.is_pinned else loose).append(marked)
+    most = limit.most[key] if key is SectionKey.POINTS else len(fixed)
+    return Draft(key, _label(key, facts), _aside(key, facts, day), [*fixed, *loose], fixed=min(most, len(fixed)))
+
+
+def _marked(line: Line, key: str, hand: HandFacts) -> Line:
+    """A composed line with its key and what a person made of it; a gap is no news."""
+    is_new = hand.seen is not None and not line.fix and hand.seen.get(key) != digest_of(line)
+    return replace(line, key=key, is_pinned=key in hand.pinned, is_new=is_new)
+
+
 def _lines(facts: BriefingFacts, day: date) -> dict[SectionKey, list[Line]]:
     """The candidates of every section; news comes last, because it leaves out what stands elsewhere."""
     lines = {
         SectionKey.WHO: people.who(facts, day),
+        SectionKey.OURS: own.our_side(facts, day),
         SectionKey.STAKES: stakes.at_stake(facts, day),
         SectionKey.WE_OWE: promises.owed(facts, Side.OURS, day),
         SectionKey.THEY_OWE: promises.owed(facts, Side.THEIRS, day),
@@ -94,7 +127,7 @@ def _ranked(key: SectionKey, lines: list[Line]) -> list[Line]:
 
 
 def _label(key: SectionKey, facts: BriefingFacts) -> str:
-    if key is SectionKey.WHO and facts.meeting is None:
+    if key is SectionKey.WHO and facts.meeting is None and not any(one.is_invited for one in facts.people):
         return tr("Whom to speak to")
     return tr(_LABELS[key])
 

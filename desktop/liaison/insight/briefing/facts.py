@@ -84,6 +84,7 @@ class PersonFacts(NamedTuple):
     ``speaks_for`` counts the others whose wishes come through them (P1). ``learned`` is where it was said how they
     like information and ``care_learned`` where what to be careful about; ``invite`` is their invitation to the call.
     ``last_seen`` is the day they last took part in something held; ``is_first_time`` means never yet on this call.
+    ``voices`` are the ids of those others. ``was_set`` means that a person said whether they are on the call.
     """
 
     name: str
@@ -109,6 +110,9 @@ class PersonFacts(NamedTuple):
     invite: Source | None = None
     is_first_time: bool = False
     last_seen: Source | None = None
+    person_id: str = ""
+    voices: tuple[str, ...] = ()
+    was_set: bool = False
 
 
 class StakeFacts(NamedTuple):
@@ -159,6 +163,8 @@ class CommitmentFacts(NamedTuple):
     stake: SourceRef | None = None
     driver: str = ""
     behalf: str = ""
+    person_id: str = ""
+    colleague_id: str = ""
 
 
 class InteractionFacts(NamedTuple):
@@ -266,13 +272,54 @@ class CandourFacts(NamedTuple):
     has_any_feedback: bool = False
 
 
+class OursFacts(NamedTuple):
+    """One of us who is on the call."""
+
+    name: str
+    source: Source
+    role: str = ""
+    is_me: bool = False
+    was_set: bool = False
+
+
+class PointFacts(NamedTuple):
+    """Something we want to say, not said yet."""
+
+    what: str
+    source: Source
+
+
+class OwnLineFacts(NamedTuple):
+    """A line added by hand to the sheet of this call or, pinned, to every sheet of the client."""
+
+    what: str
+    section: SectionKey
+    source: Source
+    is_pinned: bool = False
+
+
+class HandFacts(NamedTuple):
+    """What a person did to the sheet by hand; points in the order in which they stand.
+
+    ``pinned`` and ``hidden`` are keys of lines. ``seen`` tells what each line said when the sheet was last seen, by its
+    key (see ``digest_of``); None where it never was.
+    """
+
+    points: tuple[PointFacts, ...] = ()
+    added: tuple[OwnLineFacts, ...] = ()
+    pinned: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
+    seen: Mapping[str, str] | None = None
+
+
 class BriefingFacts(NamedTuple):
     """Everything the composer may use. The order within each tuple does not matter.
 
     ``last_met`` is the last held call, meeting or visit. ``notes`` is how many interactions of the last year the
     sheet was drawn from. ``names`` are the words that keep their capital in a sentence; the composer fills them in.
     ``is_for_day`` says that the sheet was asked for one day; then ``meeting`` is on that day or None, and ``next_call``
-    is the first one from that day on.
+    is the first one from that day on. ``ours`` are those of us on the call, ``hand`` what a person did to
+    the sheet.
     """
 
     client: ClientFacts
@@ -293,6 +340,8 @@ class BriefingFacts(NamedTuple):
     notes: int = 0
     agency: str = ""
     names: frozenset[str] = frozenset()
+    ours: tuple[OursFacts, ...] = ()
+    hand: HandFacts = HandFacts()
 
 
 class InsightProvider(Protocol):

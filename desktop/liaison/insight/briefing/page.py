@@ -13,22 +13,29 @@ from liaison.model.briefing import Line, Section, SectionKey, SourceRef
 _MOST: Final = MappingProxyType(
     {
         SectionKey.WHO: 4,
+        SectionKey.OURS: 3,
         SectionKey.STAKES: 3,
         SectionKey.SINCE: 3,
         SectionKey.WE_OWE: 4,
         SectionKey.THEY_OWE: 4,
         SectionKey.MOOD: 3,
         SectionKey.BRING: 3,
+        SectionKey.POINTS: 6,
         SectionKey.CARE: 4,
+        SectionKey.ADDED: 10,
     }
 )
 
 
 @dataclass(frozen=True, slots=True)
 class PageLimit:
-    """How much fits: rows in all, characters in a row of the sheet, and the most lines of each section."""
+    """How much fits: rows in all, characters in a row of the sheet, and the most lines of each section.
+
+    What was put on the sheet by hand may take ``own_rows`` more, as there is room on the paper below what is composed.
+    """
 
     rows: int = 24
+    own_rows: int = 10
     width: int = 64
     most: Mapping[SectionKey, int] = field(default_factory=lambda: _MOST)
 
@@ -38,13 +45,17 @@ ONE_PAGE: Final = PageLimit()
 
 @dataclass(slots=True)
 class Draft:
-    """A section while the page is being filled: lines in the order shown, and what was left out."""
+    """A section while the page is being filled: lines in the order shown, and what was left out.
+
+    ``fixed`` counts those at the beginning that a person put there: they stay.
+    """
 
     key: SectionKey
     label: str
     aside: str
     kept: list[Line]
     dropped: list[Line] = field(default_factory=list)
+    fixed: int = 0
 
     def rows(self, limit: PageLimit) -> int:
         """How many rows it takes: its lines, or its label with what stands below it."""
@@ -52,8 +63,9 @@ class Draft:
         return max(beside, sum(rows_of(line, limit.width) for line in self.kept))
 
     def drop_to(self, number: int) -> None:
-        """Keep that many lines: leave out those that weigh least, lightest first; of equals the last."""
-        light_first = sorted(range(len(self.kept)), key=lambda at: (self.kept[at].weight, -at))
+        """Keep that many lines and all fixed ones: leave out what weighs least, lightest first; of equals the last."""
+        loose = range(self.fixed, len(self.kept))
+        light_first = sorted(loose, key=lambda at: (self.kept[at].weight, -at))
         gone = light_first[: max(0, len(self.kept) - number)]
         self.dropped += [self.kept[at] for at in gone]
         left_out = set(gone)
@@ -83,10 +95,12 @@ def fit(drafts: list[Draft], limit: PageLimit) -> tuple[Section, ...]:
     """The sections with no more than fits on the page; each keeps at least its weightiest line."""
     for draft in drafts:
         draft.drop_to(limit.most[draft.key])
-    while sum(draft.rows(limit) for draft in drafts) > limit.rows:
-        spare = [draft for draft in drafts if len(draft.kept) > 1]
+    own = sum(rows_of(line, limit.width) for draft in drafts for line in draft.kept[: draft.fixed])
+    most = limit.rows + min(own, limit.own_rows)
+    while sum(draft.rows(limit) for draft in drafts) > most:
+        spare = [draft for draft in drafts if len(draft.kept) > max(1, draft.fixed)]
         if not spare:
             break
-        spare.sort(key=lambda draft: (min(line.weight for line in draft.kept), -drafts.index(draft)))
+        spare.sort(key=lambda draft: (min(line.weight for line in draft.kept[draft.fixed :]), -drafts.index(draft)))
         spare[0].drop_to(len(spare[0].kept) - 1)
     return tuple(draft.finished() for draft in drafts)

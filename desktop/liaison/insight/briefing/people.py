@@ -118,6 +118,7 @@ def _missing(facts: BriefingFacts, invited: list[PersonFacts]) -> list[Line]:
             runs=(Run(told.format(names=names)),),
             sources=tuple(person.source.ref for person in absent),
             weight=weights.NOBODY_DECIDES.value,
+            key="nobody-decides",
         )
     ]
 
@@ -133,7 +134,8 @@ def _out_of_hours(facts: BriefingFacts, invited: list[PersonFacts]) -> list[Line
         if local and _outside(person, local):
             name = given(person.name, person.given_name)
             told = tr("Outside the hours of {name}: {time} there", name=name, time=clock_time(local))
-            found.append(_hours_line(told, facts.meeting.source, person.source))
+            key = f"hours-{person.source.id}"
+            found.append(_hours_line(told, facts.meeting.source, person.source, key))
     return found or _quiet(facts.client, facts.meeting.source, starts_at)
 
 
@@ -144,7 +146,7 @@ def _quiet(client: ClientFacts, meeting: Source, starts_at: datetime) -> list[Li
     if not _within(local.time(), client.quiet_from, client.quiet_until):
         return []
     told = tr("In their quiet hours: {time} there", time=clock_time(local))
-    return [_hours_line(told, meeting, client.source)]
+    return [_hours_line(told, meeting, client.source, "quiet-hours")]
 
 
 def _local(instant: datetime, zone_name: str) -> datetime | None:
@@ -166,8 +168,8 @@ def _within(moment: time, start: time, end: time) -> bool:
     return start <= moment < end if start <= end else moment >= start or moment < end
 
 
-def _hours_line(told: str, meeting: Source, other: Source) -> Line:
-    return Line(runs=(Run(told),), sources=(meeting.ref, other.ref), weight=weights.OUT_OF_HOURS.value)
+def _hours_line(told: str, meeting: Source, other: Source, key: str) -> Line:
+    return Line(runs=(Run(told),), sources=(meeting.ref, other.ref), weight=weights.OUT_OF_HOURS.value, key=key)
 
 
 def _nobody(client: ClientFacts) -> Line:

@@ -165,5 +165,10 @@ def quoted(text: str) -> str:
 def gap(text: str, fix: str, *sources: Source) -> Line:
     """A line that says what is not known, with the command that would fill it in."""
     return Line(
-        runs=(Run(text),), second=fix, fix=fix, weight=GAP.value, sources=tuple(source.ref for source in sources)
+        runs=(Run(text),),
+        second=fix,
+        fix=fix,
+        weight=GAP.value,
+        sources=tuple(source.ref for source in sources),
+        key="gap",
     )

@@ -26,7 +26,7 @@ def owed(facts: BriefingFacts, side: Side, day: date) -> list[Line]:
     if lines:
         return lines
     told = tr("Nothing promised is open") if side is Side.OURS else tr("Nothing they promised is open")
-    return [Line(runs=(Run(told),), side=side, weight=weights.GAP.value)]
+    return [Line(runs=(Run(told),), side=side, weight=weights.GAP.value, key="nothing")]
 
 
 def shown_promises(facts: BriefingFacts, side: Side, day: date) -> list[CommitmentFacts]:

@@ -65,6 +65,9 @@ CARE_LET_OFF: Final = Weight(56, "what is let off is counted, not hidden", "P18"
 CARE_NEVER: Final = Weight(54, "what they asked us never to do", "P12")
 CARE_BUSY: Final = Weight(50, "they have a full desk", "P3")
 
+#: What a person put on the sheet gives way to nothing.
+OWN: Final = Weight(200, "a person said that it matters", "P8")
+
 #: What is not known is said, but gives way to what is.
 GAP: Final = Weight(5, "what is not known is said plainly", "P2")
 

@@ -1,4 +1,4 @@
-"""What a person does to the sheets read before calls: points to make, lines pinned, hidden or added, who is expected."""
+"""What is done by hand to the sheets read before calls: points, lines pinned, hidden or added, who is expected."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ CREATE TABLE sheet_line (
     CONSTRAINT ck_sheet_line_hidden_has_key CHECK (line_state <> 'hidden' OR line_key IS NOT NULL),
     CONSTRAINT ck_sheet_line_added_has_no_key CHECK (line_state <> 'added' OR line_key IS NULL),
     CONSTRAINT fk_sheet_line_client_id_client FOREIGN KEY(client_id) REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT ck_sheet_line_linestate CHECK (line_state IN ('pinned', 'hidden', 'added')),
+    CONSTRAINT ck_sheet_line_linestate CHECK (line_state IN ('pinned', 'hidden', 'shown', 'added')),
     CONSTRAINT ck_sheet_line_sectionkey CHECK (section IN ('who', 'our_side', 'stakes', 'since', 'we_owe', 'they_owe', 'mood', 'bring', 'points', 'care', 'added')),
     CONSTRAINT fk_sheet_line_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED
 );
