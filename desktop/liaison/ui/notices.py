@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from liaison.model.errors import LiaisonError
+from liaison.model.words import tr
 
 
 class Notices(QObject):
-    """``said`` carries a sentence and whether undo is offered; ``problem`` an error with a way out."""
+    """``said`` carries a sentence and whether undo is offered; ``problem`` an error with a way out.
+
+    ``written`` carries a sentence and the folder of a file that was written.
+    """
 
     said = Signal(str, bool)
+    written = Signal(str, object)
     problem = Signal(object)
 
     def say(self, sentence: str, *, undo: bool = False) -> None:
         """Show a sentence at the foot of the window for a while."""
         self.said.emit(sentence, undo)
+
+    def say_written(self, file: Path) -> None:
+        """Say that a file was written outside the vault, and offer to open the folder it is in."""
+        self.written.emit(tr("Saved “{name}” outside the vault.", name=file.name), file.parent)
 
     def show_problem(self, error: LiaisonError) -> None:
         """Show what is in the way, and the way out, until it is closed."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from liaison.model.words import tr
@@ -49,8 +49,13 @@ def _is_shown(found: Whereabouts) -> bool:
     return tab is None or any(spec.name == tab for spec in TABS)
 
 
-def open_sources(place: Workplace, owner: QWidget, records: Sequence[tuple[str, str]]) -> None:
-    """Open the records a statement rests on, given by kind and id: the only one at once, several from a menu."""
+def open_sources(
+    place: Workplace, owner: QWidget, records: Sequence[tuple[str, str]], *, at: QPoint | None = None
+) -> None:
+    """Open the records a statement rests on, given by kind and id: the only one at once, several from a menu.
+
+    The menu opens ``at`` a place on screen, else below ``owner``.
+    """
     if len(records) == 1:
         open_record(place, owner, *records[0])
         return
@@ -70,7 +75,7 @@ def open_sources(place: Workplace, owner: QWidget, records: Sequence[tuple[str, 
         for one in found:
             text = tr("{kind}: {record}", kind=kind_noun(one.word), record=one.label).replace("&", "&&")
             menu.addAction(text, partial(open_record, place, owner, one.kind, one.record_id))
-        menu.popup(owner.mapToGlobal(owner.rect().bottomLeft()))
+        menu.popup(at if at is not None else owner.mapToGlobal(owner.rect().bottomLeft()))
 
     place.work.run(owner, op, offer)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.errors import LiaisonError
@@ -32,20 +33,28 @@ class Toast(QWidget):
         self.words = ElidedLabel("", Role.BODY, "on-primary")
         self.undo = Link(tr("Undo"), role=Role.BODY, colour="on-primary")
         self.redo = Link(tr("Redo"), role=Role.BODY, colour="on-primary")
+        self.folder = Link(tr("Open folder"), role=Role.BODY, colour="on-primary")
         self.keys = Label("", Role.SECONDARY, "on-primary")
-        for widget in (self.words, self.undo, self.redo, self.keys):
+        self._folder: Path | None = None
+        for widget in (self.words, self.undo, self.redo, self.folder, self.keys):
             row.addWidget(widget)
         self.redo.clicked.connect(self.redone)
         self.redo.clicked.connect(self.hide)
         self.undo.clicked.connect(self.undone)
         self.undo.clicked.connect(self.hide)
+        self.folder.clicked.connect(self._open_folder)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, sentence: str, *, undo: bool, redo: bool = False) -> None:
-        """Show a sentence in place of the one before, with the way to take it back, or to do again what was undone."""
+    def say(self, sentence: str, *, undo: bool, redo: bool = False, folder: Path | None = None) -> None:
+        """Show a sentence in place of the one before, with the way to take it back, or to do again what was undone.
+
+        With a ``folder`` it can be opened.
+        """
+        self._folder = folder
+        self.folder.setVisible(folder is not None)
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
         announce(self, sentence)
@@ -57,6 +66,11 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._timer.start()
+
+    def _open_folder(self) -> None:
+        self.hide()
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot when the window grows."""
