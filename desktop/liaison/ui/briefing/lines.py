@@ -11,9 +11,12 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLa
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from liaison.model.briefing import Run
-from liaison.ui.theme import Role, font, scaled, text_width, token
+from liaison.ui.theme import Role, scaled, text_width, token
+
+from .hand import Hand, WindowHand
 
 _LINE: Final = 22
+_WINDOW: Final = WindowHand()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +36,30 @@ class Lines:
         self.layout.draw(painter, place)
 
 
-def broken(runs: Sequence[Run], width: float, pitch: int, direction: Qt.LayoutDirection) -> Lines:
-    """``runs`` over lines no wider than ``width`` and ``pitch`` pixels apart, letters in the middle of their line."""
-    layout = QTextLayout("".join(run.text for run in runs), font(Role.BODY))
+def broken(
+    runs: Sequence[Run],
+    width: float,
+    pitch: int,
+    direction: Qt.LayoutDirection,
+    *,
+    hand: Hand = _WINDOW,
+    role: Role = Role.BODY,
+    tail: str = "",
+) -> Lines:
+    """``runs`` over lines no wider than ``width`` and ``pitch`` pixels apart, letters in the middle of their line.
+
+    ``tail`` follows them in small grey letters.
+    """
+    text = "".join(run.text for run in runs)
+    layout = QTextLayout(text + tail, hand.font(role))
     option = QTextOption()
+    option.setUseDesignMetrics(hand.is_exact)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(direction)
     is_rtl = direction is Qt.LayoutDirection.RightToLeft
     option.setAlignment(Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft)
     layout.setTextOption(option)
-    layout.setFormats(_strong_parts(runs))
+    layout.setFormats([*_strong_parts(runs), *_tail_part(text, tail, hand)])
     layout.beginLayout()
     y = 0
     line = layout.createLine()
@@ -58,7 +75,7 @@ def broken(runs: Sequence[Run], width: float, pitch: int, direction: Qt.LayoutDi
 def _strong_parts(runs: Sequence[Run]) -> list[QTextLayout.FormatRange]:
     found, start = [], 0
     for run in runs:
-        length = len(run.text.encode("utf-16-le")) // 2
+        length = letters(run.text)
         if run.is_strong:
             part = QTextLayout.FormatRange()
             part.start, part.length = start, length
@@ -68,6 +85,23 @@ def _strong_parts(runs: Sequence[Run]) -> list[QTextLayout.FormatRange]:
             found.append(part)
         start += length
     return found
+
+
+def _tail_part(text: str, tail: str, hand: Hand) -> list[QTextLayout.FormatRange]:
+    if not tail:
+        return []
+    part = QTextLayout.FormatRange()
+    part.start, part.length = letters(text), letters(tail)
+    form = QTextCharFormat()
+    form.setFont(hand.font(Role.CAPTION))
+    form.setForeground(hand.colour("ink-2"))
+    part.format = form
+    return [part]
+
+
+def letters(text: str) -> int:
+    """How long a text is as Qt counts."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 class Statement(QWidget):

@@ -1,0 +1,45 @@
+"""Sheets on a printer, through the system's own dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from liaison.model.briefing import Briefing
+from liaison.model.words import tr
+from liaison.ui.briefing.hand import PaperHand
+from liaison.ui.theme import Role, font
+
+from .paper import Paper, page_layout, paint_side
+from .sides import sides_of
+
+
+def print_sheets(parent: QWidget, briefings: Sequence[Briefing], paper: Paper) -> QPrintDialog:
+    """Ask which printer, and print each briefing on a side of its own; the dialog is open when this returns."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(page_layout(paper))
+    printer.setDocName(briefings[0].title if len(briefings) == 1 else tr("Morning pack"))
+    printer.setCreator("Liaison")
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(tr("Print the briefing"))
+    dialog.accepted.connect(partial(paint_on, printer, tuple(briefings), parent))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def paint_on(printer: QPrinter, briefings: Sequence[Briefing], parent: QWidget) -> None:
+    """Draw the sheets on a printer."""
+    hand = PaperHand(font(Role.BODY).family())
+    painter = QPainter(printer)
+    for number, side in enumerate(sides_of(briefings)):
+        if number:
+            printer.newPage()
+        room = QRectF(printer.pageLayout().paintRectPixels(printer.resolution()))
+        paint_side(painter, QRectF(0, 0, room.width(), room.height()), side, hand, parent.layoutDirection())
+    painter.end()
