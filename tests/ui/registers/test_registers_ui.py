@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from liaison.ui.registers.tab import RegistersTab
 from liaison.ui.registers.view_model import LineRow
 from liaison.ui.registers.words import FORM_WORDS, LETTERS, REGISTER_WORDS, STEPS
 from liaison.ui.shell import MainWindow
+from liaison.ui.theme import Role, text_width
 
 
 @pytest.fixture
@@ -57,11 +58,11 @@ def test_every_register_of_the_desk_has_words_a_form_and_known_letters() -> None
 def test_enter_adds_the_line_that_was_typed_and_chooses_it(
     window: MainWindow, sample_desk: Desk, body: RegistersBody, harbor: str
 ) -> None:
-    QTest.keyClicks(body.line, "Loyalty cards for staff, to Dana")
-    body.preview()
-    assert body.said.text() == "Dana Whitlock"
-    QTest.keyClick(body.line, Qt.Key.Key_Return)
-    assert body.line.text() == ""
+    QTest.keyClicks(body.entry.line, "Loyalty cards for staff, to Dana")
+    body.entry.preview()
+    assert body.entry.said.text() == "Dana Whitlock"
+    QTest.keyClick(body.entry.line, Qt.Key.Key_Return)
+    assert body.entry.line.text() == ""
     chosen = body.lines.current_row()
     assert isinstance(chosen, LineRow)
     assert (chosen.line.what, chosen.line.person) == ("Loyalty cards for staff", "Dana Whitlock")
@@ -73,10 +74,10 @@ def test_enter_adds_the_line_that_was_typed_and_chooses_it(
 
 def test_what_cannot_be_kept_stays_in_the_line_with_the_reason(body: RegistersBody) -> None:
     body.show_register("promoter")
-    QTest.keyClicks(body.line, "very happy")
-    QTest.keyClick(body.line, Qt.Key.Key_Return)
-    assert body.line.text() == "very happy"
-    assert "score" in body.said.text()
+    QTest.keyClicks(body.entry.line, "very happy")
+    QTest.keyClick(body.entry.line, Qt.Key.Key_Return)
+    assert body.entry.line.text() == "very happy"
+    assert "score" in body.entry.said.text()
 
 
 def test_one_key_changes_where_a_line_stands(
@@ -109,7 +110,7 @@ def test_telling_them_settles_a_concern(sample_desk: Desk, window: MainWindow) -
 def test_the_menu_offers_the_steps_the_parts_and_the_rest(body: RegistersBody) -> None:
     body.show_register("goals")
     row = rows(body)[0]
-    said = [action.text() for action in body.menu_for(row).actions() if action.text()]
+    said = [action.text() for action in body.deeds.menu_for(row).actions() if action.text()]
     assert said == [
         *("Reached\tR", "Given up\tG", "Active again\tP", "New reading…", "Edit…", "History", "Move to trash"),
     ]
@@ -119,8 +120,8 @@ def test_a_reading_is_typed_onto_the_chosen_goal(sample_desk: Desk, body: Regist
     body.show_register("goals")
     row = rows(body)[0]
     body.lines.choose(row.key)
-    QTest.keyClicks(body.line, "34 %")
-    QTest.keyClick(body.line, Qt.Key.Key_Return)
+    QTest.keyClicks(body.entry.line, "34 %")
+    QTest.keyClick(body.entry.line, Qt.Key.Key_Return)
     again = next(one for one in rows(body) if one.key == row.key)
     assert again.line.state.startswith("34")
     assert len(register_page(sample_desk, "goals", harbor).lines) == 3
@@ -133,12 +134,12 @@ def test_enter_opens_the_form_and_new_takes_over_what_was_typed(window: MainWind
     (form,) = window.findChildren(RecordDialog)
     assert form.form.record_id == row.key
     form.close()
-    body.line.setText("Vouchers")
+    body.entry.line.setText("Vouchers")
     body.new_button.click()
     form = next(one for one in window.findChildren(RecordDialog) if one.form.record_id is None)
     assert form.fields.rows["what"].editor.text() == "Vouchers"
     form.submit()
-    assert body.line.text() == ""
+    assert body.entry.line.text() == ""
     assert body.lines.current_row().line.what == "Vouchers"
 
 
@@ -164,14 +165,14 @@ def test_an_empty_register_says_what_to_do(body: RegistersBody) -> None:
     assert body.state.choice == "all"
     assert body.empty.sentence.text() == "No introductions yet."
     body.show_register("resets")
-    assert not body.line.isEnabled()
+    assert not body.entry.line.isEnabled()
 
 
 def test_what_was_typed_and_not_added_comes_back(window: MainWindow, harbor: str, body: RegistersBody) -> None:
-    QTest.keyClicks(body.line, "Half an idea")
-    body._keeper.flush()
+    QTest.keyClicks(body.entry.line, "Half an idea")
+    body.entry._keeper.flush()
     again = RegistersBody(window.place, harbor)
-    assert again.line.text() == "Half an idea"
+    assert again.entry.line.text() == "Half an idea"
 
 
 def test_lines_are_read_out_in_full(body: RegistersBody) -> None:
@@ -196,3 +197,21 @@ def test_delete_moves_the_chosen_line_to_the_trash(window: MainWindow, body: Reg
     assert len(rows(body)) == before - 1
     window.undo()
     assert chosen.key in [row.key for row in rows(body)]
+
+
+def test_columns_are_as_wide_as_their_words_and_what_a_line_says_gives_way_last(
+    window: MainWindow, body: RegistersBody
+) -> None:
+    window.resize(1440, 900)
+    body.show_register("stakes")
+    padding = body.lines.lines.padding
+    texts = [body.lines.lines.texts(row) for row in rows(body)]
+    for width in (900, 620, 420):
+        places = body.lines.lines.columns(QRectF(padding, 0, width, 32))
+        assert places[-1].right() == pytest.approx(padding + width)
+        what, client, _person, day, state = (place.width() for place in places)
+        assert what >= min(width * 0.37, max(text_width(Role.BODY, text[0]) for text in texts))
+        assert client == 0  # these are the lines of one client
+        if width > 500:
+            for column, room in ((0, what), (3, day), (4, state)):
+                assert max(text_width(Role.BODY, text[column]) for text in texts) <= room

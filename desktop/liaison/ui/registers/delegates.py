@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -12,12 +13,27 @@ from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.today.delegates import mirrored
 from liaison.ui.widgets import ROW_ROLE, RowDelegate, draw_text, fill_round, focus_outline
 
+from .view_model import LineRow
+
 _GAP: Final = 12
 _INDENT: Final = 20
-#: The width of a line from which it has room for the client and the person, and the most that is not for what it says.
-_ROOM_FOR_CLIENT: Final = 480
-_ROOM_FOR_PERSON: Final = 620
-_MOST_BESIDE: Final = 0.62
+_SLACK: Final = 3.0
+#: Client and person are no wider than the one, and where there is little room no narrower than the other.
+_MOST: Final = 200
+_LEAST: Final = 84
+#: The parts of a line that what it says has at least, and beyond which it takes nothing from the others.
+_LEAST_WHAT: Final = 0.38
+_MOST_WHAT: Final = 0.6
+
+
+class _Wanted(NamedTuple):
+    """How wide the columns would be with all their words."""
+
+    what: float = 0.0
+    client: float = 0.0
+    person: float = 0.0
+    day: float = 0.0
+    state: float = 0.0
 
 
 class RegisterDelegate(RowDelegate):
@@ -61,21 +77,41 @@ class LineDelegate(RowDelegate):
     def __init__(self, *, shows_client: bool) -> None:
         super().__init__()
         self._shows_client = shows_client
+        self._wanted = _Wanted()
+
+    def texts(self, row: LineRow) -> tuple[str, ...]:
+        """What stands in the columns of a line."""
+        line = row.line
+        return line.what, line.client if self._shows_client else "", line.person, line.day, line.state
+
+    def measure(self, rows: Iterable[LineRow]) -> None:
+        """Learn how wide the columns must be; one in which nothing stands takes no room."""
+        widths = [0.0] * 5
+        for row in rows:
+            wide = [float(text_width(Role.BODY, text)) for text in self.texts(row)]
+            wide[0] = text_width(Role.STRONG, row.line.what) + _INDENT * row.line.depth
+            widths = [max(pair) for pair in zip(widths, wide, strict=True)]
+        self._wanted = _Wanted(*(width + _SLACK if width else 0.0 for width in widths))
 
     def columns(self, rect: QRectF) -> tuple[QRectF, ...]:
-        """Where what, client, person, date and state lie. Person, then client, are left out where there is no room."""
-        share = rect.width()
-        widths = [
-            float(scaled(156)) if self._shows_client and share >= scaled(_ROOM_FOR_CLIENT) else 0.0,
-            float(scaled(128)) if share >= scaled(_ROOM_FOR_PERSON) else 0.0,
-            float(scaled(124)),
-            float(scaled(164)),
-        ]
-        gaps = _GAP * sum(1 for width in widths if width)
-        giving = min(1.0, (share * _MOST_BESIDE - gaps) / sum(widths))
-        widths = [width * giving for width in widths]
+        """Where what, client, person, date and state lie.
+
+        Where not all fits, client and person give way first, then person and client are left out; what a line says has
+        :data:`_LEAST_WHAT` of it at least.
+        """
+        room, wanted = rect.width(), self._wanted
+        what = min(wanted.what, room * _MOST_WHAT)
+        most_beside = room - min(what, room * _LEAST_WHAT)
+        widths: list[float] = []
+        for names in ((wanted.client, wanted.person), (wanted.client, 0.0), (0.0, 0.0)):
+            widths = [*_giving_way(names, what + _beside((wanted.day, wanted.state)) - room), wanted.day, wanted.state]
+            if _beside(widths) <= most_beside:
+                break
+        giving = min(1.0, most_beside / max(1.0, _beside(widths)))
         found, left = [], rect.left()
-        for width in (share - gaps - sum(widths), *widths):
+        widths = [width * giving for width in widths]
+        gaps = _GAP * sum(1 for width in widths if width)
+        for width in (room - gaps - sum(widths), *widths):
             found.append(QRectF(left, rect.top(), max(0.0, width), rect.height()))
             left += width + (_GAP if width else 0)
         return tuple(found)
@@ -85,11 +121,23 @@ class LineDelegate(RowDelegate):
         line = row.line
         body = rect.adjusted(0, 1, 0, 0)
         late = "bad-text" if line.is_late else ""
-        texts = (line.what, line.client if self._shows_client else "", line.person, line.day, line.state)
         colours = ("ink-2" if row.is_settled else "ink", "ink-2", "ink-2", late or "ink-2", late or "ink-2")
-        for index, (place, text, colour) in enumerate(zip(self.columns(body), texts, colours, strict=True)):
+        for index, (place, text, colour) in enumerate(zip(self.columns(body), self.texts(row), colours, strict=True)):
             at = place.adjusted(_INDENT * line.depth, 0, 0, 0) if index == 0 else place
             is_heavy = index == 0 and option.state & QStyle.StateFlag.State_Selected
             painter.setFont(font(Role.STRONG if is_heavy else Role.BODY))
             painter.setPen(token(colour))
             draw_text(painter, mirrored(at, body, option), text, right=index == 4)
+
+
+def _beside(widths: Iterable[float]) -> float:
+    """The room that columns take with the gaps before them."""
+    return sum(width + _GAP for width in widths if width)
+
+
+def _giving_way(names: tuple[float, float], over: float) -> list[float]:
+    """Client and person, narrower by what they and the rest are too wide, but no narrower than their least."""
+    widths = [min(width, float(scaled(_MOST))) for width in names]
+    free = [max(0.0, width - scaled(_LEAST)) for width in widths]
+    share = min(1.0, max(0.0, over + _beside(widths)) / max(1.0, sum(free)))
+    return [width - gives * share for width, gives in zip(widths, free, strict=True)]

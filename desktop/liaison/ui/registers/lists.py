@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent
@@ -41,6 +41,11 @@ class LineList(RowList):
         super().__init__(self.lines, tr("Lines"), key=lambda row: row.key, words=lambda row: row.words)
         self._menu_for, self._lettered = menu_for, lettered
 
+    def set_rows(self, rows: Sequence[LineRow]) -> None:
+        """Show these lines in columns as wide as their words."""
+        self.lines.measure(rows)
+        super().set_rows(rows)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first line is chosen where none is yet, so that the focus can be seen."""
         if self.current_row() is None and len(self):
@@ -78,7 +83,9 @@ class LineList(RowList):
         return super().viewportEvent(event)
 
     def _is_cut(self, row: LineRow) -> bool:
-        line, padding = row.line, self.lines.padding
+        padding = self.lines.padding
         places = self.lines.columns(QRectF(0, 0, self.viewport().width() - 2 * padding, 32))
-        texts = (line.what, line.client if row.shows_client else "", line.person, line.day, line.state)
-        return any(text_width(Role.BODY, text) > place.width() for text, place in zip(texts, places, strict=True))
+        return any(
+            text_width(Role.BODY, text) > place.width()
+            for text, place in zip(self.lines.texts(row), places, strict=True)
+        )
