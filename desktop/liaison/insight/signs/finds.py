@@ -61,6 +61,8 @@ _SAID_BY: Final[dict[Sign, tuple[Sign, ...]]] = {
     Sign.OUR_REPLIES: (Sign.BROKEN_BY_US,),
 }
 _SOON: Final = 30
+#: Cosiness weighs more than its severity says: it is the one nobody complains about (P18).
+_BIGGEST_RISK: Final = 1.5
 
 
 def findings(facts: SignFacts, table: SignTable = DEFAULT) -> tuple[Finding, ...]:
@@ -84,7 +86,8 @@ def _is_said(one: Finding, found: dict[Sign, Finding]) -> bool:
 
 def _weight(one: Finding, stake: float, facts: SignFacts) -> float:
     age = max(0, (facts.day - one.since).days)
-    return gravity(one.severity) * (1.0 + stake) * (1.0 + 0.5 * exp(-age / FRESH_DAYS))
+    risk = _BIGGEST_RISK if one.sign is Sign.COSY else 1.0
+    return risk * gravity(one.severity) * (1.0 + stake) * (1.0 + 0.5 * exp(-age / FRESH_DAYS))
 
 
 def at_stake(facts: SignFacts) -> float:

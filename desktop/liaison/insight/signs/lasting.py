@@ -25,7 +25,7 @@ from liaison.model.words import MINUS, count, join_words, tr
 
 from .facts import ClauseFact, PromiseFact, SignFacts
 from .finding import Finding, Severity, Sign, Step
-from .phrasing import days, edit, new, on, raise_it, refs, short, to_do
+from .phrasing import days, edit, is_old, long_days, new, on, raise_it, refs, short, to_do
 from .table import Long, SignTable
 
 _YEAR: Final = timedelta(days=365)
@@ -70,7 +70,7 @@ def proactive(facts: SignFacts, table: SignTable) -> Finding | None:
     """P12: a partner brings ideas unasked; a vendor waits to be told."""
     given = [one for one in facts.entries if one.kind in {EntryKind.IDEA, EntryKind.INTRODUCTION}]
     last = (given[-1].on, SourceRef("entry", given[-1].id)) if given else None
-    said = tr("Nothing proactive for {days}") if last else tr("Nothing proactive yet, after {days}")
+    said = tr("Nothing proactive for {days}") if last or is_old(facts) else tr("Nothing proactive yet, after {days}")
     lack = _Lack(Sign.PROACTIVE, table.proactive, said, last)
     return _long(facts, lack, new(tr("Offer an idea"), "idea", {}))
 
@@ -79,7 +79,7 @@ def result(facts: SignFacts, table: SignTable) -> Finding | None:
     """P14, P24: results that nobody shows are results that nobody remembers when the budget is cut."""
     shown = [one for one in facts.entries if one.kind is EntryKind.RESULT]
     last = (shown[-1].on, SourceRef("entry", shown[-1].id)) if shown else None
-    said = tr("No result shown for {days}") if last else tr("No result shown yet, after {days}")
+    said = tr("No result shown for {days}") if last or is_old(facts) else tr("No result shown yet, after {days}")
     lack = _Lack(Sign.RESULT, table.result, said, last)
     return _long(facts, lack, new(tr("Show a result"), "result", {}))
 
@@ -93,7 +93,9 @@ def goals(facts: SignFacts, table: SignTable) -> Finding | None:
     ]
     spoken += [(max(one.readings), SourceRef("goal", one.id)) for one in facts.goals if one.readings]
     last = max(spoken, default=None)
-    said = tr("Goals not discussed for {days}") if last else tr("Goals not discussed yet, after {days}")
+    said = (
+        tr("Goals not discussed for {days}") if last or is_old(facts) else tr("Goals not discussed yet, after {days}")
+    )
     lack = _Lack(Sign.GOALS, table.goals, said, last)
     what = tr("Put the goals on the agenda of the next call with {client}", client=facts.client)
     return _long(facts, lack, to_do(facts, tr("Discuss the goals"), what))
@@ -120,7 +122,7 @@ def _long(facts: SignFacts, lack: _Lack, step: Step) -> Finding | None:
         lack.sign,
         Severity.WARN if quiet > lack.limits.warn_days else Severity.NOTE,
         since + timedelta(days=lack.limits.note_days),
-        lack.said.format(days=days(quiet)),
+        lack.said.format(days=long_days(quiet)),
         (lack.last[1],) if lack.last else refs("client", [facts.client_id]),
         tr("The last one") if lack.last else tr("The client’s record"),
         step,
@@ -257,7 +259,9 @@ def review(facts: SignFacts, table: SignTable) -> Finding | None:
     if past <= limits.warn_days:
         return None
     said = tr(
-        "No review for {days}, agreed every {n}", days=days(past + facts.review_every_days), n=facts.review_every_days
+        "No review for {days}, agreed every {n}",
+        days=long_days(past + facts.review_every_days),
+        n=facts.review_every_days,
     )
     return Finding(
         Sign.REVIEW,

@@ -144,7 +144,7 @@ def single_thread(facts: SignFacts, table: SignTable) -> Finding | None:
         Severity.WARN if both else Severity.NOTE,
         max(since, facts.begun_on),
         said,
-        _last_seen(alone),
+        _last_seen(facts, alone),
         tr("The last contact"),
         to_do(
             facts,
@@ -154,8 +154,9 @@ def single_thread(facts: SignFacts, table: SignTable) -> Finding | None:
     )
 
 
-def _last_seen(people: list[MetFact]) -> tuple[SourceRef, ...]:
-    return refs("interaction", (one.last_id for one in people))
+def _last_seen(facts: SignFacts, people: list[MetFact]) -> tuple[SourceRef, ...]:
+    known = refs("interaction", (one.last_id for one in people if one.last_id))
+    return known or refs("client", [facts.client_id])
 
 
 def level_unspoken(facts: SignFacts, table: SignTable) -> Finding | None:
@@ -206,9 +207,10 @@ def decision_maker(facts: SignFacts, table: SignTable) -> Finding | None:
         said = tr("Nobody met {name} in half a year, who decides", name=names)
     else:
         said = tr("Nobody met {name} in half a year, who signs off", name=names)
+    renews = any(0 <= (one.on - facts.day).days <= table.renewal.warn_days for one in facts.renewals)
     return Finding(
         Sign.DECISION_MAKER,
-        Severity.WARN,
+        Severity.WARN if renews else Severity.NOTE,
         since,
         said,
         refs("person", (one.id for one in unmet)),

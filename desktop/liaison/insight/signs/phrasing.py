@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from typing import Final
 
 from liaison.model.briefing import SourceRef
 from liaison.model.words import count, join_words, short_day, tr
@@ -11,7 +12,7 @@ from liaison.model.words import count, join_words, short_day, tr
 from .facts import PersonFact, SignFacts
 from .finding import Deed, Step
 
-_LONGEST = 60
+_LONGEST: Final = 60
 
 
 def short(text: str, longest: int = _LONGEST) -> str:
@@ -35,6 +36,20 @@ def refs(kind: str, ids: Iterable[str]) -> tuple[SourceRef, ...]:
 def days(number: int) -> str:
     """As in "3 days"."""
     return count(number, "{n} day", "{n} days")
+
+
+#: Entries are read so many days back: whatever was before is said to be longer ago, not never.
+FAR_BACK: Final = 730
+
+
+def is_old(facts: SignFacts) -> bool:
+    """Whether a client is known for longer than is looked back."""
+    return (facts.day - facts.begun_on).days > FAR_BACK
+
+
+def long_days(number: int) -> str:
+    """As in "3 days"; what is very long ago is said so."""
+    return tr("more than two years") if number > FAR_BACK else days(number)
 
 
 def days_late(number: int) -> str:

@@ -13,7 +13,7 @@ from liaison.model.words import count, tr
 from .facts import PromiseFact, SignFacts, SlipFact
 from .finding import Finding, Severity, Sign
 from .lines import LineState
-from .phrasing import days, days_late, edit, named, new, raise_it, refs, short, tell
+from .phrasing import days, days_late, named, new, raise_it, refs, short, tell
 from .table import Falling, SignTable
 
 _WAITING: Final = frozenset({CommitmentKind.PAYMENT, CommitmentKind.APPROVAL})
@@ -302,5 +302,5 @@ def let_off(facts: SignFacts, table: SignTable) -> Finding | None:
         said,
         refs("commitment", (one.id for _day, one in found)),
         count(number, "{n} commitment", "{n} commitments"),
-        edit(tr("Do not get used to it"), "commitment", found[-1][1].id),
+        raise_it(facts, slips),
     )

@@ -47,7 +47,7 @@ class Cosy:
     rapport_above: float = 0.15
     delivery_below: float = -0.15
     unmentioned: int = 2
-    act_unmentioned: int = 4
+    act_unmentioned: int = 3
     act_delivery_below: float = -0.4
 
 
@@ -158,7 +158,7 @@ class SignTable:
     decision_maker: Thread = field(default_factory=Thread)
     concern_open: Beyond = field(default_factory=lambda: Beyond(0, 14))
     concern_days: int = 14
-    concern_untold: Beyond = field(default_factory=lambda: Beyond(3, 14))
+    concern_untold: Beyond = field(default_factory=lambda: Beyond(3, 30))
     slipped_twice: Number = field(default_factory=lambda: Number(2, 3))
     slip_untold: Number = field(default_factory=lambda: Number(1, 4))
     promise_late: Beyond = field(default_factory=lambda: Beyond(7, 28))
@@ -170,11 +170,11 @@ class SignTable:
     clause: Broken = field(default_factory=Broken)
     review: Beyond = field(default_factory=lambda: Beyond(7, 90))
     reset: Beyond = field(default_factory=lambda: Beyond(0, 30))
-    renewal: Ahead = field(default_factory=lambda: Ahead(90, 60))
+    renewal: Ahead = field(default_factory=lambda: Ahead(90, 30))
     cancelled: Number = field(default_factory=lambda: Number(2, 3))
     promoter: Promoter = field(default_factory=Promoter)
     waiting: Beyond = field(default_factory=lambda: Beyond(14, 45))
-    candour: Long = field(default_factory=lambda: Long(90, 120))
+    candour: Long = field(default_factory=lambda: Long(90, 150))
     let_off: Number = field(default_factory=lambda: Number(3, 6))
 
 

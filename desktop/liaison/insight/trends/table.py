@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from math import isfinite
-from typing import Any, Final
+from typing import Any, Final, TypeVar
+
+Table = TypeVar("Table")
 
 #: Raised with every change of the table's shape or defaults.
 VERSION: Final = 1
@@ -146,8 +148,8 @@ DEFAULT: Final = WeightTable()
 _POSITIVE: Final = ("noise", "per_day", "cap", "farthest", "span", "days", "above", "not_about_us", "unknown")
 
 
-def numbers(table: WeightTable) -> dict[str, float]:
-    """Every number of a table by its path: ``rapport.mood.good``."""
+def numbers(table: object) -> dict[str, float]:
+    """Every number of a table of dataclasses by its path: ``rapport.mood.good``."""
     return dict(_walk("", table))
 
 
@@ -173,6 +175,11 @@ def changed(table: WeightTable, new: Mapping[str, float]) -> WeightTable:
         if path not in known:
             raise KeyError(path)
         _check(path, value)
+    return with_numbers(table, new)
+
+
+def with_numbers(table: Table, new: Mapping[str, float]) -> Table:
+    """A table of dataclasses with other numbers, by path; paths it does not have are left out."""
     return _replaced("", table, new)  # type: ignore[no-any-return]  # the same class comes back
 
 

@@ -1,0 +1,113 @@
+"""The findings of clients, as the record is now or as it was known on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from sqlalchemy import Connection, select
+
+from liaison.desk.context import Desk
+from liaison.desk.trends.facts import read_facts
+from liaison.desk.trends.weights import table_on as weights_on
+from liaison.insight.signs import Finding, SignTable, findings
+from liaison.insight.signs.lines import LineState, line_states
+from liaison.insight.trends.observing import LineName, observations
+from liaison.model.client import Client
+from liaison.model.errors import NotFoundError
+from liaison.model.values import Judgement
+from liaison.model.words import tr
+from liaison.store.rows import table_of
+
+from .reading import WATCHED, ClientRead, Judged, SignReader
+from .thresholds import table_on
+from .views import ClientSigns, FindingView
+
+
+def client_signs(desk: Desk, client_id: str, *, on: date | None = None) -> ClientSigns:
+    """What the signs find about a client today, or on a day with nothing that was recorded later.
+
+    Raises:
+        NotFoundError: there is no such client, or there was none on that day.
+    """
+    day = on or desk.today()
+    with desk.record.reading() as session:
+        connection = session.connection()
+        reader = SignReader(connection, desk.zone_name, day, desk.now(), past=day < desk.today())
+        found = signs_with(reader, connection, desk, client_id, table_on(connection, day))
+    if found is None:
+        raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))
+    return found
+
+
+def signs_with(
+    reader: SignReader, connection: Connection, desk: Desk, client_id: str, table: SignTable
+) -> ClientSigns | None:
+    """The same by a reader that reads several clients; None where there is no such client."""
+    read = reader.read(client_id)
+    if read is None:
+        return None
+    facts = read.facts
+    if not read.is_watched:
+        return ClientSigns(client_id, facts.client, facts.day, (), (), is_watched=False)
+    facts = facts._replace(lines=lines_of(connection, desk, client_id, facts.day))
+    views = [_viewed(read, one) for one in findings(facts, table)]
+    return ClientSigns(
+        client_id,
+        facts.client,
+        facts.day,
+        tuple(one for one in views if not one.is_silenced),
+        tuple(one for one in views if one.is_silenced),
+        is_watched=True,
+    )
+
+
+def lines_of(connection: Connection, desk: Desk, client_id: str, day: date) -> Mapping[LineName, LineState]:
+    """What the trends say of a client on a day, from what was known then."""
+    weights, _since = weights_on(connection, day)
+    return line_states(observations(read_facts(connection, desk, client_id).facts, day, weights), day, weights)
+
+
+def _viewed(read: ClientRead, finding: Finding) -> FindingView:
+    """A finding with what was said of it. What began after it was judged is another one."""
+    view = FindingView(read.facts.client_id, read.facts.client, finding)
+    said = _newest(one for one in read.judged if one.sign == finding.sign)
+    if said is None:
+        return view
+    is_judged = said.judged_on is not None and finding.since <= said.judged_on
+    is_snoozed = said.snoozed_until is not None and said.snoozed_until > read.facts.day
+    return FindingView(
+        view.client_id,
+        view.client,
+        finding,
+        said_id=said.id,
+        snoozed_until=said.snoozed_until if is_snoozed else None,
+        snooze_reason=(said.snooze_reason or "") if is_snoozed else "",
+        judgement=Judgement(said.judgement) if is_judged and said.judgement else None,
+        judged_on=said.judged_on if is_judged else None,
+    )
+
+
+def _newest(said: Iterable[Judged]) -> Judged | None:
+    return max(said, key=lambda one: (one.since_on, one.id), default=None)
+
+
+def watched_clients(connection: Connection) -> list[str]:
+    """The ids of the clients that the signs look at now."""
+    client = table_of(Client)
+    query = select(client.c.id).where(client.c.status.in_(WATCHED), client.c.deleted_at.is_(None)).order_by(client.c.id)
+    return list(connection.scalars(query))
+
+
+def all_signs(desk: Desk, *, on: date | None = None) -> tuple[ClientSigns, ...]:
+    """What the signs find about every client that is looked at, by name; clients without findings are left out."""
+    day = on or desk.today()
+    with desk.record.reading() as session:
+        connection = session.connection()
+        reader = SignReader(connection, desk.zone_name, day, desk.now(), past=day < desk.today())
+        table = table_on(connection, day)
+        client = table_of(Client)
+        everyone = list(connection.scalars(select(client.c.id).where(client.c.deleted_at.is_(None))))
+        found = [signs_with(reader, connection, desk, one, table) for one in everyone]
+    kept = [one for one in found if one is not None and (one.findings or one.silenced)]
+    return tuple(sorted(kept, key=lambda one: (one.client.casefold(), one.client_id)))
