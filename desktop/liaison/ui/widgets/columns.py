@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
@@ -19,6 +19,16 @@ def column_width(least: int, texts: Iterable[str], role: Role = Role.BODY, *, mo
     widest = max((text_width(role, text) for text in texts), default=0) + _SLACK
     wanted = max(scaled(least), widest)
     return wanted if most is None else min(wanted, max(scaled(most), scaled(least)))
+
+
+def fair_widths(room: float, wanted: Sequence[float]) -> list[float]:
+    """``room`` shared out: who wants little has it, the others share the rest; what is left over goes to all alike."""
+    found = [0.0] * len(wanted)
+    left = max(0.0, room)
+    for behind, place in enumerate(sorted(range(len(wanted)), key=lambda one: wanted[one])):
+        found[place] = min(wanted[place], left / (len(wanted) - behind))
+        left -= found[place]
+    return [width + left / len(wanted) for width in found]
 
 
 def longest_days() -> tuple[str, ...]:

@@ -13,12 +13,14 @@ from liaison.model.words import tr
 from liaison.ui.client.lines import LineDelegate
 from liaison.ui.theme import Role, paint_icon, scaled, text_width, token
 from liaison.ui.widgets import paint_side_bar
+from liaison.ui.widgets.columns import fair_widths
 
 from .facets import FacetRow
 from .view_model import ClauseRow, GoalRow, ReachRow, SignRow, StakeRow
 
 _GAP: Final = 12
 _TRACK: Final = 4
+_STAKE_GAP: Final = 8
 
 
 def paint_track(painter: QPainter, rect: QRectF, share: float | None, colour: str, *, from_right: bool) -> None:
@@ -92,26 +94,28 @@ class StakeDelegate(LineDelegate):
         super().__init__()
         self._texts: list[float] = [0.0] * 4
 
-    def measure(self, rows: Iterable[StakeRow]) -> None:
-        """Learn how wide the texts are."""
+    def measure(self, rows: Iterable[StakeRow], heads: tuple[str, ...]) -> None:
+        """Learn how wide the texts and their heads are."""
         found = [(row.what, row.if_it_fails, row.cost, row.felt_by) for row in rows]
         roles = (Role.STRONG, Role.BODY, Role.BODY, Role.BODY)
         self._texts = [
-            max((text_width(role, row[place]) + 2.0 for row in found), default=0.0) for place, role in enumerate(roles)
+            max(text_width(Role.SECONDARY, heads[place]) + 2.0, *(text_width(role, row[place]) + 2.0 for row in found))
+            if found
+            else 0.0
+            for place, role in enumerate(roles)
         ]
 
     def columns(self, rect: QRectF) -> tuple[QRectF, ...]:
         """The four columns as drawn, in a measure of 672; where something is cut, each by its need, "what" in full."""
-        room = rect.width() - 3 * 8
+        room = rect.width() - 3 * _STAKE_GAP
         widths = [share * room / 648 for share in (172, 192, 172, 112)]
         if any(text > width for text, width in zip(self._texts, widths, strict=True)):
             what = min(self._texts[0], room * 0.45)
-            rest = max(1.0, float(sum(self._texts[1:])))
-            widths = [what, *(max(24.0, (room - what) * text / rest) for text in self._texts[1:])]
+            widths = [what, *fair_widths(room - what, self._texts[1:])]
         found, left = [], rect.left()
         for width in widths:
             found.append(QRectF(left, rect.top(), width, rect.height()))
-            left += width + 8
+            left += width + _STAKE_GAP
         return tuple(found)
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: StakeRow, option: QStyleOptionViewItem) -> None:

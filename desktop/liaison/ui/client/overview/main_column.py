@@ -101,8 +101,8 @@ class StakesPart(Section):
         self.add_link(tr("Add a stake")).clicked.connect(lambda: self.wanted.emit("stake"))
         delegate = self.delegate = StakeDelegate()
         self.list = LineList(delegate, tr("Stakes"))
-        heads = (tr("What"), tr("If it fails"), tr("What it costs"), tr("Who feels it"))
-        self.head = TableHead(heads, delegate.columns)
+        self._heads = (tr("What"), tr("If it fails"), tr("What it costs"), tr("Who feels it"))
+        self.head = TableHead(self._heads, delegate.columns)
         self.body.addWidget(self.head)
         self.body.addWidget(self.list)
         self.empty = EmptyState(tr("What is at stake for them is not recorded."), tr("Add a stake"))
@@ -113,7 +113,7 @@ class StakesPart(Section):
     def show_view(self, view: ClientOverview) -> None:
         """The stakes, or that none is known."""
         rows = stake_rows(view.stakes, view.day)
-        self.delegate.measure(rows)
+        self.delegate.measure(rows, self._heads)
         self.head.update()
         self.list.set_rows(rows)
         for widget in (self.head, self.list):
