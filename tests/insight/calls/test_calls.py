@@ -60,6 +60,18 @@ def test_the_line_of_a_call(text: str, recorded: set[int], line: str) -> None:
             "every 14 days, as they like it, after peak",
         ),
         (
+            TouchFacts(TODAY, rhythm=14, busy=(BusyTime(date(2026, 11, 20), date(2026, 12, 24), "peak"),)),
+            date(2026, 12, 8),
+            "every 14 days, as they like it, busy then: peak",
+        ),
+        (
+            TouchFacts(
+                TODAY, rhythm=14, busy=(BusyTime(date(2026, 11, 20), date(2026, 12, 24), "closed", is_closed=True),)
+            ),
+            date(2026, 12, 25),
+            "every 14 days, as they like it, after closed",
+        ),
+        (
             TouchFacts(TODAY, rhythm=30, mood=Mood.TENSE, about_us=AboutUs.ABOUT_US),
             date(2026, 12, 1),
             "within a week, as it was about us",

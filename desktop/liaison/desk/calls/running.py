@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from liaison.desk.context import Desk
@@ -24,10 +25,11 @@ def running_call(desk: Desk) -> CallState | None:
     return replace(found, client=sheet.client)
 
 
-def begin_call(desk: Desk, call: CallState) -> CallState:
+def begin_call(desk: Desk, call: CallState, *, keep: Callable[..., None] = keep_draft) -> CallState:
     """Keep that a call has begun before anything is typed; its client's name and who is there are filled in.
 
-    Without anyone named, the point of contact and whoever works here are there.
+    Without anyone named, the point of contact and whoever works here are there. ``keep`` writes the draft, where long
+    work writes beside the record (``keep_draft_aside``).
 
     Raises:
         NotFoundError: there is no such client, or it is in the trash.
@@ -42,7 +44,7 @@ def begin_call(desk: Desk, call: CallState) -> CallState:
         theirs=theirs or tuple(one.id for one in sheet.theirs if one.is_usual)[:1],
         ours=ours or tuple(one.id for one in sheet.ours if one.is_usual),
     )
-    keep_draft(desk, CALL_DRAFT, begun.text, client_id=begun.client_id, cursor=begun.cursor, state=begun.as_state())
+    keep(desk, CALL_DRAFT, begun.text, client_id=begun.client_id, cursor=begun.cursor, state=begun.as_state())
     return begun
 
 

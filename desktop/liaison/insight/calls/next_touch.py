@@ -14,6 +14,7 @@ from liaison.model.words import count, tr
 #: Days within which to talk again where they were tense and it was about us.
 SOON: Final = 7
 _MOST_MOVES: Final = 40
+_LITTLE: Final = 3
 _TENSE: Final = frozenset({Mood.STRAINED, Mood.TENSE})
 
 
@@ -70,7 +71,7 @@ def next_touch(facts: TouchFacts) -> NextTouch:
         )
     if days is None:
         return NextTouch(None, tr("no rhythm is known yet"))
-    day, around = _free(facts, facts.today + timedelta(days=days))
+    day, around = _free(facts, facts.today + timedelta(days=days), days)
     return NextTouch(day, tr("{reason}, {around}", reason=reason, around=around) if around else reason)
 
 
@@ -88,23 +89,33 @@ def _pace(facts: TouchFacts) -> tuple[int | None, str]:
     return days, reason
 
 
-def _free(facts: TouchFacts, wanted: date) -> tuple[date, str]:
-    """The nearest working day on which they are not busy, on or after the day wanted; before, where that is nearer."""
+def _free(facts: TouchFacts, wanted: date, days: int) -> tuple[date, str]:
+    """The nearest working day on which they are not busy; before the day wanted where that is nearer.
+
+    A busy time that would put it off by more than half of the ``days`` there are between two contacts does not move it:
+    silence for a season is worse than a short call. While nobody is there it is moved in any case.
+    """
     busy = _busy_on(wanted, facts.busy)
     if busy is None:
         return _working(facts, wanted, 1), ""
     before = _working(facts, busy.from_on - timedelta(days=1), -1)
     after = _working(facts, busy.until_on + timedelta(days=1), 1)
-    if before > facts.today and wanted - before <= after - wanted:
-        return before, tr("before {what}", what=busy.what)
-    return after, tr("after {what}", what=busy.what)
+    is_before = before > facts.today and wanted - before <= after - wanted
+    found = before if is_before else after
+    if not busy.is_closed and abs((found - wanted).days) > max(_LITTLE, days // 2):
+        return _working(facts, wanted, 1, while_busy=True), tr("busy then: {what}", what=busy.what)
+    return found, tr("before {what}", what=busy.what) if is_before else tr("after {what}", what=busy.what)
 
 
-def _working(facts: TouchFacts, day: date, step: int) -> date:
-    """The first day from there on which they work and are not busy; the day itself where none is near."""
+def _working(facts: TouchFacts, day: date, step: int, *, while_busy: bool = False) -> date:
+    """The first day from there on which they work and are not busy; the day itself where none is near.
+
+    With ``while_busy`` only days on which nobody is there are left out.
+    """
+    shut = tuple(one for one in facts.busy if one.is_closed or not while_busy)
     found = day
     for _ in range(_MOST_MOVES):
-        if found.weekday() in facts.working_days and _busy_on(found, facts.busy) is None:
+        if found.weekday() in facts.working_days and _busy_on(found, shut) is None:
             return found
         found += timedelta(days=step)
     return day

@@ -1,0 +1,352 @@
+"""The form at the end of a call: one line, how they were, what was promised, when to talk next. Enter saves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from liaison.model.words import clock_time, count, tr
+from liaison.ui.files.asking import Question
+from liaison.ui.log.values import STATES
+from liaison.ui.notes.correcting import Corrector
+from liaison.ui.notes.strip import CaptureStrip
+from liaison.ui.page import Workplace
+from liaison.ui.theme import Role, font, scaled
+from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, SheetDialog
+
+from .mood import CallMood
+from .saving import ended_call, minutes_of
+
+if TYPE_CHECKING:
+    from liaison.desk.calls import CallForm, TouchView
+    from liaison.desk.context import Desk
+    from liaison.desk.views.call import CallState
+    from liaison.model.errors import LiaisonError
+    from liaison.model.values import Changes
+
+    from .board import CallBoard
+    from .calls import Calls
+
+_WIDTH: Final = 560
+_PADDING: Final = 24
+_MOODS: Final = 5
+
+
+class EndDialog(SheetDialog):
+    """Filled before it is seen. Enter saves everything in one step that can be undone; Escape goes back to the call.
+
+    What is typed here is kept with the call's draft.
+    """
+
+    def __init__(self, over: QWidget, place: Workplace, calls: Calls, board: CallBoard) -> None:
+        super().__init__(over, tr("End call"), round_corners=True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._place, self._calls, self._board = place, calls, board
+        self._touch: TouchView | None = None
+        self._is_saving = self._is_saved = False
+        self.setFixedWidth(scaled(_WIDTH))
+        self.summary = _line(tr("In one line"))
+        self.mood = CallMood()
+        self.state = _states()
+        self.strip = CaptureStrip()
+        self.nothing = Label(tr("Nothing was promised."), Role.BODY, "ink-2")
+        self.next = _line(tr("Next contact"))
+        self.next.setPlaceholderText(tr("friday, in 2 weeks, 8 Dec 14:00"))
+        self.when = Label("", Role.SECONDARY, "ink-2")
+        self.said = Label("", Role.SECONDARY, "ink-2")
+        for label in (self.when, self.said):
+            label.setWordWrap(True)
+        self.discard_link = Link(tr("Discard"), colour="ink-2")
+        self.back_button = Button(tr("Back to the call"), shortcut_text=tr("Esc"))
+        self.save_button = Button(tr("Save"), primary=True, shortcut_text=tr("Enter"))
+        for button in (self.back_button, self.save_button):
+            button.setAutoDefault(False)
+        self.corrector = Corrector(place, board.text, board.watch, self.strip)
+        self._lay_out()
+        self._connect()
+        self._fill()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        call = self._call
+        head = QHBoxLayout()
+        head.setContentsMargins(_PADDING, 12, _PADDING, 12)
+        head.setSpacing(8)
+        head.addWidget(Label(tr("End call"), Role.SECTION))
+        head.addWidget(ElidedLabel(call.client, Role.BODY, "ink-2"), 1)
+        minutes = count(minutes_of(call, self._place.clock.now()), "{n} minute", "{n} minutes")
+        since = clock_time(call.started_at, self._place.zone)
+        head.addWidget(Label(tr("{time}, {minutes}", time=since, minutes=minutes), Role.SECONDARY, "ink-2"))
+        column.addLayout(head)
+        column.addWidget(Hairline())
+        body = QVBoxLayout()
+        body.setContentsMargins(_PADDING, 16, _PADDING, 16)
+        body.setSpacing(4)
+        self.mood.set_compact(is_compact=True)
+        promises = QWidget()
+        inside = QVBoxLayout(promises)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.nothing)
+        inside.addWidget(self.strip)
+        for words, widget in (
+            (tr("In one line"), self.summary),
+            (tr("Mood"), self.mood),
+            (tr("Promised"), promises),
+            (tr("Next contact"), self.next),
+        ):
+            body.addWidget(Label(words, Role.SECONDARY, "ink-2"))
+            body.addWidget(widget)
+            body.addSpacing(0 if widget is self.next else 8)
+        body.addWidget(self.when)
+        column.addLayout(body)
+        column.addWidget(Hairline())
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QVBoxLayout:
+        both = QVBoxLayout()
+        both.setContentsMargins(_PADDING, 12, _PADDING, 12)
+        both.setSpacing(8)
+        self.said.hide()
+        both.addWidget(self.said)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.state)
+        foot.addWidget(self.discard_link)
+        foot.addStretch(1)
+        foot.addWidget(self.back_button)
+        foot.addWidget(self.save_button)
+        both.addLayout(foot)
+        return both
+
+    def _connect(self) -> None:
+        self.summary.textEdited.connect(self._keep)
+        self.next.textEdited.connect(self._next_edited)
+        self.state.currentIndexChanged.connect(self._keep)
+        self.mood.changed.connect(self._mood_changed)
+        self.mood.left.connect(self.summary.setFocus)
+        self._board.captured_changed.connect(self._show_captured)
+        self.discard_link.clicked.connect(self._discard)
+        self.back_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self.submit)
+        self._calls.changed.connect(self._gone)
+        for number in range(1, _MOODS + 1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self.mood.choose, number))
+        for number in (1, 2, 3):
+            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self.corrector.pick, number))
+
+    @property
+    def _call(self) -> CallState:
+        call = self._calls.running
+        assert call is not None, "the form is open while there is a call"
+        return call
+
+    def _fill(self) -> None:
+        call = self._call
+        self.mood.show_values(call.mood, call.about, call.context)
+        was_blocked = self.state.blockSignals(True)
+        self.state.setCurrentIndex(max(0, self.state.findData(call.status)))
+        self.state.blockSignals(was_blocked)
+        self._show_captured()
+        self._ask_form()
+
+    def _ask_form(self) -> None:
+        """The line and the next contact as proposed; what was typed over them stays."""
+        call = self._call
+
+        def op(desk: Desk) -> CallForm:
+            from liaison.desk.calls import call_form  # noqa: PLC0415 - loaded on the record's thread
+
+            return call_form(desk, call)
+
+        self._place.work.run(self, op, self._show_form, self._refuse, latest="form")
+
+    def _show_form(self, form: CallForm) -> None:
+        call = self._call
+        if not self.summary.isModified():
+            self.summary.setText(form.summary if call.summary is None else call.summary)
+            self.summary.selectAll()
+        if self.next.isModified():
+            return
+        if call.next_touch is None or call.next_touch == form.touch.text:
+            self.next.setText(form.touch.text)
+            self._show_touch(form.touch)
+        else:
+            self.next.setText(call.next_touch)
+            self._read_next()
+
+    def _show_touch(self, touch: TouchView) -> None:
+        self._touch = touch
+        self.when.setText(touch.reason)
+        self.when.set_colour("ink-2")
+        self.fit()
+
+    def _next_edited(self) -> None:
+        self._touch = None
+        self._keep()
+        self._read_next()
+
+    def _read_next(self) -> None:
+        text = self.next.text()
+
+        def op(desk: Desk) -> TouchView:
+            from liaison.desk.calls import touch_of  # noqa: PLC0415 - loaded on the record's thread
+
+            return touch_of(desk, text)
+
+        def failed(error: LiaisonError) -> None:
+            self.when.setText(str(error))
+            self.when.set_colour("bad-text")
+            self.fit()
+
+        self._place.work.run(self, op, self._show_touch, failed, latest="next")
+
+    def _mood_changed(self) -> None:
+        """The mood is that of the notes; what is proposed next may follow it."""
+        self._board.mood.show_values(*self.mood.values)
+        self._calls.change(self._board.state(self._call))
+        self._ask_form()
+        self.fit()
+
+    def _keep(self) -> None:
+        typed = self.summary.text() if self.summary.isModified() else None
+        after = self.next.text() if self.next.isModified() else None
+        call = replace(self._call, status=str(self.state.currentData()))
+        call = replace(call, summary=call.summary if typed is None else typed)
+        self._calls.change(replace(call, next_touch=call.next_touch if after is None else after))
+
+    def _show_captured(self) -> None:
+        rows = self._board.captured
+        self.strip.set_rows(rows)
+        self.nothing.setVisible(not rows)
+        self.fit()
+
+    def fit(self) -> None:
+        """As tall as what it holds, in the middle of what it lies over."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+            if self.isVisible():
+                self.centre()
+
+    def showEvent(self, event: object) -> None:
+        """Begin in the line; Enter saves from there."""
+        super().showEvent(event)  # type: ignore[arg-type]  # Qt hands over a show event
+        self.summary.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter saves, wherever it means nothing else."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.submit()
+        else:
+            super().keyPressEvent(event)
+
+    def submit(self) -> None:
+        """Keep the call and all that came of it."""
+        if self._is_saving or self._is_saved:
+            return
+        self._calls.keeper.flush()  # before the call is kept, which lets go of the draft
+        call, board = self._call, self._board
+        end = partial(
+            ended_call,
+            call,
+            left_out=board.left_out(),
+            answers=board.watch.answers_by_line(),
+            summary=self.summary.text(),
+            next_text=self.next.text(),
+            touch=self._touch,
+            now=self._place.clock.now(),
+        )
+        made: list[str] = []
+
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.calls import end_call  # noqa: PLC0415 - loaded on the record's thread
+
+            ended = end_call(desk, end(desk))
+            made.append(ended.interaction_id)
+            return ended.changes
+
+        self._stand_still(is_saving=True)
+        self._place.work.command(self, op, lambda changes: self._saved(changes, made[0]), self._refuse, quiet=True)
+
+    def _saved(self, changes: Changes, interaction_id: str) -> None:
+        self._is_saved = True
+        place, was_held = self._place, self._call.status == "held"
+        self.accept()
+        self._calls.let_go()
+        place.notices.say(changes.words, undo=True)
+        if was_held:
+            from .follow_up import open_follow_up  # noqa: PLC0415 - after a call
+
+            open_follow_up(place, interaction_id)
+
+    def _stand_still(self, *, is_saving: bool) -> None:
+        """What is being saved is not changed meanwhile."""
+        self._is_saving = is_saving
+        self._board.setEnabled(not is_saving)
+        for part in (self.summary, self.mood, self.next, self.strip, self.state, self.discard_link, self.save_button):
+            part.setEnabled(not is_saving)
+
+    def _refuse(self, error: LiaisonError) -> None:
+        self._stand_still(is_saving=False)
+        self.said.setText(str(error))
+        self.said.set_colour("bad-text")
+        self.said.show()
+        self.fit()
+
+    def _discard(self) -> None:
+        """Give the call up; what was typed is asked about, as it cannot be brought back."""
+        if not self._call.text.strip():
+            self._give_up()
+            return
+        Question(
+            tr("Discard this call?"),
+            tr("What you typed is not kept. This cannot be undone."),
+            tr("Discard"),
+            self._give_up,
+            self,
+        ).open()
+
+    def _give_up(self) -> None:
+        self._is_saved = True
+        self.accept()
+        self._calls.give_up()
+
+    def _gone(self) -> None:
+        """The call is not shown any more, as when Liaison is locked."""
+        if self._calls.running is None and self.isVisible():
+            self._is_saved = True
+            self.reject()
+
+    def reject(self) -> None:
+        """Back to the call, unless it is being saved."""
+        if self._is_saving and not self._is_saved:
+            return
+        if not self._is_saved:
+            self._calls.go_on()
+        super().reject()
+
+
+def _line(name: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setFont(font(Role.BODY))
+    made.setFixedHeight(scaled(32))
+    return made
+
+
+def _states() -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(tr("Did it take place"))
+    made.setFont(font(Role.BODY))
+    made.setFixedHeight(scaled(32))
+    for key, words in STATES:
+        made.addItem(tr(words), key)
+    return made

@@ -1,0 +1,190 @@
+"""The message after a call: read it over, then copy it or open it in the mail program. Nothing is sent from here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from liaison.model.words import tr
+from liaison.ui.page import Workplace
+from liaison.ui.theme import Role, font, scaled
+from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, SheetDialog
+
+from .mailto import mailto
+
+if TYPE_CHECKING:
+    from liaison.desk.calls import FollowUpView
+    from liaison.desk.context import Desk
+    from liaison.model.errors import LiaisonError
+
+_WIDTH: Final = 560
+_PADDING: Final = 24
+
+
+class FollowUpDialog(SheetDialog):
+    """The message to one person, as text that can be changed. Ctrl+Enter copies it, Escape closes."""
+
+    def __init__(self, window: QWidget, place: Workplace, view: FollowUpView) -> None:
+        super().__init__(window, tr("Follow-up message"), round_corners=True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._place = place
+        self.view = view
+        self.setFixedWidth(scaled(_WIDTH))
+        self.person = QComboBox()
+        self.person.setAccessibleName(tr("To whom"))
+        self.person.setFont(font(Role.BODY))
+        self.person.setFixedHeight(scaled(32))
+        self.channel = ElidedLabel("", Role.SECONDARY, "ink-2")
+        self.never = Label("", Role.SECONDARY, "bad-text")
+        self.never.setWordWrap(True)
+        self.subject = QLineEdit()
+        self.subject.setAccessibleName(tr("Subject"))
+        self.subject.setFont(font(Role.BODY))
+        self.subject.setFixedHeight(scaled(32))
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(tr("Message"))
+        self.text.setFont(font(Role.BODY))
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(scaled(264))
+        self.said = Label("", Role.SECONDARY, "ink-2")
+        self.said.setWordWrap(True)
+        self.close_button = Button(tr("Close"), shortcut_text=tr("Esc"))
+        self.mail_button = Button(tr("Open in mail program"), icon="email")
+        self.copy_button = Button(tr("Copy"), primary=True, icon="copy")
+        for button in (self.close_button, self.mail_button, self.copy_button):
+            button.setAutoDefault(False)
+        self._lay_out()
+        self._connect()
+        self.show_view(view)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(_PADDING, 12, _PADDING, 12)
+        head.setSpacing(8)
+        head.addWidget(Label(tr("Follow-up message"), Role.SECTION))
+        head.addWidget(ElidedLabel(self.view.client, Role.BODY, "ink-2"), 1)
+        column.addLayout(head)
+        column.addWidget(Hairline())
+        body = QVBoxLayout()
+        body.setContentsMargins(_PADDING, 16, _PADDING, 16)
+        body.setSpacing(8)
+        whom = QHBoxLayout()
+        whom.setSpacing(12)
+        whom.addWidget(self.person)
+        whom.addWidget(self.channel, 1)
+        body.addLayout(whom)
+        body.addWidget(self.never)
+        body.addWidget(self.subject)
+        body.addWidget(self.text)
+        body.addWidget(self.said)
+        column.addLayout(body)
+        column.addWidget(Hairline())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(_PADDING, 12, _PADDING, 12)
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        for button in (self.close_button, self.mail_button, self.copy_button):
+            foot.addWidget(button)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        for one in self.view.people:
+            self.person.addItem(one.name, one.person_id)
+        self.person.setVisible(bool(self.view.people))
+        self.person.activated.connect(self._load)
+        self.close_button.clicked.connect(self.reject)
+        self.mail_button.clicked.connect(self.open_mail)
+        self.copy_button.clicked.connect(self.submit)
+        QShortcut(QKeySequence("Ctrl+M"), self, self.open_mail)
+
+    def show_view(self, view: FollowUpView) -> None:
+        """Show the message to another person."""
+        self.view = view
+        chosen = view.chosen
+        self.person.setCurrentIndex(max(0, self.person.findData(chosen.person_id if chosen else "")))
+        self.channel.setText(tr("likes {channel} best", channel=chosen.channel) if chosen and chosen.channel else "")
+        nevers = ", ".join(chosen.nevers) if chosen else ""
+        self.never.setText(tr("Never: {what}", what=nevers) if nevers else "")
+        self.never.setVisible(bool(nevers))
+        self.subject.setText(view.message.subject)
+        self.subject.setVisible(not view.message.is_chat)
+        self.text.setPlainText(view.message.body)
+        by_mail = chosen is not None and chosen.is_by_mail
+        self.copy_button.is_primary, self.mail_button.is_primary = not by_mail, by_mail
+        for button in (self.copy_button, self.mail_button):
+            button.update()
+        self.said.hide()
+        self.fit()
+
+    def _load(self) -> None:
+        interaction_id, person_id = self.view.interaction_id, str(self.person.currentData())
+
+        def op(desk: Desk) -> FollowUpView:
+            from liaison.desk.calls import follow_up_of  # noqa: PLC0415 - loaded on the record's thread
+
+            return follow_up_of(desk, interaction_id, person_id)
+
+        self._place.work.run(self, op, self.show_view, self._refuse, latest="person")
+
+    def _refuse(self, error: LiaisonError) -> None:
+        self.say(str(error))
+
+    def say(self, sentence: str) -> None:
+        """Say something below the text."""
+        self.said.setText(sentence)
+        self.said.show()
+        self.fit()
+
+    def submit(self) -> None:
+        """Copy the text as it stands."""
+        self._copy()
+        self.say(tr("Copied."))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+    def open_mail(self) -> None:
+        """Open it in the mail program; where that cannot be, copy it and say so."""
+        chosen = self.view.chosen
+        made = mailto(chosen.address if chosen else "", self.subject.text(), self.text.toPlainText())
+        if made is None:
+            self._copy()
+            self.say(tr("This is too long for the mail program, so it was copied: paste it there."))
+        elif not QDesktopServices.openUrl(QUrl(made, QUrl.ParsingMode.StrictMode)):
+            self._copy()
+            self.say(tr("No mail program answered, so the message was copied: paste it where you like."))
+        else:
+            self.accept()
+
+    def fit(self) -> None:
+        """As tall as what it holds, in the middle of the window."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+            if self.isVisible():
+                self.centre()
+
+
+def open_follow_up(place: Workplace, interaction_id: str) -> None:
+    """Show the message that follows up an interaction, over the window."""
+    window = place.navigator.parent()
+    assert isinstance(window, QWidget)
+
+    def op(desk: Desk) -> FollowUpView:
+        from liaison.desk.calls import follow_up_of  # noqa: PLC0415 - loaded on the record's thread
+
+        return follow_up_of(desk, interaction_id)
+
+    def show(view: FollowUpView) -> None:
+        dialog = FollowUpDialog(window, place, view)
+        dialog.show_sheet()
+        dialog.copy_button.setFocus()
+
+    place.work.run(window, op, show, latest="follow-up")

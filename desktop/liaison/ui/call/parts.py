@@ -1,0 +1,71 @@
+"""What several parts of a call are made of: a row with its label, and how long the call has gone on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from liaison.model.words import tr
+from liaison.ui.theme import Role, scaled
+from liaison.ui.widgets import Label
+
+from .marks import clock_words
+
+LABEL: Final = 56
+_SECOND_MS: Final = 1_000
+
+
+class LabelledRow(NamedTuple):
+    """A control behind its label."""
+
+    layout: QHBoxLayout
+    label: Label
+
+
+def labelled(words: str, control: QWidget) -> LabelledRow:
+    """A control behind a label of 56 pixels, on the first line of what it holds."""
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    label = Label(words, Role.STRONG)
+    label.setMinimumWidth(scaled(LABEL))
+    label.setFixedHeight(scaled(32))
+    row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(control, 1)
+    return LabelledRow(row, label)
+
+
+class CallTimer(Label):
+    """How long the call has gone on. It moves only while it can be seen."""
+
+    def __init__(self, seconds: Callable[[], int], role: Role = Role.TITLE) -> None:
+        super().__init__("", role)
+        self._seconds = seconds
+        self._timer = QTimer(self, interval=_SECOND_MS)
+        self._timer.timeout.connect(self.tell)
+        self.tell()
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether it is looked at every second."""
+        return self._timer.isActive()
+
+    def tell(self) -> None:
+        """Show the time of now."""
+        words = clock_words(self._seconds())
+        self.setText(words)
+        self.setAccessibleName(tr("In call for {time}", time=words))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It is seen from now on."""
+        super().showEvent(event)
+        self.tell()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees it."""
+        super().hideEvent(event)
+        self._timer.stop()
