@@ -72,6 +72,7 @@ def meetings(session: Session, desk: Desk, start: date, end: date, *, unfiled: b
             starts_at=occurrence.starts_at,
             ends_at=occurrence.ends_at,
             is_cancelled=occurrence.status is MeetingStatus.CANCELLED,
+            occurrence=occurrence.recurrence_id,
         )
         day = max(on[0], start)
         while day <= min(on[1], end):

@@ -293,10 +293,11 @@ def _told_entries(session: Session, person_id: str) -> Iterator[ToldLine]:
         .limit(_TOLD)
     )
     for row in rows:
-        yield ToldLine("entry", row.id, row.on, _told_words(row.entry_kind, row.what, row.answer))
+        yield ToldLine("entry", row.id, row.on, told_words(row.entry_kind, row.what, row.answer))
 
 
-def _told_words(kind: EntryKind, what: str, answer: str | None) -> str:
+def told_words(kind: EntryKind, what: str, answer: str | None) -> str:
+    """What someone was told, by a line of a register of that kind."""
     text = shortened(what)
     if kind is EntryKind.CONCERN:
         reply = shortened(answer) if answer else ""

@@ -76,6 +76,7 @@ def read_by_hand(moment: Moment, call: Call | None) -> ByHand:
         added=tuple(_own_line(row, moment) for row in lines if row.line_key is None),
         pinned=_keys(lines, LineState.PINNED),
         hidden=_keys(lines, LineState.HIDDEN),
+        staying=frozenset(row.colleague_id for row in said if row.colleague_id is not None and not row.is_expected),
     )
     return ByHand(
         hand,
@@ -106,7 +107,7 @@ def _by_hand_query() -> CompoundSelect[Any]:
     line, said, point = table_of(SheetLine), table_of(SheetPerson), table_of(Point)
     is_of_call = (line.c.day.is_(None), line.c.meeting_id == MEETING, line.c.meeting_id.is_(None) & (line.c.day == DAY))
     lines = _arm("line", line, "day", "line_state", "section", "line_key", "what", "meeting_id", "occurrence").where(
-        line.c.client_id == CLIENT, line.c.deleted_at.is_(None), line.c.created_at < END_OF_DAY, or_(*is_of_call)
+        line.c.client_id == CLIENT, line.c.deleted_at.is_(None), or_(*is_of_call)
     )
     people = _arm("person", said, "day", "meeting_id", "occurrence", "person_id", "colleague_id", "is_expected").where(
         said.c.client_id == CLIENT,

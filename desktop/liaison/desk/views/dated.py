@@ -21,7 +21,8 @@ class DatedKind(StrEnum):
 class DatedItem:
     """One thing on one day. ``starts_at``/``ends_at`` are UTC for what has a time of day.
 
-    ``record_kind`` and ``record_id`` name the record it comes from.
+    ``record_kind`` and ``record_id`` name the record it comes from; ``occurrence`` is the recurrence id of one time that
+    a meeting takes place.
     """
 
     day: date
@@ -37,3 +38,4 @@ class DatedItem:
     is_cancelled: bool = False
     state: str | None = None
     is_late: bool = False
+    occurrence: str | None = None

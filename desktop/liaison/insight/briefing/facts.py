@@ -301,8 +301,8 @@ class OwnLineFacts(NamedTuple):
 class HandFacts(NamedTuple):
     """What a person did to the sheet by hand; points in the order in which they stand.
 
-    ``pinned`` and ``hidden`` are keys of lines. ``seen`` tells what each line said when the sheet was last seen, by its
-    key (see ``digest_of``); None where it never was.
+    ``pinned`` and ``hidden`` are keys of lines, ``staying`` are those of us said not to be on the call. ``seen`` tells
+    what each line said when the sheet was last seen, by its key (see ``digest_of``); None where it never was.
     """
 
     points: tuple[PointFacts, ...] = ()
@@ -310,6 +310,7 @@ class HandFacts(NamedTuple):
     pinned: frozenset[str] = frozenset()
     hidden: frozenset[str] = frozenset()
     seen: Mapping[str, str] | None = None
+    staying: frozenset[str] = frozenset()
 
 
 class BriefingFacts(NamedTuple):

@@ -57,6 +57,11 @@ class Draft:
     dropped: list[Line] = field(default_factory=list)
     fixed: int = 0
 
+    @property
+    def by_hand(self) -> list[Line]:
+        """The lines that are there because a person said so; those of us on the call are."""
+        return self.kept if self.key is SectionKey.OURS else self.kept[: self.fixed]
+
     def rows(self, limit: PageLimit) -> int:
         """How many rows it takes: its lines, or its label with what stands below it."""
         beside = 1 + bool(self.aside) + bool(self.dropped)
@@ -95,7 +100,7 @@ def fit(drafts: list[Draft], limit: PageLimit) -> tuple[Section, ...]:
     """The sections with no more than fits on the page; each keeps at least its weightiest line."""
     for draft in drafts:
         draft.drop_to(limit.most[draft.key])
-    own = sum(rows_of(line, limit.width) for draft in drafts for line in draft.kept[: draft.fixed])
+    own = sum(rows_of(line, limit.width) for draft in drafts for line in draft.by_hand)
     most = limit.rows + min(own, limit.own_rows)
     while sum(draft.rows(limit) for draft in drafts) > most:
         spare = [draft for draft in drafts if len(draft.kept) > max(1, draft.fixed)]
