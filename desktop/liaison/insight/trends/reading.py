@@ -84,10 +84,16 @@ def score(level: float) -> float:
 
 def line_through(seen: Sequence[Observation], table: WeightTable = DEFAULT) -> Line:
     """The line through observations as :func:`~.observing.observations` sorts them."""
-    return Line([Seen(one.on.toordinal(), one.value, one.noise) for one in seen], _walk(table))
+    return line_of([Seen(one.on.toordinal(), one.value, one.noise) for one in seen], table)
 
 
-def _walk(table: WeightTable) -> Walk:
+def line_of(seen: Sequence[Seen], table: WeightTable = DEFAULT) -> Line:
+    """The line through what was seen, with the numbers of the table."""
+    return Line(seen, walk_of(table))
+
+
+def walk_of(table: WeightTable) -> Walk:
+    """How a level moves by itself, by the table."""
     return Walk(growth=table.growth_per_day, cap=table.cap, prior_variance=table.cap, farthest=table.farthest)
 
 

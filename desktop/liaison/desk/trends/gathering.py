@@ -1,0 +1,212 @@
+"""What the record says about the lines of all clients, held in memory and kept in step with what is done.
+
+Reading a client anew takes milliseconds, all of a large vault minutes. So it is read client by client, within the time
+that is given, and what was read is kept among the drafts of the vault, where it is only a help: it can be thrown away,
+and is made again from the record. A command makes only the clients it touched be read again.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Connection, Table, delete, func, insert, select
+from sqlalchemy.pool import Pool
+
+from liaison.desk.briefing.moment import IDS
+from liaison.desk.context import Desk
+from liaison.insight.trends.packing import FORMAT, Packed, from_text, pack, to_text
+from liaison.model.agreement import Agreement, Clause
+from liaison.model.base import new_id
+from liaison.model.client import Client
+from liaison.model.commitment import Commitment, Slip
+from liaison.model.desk_items import Draft
+from liaison.model.entry import Entry
+from liaison.model.errors import NotFoundError
+from liaison.model.interaction import Interaction
+from liaison.model.journal import Journal, JournalRow
+from liaison.model.stake import Goal, GoalReading
+from liaison.store.rows import table_of
+
+from .facts import read_facts
+
+#: The key among the drafts that tells as of when what was read is kept, and what begins those of the clients.
+HEAD: Final = "gathered:trends"
+PREFIX: Final = f"{HEAD}:"
+_AFTER: Final = f"{HEAD};"
+_DRAFT: Final = table_of(Draft)
+_LAST: Final = select(func.max(table_of(Journal).c.number))
+_LIVE: Final = select(table_of(Client).c.id).where(table_of(Client).c.deleted_at.is_(None))
+_AT_ONCE: Final = 500
+_FEW: Final = 25
+#: After so many entries of the journal it is kept anew as of when what was read is kept, though nothing of it changed.
+_MANY_ENTRIES: Final = 200
+#: Kinds that name their client, and kinds that name a row that does, with the column that names it.
+_OWN: Final = tuple(one.kind() for one in (Interaction, Commitment, Entry, Goal, Agreement))
+_PARTS: Final = {
+    Slip.kind(): ("commitment_id", table_of(Commitment)),
+    GoalReading.kind(): ("goal_id", table_of(Goal)),
+    Clause.kind(): ("agreement_id", table_of(Agreement)),
+}
+
+
+@dataclass(slots=True, eq=False, weakref_slot=True)
+class Gathered:
+    """What was read of each client, with the number of the newest journal entry it holds; ``version`` counts changes.
+
+    ``zone_name`` is the zone in which days were told. ``kept`` are the clients that the drafts hold as they are and
+    that are not needed yet, ``unkept`` those held here that the drafts do not hold so, and ``stale`` those to be read.
+    ``number_kept`` is the entry that the drafts are as of.
+    """
+
+    zone_name: str
+    clients: dict[str, Packed] = field(default_factory=dict)
+    stale: set[str] = field(default_factory=set)
+    kept: set[str] = field(default_factory=set)
+    unkept: set[str] = field(default_factory=set)
+    number: int = 0
+    number_kept: int = 0
+    version: int = 0
+    is_begun: bool = False
+
+
+_GATHERED: Final[WeakKeyDictionary[Pool, Gathered]] = WeakKeyDictionary()
+
+
+def gathered_of(desk: Desk, connection: Connection) -> Gathered:
+    """What is held of the open record, without what commands touched since; nothing is read that is not held."""
+    held = _GATHERED.get(connection.engine.pool)
+    if held is None or held.zone_name != desk.zone_name:
+        held = _GATHERED[connection.engine.pool] = Gathered(desk.zone_name)
+    last = connection.scalar(_LAST) or 0
+    if not held.is_begun:
+        _find_kept(held, connection)
+        held.is_begun = True
+    if last != held.number:
+        _heed(held, connection)
+        held.number = last
+    live = set(connection.scalars(_LIVE))
+    for gone in held.clients.keys() - live:
+        del held.clients[gone]
+        held.version += 1
+    held.kept = (held.kept & live) - held.stale
+    held.stale = (held.stale & live) | (live - held.clients.keys() - held.kept)
+    return held
+
+
+def waiting(held: Gathered) -> int:
+    """How many clients are not at hand as they are."""
+    return len(held.stale) + len(held.kept)
+
+
+def gather(desk: Desk, seconds: float = 0.08) -> int:
+    """Read clients that are not held, or not as they are, for about so long; how many are left."""
+    with desk.record.reading() as session:
+        connection = session.connection()
+        held = gathered_of(desk, connection)
+        end = time.monotonic() + seconds
+        while held.kept and time.monotonic() < end:
+            _take(held, connection, sorted(held.kept)[:_FEW])
+        for client_id in sorted(held.stale) if not held.kept else ():
+            _read(held, connection, desk, client_id)
+            if time.monotonic() > end:
+                break
+        return waiting(held)
+
+
+def gather_these(desk: Desk, connection: Connection, client_ids: Iterable[str]) -> dict[str, Packed]:
+    """What the record says of these clients, read where it is not held; those that are not there are left out."""
+    held = gathered_of(desk, connection)
+    wanted = list(client_ids)
+    _take(held, connection, [one for one in wanted if one in held.kept])
+    for client_id in wanted:
+        if client_id in held.stale:
+            _read(held, connection, desk, client_id)
+    return {client_id: held.clients[client_id] for client_id in wanted if client_id in held.clients}
+
+
+def _read(held: Gathered, connection: Connection, desk: Desk, client_id: str) -> None:
+    try:
+        held.clients[client_id] = pack(read_facts(connection, desk, client_id).facts)
+        held.unkept.add(client_id)
+    except NotFoundError:
+        held.clients.pop(client_id, None)
+    held.stale.discard(client_id)
+    held.version += 1
+
+
+def _heed(held: Gathered, connection: Connection) -> None:
+    """Whatever was done since makes the clients it touched stale."""
+    entry, row = table_of(Journal), table_of(JournalRow)
+    since = select(entry.c.id).where(entry.c.number > held.number)
+    owners = ("client_id", *(column for column, _whole in _PARTS.values()))
+    named = [states[name] for states in (row.c.before, row.c.after) for name in owners]
+    query = select(row.c.record_kind, row.c.record_id, *named).where(
+        row.c.journal_id.in_(since), row.c.record_kind.in_([Client.kind(), *_OWN, *_PARTS])
+    )
+    wholes: dict[str, set[str]] = {kind: set() for kind in _PARTS}
+    for kind, record_id, *found in connection.execute(query):
+        if kind == Client.kind():
+            held.stale.add(record_id)
+        elif kind in _OWN:
+            held.stale.update(one for one in (found[0], found[len(owners)]) if one)
+        else:
+            wholes[kind].update(one for one in found if one)
+    for kind, ids in wholes.items():
+        held.stale.update(_owners(connection, _PARTS[kind][1], sorted(ids)))
+
+
+def _owners(connection: Connection, whole: Table, ids: list[str]) -> Iterator[str]:
+    """The clients of rows that have parts."""
+    query = select(whole.c.client_id).where(whole.c.id.in_(IDS), whole.c.client_id.is_not(None)).distinct()
+    for start in range(0, len(ids), _AT_ONCE):
+        yield from connection.scalars(query, {"ids": ids[start : start + _AT_ONCE]})
+
+
+def _find_kept(held: Gathered, connection: Connection) -> None:
+    """Find what an earlier run kept; what was done since then is heeded next."""
+    state = connection.scalar(select(_DRAFT.c.state).where(_DRAFT.c.key == HEAD))
+    held.number = held.number_kept = connection.scalar(_LAST) or 0
+    if state is not None and state.get("zone") == held.zone_name and state.get("format") == FORMAT:
+        held.number = held.number_kept = int(state["number"])
+        keys = connection.scalars(select(_DRAFT.c.key).where(_DRAFT.c.key >= PREFIX, _DRAFT.c.key < _AFTER))
+        held.kept = {key.removeprefix(PREFIX) for key in keys}
+
+
+def _take(held: Gathered, connection: Connection, client_ids: Sequence[str]) -> None:
+    """Take over what was kept of these; what is not whole is read anew."""
+    query = select(_DRAFT.c.key, _DRAFT.c.text).where(_DRAFT.c.key.in_([PREFIX + one for one in client_ids]))
+    for key, text in connection.execute(query) if client_ids else ():
+        packed = from_text(text)
+        if packed is not None:
+            held.clients[key.removeprefix(PREFIX)] = packed
+    held.kept.difference_update(client_ids)
+    held.stale.update(one for one in client_ids if one not in held.clients)
+    held.version += 1
+
+
+def keep_gathered(desk: Desk) -> None:
+    """Keep what was read among the drafts, for the next start. Nothing is written where nothing was read."""
+    with desk.record.reading() as session:
+        held = gathered_of(desk, session.connection())
+    wanted = sorted(held.unkept & held.clients.keys() - held.stale)
+    if not wanted and held.number - held.number_kept < _MANY_ENTRIES:
+        return
+    now = desk.now()
+    row: dict[str, Any] = {"client_id": None, "cursor": 0, "created_at": now, "updated_at": now}
+    head = {"number": held.number, "zone": held.zone_name, "format": FORMAT}
+    rows = [{"id": new_id(), "key": HEAD, "text": "", "state": head, **row}]
+    rows += [
+        {"id": new_id(), "key": PREFIX + client_id, "text": to_text(held.clients[client_id]), "state": {}, **row}
+        for client_id in wanted
+    ]
+    with desk.record.command("keep_gathered") as unit:
+        connection = unit.session.connection()
+        old = (HEAD, *(PREFIX + one for one in (*wanted, *held.stale)))
+        connection.execute(delete(_DRAFT).where(_DRAFT.c.key.in_(old)))
+        connection.execute(insert(_DRAFT), rows)
+    held.unkept.difference_update(wanted)
+    held.number_kept = held.number
