@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -28,6 +28,7 @@ from liaison.store.vault import (
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
+    from liaison.model.briefing import Briefing
 
 _Done = TypeVar("_Done")
 
@@ -161,6 +162,12 @@ class VaultDoor:
         with self._unlock() as vault:
             report = check(vault, progress=progress)
         return Checked(report.ok, report.problems, report.notes)
+
+    def pdf(self, briefings: Sequence[Briefing], title: str, paper: str = "") -> bytes:
+        """Sheets as a PDF, drawn as the window draws them."""
+        from liaison.app.paper import drawn_as_pdf  # noqa: PLC0415 - the toolkit is loaded for this alone
+
+        return drawn_as_pdf(briefings, title, paper)
 
     def _unlock(self) -> Vault:
         def attempt(secret: str | None) -> Vault:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
+    from liaison.model.briefing import Briefing
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,4 +114,8 @@ class VaultOps(Protocol):
 
     def check(self, progress: Callable[[str], None] | None = None) -> Checked:
         """Look whether it is sound."""
+        ...
+
+    def pdf(self, briefings: Sequence[Briefing], title: str, paper: str = "") -> bytes:
+        """Sheets as a PDF, one side each; ``paper`` is "a4", "letter", or what is usual here. No vault is needed."""
         ...

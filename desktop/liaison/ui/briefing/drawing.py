@@ -30,6 +30,7 @@ _MARK: Final = 84
 _WIDEST_MARK: Final = 120
 _MARK_GAP: Final = 8
 _PERSON: Final = 100
+_PERSON_GAP: Final = 12
 _WORD: Final = 60
 _WIDEST_WORD: Final = 110
 _BAR: Final = (3, 14, 12)
@@ -117,7 +118,7 @@ class Drawing:
         if words.tail < 0:
             return
         layout = words.lines.layout
-        line = layout.lineForTextPosition(words.tail)
+        line = layout.lineForTextPosition(words.tail + 1)
         before, after = (_x_of(line.cursorToX(words.tail + step)) for step in (1, len(_ROOM)))  # the room between
         middle = QPointF((before + after) / 2, line.y() + line.height() / 2) + words.place
         size = 3.5 * self.hand.scaled(100) / 100
@@ -213,7 +214,7 @@ class _Setting:
         if row.is_last:
             height = max(bottom, self._label_bottom - top) + _AROUND
         has_sign = row.is_ticked or row.is_pinned
-        place = QRectF(self._left - 8, above, self._width - self._left + 8, bottom - above)
+        place = QRectF(self._left - 8, above, self._width - self._left + 16, bottom - above)
         return DrawnRow(
             row=row,
             top=top,
@@ -249,15 +250,16 @@ class _Setting:
             role = Role.BODY if row.side is not None else Role.CAPTION
             place = QRectF(right - self._mark, top, self._mark, pitch)
             single.append(Word(row.end, self._turned(place), role, colour, is_far=True))
-        right -= self._mark + _MARK_GAP
+        right -= self._mark
         if row.side is not None:
             width, height, gap = _BAR
             bar = self._turned(QRectF(left, top + (pitch - height) // 2, width, height))
             left += width + gap
-            right -= hand.scaled(_PERSON) + 4
+            right -= _PERSON_GAP + hand.scaled(_PERSON)
             if row.person:
-                place = QRectF(right + 8, top, hand.scaled(_PERSON) - 4, pitch)
+                place = QRectF(right, top, hand.scaled(_PERSON), pitch)
                 single.append(Word(row.person, self._turned(place), Role.BODY, "ink-2"))
+        right -= _MARK_GAP
         if row.label:
             place = QRectF(left, top, self._word - 4, pitch)
             single.append(Word(row.label, self._turned(place), Role.BODY, "ink-2"))

@@ -1,93 +1,262 @@
-"""The briefing page: one sheet to read before a call."""
+"""The briefing page: one sheet to read before a call, and beside it what one does before and during it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.model.words import tr
-from liaison.ui.commands import shortcut_words
+from liaison.ui.call import CallPanel, calls_of, start_call
 from liaison.ui.editing import open_sources
 from liaison.ui.page import Page, Workplace
-from liaison.ui.widgets import Button, PageScroll
+from liaison.ui.widgets import PAGE_MARGIN, Columns, EmptyState, PageScroll
 
+from .before import BeforeColumn
+from .deeds import SheetDeeds
+from .keys import SheetKeys
+from .output import SheetOutput
 from .sheet import BriefingSheet
+from .tools import SheetTools
+from .view_model import SheetRow, foot_words, sheet_rows
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
-    from liaison.model.briefing import Briefing
+    from liaison.desk.views.sheet import SheetView
+    from liaison.model.briefing import Line
+    from liaison.model.errors import LiaisonError
+    from liaison.model.values import Changes
 
-_WIDTH: Final = 680
+_SIDE: Final = 464
+_GAP: Final = 32
+_MAIN: Final = 680
 
 
 class BriefingPage(Page):
-    """The sheet for one client, read only. Places say ``client`` and, for one call, ``meeting``."""
+    """The sheet of one call. Places say ``client`` and, where wanted, ``meeting`` and ``occurrence``, or a ``day``."""
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
-        self._client = self._meeting = ""
-        self._briefing: Briefing | None = None
-        self.sheet: BriefingSheet | None = None
+        self._args: Mapping[str, str] = {}
+        self.view: SheetView | None = None
+        self._seen: tuple[str, ...] = ()
+        self.panel: CallPanel | None = None
+        self._calls = calls_of(place)
+        self.deeds = SheetDeeds(place, self)
+        self.output = SheetOutput(place, self)
+        self.sheet, self.before = BriefingSheet(), BeforeColumn(place, self.deeds)
+        self.bar = SheetTools()
+        self.missing = EmptyState("", tr("See all clients"))
+        self._lay_out()
+        self._connect()
+        self.keys = SheetKeys(place, self)
+
+    def _lay_out(self) -> None:
+        self.side = QWidget()
+        self._side = QVBoxLayout(self.side)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.addWidget(self.before)
+        main = QWidget()
+        over = QVBoxLayout(main)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.addWidget(self.sheet)
+        over.addStretch(1)
+        self.columns = Columns(main, self.side, side_width=_SIDE, gap=_GAP, main_width=_MAIN)
         self.area = PageScroll()
+        self.area.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._make_room(is_long=most > 0))
         self.area.setAccessibleName(tr("Briefing"))
-        self.back = Button(tr("Back"), icon="arrow-left", shortcut_text=shortcut_words("Alt+Left"))
-        self.back.clicked.connect(place.navigator.back)
-        self.area.body.addWidget(self.back)
-        self.area.body.addSpacing(8)
-        self.area.body.addStretch(1)
+        self.missing.hide()
+        self.area.body.addWidget(self.missing, 0, Qt.AlignmentFlag.AlignTop)
+        self.area.body.addWidget(self.columns, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
 
+    def _connect(self) -> None:
+        self.bar.printed.connect(self.output.print)
+        self.bar.exported.connect(self.output.pdf)
+        self.bar.menu_wanted.connect(self.output.offer)
+        self.bar.started.connect(self.start_call)
+        self.sheet.list.followed.connect(self.follow)
+        self.sheet.list.turned.connect(self._tick)
+        self._calls.changed.connect(self._calls_changed)
+        self._calls.ticked.connect(self._show_rows)
+        self.missing.followed.connect(lambda: self.place.navigator.go("clients"))
+        self.sheet.list.installEventFilter(self)
+
     def name(self) -> str:
         """Whose briefing it is."""
-        return "" if self._briefing is None else self._briefing.title
+        return "" if self.view is None else self.view.briefing.title
 
     def meta(self) -> str:
-        """When and where the call is, and what the sheet was drawn from."""
-        return "" if self._briefing is None else " · ".join(self._briefing.facts)
+        """When and where the call is, since when it goes on, and what the sheet was drawn from."""
+        if self.view is None:
+            return " "
+        facts = list(self.view.briefing.facts)
+        said = self.panel.meta() if self.panel is not None else ""
+        return " · ".join([*facts[:1], said, *facts[1:]] if said else facts)
+
+    def tools(self) -> QWidget | None:
+        """Print, export, and the step that comes next."""
+        return self.bar
 
     def rail_entry(self) -> str:
         """The client's entry."""
-        return f"client:{self._client}"
+        return f"client:{self._args.get('client', '')}"
 
     def first_focus(self) -> QWidget | None:
-        """The sheet, so that arrow keys scroll it."""
-        return self.area
+        """The notes of the call that goes on, else the sheet, whose lines the arrow keys walk."""
+        return self.panel.first_focus() if self.panel is not None else self.sheet.list
+
+    def concerned(self, changes: Changes) -> bool:
+        """Everything may stand on a sheet."""
+        return bool(changes)
 
     def show_args(self, args: Mapping[str, str]) -> None:
-        """Show another client's sheet from its top, or the same one where it was."""
-        wanted = (args.get("client", ""), args.get("meeting", ""))
-        if wanted != (self._client, self._meeting):
-            self._client, self._meeting = wanted
-            self._briefing = None
+        """Show another call's sheet from its top, or the same one where it was."""
+        if dict(args) != dict(self._args):
+            self._args = dict(args)
+            self.view, self._seen, self.deeds.call = None, (), None
             self.area.verticalScrollBar().setValue(0)
+        self._calls.load()
         self.refresh()
 
     def refresh(self) -> None:
         """Compose it again."""
-        client, meeting = self._client, self._meeting
+        args = self._args
 
-        def compose(desk: Desk) -> Briefing:
-            from liaison.desk.briefing import brief  # noqa: PLC0415 - loaded on the record's thread
+        def compose(desk: Desk) -> SheetView:
+            from liaison.desk.sheets import sheet  # noqa: PLC0415 - loaded on the record's thread
 
-            return brief(desk, client, meeting_id=meeting or None)
+            from .asked import call_asked  # noqa: PLC0415 - as light, but not needed on the window's thread
 
-        self.place.work.run(self, compose, self._show, latest="briefing")
+            return sheet(desk, call_asked(desk, args))
 
-    def _show(self, briefing: Briefing) -> None:
-        self._briefing = briefing
-        offset = self.area.verticalScrollBar().value()
-        if self.sheet is not None:
-            self.area.body.removeWidget(self.sheet)
-            self.sheet.hide()
-            self.sheet.deleteLater()
-        self.sheet = BriefingSheet(briefing, self.place.zone)
-        self.sheet.setMaximumWidth(_WIDTH)
-        self.sheet.sourced.connect(lambda mark, records: open_sources(self.place, mark, records))
-        self.area.body.insertWidget(2, self.sheet)
-        self.area.verticalScrollBar().setValue(offset)
+        self.place.work.run(self, compose, self._show, self._show_missing, latest="briefing")
+
+    def _show(self, view: SheetView) -> None:
+        is_other = self.view is None or self.view.call != view.call
+        self.view, self.deeds.call = view, view.call
+        self.missing.hide()
+        self.columns.show()
+        self.bar.set_ready(is_ready=True)
+        self.output.briefing = view.briefing
+        if is_other:
+            self.before.turn_to(view.call)
+        self._show_rows()
+        self.before.show_view(view)
+        self._show_panel()
         self.headline_changed.emit()
         self.ready.emit()
+        self._note_seen(view)
+
+    def _show_missing(self, error: LiaisonError) -> None:
+        """There is no such client, or no such call any more."""
+        self.view = self.output.briefing = None
+        self.columns.hide()
+        self.bar.set_ready(is_ready=False)
+        self.missing.sentence.setText(str(error))
+        self.missing.show()
+        self.headline_changed.emit()
+        self.ready.emit()
+
+    def _show_rows(self) -> None:
+        if self.view is None:
+            return
+        briefing, offset = self.view.briefing, self.area.verticalScrollBar().value()
+        rows = sheet_rows(briefing, self._is_ticked)
+        self.sheet.show_rows(rows, briefing.client, foot_words(briefing, self.place.zone))
+        self.area.verticalScrollBar().setValue(offset)
+
+    def _is_ticked(self, line: Line) -> bool:
+        return self.panel is not None and self.panel.is_ticked(line)
+
+    def _note_seen(self, view: SheetView) -> None:
+        """What was shown counts as seen; said once for the same lines."""
+        if view.keys == self._seen:
+            return
+        self._seen = view.keys
+
+        def op(desk: Desk) -> None:
+            from liaison.desk.sheets import seen  # noqa: PLC0415 - loaded on the record's thread
+
+            seen(desk, view.call, view.briefing)
+
+        self.place.work.write(self, op)
+
+    def follow(self, row: SheetRow) -> None:
+        """Open what a line rests on: one record at once, several from a menu at the line."""
+        if row.sources:
+            records = [(one.kind, one.id) for one in row.sources]
+            open_sources(self.place, self.sheet.list, records, at=self.sheet.list.below_current())
+
+    def start_call(self) -> None:
+        """Begin the call: the notes stand beside the sheet."""
+        view = self.view
+        if view is None or self.panel is not None:
+            return
+        theirs = tuple(one.person_id for one in view.attendees if one.is_expected)
+        ours = tuple(one.colleague_id for one in view.ours if one.is_expected)
+        start_call(self.place, view.call, view.briefing.title, theirs=theirs, ours=ours)
+
+    def _tick(self, row: SheetRow) -> None:
+        if self.panel is not None and row.line is not None:
+            self.panel.tick(row.line)
+
+    def _calls_changed(self) -> None:
+        if self.view is not None:
+            self._show_panel()
+            self._show_rows()
+            self.headline_changed.emit()
+
+    def _show_panel(self) -> None:
+        """The notes while this call goes on, else what comes before it."""
+        is_on = self.view is not None and self._calls.is_running(self.view.call)
+        if is_on == (self.panel is not None):
+            return
+        old, self.panel = self.panel, None
+        if old is not None:
+            self._side.removeWidget(old)
+            self.bar.show_call(None, None)
+            old.hide()
+            old.deleteLater()
+        if is_on and self.view is not None:
+            self.panel = CallPanel(self.place, self.view.call, self.side)
+            self._side.addWidget(self.panel)
+            self.bar.show_call(self.panel.timer, self.panel.end_button)
+            self.panel.headline_changed.connect(self.headline_changed)
+        self.before.setVisible(self.panel is None)
+        self.sheet.list.can_turn = self.panel is not None
+        self.keys.set_in_call(is_on=self.panel is not None)
+        focus = self.first_focus()
+        if focus is not None and self.isVisible():
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tools are as wide as the right column where there is one, the sheet as tall as the page."""
+        super().resizeEvent(event)
+        self.bar.fit(0 if self.columns.is_stacked else _SIDE)
+        margins = self.area.body.contentsMargins()
+        room = self.height() - margins.top() - margins.bottom()
+        self.sheet.setMinimumHeight(0 if self.columns.is_stacked else max(0, room))
+
+    def _make_room(self, *, is_long: bool) -> None:
+        """The scroll bar lies in the margin, so that columns end below the buttons above them."""
+        margins = self.area.body.contentsMargins()
+        bar = self.area.verticalScrollBar().sizeHint().width() if is_long else 0
+        sides = [PAGE_MARGIN, PAGE_MARGIN - bar]
+        left, right = reversed(sides) if self.isRightToLeft() else sides
+        self.area.body.setContentsMargins(left, margins.top(), right, margins.bottom())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page scrolls with the line that is walked to."""
+        if watched is self.sheet.list and event.type() is QEvent.Type.KeyRelease:
+            index, inside = self.sheet.list.currentIndex(), self.area.widget()
+            if index.isValid() and inside is not None:
+                rect = self.sheet.list.visualRect(index)
+                spot = self.sheet.list.viewport().mapTo(inside, rect.center())
+                self.area.ensureVisible(spot.x(), spot.y(), 0, rect.height())
+        return super().eventFilter(watched, event)

@@ -1,175 +1,122 @@
-"""The briefing as its sheet draws it: hanging labels, statements, and where each comes from."""
+"""The sheet on the screen: a list of its lines, walked with arrow keys, and its foot."""
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, Final
+from collections.abc import Sequence
+from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStyle, QStyleOptionViewItem
 
-from liaison.model.briefing import Run
-from liaison.model.values import Side
-from liaison.model.words import clock_time, count, short_day, tr
-from liaison.ui.editing.titles import kind_noun
-from liaison.ui.theme import Role, line_height, scaled
-from liaison.ui.widgets import ElidedLabel, Hairline, Label, Sheet, SideMark
-from liaison.ui.widgets.columns import column_width
+from liaison.model.words import tr
+from liaison.ui.theme import Role, line_height, token
+from liaison.ui.widgets import ROW_ROLE, ElidedLabel, Label, Sheet, fill_round, focus_outline
+from liaison.ui.widgets.lists import Index
 
-from .lines import Statement
-from .sources import SourceMark
+from .drawing import Drawing, draw_sheet
+from .hand import WindowHand
+from .tall_rows import TallDelegate, TallList
+from .view_model import SheetRow, spoken
 
-if TYPE_CHECKING:
-    from zoneinfo import ZoneInfo
+#: How far the ground of the chosen line reaches beyond its words.
+_INSET: Final = 8
 
-    from liaison.model.briefing import Briefing, Line, Section
 
-_LABEL: Final = 116
-_MARK: Final = 84
-_WIDEST_MARK: Final = 120
-_PERSON: Final = 100
-_WORD: Final = 60
-_LINE: Final = 22
-_SIDE_COLOURS: Final = {"we_owe": "ours-text", "they_owe": "theirs-text"}
+class LineDelegate(TallDelegate):
+    """Paints lines as they are drawn on paper, with the ground of the chosen one below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.drawing: Drawing | None = None
+
+    def arrange(self, rows: Sequence[Any], width: int, direction: Qt.LayoutDirection) -> list[int]:
+        """The height of each line at that width."""
+        self.drawing = draw_sheet(rows, width - 2 * _INSET, WindowHand(), direction)
+        return [drawn.height for drawn in self.drawing.rows]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, line, focus."""
+        drawing, number = self.drawing, index.row()
+        if drawing is None or number >= len(drawing.rows):
+            return
+        painter.save()
+        corner = QPointF(option.rect.topLeft()) + QPointF(_INSET, 0)
+        place = drawing.rows[number].statement.translated(corner)
+        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if has_focus or option.state & QStyle.StateFlag.State_MouseOver:
+            fill_round(painter, place, token("sel-s"), 4)
+        drawing.paint(painter, number, corner)
+        if has_focus:
+            focus_outline(painter, place, 4)
+        painter.restore()
+
+    def rest_of(self, place: int) -> str:
+        """The words that are cut off in a line."""
+        return self.drawing.rows[place].cut if self.drawing is not None else ""
+
+
+class LineList(TallList):
+    """The lines. ``followed`` asks for the source of one, ``turned`` (Space, in a call) for its tick."""
+
+    followed = Signal(object)
+    turned = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(LineDelegate(), tr("Briefing"), key=lambda row: row.key, words=spoken)
+        self.can_turn = False
+        self.opened.connect(self.followed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks a line off in a call; Enter opens where it comes from."""
+        row = self.current_row()
+        if event.key() == Qt.Key.Key_Space and self.can_turn and row is not None:
+            self.turned.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a statement or its source opens it."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        delegate = self.tall
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        assert isinstance(delegate, LineDelegate)
+        if delegate.drawing is None:
+            return
+        drawn = delegate.drawing.rows[index.row()]
+        place = drawn.statement.translated(QPointF(self.visualRect(index).topLeft()) + QPointF(_INSET, 0))
+        if place.contains(event.position()):
+            self.followed.emit(index.data(ROW_ROLE))
 
 
 class BriefingSheet(Sheet):
-    """A whole briefing, read only. ``sourced`` carries a mark that was followed, and pairs of kind and id."""
+    """A whole briefing; its foot stands at the lower edge of the sheet."""
 
-    sourced = Signal(object, object)
-
-    def __init__(self, briefing: Briefing, zone: ZoneInfo) -> None:
-        super().__init__(margins=(28, 12, 28, 20))
-        self.setAccessibleName(tr("Briefing, {client}", client=briefing.client))
-        wide = _mark_width(briefing)
-        for index, section in enumerate(briefing.sections):
-            if index:
-                self.body.addWidget(Hairline())
-            self.body.addSpacing(11)
-            self.body.addLayout(_section(section, wide))
-            self.body.addSpacing(11)
+    def __init__(self) -> None:
+        super().__init__(margins=(28 - _INSET, 12, 28 - _INSET, 20))
+        self.list = LineList()
+        self._agency = ElidedLabel("", Role.CAPTION, "ink-3-text")
+        self._drawn = Label("", Role.CAPTION, "ink-3-text")
+        self._drawn.setMinimumHeight(line_height(Role.CAPTION))
+        self.body.addWidget(self.list)
         self.body.addSpacing(24)
-        self.body.addLayout(_foot(briefing, zone))
-        self.marks = self.findChildren(SourceMark)
-        for mark in self.marks:
-            mark.wanted.connect(partial(self.sourced.emit, mark))
+        self.body.addStretch(1)
+        self.body.addLayout(self._foot())
 
+    def show_rows(self, rows: Sequence[SheetRow], client: str, foot: tuple[str, str]) -> None:
+        """Show these lines; the chosen one stays chosen."""
+        self.setAccessibleName(tr("Briefing, {client}", client=client))
+        self.list.setAccessibleName(self.accessibleName())
+        self.list.set_rows(rows)
+        self._agency.setText(foot[0])
+        self._drawn.setText(foot[1])
 
-def _mark_width(briefing: Briefing) -> int:
-    """As wide as the widest word at the far side, within bounds."""
-    lines = [line for section in briefing.sections for line in section.lines]
-    owed = column_width(_MARK, (_when(line) for line in lines if line.side is not None), most=_WIDEST_MARK)
-    marks = (_source(line) for line in lines if line.side is None)
-    return max(owed, column_width(_MARK, marks, Role.CAPTION, most=_WIDEST_MARK))
-
-
-def _source(line: Line) -> str:
-    return line.mark or (kind_noun(line.sources[0].kind) if line.sources else "")
-
-
-def _when(line: Line) -> str:
-    return (line.state if line.is_late and line.state else line.due) or line.mark
-
-
-def _section(section: Section, wide: int) -> QBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(16)
-    head = QVBoxLayout()
-    head.setSpacing(0)
-    label = Label(section.label, Role.LABEL, _SIDE_COLOURS.get(section.key.value, "ink"))
-    label.setFixedWidth(scaled(_LABEL))
-    label.setWordWrap(True)
-    head.addWidget(label)
-    if section.aside:
-        aside = Label(section.aside, Role.SECONDARY, "ink-2")
-        aside.setWordWrap(True)
-        aside.setMinimumHeight(scaled(_LINE))
-        head.addWidget(aside)
-    head.addStretch(1)
-    row.addLayout(head)
-    lines = QVBoxLayout()
-    lines.setSpacing(4)
-    for line in section.lines:
-        lines.addWidget(_owed(line, wide) if line.side is not None else _statement(line, wide))
-    if section.more:
-        rest = count(section.more, "and {n} more", "and {n} more")
-        if section.more_sources:
-            lines.addWidget(SourceMark(rest, section.more_sources, Role.SECONDARY, "ink-2", leads=True))
-        else:
-            lines.addWidget(Label(rest, Role.SECONDARY, "ink-2"))
-    row.addLayout(lines, 1)
-    return row
-
-
-def _statement(line: Line, wide: int) -> QWidget:
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(8)
-    grid.setVerticalSpacing(0)
-    if line.label:
-        word = Label(line.label, Role.BODY, "ink-2")
-        word.setMinimumWidth(scaled(_WORD) - 8)
-        word.setWordWrap(True)
-        word.setMinimumHeight(scaled(_LINE))
-        grid.addWidget(word, 0, 0, Qt.AlignmentFlag.AlignTop)
-    grid.addWidget(Statement(line.runs, "ink-2" if line.fix else "ink"), 0, 1)
-    grid.setColumnStretch(1, 1)
-    if line.sources:
-        mark: QWidget = _mark(SourceMark(_source(line), line.sources), wide)
-    else:
-        mark = _right(ElidedLabel(line.mark, Role.CAPTION, "ink-3-text"), wide)
-    grid.addWidget(mark, 0, 2, Qt.AlignmentFlag.AlignTop)
-    if line.second:
-        grid.addWidget(Statement((Run(line.second),), "ink-2"), 1, 1)
-    return holder
-
-
-def _owed(line: Line, wide: int) -> QWidget:
-    assert line.side is not None
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(12)
-    mark = SideMark(line.side.value)
-    mark.setAccessibleName(tr("We owe") if line.side is Side.OURS else tr("They owe"))
-    bar = QVBoxLayout()
-    bar.setContentsMargins(0, (scaled(_LINE) - 14) // 2, 0, 0)
-    bar.addWidget(mark)
-    bar.addStretch(1)
-    row.addLayout(bar)
-    row.addWidget(Statement(line.runs), 1)
-    person = ElidedLabel(line.person, Role.BODY, "ink-2")
-    person.setFixedWidth(scaled(_PERSON))
-    person.setContentsMargins(0, 1, 0, 1)
-    row.addWidget(person, 0, Qt.AlignmentFlag.AlignTop)
-    colour = "bad-text" if line.is_late else "ink-2"
-    due = _mark(SourceMark(_when(line), line.sources, Role.BODY, colour), wide)
-    row.addWidget(due, 0, Qt.AlignmentFlag.AlignTop)
-    return holder
-
-
-def _mark(mark: SourceMark, wide: int) -> SourceMark:
-    mark.setFixedSize(wide, scaled(_LINE))
-    return mark
-
-
-def _right(label: QLabel, wide: int) -> QLabel:
-    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    label.setFixedWidth(wide)
-    around = (scaled(_LINE) - label.minimumHeight()) // 2
-    label.setContentsMargins(0, around, 0, around)
-    return label
-
-
-def _foot(briefing: Briefing, zone: ZoneInfo) -> QBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(Label(briefing.agency, Role.CAPTION, "ink-3-text"))
-    row.addStretch(1)
-    drawn = briefing.drawn_at.astimezone(zone)
-    day = f"{short_day(drawn.date())} {drawn.year}"
-    text = tr("Drawn {day}, {time}", day=day, time=clock_time(drawn))
-    foot = Label(text, Role.CAPTION, "ink-3-text")
-    foot.setMinimumHeight(line_height(Role.CAPTION))
-    row.addWidget(foot)
-    return row
+    def _foot(self) -> QBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(_INSET, 0, _INSET, 0)
+        row.setSpacing(16)
+        row.addWidget(self._agency, 1)
+        row.addWidget(self._drawn)
+        return row

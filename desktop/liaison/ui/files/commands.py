@@ -77,6 +77,12 @@ class Files:
         """Ask what to export, and where to."""
         self.exporter.choose()
 
+    def choose_pack(self) -> None:
+        """Ask which briefings are wanted in one file."""
+        from liaison.ui.briefing.pack import open_pack  # noqa: PLC0415 - made when it is first wanted
+
+        open_pack(self.place, self.window)
+
     def back_up(self) -> None:
         """Make a backup now."""
         self.vault_work.back_up()
@@ -97,6 +103,8 @@ def add_files(place: Workplace, window: QWidget, *, is_open: Callable[[], bool],
     words = "file csv ics vcf json calendar contacts table"
     add(Command("import", "Import…", Menu.FILE, "Ctrl+Shift+I", words=words), files.choose_import)
     add(Command("export", "Export…", Menu.FILE, "Ctrl+Shift+E", words=words), files.choose_export)
+    pack = Command("morning_pack", "Morning pack…", Menu.FILE, "Ctrl+Shift+M", words="briefings today print pdf prepare")
+    add(pack, files.choose_pack)
     waiting = Command("file_waiting", "File what waits for a client…", Menu.RECORD, words="unfiled import calendar")
     add(waiting, files.file_waiting)
     if place.door is not None:

@@ -125,6 +125,15 @@ DEEDS: Final[tuple[Deed, ...]] = (
     Deed(
         "brief", "Briefing for {name}", "briefing", partial(_go, "briefing", "client"), _CLIENT, "prepare", "briefing"
     ),
+    Deed(
+        "brief_with",
+        "{client}, briefing with {name}",
+        "briefing",
+        partial(_go, "briefing", "client"),
+        _PERSON,
+        "prepare",
+        "briefing",
+    ),
     Deed("promise", "New commitment with {name}", "plus", partial(_new, "commitment"), words="promise owe add"),
     Deed("contact_change", "Contact change at {name}…", "people", _leaves, _CLIENT, "leaves handover successor"),
     Deed("leaves", "{name} leaves {client}…", "people", _leaves, _PERSON, "contact change handover successor"),

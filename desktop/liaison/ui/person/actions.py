@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from liaison.model.words import tr
+from liaison.ui.commands import Command, Menu
 from liaison.ui.editing import edit_record, new_record, open_record, record_menu, show_history, trash_record
 from liaison.ui.page import Workplace
 
@@ -29,6 +30,8 @@ class PersonActions(QObject):
     def __init__(self, place: Workplace, page: PersonPage, deeds: PersonDeeds) -> None:
         super().__init__(page)
         self._place, self._page, self._deeds = place, page, deeds
+        briefing = Command("person_briefing", "Open briefing", Menu.GO, "Ctrl+Shift+B", "Person", words="prepare sheet")
+        place.commands.add(briefing, self.brief, owner=page)
 
     def client_id(self) -> str | None:
         """The client where they are now, if any."""
@@ -113,12 +116,20 @@ class PersonActions(QObject):
             if held.is_there:
                 text = tr("Leaves {client}…", client=held.client.replace("&", "&&"))
                 menu.addAction(text, partial(begin_contact_change, self._place, page, held.id))
+                text = tr("Briefing for {client}", client=held.client.replace("&", "&&"))
+                menu.addAction(text, partial(self._place.navigator.go, "briefing", client=held.client_id))
         menu.addAction(tr("Add a place…"), self.add_place)
         menu.addAction(tr("Merge with another entry…"), self.merge)
         menu.addSeparator()
         menu.addAction(tr("History"), partial(show_history, self._place, "person", person_id))
         menu.addAction(tr("Move to trash"), partial(trash_record, self._place, page, "person", person_id))
         return menu
+
+    def brief(self) -> None:
+        """Open the briefing of the client where they are; of several, the first."""
+        client_id = self.client_id()
+        if client_id is not None:
+            self._place.navigator.go("briefing", client=client_id)
 
     def leave(self) -> None:
         """Begin the handover at the client where they are; of several, the first."""

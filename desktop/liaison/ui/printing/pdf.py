@@ -80,10 +80,9 @@ def _told(data: bytes, language: str) -> bytes:
 
 
 def _name_spaces(font: DictionaryObject) -> None:
-    from pypdf.generic import DecodedStreamObject  # noqa: PLC0415 - only where a PDF is made
+    from pypdf.generic import StreamObject  # noqa: PLC0415 - only where a PDF is made
 
     names = font.get("/ToUnicode")
-    names = names.get_object() if names is not None else None
-    if isinstance(names, DecodedStreamObject) or hasattr(names, "get_data"):
-        content = names.get_data()
-        names.set_data(_LISTED.sub(lambda found: _TAB.sub(b"<0020>", found.group()), content))
+    stream = names.get_object() if names is not None else None
+    if isinstance(stream, StreamObject):
+        stream.set_data(_LISTED.sub(lambda found: _TAB.sub(b"<0020>", found.group()), stream.get_data()))

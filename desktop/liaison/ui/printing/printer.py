@@ -29,7 +29,7 @@ def print_sheets(parent: QWidget, briefings: Sequence[Briefing], paper: Paper) -
     dialog.setWindowTitle(tr("Print the briefing"))
     dialog.accepted.connect(partial(paint_on, printer, tuple(briefings), parent))
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    dialog.show()
     return dialog
 
 

@@ -33,10 +33,10 @@ _THREE_ROWS: Final = 3 * 32 + 10
 class Section(QWidget):
     """A title with a caption, and what it is about below it in ``body``."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, link: str = "") -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.head = SectionHeader(title)
+        self.head = SectionHeader(title, link=link)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
@@ -49,16 +49,22 @@ class CallsSection(Section):
     """Before your calls: a card for each, or a sentence.
 
     ``opened`` carries the card whose briefing is wanted, ``sourced`` a statement and its records; ``begun`` asks for
-    the page where clients are added, ``more`` for the calls that are left out.
+    the page where clients are added, ``more`` for the calls that are left out, ``packed`` for all sheets in one file.
     """
 
     opened = Signal(object)
     sourced = Signal(object, object)
     begun = Signal()
     more = Signal()
+    packed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr("Before your calls"))
+        super().__init__(tr("Before your calls"), tr("Morning pack"))
+        self.pack = self.head.link
+        assert self.pack is not None, "it was asked for"
+        self.pack.setAccessibleName(tr("Morning pack, all sheets of today in one file"))
+        self.pack.clicked.connect(self.packed)
+        self.pack.hide()
         self.cards: list[CallCard] = []
         self._shown: tuple[CallCardView, ...] | None = None
         self._column = QVBoxLayout()
@@ -76,6 +82,8 @@ class CallsSection(Section):
         if self._shown == tuple(cards) and cards:
             return
         self._shown = tuple(cards)
+        if self.pack is not None:
+            self.pack.setVisible(bool(cards))
         focused = next((card.view.meeting_id for card in self.cards if card.button.hasFocus()), None)
         self._clear()
         for index, view in enumerate(cards):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,7 @@ class TodayPage(Page):
         self.calls.opened.connect(self._open_briefing)
         self.calls.sourced.connect(self._open_sources)
         self.calls.more.connect(self._show_more)
+        self.calls.packed.connect(lambda: self.place.commands.run("morning_pack"))
         self.calls.begun.connect(lambda: self.place.navigator.go("clients"))
         self.due.list.checked.connect(self.deeds.done)
         self.due.list.opened.connect(self._open_row)
@@ -90,6 +92,18 @@ class TodayPage(Page):
         for name, text, keys, act in entries:
             command = Command(name, text, Menu.RECORD, keys, CONTEXT, words="promise commitment")
             self.place.commands.add(command, partial(self._with_row, act), owner=self.due.list)
+
+        briefing = Command("today_briefing", "Briefing for the next call", Menu.GO, "B", "Today", words="prepare sheet")
+        self.place.commands.add(briefing, self._open_next, owner=self)
+
+    def _open_next(self) -> None:
+        """Open the briefing of the first call that is not over yet, else of the last one."""
+        calls, now = self._view.calls if self._view is not None else (), self.place.clock.now()
+        coming = [
+            one for one in calls if one.starts_at is None or one.starts_at + timedelta(minutes=one.minutes or 0) > now
+        ]
+        for call in (coming or calls[-1:])[:1]:
+            self.place.navigator.go("briefing", client=call.client_id, meeting=call.meeting_id)
 
     def _with_row(self, act: Callable[[DueRow], None]) -> None:
         row = self.due.list.current_row()

@@ -1,0 +1,127 @@
+"""The sheet outside the window: printed, as a file, on the clipboard. Files are written off the window's thread."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from liaison.model.words import language, tr
+from liaison.ui.page import Workplace
+from liaison.ui.theme import Role, font
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.model.briefing import Briefing
+    from liaison.ui.printing import Paper
+
+#: What is remembered of the size of paper somebody chose; empty is what is usual here.
+PAPER: Final = "paper"
+
+
+def paper_of(place: Workplace) -> Paper:
+    """The paper that sheets are drawn for."""
+    from liaison.ui.printing import usual_paper  # noqa: PLC0415 - where something is printed
+
+    return usual_paper(place.state.get(PAPER))
+
+
+class SheetOutput:
+    """Hands the sheet of ``page`` to paper, files and the clipboard. ``briefing`` is what is shown there."""
+
+    def __init__(self, place: Workplace, page: QWidget) -> None:
+        self._place, self._page = place, page
+        self.briefing: Briefing | None = None
+        self.chooser: QFileDialog | None = None
+
+    def offer(self, at: QPoint) -> None:
+        """The menu of the forms that have no button."""
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Copy as text"), self.copy)
+        menu.addAction(tr("Web page…"), partial(self.save, "html"))
+        menu.addAction(tr("Markdown…"), partial(self.save, "md"))
+        menu.addSeparator()
+        menu.addAction(tr("Morning pack…"), partial(self._place.commands.run, "morning_pack"))
+        menu.popup(at)
+
+    def copy(self) -> None:
+        """The whole sheet as plain text, for a message."""
+        briefing = self.briefing
+        if briefing is None:
+            return
+
+        def op(_desk: Desk) -> str:
+            from liaison.exchange.documents.briefing_text import as_text  # noqa: PLC0415 - on the record's thread
+
+            return as_text(briefing)
+
+        def put(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            self._place.notices.say(tr("Copied the briefing as text"))
+
+        self._place.work.run(self._page, op, put)
+
+    def pdf(self) -> None:
+        """Ask where to, and write the sheet as a PDF."""
+        self.save("pdf")
+
+    def save(self, ending: str) -> None:
+        """Ask where to, and write the sheet in the form with that ending."""
+        briefing = self.briefing
+        if briefing is None:
+            return
+
+        def op(_desk: Desk) -> str:
+            from liaison.desk.attaching import plain_name  # noqa: PLC0415 - loaded on the record's thread
+
+            return plain_name(f"{briefing.client} {briefing.day.isoformat()}.{ending}")
+
+        self._place.work.run(self._page, op, lambda name: self._ask(name, ending, briefing))
+
+    def _ask(self, name: str, ending: str, briefing: Briefing) -> None:
+        chooser = self.chooser = QFileDialog(self._page, tr("Export the briefing"))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix(ending)
+        chooser.selectFile(name)
+        chooser.fileSelected.connect(lambda chosen: self._write(Path(chosen), ending, briefing))
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.finished.connect(self._forget)
+        chooser.open()
+
+    def _forget(self) -> None:
+        self.chooser = None
+
+    def _write(self, path: Path, ending: str, briefing: Briefing) -> None:
+        paper, family = paper_of(self._place), font(Role.BODY).family()
+        direction = self._page.layoutDirection()
+
+        def op(_desk: Desk) -> int:
+            from liaison.desk.exports import write_file  # noqa: PLC0415 - loaded on the record's thread
+
+            return write_file(path, [_content(briefing, ending, paper, family, direction)])
+
+        self._place.work.run(self._page, op, lambda _size: self._place.notices.say_written(path))
+
+    def print(self) -> None:
+        """Ask the system's dialog, and print the sheet."""
+        if self.briefing is not None:
+            from liaison.ui.printing.printer import print_sheets  # noqa: PLC0415 - where something is printed
+
+            print_sheets(self._page, [self.briefing], paper_of(self._place))
+
+
+def _content(briefing: Briefing, ending: str, paper: Paper, family: str, direction: Qt.LayoutDirection) -> bytes:
+    """The sheet as a file; on the record's thread."""
+    if ending == "pdf":
+        from liaison.ui.printing import pdf_of, sides_of  # noqa: PLC0415 - where something is printed
+
+        sides = sides_of([briefing])
+        return pdf_of(sides, briefing.title, language=language(), family=family, paper=paper, direction=direction)
+    from liaison.exchange.documents import as_html, as_markdown  # noqa: PLC0415 - a template engine
+
+    return (as_html(briefing) if ending == "html" else as_markdown(briefing)).encode("utf-8")
