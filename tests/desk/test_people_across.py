@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from sqlalchemy import Engine, event
 
 from liaison.desk import attended as attended_module
 from liaison.desk.attended import attended
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.desk.finding import client_id, person_id
-from liaison.desk.people_across import people_across, people_details
+from liaison.desk.people_across import last_seen, people_across, people_details
 from liaison.desk.sample import create_sample
 from liaison.desk.trash import trash
 from liaison.model.interaction import Attendance
@@ -60,6 +61,40 @@ def test_a_note_is_no_contact_and_neither_is_what_lies_ahead(desk: Desk) -> None
         made = add_record(desk, kind, {"text": "x", "happened_at": at}, harbor).record_id
         add_record(desk, "attendance", {"interaction": made[-8:], "person": "Dana"}, harbor)
     assert people_details(desk, [dana])[dana].last_seen_on == date(2025, 1, 10)
+
+
+def test_when_all_in_view_were_seen_takes_one_statement_however_many_they_are(sample: Desk, engine: Engine) -> None:
+    told: list[str] = []
+
+    def tell(*call: object) -> None:
+        told.append(str(call[2]))
+
+    everyone = [row.person_id for row in people_across(sample)]
+    with sample.record.reading() as session:
+        event.listen(engine, "before_cursor_execute", tell)
+        seen = last_seen(session, sample, everyone)
+        event.remove(engine, "before_cursor_execute", tell)
+    assert len([statement for statement in told if "SELECT" in statement]) == 1
+    assert len(seen) > 10
+
+
+def test_the_latest_of_several_clients_and_of_what_lies_long_back_counts(desk: Desk) -> None:
+    days = {"Harbor": "2026-03-02 10:00", "Pell": "2026-05-04 10:00", "Long ago": "2020-05-04 10:00"}
+    made = {}
+    for client, at in days.items():
+        place = add_record(desk, "client", {"name": client}).record_id
+        dana = add_record(desk, "person", {"name": f"Dana of {client}"}, place).record_id
+        call = add_record(desk, "call", {"text": "x", "happened_at": at}, place).record_id
+        add_record(desk, "attendance", {"interaction": call[-8:], "person": f"Dana of {client}"}, place)
+        made[client] = (place, dana)
+    both = made["Harbor"][1]
+    add_record(desk, "stakeholder", {"person": "Dana of Harbor"}, made["Pell"][0])
+    call = add_record(desk, "call", {"text": "x", "happened_at": "2026-06-01 10:00"}, made["Pell"][0]).record_id
+    add_record(desk, "attendance", {"interaction": call[-8:], "person": "Dana of Harbor"}, made["Pell"][0])
+    with desk.record.reading() as session:
+        seen = last_seen(session, desk, [both, made["Long ago"][1]])
+    assert seen[both] == (date(2026, 6, 1), call)
+    assert seen[made["Long ago"][1]][0] == date(2020, 5, 4)
 
 
 def test_what_they_attended_comes_a_page_at_a_time(sample: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Select, exists, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, ScalarSelect, Select, exists, func, select
+from sqlalchemy.orm import Session, aliased
 
 from liaison.model.client import Client
 from liaison.model.interaction import Attendance, Interaction
@@ -134,57 +134,54 @@ def people_details(desk: Desk, person_ids: Sequence[str]) -> dict[str, PersonDet
 def last_seen(session: Session, desk: Desk, person_ids: Sequence[str]) -> dict[str, tuple[date, str]]:
     """The day each person was last in touch with us, and the interaction that tells it; a note is no contact.
 
-    The contacts of each of their clients are walked back from the latest, over a year, until one is found where they
-    were: a few steps, however long the history. Only for someone not met in that year is everything they attended
-    looked through.
+    One statement: the contacts of each of their clients are walked back from the latest, over a year, until one is
+    found where they were: a few steps, however long the history. Only for someone not met in that year is everything
+    they attended looked through.
     """
-    found: dict[str, tuple[date, str]] = {}
-    for one in person_ids:
-        latest = _by_clients(session, desk, one) or _by_attendance(session, desk, one)
-        if latest is not None:
-            found[one] = latest[1].astimezone(desk.zone).date(), latest[0]
-    return found
-
-
-def _by_attendance(session: Session, desk: Desk, person_id: str) -> tuple[str, datetime] | None:
-    attended = select(Attendance.interaction_id).where(
-        Attendance.person_id == person_id, Attendance.deleted_at.is_(None)
+    found: dict[str, tuple[datetime, str]] = {}
+    query = (
+        select(Person.id, Interaction.id, Interaction.happened_at)
+        .select_from(Person)
+        .outerjoin(Stakeholder, (Stakeholder.person_id == Person.id) & Stakeholder.deleted_at.is_(None))
+        .join(Interaction, Interaction.id == func.coalesce(_by_client(desk), _by_attendance(desk)))
+        .where(Person.id.in_(person_ids))
     )
-    return _latest(session, select(Interaction.id, Interaction.happened_at).where(Interaction.id.in_(attended)), desk)
+    for person_id, interaction_id, happened_at in session.execute(query):
+        latest = (happened_at, interaction_id)
+        found[person_id] = max(latest, found.get(person_id, latest))
+    return {one: (at.astimezone(desk.zone).date(), key) for one, (at, key) in found.items()}
 
 
-def _by_clients(session: Session, desk: Desk, person_id: str) -> tuple[str, datetime] | None:
-    clients = session.scalars(
-        select(Stakeholder.client_id).where(Stakeholder.person_id == person_id, Stakeholder.deleted_at.is_(None))
-    ).all()
-    was_there = exists().where(
-        Attendance.interaction_id == Interaction.id,
-        Attendance.person_id == person_id,
-        Attendance.deleted_at.is_(None),
+def _by_client(desk: Desk) -> ScalarSelect[str]:
+    """The last contact of a year with the client of a place where its person took part."""
+    held = aliased(Interaction)
+    took_part = (
+        exists()
+        .where(Attendance.interaction_id == held.id, Attendance.person_id == Person.id, Attendance.deleted_at.is_(None))
+        .correlate(held, Person)
     )
-    walks: list[tuple[str, datetime]] = []
-    for client_id in dict.fromkeys(clients):
-        of_client = select(Interaction.id, Interaction.happened_at).where(Interaction.client_id == client_id)
-        last = _latest(session, of_client, desk)
-        if last is not None:
-            since = last[1] - _LATELY
-            found = _latest(session, of_client.where(Interaction.happened_at >= since, was_there), desk)
-            walks += [found] if found is not None else []
-    return max(walks, key=lambda walk: walk[1], default=None)
+    since = desk.now() - _LATELY
+    query = select(held.id).where(held.client_id == Stakeholder.client_id, held.happened_at >= since, took_part)
+    return _latest(query, held, desk)
 
 
-def _latest(session: Session, query: Select[str, datetime], desk: Desk) -> tuple[str, datetime] | None:
-    row = session.execute(
-        query.where(*contact_until_now(desk)).order_by(Interaction.happened_at.desc()).limit(1)
-    ).first()
-    return None if row is None else (row[0], row[1])
+def _by_attendance(desk: Desk) -> ScalarSelect[str]:
+    """The last contact of all in which a person took part."""
+    held = aliased(Interaction)
+    query = select(held.id).join(Attendance, Attendance.interaction_id == held.id)
+    return _latest(query.where(Attendance.person_id == Person.id, Attendance.deleted_at.is_(None)), held, desk)
 
 
-def contact_until_now(desk: Desk) -> tuple[ColumnElement[bool], ...]:
-    """What makes an interaction a contact that took place: held, not a note, not ahead."""
+def _latest(query: Select[str], held: type[Interaction], desk: Desk) -> ScalarSelect[str]:
+    of_contacts = query.where(*contact_until_now(desk, held)).order_by(held.happened_at.desc()).limit(1)
+    return of_contacts.correlate(Person, Stakeholder).scalar_subquery()
+
+
+def contact_until_now(desk: Desk, held: type[Interaction] = Interaction) -> tuple[ColumnElement[bool], ...]:
+    """What makes an interaction, or one under another name, a contact that took place: held, not a note, not ahead."""
     return (
-        Interaction.deleted_at.is_(None),
-        Interaction.status == InteractionStatus.HELD,
-        Interaction.interaction_kind != InteractionKind.NOTE,
-        Interaction.happened_at <= desk.now(),
+        held.deleted_at.is_(None),
+        held.status == InteractionStatus.HELD,
+        held.interaction_kind != InteractionKind.NOTE,
+        held.happened_at <= desk.now(),
     )
