@@ -20,7 +20,8 @@ class CallState:
     ``marks`` are seconds from the start, one for each line of ``text`` (None for an empty one). ``dropped`` are the
     words of captured lines that shall make no record, ``answers`` the people chosen for lines by their words.
     ``points`` and ``promises`` are what was ticked off the sheet. ``summary`` and ``next_touch`` are what was typed
-    into the form at the end, None where it was not touched; ``ended_at`` is when that form was opened.
+    into the form at the end, None where it was not touched; ``ended_at`` is when that form was opened. A call that
+    ``is_afterwards`` is over and only written up: its time stands still.
     """
 
     client_id: str
@@ -49,6 +50,7 @@ class CallState:
     summary: str | None = None
     next_touch: str | None = None
     ended_at: datetime | None = None
+    is_afterwards: bool = False
 
     @property
     def place(self) -> tuple[str, str | None, str | None, date]:

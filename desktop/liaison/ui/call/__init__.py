@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .calls import Calls, calls_of, start_call
+from .calls import Calls, attend, calls_of, start_call
 from .panel import CallPanel
 
-__all__ = ["CallPanel", "Calls", "calls_of", "start_call"]
+__all__ = ["CallPanel", "Calls", "attend", "calls_of", "start_call"]

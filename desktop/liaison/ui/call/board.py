@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 CONTEXT: Final = "Call"
 _LEAST: Final = 168
+_LEAST_COMPACT: Final = 120
 _KEYS: Final = (
     ("call_notes", "Write notes", "Ctrl+Shift+J"),
     ("call_mood", "Say how they are", "Ctrl+Shift+M"),
@@ -69,7 +70,7 @@ class CallBoard(QWidget):
         self.intent = _choice()
         self.goals = SideCheck(tr("Goals were discussed"), "ink-2")
         self.head = SectionHeader(tr("Captured"), tr("Enter keeps, Esc drops"))
-        self.strip = CaptureStrip()
+        self.strip = CaptureStrip(most=3)
         self.nothing = Label("", Role.BODY, "ink-2")
         self.nothing.setWordWrap(True)
         self.watch = CaptureWatch(place, self.text, self)
@@ -147,9 +148,11 @@ class CallBoard(QWidget):
     def set_compact(self, *, is_compact: bool) -> None:
         """As narrow as the window beside a video needs it."""
         self.mood.set_compact(is_compact=is_compact)
+        self.mood.effect.setVisible(not is_compact)
         for row in self._rest:
             row.label.setVisible(not is_compact)
         self._why.setVisible(not is_compact)
+        self.text.setMinimumHeight(scaled(_LEAST_COMPACT if is_compact else _LEAST))
 
     def state(self, base: CallState) -> CallState:
         """``base`` with everything that is typed and chosen here."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison.desk.views.call import CALL_DRAFT, CallState
-from liaison.model.words import tr
+from liaison.model.words import clock_time, tr
 from liaison.ui.commands import Command, Menu
 from liaison.ui.drafts import DraftKeeper, Typed
 from liaison.ui.page import Workplace
@@ -19,9 +19,12 @@ from liaison.ui.page import Workplace
 from .board import CONTEXT, CallBoard
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from liaison.desk.context import Desk
     from liaison.desk.interaction_log import LogSheet
     from liaison.desk.views.sheet import CallRef
+    from liaison.ui.shell.frame import Frame
 
     from .ending import EndDialog
     from .strip import CallStrip
@@ -79,6 +82,18 @@ class Calls(QObject):
         is_time = ref.occurrence is None or call.occurrence is None or ref.occurrence == call.occurrence
         return call.meeting_id == ref.meeting_id and is_time
 
+    def since(self) -> str:
+        """Since when it goes on, in words; of a call that is over, when it was."""
+        call = self._state
+        if call is None:
+            return ""
+        time = clock_time(call.started_at, self._place.zone)
+        return (
+            tr("writing up the call of {time}", time=time)
+            if call.is_afterwards
+            else tr("in call since {time}", time=time)
+        )
+
     def seconds(self) -> int:
         """How long the call has gone on; until the form at its end was opened."""
         call = self._state
@@ -104,7 +119,7 @@ class Calls(QObject):
 
         self._place.work.run(self, op, show, latest="load")
 
-    def begin(self, call: CallState) -> None:
+    def begin(self, call: CallState, done: Callable[[], object] | None = None) -> None:
         """Begin a call; who is there and whose call it is are filled in. Where one goes on, it is asked what to do."""
         if self._state is not None:
             self._ask(self._state)
@@ -124,6 +139,8 @@ class Calls(QObject):
         def show(found: _Found) -> None:
             if self._state is None:
                 self._take(found)
+            if done is not None:
+                done()
 
         self._place.work.write(self, op, show, meanwhile=meanwhile)
 
@@ -248,7 +265,7 @@ class Calls(QObject):
 
     def go_on(self) -> None:
         """The form was left: the call goes on, and its time with it."""
-        if self._state is not None:
+        if self._state is not None and not self._state.is_afterwards:
             self.change(replace(self._state, ended_at=None))
 
     def let_go(self) -> None:
@@ -283,6 +300,16 @@ class Calls(QObject):
         window = self._place.navigator.parent()
         assert isinstance(window, QWidget)
         return window
+
+
+def attend(place: Workplace, frame: Frame) -> None:
+    """Say at the foot of a window that a call goes on, also one that was cut off before it was opened."""
+    from .bar import CallBar  # noqa: PLC0415 - it builds on this module
+
+    calls = calls_of(place)
+    if frame.findChild(CallBar) is None:
+        frame.add_foot(CallBar(place, calls))
+    calls.load()
 
 
 def calls_of(place: Workplace) -> Calls:

@@ -86,9 +86,10 @@ class TimedEditor(NoteEditor):
             self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The marks stand along the text."""
+        """The marks stand along the text; the line being typed stays in view."""
         super().resizeEvent(event)
         self._place_gutter()
+        self.ensureCursorVisible()
 
     def _make_room(self) -> None:
         side = scaled(_GUTTER)

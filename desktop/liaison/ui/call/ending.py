@@ -17,7 +17,7 @@ from liaison.ui.notes.correcting import Corrector
 from liaison.ui.notes.strip import CaptureStrip
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled
-from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, SheetDialog
+from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, PageScroll, SheetDialog
 
 from .mood import CallMood
 from .saving import ended_call, minutes_of
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _WIDTH: Final = 560
 _PADDING: Final = 24
 _MOODS: Final = 5
+_ROOM: Final = 32
+_LEAST: Final = 640
 
 
 class EndDialog(SheetDialog):
@@ -86,7 +88,8 @@ class EndDialog(SheetDialog):
         head.addWidget(Label(tr("{time}, {minutes}", time=since, minutes=minutes), Role.SECONDARY, "ink-2"))
         column.addLayout(head)
         column.addWidget(Hairline())
-        body = QVBoxLayout()
+        self.area = PageScroll()
+        body = self.area.body
         body.setContentsMargins(_PADDING, 16, _PADDING, 16)
         body.setSpacing(4)
         self.mood.set_compact(is_compact=True)
@@ -105,7 +108,8 @@ class EndDialog(SheetDialog):
             body.addWidget(widget)
             body.addSpacing(0 if widget is self.next else 8)
         body.addWidget(self.when)
-        column.addLayout(body)
+        body.addStretch(1)
+        column.addWidget(self.area)
         column.addWidget(Hairline())
         column.addLayout(self._foot())
 
@@ -228,13 +232,17 @@ class EndDialog(SheetDialog):
         self.fit()
 
     def fit(self) -> None:
-        """As tall as what it holds, in the middle of what it lies over."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
-            if self.isVisible():
-                self.centre()
+        """As tall as what it holds, but not taller than there is room, in the middle of what it lies over."""
+        layout, body = self.layout(), self.area.body
+        if layout is None:
+            return
+        body.activate()
+        room = max(self._over.height() - _ROOM, _LEAST) - 2 * scaled(56)
+        self.area.setFixedHeight(min(body.totalHeightForWidth(self.width() - 2), room))
+        layout.activate()
+        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        if self.isVisible():
+            self.centre()
 
     def showEvent(self, event: object) -> None:
         """Begin in the line; Enter saves from there."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from liaison.model.words import clock_time, tr
+from liaison.model.words import tr
 from liaison.ui.page import Workplace
 from liaison.ui.theme import scaled
 from liaison.ui.widgets import Button, EmptyState
@@ -54,7 +54,7 @@ class CallPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.head)
         self._column.addWidget(self.elsewhere)
-        self._column.addStretch(1)
+        self._column.addStretch(0)
         self._calls.changed.connect(self._follow)
         self._calls.strip_turned.connect(self._follow)
         self._calls.ticked.connect(self.ticks_changed)
@@ -80,6 +80,7 @@ class CallPanel(QWidget):
             board.set_compact(is_compact=False)
             self._column.insertWidget(self._column.indexOf(self.elsewhere), board, 1)
             board.show()
+        self._column.setStretch(self._column.count() - 1, 0 if board is not None else 1)
         self.elsewhere.setVisible(is_running and board is None)
         if self._was_running and not is_running:
             self.ended.emit()
@@ -88,10 +89,7 @@ class CallPanel(QWidget):
 
     def meta(self) -> str:
         """Since when the call goes on."""
-        call = self._calls.running
-        if call is None:
-            return ""
-        return tr("in call since {time}", time=clock_time(call.started_at, self._place.zone))
+        return self._calls.since()
 
     def first_focus(self) -> QWidget:
         """The notes."""

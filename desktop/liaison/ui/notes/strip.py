@@ -62,7 +62,7 @@ class CapturedDelegate(RowDelegate):
         draw_text(painter, box(left, label), row.label)
         painter.setFont(font(Role.BODY))
         painter.setPen(token("ink"))
-        due = max(scaled(_DUE), text_width(Role.BODY, row.due)) if row.due or row.side else 0
+        due = max(scaled(_DUE), text_width(Role.BODY, row.due) + 2) if row.due or row.side else 0
         draw_text(painter, box(right - due, due), row.due, right=True)
         wide = max(scaled(_PERSON), text_width(Role.BODY, row.person) + 2) if row.person else 0
         person = min(wide, int(rect.width() * _MOST_PERSON))

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 NAME: Final = "Liaison"
 _WATCH_AFTER_MS: Final = 1500
+_CALL_AFTER_MS: Final = 100
 #: What can be done while Liaison is locked.
 _ALWAYS: Final = frozenset({"quit", "theme_system", "theme_light", "theme_dark", "shortcuts"})
 
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
             door=door,
         )
         self._gate: QWidget | None = None
-        self._is_open = False
+        self._is_open = self._is_call_looked_for = False
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.frame = self._make_frame()
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(frame)
         frame.add_foot(make_strip(self.place, self))
         frame.shown.connect(self._show_name)
+        frame.shown.connect(lambda _name: self._look_for_call())
         frame.lock_wanted.connect(self.lock)
         frame.top_bar.search.connect(lambda: self.use_tool("search"))
         frame.top_bar.new_note.connect(lambda: self.use_tool("new_note"))
@@ -164,7 +166,7 @@ class MainWindow(QMainWindow):
     def open_desk(self) -> None:
         """Show the frame and the page where the window was; the desk is open by now, or is being opened."""
         self._drop_gate()
-        self._is_open = True
+        self._is_open, self._is_call_looked_for = True, False
         self.place.commands.allow_all()
         self._say_saved()
         kept = self.place.state.place
@@ -177,6 +179,20 @@ class MainWindow(QMainWindow):
         self.idle.begin(minutes_of(self.place.state))
         if self._session is None:
             QTimer.singleShot(_WATCH_AFTER_MS, self, self._watch_session)
+
+    def _look_for_call(self) -> None:
+        """Once a page is painted: a call may go on that was cut off before."""
+        if self._is_call_looked_for or not self.is_open:
+            return
+        self._is_call_looked_for = True
+
+        def attend() -> None:
+            from liaison.ui.call import attend  # noqa: PLC0415 - not before the first page is painted
+
+            if self.is_open:
+                attend(self.place, self.frame)
+
+        QTimer.singleShot(_CALL_AFTER_MS, self.frame, attend)
 
     def _watch_session(self) -> None:
         """Once the page is there: asking the system's buses takes a moment."""
