@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from liaison.cli.context import has_screen
+from liaison.cli.display import has_screen
 from liaison.cli.options import Options, split
 from liaison.model.errors import LiaisonError
 from liaison.model.words import tr

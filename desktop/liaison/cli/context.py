@@ -160,11 +160,6 @@ def terminal_width(stream: TextIO) -> int | None:
         return 80 if stream.isatty() else None
 
 
-def has_screen(environment: Mapping[str, str]) -> bool:
-    """Whether a window could be shown here."""
-    return sys.platform in {"win32", "darwin"} or bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
-
-
 def asked_width(environment: Mapping[str, str]) -> int | None:
     """The width that COLUMNS asks for, or None."""
     columns = environment.get("COLUMNS", "")

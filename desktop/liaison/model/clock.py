@@ -5,7 +5,6 @@ Every part of the program that needs to know the time is handed a :class:`Clock`
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from typing import Final, Protocol
 
@@ -22,25 +21,25 @@ class Clock(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
 class SystemClock:
     """The clock of the machine."""
+
+    __slots__ = ()
 
     def now(self) -> datetime:
         """The present instant, aware, in UTC."""
         return datetime.now(UTC)
 
 
-@dataclass(slots=True)
 class FixedClock:
     """A clock that stands still until it is set; for pictures, tests and ``--now``."""
 
-    instant: datetime
+    __slots__ = ("instant",)
 
-    def __post_init__(self) -> None:
-        if self.instant.tzinfo is None:
+    def __init__(self, instant: datetime) -> None:
+        if instant.tzinfo is None:
             raise ValueError("a clock needs an aware instant")
-        self.instant = self.instant.astimezone(UTC)
+        self.instant = instant.astimezone(UTC)
 
     def now(self) -> datetime:
         """The instant it was set to, in UTC."""

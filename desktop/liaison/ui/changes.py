@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from liaison.model.values import Changes
 
 
-@dataclass(frozen=True, slots=True)
-class _Subscription:
+class _Subscription(NamedTuple):
     owner: QObject
     kinds: frozenset[str] | None
     told: Callable[[Changes], None]

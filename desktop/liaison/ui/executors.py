@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
 from typing import Protocol
 
 
@@ -21,16 +21,26 @@ class Executor(Protocol):
 
 
 class DeskThread:
-    """The one thread that owns the record."""
+    """The one thread that owns the record. It begins with the first job."""
 
     def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="record")
+        self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
         self._is_closed = False
 
     def submit(self, job: Callable[[], None]) -> None:
         """Run ``job`` on the record's thread; what comes after it was closed is not done."""
-        if not self._is_closed:
-            self._pool.submit(job)
+        if self._is_closed:
+            return
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="record", daemon=True)
+            self._thread.start()
+        self._jobs.put(job)
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            job()
+            del job  # what it holds is let go of now, not when the next one comes
 
     def beside(self, job: Callable[[], None]) -> threading.Thread:
         """Run ``job`` on a thread of its own, which is returned."""
@@ -41,7 +51,9 @@ class DeskThread:
     def close(self) -> None:
         """Wait for what was handed in and end the thread."""
         self._is_closed = True
-        self._pool.shutdown(wait=True)
+        if self._thread is not None:
+            self._jobs.put(None)
+            self._thread.join()
 
 
 class SyncExecutor:

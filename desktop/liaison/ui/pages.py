@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Final
+from typing import Final, NamedTuple
 
 from .navigation import Place
 from .page import Page, Workplace
@@ -15,8 +14,7 @@ from .page import Page, Workplace
 _KEY: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """One page: its name in places, its title in English, and the class as ``module:Class``.
 
     Pages with an ``icon`` stand in the rail, in the order of the list; ``at_foot`` puts them above Lock.

@@ -40,6 +40,7 @@ def modules() -> Iterator[str]:
     """The modules of every page, tab and tool, in the order in which they are likely to be wanted."""
     makers = [*TOOLS.values(), *(spec.maker for spec in PAGES), *(spec.maker for spec in TABS)]
     yield from dict.fromkeys(maker.partition(":")[0] for maker in makers)
+    yield "liaison.ui.today.dialogs"
     yield "liaison.ui.editing.dialog"
     yield "liaison.ui.log.dialog"
 

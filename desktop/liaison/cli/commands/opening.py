@@ -6,7 +6,8 @@ import argparse
 import os
 from zoneinfo import ZoneInfo
 
-from liaison.cli.context import Answer, Context, has_screen
+from liaison.cli.context import Answer, Context
+from liaison.cli.display import has_screen
 from liaison.cli.screen import Screen
 from liaison.model.clock import FixedClock, SystemClock, today
 from liaison.model.words import tr, week_day

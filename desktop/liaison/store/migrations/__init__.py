@@ -6,9 +6,8 @@ Steps never touch the search index: it is derived, and made anew after the last 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 SCHEMA_VERSION: Final = 3
 """The schema this program reads and writes."""
@@ -16,8 +15,7 @@ SCHEMA_VERSION: Final = 3
 FOLDER: Final = Path(__file__).parent
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
+class Schema(NamedTuple):
     """A schema to bring a vault to: its number, and the folders that hold the steps."""
 
     number: int = SCHEMA_VERSION

@@ -11,9 +11,9 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from liaison.store.vault.errors import PassphraseTooShort
 from liaison.store.vault.format import FORMAT, Argon2, Slot, SlotKind, canonical
@@ -22,8 +22,7 @@ KEY_BYTES: Final = 32
 LEAST_PASSPHRASE: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
-class SlotView:
+class SlotView(NamedTuple):
     """A slot as people see it; ``created_at`` is in UTC."""
 
     id: str

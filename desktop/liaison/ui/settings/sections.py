@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from liaison.ui.commands import Command, Menu
 
 
-@dataclass(frozen=True, slots=True)
-class SectionSpec:
+class SectionSpec(NamedTuple):
     """One section: its key in places, its title in English, and its widget as ``module:Class``."""
 
     key: str
@@ -29,8 +27,7 @@ SECTIONS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """A command that leads to the setting ``at`` of a section."""
 
     command: Command

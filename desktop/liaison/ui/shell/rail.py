@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, paint_icon, scaled, token
-from liaison.ui.widgets import Label, Pressable, draw_text, fill_round, focus_outline, mirrored, plain
+from liaison.ui.widgets import Label, Pressable, clear_viewport, draw_text, fill_round, focus_outline, mirrored, plain
 
 WIDTH: Final = 200
 _INSIDE: Final = 183
@@ -149,7 +149,7 @@ class Rail(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         inside.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
+        clear_viewport(area)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 from liaison.model.words import tr, week_day
 from liaison.ui.page import Workplace
 
-from .dialogs import AskDialog, Words, drop_fields, slip_fields
 from .view_model import DueRow
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
+
+    from .dialogs import AskDialog
 
 
 class PromiseDeeds(QObject):
@@ -54,6 +55,7 @@ class PromiseDeeds(QObject):
 
     def slip(self, row: DueRow) -> None:
         """Ask for the new date, the reason, and whether they were told; then move it."""
+        from .dialogs import AskDialog, Words, slip_fields  # noqa: PLC0415 - Today is shown before its dialogs are loaded
 
         def act(dialog: AskDialog, values: dict[str, str]) -> None:
             def op(desk: Desk) -> Changes:
@@ -95,6 +97,7 @@ class PromiseDeeds(QObject):
 
     def drop(self, row: DueRow) -> None:
         """Ask for the reason, then drop it."""
+        from .dialogs import AskDialog, Words, drop_fields  # noqa: PLC0415 - Today is shown before its dialogs are loaded
 
         def act(dialog: AskDialog, values: dict[str, str]) -> None:
             def op(desk: Desk) -> Changes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtWidgets import QWidget
@@ -15,11 +14,10 @@ if TYPE_CHECKING:
     from liaison.model.errors import LiaisonError
 
 
-_LABELS: Final = {"new_date": "New date", "reason": "Reason", "they_were_told": "They were told"}
+_LABELS: Final = {"new_date": "New date", "reason": "Reason", "they_were_told": "They were told", "until": "Until"}
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """One thing a dialog asks for, in the shape forms are made from."""
 
     name: str

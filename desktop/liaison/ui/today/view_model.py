@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from liaison.desk.views.today import last_due
@@ -24,8 +24,7 @@ _MINUTES_A_DAY: Final = 24 * 60
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-@dataclass(frozen=True, slots=True)
-class PersonLines:
+class PersonLines(NamedTuple):
     """A person on a call: name, role, and the one thing to know."""
 
     name: str
@@ -39,8 +38,7 @@ class PersonLines:
         return ", ".join(part for part in (self.name, self.role, self.note) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One thing to have in mind before a call, and the records it rests on."""
 
     label: str
@@ -53,8 +51,7 @@ class Fact:
         return f"{self.label}: {self.text}"
 
 
-@dataclass(frozen=True, slots=True)
-class CallCardView:
+class CallCardView(NamedTuple):
     """A call as its card shows it; ``more`` counts people left out."""
 
     meeting_id: str

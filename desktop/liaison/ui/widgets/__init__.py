@@ -1,28 +1,37 @@
-"""Parts every screen is made of, drawn as the design has them."""
+"""Parts every screen is made of, drawn as the design has them.
+
+Each is loaded when it is first asked for: the first page is painted before most of them are needed. A new part has its
+line three times: for types, in ``__all__``, and where it is.
+"""
 
 from __future__ import annotations
 
-from .buttons import Button, SegmentedControl, SideCheck, TabRow
-from .choice import ComboBox
-from .dialogs import Dim, FramedDialog, SheetDialog
-from .forms import FieldForm
-from .labels import ElidedLabel, EmptyState, Label, Link
-from .lists import ROW_ROLE, RowDelegate, RowList, RowModel
-from .painting import (
-    crisp,
-    draw_text,
-    fill_round,
-    focus_outline,
-    hairline,
-    mirrored,
-    outline,
-    paint_check,
-    paint_side_bar,
-    plain,
-)
-from .pressing import Pressable, press_by_enter
-from .sheets import PAGE_MARGIN, Columns, Hairline, PageScroll, SectionHeader, Sheet, SideMark
-from .speaking import announce
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from .areas import clear_viewport
+    from .buttons import Button, SegmentedControl, SideCheck, TabRow
+    from .choice import ComboBox
+    from .dialogs import Dim, FramedDialog, SheetDialog
+    from .forms import FieldForm
+    from .labels import ElidedLabel, EmptyState, Label, Link
+    from .lists import ROW_ROLE, RowDelegate, RowList, RowModel
+    from .painting import (
+        crisp,
+        draw_text,
+        fill_round,
+        focus_outline,
+        hairline,
+        mirrored,
+        outline,
+        paint_check,
+        paint_side_bar,
+        plain,
+    )
+    from .pressing import Pressable, press_by_enter
+    from .sheets import PAGE_MARGIN, Columns, Hairline, PageScroll, SectionHeader, Sheet, SideMark
+    from .speaking import announce
 
 __all__ = [
     "PAGE_MARGIN",
@@ -51,6 +60,7 @@ __all__ = [
     "SideMark",
     "TabRow",
     "announce",
+    "clear_viewport",
     "crisp",
     "draw_text",
     "fill_round",
@@ -63,3 +73,39 @@ __all__ = [
     "plain",
     "press_by_enter",
 ]
+
+_PARTS: Final = {
+    "areas": ("clear_viewport",),
+    "buttons": ("Button", "SegmentedControl", "SideCheck", "TabRow"),
+    "choice": ("ComboBox",),
+    "dialogs": ("Dim", "FramedDialog", "SheetDialog"),
+    "forms": ("FieldForm",),
+    "labels": ("ElidedLabel", "EmptyState", "Label", "Link"),
+    "lists": ("ROW_ROLE", "RowDelegate", "RowList", "RowModel"),
+    "painting": (
+        "crisp",
+        "draw_text",
+        "fill_round",
+        "focus_outline",
+        "hairline",
+        "mirrored",
+        "outline",
+        "paint_check",
+        "paint_side_bar",
+        "plain",
+    ),
+    "pressing": ("Pressable", "press_by_enter"),
+    "sheets": ("PAGE_MARGIN", "Columns", "Hairline", "PageScroll", "SectionHeader", "Sheet", "SideMark"),
+    "speaking": ("announce",),
+}
+_WHERE: Final = {name: module for module, names in _PARTS.items() for name in names}
+
+if not TYPE_CHECKING:  # else every misspelt name would pass for a part
+
+    def __getattr__(name: str) -> object:
+        """A part by its name, from the module that has it."""
+        if name not in _WHERE:
+            raise AttributeError(name)
+        part: object = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+        globals()[name] = part
+        return part

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from liaison.ui.theme import Role, font, scaled, token
 
+from .areas import clear_viewport
 from .painting import draw_text, focus_outline, hairline
 
 Index = QModelIndex | QPersistentModelIndex
@@ -132,6 +133,7 @@ class RowList(QListView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        clear_viewport(self)
         self.setProperty("rows", True)
         self.setAccessibleName(name)
         self.rows = RowModel(key, words, self)
@@ -144,7 +146,6 @@ class RowList(QListView):
         self.setUniformItemSizes(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         self._fit = fit
         if fit:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSiz
 
 from liaison.ui.theme import Role, font, scaled, token
 
+from .areas import clear_viewport
 from .labels import ElidedLabel, Label, Link
 from .painting import crisp, hairline, paint_side_bar
 
@@ -165,6 +166,7 @@ class PageScroll(QScrollArea):
 
     def __init__(self, *, top: int = 0, bottom: int = 24) -> None:
         super().__init__()
+        clear_viewport(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -176,5 +178,4 @@ class PageScroll(QScrollArea):
         self.body.setContentsMargins(PAGE_MARGIN, top, PAGE_MARGIN, bottom)
         self.body.setSpacing(0)
         self.setWidget(inside)
-        self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
