@@ -8,11 +8,11 @@ from datetime import date
 from sqlalchemy import Connection, select
 
 from liaison.desk.context import Desk
-from liaison.desk.trends.facts import read_facts
+from liaison.desk.trends.lines import seen_on
 from liaison.desk.trends.weights import table_on as weights_on
 from liaison.insight.signs import Finding, SignTable, findings
 from liaison.insight.signs.lines import LineState, line_states
-from liaison.insight.trends.observing import LineName, observations
+from liaison.insight.trends.observing import LineName
 from liaison.model.client import Client
 from liaison.model.errors import NotFoundError
 from liaison.model.values import Judgement
@@ -65,7 +65,7 @@ def signs_with(
 def lines_of(connection: Connection, desk: Desk, client_id: str, day: date) -> Mapping[LineName, LineState]:
     """What the trends say of a client on a day, from what was known then."""
     weights, _since = weights_on(connection, day)
-    return line_states(observations(read_facts(connection, desk, client_id).facts, day, weights), day, weights)
+    return line_states(seen_on(desk, connection, client_id, day), day, weights)
 
 
 def _viewed(read: ClientRead, finding: Finding) -> FindingView:

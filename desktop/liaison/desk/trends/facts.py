@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Select
 
 from liaison.desk.briefing.aims import hours_of
 from liaison.desk.context import Desk
@@ -41,12 +40,12 @@ from liaison.model.values import (
     EntryKind,
     EntryOutcome,
     InteractionStatus,
+    TimeUnit,
 )
 from liaison.model.words import tr
 
 from . import reads
 from .states import State, states_of
-from .words import Told
 
 _CLAUSE_OF: Final = {
     CommitmentKind.REPLY: ClauseKind.REPLY_TIME,
@@ -57,13 +56,8 @@ _MADE: Final = frozenset({EntryOutcome.OFFERED, EntryOutcome.ACCEPTED, EntryOutc
 _AGREED: Final = frozenset({EntryOutcome.ACCEPTED, EntryOutcome.DONE})
 
 
-@dataclass(frozen=True, slots=True)
-class ClientFacts:
-    """The facts of a client with the words of each record they come from, by its id."""
-
-    client: Any
-    facts: Facts
-    told: dict[str, Told]
+#: The kinds of record that can be read anew by themselves; what touches another kind has the client read whole.
+READ_ALONE: Final = frozenset({"interaction", "commitment", "slip", "entry", "goal_reading"})
 
 
 class _Answers:
@@ -74,7 +68,7 @@ class _Answers:
         self._hours = hours
         self._now = now
 
-    def measure(self, state: dict[str, Any], asked_on: date) -> tuple[float, float, str] | None:
+    def measure(self, state: dict[str, Any], asked_on: date) -> tuple[float, float, TimeUnit] | None:
         """Time taken and time agreed in the unit of the clause, of a promise that is done; None without a clause."""
         wanted = _CLAUSE_OF.get(state["commitment_kind"])
         if wanted is None or state["status"] is not CommitmentStatus.DONE:
@@ -87,7 +81,7 @@ class _Answers:
             asked_on=asked_on, done_on=state["closed_on"], asked_at=state["asked_at"], done_at=state["closed_at"]
         )
         taken = measured(Terms(wanted, clause.threshold, clause.unit), sample, self._hours, self._now)
-        return None if taken is None else (float(taken), float(clause.threshold), str(clause.unit))
+        return None if taken is None else (float(taken), float(clause.threshold), clause.unit)
 
 
 def _holds(clause: Any, day: date) -> bool:
@@ -95,8 +89,12 @@ def _holds(clause: Any, day: date) -> bool:
     return clause.threshold > 0 and clause.agreed_on <= day and not is_over
 
 
-def read_facts(connection: Connection, desk: Desk, client_id: str) -> ClientFacts:
+def read_facts(
+    connection: Connection, desk: Desk, client_id: str, only: Mapping[str, Sequence[str]] | None = None
+) -> Facts:
     """Everything the record says about the lines of one client, as it is known now and as it was known before.
+
+    With ``only``, what these records say, by kind (:data:`READ_ALONE`), and the slips of those commitments.
 
     Raises:
         NotFoundError: there is no such client, or it is in the trash.
@@ -105,13 +103,13 @@ def read_facts(connection: Connection, desk: Desk, client_id: str) -> ClientFact
     if client is None or client.deleted_at is not None:
         raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))
     zone = ZoneInfo(desk.zone_name)
-    reader = _Reader(connection, client_id, lambda at: at.astimezone(zone).date())
+    reader = _Reader(connection, client_id, lambda at: at.astimezone(zone).date(), only)
     clauses = connection.execute(reads.clauses_query(), {"client": client_id}).all()
     answers = _Answers(clauses, hours_of(client, zone), desk.now())
     promises, replies = reader.promises(answers)
     moods, discussed = reader.interactions()
     entries = reader.entries()
-    facts = Facts(
+    return Facts(
         moods=tuple(moods),
         promises=tuple(promises),
         replies=tuple(replies),
@@ -120,28 +118,43 @@ def read_facts(connection: Connection, desk: Desk, client_id: str) -> ClientFact
         promoters=tuple(one for one in entries if isinstance(one, PromoterFact)),
         concerns=tuple(one for one in entries if isinstance(one, ConcernFact)),
     )
-    return ClientFacts(client, facts, reader.told)
+
+
+_Query = Callable[[], Select[Any]]
 
 
 class _Reader:
-    """One pass over the rows of a client."""
+    """One pass over the rows of a client, or over some of them."""
 
-    def __init__(self, connection: Connection, client_id: str, local_day: Callable[[datetime], date]) -> None:
-        self.told: dict[str, Told] = {}
+    def __init__(
+        self,
+        connection: Connection,
+        client_id: str,
+        local_day: Callable[[datetime], date],
+        only: Mapping[str, Sequence[str]] | None,
+    ) -> None:
         self._connection = connection
-        self._client = {"client": client_id}
+        self._client_id = client_id
         self._local_day = local_day
+        self._only = only
 
-    def _states(self, query: Any, of: type[Base], columns: Sequence[str]) -> Iterator[tuple[Any, State]]:
-        rows = self._connection.execute(query, self._client).all()
-        return states_of(self._connection, of, rows, columns, self._local_day)
+    def _states(
+        self, query: _Query, of: type[Base], columns: Sequence[str], by: str = "id"
+    ) -> Iterator[tuple[Any, State]]:
+        """The rows of a query with their states; ``by`` names the column that some of them are asked for by."""
+        if self._only is None:
+            found = self._connection.execute(query(), {"client": self._client_id}).all()
+        else:
+            ids = list(self._only.get("commitment" if by == "commitment_id" else of.kind(), ()))
+            values = {"client": self._client_id, "ids": ids}
+            found = self._connection.execute(reads.only_some(query, of, by), values).all() if ids else []
+        return states_of(self._connection, of, found, columns, self._local_day)
 
     def interactions(self) -> tuple[list[MoodFact], list[PlainFact]]:
         """Moods of what was held, and when goals were discussed."""
         moods: list[MoodFact] = []
         discussed: list[PlainFact] = []
-        for row, (seen, since, until) in self._states(reads.interactions_query(), Interaction, reads.INTERACTION):
-            self.told[row.id] = Told(row.what or "", str(seen["interaction_kind"]))
+        for row, (seen, since, until) in self._states(reads.interactions_query, Interaction, reads.INTERACTION):
             if seen["status"] is not InteractionStatus.HELD:
                 continue
             on, source = self._local_day(seen["happened_at"]), SourceRef("interaction", row.id)
@@ -155,15 +168,14 @@ class _Reader:
         """Promises of both sides; an answer that has a clause is measured by it."""
         promises: list[PromiseFact] = []
         replies: list[ReplyFact] = []
-        for row, (made, since, until) in self._states(reads.commitments_query(), Commitment, reads.COMMITMENT):
+        for row, (made, since, until) in self._states(reads.commitments_query, Commitment, reads.COMMITMENT):
             asked_on = made["asked_on"] or self._local_day(row.created_at)
             source = SourceRef("commitment", row.id)
             answer = answers.measure(made, asked_on)
-            kind = str(made["commitment_kind"])
-            self.told[row.id] = Told(row.what, kind, *answer) if answer else Told(row.what, kind)
             if answer:
+                taken, agreed, unit = answer
                 known = max(since, made["closed_on"])
-                replies.append(ReplyFact(made["side"], made["closed_on"], *answer[:2], source, known, until))
+                replies.append(ReplyFact(made["side"], made["closed_on"], taken, agreed, source, known, until, unit))
             promises.append(
                 PromiseFact(
                     side=made["side"],
@@ -184,9 +196,8 @@ class _Reader:
 
     def slips(self) -> Iterator[PlainFact]:
         """Whether the other side was told before the old date, and what was let off (P8, P18)."""
-        for row, (slip, since, until) in self._states(reads.slips_query(), Slip, reads.SLIP):
+        for row, (slip, since, until) in self._slips():
             source = SourceRef("slip", row.id)
-            self.told[row.id] = Told(row.what, "slip")
             day, old, told = slip["slipped_on"], slip["old_due_on"], slip["told_on"]
             if told is not None and told <= old:
                 yield PlainFact(Plain.SLIP_TOLD, day, source, since, until)
@@ -195,13 +206,21 @@ class _Reader:
             if slip["is_let_off"]:
                 yield PlainFact(Plain.LET_OFF, day, source, since, until)
 
+    def _slips(self) -> Iterator[tuple[Any, State]]:
+        """Slips; of some records, those asked for and those of the commitments asked for, each once."""
+        yield from self._states(reads.slips_query, Slip, reads.SLIP)
+        if self._only is not None:
+            known = set(self._only.get("slip", ()))
+            for row, state in self._states(reads.slips_query, Slip, reads.SLIP, "commitment_id"):
+                if row.id not in known:
+                    yield row, state
+
     def entries(self) -> list[PlainFact | PromoterFact | ConcernFact]:
         """What the registers say."""
         found: list[PlainFact | PromoterFact | ConcernFact] = []
-        for row, (entry, since, until) in self._states(reads.entries_query(), Entry, reads.ENTRY):
+        for row, (entry, since, until) in self._states(reads.entries_query, Entry, reads.ENTRY):
             source = SourceRef("entry", row.id)
             kind = entry["entry_kind"]
-            self.told[row.id] = Told(row.what, str(kind))
             if kind is EntryKind.PROMOTER:
                 found.append(PromoterFact(entry["happened_on"], entry["score"], source, since, until))
             elif kind is EntryKind.CONCERN:
@@ -212,10 +231,10 @@ class _Reader:
 
     def goals(self) -> Iterator[GoalFact]:
         """Readings of goals that have a plan: a start, an end and the days of both."""
-        goals = {row.id: row for row in self._connection.execute(reads.goals_query(), self._client)}
-        for row, (reading, since, until) in self._states(reads.readings_query(), GoalReading, reads.READING):
+        found = self._connection.execute(reads.goals_query(), {"client": self._client_id})
+        goals = {row.id: row for row in found}
+        for row, (reading, since, until) in self._states(reads.readings_query, GoalReading, reads.READING):
             goal = goals[row.goal_id]
-            self.told[row.id] = Told(goal.what, "goal reading")
             share = _progress(goal, reading["on"], reading["value"])
             if share is not None:
                 yield GoalFact(reading["on"], *share, SourceRef("goal_reading", row.id), since, until)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Any, Final
 from weakref import WeakKeyDictionary
@@ -16,11 +17,11 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import Connection, Table, delete, func, insert, select
 from sqlalchemy.pool import Pool
 
-from liaison.desk.briefing.moment import IDS
 from liaison.desk.context import Desk
-from liaison.insight.trends.packing import FORMAT, Packed, from_text, pack, to_text
+from liaison.insight.trends.packing import FORMAT, Packed, from_text, pack, replaced, to_text
 from liaison.model.agreement import Agreement, Clause
 from liaison.model.base import new_id
+from liaison.model.briefing import SourceRef
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment, Slip
 from liaison.model.desk_items import Draft
@@ -31,13 +32,14 @@ from liaison.model.journal import Journal, JournalRow
 from liaison.model.stake import Goal, GoalReading
 from liaison.store.rows import table_of
 
-from .facts import read_facts
+from .facts import READ_ALONE, read_facts
 
 #: The key among the drafts that tells as of when what was read is kept, and what begins those of the clients.
 HEAD: Final = "gathered:trends"
 PREFIX: Final = f"{HEAD}:"
 _AFTER: Final = f"{HEAD};"
 _DRAFT: Final = table_of(Draft)
+_SLIP: Final = table_of(Slip)
 _LAST: Final = select(func.max(table_of(Journal).c.number))
 _LIVE: Final = select(table_of(Client).c.id).where(table_of(Client).c.deleted_at.is_(None))
 _AT_ONCE: Final = 500
@@ -58,13 +60,14 @@ class Gathered:
     """What was read of each client, with the number of the newest journal entry it holds; ``version`` counts changes.
 
     ``zone_name`` is the zone in which days were told. ``kept`` are the clients that the drafts hold as they are and
-    that are not needed yet, ``unkept`` those held here that the drafts do not hold so, and ``stale`` those to be read.
+    that are not needed yet, ``unkept`` those held here that the drafts do not hold so, and ``stale`` those to be read,
+    with the records of them that were touched; None: all of them.
     ``number_kept`` is the entry that the drafts are as of.
     """
 
     zone_name: str
     clients: dict[str, Packed] = field(default_factory=dict)
-    stale: set[str] = field(default_factory=set)
+    stale: dict[str, set[SourceRef] | None] = field(default_factory=dict)
     kept: set[str] = field(default_factory=set)
     unkept: set[str] = field(default_factory=set)
     number: int = 0
@@ -92,8 +95,10 @@ def gathered_of(desk: Desk, connection: Connection) -> Gathered:
     for gone in held.clients.keys() - live:
         del held.clients[gone]
         held.version += 1
-    held.kept = (held.kept & live) - held.stale
-    held.stale = (held.stale & live) | (live - held.clients.keys() - held.kept)
+    _take(held, connection, [one for one in held.stale if one in held.kept])
+    held.kept &= live
+    held.stale = {one: touched for one, touched in held.stale.items() if one in live}
+    held.stale.update(dict.fromkeys(live - held.clients.keys() - held.kept))
     return held
 
 
@@ -117,6 +122,15 @@ def gather(desk: Desk, seconds: float = 0.08) -> int:
         return waiting(held)
 
 
+def freshen(desk: Desk, connection: Connection) -> Gathered:
+    """What is held, with the touched records of a few clients read anew; the others wait for :func:`gather`."""
+    held = gathered_of(desk, connection)
+    few = [one for one, touched in held.stale.items() if touched is not None and one in held.clients]
+    for client_id in few[:_FEW]:
+        _read(held, connection, desk, client_id)
+    return held
+
+
 def gather_these(desk: Desk, connection: Connection, client_ids: Iterable[str]) -> dict[str, Packed]:
     """What the record says of these clients, read where it is not held; those that are not there are left out."""
     held = gathered_of(desk, connection)
@@ -129,17 +143,35 @@ def gather_these(desk: Desk, connection: Connection, client_ids: Iterable[str]) 
 
 
 def _read(held: Gathered, connection: Connection, desk: Desk, client_id: str) -> None:
+    touched = held.stale.pop(client_id, None)
+    known = held.clients.get(client_id)
     try:
-        held.clients[client_id] = pack(read_facts(connection, desk, client_id).facts)
+        if touched is None or known is None:
+            held.clients[client_id] = pack(read_facts(connection, desk, client_id))
+        else:
+            held.clients[client_id] = _reread(connection, desk, client_id, known, touched)
         held.unkept.add(client_id)
     except NotFoundError:
         held.clients.pop(client_id, None)
-    held.stale.discard(client_id)
     held.version += 1
 
 
+def _reread(
+    connection: Connection, desk: Desk, client_id: str, known: Packed, touched: AbstractSet[SourceRef]
+) -> Packed:
+    """The columns of a client of whom only these records were touched."""
+    only: dict[str, list[str]] = {}
+    for one in touched:
+        only.setdefault(one.kind, []).append(one.id)
+    slips: list[str] = []
+    for ids in _pieces(only.get("commitment", ())):
+        slips += connection.scalars(select(_SLIP.c.id).where(_SLIP.c.commitment_id.in_(ids)))
+    gone = {*touched, *(SourceRef("slip", one) for one in slips)}
+    return replaced(known, gone, pack(read_facts(connection, desk, client_id, only)))
+
+
 def _heed(held: Gathered, connection: Connection) -> None:
-    """Whatever was done since makes the clients it touched stale."""
+    """Whatever was done since makes stale what it touched: records, or clients as a whole."""
     entry, row = table_of(Journal), table_of(JournalRow)
     since = select(entry.c.id).where(entry.c.number > held.number)
     owners = ("client_id", *(column for column, _whole in _PARTS.values()))
@@ -147,23 +179,42 @@ def _heed(held: Gathered, connection: Connection) -> None:
     query = select(row.c.record_kind, row.c.record_id, *named).where(
         row.c.journal_id.in_(since), row.c.record_kind.in_([Client.kind(), *_OWN, *_PARTS])
     )
-    wholes: dict[str, set[str]] = {kind: set() for kind in _PARTS}
+    parts: dict[str, list[tuple[str, str]]] = {kind: [] for kind in _PARTS}
     for kind, record_id, *found in connection.execute(query):
         if kind == Client.kind():
-            held.stale.add(record_id)
+            held.stale[record_id] = None
         elif kind in _OWN:
-            held.stale.update(one for one in (found[0], found[len(owners)]) if one)
+            for client_id in {one for one in (found[0], found[len(owners)]) if one}:
+                _touch(held, client_id, SourceRef(kind, record_id))
         else:
-            wholes[kind].update(one for one in found if one)
-    for kind, ids in wholes.items():
-        held.stale.update(_owners(connection, _PARTS[kind][1], sorted(ids)))
+            parts[kind] += [(record_id, one) for one in set(found) if one]
+    for kind, pairs in parts.items():
+        clients = _owners(connection, _PARTS[kind][1], sorted({whole for _part, whole in pairs}))
+        for record_id, whole in pairs:
+            if whole in clients:
+                _touch(held, clients[whole], SourceRef(kind, record_id))
 
 
-def _owners(connection: Connection, whole: Table, ids: list[str]) -> Iterator[str]:
+def _touch(held: Gathered, client_id: str, record: SourceRef) -> None:
+    touched = held.stale.get(client_id, set())
+    if record.kind not in READ_ALONE or touched is None:
+        held.stale[client_id] = None
+    else:
+        held.stale[client_id] = {*touched, record}
+
+
+def _owners(connection: Connection, whole: Table, ids: Sequence[str]) -> dict[str, str]:
     """The clients of rows that have parts."""
-    query = select(whole.c.client_id).where(whole.c.id.in_(IDS), whole.c.client_id.is_not(None)).distinct()
+    found: dict[str, str] = {}
+    for some in _pieces(ids):
+        query = select(whole.c.id, whole.c.client_id).where(whole.c.id.in_(some), whole.c.client_id.is_not(None))
+        found.update((row.id, row.client_id) for row in connection.execute(query))
+    return found
+
+
+def _pieces(ids: Sequence[str]) -> Iterator[Sequence[str]]:
     for start in range(0, len(ids), _AT_ONCE):
-        yield from connection.scalars(query, {"ids": ids[start : start + _AT_ONCE]})
+        yield ids[start : start + _AT_ONCE]
 
 
 def _find_kept(held: Gathered, connection: Connection) -> None:
@@ -184,15 +235,15 @@ def _take(held: Gathered, connection: Connection, client_ids: Sequence[str]) -> 
         if packed is not None:
             held.clients[key.removeprefix(PREFIX)] = packed
     held.kept.difference_update(client_ids)
-    held.stale.update(one for one in client_ids if one not in held.clients)
-    held.version += 1
+    held.stale.update((one, None) for one in client_ids if one not in held.clients)
+    held.version += bool(client_ids)
 
 
 def keep_gathered(desk: Desk) -> None:
     """Keep what was read among the drafts, for the next start. Nothing is written where nothing was read."""
     with desk.record.reading() as session:
         held = gathered_of(desk, session.connection())
-    wanted = sorted(held.unkept & held.clients.keys() - held.stale)
+    wanted = sorted((held.unkept & held.clients.keys()) - held.stale.keys())
     if not wanted and held.number - held.number_kept < _MANY_ENTRIES:
         return
     now = desk.now()

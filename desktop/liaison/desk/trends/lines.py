@@ -5,18 +5,29 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
+from sqlalchemy import Connection
+
 from liaison.desk.context import Desk
-from liaison.insight.trends.observing import FIVE, LineName, as_known_on, history
-from liaison.insight.trends.reading import line_through, read_line
+from liaison.insight.trends.observing import FIVE, LineName, Observation
+from liaison.insight.trends.packing import Packed, Weighed, observation_of, seen_by_line
+from liaison.insight.trends.reading import line_of, read_line
 from liaison.insight.trends.table import WeightTable
+from liaison.model.briefing import SourceRef
+from liaison.model.errors import NotFoundError
+from liaison.model.words import tr
 
 from .events import read_events
-from .facts import ClientFacts, read_facts
-from .views import ClientTrends, Observed, Quadrant, TrendLine, quadrant_of
+from .gathering import gather_these
+from .reads import client_query
+from .reasons import read_told
+from .views import ClientTrends, ObservedRow, Quadrant, TrendLine, quadrant_of
 from .weights import table_on
+from .words import Told
 
 #: So many weeks back it is told since when a client stands in its quadrant.
 _FAR: Final = 520
+#: So many of the latest observations of a line are told by name; what lies before hardly moves it any more.
+_NAMED: Final = 150
 
 
 def lines(desk: Desk, client_id: str, *, on: date | None = None, as_known: date | None = None) -> ClientTrends:
@@ -31,17 +42,21 @@ def lines(desk: Desk, client_id: str, *, on: date | None = None, as_known: date 
     end, known = on or today, as_known or max(today, on or today)
     with desk.record.reading() as session:
         connection = session.connection()
-        found = read_facts(connection, desk, client_id)
+        client = connection.execute(client_query(), {"client": client_id}).one_or_none()
+        packed = gather_these(desk, connection, (client_id,)).get(client_id)
+        if client is None or packed is None:
+            raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))
         table, since = table_on(connection, known)
+        seen = seen_by_line(packed, table, end, known)
+        told = read_told(connection, {packed.sources[one.source] for row in seen.values() for one in row[-_NAMED:]})
         events = read_events(connection, desk, client_id, end, known)
-    drawn = _drawn(found, end, known, table)
+    drawn = {name: _drawn(name, row, packed, told, end, table) for name, row in seen.items()}
     five = tuple(drawn[name] for name in FIVE)
     quadrant, quadrant_since = _quadrant(drawn[LineName.DELIVERY], drawn[LineName.RAPPORT])
-    name = found.client.name
     return ClientTrends(
         client_id=client_id,
-        client=name,
-        short_name=found.client.short_name or name,
+        client=client.name,
+        short_name=client.short_name or client.name,
         on=end,
         as_known=known,
         lines=five,
@@ -53,18 +68,22 @@ def lines(desk: Desk, client_id: str, *, on: date | None = None, as_known: date 
     )
 
 
-def _drawn(found: ClientFacts, end: date, known: date, table: WeightTable) -> dict[LineName, TrendLine]:
-    """Each line through what had happened by ``end`` and was known by ``known``."""
-    drawn: dict[LineName, TrendLine] = {}
-    for name, every in history(found.facts, max(end, known), table).items():
-        seen = [one for one in as_known_on(every, known) if one.on <= end]
-        line = line_through(seen, table)
-        observed = tuple(
-            Observed(one.on, one.value, one.noise, one.source, one.recorded_on, one, found.told[one.source.id])
-            for one in seen
-        )
-        drawn[name] = TrendLine(name, read_line(line, end, table=table), observed, end, line, table)
-    return drawn
+def seen_on(desk: Desk, connection: Connection, client_id: str, on: date) -> dict[LineName, list[Observation]]:
+    """What the lines of a client saw by a day, as it was known on that day; empty where there is no such client."""
+    packed = gather_these(desk, connection, (client_id,)).get(client_id)
+    if packed is None:
+        return {}
+    table, _since = table_on(connection, on)
+    seen = seen_by_line(packed, table, on, on)
+    return {name: [observation_of(one, name, packed.sources[one.source]) for one in row] for name, row in seen.items()}
+
+
+def _drawn(  # noqa: PLR0917 - what a line is drawn from
+    name: LineName, row: list[Weighed], packed: Packed, told: dict[SourceRef, Told], end: date, table: WeightTable
+) -> TrendLine:
+    line = line_of([one.seen for one in row], table)
+    observed = ObservedRow(name, row, packed.sources, told)
+    return TrendLine(name, read_line(line, end, table=table), observed, end, line, table)
 
 
 def _quadrant(delivery: TrendLine, rapport: TrendLine) -> tuple[Quadrant | None, date | None]:
@@ -73,7 +92,7 @@ def _quadrant(delivery: TrendLine, rapport: TrendLine) -> tuple[Quadrant | None,
         return None, None
     end = delivery.on
     now = quadrant_of(delivery.reading.level, rapport.reading.level)
-    first = min(delivery.seen[0].on, rapport.seen[0].on)
+    first = date.fromordinal(min(delivery.seen.day_of(0), rapport.seen.day_of(0)))
     week = end
     for back in range(1, _FAR):
         earlier = end - timedelta(weeks=back)

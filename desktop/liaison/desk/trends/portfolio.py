@@ -20,7 +20,7 @@ from liaison.insight.trends.table import WeightTable
 from liaison.model.client import Client
 from liaison.model.interaction import Interaction
 
-from .gathering import Gathered, gathered_of, waiting
+from .gathering import Gathered, freshen, waiting
 from .reasons import Move, Mover, reasons
 from .views import Dot, Portfolio, Standing, TrailPoint
 from .weights import table_on
@@ -48,7 +48,7 @@ def portfolio(desk: Desk, *, on: date | None = None, as_known: date | None = Non
     end, known = on or today, as_known or max(today, on or today)
     with desk.record.reading() as session:
         connection = session.connection()
-        held = gathered_of(desk, connection)
+        held = freshen(desk, connection)
         table, _since = table_on(connection, known)
         rows = [row for row in connection.execute(_CLIENTS) if row.id in held.clients]
         drawn = _draw(held, [row.id for row in rows], table, end, known)
@@ -81,7 +81,7 @@ def standings_of(
     end, known = on or today, as_known or max(today, on or today)
     with desk.record.reading() as session:
         connection = session.connection()
-        held = gathered_of(desk, connection)
+        held = freshen(desk, connection)
         used = table or table_on(connection, known)[0]
     ids = sorted(held.clients)
     return dict(zip(ids, _draw(held, ids, used, end, known).standings, strict=True))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, or_, select
 
-from liaison.desk.briefing.moment import CLIENT
+from liaison.desk.briefing.moment import CLIENT, IDS
 from liaison.model.agreement import Agreement, Clause
+from liaison.model.base import Base
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment, Slip
 from liaison.model.entry import Entry
@@ -18,8 +20,6 @@ from liaison.model.values import ClauseKind, EntryKind, Intent
 from liaison.store.rows import table_of
 
 _EVERY_ROW: Final = ("id", "created_at", "updated_at", "deleted_at")
-#: So much of a text is read where a record has no words of its own.
-_BEGINNING: Final = 200
 
 INTERACTION: Final = ("interaction_kind", "status", "intent", "happened_at", "mood", "about_us", "goals_discussed")
 COMMITMENT: Final = (
@@ -49,8 +49,7 @@ def client_query() -> Select[Any]:
 def interactions_query() -> Select[Any]:
     """Interactions that a line or its strip of events sees now, or may have seen before they were changed."""
     seen = table_of(Interaction)
-    words = func.coalesce(func.nullif(seen.c.summary, ""), func.substr(seen.c.text, 1, _BEGINNING))
-    return select(*_columns(seen, INTERACTION), words.label("what")).where(
+    return select(*_columns(seen, INTERACTION)).where(
         seen.c.client_id == CLIENT,
         or_(
             seen.c.mood.is_not(None),
@@ -65,15 +64,15 @@ def interactions_query() -> Select[Any]:
 def commitments_query() -> Select[Any]:
     """Promises of both sides."""
     promise = table_of(Commitment)
-    return select(*_columns(promise, COMMITMENT), promise.c.what).where(promise.c.client_id == CLIENT)
+    return select(*_columns(promise, COMMITMENT)).where(promise.c.client_id == CLIENT)
 
 
 @cache
 def slips_query() -> Select[Any]:
-    """Slips of both sides, with what slipped."""
+    """Slips of both sides."""
     slip, promise = table_of(Slip), table_of(Commitment)
     return (
-        select(*_columns(slip, SLIP), promise.c.what, promise.c.side, slip.c.commitment_id)
+        select(*_columns(slip, SLIP), slip.c.commitment_id)
         .join_from(promise, slip, slip.c.commitment_id == promise.c.id)
         .where(promise.c.client_id == CLIENT, promise.c.deleted_at.is_(None))
     )
@@ -83,16 +82,14 @@ def slips_query() -> Select[Any]:
 def entries_query() -> Select[Any]:
     """The registers that say something of a line."""
     entry = table_of(Entry)
-    return select(*_columns(entry, ENTRY), entry.c.what).where(
-        entry.c.client_id == CLIENT, entry.c.entry_kind.in_(_ENTRIES)
-    )
+    return select(*_columns(entry, ENTRY)).where(entry.c.client_id == CLIENT, entry.c.entry_kind.in_(_ENTRIES))
 
 
 @cache
 def goals_query() -> Select[Any]:
     """Goals; a reading is measured against the plan of its goal."""
     goal = table_of(Goal)
-    return select(*_columns(goal, GOAL), goal.c.what).where(goal.c.client_id == CLIENT, goal.c.deleted_at.is_(None))
+    return select(*_columns(goal, GOAL)).where(goal.c.client_id == CLIENT, goal.c.deleted_at.is_(None))
 
 
 @cache
@@ -129,6 +126,12 @@ def clauses_query() -> Select[Any]:
         )
         .order_by(agreement.c.agreed_on, clause.c.number)
     )
+
+
+@cache
+def only_some(query: Callable[[], Select[Any]], of: type[Base], column: str = "id") -> Select[Any]:
+    """As ``query``, but only of the rows whose ``column`` is among the ids given."""
+    return query().where(table_of(of).c[column].in_(IDS))
 
 
 def _columns(table: Any, names: tuple[str, ...]) -> list[Any]:

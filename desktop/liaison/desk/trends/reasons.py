@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, func, literal, select
 
 from liaison.desk.briefing.moment import IDS
 from liaison.insight.trends.observing import LineName, Observation
@@ -119,14 +119,14 @@ def _entries() -> Select[Any]:
 @cache
 def _slips() -> Select[Any]:
     slip, made = table_of(Slip), table_of(Commitment)
-    joined = select(slip.c.id, made.c.what, made.c.commitment_kind.label("kind"))
+    joined = select(slip.c.id, made.c.what, literal("slip").label("kind"))
     return joined.join_from(slip, made, made.c.id == slip.c.commitment_id).where(slip.c.id.in_(IDS))
 
 
 @cache
 def _readings() -> Select[Any]:
     reading, goal = table_of(GoalReading), table_of(Goal)
-    joined = select(reading.c.id, goal.c.what, goal.c.unit.label("kind"))
+    joined = select(reading.c.id, goal.c.what, literal("goal reading").label("kind"))
     return joined.join_from(reading, goal, goal.c.id == reading.c.goal_id).where(reading.c.id.in_(IDS))
 
 

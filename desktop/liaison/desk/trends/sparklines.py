@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from liaison.desk.context import Desk
 from liaison.insight.trends.observing import LineName
-from liaison.insight.trends.packing import seen_of
+from liaison.insight.trends.packing import seen_by_line
 from liaison.insight.trends.reading import band, line_of, read_line
 
 from .gathering import gather_these
@@ -25,7 +25,8 @@ def sparklines(desk: Desk, client_ids: Iterable[str], weeks: int = 52) -> tuple[
     days = [today - timedelta(weeks=back) for back in range(weeks, -1, -1)]
     drawn = []
     for client_id, packed in found.items():
-        line = line_of(seen_of(packed, LineName.RAPPORT, table, today, today), table)
+        row = seen_by_line(packed, table, today, today)[LineName.RAPPORT]
+        line = line_of([one.seen for one in row], table)
         reading = read_line(line, today, table=table)
         drawn.append(Sparkline(client_id, band(line, days, table), reading.word, reading.direction))
     return tuple(drawn)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
-from typing import Final
+from math import inf
+from typing import Final, overload
 
 from liaison.insight.trends.level import Line
 from liaison.insight.trends.observing import LineName, Observation
-from liaison.insight.trends.reading import BandPoint, Direction, LevelWord, Reading, band, score, toward, what_moved_it
+from liaison.insight.trends.packing import Weighed, observation_of
+from liaison.insight.trends.reading import BandPoint, Direction, LevelWord, Reading, band, score, toward
 from liaison.insight.trends.table import WeightTable
 from liaison.model.briefing import SourceRef
 from liaison.model.values import ClientStatus
@@ -21,6 +23,7 @@ from .words import Told, kind_in_words, sentence
 
 #: A line without an observation for so many days is said to be silent.
 SILENT: Final = 42
+_SHORTEST_GAP: Final = 21
 _WEEK: Final = timedelta(days=7)
 _LABELS: Final = {
     LineName.RAPPORT: "Rapport",
@@ -57,23 +60,43 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Observed:
-    """One observation of a line with the record it came from. ``value`` is a level, ``score`` on the scale from 1 to 9.
+    """One observation of a line with the record it came from.
 
-    ``sentence`` is what the record says, ``short`` what kind of record it is in a word or two, as a link has it.
+    ``told`` is what the record is called; what happened long ago is told without it, until somebody opens it.
     """
 
-    on: date
-    value: float
-    noise: float
-    source: SourceRef
-    recorded_on: date
     seen: Observation
-    told: Told
+    told: Told | None
+
+    @property
+    def on(self) -> date:
+        """When it happened."""
+        return self.seen.on
+
+    @property
+    def recorded_on(self) -> date:
+        """From when on it was known."""
+        return self.seen.recorded_on
+
+    @property
+    def value(self) -> float:
+        """What it says of the level, from -1 to 1."""
+        return self.seen.value
+
+    @property
+    def noise(self) -> float:
+        """The variance of its noise."""
+        return self.seen.noise
+
+    @property
+    def source(self) -> SourceRef:
+        """The record it came from."""
+        return self.seen.source
 
     @property
     def score(self) -> float:
         """Its value on the scale from 1 to 9."""
-        return score(self.value)
+        return score(self.seen.value)
 
     @property
     def sentence(self) -> str:
@@ -82,8 +105,44 @@ class Observed:
 
     @property
     def short(self) -> str:
-        """What kind of record it is."""
+        """What kind of record it is, as a link has it."""
         return kind_in_words(self.seen, self.told)
+
+
+class ObservedRow(Sequence[Observed]):
+    """The observations of a line, oldest first; each is made when it is looked at, for there may be thousands."""
+
+    __slots__ = ("_line", "_sources", "_told", "_weighed")
+
+    def __init__(
+        self, line: LineName, weighed: Sequence[Weighed], sources: Sequence[SourceRef], told: Mapping[SourceRef, Told]
+    ) -> None:
+        self._line = line
+        self._weighed = weighed
+        self._sources = sources
+        self._told = told
+
+    def __len__(self) -> int:
+        return len(self._weighed)
+
+    @overload
+    def __getitem__(self, place: int) -> Observed: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Observed, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> Observed | tuple[Observed, ...]:
+        if isinstance(place, slice):
+            return tuple(self._made(one) for one in self._weighed[place])
+        return self._made(self._weighed[place])
+
+    def day_of(self, place: int) -> int:
+        """The day of one of them as an ordinal."""
+        return self._weighed[place].on
+
+    def _made(self, one: Weighed) -> Observed:
+        source = self._sources[one.source]
+        return Observed(observation_of(one, self._line, source), self._told.get(source))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +156,15 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Moves:
-    """What moved a line from ``start``, the largest first: start and points add up to its unclipped score."""
+    """What moved a line from ``start``, the largest first, and how many smaller ones there are with their sum.
+
+    All of it adds up to the unclipped score of the line.
+    """
 
     start: float
     shares: tuple[Moved, ...]
+    others: int = 0
+    others_points: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +184,7 @@ class TrendLine:
 
     name: LineName
     reading: Reading
-    seen: tuple[Observed, ...]
+    seen: ObservedRow
     on: date
     line: Line
     table: WeightTable
@@ -148,11 +212,14 @@ class TrendLine:
         way = Direction.UNKNOWN if self.reading.is_unknown else toward(chance, self.table)
         return Change(weeks, way, chance, 4.0 * moved.mean, 4.0 * moved.deviation)
 
-    def moved(self, since: date | None = None) -> Moves:
-        """What moved it since a day, or since it began."""
-        shares, start = what_moved_it(self.line, [one.seen for one in self.seen], self.on, since)
-        by_observation = {id(one.seen): one for one in self.seen}
-        return Moves(start, tuple(Moved(one.points, self.name, by_observation[id(one.seen)]) for one in shares))
+    def moved(self, since: date | None = None, most: int = 100) -> Moves:
+        """What moved it since a day, or since it began: the ``most`` largest one by one, the others together."""
+        start_at = -inf if since is None else float(since.toordinal())
+        moved, start = self.line.moved_by(float(self.on.toordinal()), start_at)
+        moved.sort(key=lambda one: -abs(one[1]))
+        shares = tuple(Moved(4.0 * points, self.name, self.seen[place]) for place, points in moved[:most])
+        others = moved[most:]
+        return Moves(5.0 + 4.0 * start, shares, len(others), 4.0 * sum(points for _place, points in others))
 
     @property
     def silent(self) -> tuple[Span, ...]:
@@ -161,7 +228,7 @@ class TrendLine:
 
     @property
     def unknown(self) -> tuple[Span, ...]:
-        """When too little is known to draw it whole, looking back from the day it was read on."""
+        """When too little is known to draw it whole, looking back from the day it was read on; told in weeks."""
         found: list[Span] = []
         for gap in self._gaps() if self.seen else ():
             days = list(_weekly(gap.start, gap.end))
@@ -171,10 +238,11 @@ class TrendLine:
         return tuple(found)
 
     def _gaps(self) -> Iterator[Span]:
-        days = [one.on for one in self.seen]
-        for earlier, later in pairwise([*days, self.on]):
-            if later > earlier:
-                yield Span(earlier, later)
+        """Stretches of three weeks or more without an observation; shorter ones are neither silent nor unknown."""
+        days = [self.seen.day_of(place) for place in range(len(self.seen))]
+        for earlier, later in pairwise([*days, self.on.toordinal()]):
+            if later - earlier >= _SHORTEST_GAP:
+                yield Span(date.fromordinal(earlier), date.fromordinal(later))
 
 
 def days_between(first: date, last: date, most: int) -> list[date]:

@@ -6,19 +6,16 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from liaison.insight.trends.observing import Observation
-from liaison.insight.trends.weighing import ABOUT, MARKS, MOODS, Case, Rule
-from liaison.model.values import AboutUs, Mark
+from liaison.insight.trends.weighing import ABOUT, MARKS, MOODS, UNITS, Case, Rule
+from liaison.model.values import AboutUs, Mark, TimeUnit
 from liaison.model.words import count, tr, upper_first
 
 
 class Told(NamedTuple):
-    """What a record is called, and of an answer how long it took of how long was agreed, in which unit."""
+    """What a record is called, and what kind of record it is."""
 
     what: str
     kind: str
-    taken: float = 0.0
-    agreed: float = 0.0
-    unit: str = ""
 
 
 _LONGEST: Final = 90
@@ -44,25 +41,34 @@ _PLAIN: Final = {
     Rule.DROPPED_SMALL: "{what} dropped",
 }
 _UNITS: Final = {
-    "minute": ("{n} minute", "{n} minutes"),
-    "hour": ("{n} hour", "{n} hours"),
-    "working hour": ("{n} working hour", "{n} working hours"),
-    "day": ("{n} day", "{n} days"),
-    "working day": ("{n} working day", "{n} working days"),
-    "week": ("{n} week", "{n} weeks"),
-    "month": ("{n} month", "{n} months"),
-    "year": ("{n} year", "{n} years"),
+    TimeUnit.MINUTE: ("{n} minute", "{n} minutes"),
+    TimeUnit.HOUR: ("{n} hour", "{n} hours"),
+    TimeUnit.WORKING_HOUR: ("{n} working hour", "{n} working hours"),
+    TimeUnit.DAY: ("{n} day", "{n} days"),
+    TimeUnit.WORKING_DAY: ("{n} working day", "{n} working days"),
+    TimeUnit.WEEK: ("{n} week", "{n} weeks"),
+    TimeUnit.MONTH: ("{n} month", "{n} months"),
+    TimeUnit.YEAR: ("{n} year", "{n} years"),
+}
+#: What a record is called of which only its kind is known.
+_KINDS: Final = {
+    "interaction": "interaction",
+    "commitment": "promise",
+    "entry": "entry",
+    "slip": "slip",
+    "goal_reading": "goal reading",
 }
 
 
-def kind_in_words(seen: Observation, told: Told) -> str:
+def kind_in_words(seen: Observation, told: Told | None) -> str:
     """What kind of record it is, as a link has it: "Call", "Deliverable", "Slip"."""
-    return upper_first(tr(told.kind or seen.source.kind))
+    return upper_first(tr(told.kind if told is not None else _KINDS[seen.source.kind]))
 
 
-def sentence(seen: Observation, told: Told) -> str:
+def sentence(seen: Observation, told: Told | None) -> str:
     """What an observation says, in one short sentence."""
     case = seen.case
+    told = told or Told("", _KINDS[seen.source.kind])
     what = _short(told.what) or kind_in_words(seen, told)
     if case is None:
         return upper_first(what)
@@ -109,22 +115,21 @@ def _mark(case: Case, what: str, _told: Told) -> str:
     return tr("{words} after {n} rounds", words=words, n=rounds) if rounds > 1 else words
 
 
-def _answer(_case: Case, what: str, told: Told) -> str:
-    if not told.unit:
-        return tr("{what}: answered", what=what)
+def _answer(case: Case, what: str, _told: Told) -> str:
+    one, many = _UNITS.get(UNITS[int(case.z)], ("{n}", "{n}"))
+    taken, agreed = (_figure(number) for number in (case.x, case.y))
     return tr(
         "{what}: answered in {taken}, agreed {agreed}",
         what=what,
-        taken=_amount(told.taken, told.unit),
-        agreed=_amount(told.agreed, told.unit),
+        taken=tr(one if taken == 1 else many, n=taken),
+        agreed=tr(one if agreed == 1 else many, n=agreed),
     )
 
 
-def _amount(number: float, unit: str) -> str:
+def _figure(number: float) -> float:
+    """A number with at most one place, whole where it is."""
     rounded = round(number, 1)
-    one, many = _UNITS.get(unit, ("{n}", "{n}"))
-    figure: float = int(rounded) if rounded == int(rounded) else rounded
-    return tr(one if figure == 1 else many, n=figure)
+    return int(rounded) if rounded == int(rounded) else rounded
 
 
 def _goal(case: Case, what: str, _told: Told) -> str:

@@ -14,10 +14,10 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from liaison.model.briefing import SourceRef
-from liaison.model.values import AboutUs, Mark, Mood, Side
+from liaison.model.values import AboutUs, Mark, Mood, Side, TimeUnit
 
 from .table import DEFAULT, WeightTable
-from .weighing import ABOUT, MARKS, MOODS, Case, Rule, closing, weigh
+from .weighing import ABOUT, MARKS, MOODS, UNITS, Case, Rule, closing, weigh
 
 
 class LineName(StrEnum):
@@ -89,7 +89,7 @@ class PromiseFact:
 
 @dataclass(frozen=True, slots=True)
 class ReplyFact:
-    """An answer measured against its clause; both times are in the clause's unit, ``side`` is who answered."""
+    """An answer measured against its clause; both times are in ``unit``, ``side`` is who answered."""
 
     side: Side
     on: date
@@ -98,6 +98,7 @@ class ReplyFact:
     source: SourceRef
     recorded_on: date
     known_until: date | None = None
+    unit: TimeUnit = TimeUnit.DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +223,8 @@ def cases_of(facts: Facts) -> Iterator[tuple[Fact, LineName, Case, str]]:
         yield mood, LineName.RAPPORT, Case(Rule.MOOD, MOODS.index(mood.mood), about), "mood"
     for reply in facts.replies:
         line = LineName.RESPONSIVENESS if reply.side is Side.THEIRS else LineName.OUR_REPLIES
-        yield reply, line, Case(Rule.ANSWER, reply.taken / reply.agreed), "answer"
+        case = Case(Rule.ANSWER, reply.taken, reply.agreed, UNITS.index(reply.unit))
+        yield reply, line, case, "answer"
     for goal in facts.goals:
         yield goal, LineName.VALUE, Case(Rule.GOAL, goal.made / goal.planned), "goal reading"
     for event in facts.plain:

@@ -11,16 +11,18 @@ import json
 import zlib
 from array import array
 from base64 import b85decode, b85encode
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, fields
 from datetime import date, timedelta
-from typing import Final
+from operator import itemgetter
+from typing import Any, Final, NamedTuple
 
 from liaison.model.briefing import SourceRef
 
 from .level import Seen
-from .observing import Facts, LineName, Observation, cases_of, closings_of, in_order, line_of, stretches_of
-from .table import WeightTable
+from .observing import Facts, LineName, Observation, cases_of, closings_of, line_of, stretches_of
+from .table import Weight, WeightTable
 from .weighing import Case, Rule, weigh
 
 #: Raised with every change of what is packed; what was packed otherwise is made anew.
@@ -77,59 +79,78 @@ class Packed:
 
 
 _COLUMNS: Final = tuple(one.name for one in fields(Packed) if one.name not in {"cases", "sources"})
+_SEEN: Final = ("on", "source", "why", "line", "known", "until", "case")
+_LATE: Final = tuple(
+    f"late_{name}" for name in ("due", "source", "line", "rule", "begin", "end", "known", "until", "agreed")
+)
+
+#: A row with its record, and its case where it has one, in place of their numbers.
+_Row = tuple[Any, ...]
 
 
 def pack(facts: Facts) -> Packed:
     """The columns of what one client's record says, in the order in which observations are sorted."""
+    return _packed(_observed(facts), _stretches(facts))
+
+
+def replaced(packed: Packed, gone: AbstractSet[SourceRef], new: Packed) -> Packed:
+    """The columns without what came from the records in ``gone``, and with those of ``new``."""
+    seen = (row for row in _rows(packed, _SEEN) if row[1] not in gone)
+    late = (row for row in _rows(packed, _LATE) if row[1] not in gone)
+    return _packed((*seen, *_rows(new, _SEEN)), (*late, *_rows(new, _LATE)))
+
+
+def _packed(seen: Iterable[_Row], late: Iterable[_Row]) -> Packed:
     packed = Packed()
+    rows, stretches = list(seen), list(late)
+    packed.sources.extend(sorted({row[1] for row in (*rows, *stretches)}, key=lambda one: (one.kind, one.id)))
+    places = {source: place for place, source in enumerate(packed.sources)}
     cases: dict[Case, int] = {}
-    found = sorted(_everything(facts), key=in_order)
-    sources = sorted({one.source for one in found} | {one.source for one in facts.promises})
-    places = {source: place for place, source in enumerate(sources)}
-    for one in found:
-        assert one.case is not None
-        packed.line.append(_PLACE_OF_LINE[one.line])
-        packed.why.append(_PLACE_OF_WHY[one.why])
-        packed.on.append(one.on.toordinal())
-        packed.known.append(one.recorded_on.toordinal())
-        packed.until.append(_ends(one.until))
-        packed.case.append(cases.setdefault(one.case, len(cases)))
-        packed.source.append(places[one.source])
+    numbered = [(row[0], places[row[1]], *row[2:6], cases.setdefault(row[6], len(cases))) for row in rows]
     packed.cases.extend(cases)
-    packed.sources.extend(sources)
-    _pack_stretches(facts, packed, places)
+    _fill(packed, _SEEN, sorted(numbered))
+    _fill(packed, _LATE, sorted((row[0], places[row[1]], *row[2:]) for row in stretches))
     return packed
 
 
-def _everything(facts: Facts) -> Iterator[Observation]:
+def _fill(packed: Packed, names: Sequence[str], rows: Sequence[_Row]) -> None:
+    for name, column in zip(names, zip(*rows, strict=True), strict=False):
+        getattr(packed, name).extend(column)
+
+
+def _rows(packed: Packed, names: Sequence[str]) -> Iterator[_Row]:
+    columns: list[Iterable[Any]] = [getattr(packed, name) for name in names]
+    columns[1] = [packed.sources[place] for place in getattr(packed, names[1])]
+    if names is _SEEN:
+        columns[-1] = [packed.cases[place] for place in packed.case]
+    return zip(*columns, strict=True)
+
+
+def _observed(facts: Facts) -> Iterator[_Row]:
     """Observations without their weights, but for those of being overdue."""
     for fact, line, case, why in cases_of(facts):
-        yield Observation(line, fact.on, 0.0, 0.0, fact.source, fact.recorded_on, why, fact.known_until, case)
+        known = (fact.recorded_on.toordinal(), _ends(fact.known_until))
+        yield (fact.on.toordinal(), fact.source, _PLACE_OF_WHY[why], _PLACE_OF_LINE[line], *known, case)
     for promise in facts.promises:
         until = promise.known_until
-        for line, on, known, case, why in closings_of(promise, _EVER):
-            if until is None or known < until:
-                yield Observation(line, on, 0.0, 0.0, promise.source, known, why, until, case)
+        for line, on, since, case, why in closings_of(promise, _EVER):
+            if until is None or since < until:
+                known = (since.toordinal(), _ends(until))
+                yield (on.toordinal(), promise.source, _PLACE_OF_WHY[why], _PLACE_OF_LINE[line], *known, case)
 
 
-def _pack_stretches(facts: Facts, packed: Packed, places: dict[SourceRef, int]) -> None:
+def _stretches(facts: Facts) -> Iterator[_Row]:
     for fact in facts.promises:
         due = fact.due_on
         if due is None:
             continue
         rule = Rule.CLOSED_DELIVERABLE if fact.is_deliverable else Rule.CLOSED_SMALL
+        line, agreed = _PLACE_OF_LINE[line_of(fact)], max(0, (due - fact.agreed_on).days)
         for one in stretches_of(fact, _EVER):
             if one.end <= due or (one.until is not None and one.until <= max(one.known_from, due)):
                 continue
-            packed.late_line.append(_PLACE_OF_LINE[line_of(fact)])
-            packed.late_rule.append(rule)
-            packed.late_due.append(due.toordinal())
-            packed.late_begin.append(one.begin.toordinal())
-            packed.late_end.append(one.end.toordinal())
-            packed.late_known.append(one.known_from.toordinal())
-            packed.late_until.append(_ends(one.until))
-            packed.late_agreed.append(max(0, (due - fact.agreed_on).days))
-            packed.late_source.append(places[fact.source])
+            days = (one.begin.toordinal(), one.end.toordinal(), one.known_from.toordinal(), _ends(one.until))
+            yield (due.toordinal(), fact.source, line, int(rule), *days, agreed)
 
 
 def _ends(day: date | None) -> int:
@@ -140,7 +161,7 @@ def to_text(packed: Packed) -> str:
     """Packed columns as text."""
     head = {
         "format": FORMAT,
-        "cases": [[int(one.rule), one.x, one.y] for one in packed.cases],
+        "cases": [[int(one.rule), one.x, one.y, one.z] for one in packed.cases],
         "sources": [[one.kind, one.id] for one in packed.sources],
         "lengths": [len(getattr(packed, name)) for name in _COLUMNS],
     }
@@ -157,7 +178,7 @@ def from_text(text: str) -> Packed | None:
         if told["format"] != FORMAT:
             return None
         packed = Packed()
-        packed.cases.extend(Case(Rule(rule), x, y) for rule, x, y in told["cases"])
+        packed.cases.extend(Case(Rule(rule), *of) for rule, *of in told["cases"])
         packed.sources.extend(SourceRef(kind, id_) for kind, id_ in told["sources"])
         at = 0
         for name, length in zip(_COLUMNS, told["lengths"], strict=True):
@@ -170,27 +191,61 @@ def from_text(text: str) -> Packed | None:
     return packed if at == len(columns) else None
 
 
-def seen_of(packed: Packed, line: LineName, table: WeightTable, on: date, known: date) -> list[Seen]:
-    """One line of one client, weighed: what had happened by ``on`` and was known on ``known``, in order."""
-    wanted, end, day = _PLACE_OF_LINE[line], on.toordinal(), known.toordinal()
-    found = [
-        (packed.on[row], packed.source[row], packed.why[row], packed.cases[packed.case[row]])
-        for row in range(len(packed.line))
-        if packed.line[row] == wanted and packed.on[row] <= end and packed.known[row] <= day < packed.until[row]
-    ]
-    found += _overdue(packed, wanted, table.promises.recount_days, end, day)
-    found.sort(key=lambda one: one[:3])
-    weights = {case: weigh(case, table) for case in {one[3] for one in found}}
-    return [Seen(one[0], weights[one[3]].value, weights[one[3]].noise) for one in found]
+class Weighed(NamedTuple):
+    """An observation of a client as it was known on a day, with its weight."""
+
+    on: int
+    source: int
+    why: int
+    case: Case
+    known: int
+    weight: Weight
+
+    @property
+    def seen(self) -> Seen:
+        """As a line goes through it."""
+        return Seen(self.on, self.weight.value, self.weight.noise)
 
 
-def _overdue(packed: Packed, line: int, every: int, end: int, known: int) -> Iterator[tuple[int, int, int, Case]]:
-    for row in range(len(packed.late_line)):
-        until = packed.late_until[row]
-        if packed.late_line[row] != line or packed.late_known[row] > known or until <= known:
+def seen_by_line(packed: Packed, table: WeightTable, on: date, known: date) -> dict[LineName, list[Weighed]]:
+    """What each line of a client saw: what had happened by ``on`` and was known on ``known``, in order."""
+    end, day = on.toordinal(), known.toordinal()
+    weights = [weigh(case, table) for case in packed.cases]
+    found: list[list[Weighed]] = [[] for _line in LINES]
+    columns = zip(*(getattr(packed, name) for name in _SEEN), strict=True)
+    for at, source, why, line, told, until, case in columns:
+        if at <= end and told <= day < until:
+            found[line].append(Weighed(at, source, why, packed.cases[case], told, weights[case]))
+    for line, late in _overdue(packed, table, end, day):
+        found[line].append(late)
+    for seen in found:
+        seen.sort(key=itemgetter(0, 1, 2))
+    return dict(zip(LINES, found, strict=True))
+
+
+def _overdue(packed: Packed, table: WeightTable, end: int, known: int) -> Iterator[tuple[int, Weighed]]:
+    every = table.promises.recount_days
+    weights: dict[tuple[int, int, int], tuple[Case, Weight]] = {}
+    for due, source, line, rule, begin, ends, since, until, agreed in zip(
+        *(getattr(packed, name) for name in _LATE), strict=True
+    ):
+        if since > known or until <= known:
             continue
-        due = packed.late_due[row]
-        for day in range(due + every, min(packed.late_end[row], end + 1), every):
-            if day >= packed.late_begin[row] and max(day, packed.late_known[row]) <= known:
-                case = Case(Rule(packed.late_rule[row]), day - due, packed.late_agreed[row])
-                yield day, packed.late_source[row], OVERDUE, case
+        for day in range(due + every, min(ends, end + 1), every):
+            told = max(day, since)
+            if day >= begin and told <= known and told < until:
+                key = (rule, day - due, agreed)
+                if key not in weights:
+                    case = Case(Rule(rule), day - due, agreed)
+                    weights[key] = (case, weigh(case, table))
+                yield line, Weighed(day, source, OVERDUE, weights[key][0], told, weights[key][1])
+
+
+def observation_of(one: Weighed, line: LineName, source: SourceRef) -> Observation:
+    """As an observation of a line, from its record."""
+    days = (date.fromordinal(one.on), date.fromordinal(one.known))
+    return Observation(line, days[0], *_numbers(one.weight), source, days[1], WHYS[one.why], None, one.case)
+
+
+def _numbers(weight: Weight) -> tuple[float, float]:
+    return weight.value, weight.noise

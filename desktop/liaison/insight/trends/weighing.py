@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Final, NamedTuple
 
-from liaison.model.values import AboutUs, Mark, Mood
+from liaison.model.values import AboutUs, Mark, Mood, TimeUnit
 
 from .table import CandourWeights, ValueWeights, Weight, WeightTable
 
@@ -41,21 +41,23 @@ class Rule(IntEnum):
 
 
 class Case(NamedTuple):
-    """A rule with the two numbers it may depend on.
+    """A rule with the numbers it may depend on.
 
     Mood: place of the mood and of whether it was about us. Promoter: the score. Closed: days late, days agreed. Mark:
-    place of the mark, rounds. Answer: time taken by time agreed. Goal: progress made by progress planned. Concern:
-    days taken, days agreed.
+    place of the mark, rounds. Answer: time taken, time agreed, and the place of their unit. Goal: progress made by
+    progress planned. Concern: days taken, days agreed.
     """
 
     rule: Rule
     x: float = 0.0
     y: float = 0.0
+    z: float = 0.0
 
 
 MOODS: Final = tuple(Mood)
 ABOUT: Final = tuple(AboutUs)
 MARKS: Final = tuple(Mark)
+UNITS: Final = tuple(TimeUnit)
 
 _VALUE: Final = {
     Rule.RESULT: "result",
@@ -89,7 +91,7 @@ def closing(late: float, agreed: float, table: WeightTable) -> float:
 
 def weigh(case: Case, table: WeightTable) -> Weight:
     """The value and the noise of a case by the table."""
-    rule, x, y = case
+    rule, x, y, _unit = case
     if rule is Rule.MOOD:
         return _mood(int(x), int(y), table)
     if rule in {Rule.CLOSED_DELIVERABLE, Rule.CLOSED_SMALL}:
@@ -131,7 +133,7 @@ def _measured(rule: Rule, x: float, y: float, table: WeightTable) -> Weight:
         return Weight(bounded(mark + marks.each_round * max(0.0, y - 1.0)), marks.noise)
     if rule is Rule.ANSWER:
         replies = table.replies
-        return Weight(replies.in_time - replies.fall * min(1.0, max(0.0, x - 1.0)), replies.noise)
+        return Weight(replies.in_time - replies.fall * min(1.0, max(0.0, x - y) / y), replies.noise)
     if rule is Rule.GOAL:
         value = table.value
         return Weight(bounded(value.goal_none + (value.goal_planned - value.goal_none) * x), value.goal_noise)
