@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from .gathering import gather, keep_gathered
 from .lines import lines
+from .portfolio import portfolio, standings_of
+from .provider import TrendInsights, combined
+from .sparklines import sparklines
 from .views import (
     Change,
     ClientTrends,
@@ -39,11 +43,18 @@ __all__ = [
     "Standing",
     "TrailPoint",
     "TrendEvent",
+    "TrendInsights",
     "TrendLine",
     "change_weights",
+    "combined",
+    "gather",
+    "keep_gathered",
     "line_label",
     "lines",
+    "portfolio",
     "quadrant_label",
     "reset_weights",
+    "sparklines",
+    "standings_of",
     "weights_in_force",
 ]

@@ -1,4 +1,4 @@
-"""The lines as they arrive in a briefing: how rapport has been, and what else moves, in one sentence with its records."""
+"""The lines as they arrive in a briefing: how rapport was, and what else moves, in one sentence with its records."""
 
 from __future__ import annotations
 
@@ -60,7 +60,9 @@ class TrendInsights:
         if not said:
             return {}
         text = upper_first(tr("{first}; {second}", first=said[0], second=said[1]) if len(said) > 1 else said[0])
-        line = Line(runs=(Run(text),), mark=tr("Trends"), sources=tuple(sources), weight=_WEIGHT)
+        line = Line(
+            runs=(Run(text),), mark=tr("Trends"), sources=tuple(sources), weight=_WEIGHT, key=LineName.RAPPORT.value
+        )
         return {SectionKey.MOOD: (line,)}
 
 
