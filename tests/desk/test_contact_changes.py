@@ -9,9 +9,10 @@ import pytest
 
 from liaison.desk.client_people import client_people
 from liaison.desk.clients import list_clients
-from liaison.desk.commitments import list_commitments
+from liaison.desk.commitments import close_commitment, list_commitments
 from liaison.desk.contact_changes import NewChange, begin_change
 from liaison.desk.context import Desk
+from liaison.desk.due_handovers import hand_over_due, hand_over_now
 from liaison.desk.editing import add_record, change_record
 from liaison.desk.finding import client_id
 from liaison.desk.handover import PlannedStep, goes_to_clients, handover, plan_steps
@@ -19,6 +20,7 @@ from liaison.desk.history import undo
 from liaison.desk.person_sheet import person_sheet
 from liaison.desk.running_changes import add_step, finish_change, running_changes, tick_step
 from liaison.desk.sample import create_sample
+from liaison.desk.trash import trash
 from liaison.model.clock import FixedClock
 from liaison.model.errors import InputError, NotFoundError
 
@@ -76,11 +78,10 @@ def test_one_step_moves_all_of_it_and_back(desk: Desk, harbor: str) -> None:
     steps = plan_steps("Dana", "Leo", LAST_DAY, view.today)
     changes = begin_change(desk, replace(new, steps=steps, steps_as_promises=True))
     assert changes.words == "Dana leaves Harbor on 4 Dec"
-    assert owed(desk)["report"] == "Leo"
-    assert owed(desk)["feedback"] == "Dana"
+    assert owed(desk)["report"] == owed(desk)["feedback"] == "Dana", "she is there until then"
     assert owed(desk)[steps[0].what] == "Leo"
     (running,) = running_changes(desk, client_id=harbor)
-    assert (running.name, running.successor, running.leaves_on) == ("Dana", "Leo", LAST_DAY)
+    assert (running.name, running.successor, running.leaves_on, running.waiting) == ("Dana", "Leo", LAST_DAY, 1)
     assert [step.what for step in running.steps] == [step.what for step in steps]
     dana = next(row for row in client_people(desk, harbor) if row.name == "Dana")
     assert (dana.until_on, dana.is_there) == (LAST_DAY, True)
@@ -173,3 +174,82 @@ def test_the_handover_of_the_sample_agency(desk: Desk) -> None:
     assert (running.name, running.successor) == ("Sofia Lindqvist", None)
     assert [step.done_on is not None for step in running.steps] == [True, False, False]
     assert running_changes(desk, person_id=running.person_id) == (running,)
+
+
+def begun(desk: Desk, harbor: str) -> str:
+    """Dana leaves, Leo takes the report: the id of the change."""
+    view = handover(desk, place(desk, harbor, "Dana"))
+    new = replace(change(desk, harbor), successor_id=view.others[0][0], hand_over=(view.promises[0].id,))
+    begin_change(desk, new)
+    return running_changes(desk)[0].id
+
+
+def test_promises_go_over_on_the_day_after_the_last_one(desk: Desk, harbor: str, clock: FixedClock) -> None:
+    begun(desk, harbor)
+    clock.instant = clock.instant.replace(month=12, day=4)
+    assert not hand_over_due(desk)
+    assert owed(desk)["report"] == "Dana", "it is her last day"
+    clock.instant = clock.instant.replace(day=5)
+    changes = hand_over_due(desk)
+    assert changes.words == "1 commitment of Dana, whose last day was 4 Dec, went to Leo"
+    assert owed(desk) == {"report": "Leo", "feedback": "Dana"}
+    assert not hand_over_due(desk)
+    undo(desk)
+    assert owed(desk)["report"] == "Dana"
+    assert not hand_over_due(desk), "what somebody took back is theirs to hand over"
+    assert hand_over_now(desk, running_changes(desk)[0].id)
+    assert owed(desk)["report"] == "Leo"
+
+
+def test_a_last_day_that_moves_takes_the_promises_along(desk: Desk, harbor: str, clock: FixedClock) -> None:
+    made = begun(desk, harbor)
+    change_record(desk, "contact_change", made, {"leaves_on": "2026-12-11"})
+    clock.instant = clock.instant.replace(month=12, day=5)
+    assert not hand_over_due(desk)
+    clock.instant = clock.instant.replace(day=12)
+    assert hand_over_due(desk)
+
+
+def test_what_was_done_or_given_to_somebody_else_stays(desk: Desk, harbor: str, clock: FixedClock) -> None:
+    begun(desk, harbor)
+    report = next(one.id for one in list_commitments(desk) if one.what == "report")
+    close_commitment(desk, report)
+    clock.instant = clock.instant.replace(month=12, day=5)
+    assert running_changes(desk)[0].waiting == 0
+    assert not hand_over_due(desk)
+
+
+def test_a_handover_in_the_trash_hands_nothing_over(desk: Desk, harbor: str, clock: FixedClock) -> None:
+    made = begun(desk, harbor)
+    trash(desk, "contact_change", made)
+    clock.instant = clock.instant.replace(month=12, day=5)
+    assert not hand_over_due(desk)
+    with pytest.raises(NotFoundError):
+        hand_over_now(desk, made)
+
+
+def test_a_last_day_that_is_past_hands_over_at_once(desk: Desk, harbor: str) -> None:
+    view = handover(desk, place(desk, harbor, "Dana"))
+    new = NewChange(view.place_id, date(2026, 11, 20), successor_id=view.others[0][0], hand_over=(view.promises[0].id,))
+    begin_change(desk, new)
+    assert owed(desk)["report"] == "Leo"
+    assert running_changes(desk)[0].waiting == 0
+
+
+def test_a_second_point_of_contact_stays_one(desk: Desk, harbor: str, clock: FixedClock) -> None:
+    add_record(desk, "person", {"name": "Ola", "point_of_contact": "yes", "from_on": "2025-01-01"}, harbor)
+    leo = next(one for one, name in handover(desk, place(desk, harbor, "Dana")).others if name == "Leo")
+    begin_change(desk, replace(change(desk, harbor), successor_id=leo))
+    clock.instant = clock.instant.replace(month=12, day=5)
+    assert {row.name for row in client_people(desk, harbor) if row.is_there and row.is_point_of_contact} == {
+        "Ola",
+        "Leo",
+    }
+
+
+def test_whoever_was_to_follow_in_an_earlier_plan_gives_way(desk: Desk, harbor: str) -> None:
+    others = handover(desk, place(desk, harbor, "Dana")).others
+    begin_change(desk, replace(change(desk, harbor), successor_id=others[0][0]))
+    finish_change(desk, running_changes(desk)[0].id)
+    begin_change(desk, replace(change(desk, harbor), successor_name="Nora"))
+    assert {row.name for row in client_people(desk, harbor) if row.is_point_of_contact} == {"Dana", "Nora"}

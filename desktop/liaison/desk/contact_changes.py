@@ -18,7 +18,7 @@ from liaison.model.turning_point import ContactChange, Step
 from liaison.model.values import Changes, ChangeStatus, CommitmentKind, Side
 from liaison.model.words import short_day, tr
 
-from .client_people import current_place, release_contacts
+from .client_people import current_place
 from .context import Desk
 from .handover import PlannedStep, running_id, whole_place
 from .running_changes import promise_of
@@ -29,8 +29,9 @@ class NewChange:
     """Who leaves, and what is done about it.
 
     The successor is someone known (``successor_id``) or new (``successor_name``). ``hand_over`` are the promises that
-    go to the successor; the others stay with the one who leaves. ``steps_as_promises`` puts the steps on our list of
-    promises too, so that Today shows them. ``goes_to_client_id`` gives them a place at another client we work for.
+    go to the successor after the last day, at once where that is past; the others stay with the one who leaves.
+    ``steps_as_promises`` puts the steps on our list of promises too, so that Today shows them. ``goes_to_client_id``
+    gives them a place at another client we work for.
     """
 
     place_id: str
@@ -50,7 +51,8 @@ class NewChange:
 def begin_change(desk: Desk, new: NewChange) -> Changes:
     """Record that a contact leaves, in one undoable step: last day, successor, promises, plan, and where they go.
 
-    The successor is point of contact too from now on, but comes second until the last day of the one who leaves.
+    The successor is point of contact too from now on, but comes second until the last day of the one who leaves; other
+    points of contact stay what they are. Promises to hand over wait for the day after it (``desk/due_handovers.py``).
 
     Raises:
         InputError: promises are handed over without a successor, or the successor is the one who leaves.
@@ -69,9 +71,9 @@ def begin_change(desk: Desk, new: NewChange) -> Changes:
         successor_id = _successor(desk, session, new, place)
         change.successor_id = successor_id
         if successor_id is not None and place.is_point_of_contact:
-            _make_contact(session, place, successor_id, new.last_day)
+            _make_contact(session, change, place, successor_id, new.last_day)
         place.until_on = new.last_day
-        _hand_over(session, new, change, successor_id)
+        _hand_over(session, new, change, successor_id, waits=new.last_day >= desk.today())
         _plan(desk, session, new, change)
         _go_on_elsewhere(session, new, place)
         unit.words = tr(
@@ -137,15 +139,33 @@ def _place_by(session: Session, client_id: str, person_id: str, day: date) -> St
     return next((row for row in rows if row.until_on is None or row.until_on > day), None)
 
 
-def _make_contact(session: Session, place: Stakeholder, successor_id: str, last_day: date) -> None:
-    """The successor is point of contact; the one who leaves stays it until the last day, which their place says."""
-    release_contacts(session, place.client_id, last_day, keep=place.id)
+def _make_contact(
+    session: Session, change: ContactChange, place: Stakeholder, successor_id: str, last_day: date
+) -> None:
+    """The successor is point of contact; the one who leaves stays it until the last day, which their place says.
+
+    Another point of contact of the client stays one too, but for somebody who was to follow in an earlier plan.
+    """
+    earlier = session.scalars(
+        select(ContactChange.successor_id).where(
+            ContactChange.client_id == place.client_id,
+            ContactChange.person_id == place.person_id,
+            ContactChange.id != change.id,
+            ContactChange.successor_id.is_not(None),
+        )
+    )
+    for person_id in earlier:
+        named = _place_by(session, place.client_id, person_id, last_day) if person_id is not None else None
+        if named is not None:
+            named.is_point_of_contact = False
     following = _place_by(session, place.client_id, successor_id, last_day)
     if following is not None:
         following.is_point_of_contact = True
 
 
-def _hand_over(session: Session, new: NewChange, change: ContactChange, successor_id: str | None) -> None:
+def _hand_over(
+    session: Session, new: NewChange, change: ContactChange, successor_id: str | None, *, waits: bool
+) -> None:
     if not new.hand_over:
         return
     if successor_id is None:
@@ -154,8 +174,9 @@ def _hand_over(session: Session, new: NewChange, change: ContactChange, successo
         )
     for row in session.scalars(select(Commitment).where(Commitment.id.in_(new.hand_over))):
         if row.person_id == change.person_id and row.client_id == change.client_id:
-            row.person_id = successor_id
             row.contact_change_id = change.id
+            if not waits:
+                row.person_id = successor_id
 
 
 def _plan(desk: Desk, session: Session, new: NewChange, change: ContactChange) -> None:

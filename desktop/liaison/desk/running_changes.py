@@ -21,6 +21,7 @@ from liaison.model.values import Changes, ChangeStatus, CommitmentStatus
 from liaison.model.words import short_day, tr
 
 from .context import Desk
+from .due_handovers import waiting_for
 
 _SHOWN: Final = 50
 _Row = TypeVar("_Row", bound=Base)
@@ -50,6 +51,8 @@ class RunningChange:
     leaves_on: date | None
     goes_to: str | None
     steps: tuple[StepLine, ...]
+    #: How many promises wait to go to the successor.
+    waiting: int = 0
 
 
 def running_changes(
@@ -71,7 +74,9 @@ def running_changes(
         query = query.where((ContactChange.person_id == person_id) | (ContactChange.successor_id == person_id))
     with desk.record.reading() as session:
         rows = session.execute(query).all()
-        steps = _steps(session, [change.id for change, _name, _next in rows], desk.today())
+        ids = [change.id for change, _name, _next in rows]
+        steps = _steps(session, ids, desk.today())
+        waiting = waiting_for(session, ids)
     return tuple(
         RunningChange(
             change.id,
@@ -82,6 +87,7 @@ def running_changes(
             change.leaves_on,
             change.goes_to,
             tuple(steps.get(change.id, ())),
+            waiting.get(change.id, 0) if change.successor_id is not None else 0,
         )
         for change, name, follows in rows
     )

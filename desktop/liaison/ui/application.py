@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from liaison.model.clock import Clock
 from liaison.model.errors import LiaisonError, LockedError
 
+from .daily import Daily
 from .language import begin_language
 from .preparing import Preparing
 from .shell import MainWindow, raise_window
@@ -71,6 +72,7 @@ class Program:
         self.window.locked.connect(self._locked)
         self._is_hidden_yet = self._wants_note = False
         self.preparing = Preparing(self.window.place, self.window)
+        self.daily = Daily(self.window.place, self.window)
         self._warming: Warming | None = None
         self.tray = Tray(
             self.window, self.window.place, note=self.new_note, lock=self._lock, come=lambda: raise_window(self.window)
@@ -116,6 +118,7 @@ class Program:
 
     def _locked(self) -> None:
         self.preparing.pause()
+        self.daily.pause()
         self._ask("")
 
     def _not_yet(self, error: LiaisonError) -> None:
@@ -129,6 +132,7 @@ class Program:
         if not self.window.is_open:
             self.window.open_desk()
         self.preparing.begin()
+        self.daily.begin()
         QTimer.singleShot(_PREPARED_AFTER_MS, self.window, self._prepare)
         self._warm_up()
         if self._wants_note:

@@ -95,21 +95,37 @@ def test_one_step_hands_over_and_undo_takes_it_back(
     QTest.keyClick(sheet.plan, Qt.Key.Key_Space)
     QTest.keyClicks(sheet.own_step, "Send flowers")
     QTest.keyClick(sheet.own_step, Qt.Key.Key_Return)
+    assert sheet.promises_note.text() == (
+        "Tick what Leo Marsh takes over on 5 Dec; the rest stays with the one who leaves."
+    )
     sheet.do_button.click()
     (change,) = running_changes(sample_desk, client_id=harbor)
-    assert (change.successor, change.leaves_on) == ("Leo Marsh", date(2026, 12, 4))
+    assert (change.successor, change.leaves_on, change.waiting) == ("Leo Marsh", date(2026, 12, 4), 3)
     assert [step.what for step in change.steps][-1] == "Send flowers"
     assert "Go through what is open with Dana Whitlock" not in [step.what for step in change.steps]
-    assert owed_to(sample_desk, "Dana Whitlock") == {kept.title}
     assert "Send flowers" in owed_to(sample_desk, "Leo Marsh")
+    assert len(owed_to(sample_desk, "Dana Whitlock")) == 4, "she is there until 4 Dec"
+    page = window.frame.page
+    assert isinstance(page, PersonPage)
+    (said,), (link,) = page.handovers.captions, page.handovers.hand_over_links
+    assert said.text() == "Last day Fri 4 Dec, Leo Marsh follows. 3 commitments to hand over on Sat 5 Dec"
+    link.click()
+    assert window.toast.words.text() == ("3 commitments of Dana Whitlock, whose last day is 4 Dec, went to Leo Marsh")
+    assert owed_to(sample_desk, "Dana Whitlock") == {kept.title}
+    assert said.text() == "Last day Fri 4 Dec, Leo Marsh follows"
+    assert link.isHidden()
+    window.undo()
+    assert said.text().endswith("to hand over on Sat 5 Dec")
     window.undo()
     assert running_changes(sample_desk, client_id=harbor) == ()
     assert len(owed_to(sample_desk, "Dana Whitlock")) == 4
 
 
 def test_someone_new_follows_and_they_go_to_another_client(sample_desk: Desk, sheet: ContactChangeDialog) -> None:
-    sheet.day.setText("4 Dec")
+    sheet.day.setText("2026-11-20")
+    sheet.day.editingFinished.emit()
     sheet.successor.setCurrentText("Nora Vance")
+    assert sheet.promises_note.text().startswith("Tick what Nora Vance takes over now;")
     assert sheet.form.isRowVisible(sheet.role)
     sheet.role.setText("Head of Marketing")
     sheet.goes_to.setText("pell logistics")
@@ -118,7 +134,7 @@ def test_someone_new_follows_and_they_go_to_another_client(sample_desk: Desk, sh
     sheet.as_promises.setChecked(False)
     sheet.do_button.click()
     nora = next(row for row in client_people(sample_desk, client_id(sample_desk, "Harbor")) if row.name == "Nora Vance")
-    assert (nora.role, nora.from_on, nora.is_point_of_contact) == ("Head of Marketing", date(2026, 12, 5), True)
+    assert (nora.role, nora.from_on, nora.is_point_of_contact) == ("Head of Marketing", date(2026, 11, 21), True)
     dana = person_sheet(sample_desk, person_id(sample_desk, "Dana Whitlock"))
     assert {(place.client, place.role) for place in dana.places} >= {("Pell Logistics", "Owner")}
     assert dana.owed == ()

@@ -20,19 +20,18 @@ from liaison.ui.person.contact_change import begin_contact_change
 from liaison.ui.person.deeds import PersonDeeds
 from liaison.ui.person.handover_section import HandoverSection
 from liaison.ui.person.merging import merge_with
-from liaison.ui.person.reach import AddField
-from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Columns, EmptyState, Label, PageScroll, SectionHeader, Sheet
+from liaison.ui.theme import scaled
+from liaison.ui.widgets import Columns, EmptyState, PageScroll, SectionHeader, Sheet
 
 from .client_lists import ClientPeopleList, CoverageHeads, CoverageList
 from .client_view import CoverageLine, PersonRow, coverage_caption, coverage_lines, person_rows
+from .quick_person import QuickPerson
 from .words import level_word
 
 if TYPE_CHECKING:
     from liaison.desk.client_people import ClientPerson, Coverage
     from liaison.desk.context import Desk
     from liaison.desk.running_changes import RunningChange
-    from liaison.model.errors import LiaisonError
 
 _SIDE: Final = 424
 _GAP: Final = 32
@@ -81,8 +80,7 @@ class PeopleTab(ClientTab):
         self.gone = ClientPeopleList(tr("People who have gone"))
         self.here_head = SectionHeader(tr("There now"), link=tr("New person"))
         self.gone_head = SectionHeader(tr("Gone"))
-        self.field = AddField(tr("Add a person"), tr("Ana Lopez, CFO, sceptic, ana@x.example"))
-        self.problem = Label("", Role.SECONDARY, "bad-text")
+        self.entry = QuickPerson(place, client_id, self.deeds)
         self.nobody = EmptyState(tr("Nobody is known here yet. Write a name below."))
         self.coverage_head = SectionHeader(tr("Who of us talks to them"), line=True)
         self.coverage_heads, self.coverage = CoverageHeads(), CoverageList()
@@ -95,14 +93,11 @@ class PeopleTab(ClientTab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         main = Sheet(margins=(1, 16, 1, 16))
-        self.problem.setWordWrap(True)
-        self.problem.hide()
         for head in (self.here_head, self.gone_head, self.nobody):
             head.setContentsMargins(20, 0, 20, 0)
         below = QVBoxLayout()
         below.setContentsMargins(20, 10, 20, 0)
-        below.addWidget(self.field)
-        below.addWidget(self.problem)
+        below.addWidget(self.entry)
         main.body.addWidget(self.here_head)
         main.body.addWidget(self.nobody)
         main.body.addWidget(self.here)
@@ -133,20 +128,20 @@ class PeopleTab(ClientTab):
             people.menu_wanted.connect(self._pop_menu)
         if self.here_head.link is not None:
             self.here_head.link.clicked.connect(self._new_person)
-        self.field.said.connect(self._add)
         self.coverage.opened.connect(self._open_latest)
         self.coverage.touched.connect(self._open_contact)
         self.coverage.menu_wanted.connect(self._pop_cells)
         self.handovers.ticked.connect(lambda line: self.deeds.tick(line.id, done=not line.check))
         self.handovers.opened.connect(lambda line: edit_record(self.place, self, line.kind, line.id))
         self.handovers.finished.connect(self.deeds.finish)
+        self.handovers.handed_over.connect(self.deeds.hand_over)
 
     def _today(self) -> date:
         return today(self.place.clock, self.place.zone)
 
     def first_focus(self) -> QWidget | None:
         """The people, so that the arrows walk them."""
-        return self.here if len(self.here) else self.field
+        return self.here if len(self.here) else self.entry.field
 
     def refresh(self) -> None:
         """Read the people again, and behind that who was in touch with whom."""
@@ -226,22 +221,6 @@ class PeopleTab(ClientTab):
 
     def _new_person(self) -> None:
         new_record(self.place, self, "person", client_id=self.client_id)
-
-    def _add(self, text: str) -> None:
-        """Add the person that was typed; the field is emptied once they are there."""
-
-        def done() -> None:
-            self.field.clear()
-            self._say("")
-
-        def failed(error: LiaisonError) -> None:
-            self._say(" ".join(part for part in (str(error), error.way_out) if part))
-
-        self.deeds.add_person(self.client_id, text, done, failed)
-
-    def _say(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
 
     def _open_contact(self, interaction_id: str) -> None:
         open_record(self.place, self, "interaction", interaction_id)

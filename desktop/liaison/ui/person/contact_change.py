@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from liaison.model.words import count, short_day, tr
+from liaison.model.words import short_day, tr
 from liaison.ui.drafts import DraftKeeper
 from liaison.ui.editing import edit_record
 from liaison.ui.page import Workplace
@@ -21,6 +21,7 @@ from .handover_section import StepList
 from .lines import Line, LineList
 from .reach import AddField
 from .sheet_dialog import QuestionSheet
+from .view_model import taken_over_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -55,6 +56,7 @@ class ContactChangeDialog(QuestionSheet):
         #: Whether somebody followed when the promises were last ticked for them; what is ticked off then stays so.
         self._is_followed = False
         self._dates: dict[str, date | None] = {}
+        self._leaves: date | None = None
         self._taken_off: frozenset[str] = frozenset()
         self._make_fields()
         self._make_lists()
@@ -243,17 +245,20 @@ class ContactChangeDialog(QuestionSheet):
         self.form.setRowVisible(self.role, is_new)
         self.form.setRowVisible(self.goes_to_role, self._goes_to_id() is not None)
         if self.shown is not None and self.shown.handover.promises:
-            more = self.shown.handover.more_promises
-            told = tr("Tick what {name} takes over; the rest stays with the one who leaves.", name=name)
-            plain = tr("Name who follows, to hand these over.")
-            rest = count(more, "{n} more is not shown and stays.", "{n} more are not shown and stay.") if more else ""
-            self.promises_note.setText(" ".join(part for part in (told if name else plain, rest) if part))
             self.promises.setEnabled(bool(name))
             if bool(name) != self._is_followed:
                 self._is_followed = bool(name)
                 self.promises.set_rows([replace(row, check=bool(name)) for row in self._rows(self.promises)])
         self.promises_note.setVisible(self.shown is not None and bool(self.shown.handover.promises))
+        self._say_when()
         self._plan()
+
+    def _say_when(self) -> None:
+        """When the promises go over."""
+        if self.shown is None:
+            return
+        view, name = self.shown.handover, self.successor.currentText().strip()
+        self.promises_note.setText(taken_over_words(name, self._leaves, view.today, view.more_promises))
 
     def _successor_id(self) -> str | None:
         found = self.successor.findText(self.successor.currentText().strip(), Qt.MatchFlag.MatchFixedString)
@@ -277,16 +282,23 @@ class ContactChangeDialog(QuestionSheet):
         name, day = self.shown.handover.name, self.day.text().strip()
         successor = self.successor.currentText().strip()
 
-        def op(desk: Desk) -> tuple[PlannedStep, ...]:
+        def op(desk: Desk) -> tuple[date | None, tuple[PlannedStep, ...]]:
             from liaison.desk.finding import said_day  # noqa: PLC0415 - loaded on the record's thread
             from liaison.desk.handover import plan_steps  # noqa: PLC0415 - loaded on the record's thread
 
-            leaves = said_day(desk, day) if day else desk.today()
-            return plan_steps(name, successor, leaves, desk.today())
+            leaves = said_day(desk, day) if day else None
+            return leaves, plan_steps(name, successor, leaves or desk.today(), desk.today())
 
-        self._place.work.run(self, op, self._show_plan, self._wrong_day, latest="plan")
+        def show(planned: tuple[date | None, tuple[PlannedStep, ...]]) -> None:
+            self._leaves = planned[0]
+            self._say_when()
+            self._show_plan(planned[1])
+
+        self._place.work.run(self, op, show, self._wrong_day, latest="plan")
 
     def _wrong_day(self, error: LiaisonError) -> None:
+        self._leaves = None
+        self._say_when()
         self.say_problem(" ".join(part for part in (str(error), error.way_out) if part))
 
     def _show_plan(self, steps: tuple[PlannedStep, ...]) -> None:

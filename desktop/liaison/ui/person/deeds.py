@@ -53,7 +53,7 @@ class PersonDeeds(QObject):
         """Add the person that a line says to a client."""
 
         def op(desk: Desk) -> Changes:
-            from liaison.desk.client_people import add_person_line  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.person_lines import add_person_line  # noqa: PLC0415 - loaded on the record's thread
 
             return add_person_line(desk, client_id, text)
 
@@ -86,6 +86,16 @@ class PersonDeeds(QObject):
             from liaison.desk.running_changes import finish_change  # noqa: PLC0415 - loaded on the record's thread
 
             return finish_change(desk, change_id)
+
+        self._do(op)
+
+    def hand_over(self, change_id: str) -> None:
+        """Let the promises that wait for somebody's last day go to who follows now."""
+
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.due_handovers import hand_over_now  # noqa: PLC0415 - loaded on the record's thread
+
+            return hand_over_now(desk, change_id)
 
         self._do(op)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -44,11 +44,15 @@ class StepList(LineList):
 
 
 class HandoverSection(QWidget):
-    """All handovers that concern someone. ``ticked`` carries a step, ``finished`` the id of a handover."""
+    """All handovers that concern someone. ``ticked`` carries a step, ``finished`` the id of a handover.
+
+    ``handed_over`` carries the id of one whose promises are to go to the successor now.
+    """
 
     ticked = Signal(object)
     opened = Signal(object)
     finished = Signal(str)
+    handed_over = Signal(str)
 
     def __init__(self, *, on_canvas: bool) -> None:
         super().__init__()
@@ -57,6 +61,8 @@ class HandoverSection(QWidget):
         self._shown: tuple[tuple[RunningChange, ...], date] | None = None
         self.lists: list[StepList] = []
         self.finish_links: list[Link] = []
+        self.captions: list[Label] = []
+        self.hand_over_links: list[Link] = []
         self._parts: list[QWidget] = []
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -68,8 +74,8 @@ class HandoverSection(QWidget):
         before = self._shown
         self._shown = (tuple(changes), today)
         if before is not None and [one.id for one in before[0]] == [one.id for one in changes]:
-            for change, steps in zip(changes, self.lists, strict=True):
-                steps.set_rows(step_lines(change, today))
+            for place, change in enumerate(changes):
+                self._fill(place, change, today)
             return
         self._clear()
         for change in changes:
@@ -91,27 +97,37 @@ class HandoverSection(QWidget):
             self.body.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self._parts, self.lists, self.finish_links = [], [], []
+        self._parts, self.lists, self.finish_links, self.captions, self.hand_over_links = [], [], [], [], []
 
     def _add(self, change: RunningChange, today: date) -> None:
         title = tr("Handover from {name}", name=change.name)
         head = SectionHeader(title, link=tr("Finish"), line=self._on_canvas)
-        said = Label(change_caption(change, today), Role.BODY, "ink-2")
+        said = Label("", Role.BODY, "ink-2")
         said.setWordWrap(True)
         said.setContentsMargins(0, 8, 0, 4)
+        over = Link(tr("Hand over now"), role=Role.BODY)
+        over.setAccessibleName(tr("Hand over now what waits for the last day of {name}", name=change.name))
+        over.clicked.connect(lambda _checked=False, change_id=change.id: self.handed_over.emit(change_id))
         steps = StepList(tr("Steps of the handover from {name}", name=change.name), on_canvas=self._on_canvas)
-        steps.set_rows(step_lines(change, today))
-        steps.setVisible(bool(change.steps))
         steps.ticked.connect(self.ticked)
         steps.opened.connect(self._open)
         assert head.link is not None
         head.link.setAccessibleName(tr("Finish the handover from {name}", name=change.name))
         head.link.clicked.connect(lambda _checked=False, change_id=change.id: self.finished.emit(change_id))
-        for part in (head, said, steps):
+        for part in (head, said, over, steps):
             self._parts.append(part)
-            self.body.addWidget(part)
+            self.body.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if part is over else Qt.AlignmentFlag(0))
         self.lists.append(steps)
         self.finish_links.append(head.link)
+        self.captions.append(said)
+        self.hand_over_links.append(over)
+        self._fill(len(self.lists) - 1, change, today)
+
+    def _fill(self, place: int, change: RunningChange, today: date) -> None:
+        self.captions[place].setText(change_caption(change, today))
+        self.hand_over_links[place].setVisible(change.waiting > 0)
+        self.lists[place].set_rows(step_lines(change, today))
+        self.lists[place].setVisible(bool(change.steps))
 
     def _open(self, line: Line) -> None:
         self.opened.emit(line)

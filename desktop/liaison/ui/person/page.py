@@ -172,6 +172,7 @@ class PersonPage(Page):
         self.handovers.ticked.connect(lambda line: self.deeds.tick(line.id, done=not line.check))
         self.handovers.opened.connect(acts.open)
         self.handovers.finished.connect(self.deeds.finish)
+        self.handovers.handed_over.connect(self.deeds.hand_over)
         self._connect_reach()
         self.timer.minute.connect(self._show_time)
         self.timer.day_changed.connect(self.refresh)

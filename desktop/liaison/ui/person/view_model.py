@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
@@ -247,4 +247,30 @@ def change_caption(change: RunningChange, today: date) -> str:
     day = tr("last day {day}", day=week_day(change.leaves_on, today)) if change.leaves_on is not None else ""
     follows = tr("{name} follows", name=change.successor) if change.successor else tr("no successor named")
     said = ", ".join(part for part in (day, follows) if part)
-    return said[:1].upper() + said[1:]
+    return ". ".join(part for part in (said[:1].upper() + said[1:], _waiting_words(change, today)) if part)
+
+
+def _waiting_words(change: RunningChange, today: date) -> str:
+    """What goes to the successor, and when."""
+    if not change.waiting:
+        return ""
+    promises = count(change.waiting, "{n} commitment", "{n} commitments")
+    if change.leaves_on is None or change.leaves_on < today:
+        return tr("{promises} to hand over", promises=promises)
+    then = week_day(change.leaves_on + timedelta(days=1), today)
+    return tr("{promises} to hand over on {day}", promises=promises, day=then)
+
+
+def taken_over_words(name: str, leaves_on: date | None, today: date, more: int) -> str:
+    """When the ticked promises go to ``name``, who follows, and what becomes of the ``more`` that are not shown."""
+    if not name:
+        told = tr("Name who follows, to hand these over.")
+    elif leaves_on is None:
+        told = tr("Tick what {name} takes over after the last day; the rest stays with the one who leaves.", name=name)
+    elif leaves_on < today:
+        told = tr("Tick what {name} takes over now; the rest stays with the one who leaves.", name=name)
+    else:
+        day = short_day(leaves_on + timedelta(days=1), today)
+        told = tr("Tick what {name} takes over on {day}; the rest stays with the one who leaves.", name=name, day=day)
+    rest = count(more, "{n} more is not shown and stays.", "{n} more are not shown and stay.") if more else ""
+    return " ".join(part for part in (told, rest) if part)
