@@ -6,15 +6,16 @@ from datetime import date
 
 import pytest
 
-from liaison.desk.client_people import add_person_line, client_people, coverage, seen_people
+from liaison.desk.client_people import client_people, coverage, seen_people
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.desk.finding import client_id, person_id
 from liaison.desk.history import undo
+from liaison.desk.person_lines import PersonPreview, add_person_line, preview_person_line
 from liaison.desk.person_sheet import person_sheet
 from liaison.desk.sample import create_sample
 from liaison.model.errors import InputError, NotFoundError
-from liaison.model.values import Level, Stance
+from liaison.model.values import ChannelKind, Level, Stance
 
 
 @pytest.fixture
@@ -53,6 +54,21 @@ def test_a_person_from_one_line_and_back(desk: Desk, harbor: str) -> None:
     assert (ana.reports_to, ana.address, ana.is_point_of_contact) == ("Eleanor Finch", "ana@x.example", True)
     undo(desk)
     assert [row.name for row in client_people(desk, harbor)] == ["Eleanor Finch"]
+
+
+def test_a_line_tells_how_it_would_be_kept_and_writes_nothing(desk: Desk, harbor: str) -> None:
+    other = add_record(desk, "client", {"name": "Pell"}).record_id
+    add_person_line(desk, other, "Ana Lopez, Buyer, ana@x.example")
+    line = "ana lopez, CFO, sceptic, signs off budgets, reports to Eleanor, point of contact, ana@x.example"
+    told = preview_person_line(desk, harbor, line)
+    assert (told.name, told.role, told.level, told.stance) == ("Ana Lopez", "CFO", Level.EXECUTIVE, Stance.SCEPTIC)
+    assert (told.signs_off, told.boss, told.is_point_of_contact) == ("budgets", "Eleanor Finch", True)
+    assert (told.channels, told.is_known, told.problem) == (((ChannelKind.EMAIL, "ana@x.example"),), True, "")
+    assert [row.name for row in client_people(desk, harbor)] == ["Eleanor Finch"]
+    add_person_line(desk, harbor, line)
+    assert preview_person_line(desk, harbor, line).problem == "Ana Lopez is there already."
+    assert preview_person_line(desk, harbor, "Leo, reports to Nobody").problem
+    assert preview_person_line(desk, harbor, "  ") == PersonPreview()
 
 
 def test_a_new_point_of_contact_takes_the_mark(desk: Desk, harbor: str) -> None:

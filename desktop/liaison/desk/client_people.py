@@ -10,20 +10,15 @@ from typing import Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from liaison.insight.contact_lines import PersonLine, read_person_line
-from liaison.model.client import Client
 from liaison.model.colleague import Colleague
 from liaison.model.commitment import Commitment
-from liaison.model.errors import InputError
 from liaison.model.interaction import Attendance, Interaction
-from liaison.model.person import Channel, Person
+from liaison.model.person import Person
 from liaison.model.stakeholder import Stakeholder
-from liaison.model.values import Changes, ChannelKind, Level, Stance
+from liaison.model.values import ChannelKind, Level, Stance
 from liaison.model.words import join_words, tr
 
-from .channels import add_channels
 from .context import Desk
-from .names import find_person, fold
 from .people import channels_of
 from .people_across import contact_until_now, last_seen
 
@@ -231,70 +226,6 @@ def _latest(pairs: Mapping[tuple[str, str], Touch], people: Sequence[str], of_us
     return max(touches, key=lambda touch: touch.on, default=None)
 
 
-def add_person_line(desk: Desk, client_id: str, text: str) -> Changes:
-    """Add a person of a client from one line, "Ana Lopez, CFO, sceptic, ana@x.example", in one undoable step.
-
-    Raises:
-        InputError: the line says no name.
-        NotFoundError, AmbiguousNameError: the one they report to fits nobody at the client, or several.
-    """
-    said = read_person_line(text)
-    if said is None:
-        raise InputError(
-            tr("A line about a person begins with a name."), tr("Write it as in “Ana Lopez, CFO, ana@x.example”.")
-        )
-    with desk.record.command("add_person_line") as unit:
-        client = unit.session.get_one(Client, client_id)
-        person = _known(unit.session, said)
-        if person is None:
-            person = Person(name=said.name)
-            unit.session.add(person)
-            add_channels(unit.session, person.id, said.channels)
-        elif current_place(unit.session, client_id, person.id, desk.today()) is not None:
-            raise InputError(tr("{name} is there already.", name=person.name), tr("Change that place instead."))
-        place = Stakeholder(person_id=person.id, client_id=client_id, from_on=None, **_place(said))
-        if said.boss is not None:
-            place.reports_to_id = _boss(unit.session, client_id, said.boss, desk.today())
-        if said.is_point_of_contact:
-            release_contacts(unit.session, client_id, desk.today())
-        unit.session.add(place)
-        unit.words = tr("Added {name} to {client}", name=said.name, client=client.name)
-    return unit.changes
-
-
-def _known(session: Session, said: PersonLine) -> Person | None:
-    """Someone known already: of the same name and at the same address, as when they come from another client (P13)."""
-    addresses = [line.address for line in said.channels if line.address is not None]
-    found = session.scalars(
-        select(Person)
-        .join(Channel, Channel.person_id == Person.id)
-        .where(Channel.address.in_(addresses), Channel.deleted_at.is_(None), Person.deleted_at.is_(None))
-        .distinct()
-    )
-    same = [person for person in found if fold(person.name) == fold(said.name)]
-    return same[0] if len(same) == 1 else None
-
-
-def _place(said: PersonLine) -> dict[str, object]:
-    return {
-        "role": said.role,
-        "level": said.level,
-        "stance": said.stance,
-        "signs_off": said.signs_off,
-        "signs_off_what": said.signs_off_what,
-        "is_point_of_contact": said.is_point_of_contact,
-        "is_decision_maker": said.is_decision_maker,
-    }
-
-
-def _boss(session: Session, client_id: str, name: str, today: date) -> str:
-    person_id = find_person(session, name, client_id)
-    place = current_place(session, client_id, person_id, today)
-    if place is None:
-        raise InputError(tr("{name} is not there any more.", name=name), tr("Name someone who is."))
-    return place.id
-
-
 def current_place(session: Session, client_id: str, person_id: str, day: date) -> Stakeholder | None:
     """The place a person holds at a client on a day."""
     rows = session.scalars(
@@ -305,14 +236,13 @@ def current_place(session: Session, client_id: str, person_id: str, day: date) -
     return next((row for row in rows if row.is_there(day)), None)
 
 
-def release_contacts(session: Session, client_id: str, day: date, *, keep: str = "") -> None:
-    """Take the mark of the point of contact off whoever has it on a day, but for the place ``keep``."""
+def release_contacts(session: Session, client_id: str, day: date) -> None:
+    """Take the mark of the point of contact off whoever has it on a day."""
     rows = session.scalars(
         select(Stakeholder).where(
             Stakeholder.client_id == client_id,
             Stakeholder.is_point_of_contact.is_(True),
             Stakeholder.deleted_at.is_(None),
-            Stakeholder.id != keep,
         )
     )
     for row in rows:

@@ -68,23 +68,58 @@ def test_those_who_have_gone(window: MainWindow, sample_desk: Desk, qtbot: QtBot
 
 
 def test_a_person_from_one_line(sample_desk: Desk, harbor: PeopleTab) -> None:
-    QTest.keyClicks(harbor.field, "Ana Lopez, COO, sceptic, ana@x.example")
-    QTest.keyClick(harbor.field, Qt.Key.Key_Return)
-    assert harbor.field.text() == ""
+    QTest.keyClicks(harbor.entry.field, "Ana Lopez, COO, sceptic, ana@x.example")
+    QTest.keyClick(harbor.entry.field, Qt.Key.Key_Return)
+    assert harbor.entry.field.text() == ""
     ana = row(harbor, "Ana Lopez")
     assert (ana.role, ana.channel) == ("COO", "Email")
     assert any(one.name == "Ana Lopez" for one in client_people(sample_desk, harbor.client_id))
 
 
+def test_before_enter_the_line_says_what_would_be_kept(harbor: PeopleTab, sample_desk: Desk, qtbot: QtBot) -> None:
+    line = "Ana Lopez, COO, sceptic, reports to Eleanor, signs off budgets, ana@x.example"
+    QTest.keyClicks(harbor.entry.field, line)
+    chip = harbor.entry.chip
+    qtbot.waitUntil(chip.isVisible)
+    assert chip.name.text() == "Ana Lopez"
+    said = "COO, Executive, sceptic, signs off budgets, reports to Eleanor Finch, Email ana@x.example"
+    assert chip.kept.text() == said
+    assert chip.remark.text() == ""
+    assert chip.accessibleName() == f"Ana Lopez, {said}"
+    assert all(one.name != "Ana Lopez" for one in client_people(sample_desk, harbor.client_id))
+    QTest.keyClick(harbor.entry.field, Qt.Key.Key_Return)
+    assert not chip.isVisible()
+
+
+def test_what_is_in_the_way_is_said_before_enter(harbor: PeopleTab) -> None:
+    harbor.entry.field.setText("Ana, reports to Nobody")
+    harbor.entry.preview()
+    assert "Nobody" in harbor.entry.chip.remark.text()
+    harbor.entry.field.setText("ana@x.example")
+    harbor.entry.preview()
+    assert harbor.entry.chip.remark.text() == "A line about a person begins with a name."
+    assert not harbor.entry.chip.name.isVisible()
+
+
+def test_what_was_typed_and_not_added_is_there_again(
+    window: MainWindow, harbor: PeopleTab, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(harbor.entry.field, "Ana Lo")
+    harbor.entry.keeper.flush()
+    again = PeopleTab(window.place, harbor.client_id)
+    qtbot.addWidget(again)
+    assert again.entry.field.text() == "Ana Lo"
+
+
 def test_a_line_that_says_no_name_stays_and_says_why(harbor: PeopleTab) -> None:
-    QTest.keyClicks(harbor.field, "ana@x.example")
-    QTest.keyClick(harbor.field, Qt.Key.Key_Return)
-    assert harbor.field.text() == "ana@x.example"
-    assert harbor.problem.text().startswith("A line about a person begins with a name.")
-    QTest.keyClick(harbor.field, Qt.Key.Key_Home)
-    QTest.keyClicks(harbor.field, "Ana, ")
-    QTest.keyClick(harbor.field, Qt.Key.Key_Return)
-    assert harbor.problem.text() == ""
+    QTest.keyClicks(harbor.entry.field, "ana@x.example")
+    QTest.keyClick(harbor.entry.field, Qt.Key.Key_Return)
+    assert harbor.entry.field.text() == "ana@x.example"
+    assert harbor.entry.problem.text().startswith("A line about a person begins with a name.")
+    QTest.keyClick(harbor.entry.field, Qt.Key.Key_Home)
+    QTest.keyClicks(harbor.entry.field, "Ana, ")
+    QTest.keyClick(harbor.entry.field, Qt.Key.Key_Return)
+    assert harbor.entry.problem.text() == ""
     assert len(rows(harbor.here)) == 5
 
 
@@ -177,4 +212,4 @@ def test_a_client_without_people(window: MainWindow, sample_desk: Desk, qtbot: Q
     tab = tab_of(window, "New Client", sample_desk, qtbot)
     assert tab.nobody.isVisible()
     assert tab.no_coverage.isVisible()
-    assert tab.first_focus() is tab.field
+    assert tab.first_focus() is tab.entry.field
