@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from operator import itemgetter
 from typing import Final
 
 from liaison.desk.context import Desk
 from liaison.insight.briefing.facts import BriefingFacts, InsightProvider
+from liaison.insight.trends.level import Line as Trend
 from liaison.insight.trends.observing import FIVE, LineName
 from liaison.insight.trends.packing import Packed, Weighed, seen_by_line
-from liaison.insight.trends.reading import Direction, direction, line_of, read_line
+from liaison.insight.trends.reading import Direction, LevelWord, direction, line_of, read_line
 from liaison.insight.trends.table import WeightTable
 from liaison.model.briefing import Line, Run, SectionKey, SourceRef
 from liaison.model.words import tr, upper_first
@@ -39,6 +41,14 @@ _MOVES: Final = {
     (LineName.CANDOUR, Direction.RISING): "candour is growing",
     (LineName.CANDOUR, Direction.SLIPPING): "candour is running dry",
 }
+#: What is said of a line that does not move but stands low.
+_LOW: Final = {
+    LineName.DELIVERY: "our delivery is weak",
+    LineName.RESPONSIVENESS: "their answers are slow",
+    LineName.VALUE: "we show them little value",
+    LineName.CANDOUR: "candour is low",
+}
+_IS_LOW: Final = frozenset({LevelWord.WEAK, LevelWord.POOR})
 
 
 class TrendInsights:
@@ -68,32 +78,33 @@ class TrendInsights:
 
 def _said(packed: Packed, table: WeightTable, day: date) -> tuple[list[str], list[SourceRef]]:
     """Up to two statements, the one about rapport first, and the records behind them."""
-    said: list[str] = []
-    sources: list[SourceRef] = []
-    moving: list[tuple[int, str, list[SourceRef]]] = []
+    said: list[tuple[int, str, list[SourceRef]]] = []
     for name, row in seen_by_line(packed, table, day, day).items():
-        if name not in FIVE:
-            continue
         line = line_of([one.seen for one in row], table)
         reading = read_line(line, day, weeks=_WINDOW, table=table)
-        if reading.is_unknown:
+        if name not in FIVE or reading.is_unknown:
             continue
-        if name is LineName.RAPPORT:
-            since = date.fromordinal(row[0].on)
-            is_year = since <= day - timedelta(weeks=_YEAR) and direction(line, day, _YEAR, table) is Direction.STEADY
-            steady = tr("rapport steady for a year") if is_year else tr("rapport steady for a quarter")
-            is_young = since > day - _QUARTER
-            words = tr(_RAPPORT[reading.direction]) if reading.direction in _RAPPORT else steady
-            said += [] if is_young and reading.direction is Direction.STEADY else [words]
-            sources += _latest(packed, row, day)
-        elif (name, reading.direction) in _MOVES:
-            is_rising = reading.direction is Direction.RISING
-            moving.append((is_rising, tr(_MOVES[name, reading.direction]), _latest(packed, row, day)))
-    moving.sort(key=lambda one: one[0])
-    for _order, words, records in moving[: 2 - len(said)]:
-        said.append(words)
-        sources += records
-    return said, list(dict.fromkeys(sources))
+        words = _of_rapport(line, row, reading.direction, day, table) if name is LineName.RAPPORT else None
+        order = 0
+        if (name, reading.direction) in _MOVES:
+            order, words = 3 if reading.direction is Direction.RISING else 1, tr(_MOVES[name, reading.direction])
+        elif name in _LOW and reading.word in _IS_LOW:
+            order, words = 2, tr(_LOW[name])
+        if words:
+            said.append((order, words, _latest(packed, row, day)))
+    said.sort(key=itemgetter(0))
+    sources = [source for _order, _words, records in said[:2] for source in records]
+    return [words for _order, words, _records in said[:2]], list(dict.fromkeys(sources))
+
+
+def _of_rapport(trend: Trend, row: Sequence[Weighed], way: Direction, day: date, table: WeightTable) -> str | None:
+    """How rapport has been; nothing where it is steady but younger than a quarter."""
+    if way in _RAPPORT:
+        return tr(_RAPPORT[way])
+    since = date.fromordinal(row[0].on)
+    if since <= day - timedelta(weeks=_YEAR) and direction(trend, day, _YEAR, table) is Direction.STEADY:
+        return tr("rapport steady for a year")
+    return tr("rapport steady for a quarter") if since <= day - _QUARTER else None
 
 
 def _latest(packed: Packed, row: Sequence[Weighed], day: date) -> list[SourceRef]:

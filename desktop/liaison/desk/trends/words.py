@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from liaison.insight.trends.observing import Observation
 from liaison.insight.trends.weighing import ABOUT, MARKS, MOODS, UNITS, Case, Rule
 from liaison.model.values import AboutUs, Mark, TimeUnit
-from liaison.model.words import count, tr, upper_first
+from liaison.model.words import MINUS, count, tr, upper_first
 
 
 class Told(NamedTuple):
@@ -133,7 +133,8 @@ def _figure(number: float) -> float:
 
 
 def _goal(case: Case, what: str, _told: Told) -> str:
-    return tr("{what}: {share}\u202f% of the way planned", what=what, share=round(100 * case.x))
+    share = f"{round(100 * case.x)}".replace("-", MINUS)
+    return tr("{what}: {share}\u202f% of the way planned", what=what, share=share)
 
 
 def _concern(case: Case, what: str, _told: Told) -> str:
