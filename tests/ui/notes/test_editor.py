@@ -53,6 +53,16 @@ def test_a_checklist_is_typed_and_ticked_by_keys(editor: NoteEditor) -> None:
     assert editor.source() == "- [ ] tea\n- [x] milk\n"
 
 
+def test_enter_twice_leaves_an_empty_line_between(editor: NoteEditor) -> None:
+    QTest.keyClicks(editor, "one")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "two")
+    assert editor.source() == "one\n\ntwo"
+    lines = [editor.document().findBlockByNumber(number).blockFormat().lineHeight() for number in range(3)]
+    assert len(set(lines)) == 1
+
+
 def test_tab_moves_an_item_and_leaves_the_text_elsewhere(editor: NoteEditor) -> None:
     QTest.keyClicks(editor, "- tea")
     QTest.keyClick(editor, Qt.Key.Key_Tab)

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from liaison.desk.views.call import CallState
@@ -65,12 +66,15 @@ class AfterCalls(QWidget):
             row.deleteLater()
         self.rows = [_Row(self._place, one) for one in found]
         for row in self.rows:
+            row.answered.connect(self.refresh)
             self._column.addWidget(row)
         self.setVisible(bool(found))
 
 
 class _Row(QWidget):
-    """One call, and the three answers."""
+    """One call, and the three answers. ``answered`` comes once one of them is kept."""
+
+    answered = Signal()
 
     def __init__(self, place: Workplace, call: ProposalView) -> None:
         super().__init__()
@@ -130,7 +134,7 @@ class _Row(QWidget):
 
             return not_held(desk, call.client_id, status, meeting_id=call.meeting_id, occurrence=call.recurrence_id)
 
-        self._place.work.command(self, op, refreshes_owner=True)
+        self._place.work.command(self, op, lambda _changes: self.answered.emit(), refreshes_owner=True)
 
     def _dismiss(self) -> None:
         call = self.call
@@ -140,13 +144,13 @@ class _Row(QWidget):
 
             return dismiss_proposal(desk, call.meeting_id, call.recurrence_id)
 
-        self._place.work.command(self, op, refreshes_owner=True)
+        self._place.work.command(self, op, lambda _changes: self.answered.emit(), refreshes_owner=True)
 
 
 def _words(place: Workplace, call: ProposalView) -> str:
     """Which call is meant."""
     when = _moment(call.starts_at, place)
-    return tr("{when}, {client}: {title} is over.", when=when, client=call.client, title=call.title)
+    return tr("{client}, {when}: over, nothing written down yet", client=call.client, when=when)
 
 
 def _moment(starts: datetime, place: Workplace) -> str:

@@ -38,7 +38,7 @@ _LEAST: Final = 168
 _LEAST_COMPACT: Final = 120
 _KEYS: Final = (
     ("call_notes", "Write notes", "Ctrl+Shift+J"),
-    ("call_mood", "Say how they are", "Ctrl+Shift+M"),
+    ("call_mood", "Say how they are", "Ctrl+Shift+H"),
     ("call_present", "Say who is on the call", "Ctrl+Shift+O"),
     ("call_intent", "Say why you talk", "Ctrl+Shift+Y"),
     ("call_captured", "Correct what was captured", "Ctrl+Shift+K"),

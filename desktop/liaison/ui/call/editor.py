@@ -20,6 +20,8 @@ _GUTTER: Final = 52
 _PADDING: Final = 20
 _GAP: Final = 8
 _LINE: Final = 22
+#: The words of a line stand lower in it than small ones in the middle would.
+_LOWER: Final = 2
 
 
 class TimedEditor(NoteEditor):
@@ -133,6 +135,6 @@ class _Gutter(QWidget):
         for block, top in self._editor.line_tops():
             mark = marks[block.blockNumber()] if block.blockNumber() < len(marks) else None
             if mark is not None:
-                place = QRectF(_PADDING - 12, top, self.width() - 8, scaled(_LINE))
+                place = QRectF(_PADDING - 12, top + _LOWER, self.width() - 8, scaled(_LINE))
                 draw_text(painter, mirrored(place, around, self.layoutDirection()), clock_words(mark), elide=False)
         painter.end()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.page import Workplace
-from liaison.ui.theme import scaled
 from liaison.ui.widgets import Button, EmptyState
 
 from .board import CallBoard
@@ -24,9 +23,9 @@ if TYPE_CHECKING:
 class CallPanel(QWidget):
     """The notes of the call that goes on, for the page of its sheet.
 
-    ``head``, 32 high, has the time, what :meth:`add_tools` puts there, and the button that ends the call; a page may
-    take it out and place it elsewhere. ``ended`` comes when the call was saved or given up,
-    ``headline_changed`` when :meth:`meta` did, ``ticks_changed`` when something was ticked off the sheet.
+    ``timer`` and ``end_button`` are for the page to place, and hidden until then. ``ended`` comes when the call was
+    saved or given up, ``headline_changed`` when :meth:`meta` did, ``ticks_changed`` when something was ticked off the
+    sheet.
     """
 
     ended = Signal()
@@ -38,21 +37,15 @@ class CallPanel(QWidget):
         self._place, self._ref = place, ref
         self._calls = calls_of(place)
         self.timer = CallTimer(self._calls.seconds)
-        self.end_button = Button(tr("End call and save"), primary=True)
+        self.timer.setParent(self)
+        self.end_button = Button(tr("End call and save"), self, primary=True)
+        for part in (self.timer, self.end_button):
+            part.hide()
         self.end_button.clicked.connect(self._calls.end)
-        self.head = QWidget()
-        self.head.setFixedHeight(scaled(32))
-        self._tools = QHBoxLayout(self.head)
-        self._tools.setContentsMargins(0, 0, 0, 0)
-        self._tools.setSpacing(8)
-        self._tools.addWidget(self.timer)
-        self._tools.addStretch(1)
-        self._tools.addWidget(self.end_button)
         self.elsewhere = EmptyState(tr("The notes are in the small window."), tr("Bring them back"))
         self.elsewhere.followed.connect(self._calls.turn_strip)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.head)
         self._column.addWidget(self.elsewhere)
         self._column.addStretch(0)
         self._calls.changed.connect(self._follow)
@@ -60,11 +53,6 @@ class CallPanel(QWidget):
         self._calls.ticked.connect(self.ticks_changed)
         self._was_running = False
         self._follow()
-
-    def add_tools(self, *tools: QWidget) -> None:
-        """Put what belongs to the sheet between the time and the button that ends the call."""
-        for tool in tools:
-            self._tools.insertWidget(self._tools.count() - 1, tool)
 
     @property
     def board(self) -> CallBoard | None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from liaison.model.words import tr
-from liaison.ui.theme import Role, scaled
+from liaison.ui.theme import Role, line_height, scaled
 from liaison.ui.widgets import Label
 
 from .marks import clock_words
@@ -32,7 +32,8 @@ def labelled(words: str, control: QWidget) -> LabelledRow:
     row.setSpacing(0)
     label = Label(words, Role.STRONG)
     label.setMinimumWidth(scaled(LABEL))
-    label.setFixedHeight(scaled(32))
+    around = (scaled(32) - line_height(Role.STRONG)) // 2
+    label.setContentsMargins(0, around, 0, around)
     row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(control, 1)
     return LabelledRow(row, label)

@@ -179,14 +179,17 @@ class NoteEditor(QTextEdit):
             at.insertText(INDENT)
 
     def _go_on(self) -> bool:
-        """Enter in a list begins the next item; in an empty item it ends the list."""
+        """Enter in a list begins the next item; in an empty item it ends the list; elsewhere it begins a line.
+
+        Left to itself, Qt takes a first Enter in an empty line as a wish for lines without our spacing.
+        """
         cursor = self.textCursor()
         line = cursor.block().text()
         found = continued(line) if not cursor.hasSelection() else None
-        if found is None or (not found.clear and cursor.positionInBlock() < len(line) - len(line.lstrip())):
-            return False
         cursor.beginEditBlock()
-        if found.clear:
+        if found is None or (not found.clear and cursor.positionInBlock() < len(line) - len(line.lstrip())):
+            cursor.insertBlock()
+        elif found.clear:
             cursor.select(QTextCursor.SelectionType.LineUnderCursor)
             cursor.removeSelectedText()
         else:

@@ -1,0 +1,335 @@
+"""Ending a call: filled before it is seen, saved by Enter, followed up by a message, and what is asked afterwards."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from liaison.desk.calls import running_call
+from liaison.desk.commitments import list_commitments
+from liaison.desk.context import Desk
+from liaison.desk.drafts import read_draft
+from liaison.desk.imports.proposals import proposals
+from liaison.desk.views.call import CALL_DRAFT
+from liaison.model.interaction import Attendance, Interaction
+from liaison.model.meeting import Meeting
+from liaison.model.values import InteractionKind, InteractionStatus, Mood, Side
+from liaison.ui.call import Calls, calls_of
+from liaison.ui.call.after import AfterCalls
+from liaison.ui.call.ending import EndDialog
+from liaison.ui.call.follow_up import FollowUpDialog
+from liaison.ui.files.asking import Question
+from liaison.ui.shell import MainWindow
+from support.calls import STARTED, MovingClock
+
+LINES = (
+    "Priya wants cost per order.",
+    "We: send Priya the timings by Friday",
+    "They: weekend figures by tomorrow, Leo",
+)
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def shown(window: MainWindow, calls: Calls, clock: MovingClock, qtbot: QtBot) -> Calls:
+    """The window with the call on its page, two promises typed, twelve minutes on."""
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    calls.go_there()
+    board = calls.make_board()
+    assert board is not None
+    for number, line in enumerate(LINES):
+        clock.after(60 * number)
+        if number:
+            QTest.keyClick(board.text, Qt.Key.Key_Return)
+        QTest.keyClicks(board.text, line)
+    board.watch.look()
+    clock.after(12 * 60 + 10)
+    return calls
+
+
+@pytest.fixture
+def dialog(shown: Calls) -> EndDialog:
+    """The form at the end."""
+    shown.end()
+    assert shown.dialog is not None
+    return shown.dialog
+
+
+def latest(desk: Desk, client_id: str) -> Interaction:
+    with desk.record.reading() as session:
+        query = select(Interaction).where(Interaction.client_id == client_id, Interaction.deleted_at.is_(None))
+        row = session.scalars(query.order_by(Interaction.created_at.desc(), Interaction.id.desc())).first()
+    assert row is not None
+    return row
+
+
+def follow_up(window: MainWindow) -> FollowUpDialog:
+    return next(one for one in window.findChildren(FollowUpDialog) if one.isVisible())
+
+
+def test_the_form_is_filled_before_it_is_seen(dialog: EndDialog) -> None:
+    assert dialog.summary.text() == "Priya wants cost per order."
+    assert dialog.summary.hasSelectedText()
+    assert [row.label for row in dialog.strip.captured] == ["They owe", "We owe"]
+    assert dialog.next.text() != ""
+    assert dialog.when.text() != ""
+    assert dialog.state.currentData() == "held"
+
+
+def test_two_keys_save_a_call_with_two_promises(
+    window: MainWindow, shown: Calls, sample_desk: Desk, harbor: str, qtbot: QtBot
+) -> None:
+    """The measure: at most six keys beyond typing, with the mood said and the message copied."""
+    before = {one.id for one in list_commitments(sample_desk, client_id=harbor)}
+    keys = 0
+
+    def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        nonlocal keys
+        keys += 1
+        target = QApplication.focusWidget() or QApplication.activeWindow()
+        assert target is not None
+        QTest.keyClick(target, key, modifier)
+
+    assert shown.board is not None
+    shown.board.text.setFocus()
+    press(Qt.Key.Key_Return, CONTROL | SHIFT)
+    dialog = shown.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    press(Qt.Key.Key_4, CONTROL)
+    press(Qt.Key.Key_Return)
+    made = [one for one in list_commitments(sample_desk, client_id=harbor) if one.id not in before]
+    assert {(one.side, one.what, one.person) for one in made} == {
+        (Side.OURS, "timings", "Priya Raman"),
+        (Side.THEIRS, "weekend figures", "Leo Marsh"),
+    }
+    assert latest(sample_desk, harbor).mood is Mood.GOOD
+    message = follow_up(window)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is message)
+    press(Qt.Key.Key_Return)
+    assert "timings" in QGuiApplication.clipboard().text()
+    press(Qt.Key.Key_Escape)
+    assert not message.isVisible()
+    assert keys == 5
+
+
+def test_everything_is_kept_in_one_step_that_can_be_undone(
+    window: MainWindow, dialog: EndDialog, sample_desk: Desk, harbor: str, people: dict[str, str]
+) -> None:
+    before = len(list_commitments(sample_desk, client_id=harbor))
+    dialog.summary.clear()
+    QTest.keyClicks(dialog.summary, "Cost per order")
+    dialog.next.selectAll()
+    QTest.keyClicks(dialog.next, "next tuesday 14:00")
+    assert dialog.when.text() == "Tue 1 Dec, 14:00"
+    QTest.keyClick(dialog.next, Qt.Key.Key_Return)
+    row = latest(sample_desk, harbor)
+    assert (row.interaction_kind, row.happened_at, row.minutes) == (InteractionKind.CALL, STARTED, 12)
+    assert (row.summary, row.text) == ("Cost per order", "\n".join(LINES))
+    with sample_desk.record.reading() as session:
+        there = session.scalars(select(Attendance).where(Attendance.interaction_id == row.id)).all()
+        planned = session.scalars(select(Meeting).where(Meeting.title.startswith("Talk with"))).one()
+    assert {one.person_id or one.colleague_id for one in there} == {
+        people["Dana Whitlock"],
+        people["Priya Raman"],
+        people["Robin Hale"],
+    }
+    assert planned.starts_at == datetime(2026, 12, 1, 14, 0, tzinfo=UTC)
+    assert read_draft(sample_desk, CALL_DRAFT) is None
+    assert calls_of(window.place).running is None
+    assert window.toast.words.text() == "Recorded a call with Harbor & Finch"
+    window.undo()
+    assert len(list_commitments(sample_desk, client_id=harbor)) == before
+    assert latest(sample_desk, harbor).id != row.id
+
+
+def test_escape_goes_back_and_the_time_goes_on(
+    dialog: EndDialog, shown: Calls, clock: MovingClock, sample_desk: Desk
+) -> None:
+    assert shown.seconds() == 730
+    clock.after(800)
+    assert shown.seconds() == 730
+    QTest.keyClicks(dialog.summary, "Typed over it")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert shown.seconds() == 800
+    shown.keeper.flush()
+    kept = running_call(sample_desk)
+    assert kept is not None
+    assert kept.summary == "Typed over it"
+    shown.end()
+    assert shown.dialog is not None
+    assert shown.dialog.summary.text() == "Typed over it"
+
+
+def test_a_crash_over_the_form_keeps_the_call(dialog: EndDialog, shown: Calls, sample_desk: Desk) -> None:
+    QTest.keyClicks(dialog.summary, "Nearly done")
+    shown.keeper.flush()
+    kept = running_call(sample_desk)
+    assert kept is not None
+    assert (kept.summary, kept.text) == ("Nearly done", "\n".join(LINES))
+    assert kept.ended_at is not None
+
+
+def test_a_day_that_is_not_understood_is_said_and_nothing_is_lost(
+    dialog: EndDialog, shown: Calls, sample_desk: Desk, harbor: str
+) -> None:
+    before = latest(sample_desk, harbor).id
+    dialog.next.selectAll()
+    QTest.keyClicks(dialog.next, "some day")
+    dialog.submit()
+    assert not dialog.said.isHidden()
+    assert "some day" in dialog.said.text()
+    assert dialog.save_button.isEnabled()
+    assert latest(sample_desk, harbor).id == before
+    assert shown.running is not None
+    dialog.next.selectAll()
+    QTest.keyClick(dialog.next, Qt.Key.Key_Delete)
+    dialog.submit()
+    assert latest(sample_desk, harbor).id != before
+    with sample_desk.record.reading() as session:
+        assert session.scalars(select(Meeting).where(Meeting.title.startswith("Talk with"))).all() == []
+
+
+def test_a_line_is_corrected_from_the_form(dialog: EndDialog, shown: Calls) -> None:
+    row = dialog.strip.captured[-1]
+    menu = dialog.corrector.menu(row)
+    next(action for action in menu.actions() if action.text() == "They owe it").trigger()
+    assert shown.board is not None
+    assert shown.board.text.source().split("\n")[1] == "They: send Priya the timings by Friday"
+    menu.deleteLater()
+
+
+def test_what_did_not_take_place_is_no_contact_and_has_no_message(
+    window: MainWindow, dialog: EndDialog, sample_desk: Desk, harbor: str
+) -> None:
+    dialog.state.setCurrentIndex(dialog.state.findData("missed"))
+    dialog.submit()
+    row = latest(sample_desk, harbor)
+    assert (row.status, row.minutes) == (InteractionStatus.MISSED, None)
+    assert not any(one.isVisible() for one in window.findChildren(FollowUpDialog))
+
+
+def test_giving_up_a_call_with_text_is_asked_about(
+    window: MainWindow, dialog: EndDialog, shown: Calls, sample_desk: Desk
+) -> None:
+    dialog.discard_link.click()
+    question = next(one for one in dialog.findChildren(Question) if one.isVisible())
+    question.reject()
+    assert shown.running is not None
+    dialog.discard_link.click()
+    next(one for one in dialog.findChildren(Question) if one.isVisible()).submit()
+    gone: Calls = calls_of(window.place)
+    assert gone.running is None
+    assert read_draft(sample_desk, CALL_DRAFT) is None
+
+
+def test_the_mood_of_the_form_is_that_of_the_notes(dialog: EndDialog, shown: Calls) -> None:
+    QTest.keyClick(dialog.summary, Qt.Key.Key_2, CONTROL)
+    assert shown.board is not None
+    assert shown.board.mood.values == ("tense", "unknown", "")
+    call = shown.running
+    assert call is not None
+    assert call.mood == "tense"
+
+
+def test_the_message_goes_to_the_mail_program(
+    window: MainWindow, dialog: EndDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def take(url: QUrl) -> bool:
+        opened.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        return True
+
+    dialog.submit()
+    message = follow_up(window)
+    message.person.setCurrentIndex(1)
+    message.person.activated.emit(1)
+    assert message.view.chosen is not None
+    assert message.view.chosen.name == "Priya Raman"
+    assert not message.subject.isHidden()
+    assert message.never.text() == "Never: Unannounced calls"
+    monkeypatch.setattr(QDesktopServices, "openUrl", take)
+    message.mail_button.click()
+    assert len(opened) == 1
+    assert opened[0].startswith("mailto:")
+    assert "%0D%0A" in opened[0]
+    assert not message.isVisible()
+
+
+def test_where_no_mail_program_answers_it_is_copied_and_said(
+    window: MainWindow, dialog: EndDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog.submit()
+    message = follow_up(window)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    message.text.setPlainText("What I changed")
+    message.mail_button.click()
+    assert QGuiApplication.clipboard().text() == "What I changed"
+    assert message.said.text().startswith("No mail program answered")
+    message.text.setPlainText("x" * 3000)
+    message.mail_button.click()
+    assert message.said.text().startswith("This is too long")
+    message.reject()
+
+
+def test_what_is_over_is_asked_about_once_on_today(
+    window: MainWindow, sample_desk: Desk, harbor: str, clock: MovingClock
+) -> None:
+    clock.after(7 * 3600)
+    after = AfterCalls(window.place)
+    after.refresh()
+    assert [row.words.text() for row in after.rows][-1] == "Harbor & Finch, 10:00: over, nothing written down yet"
+    row = after.rows[-1]
+    row.nothing_link.click()
+    assert "Harbor" not in " ".join(one.words.text() for one in after.rows)
+    after.refresh()
+    assert "Harbor" not in " ".join(one.words.text() for one in after.rows)
+    window.undo()
+    after.refresh()
+    assert "Harbor" in " ".join(one.words.text() for one in after.rows)
+    menu = after.rows[-1].menu()
+    menu.actions()[0].trigger()
+    assert latest(sample_desk, harbor).status is InteractionStatus.MISSED
+    assert "Harbor" not in " ".join(one.words.text() for one in after.rows)
+    after.deleteLater()
+
+
+def test_a_call_that_is_over_is_written_up_with_its_own_time(
+    window: MainWindow, sample_desk: Desk, harbor: str, clock: MovingClock
+) -> None:
+    clock.after(7 * 3600)
+    after = AfterCalls(window.place)
+    after.refresh()
+    after.rows[-1].write_link.click()
+    calls = calls_of(window.place)
+    call = calls.running
+    assert call is not None
+    assert (call.client_id, call.started_at, calls.seconds()) == (harbor, STARTED, 45 * 60)
+    assert calls.since() == "writing up the call of 10:00"
+    here = window.place.navigator.here
+    assert here is not None
+    assert (here.page, here.args["client"]) == ("briefing", harbor)
+    calls.end()
+    assert calls.dialog is not None
+    calls.dialog.reject()
+    assert calls.seconds() == 45 * 60
+    calls.end()
+    assert calls.dialog is not None
+    calls.dialog.submit()
+    row = latest(sample_desk, harbor)
+    assert (row.minutes, row.happened_at) == (45, STARTED)
+    assert harbor not in {one.client_id for one in proposals(sample_desk, date(2026, 11, 24))}
+    for dialog in window.findChildren(QDialog):
+        dialog.reject()
+    after.deleteLater()
