@@ -14,12 +14,15 @@ from pathlib import Path
 import pytest
 
 from liaison.desk.context import Desk
+from liaison.desk.editing import add_record
 from liaison.desk.exports import (
     TABLES,
     TableName,
     export_calendar,
     export_cards,
     export_table,
+    stream_calendar,
+    stream_cards,
     stream_table,
     write_file,
 )
@@ -228,3 +231,33 @@ def test_a_device_or_a_pipe_is_never_replaced_and_a_link_is_followed(tmp_path: P
     link.symlink_to(tmp_path / "file")
     assert write_file(link, [b"x"]) == 1
     assert (link.is_symlink(), (tmp_path / "file").read_bytes()) == (True, b"x")
+
+
+def test_calendar_and_cards_come_by_pieces_and_can_be_stopped(desk: Desk, tmp_path: Path) -> None:
+    harbor = add_record(desk, "client", {"name": "Harbor"}).record_id
+    with desk.record.command("set_up", "Set up") as unit:
+        unit.session.add_all(Person(name=f"Person {number:03}") for number in range(300))
+        unit.session.add_all(
+            Commitment(client_id=harbor, side=Side.OURS, what=f"thing {number}", asked_on=desk.today())
+            for number in range(300)
+        )
+    assert len(list(stream_cards(desk))) == 301
+    pieces = list(stream_calendar(desk))
+    assert len(pieces) > 3
+    assert b"".join(pieces).count(b"BEGIN:VTODO") == 300
+
+    class Enough(Exception):  # noqa: N818 - a wish, no fault
+        pass
+
+    def stopped() -> Iterator[bytes]:
+        for number, piece in enumerate(stream_calendar(desk)):
+            if number == 1:
+                raise Enough
+            yield piece
+
+    file = tmp_path / "a.ics"
+    file.write_text("as it was", encoding="utf-8")
+    with pytest.raises(Enough):
+        write_file(file, stopped())
+    assert file.read_text(encoding="utf-8") == "as it was"
+    assert [one.name for one in tmp_path.iterdir()] == ["a.ics"]

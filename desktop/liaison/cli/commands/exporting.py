@@ -9,7 +9,7 @@ from pathlib import Path
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Screen
 from liaison.desk.context import Desk
-from liaison.desk.exports import TABLES, TableName, export_calendar, export_cards, export_json, stream_table, write_file
+from liaison.desk.exports import TABLES, TableName, export_json, stream_calendar, stream_cards, stream_table, write_file
 from liaison.model.words import tr
 
 
@@ -41,7 +41,7 @@ def _chunks(desk: Desk, form: str, table: TableName) -> Iterable[bytes]:
         return export_json(desk)
     if form == "csv":
         return stream_table(desk, table)
-    return [export_calendar(desk) if form == "ics" else export_cards(desk)]
+    return stream_calendar(desk) if form == "ics" else stream_cards(desk)
 
 
 def _pour(context: Context, chunks: Iterable[bytes]) -> int:

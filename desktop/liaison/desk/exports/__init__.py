@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .calendar import export_calendar
-from .cards import export_cards
+from .calendar import export_calendar, stream_calendar
+from .cards import export_cards, stream_cards
 from .files import write_file
 from .record import export_json
 from .tables import TABLES, TableName, export_table, stream_table
@@ -15,6 +15,8 @@ __all__ = [
     "export_cards",
     "export_json",
     "export_table",
+    "stream_calendar",
+    "stream_cards",
     "stream_table",
     "write_file",
 ]

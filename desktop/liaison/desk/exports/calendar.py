@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from liaison.desk.context import Desk
 from liaison.exchange.calendars.reading import read_calendar
 from liaison.exchange.calendars.values import Address, DayOut, MeetingIn, MeetingOut, TodoOut
-from liaison.exchange.calendars.writing import write_calendar
+from liaison.exchange.calendars.writing import calendar_pieces
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment
 from liaison.model.meeting import Invitee, Meeting, Review
@@ -22,16 +22,20 @@ from liaison.model.words import tr
 
 
 def export_calendar(desk: Desk) -> bytes:
+    """The calendar as :func:`stream_calendar` has it, whole."""
+    return b"".join(stream_calendar(desk))
+
+
+def stream_calendar(desk: Desk) -> Iterator[bytes]:
     """Every meeting with all that its calendar said of it, open promises as to-dos, planned reviews as all-day events.
 
     Meetings and to-dos that wait for a client are among them.
-    Promises and reviews have their record id, followed by "@liaison", as UID.
+    Promises and reviews have their record id, followed by "@liaison", as UID. It comes by pieces, all of it as of the
+    moment of the first one; pieces may be empty.
     """
     with desk.record.reading() as session:
-        meetings = list(_meetings(session, desk))
-        return write_calendar(
-            meetings, list(_todos(session, desk)), list(_reviews(session)), stamp=desk.now(), name="Liaison"
-        )
+        entries = _meetings(session, desk), _todos(session, desk), _reviews(session)
+        yield from calendar_pieces(*entries, stamp=desk.now(), name="Liaison")
 
 
 def _meetings(session: Session, desk: Desk) -> Iterator[MeetingOut]:

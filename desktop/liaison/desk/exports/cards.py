@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from liaison.desk.context import Desk
-from liaison.exchange.cards import ChannelIn, ContactOut, write_cards
+from liaison.exchange.cards import ChannelIn, ContactOut, card_pieces
 from liaison.model.client import Client
 from liaison.model.person import Channel, Person
 from liaison.model.stakeholder import Stakeholder
@@ -33,19 +34,25 @@ class Post:
 
 
 def export_cards(desk: Desk) -> bytes:
+    """The cards as :func:`stream_cards` has them, whole."""
+    return b"".join(stream_cards(desk))
+
+
+def stream_cards(desk: Desk) -> Iterator[bytes]:
     """Every person and every client as vCard 4.0: what one needs to reach them, and the notes about them.
 
-    What is personal or judging (what they care about, how to handle them, their stance) stays here.
+    What is personal or judging (what they care about, how to handle them, their stance) stays here. They come by
+    pieces, all of them as of the moment of the first one.
     """
     with desk.record.reading() as session:
         posts = posts_of(session, desk.today())
         channels = channels_of(session)
-        people = [
+        people = (
             _person(row, channels.get(row.id, ()), next(iter(posts.get(row.id, ())), None))
             for row in live_people(session)
-        ]
-        clients = [_client(row) for row in live_clients(session)]
-    return write_cards([*clients, *people], stamp=desk.now())
+        )
+        clients = (_client(row) for row in live_clients(session))
+        yield from card_pieces(chain(clients, people), stamp=desk.now())
 
 
 def live_people(session: Session) -> Iterator[Person]:

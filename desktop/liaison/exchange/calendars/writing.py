@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import chain, islice
 from typing import Final
 
 from liaison.exchange.calendars.dates import DAY, format_utc
@@ -28,6 +29,11 @@ from liaison.model.values import MeetingStatus
 PRODUCT: Final = "-//Liaison//Liaison//EN"
 
 
+#: Entries after which a file that is written by pieces can be stopped, and content lines in one piece.
+_ENTRIES: Final = 100
+_LINES: Final = 2_000
+
+
 def write_calendar(
     meetings: Iterable[MeetingOut], todos: Iterable[TodoOut], reviews: Iterable[DayOut], *, stamp: datetime, name: str
 ) -> bytes:
@@ -38,20 +44,40 @@ def write_calendar(
     Raises:
         ValueError: ``stamp`` is naive, or a meeting names a zone that is not in the IANA database.
     """
+    return b"".join(calendar_pieces(meetings, todos, reviews, stamp=stamp, name=name))
+
+
+def calendar_pieces(
+    meetings: Iterable[MeetingOut], todos: Iterable[TodoOut], reviews: Iterable[DayOut], *, stamp: datetime, name: str
+) -> Iterator[bytes]:
+    """As :func:`write_calendar`, by pieces, so that whoever writes them can tell how far it is, and stop.
+
+    The zones stand before the entries that name them: until all entries were read, pieces are empty.
+    """
     if stamp.tzinfo is None:
         raise ValueError("a calendar is stamped with an aware instant")
     out = Output(format_utc(stamp))
-    for meeting in meetings:
-        if not (meeting.ics and rewrite(meeting, out)):
-            out.lines.extend(["BEGIN:VEVENT", *_meeting_lines(meeting, out), "END:VEVENT"])
-    for todo in todos:
-        out.lines.extend(["BEGIN:VTODO", *_todo_lines(todo, out), "END:VTODO"])
-    for review in reviews:
-        out.lines.extend(["BEGIN:VEVENT", *_day_lines(review, out), "END:VEVENT"])
-    return _whole(out, name)
+    entries: Iterator[MeetingOut | TodoOut | DayOut] = chain(meetings, todos, reviews)
+    for number, entry in enumerate(entries, 1):
+        _add(entry, out)
+        if number % _ENTRIES == 0:
+            yield b""
+    lines = iter(_whole(out, name))
+    while piece := b"".join(fold(line) for line in islice(lines, _LINES)):
+        yield piece
 
 
-def _whole(out: Output, name: str) -> bytes:
+def _add(entry: MeetingOut | TodoOut | DayOut, out: Output) -> None:
+    if isinstance(entry, MeetingOut):
+        if not (entry.ics and rewrite(entry, out)):
+            out.lines.extend(["BEGIN:VEVENT", *_meeting_lines(entry, out), "END:VEVENT"])
+    elif isinstance(entry, TodoOut):
+        out.lines.extend(["BEGIN:VTODO", *_todo_lines(entry, out), "END:VTODO"])
+    else:
+        out.lines.extend(["BEGIN:VEVENT", *_day_lines(entry, out), "END:VEVENT"])
+
+
+def _whole(out: Output, name: str) -> Iterable[str]:
     head = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}", "CALSCALE:GREGORIAN"]
     if name:
         head.extend([f"NAME:{escape(name)}", f"X-WR-CALNAME:{escape(name)}"])
@@ -59,8 +85,7 @@ def _whole(out: Output, name: str) -> bytes:
         head.extend(zone_lines(zone, out.zones[zone] - 1))
     for zone in sorted(out.own_zones):
         head.extend(out.own_zones[zone])
-    folded = [fold(line) for line in (*head, *out.lines, "END:VCALENDAR")]
-    return b"".join(folded)
+    return chain(head, out.lines, ("END:VCALENDAR",))
 
 
 def _head(uid: str, sequence: int, modified: datetime | None, out: Output) -> list[str]:

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from liaison.exchange.cards.reading import read_cards
 from liaison.exchange.cards.values import CardFile, ChannelIn, ContactIn, ContactOut, Progress, digest_of
-from liaison.exchange.cards.writing import write_cards
+from liaison.exchange.cards.writing import card_pieces, write_cards
 
-__all__ = ["CardFile", "ChannelIn", "ContactIn", "ContactOut", "Progress", "digest_of", "read_cards", "write_cards"]
+__all__ = [
+    "CardFile",
+    "ChannelIn",
+    "ContactIn",
+    "ContactOut",
+    "Progress",
+    "card_pieces",
+    "digest_of",
+    "read_cards",
+    "write_cards",
+]

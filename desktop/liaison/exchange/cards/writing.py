@@ -39,9 +39,14 @@ def write_cards(contacts: Iterable[ContactOut], *, stamp: datetime, version: Ver
     month is known is not written, and in 3.0 only a whole one or one without the year; and that 3.0 cannot say that
     a person is not the organisation whose name they bear.
     """
+    return b"".join(card_pieces(contacts, stamp=stamp, version=version))
+
+
+def card_pieces(contacts: Iterable[ContactOut], *, stamp: datetime, version: Version = "4.0") -> Iterator[bytes]:
+    """As :func:`write_cards`, card by card, so that whoever writes them can tell how far it is, and stop."""
     revision = stamp.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ" if version == "4.0" else "%Y-%m-%dT%H:%M:%SZ")
-    lines = (line for contact in contacts for line in _CardWriter(contact, version).lines(revision))
-    return b"".join(_folded(line) for line in lines)
+    for contact in contacts:
+        yield b"".join(_folded(line) for line in _CardWriter(contact, version).lines(revision))
 
 
 class _CardWriter:

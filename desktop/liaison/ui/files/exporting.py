@@ -204,7 +204,7 @@ def _chunks(desk: Desk, what: Export) -> Iterable[bytes]:
         return exports.stream_table(desk, what.table)
     if what.key == "record":
         return exports.export_json(desk)
-    return [exports.export_calendar(desk) if what.key == "calendar" else exports.export_cards(desk)]
+    return exports.stream_calendar(desk) if what.key == "calendar" else exports.stream_cards(desk)
 
 
 def _counted(chunks: Iterable[bytes], tell: Tell) -> Iterator[bytes]:
