@@ -6,22 +6,22 @@ from collections.abc import Iterator
 
 import pytest
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, create_engine, event
-from sqlalchemy.pool import StaticPool
+from sqlalchemy import Connection, event
 
 from liaison.desk.context import Desk
 from liaison.desk.opening import set_up_desk
 from liaison.model.clock import FixedClock
 from liaison.store.record import Record
+from support.records import engine_on, memory
 from support.sample_reading import NOW
 
 
 @pytest.fixture
 def sample_desk(sample_connection: driver.Connection) -> Iterator[Desk]:
     """A desk over a fresh copy of the sample, on Tuesday 24 November 2026 at 09:02 in London."""
-    connection = driver.connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection = memory()
     sample_connection.backup(connection)
-    engine = create_engine("sqlite+pysqlite://", module=driver, creator=lambda: connection, poolclass=StaticPool)
+    engine = engine_on(connection)
 
     @event.listens_for(engine, "begin")
     def begin(opened: Connection) -> None:

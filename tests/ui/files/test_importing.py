@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from liaison.desk.clients import list_clients
 from liaison.desk.context import Desk
+from liaison.desk.imports import Part
 from liaison.desk.people import list_people
+from liaison.desk.unfiled import waiting
 from liaison.ui.files.columns import ColumnsDialog
 from liaison.ui.files.preview import PreviewDialog
 from liaison.ui.files.view_model import Head, Line
@@ -75,6 +77,34 @@ def test_what_is_dropped_is_previewed_and_changes_nothing_yet(
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert window.files.importer.dialog is None
     assert "Nora Quill" not in [row.name for row in list_people(sample_desk)]
+
+
+def test_a_part_can_be_left_out_and_taken_in_again_before_anything_is_written(
+    window: MainWindow, sample_desk: Desk, folder: Path
+) -> None:
+    drop(window, folder / "cards.vcf", folder / "calendar.ics")
+    assert {part.value: box.text() for part, box in preview(window).parts.items()} == {
+        "contacts": "Clients and people",
+        "meetings": "Meetings",
+    }
+    preview(window).parts[Part.MEETINGS].click()
+    dialog = preview(window)
+    assert "Lunch with nobody known" not in rows(dialog)
+    assert dialog.sentence.text() == "2 records are added."
+    assert not dialog.parts[Part.MEETINGS].isChecked()
+    dialog.parts[Part.MEETINGS].click()
+    assert "Lunch with nobody known" in rows(preview(window))
+    preview(window).parts[Part.MEETINGS].click()
+    preview(window).do_button.click()
+    assert "Quill & Co" in [row.name for row in list_clients(sample_desk)]
+    assert not waiting(sample_desk, matching="Lunch with nobody")
+    window.toast.undo.click()
+    assert "Quill & Co" not in [row.name for row in list_clients(sample_desk)]
+
+
+def test_where_all_is_of_one_part_nothing_can_be_left_out(window: MainWindow, folder: Path) -> None:
+    window.files.take([folder / "cards.vcf"])
+    assert preview(window).parts == {}
 
 
 def test_import_is_one_command_that_can_be_undone(window: MainWindow, sample_desk: Desk, folder: Path) -> None:

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from .files import read_files
 from .importing import import_files
-from .report import Action, Cancelled, ImportFile, ImportReport, Progress, ReportLine
+from .report import Action, Cancelled, ImportFile, ImportReport, Part, Progress, ReportLine
 
-__all__ = ["Action", "Cancelled", "ImportFile", "ImportReport", "Progress", "ReportLine", "import_files", "read_files"]
+__all__ = [
+    "Action",
+    "Cancelled",
+    "ImportFile",
+    "ImportReport",
+    "Part",
+    "Progress",
+    "ReportLine",
+    "import_files",
+    "read_files",
+]

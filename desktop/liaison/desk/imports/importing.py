@@ -13,7 +13,7 @@ from liaison.store.record import Unit
 
 from .known import load_known
 from .provenance import Origins
-from .report import ImportFile, ImportReport, Progress, Reporter
+from .report import ImportFile, ImportReport, Part, Progress, Reporter
 from .sources import Sources, read_sources
 
 
@@ -25,6 +25,7 @@ def import_files(
     mapping: Mapping[str, str] | None = None,
     progress: Progress | None = None,
     writing: Callable[[], None] | None = None,
+    leaving_out: frozenset[Part] = frozenset(),
 ) -> ImportReport:
     """Bring calendars, contact cards, tables and records into the record, in one undoable command.
 
@@ -32,7 +33,8 @@ def import_files(
     part of a file is skipped with its reason. The same files again change nothing. With ``dry_run`` the report says
     what would happen. ``mapping`` says what the columns of a table hold (see ``exchange.tables``). ``progress`` is
     told what is being done and may raise to stop; then nothing was changed. ``writing`` is called when the files are
-    read and the record is about to be written to, with ``dry_run`` too.
+    read and the record is about to be written to, with ``dry_run`` too. ``leaving_out`` is left aside as if the files
+    had none of it; a record in JSON comes in as a whole.
 
     A record in JSON that is imported into an empty one brings its own history, so that nothing tells the two apart;
     what undo then takes back is the last command of that history.
@@ -44,7 +46,9 @@ def import_files(
         Cancelled: ``progress`` raised it.
     """
     with _without_collecting():
-        return _import(desk, files, dry_run=dry_run, mapping=mapping, progress=progress, writing=writing)
+        return _import(
+            desk, files, dry_run=dry_run, mapping=mapping, progress=progress, writing=writing, leaving_out=leaving_out
+        )
 
 
 @contextmanager
@@ -67,13 +71,14 @@ def _import(
     mapping: Mapping[str, str] | None,
     progress: Progress | None,
     writing: Callable[[], None] | None,
+    leaving_out: frozenset[Part],
 ) -> ImportReport:
     reporter = Reporter()
     sources = read_sources(files, desk.zone_name, reporter, mapping, progress)
     if writing is not None:
         writing()
     with desk.record.command("import_files", dry_run=dry_run) as unit:
-        restored = _bring_in(desk, unit, sources, reporter, progress)
+        restored = _bring_in(desk, unit, sources, reporter, progress, leaving_out=leaving_out)
         unit.words = _words(files, reporter)
     changes = unit.changes
     if restored:
@@ -82,7 +87,13 @@ def _import(
 
 
 def _bring_in(
-    desk: Desk, unit: Unit, sources: Sources, reporter: Reporter, progress: Progress | None
+    desk: Desk,
+    unit: Unit,
+    sources: Sources,
+    reporter: Reporter,
+    progress: Progress | None,
+    *,
+    leaving_out: frozenset[Part],
 ) -> frozenset[tuple[str, str]]:
     """Bring everything in, what other files may refer to first. The rows of a record that was restored as a whole."""
     from .contacts import import_contacts  # noqa: PLC0415 - start-up time is benchmarked
@@ -100,11 +111,14 @@ def _bring_in(
         RecordImport(desk, unit, reporter, tick, restored).run(file, data)
     known = load_known(unit.session)
     origins = Origins(unit, desk.now())
-    import_contacts(desk, unit, known, origins, files=sources.contacts, reporter=reporter, tick=tick)
-    meetings = [(file, meeting) for file, calendar in sources.calendars for meeting in calendar.meetings]
-    MeetingImport(desk, unit, known, origins, reporter, tick).run(meetings)
-    todos = [(file, todo) for file, calendar in sources.calendars for todo in calendar.todos]
-    TodoImport(desk, unit, known, origins, reporter, tick).run(todos)
+    if Part.CONTACTS not in leaving_out:
+        import_contacts(desk, unit, known, origins, files=sources.contacts, reporter=reporter, tick=tick)
+    if Part.MEETINGS not in leaving_out:
+        meetings = [(file, meeting) for file, calendar in sources.calendars for meeting in calendar.meetings]
+        MeetingImport(desk, unit, known, origins, reporter, tick).run(meetings)
+    if Part.TODOS not in leaving_out:
+        todos = [(file, todo) for file, calendar in sources.calendars for todo in calendar.todos]
+        TodoImport(desk, unit, known, origins, reporter, tick).run(todos)
     origins.write()
     tick(1, 1, tr("Writing"))
     return frozenset(restored)

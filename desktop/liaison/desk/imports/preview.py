@@ -4,21 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from liaison.desk.context import Desk
 from liaison.model.errors import InputError
 
 from .importing import import_files
-from .report import ImportFile, ImportReport, Progress
+from .report import ImportFile, ImportReport, Part, Progress
 from .sources import kind_of
+
+_PARTS: Final = {
+    "client": Part.CONTACTS,
+    "person": Part.CONTACTS,
+    "meeting": Part.MEETINGS,
+    "commitment": Part.TODOS,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What these files would change."""
+    """What these files would change, but for the parts that are left out."""
 
     files: tuple[ImportFile, ...]
     report: ImportReport
+    leaving_out: frozenset[Part] = frozenset()
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """What may be left out: nothing where all is of one part, or where a whole record comes in."""
+        if any(kind_of(file) == "json" for file in self.files):
+            return ()
+        there = {_PARTS.get(line.kind) for line in self.report.lines if line.action != "skipped"} | self.leaving_out
+        found = tuple(part for part in Part if part in there)
+        return found if len(found) > 1 else ()
 
     @property
     def tables(self) -> tuple[str, ...]:
@@ -50,10 +68,11 @@ def preview_import(
     files: Sequence[ImportFile],
     progress: Progress | None = None,
     writing: Callable[[], None] | None = None,
+    leaving_out: frozenset[Part] = frozenset(),
 ) -> ImportPreview | ColumnsNeeded:
     """Do the import and take it back: what would change, or what has to be told first.
 
-    ``progress`` and ``writing`` are as for :func:`import_files`.
+    ``progress``, ``writing`` and ``leaving_out`` are as for :func:`import_files`.
 
     Raises:
         UnreadableFile: a file cannot be used.
@@ -61,7 +80,8 @@ def preview_import(
     """
     files = tuple(files)
     try:
-        return ImportPreview(files, import_files(desk, files, dry_run=True, progress=progress, writing=writing))
+        report = import_files(desk, files, dry_run=True, progress=progress, writing=writing, leaving_out=leaving_out)
+        return ImportPreview(files, report, leaving_out)
     except InputError as problem:
         from liaison.exchange.tables import NeedsMapping  # noqa: PLC0415 - only for tables
 

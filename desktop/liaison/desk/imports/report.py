@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Literal
 
 from liaison.exchange.report import Problem
@@ -16,6 +17,14 @@ Action = Literal["added", "updated", "unchanged", "skipped", "noted"]
 
 #: Called with how much is done, how much there is, and what is being done in words. May raise :class:`Cancelled`.
 Progress = Callable[[int, int, str], None]
+
+
+class Part(StrEnum):
+    """What comes in files, of which a person may leave something out."""
+
+    CONTACTS = "contacts"
+    MEETINGS = "meetings"
+    TODOS = "todos"
 
 
 class Cancelled(InputError):  # noqa: N818 - it is the wish of the person, not a fault

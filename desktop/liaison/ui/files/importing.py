@@ -21,7 +21,7 @@ from .preview import PreviewDialog
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
-    from liaison.desk.imports import ImportFile, ImportReport
+    from liaison.desk.imports import ImportFile, ImportReport, Part
     from liaison.desk.imports.preview import ColumnsNeeded, ImportPreview
 
 T = TypeVar("T")
@@ -52,25 +52,34 @@ class Importer(QObject):
     def take(self, paths: Sequence[Path]) -> None:
         """Read files and folders, and show what would change."""
         from_disk = tuple(paths)
+
+        def read(tell: Tell) -> Sequence[ImportFile]:
+            from liaison.desk.imports import read_files  # noqa: PLC0415 - loaded on the other thread
+
+            return read_files(from_disk, tell)
+
+        self._preview(read)
+
+    def _preview(
+        self, read: Callable[[Tell], Sequence[ImportFile]], leaving_out: frozenset[Part] = frozenset()
+    ) -> None:
+        """Show what the files that are read would change, or ask what has to be told first."""
         writing = self._place.work.long.begin_writing
 
         def op(desk: Desk, tell: Tell) -> ImportPreview | ColumnsNeeded:
-            from liaison.desk.imports import read_files  # noqa: PLC0415 - loaded on the other thread
             from liaison.desk.imports.preview import preview_import  # noqa: PLC0415 - loaded on the other thread
 
-            return preview_import(desk, read_files(from_disk, tell), tell, writing)
+            return preview_import(desk, read(tell), tell, writing, leaving_out)
 
         self._start(tr("Reading for a preview"), op, self._show)
 
     def _again(self, files: Sequence[ImportFile], file: str, mapping: dict[str, str]) -> None:
-        writing = self._place.work.long.begin_writing
+        def read(_tell: Tell) -> Sequence[ImportFile]:
+            from liaison.desk.imports.preview import with_mapping  # noqa: PLC0415 - loaded by now
 
-        def op(desk: Desk, tell: Tell) -> ImportPreview | ColumnsNeeded:
-            from liaison.desk.imports.preview import preview_import, with_mapping  # noqa: PLC0415 - see above
+            return with_mapping(files, file, mapping)
 
-            return preview_import(desk, with_mapping(files, file, mapping), tell, writing)
-
-        self._start(tr("Reading for a preview"), op, self._show)
+        self._preview(read)
 
     def _show(self, found: ImportPreview | ColumnsNeeded) -> None:
         from liaison.desk.imports.preview import ColumnsNeeded  # noqa: PLC0415 - loaded by now
@@ -78,7 +87,8 @@ class Importer(QObject):
         if isinstance(found, ColumnsNeeded):
             self._ask(ColumnsDialog(found, lambda mapping: self._again(found.files, found.file, mapping), self._window))
         else:
-            dialog = PreviewDialog(found, lambda: self._import(found.files), self._window)
+            dialog = PreviewDialog(found, lambda: self._import(found.files, found.leaving_out), self._window)
+            dialog.offer_parts(lambda leaving_out: self._preview(lambda _tell: found.files, leaving_out))
             for name in found.tables:
                 dialog.offer_columns(name, partial(self._correct, found.files, name))
             self._ask(dialog)
@@ -95,29 +105,19 @@ class Importer(QObject):
             def act(mapping: dict[str, str]) -> None:
                 from liaison.desk.imports.columns import corrected  # noqa: PLC0415 - loaded by now
 
-                self._preview(corrected(files, name, mapping))
+                self._preview(lambda _tell: corrected(files, name, mapping))
 
             self._ask(ColumnsDialog(needed, act, self._window, is_known=True))
 
         self._place.work.run(self, op, ask)
 
-    def _preview(self, files: Sequence[ImportFile]) -> None:
-        writing = self._place.work.long.begin_writing
-
-        def op(desk: Desk, tell: Tell) -> ImportPreview | ColumnsNeeded:
-            from liaison.desk.imports.preview import preview_import  # noqa: PLC0415 - loaded by now
-
-            return preview_import(desk, files, tell, writing)
-
-        self._start(tr("Reading for a preview"), op, self._show)
-
-    def _import(self, files: Sequence[ImportFile]) -> None:
+    def _import(self, files: Sequence[ImportFile], leaving_out: frozenset[Part]) -> None:
         writing = self._place.work.long.begin_writing
 
         def op(desk: Desk, tell: Tell) -> ImportReport:
             from liaison.desk.imports import import_files  # noqa: PLC0415 - loaded by now
 
-            return import_files(desk, files, progress=tell, writing=writing)
+            return import_files(desk, files, progress=tell, writing=writing, leaving_out=leaving_out)
 
         self._start(tr("Importing"), op, self._imported)
 

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from liaison.model.words import in_thousands, tr
 from liaison.ui.commands import shortcut_words
 from liaison.ui.theme import Role, font, scaled, text_width, token
-from liaison.ui.widgets import Button, FramedDialog, RowDelegate, RowList, Sheet, draw_text
+from liaison.ui.widgets import Button, FramedDialog, Label, RowDelegate, RowList, Sheet, SideCheck, draw_text
+from liaison.ui.widgets.flow import FlowLayout
 
-from .view_model import Head, Line, Row, changes_something, preview_rows, row_words, summary
+from .view_model import PART_WORDS, Head, Line, Row, changes_something, preview_rows, row_words, summary
 
 if TYPE_CHECKING:
+    from liaison.desk.imports import Part
     from liaison.desk.imports.preview import ImportPreview
 
 
@@ -80,7 +82,8 @@ class PreviewDialog(FramedDialog):
         more = len(preview.files) - 3
         title = tr("Import {names}", names=names if more <= 0 else tr("{names} and {n} more", names=names, n=more))
         super().__init__(title, summary(preview.report), tr("Import"), parent, width=720)
-        self._act = act
+        self._act, self._preview = act, preview
+        self.parts: dict[Part, SideCheck] = {}
         self.do_button.shortcut_text = shortcut_words("Ctrl+Enter")
         self.columns: list[Button] = []
         self.list = RowList(PreviewDelegate(), tr("What will change"), key=_key, words=row_words)
@@ -96,6 +99,26 @@ class PreviewDialog(FramedDialog):
             self.do_button.setEnabled(False)
             self.refuse_words(tr("Nothing of this would change the record."))
         (self.do_button if self.do_button.isEnabled() else self.list).setFocus()
+
+    def offer_parts(self, act: Callable[[frozenset[Part]], object]) -> None:
+        """Let one leave a part of what comes out, or take it in again, which shows another preview."""
+        if not self._preview.parts:
+            return
+
+        def turn() -> None:
+            left = frozenset(part for part, box in self.parts.items() if not box.isChecked())
+            self.reject()
+            act(left)
+
+        row = QWidget()
+        line = FlowLayout(row, gap=16)
+        line.addWidget(Label(tr("Take in"), Role.BODY, "ink-2"))
+        for part in self._preview.parts:
+            box = self.parts[part] = SideCheck(tr(PART_WORDS[part.value]), "ink-2")
+            box.setChecked(part not in self._preview.leaving_out)
+            box.clicked.connect(turn)
+            line.addWidget(box)
+        self.body.insertWidget(0, row)
 
     def offer_columns(self, name: str, act: Callable[[], object]) -> None:
         """Let the columns of the table ``name`` be corrected, which shows another preview."""

@@ -23,6 +23,8 @@ _TITLES: Final = {
     "other": "Other new records",
     "updated": "Updated",
 }
+#: The parts of what comes, each of which may be left out.
+PART_WORDS: Final = {"contacts": "Clients and people", "meetings": "Meetings", "todos": "To-dos"}
 
 
 @dataclass(frozen=True, slots=True)
