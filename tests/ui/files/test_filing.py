@@ -102,3 +102,35 @@ def test_what_is_private_goes_to_the_trash_and_comes_back(
 def test_it_is_a_command_too(window: MainWindow) -> None:
     window.place.commands.run("file_waiting")
     assert isinstance(window.files.importer.dialog, FilingDialog)
+
+
+def test_more_than_are_listed_can_be_filed_and_taken_back_at_once(
+    window: MainWindow, sample_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filing, "_SHOWN", 1)
+    dialog = imported(window, tmp_path)
+    waited = len(list_unfiled(sample_desk))
+    assert len(titles(dialog)) == 1
+    assert not dialog.whole.isHidden()
+    dialog.whole.click()
+    dialog.client.setEditText("harbor & finch")
+    dialog.submit()
+    assert list_unfiled(sample_desk) == ()
+    assert not dialog.whole.isChecked()
+    window.undo()
+    assert len(list_unfiled(sample_desk)) == waited
+
+
+def test_other_words_mean_others_and_the_end_of_the_list_brings_more(
+    window: MainWindow, sample_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filing, "_SHOWN", 1)
+    dialog = imported(window, tmp_path)
+    dialog.whole.click()
+    QTest.keyClicks(dialog.matching, "walk")
+    assert not dialog.whole.isChecked()
+    assert titles(dialog) == ["Walk"]
+    dialog.matching.clear()
+    dialog.matching.textEdited.emit("")
+    dialog.list.verticalScrollBar().valueChanged.emit(0)
+    assert len(titles(dialog)) == 2

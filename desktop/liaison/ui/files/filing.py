@@ -12,7 +12,18 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem
 from liaison.model.words import clock_time, count, tr, week_day
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled, text_width, token
-from liaison.ui.widgets import ROW_ROLE, Button, ComboBox, FramedDialog, Label, RowDelegate, RowList, Sheet, draw_text
+from liaison.ui.widgets import (
+    ROW_ROLE,
+    Button,
+    ComboBox,
+    FramedDialog,
+    Label,
+    RowDelegate,
+    RowList,
+    Sheet,
+    SideCheck,
+    draw_text,
+)
 
 if TYPE_CHECKING:
     from datetime import date, tzinfo
@@ -22,8 +33,9 @@ if TYPE_CHECKING:
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
 
-#: No more than this is looked at in one go; the nearest to today come first.
+#: So many are looked at in one go, the nearest to today first; others as the list is scrolled to its end.
 _SHOWN: Final = 200
+_NEAR: Final = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +55,11 @@ class Waiting:
 class _Found:
     lines: tuple[Waiting, ...]
     clients: tuple[tuple[str, str], ...]
-    number: int
+    records: tuple[tuple[str, str], ...]
+
+    @property
+    def number(self) -> int:
+        return len(self.records)
 
 
 def waiting_line(view: UnfiledView, zone: tzinfo, today: date) -> Waiting:
@@ -101,7 +117,7 @@ def _said(found: _Found) -> str:
         return tr("Nothing waits for a client.")
     parts = [count(found.number, "{n} waits for a client.", "{n} wait for a client.")]
     if found.number > len(found.lines):
-        parts.append(tr("The nearest {n} to today are listed; narrow the list for others.", n=len(found.lines)))
+        parts.append(tr("The nearest {n} to today are listed; more come at the end of the list.", n=len(found.lines)))
     parts.append(tr("Choose one or several (Shift with the arrows, Ctrl+A for all listed), then the client."))
     return " ".join(parts)
 
@@ -112,6 +128,8 @@ class FilingDialog(FramedDialog):
     def __init__(self, place: Workplace, parent: QWidget) -> None:
         super().__init__(tr("Waiting for a client"), "", tr("File it"), parent, keep=tr("Close"), width=640)
         self._place = place
+        self._limit = _SHOWN
+        self._found = _Found((), (), ())
         self.list = RowList(FilingDelegate(), tr("Waiting for a client"), key=lambda row: row.id, words=_words)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.chosen.connect(self._suggest)
@@ -119,7 +137,10 @@ class FilingDialog(FramedDialog):
         self.matching.setFixedHeight(scaled(32))
         self.matching.setPlaceholderText(tr("Only those whose title has these words"))
         self.matching.setAccessibleName(tr("Only those whose title has these words"))
-        self.matching.textEdited.connect(lambda _text: self._read())
+        self.matching.textEdited.connect(lambda _text: self._read_anew())
+        self.whole = SideCheck("", "ink-2")
+        self.whole.hide()
+        self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.private = Button(tr("Private"))
         self.private.setAutoDefault(False)
         self.private.clicked.connect(self.take_out)
@@ -129,6 +150,7 @@ class FilingDialog(FramedDialog):
         sheet.body.addWidget(self.list)
         sheet.setMinimumHeight(scaled(260))
         self.body.addWidget(sheet, 1)
+        self.body.addWidget(self.whole)
         label = Label(tr("Client"), Role.BODY, "ink-2")
         self.client = ComboBox()
         self.client.setEditable(True)
@@ -144,20 +166,46 @@ class FilingDialog(FramedDialog):
         self._read()
         self.list.setFocus()
 
+    def _read_anew(self) -> None:
+        """Other words: from the beginning, and nothing beyond what is listed is meant any more."""
+        self._limit = _SHOWN
+        self.whole.setChecked(False)
+        self._read()
+
+    def _scrolled(self, value: int) -> None:
+        """List more when the end comes near."""
+        is_all = self._found.number <= len(self._found.lines)
+        if (
+            not is_all
+            and self._limit <= len(self._found.lines)
+            and value > self.list.verticalScrollBar().maximum() - _NEAR
+        ):
+            self._limit += _SHOWN
+            self._read()
+
     def _read(self) -> None:
-        matching = self.matching.text().strip() or None
+        matching, limit = self.matching.text().strip() or None, self._limit
         zone, today = self._place.zone, self._place.clock.now().astimezone(self._place.zone).date()
 
         def op(desk: Desk) -> _Found:
             from liaison.desk.unfiled import clients_to_choose, list_unfiled, waiting  # noqa: PLC0415 - as above
 
-            views = list_unfiled(desk, limit=_SHOWN, matching=matching)
+            views = list_unfiled(desk, limit=limit, matching=matching)
             lines = tuple(waiting_line(view, zone, today) for view in views)
-            return _Found(lines, clients_to_choose(desk), len(waiting(desk, matching=matching)))
+            return _Found(lines, clients_to_choose(desk), waiting(desk, matching=matching))
 
         self._place.work.run(self, op, self._show, latest="unfiled")
 
     def _show(self, found: _Found) -> None:
+        self._found = found
+        self.whole.setText(
+            count(found.number, "The {n} that has these words", "All {n} that have these words, listed or not")
+            if self.matching.text().strip()
+            else count(found.number, "The {n} that waits", "All {n} that wait, listed or not")
+        )
+        self.whole.setAccessibleName(self.whole.text())
+        self.whole.updateGeometry()
+        self.whole.setVisible(found.number > len(found.lines) or self.whole.isChecked())
         if self.client.count() != len(found.clients):
             self.client.clear()
             for client_id, name in found.clients:
@@ -181,14 +229,25 @@ class FilingDialog(FramedDialog):
             self.problem.set_colour("ink-2")
             self.say_problem(row.why)
 
-    def _chosen(self) -> list[Waiting]:
+    def _chosen(self) -> list[tuple[str, str]]:
+        """Kind and id of what is chosen, or of everything that has the words where that is ticked."""
+        if self.whole.isChecked():
+            return list(self._found.records)
+        return [(row.kind, row.id) for row in self._rows()]
+
+    def _rows(self) -> list[Waiting]:
         return [index.data(ROW_ROLE) for index in self.list.selectedIndexes()]
+
+    def _done(self, _changes: Changes) -> None:
+        self.whole.setChecked(False)
+        self._read()
 
     def take_out(self) -> None:
         """Move what is chosen to the trash: it is no client's, and later imports leave it there."""
-        chosen = self._chosen()
-        records = [(row.kind, row.id) for row in chosen]
-        words = tr("Moved to the trash as private: {what}", what=", ".join(row.title for row in chosen[:3]))
+        records = self._chosen()
+        titles = ", ".join(row.title for row in self._rows()[:3])
+        what = count(len(records), "{n} entry", "{n} entries") if self.whole.isChecked() else titles
+        words = tr("Moved to the trash as private: {what}", what=what)
 
         def op(desk: Desk) -> Changes:
             from liaison.desk.trash import trash_all  # noqa: PLC0415 - loaded on the record's thread
@@ -196,13 +255,13 @@ class FilingDialog(FramedDialog):
             return trash_all(desk, records, words)
 
         if records:
-            self._place.work.command(self, op, lambda _changes: self._read(), self.refuse)
+            self._place.work.command(self, op, self._done, self.refuse)
 
     def submit(self) -> None:
         """File what is chosen under the client."""
-        chosen = self._chosen()
+        records = self._chosen()
         place = self.client.findText(self.client.currentText(), Qt.MatchFlag.MatchFixedString)
-        if not chosen:
+        if not records:
             return
         if place < 0:
             self.problem.set_colour("bad-text")
@@ -210,7 +269,6 @@ class FilingDialog(FramedDialog):
             self.client.setFocus()
             return
         client_id = str(self.client.itemData(place))
-        records = [(row.kind, row.id) for row in chosen]
 
         def op(desk: Desk) -> Changes:
             from liaison.desk.unfiled import file_records  # noqa: PLC0415 - loaded on the record's thread
@@ -222,4 +280,4 @@ class FilingDialog(FramedDialog):
             self.refuse(error)
 
         self.do_button.setEnabled(False)
-        self._place.work.command(self, op, lambda _changes: self._read(), failed)
+        self._place.work.command(self, op, self._done, failed)
