@@ -37,6 +37,8 @@ _TABS: Final[Mapping[str, str]] = {
     "stakeholder": "people",
     "stay_or_part": "registers",
 }
+#: What a person does to the sheets of a client.
+_ON_SHEETS: Final = frozenset({"point", "sheet_line", "sheet_person"})
 #: Parts that are shown with the record they belong to, and the reference that leads there.
 _SHOWN_WITH: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "influence": (("from_id", "stakeholder"),),
@@ -86,11 +88,20 @@ def _place(session: Session, kind: str, row: Mapping[str, Any]) -> tuple[str, Ma
     if kind == "interaction" and row["interaction_kind"] is InteractionKind.NOTE:
         return "notes", {"id": record_id}
     client_id = client_of(session, kind, row)
+    if kind in _ON_SHEETS and client_id:
+        return "briefing", {"client": client_id, **_call(row)}
     if kind in _TABS:
         is_running = kind == "contact_change" and row["status"] is not ChangeStatus.FINISHED
         tab = "people" if is_running else _TABS[kind]
         return ("client", {"id": client_id, "tab": tab, "record": record_id}) if client_id else ("", {})
     return _with_owner(session, kind, row)
+
+
+def _call(row: Mapping[str, Any]) -> Mapping[str, str]:
+    """The call whose sheet shows a record; a point and a pinned line stand on the next one."""
+    named = {name: row.get(column) for name, column in (("meeting", "meeting_id"), ("occurrence", "occurrence"))}
+    day = row.get("day")
+    return {name: str(value) for name, value in (named | {"day": day}).items() if value is not None}
 
 
 def _with_owner(session: Session, kind: str, row: Mapping[str, Any]) -> tuple[str, Mapping[str, str]]:

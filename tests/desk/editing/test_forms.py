@@ -59,7 +59,7 @@ def test_every_field_of_a_kind_is_in_its_form_or_kept_by_the_program(desk: Desk,
     columns = {column for field in fields_of(kind) for column in field.columns}
     kept_by_the_program = {"rank", "entry_kind", "closed_on", "occurrence", "zone", "uid", "ics", "is_floating"} | {
         *("repeats", "sequence", "changed_elsewhere_at", "filed_by", "slipped_on", "old_due_on", "new_due_on"),
-        *("map_x", "map_y"),
+        *("map_x", "map_y", "line_key", "position"),
     }
     if kind != "entry":
         assert columns - shown <= kept_by_the_program

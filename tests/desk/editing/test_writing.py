@@ -125,6 +125,10 @@ TOGETHER: dict[tuple[str, str], dict[str, str]] = {
     ("contact_change", "finished_on"): {"status": "finished"},
     ("off_boarding", "finished_on"): {"status": "finished"},
     ("goal", "closed_on"): {"status": "reached"},
+    ("point", "interaction"): {"said_on": "2026-11-24"},
+    ("sheet_line", "line_key"): {"line_state": "hidden"},
+    ("sheet_line", "occurrence"): {"meeting": "Check-in"},
+    ("sheet_person", "occurrence"): {"meeting": "Check-in"},
 }
 #: What cannot be changed by itself for a reason that is a rule of the record, with a word of the reason.
 REFUSED: dict[tuple[str, str], str] = {
@@ -133,6 +137,7 @@ REFUSED: dict[tuple[str, str], str] = {
     ("colleague", "is_me"): "Two colleagues cannot both be you",
     ("attendance", "colleague"): "",
     ("invitee", "colleague"): "",
+    ("sheet_person", "colleague"): "",
     ("step", "off_boarding"): "",
     ("stakeholder", "reports_to"): "",
     ("stakeholder", "person"): "has a place at this client",
@@ -168,8 +173,11 @@ NEW: dict[str, dict[str, str]] = {
     "person": {"name": "Leo Marsh"},
     "personal_date": {"person": "Dana", "what": "leave", "on": "2026-12-01"},
     "post_mortem": {"ended_on": "2026-01-01"},
+    "point": {"what": "Ask about spring"},
     "review": {"what": "Half-year", "due_on": "2026-12-01"},
     "setting": {"key": "x", "value": "{}"},
+    "sheet_line": {"what": "Own words", "line_state": "added", "day": "2026-11-24"},
+    "sheet_person": {"person": "Dana", "day": "2026-11-24"},
     "slip": {"commitment": "October", "new_due_on": "2026-12-01"},
     "stake": {"what": "Newsletter"},
     "stake_felt": {"stake": "Checkout", "person": "Dana"},
