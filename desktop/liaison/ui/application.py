@@ -24,6 +24,7 @@ from .shell.look import begin_look
 from .single import NEW_NOTE, FirstWindow
 from .state import WindowState
 from .tray import Tray
+from .unsaved import Unsaved
 from .work import DeskThread, Executor
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Program:
         self._is_hidden_yet = self._wants_note = False
         self.preparing = Preparing(self.window.place, self.window)
         self.daily = Daily(self.window.place, self.window)
+        self.unsaved = Unsaved(self.window.place, self.window)
         self._warming: Warming | None = None
         self.tray = Tray(
             self.window, self.window.place, note=self.new_note, lock=self._lock, come=lambda: raise_window(self.window)
@@ -119,6 +121,7 @@ class Program:
     def _locked(self) -> None:
         self.preparing.pause()
         self.daily.pause()
+        self.unsaved.pause()
         self._ask("")
 
     def _not_yet(self, error: LiaisonError) -> None:
@@ -133,6 +136,7 @@ class Program:
             self.window.open_desk()
         self.preparing.begin()
         self.daily.begin()
+        self.unsaved.begin()
         QTimer.singleShot(_PREPARED_AFTER_MS, self.window, self._prepare)
         self._warm_up()
         if self._wants_note:

@@ -2,6 +2,24 @@
 
 from __future__ import annotations
 
-from .records import edit_record, new_record, open_record, open_sources, record_menu, show_history, trash_record
+from .records import (
+    edit_record,
+    new_record,
+    open_record,
+    open_sources,
+    record_menu,
+    resume_form,
+    show_history,
+    trash_record,
+)
 
-__all__ = ["edit_record", "new_record", "open_record", "open_sources", "record_menu", "show_history", "trash_record"]
+__all__ = [
+    "edit_record",
+    "new_record",
+    "open_record",
+    "open_sources",
+    "record_menu",
+    "resume_form",
+    "show_history",
+    "trash_record",
+]

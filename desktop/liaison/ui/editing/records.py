@@ -116,6 +116,23 @@ def new_record(
     place.work.run(owner, op, lambda form: _show(place, owner, form, done))
 
 
+def resume_form(place: Workplace, owner: QWidget, key: str) -> None:
+    """Open the form again whose draft was kept under ``key`` (after "form:"), with what was typed."""
+    word, of, *rest = key.split(":")
+    presets = dict(part.split("=", 1) for part in rest if "=" in part)
+
+    def op(desk: Desk) -> RecordForm:
+        from liaison.desk.editing import blank_form, current_form, kind_of  # noqa: PLC0415 - on the record's thread
+        from liaison.desk.whereabouts import names_of  # noqa: PLC0415 - on the record's thread
+
+        kind = kind_of(word)[0]
+        if of and names_of(desk, ((kind, of),)):
+            return current_form(desk, kind, of)
+        return blank_form(desk, word, of or None, presets)
+
+    place.work.run(owner, op, lambda form: _show(place, owner, form, None))
+
+
 def _show(place: Workplace, owner: QWidget, form: RecordForm, done: Callable[[str], None] | None) -> None:
     from .dialog import RecordDialog  # noqa: PLC0415 - forms are loaded when one is opened
 

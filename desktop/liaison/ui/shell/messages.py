@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -43,6 +44,10 @@ class Toast(QWidget):
         self.undo.clicked.connect(self.undone)
         self.undo.clicked.connect(self.hide)
         self.folder.clicked.connect(self._open_folder)
+        self.link = Link("", role=Role.BODY, colour="on-primary")
+        self.link.clicked.connect(self._followed)
+        self._follow: Callable[[], object] | None = None
+        row.insertWidget(1, self.link)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
@@ -55,6 +60,9 @@ class Toast(QWidget):
         """
         self._folder = folder
         self.folder.setVisible(folder is not None)
+        self._follow = None
+        self.link.hide()
+        self._timer.setInterval(SHOWN_MS)
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
         announce(self, sentence)
@@ -66,6 +74,22 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._timer.start()
+
+    def offer(self, sentence: str, link: str, act: Callable[[], object]) -> None:
+        """Show a sentence with a link, twice as long: nobody has just done what it speaks of."""
+        self.say(sentence, undo=False)
+        self._follow = act
+        self.link.setText(link)
+        self.link.setAccessibleName(link)
+        self.link.show()
+        self._place()
+        self._timer.start(2 * SHOWN_MS)
+
+    def _followed(self) -> None:
+        act = self._follow
+        self.hide()
+        if act is not None:
+            act()
 
     def _open_folder(self) -> None:
         self.hide()

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         place.work.changed.connect(lambda changes: self.toast.say(changes.words, undo=True))
         place.notices.said.connect(lambda sentence, undo: self.toast.say(sentence, undo=undo))
         place.notices.written.connect(lambda words, folder: self.toast.say(words, undo=False, folder=folder))
+        place.notices.offered.connect(self.toast.offer)
         place.notices.problem.connect(self.show_problem)
         self._menu_keys = MenuKeys(self.menuBar(), MenuFiller(self.menuBar(), place.commands), self)
         place.changes.subscribe(self, None, self._saved)
