@@ -259,6 +259,7 @@ class Calls(QObject):
         self.dialog = EndDialog(over, self._place, self, board)
         self.dialog.finished.connect(self._dialog_closed)
         self.dialog.show_sheet()
+        self.dialog.activateWindow()
 
     def _dialog_closed(self) -> None:
         self.dialog = None

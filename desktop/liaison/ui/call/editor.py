@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.notes.editor import NoteEditor
@@ -92,6 +92,15 @@ class TimedEditor(NoteEditor):
         super().resizeEvent(event)
         self._place_gutter()
         self.ensureCursorVisible()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Where the page scrolls, as in a narrow window, the notes come into view."""
+        super().focusInEvent(event)
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self, 0, _PADDING)
 
     def _make_room(self) -> None:
         side = scaled(_GUTTER)

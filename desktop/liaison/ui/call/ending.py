@@ -20,6 +20,7 @@ from liaison.ui.theme import Role, font, scaled
 from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, PageScroll, SheetDialog
 
 from .mood import CallMood
+from .parts import tall
 from .saving import ended_call, minutes_of
 
 if TYPE_CHECKING:
@@ -238,9 +239,9 @@ class EndDialog(SheetDialog):
             return
         body.activate()
         room = max(self._over.height() - _ROOM, _LEAST) - 2 * scaled(56)
-        self.area.setFixedHeight(min(body.totalHeightForWidth(self.width() - 2), room))
+        self.area.setFixedHeight(min(tall(body, self.width() - 2), room))
         layout.activate()
-        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        self.resize(self.width(), tall(layout, self.width()))
         if self.isVisible():
             self.centre()
 

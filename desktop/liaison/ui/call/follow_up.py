@@ -14,6 +14,7 @@ from liaison.ui.theme import Role, font, scaled
 from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, SheetDialog
 
 from .mailto import mailto
+from .parts import tall
 
 if TYPE_CHECKING:
     from liaison.desk.calls import FollowUpView
@@ -167,7 +168,7 @@ class FollowUpDialog(SheetDialog):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+            self.resize(self.width(), tall(layout, self.width()))
             if self.isVisible():
                 self.centre()
 
@@ -185,6 +186,7 @@ def open_follow_up(place: Workplace, interaction_id: str) -> None:
     def show(view: FollowUpView) -> None:
         dialog = FollowUpDialog(window, place, view)
         dialog.show_sheet()
+        dialog.activateWindow()
         dialog.copy_button.setFocus()
 
     place.work.run(window, op, show, latest="follow-up")

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.theme import Role, line_height, scaled
@@ -37,6 +37,11 @@ def labelled(words: str, control: QWidget) -> LabelledRow:
     row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(control, 1)
     return LabelledRow(row, label)
+
+
+def tall(layout: QLayout, width: int) -> int:
+    """How tall a layout is at a width, whether or not anything in it wraps."""
+    return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
 
 
 class CallTimer(Label):
