@@ -1,13 +1,14 @@
 """The filter and the smoother against a general state-space library, with irregular times, the cap and the outliers.
 
-The library knows neither the cap nor the outliers: both are given to it as covariances that vary with time, worked out
-here step by step and not by the code under test.
+The library knows neither the cap nor the outliers: both are given to it as a state space that varies with time, worked
+out here step by step and not by the code under test.
 """
 
 from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from math import exp
 from typing import Any
 
 import numpy as np
@@ -27,6 +28,8 @@ class Steps:
     values: list[float | None]
     noise: list[float]
     growth: list[float]
+    kept: list[float]
+    intercept: list[float]
 
 
 def _series(number: int, seed: int, span: float) -> list[Seen]:
@@ -42,13 +45,18 @@ def _series(number: int, seed: int, span: float) -> list[Seen]:
 def _steps(seen: list[Seen], days: list[float], walk: Walk) -> Steps:
     """Observations and the days asked for, in order, with the covariances that the rules of the walk make of them."""
     points = sorted([(one.at, 0, one) for one in seen] + [(day, 1, None) for day in days], key=lambda one: one[:2])
-    steps = Steps([], [], [], [])
+    steps = Steps([], [], [], [], [], [])
     variance, mean, last = walk.prior_variance, walk.prior_mean, None
     for at, _order, one in points:
         # The prior holds until the first observation.
         grown = variance if last is None else min(walk.cap, variance + walk.growth * (at - last))
         if steps.times:
-            steps.growth.append(max(0.0, grown - variance))
+            # At the cap as much is forgotten as keeps the variance there; the mean stays.
+            over = 0.0 if last is None else max(0.0, variance + walk.growth * (at - last) - walk.cap)
+            kept = exp(-over / (2 * walk.cap))
+            steps.kept.append(kept)
+            steps.growth.append(max(0.0, grown - kept**2 * variance))
+            steps.intercept.append((1 - kept) * mean)
         noise = 1.0
         if one is not None:
             surprise, noise = one.value - mean, one.noise
@@ -63,6 +71,8 @@ def _steps(seen: list[Seen], days: list[float], walk: Walk) -> Steps:
         steps.values.append(None if one is None else one.value)
         steps.noise.append(noise)
     steps.growth.append(0.0)
+    steps.kept.append(1.0)
+    steps.intercept.append(0.0)
     return steps
 
 
@@ -76,12 +86,15 @@ def _library(steps: Steps, walk: Walk, start: float | None = None) -> Any:
     design[0, 0, 0] = 1.0
     model["design"] = design
     transition = np.zeros((states, states, size))
-    transition[0, 0, :] = 1.0
+    transition[0, 0, :] = steps.kept
+    intercept = np.zeros((states, size))
+    intercept[0, :] = steps.intercept
     if start is not None:
         for place, at in enumerate(steps.times):
-            # Until ``start`` the second state follows the first; from then on it stays as it was.
+            # At ``start`` the second state takes the level that is then; from then on it stays as it was.
             transition[1, 0 if at <= start else 1, place] = 1.0
     model["transition"] = transition
+    model["state_intercept"] = intercept
     model["selection"] = np.eye(states)[:, :1]
     model["obs_cov"] = np.asarray(steps.noise).reshape(1, 1, size)
     model["state_cov"] = np.asarray(steps.growth).reshape(1, 1, size)

@@ -200,7 +200,7 @@ class _Reader:
             source = SourceRef("slip", row.id)
             day, old, told = slip["slipped_on"], slip["old_due_on"], slip["told_on"]
             if told is not None and told <= old:
-                yield PlainFact(Plain.SLIP_TOLD, day, source, since, until)
+                yield PlainFact(Plain.SLIP_TOLD, told, source, since, until)
             else:
                 yield PlainFact(Plain.SLIP_NOT_TOLD, max(day, old + timedelta(days=1)), source, since, until)
             if slip["is_let_off"]:

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Boolean, Connection, Select, select
 
 from liaison.desk.briefing.moment import IDS
 from liaison.model.base import Base
@@ -70,7 +70,11 @@ def _steps(
 def _stood(of: type[Base], entry: Any, prefix: str, columns: Sequence[str]) -> tuple[dict[str, Any], bool]:
     if getattr(entry, f"{prefix}_id") is None:
         return {}, False
-    written = {name: getattr(entry, f"{prefix}_{name}") for name in columns}
+    # The database hands out what JSON says is true or false as a number.
+    table = table_of(of)
+    truths = {name for name in columns if isinstance(table.c[name].type, Boolean)}
+    found = {name: getattr(entry, f"{prefix}_{name}") for name in columns}
+    written = {name: bool(value) if name in truths and value is not None else value for name, value in found.items()}
     is_there = getattr(entry, f"{prefix}_deleted_at") is None
     return decode(of, written) if is_there else {}, is_there
 

@@ -52,16 +52,19 @@ class Lines:
         walk, starts = self.walk, self._starts
         times, values, noises = (self._by_step(one) for one in (at.astype(np.float64), value, noise))
         size = len(values)
-        predicted, gains, means, variances = (np.empty(size) for _ in range(4))
+        predicted, kept, gains, means, variances = (np.empty(size) for _ in range(5))
         farthest = walk.farthest**2
         for step in range(len(starts) - 1):
             here = slice(starts[step], starts[step + 1])
             width = here.stop - here.start
             if step == 0:
                 variance, mean = np.full(width, walk.prior_variance), np.full(width, walk.prior_mean)
+                kept[here] = 1.0
             else:
                 before = slice(starts[step - 1], starts[step - 1] + width)
-                variance = np.minimum(walk.cap, variances[before] + walk.growth * (times[here] - times[before]))
+                grown = variances[before] + walk.growth * (times[here] - times[before])
+                variance = np.minimum(walk.cap, grown)
+                kept[here] = grown
                 mean = means[before]
             surprise = values[here] - mean
             heard = np.maximum(noises[here], surprise * surprise / farthest - variance)
@@ -70,9 +73,16 @@ class Lines:
             gains[here] = gain
             means[here] = mean + gain * surprise
             variances[here] = variance * (1.0 - gain)
+        width = starts[1] if len(starts) > 1 else 0
+        kept[width:] = self._kept_by(kept[width:])
         back = self._place
-        self._predicted, self._gains = predicted[back], gains[back]
+        self._predicted, self._kept, self._gains = predicted[back], kept[back], gains[back]
         self._means, self._variances = means[back], variances[back]
+
+    def _kept_by(self, grown: Floats) -> Floats:
+        """How much is kept of levels whose variance would have grown so far, were there no cap."""
+        kept: Floats = np.exp(-0.5 * np.maximum(0.0, grown - self.walk.cap) / self.walk.cap)
+        return kept
 
     def _by_step(self, column: Any) -> Floats:
         ordered: Floats = np.empty(len(column))
@@ -85,10 +95,11 @@ class Lines:
             starts = self._starts
             means, variances = self._by_step(self._means), self._by_step(self._variances)
             filtered, known, predicted = means.copy(), variances.copy(), self._by_step(self._predicted)
+            kept = self._by_step(self._kept)
             for step in range(len(starts) - 3, -1, -1):
                 after = slice(starts[step + 1], starts[step + 2])
                 here = slice(starts[step], starts[step] + after.stop - after.start)
-                share = known[here] / predicted[after]
+                share = kept[after] * known[here] / predicted[after]
                 means[here] += share * (means[after] - filtered[here])
                 variances[here] += share * share * (variances[after] - predicted[after])
             self._smooth = means[self._place], variances[self._place]
@@ -123,10 +134,20 @@ class Lines:
         has_more = after < self._first + self.seen
         later = after[has_more]
         means, variances = self._smoothed()
-        share = variance[has_more] / self._predicted[later]
+        kept = self._kept[later] / self._kept_from(at)[has_more]
+        share = kept * variance[has_more] / self._predicted[later]
         mean[has_more] += share * (means[later] - mean[has_more])
         variance[has_more] += share * share * (variances[later] - self._predicted[later])
         return mean, variance
+
+    def _kept_from(self, at: int) -> Floats:
+        """How much of each level at its last observation is kept until a day; all before the first."""
+        place = self.places_at(at)
+        kept = np.ones(self.count)
+        is_seen = place >= self._first
+        here = place[is_seen]
+        kept[is_seen] = self._kept_by(self._variances[here] + self.walk.growth * (at - self._at[here]))
+        return kept
 
     def chance_of_rise(self, start: int, end: int) -> Floats:
         """The chance of each line that its level is higher at ``end`` than at ``start``."""
@@ -147,10 +168,15 @@ class Lines:
         _mean, reached = self.known_at(end)
         is_between = last > first
         after, until = first[is_between] + 1, last[is_between]
-        filtered = np.concatenate(([0.0], np.cumsum(np.log(self._variances))))
-        predicted = np.concatenate(([0.0], np.cumsum(np.log(self._predicted))))
+        share *= self._kept_from(end)
+        still = self._kept_from(start)
+        share[~is_between] /= still[~is_between]
+        filtered, predicted, kept = (
+            np.concatenate(([0.0], np.cumsum(np.log(one)))) for one in (self._variances, self._predicted, self._kept)
+        )
         between = (filtered[until] - filtered[after]) - (predicted[until + 1] - predicted[after + 1])
-        share[is_between] *= np.exp(between) * self._variances[until] / self._predicted[after]
+        between += kept[until + 1] - kept[after]
+        share[is_between] *= np.exp(between) * self._variances[until] / self._predicted[after] / still[is_between]
         result: Floats = share / reached
         return result
 

@@ -4,6 +4,9 @@ The level is a random walk that is seen through noise. Between observations its 
 cap: silence only widens. An observation moves it by the Kalman rule. What is shown of the past is smoothed
 (Rauch, Tung and Striebel 1965); what was known on a day is filtered. Everything here is plain numbers: times are in
 days since any fixed day, levels are about -1 (broken) to +1 (excellent).
+
+At the cap the level goes on walking, and as much of where it was is forgotten as keeps the variance there: two days
+with a long silence between them say little of each other. The mean stays where it was; silence moves nothing.
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import erf, inf, sqrt
+from math import erf, exp, inf, sqrt
 from typing import NamedTuple
 
 
@@ -28,6 +31,11 @@ class Walk:
     prior_mean: float = 0.0
     prior_variance: float = 0.36
     farthest: float = 3.0
+
+    def kept(self, variance: float, days: float) -> float:
+        """How much of a level with this variance is kept over so many days: all, until the cap is reached."""
+        over = variance + self.growth * days - self.cap
+        return 1.0 if over <= 0.0 else exp(-0.5 * over / self.cap)
 
 
 class Seen(NamedTuple):
@@ -57,7 +65,7 @@ class Line:
     Made in one pass; :meth:`append` continues it at the end without going through the past again.
     """
 
-    __slots__ = ("_gains", "_means", "_predicted", "_smooth", "_times", "_values", "_variances", "_walk")
+    __slots__ = ("_gains", "_kept", "_means", "_predicted", "_smooth", "_times", "_values", "_variances", "_walk")
 
     def __init__(self, seen: Sequence[Seen] = (), walk: Walk | None = None) -> None:
         """``seen`` are sorted by time; observations out of order are a bug and raise ``ValueError``."""
@@ -65,6 +73,7 @@ class Line:
         self._times: list[float] = []
         self._values: list[float] = []
         self._predicted: list[float] = []
+        self._kept: list[float] = []
         self._gains: list[float] = []
         self._means: list[float] = []
         self._variances: list[float] = []
@@ -86,8 +95,13 @@ class Line:
         for at, value, noise in seen:
             if at < last:
                 raise ValueError("observations come in the order of their time")
+            kept = 1.0
             if last != -inf:
-                variance = min(cap, variance + growth * (at - last)) if variance < cap else variance
+                grown = variance + growth * (at - last)
+                if grown > cap:
+                    kept = walk.kept(variance, at - last)
+                    grown = cap
+                variance = grown
             surprise = value - mean
             square = surprise * surprise
             if square > farthest * (variance + noise):
@@ -96,6 +110,7 @@ class Line:
             self._times.append(at)
             self._values.append(value)
             self._predicted.append(variance)
+            self._kept.append(kept)
             self._gains.append(gain)
             mean += gain * surprise
             variance *= 1.0 - gain
@@ -131,7 +146,7 @@ class Line:
         if after >= len(self._times):
             return before
         means, variances = self._smoothed()
-        share = before.variance / self._predicted[after]
+        share = self._kept_until(place, at) * before.variance / self._predicted[after]
         mean = before.mean + share * (means[after] - before.mean)
         variance = before.variance + share * share * (variances[after] - self._predicted[after])
         return Level(at, mean, variance)
@@ -141,7 +156,7 @@ class Line:
             means, variances = self._means.copy(), self._variances.copy()
             filtered_means, filtered, predicted = self._means, self._variances, self._predicted
             for place in range(len(means) - 2, -1, -1):
-                share = filtered[place] / predicted[place + 1]
+                share = self._kept[place + 1] * filtered[place] / predicted[place + 1]
                 means[place] += share * (means[place + 1] - filtered_means[place])
                 variances[place] += share * share * (variances[place + 1] - predicted[place + 1])
             self._smooth = means, variances
@@ -165,13 +180,22 @@ class Line:
         """How much of what is learned of the level at ``end`` is learned of that at ``start``: a product of gains."""
         place, last = bisect_right(self._times, start) - 1, bisect_right(self._times, end) - 1
         variance = self.known_at(start).variance
-        share = 1.0
-        while place < last:
-            place += 1
-            share *= variance / self._predicted[place]
-            variance = self._variances[place]
         reached = self._grown(last, end) if last >= 0 else self._walk.prior_variance
-        return share * variance / reached
+        if place == last:
+            return self._kept_from(last, end) / self._kept_from(place, start) * variance / reached
+        place += 1
+        share = self._kept_until(place - 1, start) * variance / self._predicted[place]
+        for later in range(place + 1, last + 1):
+            share *= self._kept[later] * self._variances[later - 1] / self._predicted[later]
+        return share * self._kept_from(last, end) * self._variances[last] / reached
+
+    def _kept_from(self, place: int, at: float) -> float:
+        """How much of the level at an observation is kept until a time before the next; all before the first."""
+        return self._walk.kept(self._variances[place], at - self._times[place]) if place >= 0 else 1.0
+
+    def _kept_until(self, place: int, at: float) -> float:
+        """How much of the level at a time after an observation is kept until the next one."""
+        return self._kept[place + 1] / self._kept_from(place, at)
 
     def moved_by(self, end: float, since: float = -inf) -> tuple[list[tuple[int, float]], float]:
         """What moved the filtered level at ``end``: each observation after ``since`` with its share in points.
