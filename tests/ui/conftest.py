@@ -11,41 +11,38 @@ from contextlib import nullcontext
 
 import pytest
 import sqlcipher3.dbapi2 as driver
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from sqlalchemy import Engine, create_engine
-from sqlalchemy.pool import StaticPool
 
 from liaison.desk.context import Desk
 from liaison.desk.opening import set_up_desk
 from liaison.desk.sample import create_sample
+from liaison.desk.signs.gathered import gather_signs, keep_signs
 from liaison.model.base import Base
 from liaison.model.clock import FixedClock
 from liaison.store.record import Record
 from liaison.store.search.schema import create_search
 from liaison.ui.shell import MainWindow, show_look
 from liaison.ui.work import SyncExecutor
+from support.records import engine_on, memory
 from support.sample_reading import NOW
 
 ZONE = "Europe/London"
 
 
-def _engine_on(connection: driver.Connection) -> Engine:
-    return create_engine("sqlite+pysqlite://", module=driver, creator=lambda: connection, poolclass=StaticPool)
-
-
-def _memory() -> driver.Connection:
-    return driver.connect(":memory:", isolation_level=None, check_same_thread=False)
-
-
 @pytest.fixture(scope="session")
 def sample_connection() -> Iterator[driver.Connection]:
     """The sample agency on its reference day with its search index, made once and only copied."""
-    connection = _memory()
-    engine = _engine_on(connection)
+    connection = memory()
+    engine = engine_on(connection)
     with engine.begin() as made:
         Base.metadata.create_all(made)
         create_search(made)
-    create_sample(set_up_desk(Record(engine, FixedClock(NOW)), ZONE))
+    desk = set_up_desk(Record(engine, FixedClock(NOW)), ZONE)
+    create_sample(desk)
+    while gather_signs(desk):  # as an earlier run of the program would have left it
+        pass
+    keep_signs(desk)
     yield connection
     engine.dispose()
 
@@ -53,9 +50,9 @@ def sample_connection() -> Iterator[driver.Connection]:
 @pytest.fixture
 def sample_desk(sample_connection: driver.Connection) -> Iterator[Desk]:
     """A desk over a fresh copy of the sample, on Tuesday 24 November 2026 at 09:02 in London."""
-    connection = _memory()
+    connection = memory()
     sample_connection.backup(connection)
-    engine = _engine_on(connection)
+    engine = engine_on(connection)
     yield set_up_desk(Record(engine, FixedClock(NOW)), ZONE)
     engine.dispose()
 
@@ -70,6 +67,8 @@ def closed_window(qapp: QApplication) -> Iterator[MainWindow]:
     yield window
     window.place.work.close()
     window.deleteLater()
+    # Now and not whenever an event loop begins: each window that is left would be dressed anew with every later one.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert faults == []
 
 
@@ -79,7 +78,7 @@ def window(closed_window: MainWindow, sample_desk: Desk) -> Iterator[MainWindow]
     closed_window.place.work.open(closed_window, lambda: nullcontext(sample_desk))
     closed_window.open_desk()
     yield closed_window
-    closed_window.place.work.settle()
+    closed_window.place.work.close()
 
 
 @pytest.fixture

@@ -59,9 +59,14 @@ class DeskThread:
 class SyncExecutor:
     """Runs every job at once, on the thread that hands it in; for tests and pictures."""
 
+    def __init__(self) -> None:
+        self._is_closed = False
+
     def submit(self, job: Callable[[], None]) -> None:
-        """Run ``job`` now."""
-        job()
+        """Run ``job`` now; what comes after it was closed is not done."""
+        if not self._is_closed:
+            job()
 
     def close(self) -> None:
-        """Nothing is left to finish."""
+        """Take no more."""
+        self._is_closed = True
