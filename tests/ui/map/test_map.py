@@ -78,8 +78,8 @@ def pick(menu: QMenu | None, text: str) -> None:
     menu.close()
 
 
-def test_it_says_whose_map_it_is_and_what_keys_do(window: MainWindow, page: MapPage) -> None:
-    assert window.windowTitle() == "Stakeholders of Harbor & Finch – Liaison"
+def test_it_says_whose_map_it_is_and_what_keys_do(window: MainWindow, page: MapPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.windowTitle() == "Stakeholders of Harbor & Finch – Liaison")
     assert (page.title(), page.subtitle()) == ("Harbor & Finch", "Stakeholder map")
     assert page.canvas.hasFocus()
     assert page.hint.text().startswith("Eleanor Finch: Enter opens")

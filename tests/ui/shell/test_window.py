@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -247,3 +247,23 @@ def test_every_command_is_in_a_menu_and_those_with_keys_on_the_sheet(window: Mai
     assert shown == {command.id for command in window.place.commands.all()}
     keys = [command.shortcut for command in window.place.commands.all() if command.shortcut]
     assert len(keys) == len(set(keys))
+
+
+def test_undo_and_redo_that_take_a_while_say_so(
+    window: MainWindow, sample_desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename(window, "Maya Stone")
+    jobs: list[Callable[[], None]] = []
+    executor = window.place.work._executor
+    monkeypatch.setattr(executor, "submit", jobs.append)
+    for command, meanwhile in (("undo", "Taking the last change back…"), ("redo", "Doing it again…")):
+        window.toast.hide()
+        window.place.commands.run(command)
+        assert window.toast.isHidden(), "a quick one only tells what it did"
+        qtbot.waitUntil(lambda: not window.toast.isHidden())
+        assert window.toast.words.text() == meanwhile
+        assert not window.toast._timer.isActive(), "it stays until it is done"
+        while jobs:
+            jobs.pop(0)()
+        assert window.toast.words.text() not in {"", meanwhile}
+        assert window.toast._timer.isActive()

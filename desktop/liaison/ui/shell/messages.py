@@ -75,6 +75,11 @@ class Toast(QWidget):
         self.raise_()
         self._timer.start()
 
+    def stay(self, sentence: str) -> None:
+        """Show what goes on, until something else is said."""
+        self.say(sentence, undo=False)
+        self._timer.stop()
+
     def offer(self, sentence: str, link: str, act: Callable[[], object]) -> None:
         """Show a sentence with a link, twice as long: nobody has just done what it speaks of."""
         self.say(sentence, undo=False)

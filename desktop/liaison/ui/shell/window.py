@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 NAME: Final = "Liaison"
 _WATCH_AFTER_MS: Final = 1500
+#: Undo and redo that take longer say that they go on.
+_TOLD_AFTER_MS: Final = 300
 _CALL_AFTER_MS: Final = 100
 #: What can be done while Liaison is locked.
 _ALWAYS: Final = frozenset({"quit", "theme_system", "theme_light", "theme_dark", "shortcuts"})
@@ -245,7 +247,7 @@ class MainWindow(QMainWindow):
 
             return undo_last(desk)
 
-        self._turn(op, can_redo=True)
+        self._turn(op, tr("Taking the last change back…"), can_redo=True)
 
     def redo(self) -> None:
         """Do again what was undone last, and name it."""
@@ -255,14 +257,24 @@ class MainWindow(QMainWindow):
 
             return redo(desk)
 
-        self._turn(op)
+        self._turn(op, tr("Doing it again…"))
 
-    def _turn(self, op: Callable[[Desk], Changes], *, can_redo: bool = False) -> None:
+    def _turn(self, op: Callable[[Desk], Changes], meanwhile: str, *, can_redo: bool = False) -> None:
+        """Undo or redo; what takes a while is told of ``meanwhile``, until its words come."""
+        waiting = QTimer(self, singleShot=True, interval=_TOLD_AFTER_MS)
+        waiting.timeout.connect(lambda: self.toast.stay(meanwhile) if self._is_open else None)
+        waiting.start()
+
+        def say(words: str, *, redo: bool = False) -> None:
+            waiting.stop()
+            waiting.deleteLater()
+            self.toast.say(words, undo=False, redo=redo)
+
         self.place.work.command(
             self,
             op,
-            lambda changes: self.toast.say(changes.words, undo=False, redo=can_redo),
-            lambda error: self.toast.say(str(error), undo=False),
+            lambda changes: say(changes.words, redo=can_redo),
+            lambda error: say(str(error)),
             refreshes_owner=True,
             quiet=True,
         )
@@ -281,6 +293,7 @@ class MainWindow(QMainWindow):
 
     def show_fault(self, error: BaseException) -> None:
         """Say that something went wrong in the program, and keep where; the window stays."""
+        self.toast.hide()  # it may have told that something goes on
         fault = fault_of(error)
         log_fault(self._log, fault, self.place.clock.now())
         self.show_problem(fault)
