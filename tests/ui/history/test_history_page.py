@@ -117,3 +117,13 @@ def test_older_entries_come_as_one_scrolls(
     bar.setValue(bar.maximum())
     assert len(said(shown)) > 230
     assert bar.value() > 0
+
+
+def test_with_little_room_what_was_done_stands_below_the_list(window: MainWindow, report: str) -> None:
+    window.show()
+    shown = page(window)
+    window.resize(1440, 900)
+    assert shown.splitter.orientation() is Qt.Orientation.Horizontal
+    window.resize(1024, 700)
+    assert shown.splitter.orientation() is Qt.Orientation.Vertical
+    assert shown.detail.width() == shown.sheet.width()

@@ -13,7 +13,7 @@ from liaison.ui.clients.table import places
 from liaison.ui.clients.view_model import STATUS_WORDS
 from liaison.ui.language import use_language
 from liaison.ui.people.delegates import people_columns
-from liaison.ui.theme import Role, scaled, text_width
+from liaison.ui.theme import Mode, Role, apply_theme, scaled, text_width, theme_for
 from liaison.ui.widgets.columns import column_width, longest_days
 
 
@@ -45,3 +45,16 @@ def test_no_status_or_day_is_cut_in_the_table_of_clients() -> None:
 def test_no_day_is_cut_in_the_list_of_people() -> None:
     found = people_columns(QRectF(0, 0, 1200, 36))
     assert found["seen"].width() >= max(text_width(Role.BODY, day) for day in longest_days())
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.usefixtures("_german")
+def test_no_column_of_the_clients_lies_outside_the_list_whatever_the_letters(qapp: QApplication, scale: float) -> None:
+    apply_theme(qapp, theme_for(Mode.LIGHT), scale)
+    try:
+        room = QRectF(20, 0, 1024 - scaled(200) - 104, 32)
+        found = places(room)
+        assert {"name", "late"} <= found.keys()
+        assert max(place.right() for place in found.values()) <= room.right() + 0.01
+    finally:
+        apply_theme(qapp, theme_for(Mode.LIGHT))

@@ -24,7 +24,7 @@ _MARK: Final = 16
 class Column(NamedTuple):
     """A column: its key, its head, its least width for words, and whether it ends at the right.
 
-    ``drops`` tells in which order columns give way in a narrow window; 0 never does.
+    ``drops`` tells in which order columns give way in a narrow window or to large letters; 0 never does.
     """
 
     key: str
@@ -38,10 +38,10 @@ COLUMNS: Final = (
     Column("name", "Name", 150),
     Column("status", "Status", 64, drops=1),
     Column("contact", "Point of contact", 112, drops=3),
-    Column("touch", "Last contact", 152),
+    Column("touch", "Last contact", 152, drops=6),
     Column("renewal", "Renewal", 84, drops=2),
-    Column("we_owe", "We owe", 52, right=True),
-    Column("they_owe", "They owe", 60, right=True),
+    Column("we_owe", "We owe", 52, right=True, drops=5),
+    Column("they_owe", "They owe", 60, right=True, drops=4),
     Column("late", "Late", 36, right=True),
 )
 
@@ -50,7 +50,7 @@ def places(rect: QRectF) -> dict[str, QRectF]:
     """Where the columns lie in the padded rectangle of a row, from left to right; those that gave way are missing."""
     widths = {one.key: max(column_width(one.width, _words(one.key)), _head_width(one)) for one in COLUMNS}
     shown = list(COLUMNS)
-    for drops in (1, 2, 3):
+    for drops in range(1, 7):
         if sum(widths[one.key] + _GAP for one in shown) + scaled(_MARK) + 4 <= rect.width():
             break
         shown = [one for one in shown if one.drops != drops]

@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.editing import open_record
@@ -15,6 +16,7 @@ from liaison.ui.page import Page, Workplace
 from liaison.ui.theme import Role
 from liaison.ui.today.lists import HeadedList
 from liaison.ui.widgets import PAGE_MARGIN, EmptyState, Link, Sheet
+from liaison.ui.widgets.beside import ListAndDetail
 
 from .delegates import HistoryDelegate
 from .detail import DetailPanel
@@ -58,14 +60,19 @@ class HistoryPage(Page):
         column.setContentsMargins(PAGE_MARGIN, 4, PAGE_MARGIN, 24)
         column.setSpacing(12)
         column.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeading)
-        row = QHBoxLayout()
-        row.setSpacing(32)
+        self.splitter = ListAndDetail(self.place.state, "history")
         self.empty.setContentsMargins(19, 0, 19, 0)
         self.sheet.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.sheet.body.addWidget(self.list, 1)
-        row.addWidget(self.sheet, 17)
-        row.addWidget(self.detail, 10)
-        column.addLayout(row, 1)
+        self.splitter.addWidget(self.sheet)
+        self.splitter.addWidget(self.detail)
+        self.splitter.begin()
+        column.addWidget(self.splitter, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or below each other, by the room there is."""
+        super().resizeEvent(event)
+        self.splitter.fit(self.width() - 2 * PAGE_MARGIN)
 
     def name(self) -> str:
         """The history, or whose."""

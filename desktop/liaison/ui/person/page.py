@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import tr, week_day
 from liaison.ui.commands import Command, Menu
@@ -16,6 +16,7 @@ from liaison.ui.page import Page, Workplace
 from liaison.ui.theme import Role, scaled
 from liaison.ui.today.ticking import DayTimer
 from liaison.ui.widgets import PAGE_MARGIN, Button, Columns, EmptyState, Link, PageScroll, Sheet
+from liaison.ui.widgets.flow import FlowLayout
 
 from .about import AboutSection
 from .actions import PersonActions
@@ -145,14 +146,13 @@ class PersonPage(Page):
 
     def _action_row(self) -> QWidget:
         holder = QWidget()
-        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(holder)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        row = FlowLayout(holder)
         row.setContentsMargins(PAGE_MARGIN, 8, PAGE_MARGIN, 12)
-        row.setSpacing(8)
         row.addWidget(self.seen)
-        row.addStretch(1)
-        for button in (self.log_button, self.edit_button, self.more_button):
-            row.addWidget(button)
+        row.end_with(self.log_button, self.edit_button, self.more_button)
         return holder
 
     def _connect(self) -> None:

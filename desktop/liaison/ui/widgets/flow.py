@@ -12,14 +12,14 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._first_at_end: QWidget | None = None
+        self._at_end: tuple[QWidget, ...] = ()
         self._line_gap = line_gap
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def end_with(self, *widgets: QWidget) -> None:
-        """Take these too, at the far end of their line."""
-        self._first_at_end = widgets[0]
+        """Take these too, at the far end of their lines."""
+        self._at_end = widgets
         for widget in widgets:
             self.addWidget(widget)
 
@@ -102,8 +102,8 @@ class FlowLayout(QLayout):
             x = rect.x()
             spare = rect.width() - sum(size.width() for _item, size in line) - self.spacing() * (len(line) - 1)
             for item, size in line:
-                if self._first_at_end is not None and item.widget() is self._first_at_end:
-                    x += max(0, spare)
+                if spare > 0 and item.widget() in self._at_end:
+                    x, spare = x + spare, 0
                 if is_real:
                     place = QRect(QPoint(x, y + (tallest - size.height()) // 2), size)
                     item.setGeometry(QStyle.visualRect(direction, rect, place))
