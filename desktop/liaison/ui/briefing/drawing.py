@@ -34,6 +34,7 @@ _PERSON_GAP: Final = 12
 _WORD: Final = 60
 _WIDEST_WORD: Final = 110
 _BAR: Final = (3, 14, 12)
+_NARROW: Final = 440
 _BETWEEN: Final = 4
 _AROUND: Final = 11
 #: Room for the mark of what is new between a statement and its word, in spaces that do not break.
@@ -193,7 +194,9 @@ class _Setting:
             self._column(_MARK, (row.end for row in marked), Role.CAPTION, _WIDEST_MARK),
         )
         self._word = self._column(_WORD - 8, (row.label for row in rows), Role.BODY, _WIDEST_WORD) + hand.scaled(8)
-        self._left = hand.scaled(_LABEL) + _GAP
+        #: Where there is little room, labels stand above what they label, and people below what is owed.
+        self._is_narrow = width < hand.scaled(_NARROW)
+        self._left = _GAP if self._is_narrow else hand.scaled(_LABEL) + _GAP
         self._label_bottom = 0
 
     def _column(self, least: int, texts: Iterable[str], role: Role, most: int) -> float:
@@ -207,6 +210,8 @@ class _Setting:
         words = self._heading(row, above) if row.is_first else []
         if row.is_first:
             self._label_bottom = top + above + sum(one.lines.height for one in words)
+        if row.is_first and self._is_narrow:
+            above = self._label_bottom - top
         statement, single, bar = self._statement(row, above)
         words += statement
         bottom = above + sum(one.lines.height for one in statement)
@@ -232,8 +237,7 @@ class _Setting:
         return self._hand.width(word.role, word.text) > word.rect.width() + 0.5
 
     def _heading(self, row: SheetRow, top: int) -> list[Words]:
-        hand = self._hand
-        width = float(hand.scaled(_LABEL))
+        width = self._width if self._is_narrow else float(self._hand.scaled(_LABEL))
         colour = SIDE_COLOURS.get(row.section, "ink")
         label = self._words((Run(row.heading),), QRectF(0, top, width, 0), colour, Role.LABEL)
         if not row.aside:
@@ -255,8 +259,8 @@ class _Setting:
             width, height, gap = _BAR
             bar = self._turned(QRectF(left, top + (pitch - height) // 2, width, height))
             left += width + gap
-            right -= _PERSON_GAP + hand.scaled(_PERSON)
-            if row.person:
+            right -= 0 if self._is_narrow else _PERSON_GAP + hand.scaled(_PERSON)
+            if row.person and not self._is_narrow:
                 place = QRectF(right, top, hand.scaled(_PERSON), pitch)
                 single.append(Word(row.person, self._turned(place), Role.BODY, "ink-2"))
         right -= _MARK_GAP
@@ -271,10 +275,11 @@ class _Setting:
         role = Role.SECONDARY if row.is_rest else Role.BODY
         tail = f"{_ROOM}{tr('new')}" if row.is_new else ""
         first = self._words(row.runs, place, "ink-2" if is_faint else "ink", role, tail)
-        if not row.second:
+        second = row.second or (row.person if self._is_narrow else "")
+        if not second:
             return [first]
         below = place.translated(0, first.lines.height)
-        return [first, self._words((Run(row.second),), below, "ink-2", Role.BODY)]
+        return [first, self._words((Run(second),), below, "ink-2", Role.BODY)]
 
     def _words(self, runs: tuple[Run, ...], place: QRectF, colour: str, role: Role, tail: str = "") -> Words:
         hand = self._hand

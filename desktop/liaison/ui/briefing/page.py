@@ -49,6 +49,7 @@ class BriefingPage(Page):
         self.output = SheetOutput(place, self)
         self.sheet, self.before = BriefingSheet(), BeforeColumn(place, self.deeds)
         self.bar = SheetTools()
+        self.bar.fit(_SIDE)
         self.missing = EmptyState("", tr("See all clients"))
         self._lay_out()
         self._connect()
@@ -226,6 +227,7 @@ class BriefingPage(Page):
         if is_on and self.view is not None:
             self.panel = CallPanel(self.place, self.view.call, self.side)
             self._side.addWidget(self.panel)
+            self.panel.show()
             self.bar.show_call(self.panel.timer, self.panel.end_button)
             self.panel.headline_changed.connect(self.headline_changed)
         self.before.setVisible(self.panel is None)

@@ -74,6 +74,10 @@ class TallList(RowList):
         self._arrange()
         super().set_rows(rows)
 
+    def rows_shown(self) -> Sequence[Any]:
+        """The rows it shows."""
+        return self._shown
+
     def content_height(self) -> int:
         """The height of all rows, in pixels."""
         return self.tall.whole_height
