@@ -99,7 +99,8 @@ class Briefing:
     """The whole sheet for one client as of ``day``.
 
     ``facts`` are the parts of the subtitle. ``drawn_at`` is the instant it was made (UTC) and ``zone_name`` the IANA
-    zone in which it is read. ``starts_at`` is the start of the call (UTC), where there is a timed one.
+    zone in which it is read. ``starts_at`` is the start of the call (UTC), where there is a timed one. ``since`` is when
+    the sheet was seen that new lines are measured against; without one none is new.
     """
 
     client_id: str
@@ -113,6 +114,12 @@ class Briefing:
     agency: str = ""
     meeting_id: str | None = None
     starts_at: datetime | None = None
+    since: datetime | None = None
+
+    @property
+    def has_news(self) -> bool:
+        """Whether a line of it is new or different since it was last seen."""
+        return any(line.is_new for section in self.sections for line in section.lines)
 
     @property
     def unknowns(self) -> tuple[Line, ...]:

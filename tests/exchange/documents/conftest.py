@@ -17,7 +17,7 @@ DANA, STAKE, OURS, CASE = (
 
 @pytest.fixture
 def briefing() -> Briefing:
-    """Four sections of the sheet: people, a gap, promises of both sides, and what to bring."""
+    """Eight sections of the sheet: people of both sides, a gap, news, promises, what to bring, points, own words."""
     who = Line((Run("Dana Whitlock", is_strong=True), Run(", Director")), "Speaks for two others", mark="14 Mar call")
     owed = Line((Run("Report"),), side=Side.OURS, person="Dana Whitlock", due="Wed 25 Nov", sources=(OURS,), weight=59)
     late = Line(
@@ -31,6 +31,12 @@ def briefing() -> Briefing:
         sources=(OURS,),
         weight=104,
     )
+    ours = Line(
+        (Run("Mila Soriano", is_strong=True), Run(", Media planner")), "Owes: report, Wed 25 Nov", sources=(OURS,)
+    )
+    news = Line((Run("Load test passed"),), mark="18 Nov report", sources=(STAKE,), key="since/x", is_new=True)
+    points = [Line((Run(text),), mark="20 Nov point", weight=200) for text in ("Ask about spring", "Say thank you")]
+    own = Line((Run("In the paper on Monday"),), mark="24 Nov added", weight=200, key="added/x", is_pinned=True)
     fix = 'liaison add stake "Harbor & Finch" what="..." if_it_fails="..."'
     gap = Line((Run("No stakes recorded"),), fix, sources=(STAKE,), fix=fix, weight=5)
     ask = Line((Run("Feedback in three days"),), label="Request", mark="Agreement 4", sources=(CASE,), weight=62)
@@ -41,13 +47,18 @@ def briefing() -> Briefing:
         facts=("10:00–10:45 on Teams", "briefing drawn from 38 notes"),
         sections=(
             Section(SectionKey.WHO, "Who is on the call", (who,), more=1, more_sources=(DANA,)),
+            Section(SectionKey.OURS, "From our side", (ours,)),
             Section(SectionKey.STAKES, "What is at stake", (gap,)),
+            Section(SectionKey.SINCE, "Since you last met", (news,), aside="12 Nov"),
             Section(SectionKey.WE_OWE, "We owe them", (owed,)),
             Section(SectionKey.THEY_OWE, "They owe us", (late,)),
-            Section(SectionKey.BRING, "Bring to the table", (ask,), aside="12 Nov"),
+            Section(SectionKey.BRING, "Bring to the table", (ask,)),
+            Section(SectionKey.POINTS, "My points", tuple(points)),
+            Section(SectionKey.ADDED, "Also to know", (own,)),
         ),
         day=date(2026, 11, 24),
         drawn_at=datetime(2026, 7, 1, 8, 2, tzinfo=UTC),
         zone_name="Europe/London",
         agency="Northlight Studio",
+        since=datetime(2026, 11, 17, 8, 55, tzinfo=UTC),
     )

@@ -10,9 +10,9 @@ from liaison.exchange.documents import as_json
 from liaison.model.briefing import Briefing
 
 KEYS = {
-    "sheet": "client_id client title agency facts day drawn_at zone meeting_id starts_at sections unknowns",
+    "sheet": "client_id client title agency facts day drawn_at zone meeting_id starts_at since sections unknowns",
     "section": "key label aside lines more more_sources",
-    "line": "text runs second label side person due state late mark weight fix sources",
+    "line": "text runs second label side person due state late mark weight fix key new pinned sources",
 }
 
 
@@ -33,5 +33,5 @@ def test_it_is_plain_data(briefing: Briefing) -> None:
     assert json.loads(json.dumps(made)) == made
     assert made["starts_at"] == "2026-11-24T10:00:00Z"
     assert made["unknowns"] == [
-        {"section": "stakes", "text": "No stakes recorded", "fix": briefing.sections[1].lines[0].fix}
+        {"section": "stakes", "text": "No stakes recorded", "fix": briefing.sections[2].lines[0].fix}
     ]

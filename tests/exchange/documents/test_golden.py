@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from liaison.exchange.documents import as_html, as_json, as_markdown, as_text
+from liaison.exchange.documents import as_html, as_json, as_markdown, as_message, as_text
 from liaison.model.briefing import Briefing
 
 GOLDEN = Path(__file__).parents[2] / "data" / "briefing"
@@ -17,6 +17,10 @@ def read(name: str) -> str:
 
 def test_text(briefing: Briefing) -> None:
     assert as_text(briefing) == read("written.txt")
+
+
+def test_message(briefing: Briefing) -> None:
+    assert as_message(briefing) == read("written-message.txt")
 
 
 def test_markdown(briefing: Briefing) -> None:

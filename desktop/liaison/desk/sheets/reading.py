@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -43,7 +44,7 @@ def sheet(desk: Desk, call: CallRef, *, insights: InsightProvider | None = None)
     seen = last_seen(desk, call.client_id, desk.today())
     read = _read(desk, call)
     facts = read.facts._replace(hand=read.facts.hand._replace(seen=seen.lines if seen is not None else None))
-    briefing = _composed(desk, facts, read.day, insights)
+    briefing = replace(_composed(desk, facts, read.day, insights), since=seen.at if seen is not None else None)
     return SheetView(
         call=read.call,
         briefing=briefing,

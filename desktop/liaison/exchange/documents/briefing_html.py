@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from liaison.model.briefing import Briefing, Line, Section
-from liaison.model.words import tr
+from liaison.model.briefing import Briefing, Line, Section, SectionKey
+from liaison.model.words import language, tr
 
-from .plain import balanced, drawn, more_words
+from .plain import balanced, drawn, more_words, new_words
 from .templates import render
 
 
@@ -16,23 +17,32 @@ def as_html(briefing: Briefing) -> str:
 
     All text is escaped and stands in its own direction (``bdi``).
     """
-    return render(
-        "briefing.html",
-        {
-            "title": balanced(briefing.title),
-            "facts": [balanced(fact) for fact in briefing.facts],
-            "sections": [_section(section) for section in briefing.sections],
-            "agency": balanced(briefing.agency),
-            "drawn": drawn(briefing),
-            "page": tr("page 1 of 1"),
-        },
-    )
+    return pack_as_html([briefing], briefing.title)
+
+
+def pack_as_html(briefings: Sequence[Briefing], title: str) -> str:
+    """Several sheets as one page under a title of its own; each begins a new sheet of paper."""
+    sheets = [_sheet(briefing, number, len(briefings)) for number, briefing in enumerate(briefings, start=1)]
+    return render("briefing.html", {"language": language(), "title": balanced(title), "sheets": sheets})
+
+
+def _sheet(briefing: Briefing, number: int, total: int) -> dict[str, Any]:
+    return {
+        "title": balanced(briefing.title),
+        "facts": [balanced(fact) for fact in briefing.facts],
+        "sections": [_section(section) for section in briefing.sections],
+        "agency": balanced(briefing.agency),
+        "drawn": drawn(briefing),
+        "news": new_words(briefing),
+        "page": tr("page {n} of {total}", n=number, total=total),
+    }
 
 
 def _section(section: Section) -> dict[str, Any]:
     return {
         "key": section.key.value,
         "label": balanced(section.label),
+        "boxes": section.key is SectionKey.POINTS,
         "aside": balanced(section.aside),
         "lines": [_line(line) for line in section.lines],
         "more": more_words(section.more) if section.more else "",
@@ -50,5 +60,6 @@ def _line(line: Line) -> dict[str, Any]:
         "person": balanced(line.person),
         "due": line.state or line.due if is_owed else "",
         "late": line.is_late,
+        "new": tr("new") if line.is_new else "",
         "mark": "" if is_owed else balanced(line.mark),
     }

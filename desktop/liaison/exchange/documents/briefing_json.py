@@ -16,13 +16,16 @@ def as_json(briefing: Briefing) -> dict[str, Any]:
     - ``day``: the day asked for, else today (YYYY-MM-DD); a call that ``starts_at`` names may be later in that case
     - ``drawn_at``: when it was made (ISO 8601, UTC); ``zone``: IANA name
     - ``meeting_id``, ``starts_at``: the call at hand and its start (ISO 8601, UTC), or null
+    - ``since``: when the sheets of the client were last seen on an earlier day (ISO 8601, UTC), or null
     - ``sections``: in the order of the sheet, each with
 
-      - ``key``: who, stakes, since, we_owe, they_owe, mood, bring or care; ``label``, ``aside``: text
+      - ``key``: who, our_side, stakes, since, we_owe, they_owe, mood, bring, points, care or added; our_side, points
+        and added are there only where they hold lines; ``label``, ``aside``: text
       - ``more``: how many lines were left out; ``more_sources``: the records they rest on
       - ``lines``: each with ``text``; ``runs`` (``text``, ``strong``); ``second``; ``label``; ``side`` (ours, theirs or
         null); ``person``; ``due``; ``state``; ``late`` (true or false); ``mark``; ``weight``; ``fix`` (the command
-        that would fill in a gap) and ``sources``
+        that would fill in a gap); ``key`` (what the line is about, the same when it is worded anew); ``new`` (true when
+        it was not there or said something else at ``since``); ``pinned`` (true or false) and ``sources``
 
     - ``unknowns``: the gaps, each with ``section``, ``text`` and ``fix``
 
@@ -39,6 +42,7 @@ def as_json(briefing: Briefing) -> dict[str, Any]:
         "zone": briefing.zone_name,
         "meeting_id": briefing.meeting_id,
         "starts_at": _instant(briefing.starts_at) if briefing.starts_at else None,
+        "since": _instant(briefing.since) if briefing.since else None,
         "sections": [_section(section) for section in briefing.sections],
         "unknowns": [
             {"section": section.key.value, "text": line.text, "fix": line.fix}
@@ -78,6 +82,9 @@ def _line(line: Line) -> dict[str, Any]:
         "mark": line.mark,
         "weight": line.weight,
         "fix": line.fix,
+        "key": line.key,
+        "new": line.is_new,
+        "pinned": line.is_pinned,
         "sources": _sources(line.sources),
     }
 

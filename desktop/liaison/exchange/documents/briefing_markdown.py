@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from liaison.model.briefing import Briefing, Line, Run, Section
+from liaison.model.briefing import Briefing, Line, Run, Section, SectionKey
+from liaison.model.words import tr
 
-from .plain import balanced, drawn, isolated, more_words
+from .plain import balanced, drawn, isolated, more_words, new_words
 
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]<>|~&])")
 _STARTS_BLOCK: Final = re.compile(r"^([#+\-=]|\d+[.)])")
@@ -17,11 +18,14 @@ _STARTS_BLOCK: Final = re.compile(r"^([#+\-=]|\d+[.)])")
 def as_markdown(briefing: Briefing) -> str:
     """The sheet as headings and lists. Text of the record is escaped, so that none of it acts as markup.
 
-    The source of each line follows in italics. Ends with a line break.
+    The source of each line follows in italics; a point to make has a box to tick, and a line that is new since the
+    sheet was last seen says so. Ends with a line break.
     """
     lines = [f"# {escaped(briefing.title)}", "", escaped(" · ".join(briefing.facts)), ""]
     for section in briefing.sections:
         lines += _section(section)
+    if news := new_words(briefing):
+        lines += [f"**{escaped(news)}**", ""]
     agency = f"{escaped(briefing.agency)} · " if briefing.agency else ""
     lines.append(f"{agency}{drawn(briefing)}")
     return "\n".join(lines) + "\n"
@@ -42,14 +46,15 @@ def _section(section: Section) -> Iterator[str]:
     aside = f", {section.aside}" if section.aside else ""
     yield f"## {escaped(section.label)}{escaped(aside)}"
     yield ""
+    box = "[ ] " if section.key is SectionKey.POINTS else ""
     for line in section.lines:
-        yield from _line(line)
+        yield from _line(line, box)
     if section.more:
         yield f"- {more_words(section.more)}"
     yield ""
 
 
-def _line(line: Line) -> Iterator[str]:
+def _line(line: Line, box: str) -> Iterator[str]:
     label = f"{escaped(line.label)}: " if line.label else ""
     text = "".join(_run(run) for run in line.runs)
     is_owed = line.side is not None and bool(line.due)
@@ -57,7 +62,8 @@ def _line(line: Line) -> Iterator[str]:
     parts = [f"{label}{text}", *(part for part in owed if part)]
     mark = f" *({escaped(line.mark)})*" if line.mark and not is_owed else ""
     below = _code(line.fix) if line.fix else escaped(line.second)
-    yield f"- {', '.join(parts)}{mark}" + ("  " if below else "")
+    new = f" **{tr('new')}**" if line.is_new else ""
+    yield f"- {box}{', '.join(parts)}{new}{mark}" + ("  " if below else "")
     if below:
         yield f"  {below}"
 

@@ -77,6 +77,14 @@ def more_words(number: int) -> str:
     return count(number, "and {n} more", "and {n} more")
 
 
+def new_words(briefing: Briefing) -> str:
+    """What the mark of a new line means: "new since 12 Nov"; empty where no line is new."""
+    if briefing.since is None or not briefing.has_news:
+        return ""
+    at = briefing.since.astimezone(ZoneInfo(briefing.zone_name))
+    return tr("new since {day}", day=short_day(at.date(), briefing.day))
+
+
 def drawn(briefing: Briefing) -> str:
     """When the sheet was made, as people there read the clock: "Drawn 24 Nov 2026, 09:02"."""
     at = briefing.drawn_at.astimezone(ZoneInfo(briefing.zone_name))
