@@ -89,6 +89,10 @@ class _PackList(RowList):
         self._turn = turn
         self.doubleClicked.disconnect()
 
+    def rows_shown(self) -> list[PackRow]:
+        """The rows it shows."""
+        return [self.rows.data(self.rows.index(number)) for number in range(len(self))]
+
     def _spoken(self, row: PackRow) -> str:
         state = tr("in the pack") if row.key in self.marks.chosen else tr("not in the pack")
         return ", ".join(part for part in (row.name, row.when, state) if part)
