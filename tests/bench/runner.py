@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from bench import briefing, capturing, importing, searching, starting, window
+from bench import briefing, capturing, importing, searching, sheets, starting, window
 from bench.measuring import Effort, Outcome, table
 from support.big_vault import FULL, SMALL, BigVault, big_vault
 
@@ -36,6 +36,7 @@ MEASURES: Final[dict[str, Measure]] = {
     "capture": capturing.measure,
     "start": starting.measure,
     "window": window.measure,
+    "sheets": sheets.measure,
     "generate": generating,
 }
 

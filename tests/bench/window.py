@@ -37,33 +37,33 @@ _PATIENCE: Final = 900.0
 def measure(vault: BigVault, effort: Effort) -> list[Outcome]:
     """The lines of the table for the window."""
     starting = vault if effort.share < 1 else big_vault(effort.scratch.parent, STARTING, _say)
-    with _display() as environment:
+    with display() as environment:
         outcomes = _start(starting, effort, environment)
         for one in {starting.folder: starting, vault.folder: vault}.values():
             outcomes += _inside(one, effort, environment, is_great=one is vault)
     return outcomes
 
 
-def _start(vault: BigVault, effort: Effort, display: dict[str, str]) -> list[Outcome]:
+def _start(vault: BigVault, effort: Effort, screen_of: dict[str, str]) -> list[Outcome]:
     name, memory = "window: start to Today painted", "window: peak memory of that"
     missing = [program for program in PROGRAMS if shutil.which(program) is None]
     if missing:
         note = f"{' and '.join(missing)} not installed"
         return [Outcome(name, None, limit=3.0, note=note), Outcome(memory, None, limit=2.5, note=note)]
     with tempfile.TemporaryDirectory(prefix="liaison-") as folder, secret_service(Path(folder)) as variables:
-        environment = {**display, **variables}
+        environment = {**screen_of, **variables}
         program = [str(_HERE / "window_start.py"), "--vault", str(vault.folder), "--now", "2026-11-24T09:02", "open"]
         peaks: dict[bool, list[int]] = {True: [], False: []}
 
         def ours(_number: int) -> None:
-            peaks[True].append(int(_run(program, environment)))
+            peaks[True].append(int(run_python(program, environment)))
 
         def bare(_number: int) -> None:
-            peaks[False].append(int(_run([str(_HERE / "bare_window.py")], environment)))
+            peaks[False].append(int(run_python([str(_HERE / "bare_window.py")], environment)))
 
         with keyring_slot(vault.folder, environment):
             # The program ends once in its own way: a start then finds what the one before has left, as it always does.
-            _run([program[0], "--close", *program[1:]], environment)
+            run_python([program[0], "--close", *program[1:]], environment)
             pair = side_by_side(ours, bare, repetitions=effort.of(15, 3), warm_up=2)
     peak, least = (statistics.median(peaks[side]) / _MEGABYTE for side in (True, False))
     platform = environment.get("QT_QPA_PLATFORM", "a real display")
@@ -76,7 +76,7 @@ def _start(vault: BigVault, effort: Effort, display: dict[str, str]) -> list[Out
 def _inside(vault: BigVault, effort: Effort, environment: dict[str, str], *, is_great: bool) -> list[Outcome]:
     rounds = effort.of(8, 2)
     command = [str(_HERE / "window_inside.py"), str(vault.folder), vault.busiest_id, str(rounds)]
-    figures: dict[str, Any] = json.loads(_run(command, environment).splitlines()[-1])
+    figures: dict[str, Any] = json.loads(run_python(command, environment).splitlines()[-1])
     size = f"{vault.scale.interactions:,}"
     outcomes = [
         _pages(f"window: switching pages, p95, {size}", figures["pages"]),
@@ -115,7 +115,8 @@ def _p95(seconds: Sequence[float]) -> float:
     return ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))]
 
 
-def _run(arguments: Sequence[str], environment: dict[str, str]) -> str:
+def run_python(arguments: Sequence[str], environment: dict[str, str]) -> str:
+    """What a script says in a process of its own; that it fails fails the benchmark."""
     done = subprocess.run(
         [sys.executable, *arguments],
         env=environment,
@@ -129,7 +130,7 @@ def _run(arguments: Sequence[str], environment: dict[str, str]) -> str:
 
 
 @contextmanager
-def _display() -> Iterator[dict[str, str]]:
+def display() -> Iterator[dict[str, str]]:
     """The environment of a process with a screen: an X server of its own, else Qt without one. Nothing is kept."""
     with tempfile.TemporaryDirectory(prefix="liaison-") as home:
         environment = {**os.environ, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "XDG_STATE_HOME": home}

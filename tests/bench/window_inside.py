@@ -240,10 +240,10 @@ def typing(app: QApplication, rounds: int) -> list[float]:
         vault, _code = Vault.create(Path(folder) / "vault", passphrase=PASSPHRASE, clock=FixedClock(NOW))
         with vault:
             pass
-        with _opened(Path(folder) / "vault") as desk:
+        with opened(Path(folder) / "vault") as desk:
             line = "They asked for the figures of the week, and we said by Friday.\n"
             note = take_note(desk, NewNote(line * (_NOTE_BYTES // len(line)))).note_id
-        bench = Bench(app, lambda: _opened(Path(folder) / "vault"))
+        bench = Bench(app, lambda: opened(Path(folder) / "vault"))
         bench.go("notes", id=str(note))
         page: QWidget | None = bench.window.frame.page
         assert page is not None
@@ -261,14 +261,14 @@ def typing(app: QApplication, rounds: int) -> list[float]:
 
 
 @contextmanager
-def _opened(folder: Path) -> Iterator[Desk]:
+def opened(folder: Path) -> Iterator[Desk]:
     with open_desk(folder) as (desk, _engine):
         yield desk
 
 
 def known_of(folder: Path, busiest: str) -> Known:
     """What is gone to in a vault."""
-    with _opened(folder) as desk, desk.record.reading() as session:
+    with opened(folder) as desk, desk.record.reading() as session:
         connection = session.connection()
         people = connection.exec_driver_sql("SELECT name, id FROM person ORDER BY id LIMIT 20").all()
         clients = connection.exec_driver_sql("SELECT id FROM client ORDER BY id LIMIT 2").scalars().all()
@@ -280,7 +280,7 @@ def main(folder: Path, busiest: str, rounds: int) -> dict[str, Any]:
     """All figures for a vault."""
     app = QApplication(["liaison"])
     known = known_of(folder, busiest)
-    bench = Bench(app, lambda: _opened(folder))
+    bench = Bench(app, lambda: opened(folder))
     figures: dict[str, Any] = {
         "pages": switching(bench, known, rounds),
         "changed": switching(bench, known, max(1, rounds // 2), changed=True),
