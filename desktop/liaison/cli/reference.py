@@ -24,10 +24,13 @@ from liaison.desk.imports import ReportLine
 from liaison.desk.imports.proposals import ProposalView
 from liaison.desk.people import PersonRow, PersonView
 from liaison.desk.searching import Hit, Similar
+from liaison.desk.signs import ClientSigns
 from liaison.desk.today import AgendaDay
 from liaison.desk.trash import TrashItem
+from liaison.desk.trends.report import TrendReport
 from liaison.desk.unfiled import UnfiledView
 from liaison.desk.views.commitment import CommitmentView
+from liaison.desk.views.sheet import PointView
 from liaison.desk.views.today import TodayView
 from liaison.model.values import Money
 
@@ -77,6 +80,10 @@ ANSWERS: Final[Mapping[str, Mapping[str, Value]]] = {
         "unfiled": "how many were left out",
     },
     "brief": {"briefing": "the sheet; see the end of this page"},
+    "brief --pack": {"briefings": "the sheets of the day; see the end of this page"},
+    "brief --points": {"points": Many(PointView)},
+    "signs": {"on": "the day", "signs": Many(ClientSigns)},
+    "trends": {"trends": TrendReport},
     "note": {**_CHANGE, "note_id": "id", "client": "name or null", "items": Many(CapturedItem)},
     "commitments": {"commitments": Many(CommitmentView)},
     "done": {**_CHANGE, "commitment": CommitmentView},

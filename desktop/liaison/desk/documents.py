@@ -17,10 +17,10 @@ from liaison.store.rows import table_of
 from liaison.store.search.words import spellings
 
 from .attaching import AttachmentView, plain_name, view_of
-from .briefing import brief
 from .context import Desk
 from .exports.files import write_file
 from .labels import kind_words, label, label_of
+from .sheets import call_of, sheet
 
 #: So many files are listed at most; a filter finds the others.
 MOST: Final = 500
@@ -110,11 +110,11 @@ def save_briefing(desk: Desk, client_id: str, form: BriefingForm, target: Path) 
 def _text_of(desk: Desk, client_id: str, form: BriefingForm) -> str:
     from liaison.exchange.documents import as_html, as_json, as_markdown, as_text  # noqa: PLC0415 - a template engine
 
-    sheet = brief(desk, client_id)
+    briefing = sheet(desk, call_of(desk, client_id)).briefing
     if form is BriefingForm.HTML:
-        return as_html(sheet)
+        return as_html(briefing)
     if form is BriefingForm.MARKDOWN:
-        return as_markdown(sheet)
+        return as_markdown(briefing)
     if form is BriefingForm.TEXT:
-        return as_text(sheet, 78)
-    return json.dumps({"briefing": as_json(sheet)}, ensure_ascii=False, indent=2) + "\n"
+        return as_text(briefing, 78)
+    return json.dumps({"briefing": as_json(briefing)}, ensure_ascii=False, indent=2) + "\n"

@@ -1,84 +1,148 @@
-"""``liaison brief``: one page before a call."""
+"""``liaison brief``: one page before a call, or all pages of a day."""
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Screen
-from liaison.desk.briefing import brief
 from liaison.desk.finding import client_id, said_day
-from liaison.model.briefing import Briefing
-from liaison.model.words import tr
+from liaison.desk.sheets import CallRef, PointView, SheetView, call_of, morning_pack, next_calls, sheet
+from liaison.model.errors import UsageError
+from liaison.model.words import short_day, tr, week_day
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.model.briefing import Briefing
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""
-    parser.add_argument("client", metavar="CLIENT", help="its name, the beginning of it, or its id")
+    parser.add_argument("client", metavar="CLIENT", nargs="?", help="its name, the beginning of it, or its id")
     parser.add_argument(
         "--on", metavar="D", help="the call on that day, or a sheet without one; the next call when not given"
     )
+    parser.add_argument("--pack", action="store_true", help="the sheets of all calls of the day, today when not given")
+    parser.add_argument("--points", action="store_true", help="only what you want to say")
     parser.add_argument("--format", choices=("text", "md", "html", "json"), default=None, help="text when not given")
     parser.add_argument("-o", "--output", metavar="F", help="the file to write, - for standard output")
+    parser.add_argument("--pdf", metavar="F", help="the file to write as a PDF, one side a sheet")
 
 
 def run(context: Context, arguments: argparse.Namespace) -> Answer:
-    """Compose the sheet and show or write it."""
+    """Compose the sheets and show or write them."""
+    _refuse_contradictions(arguments)
     with context.desk() as desk:
-        on = said_day(desk, arguments.on) if arguments.on else None
-        sheet = brief(desk, client_id(desk, arguments.client), on=on)
+        views = _views(desk, arguments)
+        on = said_day(desk, arguments.on) if arguments.on else desk.today()
+    sheets = [view.briefing for view in views]
+    title = tr("Briefings of {day}", day=week_day(on)) if arguments.pack else sheets[0].title
+    if arguments.points:
+        return Answer({"points": views[0].points}, lambda screen: _show_points(screen, views[0].points))
+    if arguments.pdf:
+        return _written(context, arguments.pdf, "pdf", context.vault.pdf(sheets, title), title)
     form = arguments.format or ("json" if context.options.json else "text")
-    if arguments.output is None:
-        return Answer({"briefing": _as_data(sheet)}, lambda screen: _show(screen, sheet, form))
-    data = _WRITERS[form](sheet).encode("utf-8")
-    if arguments.output == "-":
+    if arguments.output is not None:
+        text = _in_form(form, sheets, title, is_pack=arguments.pack)
+        return _written(context, arguments.output, form, text.encode("utf-8"), title)
+    data = _as_data(sheets, is_pack=arguments.pack)
+    return Answer(data, lambda screen: _show(screen, form, sheets, title, is_pack=arguments.pack))
+
+
+def _refuse_contradictions(arguments: argparse.Namespace) -> None:
+    if arguments.pack and (arguments.client or arguments.points):
+        raise UsageError(tr("A pack holds all calls of a day."), tr("Leave out the client, or leave out --pack."))
+    if not arguments.pack and not arguments.client:
+        raise UsageError(
+            tr("The following arguments are required: {names}.", names="CLIENT"),
+            tr("Name a client, or take all calls of the day with --pack."),
+        )
+    if arguments.pdf and (arguments.output or arguments.format or arguments.points):
+        raise UsageError(tr("A PDF is written by itself."), tr("Leave out the other form, or leave out --pdf."))
+
+
+def _views(desk: Desk, arguments: argparse.Namespace) -> tuple[SheetView, ...]:
+    on = said_day(desk, arguments.on) if arguments.on else None
+    if arguments.pack:
+        return morning_pack(desk, on)
+    client = client_id(desk, arguments.client)
+    return (sheet(desk, call_of(desk, client) if on is None else _call_on(desk, client, on), on=on),)
+
+
+def _call_on(desk: Desk, client: str, on: date) -> CallRef:
+    """The first call of a client on a day, else the preparation of it."""
+    calls = (planned.ref for planned in next_calls(desk, on) if planned.ref.client_id == client)
+    return next(calls, CallRef(client, None, None, on))
+
+
+def _written(context: Context, target: str, form: str, data: bytes, title: str) -> Answer:
+    if target == "-":
         context.write_bytes(data)
     else:
         from liaison.desk.exports import write_file  # noqa: PLC0415 - most briefings are only read
 
-        write_file(Path(arguments.output).expanduser(), [data])
+        write_file(Path(target).expanduser(), [data])
 
     def show(screen: Screen) -> None:
-        if arguments.output != "-":
-            screen.wrapped(tr("Wrote {title} to {file}.", title=sheet.title, file=arguments.output))
+        if target != "-":
+            screen.wrapped(tr("Wrote {title} to {file}.", title=title, file=target))
 
-    return Answer({"file": arguments.output, "format": form, "bytes": len(data)}, show, silent=arguments.output == "-")
-
-
-def _show(screen: Screen, sheet: Briefing, form: str) -> None:
-    text = _text(sheet, min(screen.width, 100)) if form == "text" else _WRITERS[form](sheet)
-    screen.text(text)
+    return Answer({"file": target, "format": form, "bytes": len(data)}, show, silent=target == "-")
 
 
-def _text(sheet: Briefing, width: int = 78) -> str:
+def _show(screen: Screen, form: str, sheets: Sequence[Briefing], title: str, *, is_pack: bool) -> None:
+    if not sheets:
+        screen.wrapped(tr("No call with a client on that day."))
+        return
+    screen.text(_in_form(form, sheets, title, is_pack=is_pack, width=min(screen.width, 100)))
+
+
+def _show_points(screen: Screen, points: Sequence[PointView]) -> None:
+    if not points:
+        screen.wrapped(tr("No points yet. Add one: liaison add point CLIENT what=“…”"))
+    for point in points:
+        said = tr("said on {day}", day=short_day(point.said_on)) if point.said_on else ""
+        screen.wrapped(f"{'[x]' if said else '[ ]'} {point.what}{f' ({said})' if said else ''}", hanging="    ")
+
+
+def _in_form(form: str, sheets: Sequence[Briefing], title: str, *, is_pack: bool, width: int = 78) -> str:
+    if form == "html":
+        from liaison.exchange.documents.briefing_html import pack_as_html  # noqa: PLC0415 - one form at a time
+
+        return pack_as_html(sheets, title)
+    if form == "json":
+        return json.dumps(_as_data(sheets, is_pack=is_pack), ensure_ascii=False, indent=2) + "\n"
+    write, between = _WRITERS[form]
+    return between.join(write(one, width) for one in sheets)
+
+
+def _text(one: Briefing, width: int) -> str:
     from liaison.exchange.documents.briefing_text import as_text  # noqa: PLC0415 - one form at a time
 
-    return as_text(sheet, width)
+    return as_text(one, width)
 
 
-def _markdown(sheet: Briefing) -> str:
+def _markdown(one: Briefing, _width: int) -> str:
     from liaison.exchange.documents.briefing_markdown import as_markdown  # noqa: PLC0415 - one form at a time
 
-    return as_markdown(sheet)
+    return as_markdown(one)
 
 
-def _html(sheet: Briefing) -> str:
-    from liaison.exchange.documents.briefing_html import as_html  # noqa: PLC0415 - one form at a time
-
-    return as_html(sheet)
-
-
-def _as_data(sheet: Briefing) -> dict[str, object]:
+def _as_data(sheets: Sequence[Briefing], *, is_pack: bool) -> dict[str, object]:
     from liaison.exchange.documents.briefing_json import as_json  # noqa: PLC0415 - one form at a time
 
-    return as_json(sheet)
+    if is_pack:
+        return {"briefings": [as_json(one) for one in sheets]}
+    return {"briefing": as_json(sheets[0])}
 
 
-def _json(sheet: Briefing) -> str:
-    return json.dumps({"briefing": _as_data(sheet)}, ensure_ascii=False, indent=2) + "\n"
-
-
-_WRITERS: dict[str, Callable[[Briefing], str]] = {"text": _text, "md": _markdown, "html": _html, "json": _json}
+#: How one sheet is written, and what stands between two of them.
+_WRITERS: dict[str, tuple[Callable[[Briefing, int], str], str]] = {
+    "text": (_text, "\n\n"),
+    "md": (_markdown, "\n---\n\n"),
+}

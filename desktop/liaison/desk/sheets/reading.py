@@ -18,6 +18,7 @@ from liaison.model.words import tr
 
 from .attendees import Around, absent, attendees, ours, read_around
 from .calls import next_calls, normal
+from .insights import known_insights
 from .points import list_points
 from .seeing import last_seen
 
@@ -32,17 +33,18 @@ class _Read(NamedTuple):
     day: date
 
 
-def sheet(desk: Desk, call: CallRef, *, insights: InsightProvider | None = None) -> SheetView:
+def sheet(desk: Desk, call: CallRef, *, on: date | None = None, insights: InsightProvider | None = None) -> SheetView:
     """The sheet of one call.
 
-    The sheet of a call to come is drawn as of today, that of a call of the past as it would have been then. Trends and
-    signs come from ``insights``; without it from what the desk knows.
+    The sheet of a call to come is drawn as of today or ``on``, that of a call of the past as it would have been then.
+    Trends and signs come from ``insights``; without it from what the desk knows.
 
     Raises:
         NotFoundError: there is no such client, or it is in the trash.
     """
     seen = last_seen(desk, call.client_id, desk.today())
-    read = _read(desk, call)
+    read = _read(desk, call, on or desk.today())
+    insights = insights or known_insights(desk)
     facts = read.facts._replace(hand=read.facts.hand._replace(seen=seen.lines if seen is not None else None))
     briefing = replace(_composed(desk, facts, read.day, insights), since=seen.at if seen is not None else None)
     return SheetView(
@@ -60,11 +62,10 @@ def sheet(desk: Desk, call: CallRef, *, insights: InsightProvider | None = None)
     )
 
 
-def _read(desk: Desk, call: CallRef) -> _Read:
-    """Everything in one reading, as of the day of the call or today, whichever is earlier."""
-    today = desk.today()
-    day = call.day if call.meeting_id is None else min(call.day, today)
-    if call.day != today:
+def _read(desk: Desk, call: CallRef, on: date) -> _Read:
+    """Everything in one reading, as of the day of the call or ``on``, whichever is earlier."""
+    day = call.day if call.meeting_id is None else min(call.day, on)
+    if call.day != desk.today():
         ensure_expanded(desk, call.day, call.day)
     with desk.record.reading() as session:
         call = normal(session, call)
