@@ -27,7 +27,9 @@ CONTEXT: Final = "Notes"
 _SPLIT: Final = "notes"
 _LIST: Final = 328
 _LINKS_MS: Final = 50
-_NARROWEST: Final = (216, 400)
+_NARROWEST: Final = 216
+_LIST_MOST: Final = 330
+_PANE_LEAST: Final = 300
 
 
 class NotesPage(Page):
@@ -49,8 +51,8 @@ class NotesPage(Page):
         self.split.addWidget(self.browser)
         self.split.addWidget(self.pane)
         self.split.setStretchFactor(1, 1)
-        for widget, least in zip((self.browser, self.pane), _NARROWEST, strict=True):
-            widget.setMinimumWidth(least)
+        self.browser.setMinimumWidth(max(_NARROWEST, min(_LIST_MOST, self.browser.which.sizeHint().width())))
+        self.pane.setMinimumWidth(_PANE_LEAST)
         row = QHBoxLayout(self)
         row.setContentsMargins(PAGE_MARGIN, 4, PAGE_MARGIN, 24)
         row.addWidget(self.split)
@@ -179,7 +181,7 @@ class NotesPage(Page):
         super().resizeEvent(event)
         if not self._is_split:
             whole = self.width() - 3 * PAGE_MARGIN
-            beside = min(_LIST, max(_NARROWEST[0], whole // 3))
+            beside = min(_LIST, max(self.browser.minimumWidth(), whole // 3))
             self.split.setSizes([beside, whole - beside])
 
     def _keep_split(self) -> None:

@@ -18,6 +18,7 @@ from liaison.ui.markdown import MarkdownView
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role
 from liaison.ui.widgets import Button, ElidedLabel, Hairline, Link, SegmentedControl, Sheet
+from liaison.ui.widgets.flow import FlowLayout
 
 from .backlinks import Backlinks
 from .captured import CapturedRow, answers_from, answers_kept
@@ -74,14 +75,13 @@ class NotePane(Sheet):
         self.setEnabled(False)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 11, 20, 11)
-        head.setSpacing(8)
-        head.addWidget(self.client)
-        head.addWidget(self.when, 1)
-        head.addWidget(self.mode)
-        head.addWidget(self.more)
-        self.body.addLayout(head)
+        head = QWidget()
+        line = FlowLayout(head)
+        line.setContentsMargins(20, 11, 20, 11)
+        line.addWidget(self.client)
+        line.addWidget(self.when)
+        line.end_with(self.mode, self.more)
+        self.body.addWidget(head)
         self.body.addWidget(Hairline())
         self.stack = QStackedWidget()
         self.stack.addWidget(self.text)

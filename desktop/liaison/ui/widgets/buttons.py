@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from liaison.ui.theme import Role, font, paint_icon, scaled, token
 
-from .painting import RADIUS, draw_text, fill_round, focus_outline, hairline, mirrored, outline, paint_check
+from .painting import RADIUS, draw_text, fill_round, focus_outline, hairline, mirrored, outline, paint_check, plain
 from .pressing import Pressable, press_by_enter
 
 ICON: Final = 16
@@ -132,6 +132,12 @@ class Segment(Pressable):
         """The label with its padding, wide enough also when it is chosen and heavier."""
         return QSize(QFontMetrics(font(Role.STRONG)).horizontalAdvance(self.text()) + 2 * _PADDING, scaled(32))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tooltip tells a label that is cut off."""
+        super().resizeEvent(event)
+        is_cut = self.width() - 8 < QFontMetrics(font(Role.STRONG)).horizontalAdvance(self.text())
+        self.setToolTip(plain(self.text()) if is_cut else "")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys move the choice."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -154,7 +160,9 @@ class Segment(Pressable):
             painter.fillRect(mirrored(divider, QRectF(self.rect()), self.layoutDirection()), token("line"))
         painter.setFont(font(Role.STRONG if self.isChecked() else Role.BODY))
         painter.setPen(token("ink" if self.isChecked() else "ink-2"))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        room = self.width() - 8
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), shown)
         if self.hasFocus():
             focus_outline(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), 4)
         painter.end()
