@@ -8,7 +8,6 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import Engine, event
 
-from liaison.desk.briefing import brief
 from liaison.desk.client_heads import Whereabouts, client_head, pin_client
 from liaison.desk.clients import pinned_clients
 from liaison.desk.context import Desk
@@ -18,7 +17,6 @@ from liaison.desk.finding import client_id
 from liaison.desk.overview import ClientOverview, client_overview
 from liaison.desk.sample import create_sample
 from liaison.desk.trash import trash
-from liaison.model.briefing import SectionKey
 from liaison.model.errors import NotFoundError
 from liaison.model.values import Side
 
@@ -97,55 +95,6 @@ def test_for_whom_the_point_of_contact_speaks_is_counted_on_requests(sample: Des
     oakline = overview_of(sample, "Oakline").voice
     assert oakline is not None
     assert (oakline.through, oakline.total) == (2, 4)
-
-
-def test_signs_are_all_that_speaks_for_the_client_with_their_records(sample: Desk) -> None:
-    signs = overview_of(sample, "Tallgrass").signs
-    assert [one.reason for one in signs] == [
-        "3 late deliverables went unmentioned",
-        "4 slips were let off: Recipe photos, Sell-in deck and 2 more",
-        "No candid note since 19 May, praise only",
-        "We deliver on the day or say so before: kept in 17 of 30 cases",
-        "We owe November performance report, 1 day late",
-    ]
-    assert all(one.sources for one in signs)
-    assert evidence_labels(sample, signs[-1].sources) == ("November performance report",)
-
-
-def test_what_a_briefing_handles_with_care_is_a_sign_with_its_cases(sample: Desk) -> None:
-    feedback, candour = overview_of(sample, "Harbor").signs
-    assert feedback.reason == "Feedback takes 5 days on average, agreed 3"
-    assert (feedback.evidence, len(feedback.sources)) == ("12 cases", 12)
-    assert {kind for kind, _id in feedback.sources} == {"commitment"}
-    assert candour.reason == "No candid note since 14 July, praise only"
-    assert (candour.evidence, {kind for kind, _id in candour.sources}) == ("11 notes", {"entry"})
-    assert candour.step == "Ask Priya what should change"
-
-
-def test_a_concern_beyond_its_time_is_a_sign_until_they_were_told(desk: Desk) -> None:
-    found = add_record(desk, "client", {"name": "Harbor"}).record_id
-    values = {"what": "Reports come late", "happened_on": "2 weeks ago", "due_on": "last friday"}
-    concern = add_record(desk, "concern", values, found).record_id
-    (sign,) = client_overview(desk, found).signs
-    assert sign.reason.startswith("Concern without an answer, ")
-    assert sign.sources == (("entry", concern),)
-    change_record(desk, "entry", concern, {"answered_on": "today"})
-    (sign,) = client_overview(desk, found).signs
-    assert sign.reason == "Answered, but they were not told: Reports come late"
-    change_record(desk, "entry", concern, {"told_on": "today"})
-    assert client_overview(desk, found).signs == ()
-    change_record(desk, "entry", concern, {"told_on": ""})
-    change_record(desk, "client", found, {"status": "former"})
-    assert client_overview(desk, found).signs == ()
-
-
-def test_where_a_client_has_no_sign_the_briefing_handles_nothing_of_the_kind_with_care(sample: Desk) -> None:
-    for name in ("Juniper", "Copperline"):
-        assert overview_of(sample, name).signs == ()
-        care = next(part for part in brief(sample, client_id(sample, name)).sections if part.key is SectionKey.CARE)
-        said = " ".join(line.text for line in care.lines)
-        assert "No candid note" not in said
-        assert "let off" not in said
 
 
 def test_the_facets_hold_the_records_they_are_drawn_from(sample: Desk) -> None:

@@ -221,7 +221,7 @@ def test_what_is_due_on_both_sides_in_the_sample(sample: TodayView) -> None:
 def test_who_needs_attention_in_the_sample_and_why(sample: TodayView) -> None:
     assert [(one.client, one.reason) for one in sample.needs_you] == [
         ("Pell Logistics", "Quiet for 26 days, your rhythm is 10"),
-        ("Tallgrass Foods", "3 late deliverables went unmentioned"),
+        ("Tallgrass Foods", "Cosy: rapport is high while 3 late deliverables went unmentioned"),
         ("Meridian Dental", "Point of contact leaves on 4 Dec, no successor named"),
     ]
     assert all(one.sources for one in sample.needs_you)

@@ -9,19 +9,19 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from liaison.model.briefing import Briefing, Line, Run, SectionKey, SourceRef
+from liaison.model.briefing import Line, Run, SourceRef
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment
 from liaison.model.meeting import Meeting
 from liaison.model.values import Side
 from liaison.model.words import tr
 
-from .attention import attention
-from .briefing import brief
+from .attention import attention, attention_so_far
 from .commitments import list_commitments
 from .context import Desk
 from .dated import coming_dates, dates_of_the_day, meetings
 from .occurrences import ensure_expanded
+from .today_held import HeldDay, call_lines, due_promises, held_day
 from .views.commitment import CommitmentView
 from .views.dated import DatedItem, DatedKind
 from .views.today import CallView, TodayView, last_due
@@ -37,19 +37,21 @@ def today_view(desk: Desk, *, most_calls: int | None = None) -> TodayView:
     """
     day = desk.today()
     ensure_expanded(desk, day, day)
-    due = list_commitments(desk, due_by=last_due(day))
     with desk.record.reading() as session:
+        known = held_day(session, desk)
+        due = due_promises(session, desk, known)
         held = [item for item in meetings(session, desk, day, day, unfiled=False) if not item.is_cancelled]
         tomorrow = day + timedelta(days=1)
         on_the_day = dates_of_the_day(session, day)
         coming = coming_dates(session, tomorrow, day + timedelta(days=COMING_AHEAD))
-        needs = attention(session, desk)
+        # Somebody waits for the page: it shows who was looked at so far, and is told when all were.
+        needs, looking = (attention(session, desk), 0) if most_calls is None else attention_so_far(session, desk)
         unfiled = _unfiled(session)
         is_empty = session.scalar(select(Client.id).where(Client.deleted_at.is_(None)).limit(1)) is None
     week_on = day + timedelta(days=7)
     held.sort(key=_by_time)
     chosen = _next(held, most_calls, desk.now())
-    calls = tuple(_call(desk, item, due) for item in chosen)
+    calls = tuple(_call(desk, known, item, due) for item in chosen)
     return TodayView(
         day=day,
         week=day.isocalendar().week,
@@ -60,6 +62,7 @@ def today_view(desk: Desk, *, most_calls: int | None = None) -> TodayView:
         due_theirs=tuple(one for one in due if one.side is Side.THEIRS),
         late=sum(one.days_late > 0 for one in due),
         needs_you=needs,
+        looking=looking,
         on_the_day=tuple(on_the_day),
         next_week=tuple(item for item in coming if item.day <= week_on),
         later=tuple(item for item in coming if item.day > week_on),
@@ -102,9 +105,9 @@ def _unfiled(session: Session) -> int:
     return waiting
 
 
-def _call(desk: Desk, item: DatedItem, due: Sequence[CommitmentView]) -> CallView:
+def _call(desk: Desk, known: HeldDay, item: DatedItem, due: Sequence[CommitmentView]) -> CallView:
     assert item.client_id is not None
-    sheet = brief(desk, item.client_id, meeting_id=item.record_id)
+    lines = call_lines(desk, known, item.client_id, item.record_id)
     minutes = int((item.ends_at - item.starts_at).total_seconds() // 60) if item.starts_at and item.ends_at else None
     return CallView(
         meeting_id=item.record_id,
@@ -115,10 +118,10 @@ def _call(desk: Desk, item: DatedItem, due: Sequence[CommitmentView]) -> CallVie
         ends_at=item.ends_at,
         minutes=minutes,
         where=item.detail,
-        people=_lines(sheet, SectionKey.WHO),
-        stake=_first(sheet, SectionKey.STAKES),
+        people=lines.people,
+        stake=lines.stake,
         promise=_promise_to_mind(one for one in due if one.client_id == item.client_id),
-        mood=_first(sheet, SectionKey.MOOD),
+        mood=lines.mood,
         is_over=_is_over(item, desk.now()),
     )
 
@@ -126,14 +129,6 @@ def _call(desk: Desk, item: DatedItem, due: Sequence[CommitmentView]) -> CallVie
 def _is_over(item: DatedItem, now: datetime) -> bool:
     end = item.ends_at or item.starts_at
     return end is not None and end <= now
-
-
-def _lines(sheet: Briefing, key: SectionKey) -> tuple[Line, ...]:
-    return next((section.lines for section in sheet.sections if section.key is key), ())
-
-
-def _first(sheet: Briefing, key: SectionKey) -> Line | None:
-    return next((line for line in _lines(sheet, key) if not line.fix), None)
 
 
 def _promise_to_mind(promises: Iterable[CommitmentView]) -> Line | None:

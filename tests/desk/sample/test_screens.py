@@ -239,7 +239,7 @@ def test_who_needs_attention_and_why(shown: tuple[Desk, Session]) -> None:
     found = today_view(shown[0]).needs_you
     assert [(one.client, one.reason) for one in found] == [
         ("Pell Logistics", "Quiet for 26 days, your rhythm is 10"),
-        ("Tallgrass Foods", "3 late deliverables went unmentioned"),
+        ("Tallgrass Foods", "Cosy: rapport is high while 3 late deliverables went unmentioned"),
         ("Meridian Dental", "Point of contact leaves on 4 Dec, no successor named"),
     ]
 

@@ -146,11 +146,6 @@ def read_candour(moment: Moment, entries: tuple[EntryFacts, ...]) -> CandourFact
     return CandourFacts(candid, tuple(praise), bool(told) or candid is not None)
 
 
-def read_candour_alone(moment: Moment) -> CandourFacts:
-    """The same without the other registers."""
-    return read_candour(moment, tuple(_entry(row, moment) for row in moment.rows(_lately_query())))
-
-
 def _last_candid(moment: Moment) -> Source | None:
     return next((_entry(row, moment).source for row in moment.rows(_last_candid_query())), None)
 

@@ -24,7 +24,6 @@ from liaison.store.rows import table_of
 
 from .facets import read_concerns, read_deliveries, read_entries, read_renewal, read_rhythm
 from .people import read_reach, read_voice
-from .signs import read_signs
 from .views import AimLine, ClauseLine, ClientOverview, Hired, StakeLine
 
 _LEAP_YEAR: Final = 2000
@@ -59,7 +58,6 @@ def client_overview(desk: Desk, client_id: str) -> ClientOverview:
             people=people,
             voice=read_voice(moment, people),
             agreement=_agreement(clauses),
-            signs=read_signs(session, desk, moment, row, clauses=clauses, concerns=concerns, people=people),
             rhythm=read_rhythm(moment, row.rhythm_days),
             renewal=read_renewal(moment, row.renewal_on),
             concerns=concerns,

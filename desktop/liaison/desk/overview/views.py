@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 
-from liaison.insight.attention import Attention
 from liaison.model.values import ClientStatus, EntryOutcome, Side, Stance
 
 Refs = tuple[tuple[str, str], ...]
@@ -157,7 +156,7 @@ class Deliveries:
 class ClientOverview:
     """One client on one page, the six facets of P7 among it.
 
-    ``people`` are those who are there, the point of contact first. ``signs`` say why to turn to the client now.
+    ``people`` are those who are there, the point of contact first.
     """
 
     client_id: str
@@ -173,7 +172,6 @@ class ClientOverview:
     people: tuple[ReachLine, ...]
     voice: Voice | None
     agreement: tuple[ClauseLine, ...]
-    signs: tuple[Attention, ...]
     rhythm: Rhythm
     renewal: Renewal
     concerns: tuple[ConcernLine, ...]

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import Connection, select
 
 from liaison.desk.context import Desk
-from liaison.desk.trends.lines import seen_on
+from liaison.desk.trends.gathering import gather_these
 from liaison.desk.trends.weights import table_on as weights_on
 from liaison.insight.signs import Finding, SignTable, findings
-from liaison.insight.signs.lines import LineState, line_states
-from liaison.insight.trends.observing import LineName
+from liaison.insight.signs.lines import LineState, state_of
+from liaison.insight.trends.observing import FIVE, LineName
+from liaison.insight.trends.packing import Packed, Weighed, seen_by_line
+from liaison.insight.trends.reading import line_of
+from liaison.insight.trends.table import WeightTable
+from liaison.model.briefing import SourceRef
 from liaison.model.client import Client
 from liaison.model.errors import NotFoundError
 from liaison.model.values import Judgement
@@ -64,8 +68,19 @@ def signs_with(
 
 def lines_of(connection: Connection, desk: Desk, client_id: str, day: date) -> Mapping[LineName, LineState]:
     """What the trends say of a client on a day, from what was known then."""
+    packed = gather_these(desk, connection, (client_id,)).get(client_id)
+    if packed is None:
+        return {}
     weights, _since = weights_on(connection, day)
-    return line_states(seen_on(desk, connection, client_id, day), day, weights)
+    seen = seen_by_line(packed, weights, day, day)
+    return {name: _state(packed, seen[name], day, weights) for name in FIVE}
+
+
+def _state(packed: Packed, seen: Sequence[Weighed], day: date, weights: WeightTable) -> LineState:
+    def record_of(place: int) -> tuple[date, SourceRef]:
+        return date.fromordinal(seen[place].on), packed.sources[seen[place].source]
+
+    return state_of(line_of([one.seen for one in seen], weights), record_of, day, weights)
 
 
 def _viewed(read: ClientRead, finding: Finding) -> FindingView:

@@ -43,7 +43,7 @@ class TodayView:
 
     ``unfiled`` counts meetings and to-dos that wait for a client, ``to_record`` today's calls that are over and of
     which nothing is recorded. ``is_empty`` is true while the record holds no client. ``more_calls`` counts today's
-    calls that were left out of ``calls``.
+    calls that were left out of ``calls``, ``looking`` the clients that the signs have not looked at yet.
     """
 
     day: date
@@ -62,6 +62,7 @@ class TodayView:
     is_empty: bool
     to_record: int = 0
     more_calls: int = 0
+    looking: int = 0
 
 
 def last_due(day: date) -> date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -51,18 +51,25 @@ def line_states(
 
 def line_state(line: Line, seen: Sequence[Observation], day: date, table: WeightTable = DEFAULT) -> LineState:
     """One line on a day. ``line`` goes through ``seen`` and ends by then."""
+    return state_of(line, lambda place: (seen[place].on, seen[place].source), day, table)
+
+
+def state_of(
+    line: Line, record_of: Callable[[int], tuple[date, SourceRef]], day: date, table: WeightTable = DEFAULT
+) -> LineState:
+    """One line on a day; ``record_of`` tells the day and the record of the observation at a place in it."""
     end, start = float(day.toordinal()), float((day - timedelta(weeks=WEEKS)).toordinal())
     level = line.known_at(end)
-    word = level_word(level, table)
     change = line.change(start, end)
     shares, _start = line.moved_by(end, start)
     down = sorted((points, place) for place, points in shares if points < 0.0)[:_MOST_MOVING]
+    records = [record_of(place) for _points, place in down]
     return LineState(
         level=level.mean,
         deviation=level.deviation,
-        word=word,
+        word=level_word(level, table),
         change=change.mean,
         chance_of_fall=1.0 - line.chance_of_rise(start, end),
-        moved_down=tuple(dict.fromkeys(seen[place].source for _points, place in down)),
-        falls_since=min((seen[place].on for _points, place in down), default=None),
+        moved_down=tuple(dict.fromkeys(source for _on, source in records)),
+        falls_since=min((on for on, _source in records), default=None),
     )

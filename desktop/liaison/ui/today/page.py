@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -39,11 +40,15 @@ if TYPE_CHECKING:
 
     from liaison.desk.context import Desk
     from liaison.insight.attention import Attention
+    from liaison.ui.call.after import AfterCalls
+    from liaison.ui.signs import SignDeeds
 
 CONTEXT = "Commitments due"
 #: What to know before a call takes a while: so many calls are shown at once, so many right after, more when asked for.
 CALLS_AT_ONCE = 2
 CALLS_SHOWN = 8
+#: How long after the first paint it is asked what is over and not written down.
+BEHIND_MS = 300
 
 
 class TodayPage(Page):
@@ -52,11 +57,15 @@ class TodayPage(Page):
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
         self._view: TodayView | None = None
+        self._signs: SignDeeds | None = None
         self._most = CALLS_SHOWN
         self.timer = DayTimer(place.clock, place.zone, self)
         self.deeds = PromiseDeeds(place, self)
         self.area = PageScroll(top=4)
         self.calls, self.due = CallsSection(), DueSection()
+        self.after: AfterCalls | None = None
+        self._behind = QTimer(self, singleShot=True, interval=BEHIND_MS)
+        self._behind.timeout.connect(self.ask_of_past)
         self.needs, self.coming = NeedsSection(), ComingSection()
         self.area.body.addWidget(Quarters(self.calls, self.due, self.needs, self.coming))
         self.area.body.addStretch(1)
@@ -155,8 +164,18 @@ class TodayPage(Page):
         super().showEvent(event)
         self.timer.look()
 
+    def ask_of_past(self) -> None:
+        """Ask, below the calls, about those that are over and of which nothing is written down."""
+        if self.after is None:
+            from liaison.ui.call.after import AfterCalls  # noqa: PLC0415 - not before the first paint
+
+            self.after = AfterCalls(self.place)
+            self.calls.body.addWidget(self.after)
+        self.after.refresh()
+
     def _show(self, view: TodayView, *, is_whole: bool = False) -> None:
         """Show a day; unless it ``is_whole``, the rest of its calls is read then. Where nothing differs all stays."""
+        self._behind.start()
         if self._view is not None and view == replace(self._view, now=view.now, to_record=view.to_record):
             self._view = view
             self._show_caption()
@@ -205,7 +224,12 @@ class TodayPage(Page):
         open_sources(self.place, spot, refs)
 
     def _follow(self, need: Attention) -> None:
-        self._go_client(need.client_id)
+        """Take the next step of what was found."""
+        from liaison.ui.signs import SignDeeds  # noqa: PLC0415 - Today is shown before steps can be taken
+
+        if self._signs is None:
+            self._signs = SignDeeds(self.place, self)
+        self._signs.take_of(need.client_id, need.sign)
 
     def _go_client(self, client_id: str) -> None:
         """The client's own page, or its briefing while there is none."""

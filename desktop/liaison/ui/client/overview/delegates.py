@@ -245,7 +245,7 @@ class SignDelegate(LineDelegate):
         top = rect.top() + scaled(5)
         size = scaled(16)
         icon = QRectF(rect.left(), top + (scaled(20) - size) / 2, size, size)
-        paint_icon(painter, self.mirrored(icon), "warning", "warn")
+        paint_icon(painter, self.mirrored(icon), "warning", row.colour)
         left = rect.left() + size + 10
         self.say(painter, QRectF(left, top, rect.right() - left, scaled(20)), row.reason)
         second = QRectF(left, top + scaled(20), rect.right() - left, scaled(18))

@@ -13,10 +13,11 @@ from liaison.ui.widgets import EmptyState, Label
 
 from .delegates import ClauseDelegate, FacetDelegate, ReachDelegate, SignDelegate
 from .facets import facet_rows
-from .view_model import clause_rows, reach_rows, sign_rows, zone_note
+from .view_model import clause_rows, reach_rows, resting_words, sign_rows, zone_note
 
 if TYPE_CHECKING:
     from liaison.desk.overview import ClientOverview
+    from liaison.desk.signs import ClientSigns
 
 _BETWEEN = 16
 
@@ -77,15 +78,14 @@ class SideColumn(QWidget):
         self.signs = ListPart(
             tr("Warning signs"),
             SignDelegate(),
-            ("", ""),
+            ("", "signs"),
             (
-                tr(
-                    "None in the record: no silence, nothing of ours late or let off, nobody leaving, "
-                    "agreements kept, candid notes, no concern beyond its time."
-                ),
-                "",
+                tr("No sign speaks now."),
+                tr("See what the signs look at"),
             ),
         )
+        self.resting = self.signs.add_link(tr("What rests"))
+        self.resting.setVisible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 20, 0, 0)
         column.setSpacing(0)
@@ -110,4 +110,11 @@ class SideColumn(QWidget):
         facets = facet_rows(view)
         self._facets.measure(facets)
         self.facets.show_lines(facets)
-        self.signs.show_lines(sign_rows(view.signs))
+
+    def show_signs(self, signs: ClientSigns, *, with_resting: bool) -> None:
+        """Show what the signs find; what rests is shown where it is asked for, or offered."""
+        rows = sign_rows(signs, with_resting=with_resting)
+        offer = "" if with_resting else resting_words(signs)
+        self.resting.setText(offer or tr("What rests"))
+        self.resting.setVisible(bool(offer))
+        self.signs.show_lines(rows)

@@ -12,6 +12,7 @@ from liaison.ui.client.evidence import open_evidence
 from liaison.ui.client.tab import ClientTab
 from liaison.ui.map import StakeholderMap
 from liaison.ui.page import Workplace
+from liaison.ui.signs import SignDeeds
 
 from .main_column import MainColumn
 from .side_column import SideColumn
@@ -19,6 +20,7 @@ from .side_column import SideColumn
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.overview import ClientOverview, Voice
+    from liaison.desk.signs import ClientSigns
     from liaison.ui.client.lines import LineList
 
 from .facets import FacetRow
@@ -32,6 +34,9 @@ class OverviewTab(ClientTab):
         super().__init__(place, client_id)
         self._view: ClientOverview | None = None
         self._voice: Voice | None = None
+        self._signs: ClientSigns | None = None
+        self._with_resting = False
+        self.deeds = SignDeeds(place, self)
         self.chart = StakeholderMap(place, client_id)
         self.main, self.side = MainColumn(self.chart), SideColumn()
         self.area = TabColumns(self.main, self.side)
@@ -58,6 +63,8 @@ class OverviewTab(ClientTab):
         side.agreement.list.menu_wanted.connect(lambda row, at: self._show_menu("clause", row.id, at))
         side.facets.list.opened.connect(self._open_facet)
         side.signs.list.opened.connect(self._open_sign)
+        side.signs.list.menu_wanted.connect(self._show_sign_menu)
+        side.resting.clicked.connect(self._show_resting)
 
     def first_focus(self) -> QWidget | None:
         """The page itself, so that arrow keys scroll it."""
@@ -66,7 +73,8 @@ class OverviewTab(ClientTab):
     def turn_to(self, client_id: str) -> bool:
         """The widgets stay; making them anew takes longer than reading a client."""
         self.client_id = self.chart.client_id = client_id
-        self._view = None
+        self._view = self._signs = None
+        self._with_resting = False
         self.area.hide()
         self.area.verticalScrollBar().setValue(0)
         for found in (self.main.goals.list, self.main.stakes.list, *(part.list for part in self.side.parts)):
@@ -88,6 +96,27 @@ class OverviewTab(ClientTab):
                 return None
 
         self.place.work.run(self, load, self._show, latest="overview")
+        self._load_signs()
+
+    def _load_signs(self) -> None:
+        """Read what the signs find, behind the rest: it looks back further."""
+        client_id = self.client_id
+
+        def load(desk: Desk) -> ClientSigns | None:
+            from liaison.desk.signs import client_signs  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.model.errors import NotFoundError  # noqa: PLC0415 - loaded on the record's thread
+
+            try:
+                return client_signs(desk, client_id)
+            except NotFoundError:  # the page says so in place of its tabs
+                return None
+
+        self.place.work.run(self, load, self._show_signs, latest="signs")
+
+    def _show_signs(self, signs: ClientSigns | None) -> None:
+        self._signs = signs
+        if signs is not None:
+            self.side.show_signs(signs, with_resting=self._with_resting)
 
     def _show(self, view: ClientOverview | None) -> None:
         if view is not None:
@@ -110,6 +139,8 @@ class OverviewTab(ClientTab):
             edit_record(self.place, self, "client", self.client_id)
         elif key in {"people", "agreement"}:
             self._go(key)
+        elif key == "signs":
+            self.place.navigator.go("settings", section="signs")
         elif key == "log":
             from liaison.ui.log import log_interaction  # noqa: PLC0415 - a dialog is loaded when it is wanted
 
@@ -145,6 +176,16 @@ class OverviewTab(ClientTab):
     def _open_sign(self, row: Any) -> None:
         assert isinstance(row, SignRow)
         open_evidence(self.place, self, row.refs, self.side.signs.list.below_current())
+
+    def _show_sign_menu(self, row: Any, at: QPoint) -> None:
+        assert isinstance(row, SignRow)
+        self.deeds.menu(row.view).popup(at)
+
+    def _show_resting(self) -> None:
+        """Show what rests below what speaks."""
+        self._with_resting = True
+        if self._signs is not None:
+            self._show_signs(self._signs)
 
     def _open_voice(self) -> None:
         if self._view is not None and self._view.voice is not None:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Final
 from liaison.insight.briefing.phrases import figure
 from liaison.model.values import CURRENCIES, Money, Side
 from liaison.model.words import NARROW_SPACE, clock_time, count, day_and_month, month_name, short_day, tr
+from liaison.ui.signs.deeds import rests_until
 
 if TYPE_CHECKING:
     from datetime import date
 
     from liaison.desk.overview import AimLine, ClauseLine, ClientOverview, Hired, ReachLine, StakeLine, Voice
-    from liaison.insight.attention import Attention
+    from liaison.desk.signs import ClientSigns, FindingView
 
 Refs = tuple[tuple[str, str], ...]
 
@@ -96,18 +97,21 @@ class ClauseRow:
 
 @dataclass(frozen=True, slots=True)
 class SignRow:
-    """A reason to turn to the client, its evidence in words, and the next step."""
+    """A finding, its evidence in words, and the next step, or why it rests. ``gravity`` is said, not only coloured."""
 
     id: str
     reason: str
     evidence: str
     step: str
     refs: Refs
+    view: FindingView
+    gravity: str
+    colour: str
 
     @property
     def words(self) -> str:
         """What a screen reader says."""
-        return f"{self.reason}. {self.evidence}. {self.step}"
+        return f"{self.gravity}: {self.reason}. {self.evidence}. {self.step}"
 
 
 def percent(kept: int, total: int) -> str:
@@ -252,24 +256,30 @@ def _clause(one: ClauseLine) -> ClauseRow:
     return ClauseRow(one.id, one.side, one.what, share, said, words)
 
 
-def sign_rows(signs: tuple[Attention, ...]) -> tuple[SignRow, ...]:
-    """Why to turn to the client now, with the number of records that say so."""
-    return tuple(
-        SignRow(sign.reason, sign.reason, sign.evidence or _evidence(sign.sources), sign.step, sign.sources)
-        for sign in signs
-    )
+_GRAVITIES: Final = {"note": ("Worth knowing", "ink-3"), "warn": ("Warning", "warn"), "act": ("Time to act", "bad")}
 
 
-def _evidence(refs: Refs) -> str:
-    kinds = {kind for kind, _id in refs}
-    number = len(refs)
-    if kinds == {"commitment"}:
-        return count(number, "{n} commitment", "{n} commitments")
-    if kinds == {"interaction"}:
-        return tr("The last contact")
-    if kinds == {"contact_change"}:
-        return tr("The change of contact")
-    return tr("The client’s record") if kinds == {"client"} else count(number, "{n} record", "{n} records")
+def sign_rows(signs: ClientSigns, *, with_resting: bool = False) -> tuple[SignRow, ...]:
+    """What the signs find, with the number of records that say so; then what rests, where that is wanted."""
+    shown = (*signs.findings, *signs.silenced) if with_resting else signs.findings
+    return tuple(_sign(one) for one in shown)
+
+
+def _sign(view: FindingView) -> SignRow:
+    finding = view.finding
+    word, colour = _GRAVITIES[finding.severity.value]
+    if view.is_silenced:
+        step, colour = rests_until(view), "ink-3"
+    else:
+        step = finding.step.words
+    refs = tuple((ref.kind, ref.id) for ref in finding.sources)
+    return SignRow(finding.sign.value, finding.sentence, finding.evidence, step, refs, view, tr(word), colour)
+
+
+def resting_words(signs: ClientSigns) -> str:
+    """The link to what rests; empty where nothing does."""
+    number = len(signs.silenced)
+    return count(number, "{n} more rests", "{n} more rest") if number else ""
 
 
 def voice_lines(voice: Voice) -> tuple[str, str]:

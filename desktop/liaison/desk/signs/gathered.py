@@ -1,0 +1,289 @@
+"""What the signs find about all clients, held in memory and kept in step with what is done.
+
+Reading one client takes milliseconds, all of a large agency seconds. So they are read a few at a time: those first that
+weighed most before, and again only those that a command touched, or all once the day is another. What was found is kept
+among the drafts of the vault, where it is only a help for the next start; it is made from the record again at any time.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import Any, Final
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select
+from sqlalchemy.pool import Pool
+
+from liaison import __version__
+from liaison.desk.context import Desk
+from liaison.desk.trends.gathering import gathered_of
+from liaison.desk.views.codec import Unreadable, from_json, shape, to_json
+from liaison.insight.attention import Attention
+from liaison.insight.signs.finding import Severity
+from liaison.model.base import new_id
+from liaison.model.client import Client
+from liaison.model.colleague import Colleague
+from liaison.model.desk_items import Draft, Setting
+from liaison.model.journal import Journal, JournalRow
+from liaison.model.kinds import KINDS
+from liaison.model.person import Person
+from liaison.model.words import language
+from liaison.store.rows import table_of
+
+from .finds import signs_with, watched_clients
+from .reading import SignReader
+from .thresholds import table_on
+from .views import ClientSigns
+
+#: The key under which what was found is kept among the drafts.
+KEY: Final = "gathered:signs"
+#: Clients that are read at once where somebody waits for it.
+AT_ONCE: Final = 4
+#: An agency of so many clients is read as a whole.
+SMALL: Final = 24
+_TOUCHED: Final[frozenset[object]] = frozenset()
+_DRAFT: Final = table_of(Draft)
+_LAST: Final = select(func.max(table_of(Journal).c.number))
+_TOLD_OF: Final = frozenset({Severity.ACT, Severity.WARN})
+#: Parts that name no client themselves, with the column that names what they are a part of.
+_PARTS: Final = {
+    "attendance": ("interaction_id", "interaction"),
+    "slip": ("commitment_id", "commitment"),
+    "goal_reading": ("goal_id", "goal"),
+    "clause": ("agreement_id", "agreement"),
+    "checkpoint": ("reset_id", "reset"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept for the next start, and what it rests on."""
+
+    day: date
+    zone_name: str
+    language: str
+    version: str
+    number: int
+    waiting: tuple[str, ...]
+    found: tuple[Attention, ...]
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What was found on a day, by client, and who is still to be read, in that order."""
+
+    day: date
+    zone_name: str
+    language: str
+    number: int
+    found: dict[str, tuple[Attention, ...]] = field(default_factory=dict)
+    waiting: list[str] = field(default_factory=list)
+    is_kept: bool = False
+
+
+#: By record, for today and for the mornings that are prepared.
+_GATHERED: Final[WeakKeyDictionary[Pool, dict[date, Gathered]]] = WeakKeyDictionary()
+_MOST_DAYS: Final = 6
+_PIECE: Final = 500
+
+
+def found_so_far(connection: Connection, desk: Desk) -> tuple[tuple[Attention, ...], int]:
+    """What the signs find about all clients, and how many are still to be read.
+
+    Somebody waits for it: of a small agency all are read, of a large one a few, and only those whose lines are held.
+    """
+    held = _heeded(connection, desk)
+    if len(held.waiting) + len(held.found) <= SMALL:
+        _read(held, connection, desk, list(held.waiting))
+    elif held.waiting:
+        trends = gathered_of(desk, connection)
+        ready = [one for one in held.waiting[:AT_ONCE] if one in trends.clients or one in trends.kept]
+        _read(held, connection, desk, [one for one in ready if trends.stale.get(one, _TOUCHED) is not None])
+    return tuple(one for found in held.found.values() for one in found), len(held.waiting)
+
+
+def everything_found(connection: Connection, desk: Desk) -> tuple[Attention, ...]:
+    """The same once every client was read."""
+    held = _heeded(connection, desk)
+    _read(held, connection, desk, list(held.waiting))
+    return tuple(one for found in held.found.values() for one in found)
+
+
+def gather_signs(desk: Desk, seconds: float = 0.05) -> int:
+    """Read clients that wait for it for about so long; how many are left."""
+    end = time.monotonic() + seconds
+    with desk.record.reading() as session:
+        connection = session.connection()
+        held = _heeded(connection, desk)
+        while held.waiting:
+            _read(held, connection, desk, held.waiting[:1])
+            if time.monotonic() > end:
+                break
+        return len(held.waiting)
+
+
+def keep_signs(desk: Desk) -> None:
+    """Keep what was found among the drafts, for the next start; nothing where it is kept already."""
+    with desk.record.reading() as session:
+        held = _heeded(session.connection(), desk)
+    if held.is_kept:
+        return
+    found = tuple(one for every in held.found.values() for one in every)
+    kept = Kept(held.day, held.zone_name, held.language, __version__, held.number, tuple(held.waiting), found)
+    text, now = f"{shape(Kept):08x}{to_json(kept)}", desk.now()
+    values: dict[str, Any] = {"key": KEY, "text": text, "client_id": None, "cursor": 0, "state": {}}
+    with desk.record.command("keep_signs") as unit:
+        connection = unit.session.connection()
+        connection.execute(delete(_DRAFT).where(_DRAFT.c.key == KEY))
+        connection.execute(insert(_DRAFT), [{"id": new_id(), "created_at": now, "updated_at": now, **values}])
+    held.is_kept = True
+
+
+def _heeded(connection: Connection, desk: Desk) -> Gathered:
+    """What is held of the open record for today, without what is not so any more."""
+    days = _GATHERED.setdefault(connection.engine.pool, {})
+    today, last = desk.today(), connection.scalar(_LAST) or 0
+    held = days.get(today)
+    if held is None:
+        held = days[max(days)] if days else _taken(connection, desk)
+    if (held.day, held.zone_name, held.language) != (today, desk.zone_name, language()) or last < held.number:
+        held = _begun_anew(connection, desk, held, last)
+    elif last != held.number:
+        touched = _touched(connection, held.number)
+        if touched is None:
+            held = _begun_anew(connection, desk, held, last)
+        else:
+            _put_first(held, touched, watched_clients(connection))
+            held.number, held.is_kept = last, False
+    days[today] = held
+    if len(days) > _MOST_DAYS:
+        del days[min(days)]
+    return held
+
+
+def _put_first(held: Gathered, touched: Iterable[str], watched: list[str]) -> None:
+    """Those that were touched are read again before all others; those nobody looks at any more are forgotten."""
+    there = set(watched)
+    held.found = {client_id: found for client_id, found in held.found.items() if client_id in there}
+    first = [one for one in dict.fromkeys((*touched, *sorted(there - held.found.keys()))) if one in there]
+    held.waiting = list(dict.fromkeys((*first, *(one for one in held.waiting if one in there))))
+
+
+def _begun_anew(connection: Connection, desk: Desk, before: Gathered, number: int) -> Gathered:
+    """Nothing found yet; who weighed most before is read first."""
+    weights = {client_id: max((one.weight for one in found), default=0.0) for client_id, found in before.found.items()}
+    waiting = sorted(watched_clients(connection), key=lambda one: (-weights.get(one, 0.0), one))
+    return Gathered(desk.today(), desk.zone_name, language(), number, waiting=waiting)
+
+
+def _taken(connection: Connection, desk: Desk) -> Gathered:
+    """What an earlier run kept, if it rests on the same; else nothing."""
+    text = connection.scalar(select(_DRAFT.c.text).where(_DRAFT.c.key == KEY)) or ""
+    nothing = Gathered(date.min, desk.zone_name, language(), 0)
+    if not text.startswith(f"{shape(Kept):08x}"):
+        return nothing
+    try:
+        kept = from_json(Kept, text[8:])
+    except Unreadable:
+        return nothing
+    if kept.version != __version__:
+        return nothing
+    held = Gathered(kept.day, kept.zone_name, kept.language, kept.number, waiting=list(kept.waiting), is_kept=True)
+    for client_id in watched_clients(connection):
+        held.found[client_id] = ()
+    for one in kept.found:
+        held.found[one.client_id] = (*held.found.get(one.client_id, ()), one)
+    for client_id in held.waiting:
+        held.found.pop(client_id, None)
+    return held
+
+
+def _read(held: Gathered, connection: Connection, desk: Desk, client_ids: list[str]) -> None:
+    if not client_ids:
+        return
+    reader = SignReader(connection, desk.zone_name, held.day, desk.now())
+    table = table_on(connection, held.day)
+    for client_id in client_ids:
+        signs = signs_with(reader, connection, desk, client_id, table)
+        held.found[client_id] = _as_attention(signs) if signs is not None else ()
+        held.waiting.remove(client_id)
+    held.is_kept = False
+
+
+def _as_attention(signs: ClientSigns) -> tuple[Attention, ...]:
+    """What warns, as Today shows it."""
+    return tuple(
+        Attention(
+            client_id=one.client_id,
+            client=one.client,
+            reason=one.finding.sentence,
+            step=one.finding.step.words,
+            weight=one.finding.weight,
+            sources=tuple((ref.kind, ref.id) for ref in one.finding.sources),
+            evidence=one.finding.evidence,
+            sign=one.finding.sign.value,
+            severity=one.finding.severity.value,
+            since=one.finding.since,
+        )
+        for one in signs.findings
+        if one.finding.severity in _TOLD_OF
+    )
+
+
+def _touched(connection: Connection, since: int) -> set[str] | None:
+    """The clients that commands touched since an entry of the journal; None where it may be all of them."""
+    found: set[str] = set()
+    parts: dict[str, set[str]] = {}
+    for one in connection.execute(_touched_query(), {"since": since}):
+        kind = one.record_kind
+        if kind == Colleague.kind() or (kind == Setting.kind() and _is_of_signs(one.was_key or one.is_key)):
+            return None
+        if kind == Client.kind():
+            found.add(one.record_id)
+        elif kind == Person.kind():
+            parts.setdefault(kind, set()).add(one.record_id)
+        elif kind in _PARTS:
+            column, whole = _PARTS[kind]
+            named = (getattr(one, f"was_{column}"), getattr(one, f"is_{column}"))
+            parts.setdefault(whole, set()).update(id_ for id_ in named if id_)
+        else:
+            found.update(client for client in (one.was_client_id, one.is_client_id) if client)
+    for kind, ids in parts.items():
+        found.update(_clients_of(connection, kind, ids))
+    return found
+
+
+@cache
+def _touched_query() -> Select[Any]:
+    """Rows that were touched, with what names their client before and after."""
+    entry, row = table_of(Journal), table_of(JournalRow)
+    later = select(entry.c.id).where(entry.c.number > bindparam("since"))
+    columns = ("client_id", "key", *dict.fromkeys(column for column, _whole in _PARTS.values()))
+    named = [row.c.before[name].label(f"was_{name}") for name in columns]
+    named += [row.c.after[name].label(f"is_{name}") for name in columns]
+    return select(row.c.record_kind, row.c.record_id, *named).where(row.c.journal_id.in_(later))
+
+
+def _is_of_signs(key: str | None) -> bool:
+    return key is not None and key.startswith(("signs/", "trends/"))
+
+
+def _clients_of(connection: Connection, kind: str, ids: set[str]) -> set[str]:
+    """The clients of some records; of people, those they have a place at."""
+    if kind == "person":
+        table = table_of(KINDS["stakeholder"])
+        column = table.c.person_id
+    else:
+        table = table_of(KINDS[kind])
+        column = table.c.id
+    every, found = sorted(ids), set[str]()
+    for start in range(0, len(every), _PIECE):
+        query = select(table.c.client_id).where(
+            column.in_(every[start : start + _PIECE]), table.c.client_id.is_not(None)
+        )
+        found.update(connection.scalars(query))
+    return found

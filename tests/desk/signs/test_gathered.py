@@ -1,0 +1,154 @@
+"""What Today knows of all clients: read a few at a time, again only where something was touched, and kept."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import Engine, event
+
+from liaison.desk.context import Desk
+from liaison.desk.editing import add_record, change_record
+from liaison.desk.finding import client_id, person_id
+from liaison.desk.sample import create_sample
+from liaison.desk.signs import change_thresholds, gathered, judge
+from liaison.desk.signs.gathered import SMALL, everything_found, found_so_far, gather_signs, keep_signs
+from liaison.desk.signs.reading import SignReader
+from liaison.desk.trash import trash
+from liaison.insight.signs import Sign
+from liaison.model.clock import FixedClock
+from liaison.model.values import Judgement
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The clients that were read, in order."""
+    told: list[str] = []
+    plain = SignReader.read
+
+    def heard(self: SignReader, client: str) -> object:
+        told.append(client)
+        return plain(self, client)
+
+    monkeypatch.setattr(SignReader, "read", heard)
+    return told
+
+
+@pytest.fixture
+def sample(desk: Desk) -> Desk:
+    create_sample(desk)
+    return desk
+
+
+def reasons(desk: Desk) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    with desk.record.reading() as session:
+        for one in everything_found(session.connection(), desk):
+            found.setdefault(one.client, []).append(one.reason)
+    return found
+
+
+def test_nothing_is_read_twice_while_nothing_changes(sample: Desk, read: list[str]) -> None:
+    first = reasons(sample)
+    assert "Pell Logistics" in first
+    number = len(read)
+    assert reasons(sample) == first
+    assert len(read) == number
+
+
+def test_only_the_client_that_was_touched_is_read_again(sample: Desk, read: list[str]) -> None:
+    reasons(sample)
+    read.clear()
+    pell = client_id(sample, "Pell")
+    call = {"interaction_kind": "call", "happened_at": "2026-11-24T08:00", "text": "Talked"}
+    add_record(sample, "interaction", call, pell)
+    assert not any(one.startswith("Quiet") for one in reasons(sample).get("Pell Logistics", []))
+    assert read == [pell]
+
+
+def test_a_part_a_person_and_a_judgement_touch_their_client(sample: Desk, read: list[str]) -> None:
+    harbor = client_id(sample, "Harbor")
+    reasons(sample)
+    read.clear()
+    change_record(sample, "person", _person(sample, "Dana Whitlock"), {"name": "Dana W. Whitlock"})
+    reasons(sample)
+    assert read == [harbor]
+    read.clear()
+    judge(sample, harbor, Sign.BROKEN_BY_THEM, sample.today(), Judgement.FALSE_ALARM)
+    assert "Feedback takes 5 days on average, agreed 3" not in reasons(sample).get("Harbor & Finch", [])
+    assert read == [harbor]
+
+
+def _person(desk: Desk, name: str) -> str:
+    return person_id(desk, name)
+
+
+def test_other_thresholds_and_another_day_make_everyone_be_read_again(
+    sample: Desk, read: list[str], clock: FixedClock
+) -> None:
+    reasons(sample)
+    everyone = len(read)
+    change_thresholds(sample, {"silence.warn": 90.0, "silence.act": 90.0})
+    assert not any(one.startswith("Quiet") for one in reasons(sample).get("Pell Logistics", []))
+    assert len(read) == 2 * everyone
+    clock.instant = datetime(2026, 11, 25, 9, tzinfo=UTC)
+    reasons(sample)
+    assert len(read) == 3 * everyone
+
+
+def test_who_weighed_most_yesterday_is_read_first_today(sample: Desk, read: list[str], clock: FixedClock) -> None:
+    reasons(sample)
+    read.clear()
+    clock.instant = datetime(2026, 11, 25, 9, tzinfo=UTC)
+    assert gather_signs(sample, seconds=0.0) > 0
+    assert read[0] == client_id(sample, "Pell")
+
+
+def test_a_client_that_is_gone_is_forgotten_and_one_that_is_new_is_read(sample: Desk) -> None:
+    assert "Pell Logistics" in reasons(sample)
+    trash(sample, "client", client_id(sample, "Pell"))
+    add_record(sample, "client", {"name": "New", "since_on": "2025-01-05"})
+    found = reasons(sample)
+    assert "Pell Logistics" not in found
+    assert "New" in found
+
+
+def test_what_was_found_is_kept_for_the_next_start(sample: Desk, read: list[str]) -> None:
+    first = reasons(sample)
+    keep_signs(sample)
+    _forget()
+    read.clear()
+    assert reasons(sample) == first
+    assert read == []
+    change_record(sample, "client", client_id(sample, "Pell"), {"rhythm_days": "60"})
+    _forget()
+    assert not any(one.startswith("Quiet") for one in reasons(sample).get("Pell Logistics", []))
+    assert read == [client_id(sample, "Pell")]
+
+
+def test_keeping_writes_nothing_where_nothing_was_found_anew(sample: Desk, engine: Engine) -> None:
+    reasons(sample)
+    keep_signs(sample)
+    told: list[str] = []
+    event.listen(engine, "before_cursor_execute", lambda *call: told.append(str(call[2])))
+    keep_signs(sample)
+    assert not any(one.startswith(("INSERT", "DELETE", "UPDATE")) for one in told)
+
+
+def _forget() -> None:
+    """As after a start: nothing is held in memory."""
+    gathered._GATHERED.clear()
+
+
+def test_of_a_large_agency_nobody_waits_for_all(desk: Desk, read: list[str]) -> None:
+    for number in range(SMALL + 6):
+        add_record(desk, "client", {"name": f"Client {number:02}", "since_on": "2025-01-05"})
+    with desk.record.reading() as session:
+        found, waiting = found_so_far(session.connection(), desk)
+    assert (found, waiting, read) == ((), SMALL + 6, [])
+    left = [gather_signs(desk, seconds=0.0) for _time in range(SMALL + 6)]
+    assert left == list(range(SMALL + 5, -1, -1))
+    with desk.record.reading() as session:
+        found, waiting = found_so_far(session.connection(), desk)
+    assert waiting == 0
+    assert {one.client for one in found} == {f"Client {number:02}" for number in range(SMALL + 6)}
