@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from liaison.desk.drafts import list_drafts, read_draft
 from liaison.desk.editing import add_record
 from liaison.desk.notes import read_note
 from liaison.ui.notes.captured import CapturedRow
+from liaison.ui.notes.delegates import NoteDelegate, parted
 from liaison.ui.notes.page import NotesPage
 from liaison.ui.notes.view_model import ListRow
 from liaison.ui.shell import MainWindow
@@ -290,3 +292,18 @@ def test_who_was_chosen_for_a_line_comes_back_with_the_draft(
     again.pane.save()
     promise = next(one for one in list_commitments(sample_desk) if one.what == "plan")
     assert promise.person == "Dana Whitlock"
+
+
+def test_a_note_of_one_long_line_goes_on_below_its_title(page: NotesPage) -> None:
+    long = ListRow("1", "Friday tidy-up: ring Tom at Pell on Monday or Tuesday, no e-mail", (("", False),), "", "3 Nov")
+    title, lines = parted(long, 300)
+    assert title.endswith("…")
+    assert f"{title[:-1]} {lines[0][0][1:]}" == long.title
+    assert parted(long, 3_000) == (long.title, long.lines)
+    full = replace(long, lines=(("more", False),))
+    assert parted(full, 300) == (full.title, full.lines), "what follows the title is its preview"
+    word = replace(long, title="x" * 80)
+    assert parted(word, 300) == (word.title, word.lines)
+    delegate = page.browser.list.delegate
+    assert isinstance(delegate, NoteDelegate)
+    assert delegate.row_height(long) > delegate.row_height(replace(long, title="Short"))

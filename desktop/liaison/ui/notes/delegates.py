@@ -28,19 +28,20 @@ class NoteDelegate(RowDelegate):
 
     def row_height(self, row: ListRow) -> int:
         """Title, client, and as many lines as the text takes, at most two."""
-        text = "".join(piece for piece, _is_match in row.lines).strip()
         owner = self.parent()
         room = owner.viewport().width() - 2 * self.padding if isinstance(owner, QListView) else 0
+        text = "".join(piece for piece, _is_match in parted(row, room)[1]).strip()
         lines = 0 if not text else 1 if text_width(Role.SECONDARY, text[:120]) < room else _LINES
         return _TOP + _TITLE + _LINE + lines * _LINE + _TOP
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: ListRow, option: QStyleOptionViewItem) -> None:
         """The four lines."""
         y = rect.top() + scaled(_TOP)
-        when = text_width(Role.SECONDARY, row.when) + 2 if row.when else 0
-        title = QRectF(rect.left(), y, rect.width() - when - (12 if when else 0), scaled(_TITLE))
+        when, title_room = _when_width(row), _title_room(row, rect.width())
+        name, lines = parted(row, rect.width())
+        title = QRectF(rect.left(), y, title_room, scaled(_TITLE))
         painter.setFont(font(Role.STRONG))
-        draw_text(painter, mirrored(title, rect, option.direction), row.title)
+        draw_text(painter, mirrored(title, rect, option.direction), name)
         painter.setFont(font(Role.SECONDARY))
         painter.setPen(token("ink-2"))
         at = QRectF(rect.right() - when, y, when, scaled(_TITLE))
@@ -52,8 +53,31 @@ class NoteDelegate(RowDelegate):
         painter.setPen(token("ink"))
         painter.save()
         painter.setClipRect(rect)
-        draw_runs(painter, QRectF(rect.left(), y, rect.width(), scaled(_LINES * _LINE)), row.lines, option)
+        draw_runs(painter, QRectF(rect.left(), y, rect.width(), scaled(_LINES * _LINE)), lines, option)
         painter.restore()
+
+
+def parted(row: ListRow, width: float) -> tuple[str, Runs]:
+    """Title and preview; of a note that is nothing but a title too long for its line, the rest of it is the preview."""
+    has_preview = any(text.strip() for text, _is_match in row.lines)
+    room = _title_room(row, width)
+    if has_preview or text_width(Role.STRONG, row.title) <= room:
+        return row.title, row.lines
+    words = row.title.split(" ")
+    for number in range(len(words) - 1, 0, -1):
+        head = f"{' '.join(words[:number])}…"
+        if text_width(Role.STRONG, head) <= room:
+            return head, ((f"…{' '.join(words[number:])}", False),)
+    return row.title, row.lines
+
+
+def _when_width(row: ListRow) -> float:
+    return text_width(Role.SECONDARY, row.when) + 2 if row.when else 0
+
+
+def _title_room(row: ListRow, width: float) -> float:
+    when = _when_width(row)
+    return width - when - (12 if when else 0) - 2
 
 
 def draw_runs(painter: QPainter, rect: QRectF, runs: Runs, option: QStyleOptionViewItem) -> None:
