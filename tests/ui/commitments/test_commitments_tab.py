@@ -211,10 +211,10 @@ def test_a_closed_one_of_long_ago_is_brought_into_view(
 
 def test_a_client_without_promises_says_what_to_do(window: MainWindow, sample_desk: Desk, qtbot: QtBot) -> None:
     tab = opened(window, add_record(sample_desk, "client", {"name": "New"}).record_id, qtbot)
-    assert tab.empty is not None
-    assert tab.empty.accessibleName() == "Nothing is promised on either side. Add a commitment"
+    assert tab.nothing.shown is not None
+    assert tab.nothing.shown.accessibleName() == "Nothing is promised on either side. Add a commitment"
     assert tab.ours.accessibleName() == "We owe: nothing has come due yet"
-    tab.empty.followed.emit()
+    tab.nothing.shown.followed.emit()
     assert tab.quick.line.hasFocus()
 
 

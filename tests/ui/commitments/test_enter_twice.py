@@ -55,12 +55,12 @@ def test_an_idea_is_made_once_and_the_next_one_stays(
 ) -> None:
     body = RegistersBody(window.place, list_clients(sample_desk)[0].id)
     body.show_register("ideas")
-    QTest.keyClicks(body.line, "a zebra crossing")
+    QTest.keyClicks(body.entry.line, "a zebra crossing")
     thread.is_held = True
-    QTest.keyClick(body.line, Qt.Key.Key_Return)
-    QTest.keyClick(body.line, Qt.Key.Key_Return)
-    body.line.setText("another thought")
+    QTest.keyClick(body.entry.line, Qt.Key.Key_Return)
+    QTest.keyClick(body.entry.line, Qt.Key.Key_Return)
+    body.entry.line.setText("another thought")
     thread.let_go()
     assert kept(sample_desk, Entry, "zebra") == 1
-    assert body.line.text() == "another thought"
+    assert body.entry.line.text() == "another thought"
     body.deleteLater()

@@ -77,18 +77,18 @@ def test_typing_finds_and_down_goes_to_the_list(window: MainWindow, people: Peop
 
 def test_escape_empties_the_field(people: PeoplePage) -> None:
     QTest.keyClicks(people.controls.field, "nobody at all")
-    assert people.nobody is not None
-    assert people.nobody.accessibleName() == "Nobody fits. Show everyone"
+    assert people.nobody.shown is not None
+    assert people.nobody.shown.accessibleName() == "Nobody fits. Show everyone"
     QTest.keyClick(people.controls.field, Qt.Key.Key_Escape)
     assert len(names(people)) == 18
-    assert people.nobody is None
+    assert people.nobody.shown is None
 
 
 def test_the_link_of_an_empty_list_shows_everyone(people: PeoplePage) -> None:
     people.want(Wanted(words="zzz"))
-    assert people.nobody is not None
-    assert people.nobody.link is not None
-    people.nobody.link.click()
+    assert people.nobody.shown is not None
+    assert people.nobody.shown.link is not None
+    people.nobody.shown.link.click()
     assert people.wanted.there is There.ALL
     assert len(names(people)) == 20
 
@@ -141,8 +141,8 @@ def test_an_empty_record_says_what_to_do(closed_window: MainWindow, desk: Desk) 
     closed_window.place.navigator.go("people")
     page = closed_window.frame.page
     assert isinstance(page, PeoplePage)
-    assert page.nobody is not None
-    assert page.nobody.accessibleName() == "No people yet. Add a person"
+    assert page.nobody.shown is not None
+    assert page.nobody.shown.accessibleName() == "No people yet. Add a person"
     assert page.subtitle() == ""
 
 

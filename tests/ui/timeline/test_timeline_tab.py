@@ -226,9 +226,9 @@ def test_toggles_a_person_and_words_narrow_it(harbor: TimelineTab, qtbot: QtBot)
     assert any("Load-test summary" in what for what in whats(harbor))
     harbor.filters.words.setText("zzzz")
     QTest.keyClick(harbor.filters.words, Qt.Key.Key_Return)
-    assert harbor.empty is not None
-    assert harbor.empty.accessibleName() == "Nothing that happened is like this. Show everything"
-    harbor.empty.followed.emit()
+    assert harbor.nothing.shown is not None
+    assert harbor.nothing.shown.accessibleName() == "Nothing that happened is like this. Show everything"
+    harbor.nothing.shown.followed.emit()
     assert len(harbor.feed.items) == everything
 
 
@@ -244,8 +244,8 @@ def test_a_day_is_gone_to(harbor: TimelineTab, window: MainWindow) -> None:
 def test_a_client_without_a_past_says_so(window: MainWindow, sample_desk: Desk, qtbot: QtBot) -> None:
     client = add_record(sample_desk, "client", {"name": "New"}).record_id
     tab = opened(window, client, qtbot)
-    assert tab.empty is not None
-    assert tab.empty.accessibleName() == "Nothing has happened with this client yet. Write a note"
+    assert tab.nothing.shown is not None
+    assert tab.nothing.shown.accessibleName() == "Nothing has happened with this client yet. Write a note"
 
 
 def test_a_mood_that_nobody_knows_the_cause_of_is_only_named(

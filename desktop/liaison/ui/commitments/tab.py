@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -17,9 +16,9 @@ from liaison.ui.editing import edit_record, record_menu
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled
 from liaison.ui.timeline.detail import DetailPane
-from liaison.ui.timeline.tab import inset
-from liaison.ui.widgets import PAGE_MARGIN, EmptyState, Label, Link, PageScroll, SegmentedControl, Sheet
+from liaison.ui.widgets import PAGE_MARGIN, Label, Link, PageScroll, SegmentedControl, Sheet
 from liaison.ui.widgets.beside import ListAndDetail
+from liaison.ui.widgets.nothing import EmptyPlace
 
 from .deeds import LedgerDeeds
 from .figures import SayDoLine
@@ -54,7 +53,7 @@ class CommitmentsTab(ClientTab):
         self.ours, self.theirs = SayDoLine(), SayDoLine()
         self.list = LedgerList(self._menu)
         self.sheet = Sheet(margins=(1, 5, 1, 5))
-        self.empty: EmptyState | None = None
+        self.nothing = EmptyPlace(self.sheet.body, self.list)
         self.detail = DetailPane(place)
         self.splitter = ListAndDetail(place.state, _STATE)
         self._lay_out()
@@ -210,13 +209,7 @@ class CommitmentsTab(ClientTab):
         return menu
 
     def _show_empty(self, *, is_empty: bool) -> None:
-        if self.empty is not None:
-            self.sheet.body.removeWidget(self.empty)
-            self.empty.hide()
-            self.empty.deleteLater()
-            self.empty = None
-        self.list.setVisible(not is_empty)
         if is_empty:
-            self.empty = EmptyState(nothing_words(self._show_key), tr("Add a commitment"))
-            self.empty.followed.connect(self.quick.line.setFocus)
-            self.sheet.body.addWidget(inset(self.empty), 0, Qt.AlignmentFlag.AlignTop)
+            self.nothing.say(nothing_words(self._show_key), tr("Add a commitment"), self.quick.line.setFocus)
+        else:
+            self.nothing.clear()

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFileDialog, QStyleOptionViewItem, QWidget
 
 from liaison.model.errors import LiaisonError
 from liaison.model.words import tr
 from liaison.ui.long_work import Stopped, Tell
-from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, line_height, scaled, token
 from liaison.ui.widgets import FramedDialog, RowDelegate, RowList, Sheet, draw_text
+
+from .conversation import Conversation
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -112,30 +113,12 @@ def _words(row: Any) -> str:
     return f"{tr(row.title)}, {tr(row.words)}" if isinstance(row, Export) else ""
 
 
-class Exporter(QObject):
+class Exporter(Conversation):
     """Writes exports for ``window``."""
-
-    def __init__(self, place: Workplace, window: QWidget) -> None:
-        super().__init__(window)
-        self._place, self._window = place, window
-        self.dialog: FramedDialog | None = None
-        self.chooser: QFileDialog | None = None
 
     def choose(self) -> None:
         """Ask what, then where."""
         self._ask(ExportDialog(self._chosen, self._window))
-
-    def _ask(self, dialog: FramedDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(lambda: self._forget_dialog(dialog))
-        dialog.open()
-
-    def _forget_dialog(self, dialog: FramedDialog) -> None:
-        if self.dialog is dialog:
-            self.dialog = None
-
-    def _forget_chooser(self) -> None:
-        self.chooser = None
 
     def _chosen(self, what: Export) -> None:
         if what is not BRIEFING:
@@ -170,14 +153,12 @@ class Exporter(QObject):
         self._ask_path(f"{tr(what.file)}.{what.suffix}", what.suffix, lambda path: self.write(what, path))
 
     def _ask_path(self, name: str, ending: str, act: Callable[[Path], object]) -> None:
-        chooser = self.chooser = QFileDialog(self._window, tr("Export"))
+        chooser = QFileDialog(self._window, tr("Export"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix(ending)
         chooser.selectFile(name)
         chooser.fileSelected.connect(lambda chosen: act(Path(chosen)))
-        chooser.finished.connect(chooser.deleteLater)
-        chooser.finished.connect(self._forget_chooser)
-        chooser.open()
+        self._ask_file_of(chooser)
 
     def write(self, what: Export, path: Path) -> None:
         """Write it."""

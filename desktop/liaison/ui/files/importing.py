@@ -7,16 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
-from liaison.model.errors import LiaisonError
 from liaison.model.words import tr
-from liaison.ui.long_work import Stopped, Tell
-from liaison.ui.page import Workplace
-from liaison.ui.widgets import FramedDialog
+from liaison.ui.long_work import Tell
 
 from .columns import ColumnsDialog
+from .conversation import Conversation
 from .preview import PreviewDialog
 
 if TYPE_CHECKING:
@@ -27,27 +24,19 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Importer(QObject):
+class Importer(Conversation):
     """Brings files into the record of ``window``. ``dialog`` is what is asked now."""
-
-    def __init__(self, place: Workplace, window: QWidget) -> None:
-        super().__init__(window)
-        self._place, self._window = place, window
-        self.dialog: FramedDialog | None = None
-        self.chooser: QFileDialog | None = None
 
     def choose(self) -> None:
         """Ask for files."""
-        chooser = self.chooser = QFileDialog(self._window, tr("Import"))
+        chooser = QFileDialog(self._window, tr("Import"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
         known = tr(
             "Calendars, contact cards, tables, records (*.ics *.ical *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)"
         )
         chooser.setNameFilters([known, tr("All files (*)")])
         chooser.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
-        chooser.finished.connect(chooser.deleteLater)
-        chooser.finished.connect(self._forget_chooser)
-        chooser.open()
+        self._ask_file_of(chooser)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read files and folders, and show what would change."""
@@ -135,20 +124,3 @@ class Importer(QObject):
 
     def _start(self, title: str, op: Callable[[Desk, Tell], T], done: Callable[[T], None]) -> None:
         self._place.work.long.start(self._window, title, op, done, self._failed)
-
-    def _failed(self, error: LiaisonError) -> None:
-        if not isinstance(error, Stopped):
-            self._place.notices.show_problem(error)
-
-    def _ask(self, dialog: FramedDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(lambda: self._forget(dialog))
-        dialog.open()
-
-    def _forget(self, dialog: FramedDialog) -> None:
-        """Let go of what it held: the contents of files, a passphrase."""
-        if self.dialog is dialog:
-            self.dialog = None
-
-    def _forget_chooser(self) -> None:
-        self.chooser = None

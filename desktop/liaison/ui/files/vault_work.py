@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from liaison.model.errors import LiaisonError
 from liaison.model.words import clock_time, count, tr, week_day
-from liaison.ui.long_work import Stopped, Tell
+from liaison.ui.long_work import Tell
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import FramedDialog, Label
+
+from .conversation import Conversation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,14 +73,12 @@ class ReportDialog(FramedDialog):
         self.body.addWidget(self.text)
 
 
-class VaultWork(QObject):
+class VaultWork(Conversation):
     """Long work on the vault behind ``door``."""
 
     def __init__(self, place: Workplace, window: QWidget, door: Door, lock: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._place, self._window, self._door, self._lock = place, window, door, lock
-        self.dialog: FramedDialog | None = None
-        self.chooser: QFileDialog | None = None
+        super().__init__(place, window)
+        self._door, self._lock = door, lock
 
     def back_up(self) -> None:
         """Make one more backup among the vault's own."""
@@ -107,14 +106,12 @@ class VaultWork(QObject):
 
     def choose_backup(self) -> None:
         """Ask which backup to bring back."""
-        chooser = self.chooser = QFileDialog(self._window, tr("Choose a backup"))
+        chooser = QFileDialog(self._window, tr("Choose a backup"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilters([tr("Backups (*.liaison-backup)"), tr("All files (*)")])
         chooser.setDirectory(str(self._door.folder / "backups"))
         chooser.fileSelected.connect(lambda name: self.ask_secret(Path(name)))
-        chooser.finished.connect(chooser.deleteLater)
-        chooser.finished.connect(self._forget_chooser)
-        chooser.open()
+        self._ask_file_of(chooser)
 
     def ask_secret(self, file: Path) -> None:
         """Ask what opens it."""
@@ -141,20 +138,3 @@ class VaultWork(QObject):
     def _moment(self, at: datetime) -> str:
         local = at.astimezone(self._place.zone)
         return f"{week_day(local.date())} {clock_time(local)}"
-
-    def _failed(self, error: LiaisonError) -> None:
-        if not isinstance(error, Stopped):
-            self._place.notices.show_problem(error)
-
-    def _ask(self, dialog: FramedDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(lambda: self._forget(dialog))
-        dialog.open()
-
-    def _forget(self, dialog: FramedDialog) -> None:
-        """Let go of what it held: the contents of files, a passphrase."""
-        if self.dialog is dialog:
-            self.dialog = None
-
-    def _forget_chooser(self) -> None:
-        self.chooser = None

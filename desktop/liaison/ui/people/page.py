@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -18,7 +18,8 @@ from liaison.ui.page import Page, Workplace
 from liaison.ui.person.merging import merge_with
 from liaison.ui.theme import scaled
 from liaison.ui.today.ticking import DayTimer
-from liaison.ui.widgets import PAGE_MARGIN, EmptyState, Label, Sheet
+from liaison.ui.widgets import PAGE_MARGIN, Label, Sheet
+from liaison.ui.widgets.nothing import EmptyPlace
 
 from .controls import PeopleControls
 from .delegates import PeopleDelegate
@@ -56,7 +57,7 @@ class PeoplePage(Page):
         )
         self.list.setUniformItemSizes(True)
         self.sheet = Sheet(margins=(1, 4, 1, 4))
-        self.nobody: EmptyState | None = None
+        self.nobody = EmptyPlace(self.sheet.body, self.list)
         self._lay_out()
         self._connect()
         command = Command("people_new", "New person…", Menu.RECORD, "Ctrl+Shift+P", "People", words="add contact")
@@ -70,9 +71,6 @@ class PeoplePage(Page):
         column.addSpacing(16)
         self.sheet.body.addWidget(self.heads)
         self.sheet.body.addWidget(self.list, 1)
-        self._nothing = QVBoxLayout()
-        self._nothing.setContentsMargins(20, 4, 20, 4)
-        self.sheet.body.addLayout(self._nothing, 0)
         column.addWidget(self.sheet, 1)
         self.sheet.setMinimumHeight(scaled(28 + 3 * 32))
 
@@ -170,17 +168,10 @@ class PeoplePage(Page):
         self._look_up()
 
     def _show_nobody(self, nobody: bool) -> None:  # noqa: FBT001 - a switch with one meaning
-        if self.nobody is not None:
-            self._nothing.removeWidget(self.nobody)
-            self.nobody.hide()
-            self.nobody.deleteLater()
-            self.nobody = None
         if nobody:
-            sentence, link = nobody_words(self.wanted, self.entries)
-            self.nobody = EmptyState(sentence, link)
-            self.nobody.followed.connect(self._follow)
-            self._nothing.addWidget(self.nobody, 0, Qt.AlignmentFlag.AlignTop)
-        self.list.setVisible(not nobody)
+            self.nobody.say(*nobody_words(self.wanted, self.entries), self._follow)
+        else:
+            self.nobody.clear()
 
     def _follow(self) -> None:
         """Do what the link of the empty list says."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -15,8 +15,9 @@ from liaison.ui.editing import edit_record, record_menu
 from liaison.ui.page import Workplace
 from liaison.ui.pages import TOOLS
 from liaison.ui.theme import scaled
-from liaison.ui.widgets import PAGE_MARGIN, EmptyState, PageScroll, Sheet
+from liaison.ui.widgets import PAGE_MARGIN, PageScroll, Sheet
 from liaison.ui.widgets.beside import ListAndDetail
+from liaison.ui.widgets.nothing import EmptyPlace
 
 from .detail import DetailPane
 from .feed import TimelineFeed
@@ -71,7 +72,7 @@ class TimelineTab(ClientTab):
         self.list = TimelineList(self._menu)
         self.detail = DetailPane(place)
         self.sheet = Sheet(margins=(1, 1, 1, 1))
-        self.empty: EmptyState | None = None
+        self.nothing = EmptyPlace(self.sheet.body, self.list)
         self.splitter = ListAndDetail(place.state, _STATE)
         self._lay_out()
         self._connect()
@@ -216,32 +217,17 @@ class TimelineTab(ClientTab):
         return record_menu(self.place, self, row.item.record_kind, row.item.record_id)
 
     def _show_empty(self) -> None:
-        if self.empty is not None:
-            self.sheet.body.removeWidget(self.empty)
-            self.empty.hide()
-            self.empty.deleteLater()
-            self.empty = None
-        self.list.setVisible(bool(self.feed.items))
         if self.feed.items:
-            return
-        if self.feed.is_narrowed:
-            self.empty = EmptyState(tr("Nothing that happened is like this."), tr("Show everything"))
-            self.empty.followed.connect(self._widen)
+            self.nothing.clear()
+        elif self.feed.is_narrowed:
+            self.nothing.say(tr("Nothing that happened is like this."), tr("Show everything"), self._widen)
         else:
             link = tr("Write a note") if "new_note" in TOOLS else ""
-            self.empty = EmptyState(tr("Nothing has happened with this client yet."), link)
-            self.empty.followed.connect(lambda: self.place.commands.run("new_note"))
-        self.sheet.body.addWidget(inset(self.empty), 0, Qt.AlignmentFlag.AlignTop)
+            self.nothing.say(
+                tr("Nothing has happened with this client yet."), link, partial(self.place.commands.run, "new_note")
+            )
 
     def _widen(self) -> None:
         self.filters.clear()
         self._narrow()
         self.list.setFocus()
-
-
-def inset(empty: EmptyState) -> EmptyState:
-    """The sentence where the first row would be."""
-    layout = empty.layout()
-    assert layout is not None
-    layout.setContentsMargins(20, 6, 20, 6)
-    return empty
