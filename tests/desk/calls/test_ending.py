@@ -16,6 +16,8 @@ from liaison.desk.drafts import keep_draft, read_draft
 from liaison.desk.finding import client_id
 from liaison.desk.interaction_log import log_sheet
 from liaison.desk.sample import create_sample
+from liaison.desk.sheets import add_point, list_points
+from liaison.desk.timeline import timeline_detail
 from liaison.desk.today import today_view
 from liaison.desk.trash import trash
 from liaison.desk.views.call import CALL_DRAFT, CallState, call_state
@@ -244,3 +246,23 @@ def test_another_person_gets_it_in_their_own_channel(desk: Desk, harbor: str) ->
     assert view.message.body.startswith("Hello Priya,\n\nThank you for the call today.")
     assert view.message.body.endswith("Best regards\nRobin Hale\nNorthlight Studio")
     assert view.chosen.nevers == ("Unannounced calls",)
+
+
+def test_points_that_were_said_and_promises_talked_about_stand_with_the_call(desk: Desk, harbor: str) -> None:
+    add_point(desk, harbor, "Thank Leo for the basket page")
+    with desk.record.reading() as session:
+        point = list_points(session, harbor, desk.today())[0]
+    promise = list_commitments(desk, client_id=harbor)[0]
+    gone = new_id()
+    ended = end_call(desk, CallEnd(note(harbor), points=(point.id, gone), promises=(promise.id,)))
+    with desk.record.reading() as session:
+        said = list_points(session, harbor, desk.today())[0]
+    assert (said.said_on, said.interaction_id) == (date(2026, 11, 24), ended.interaction_id)
+    talked = timeline_detail(desk, "interaction", ended.interaction_id).outcomes
+    assert [(one.kind, one.what) for one in talked if one.word == "Talked about"] == [
+        ("commitment", promise.what),
+        ("point", "Thank Leo for the basket page"),
+    ]
+    journal.undo(desk.record)
+    with desk.record.reading() as session:
+        assert list_points(session, harbor, desk.today())[0].said_on is None

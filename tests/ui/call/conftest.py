@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from liaison.desk.context import Desk
@@ -47,7 +48,9 @@ def opened(qapp: QApplication, sample_desk: Desk, clock: MovingClock) -> Iterato
     yield open_one
     for window in windows:
         window.place.work.close()
+        window.hide()
         window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else they take the focus of the next test
     assert faults == []
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,16 +26,19 @@ from support.calls import STARTED, MovingClock, Opened
 
 
 @pytest.fixture
-def panel(window: MainWindow, calls: Calls, ref: CallRef, qtbot: QtBot) -> CallPanel:
+def panel(window: MainWindow, calls: Calls, ref: CallRef, qtbot: QtBot) -> Iterator[CallPanel]:
     """The panel in a window of its own, which has the keyboard."""
     made = CallPanel(window.place, ref)
-    qtbot.addWidget(made)
     made.resize(464, 764)
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     made.first_focus().setFocus()
-    return made
+    qtbot.waitUntil(made.first_focus().hasFocus)
+    yield made
+    made.hide()
+    made.deleteLater()
 
 
 def board_of(calls: Calls) -> CallBoard:
@@ -214,6 +221,53 @@ def test_the_small_window_is_about_420_by_560(calls: Calls, panel: CallPanel, qt
     below = board_of(calls).text.geometry().bottom()
     assert below < board_of(calls).mood.geometry().top()
     calls.turn_strip()
+
+
+def test_the_small_window_is_left_by_its_key(calls: Calls, panel: CallPanel, qtbot: QtBot) -> None:
+    calls.turn_strip()
+    strip = calls.strip
+    assert strip is not None
+    qtbot.waitUntil(strip.isActiveWindow)
+    QTest.keyClick(
+        board_of(calls).text, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert not calls.is_strip_open
+    assert panel.isAncestorOf(board_of(calls))
+
+
+def test_every_control_has_a_name_and_can_be_reached(calls: Calls, panel: CallPanel) -> None:
+    board = board_of(calls)
+    reached: list[QWidget] = []
+    widget: QWidget | None = board.text
+    while widget is not None and widget not in reached:
+        reached.append(widget)
+        widget = widget.nextInFocusChain()
+    wanted = [one for one in board.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert {one for one in wanted if one.isVisible()} <= set(reached)
+    for one in wanted:
+        heard = QAccessible.queryAccessibleInterface(one)
+        if one.isVisible() and heard is not None:
+            assert heard.text(QAccessible.Text.Name), one
+
+
+def test_a_call_that_was_cut_off_over_its_form_goes_on_with_the_next_key(
+    calls: Calls, panel: CallPanel, clock: MovingClock, opened: Opened
+) -> None:
+    call = calls.running
+    assert call is not None
+    clock.after(300)
+    calls.change(replace(call, ended_at=clock.now()))
+    calls.keeper.flush()
+    clock.after(900)
+    other = opened()
+    found = calls_of(other.place)
+    found.load()
+    assert found.seconds() == 300
+    board = found.make_board()
+    assert board is not None
+    board.text.insertPlainText("More")
+    assert found.seconds() == 900
+    board.deleteLater()
 
 
 def test_a_second_call_is_asked_about(window: MainWindow, calls: Calls, ref: CallRef) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from liaison.desk.capture import CapturedItem, NewNote
 from liaison.desk.capture.note import note_in
 from liaison.desk.context import Desk
-from liaison.desk.views.call import CALL_DRAFT
+from liaison.desk.views.call import CALL_DRAFT, KEPT_OF_CALL
 from liaison.model.base import new_id
 from liaison.model.client import Client
 from liaison.model.desk_items import Draft, Setting
@@ -26,8 +26,6 @@ from liaison.store.rows import table_of
 
 from .occurrence import occurrence_near
 
-#: The setting that keeps of a call what has no column: ``call/`` and the id of its interaction.
-KEPT_OF_CALL: Final = "call/"
 _DRAFT: Final = table_of(Draft)
 _LASTS: Final = timedelta(minutes=30)
 
@@ -120,9 +118,9 @@ def _keep_rest(desk: Desk, session: Session, row: Interaction, call: CallEnd, it
     if any(value.values()):
         session.add(Setting(key=f"{KEPT_OF_CALL}{row.id}", value=value))
     if call.points:
-        from liaison.desk.sheets.points import mark_said  # noqa: PLC0415 - only where there are points
+        from liaison.desk.sheets.points import said_in  # noqa: PLC0415 - only where there are points
 
-        mark_said(session, call.points, row.happened_at.astimezone(desk.zone).date(), row.id)
+        said_in(session, call.points, row.id, row.happened_at.astimezone(desk.zone).date())
 
 
 def _meeting(desk: Desk, client: Client, planned: NextMeeting) -> Meeting:

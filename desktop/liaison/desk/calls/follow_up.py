@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from liaison.desk.briefing.brief import AGENCY_SETTING
 from liaison.desk.context import Desk
+from liaison.desk.views.call import KEPT_OF_CALL
 from liaison.insight.calls.follow_up import Agreed, FollowUp, FollowUpFacts, follow_up, is_written
 from liaison.model.client import Client
 from liaison.model.colleague import Colleague
@@ -23,8 +24,6 @@ from liaison.model.person import Never, Person
 from liaison.model.stakeholder import Stakeholder
 from liaison.model.values import ChannelKind, CommitmentStatus, Side
 from liaison.model.words import tr, upper_first
-
-from .ending import KEPT_OF_CALL
 
 _MOST: Final = 60
 

@@ -10,13 +10,16 @@ from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
 from liaison.desk.labels import field_words, kind_words, label, label_of, shortened, value_words
+from liaison.desk.views.call import KEPT_OF_CALL
 from liaison.model.colleague import Colleague
 from liaison.model.commitment import Commitment, Slip
+from liaison.model.desk_items import Setting
 from liaison.model.entry import Entry
 from liaison.model.errors import NotFoundError
 from liaison.model.interaction import Attendance
 from liaison.model.kinds import KINDS
 from liaison.model.person import Person
+from liaison.model.sheet import Point
 from liaison.model.stake import Goal, GoalReading
 from liaison.model.values import InteractionStatus, Mood, Side
 from liaison.model.words import clock_time, count, tr, upper_first, week_day
@@ -137,6 +140,7 @@ def _people(session: Session, interaction_id: str) -> Iterator[Related]:
 def _came_of(desk: Desk, session: Session, kind: str, record_id: str) -> Iterator[Related]:
     if kind == "interaction":
         yield from _outcomes(session, record_id)
+        yield from _talked_about(session, record_id)
     elif kind == "commitment":
         yield from _slips(desk, session, record_id)
 
@@ -176,6 +180,18 @@ def _outcomes(session: Session, interaction_id: str) -> Iterator[Related]:
     )
     for reading in session.execute(readings):
         yield Related("goal_reading", reading.id, upper_first(kind_words("goal_reading")), reading.what)
+
+
+def _talked_about(session: Session, interaction_id: str) -> Iterator[Related]:
+    """The promises and points that were ticked off the sheet during a call."""
+    value = session.scalar(
+        select(Setting.value).where(Setting.key == f"{KEPT_OF_CALL}{interaction_id}", Setting.deleted_at.is_(None))
+    )
+    for of, name in ((Commitment, "promises"), (Point, "points")):
+        ids = (value or {}).get(name, ())
+        query = select(of.id, of.what).where(of.id.in_(ids), of.deleted_at.is_(None)).order_by(of.created_at, of.id)
+        for row in session.execute(query.limit(_MOST_OUTCOMES)) if ids else ():
+            yield Related(of.kind(), row.id, tr("Talked about"), row.what)
 
 
 def _outcome_word(of: Any, row: Any) -> str:

@@ -10,6 +10,8 @@ from typing import Any, Final
 
 #: The name of the draft of the call that goes on; there is never more than one.
 CALL_DRAFT: Final = "call"
+#: The setting that keeps of a call what has no column: this and the id of its interaction.
+KEPT_OF_CALL: Final = "call/"
 _INSTANTS: Final = frozenset({"started_at", "ended_at"})
 
 

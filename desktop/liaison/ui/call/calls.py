@@ -172,8 +172,12 @@ class Calls(QObject):
         return self.board
 
     def _edited(self) -> None:
-        if self._state is not None and self.board is not None:
-            self.change(self.board.state(self._state))
+        if self._state is None or self.board is None:
+            return
+        call = self.board.state(self._state)
+        if self.dialog is None and not call.is_afterwards:
+            call = replace(call, ended_at=None)  # it was cut off over the form at the end, and goes on
+        self.change(call)
 
     def change(self, call: CallState) -> None:
         """Keep another state of the call."""

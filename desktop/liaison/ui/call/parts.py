@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
-from liaison.model.words import tr
+from liaison.model.words import count
 from liaison.ui.theme import Role, line_height, scaled
 from liaison.ui.widgets import Label
 
@@ -61,9 +61,11 @@ class CallTimer(Label):
 
     def tell(self) -> None:
         """Show the time of now."""
-        words = clock_words(self._seconds())
-        self.setText(words)
-        self.setAccessibleName(tr("In call for {time}", time=words))
+        seconds = self._seconds()
+        self.setText(clock_words(seconds))
+        spoken = count(seconds // 60, "In call for {n} minute", "In call for {n} minutes")
+        if spoken != self.accessibleName():  # a screen reader is told of each change
+            self.setAccessibleName(spoken)
 
     def showEvent(self, event: QShowEvent) -> None:
         """It is seen from now on."""

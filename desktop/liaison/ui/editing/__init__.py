@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .records import (
     edit_record,
+    follow_up,
     new_record,
     open_record,
     open_sources,
@@ -15,6 +16,7 @@ from .records import (
 
 __all__ = [
     "edit_record",
+    "follow_up",
     "new_record",
     "open_record",
     "open_sources",

@@ -156,6 +156,13 @@ def show_history(place: Workplace, kind: str, record_id: str) -> None:
     place.navigator.go("history", kind=kind, id=record_id)
 
 
+def follow_up(place: Workplace, interaction_id: str) -> None:
+    """Show the message that puts in writing what was agreed in an interaction."""
+    from liaison.ui.call.follow_up import open_follow_up  # noqa: PLC0415 - loaded when one is written
+
+    open_follow_up(place, interaction_id)
+
+
 def record_menu(place: Workplace, owner: QWidget, kind: str, record_id: str) -> QMenu:
     """A menu of what can be done with a record; whoever shows it may put actions of their own before these."""
     menu = QMenu(owner)
@@ -163,6 +170,8 @@ def record_menu(place: Workplace, owner: QWidget, kind: str, record_id: str) -> 
     menu.addAction(tr("Open it"), lambda: open_record(place, owner, kind, record_id))
     menu.addAction(tr("Edit…"), lambda: edit_record(place, owner, kind, record_id))
     menu.addAction(tr("History"), lambda: show_history(place, kind, record_id))
+    if kind == "interaction":
+        menu.addAction(tr("Follow-up message…"), lambda: follow_up(place, record_id))
     menu.addSeparator()
     menu.addAction(tr("Move to trash"), lambda: trash_record(place, owner, kind, record_id))
     return menu

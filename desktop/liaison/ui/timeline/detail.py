@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 
 from liaison.model.words import tr
 from liaison.ui.attachments import AttachmentList
-from liaison.ui.editing import edit_record, open_record, show_history, trash_record
+from liaison.ui.editing import edit_record, follow_up, open_record, show_history, trash_record
 from liaison.ui.markdown import MarkdownView
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, line_height, scaled
@@ -128,6 +128,7 @@ class DetailPane(QScrollArea):
         row.setSpacing(12)
         row.addWidget(Label(word, Role.SECONDARY, "ink-2"), 1)
         for text, act in (
+            *(((tr("Follow-up"), lambda: follow_up(self._place, record_id)),) if kind == "interaction" else ()),
             (tr("Edit"), lambda: edit_record(self._place, self, kind, record_id)),
             (tr("History"), lambda: show_history(self._place, kind, record_id)),
             (tr("Move to trash"), lambda: trash_record(self._place, self, kind, record_id)),
