@@ -118,7 +118,6 @@ def test_a_day_that_is_over_shows_what_was_recorded_by_then(desk: Desk, harbor: 
         "side": "ours",
         "due_on": "2026-11-10",
         "asked_on": "2026-10-10",
-        "commitment_kind": "deliverable",
     }
     report = add_record(desk, "commitment", values, harbor).record_id
     clock.instant = datetime(2026, 12, 1, 9, tzinfo=UTC)
