@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Column, Screen
 from liaison.desk.finding import client_id, said_day
-from liaison.desk.trends import line_label, quadrant_label
+from liaison.desk.trends import direction_label, level_label, line_label, quadrant_label
 from liaison.desk.trends.report import TrendReport, TrendReportLine, trend_report
 from liaison.model.errors import UsageError
 from liaison.model.words import MINUS, count, short_day, tr, week_day
@@ -68,11 +68,11 @@ def _line_columns() -> tuple[Column, ...]:
 def _row(line: TrendReportLine) -> tuple[str, ...]:
     return (
         line_label(line.line),
-        tr(line.word.value),
+        level_label(line.word),
         f"{line.score:.1f}",
         f"{line.plus_minus:.1f}",
-        tr(line.direction.value),
-        tr(line.direction_4_weeks.value),
+        direction_label(line.direction),
+        direction_label(line.direction_4_weeks),
         str(line.observations),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .gathering import gather, keep_gathered
 from .lines import lines
 from .portfolio import portfolio, standings_of
+from .preview import WeightPreview, WeightsView, WordChange, preview_weights, weights_view
 from .provider import TrendInsights, combined
 from .sparklines import sparklines
 from .views import (
@@ -27,6 +28,7 @@ from .views import (
     quadrant_label,
 )
 from .weights import change_weights, reset_weights, weights_in_force
+from .words import direction_label, level_label
 
 __all__ = [
     "Change",
@@ -45,16 +47,23 @@ __all__ = [
     "TrendEvent",
     "TrendInsights",
     "TrendLine",
+    "WeightPreview",
+    "WeightsView",
+    "WordChange",
     "change_weights",
     "combined",
+    "direction_label",
     "gather",
     "keep_gathered",
+    "level_label",
     "line_label",
     "lines",
     "portfolio",
+    "preview_weights",
     "quadrant_label",
     "reset_weights",
     "sparklines",
     "standings_of",
     "weights_in_force",
+    "weights_view",
 ]

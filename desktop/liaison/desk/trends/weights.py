@@ -25,14 +25,13 @@ def table_on(connection: Connection, day: date) -> tuple[WeightTable, date | Non
 
 
 def table_with(different: Mapping[str, float]) -> WeightTable:
-    """The table Liaison comes with, but for these numbers; those it does not know or cannot take are left out."""
-    table = DEFAULT
-    for path, value in different.items():
-        try:
-            table = changed(table, {path: value})
-        except (KeyError, ValueError):
-            continue
-    return table
+    """The table Liaison comes with, but for these numbers: without those it does not know, and none that cannot be."""
+    known = numbers(DEFAULT)
+    fitting = {path: value for path, value in different.items() if path in known}
+    try:
+        return changed(DEFAULT, fitting)
+    except ValueError:
+        return DEFAULT
 
 
 def weights_in_force(desk: Desk) -> tuple[dict[str, float], tuple[Version, ...]]:

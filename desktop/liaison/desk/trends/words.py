@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from liaison.insight.trends.observing import Observation
+from liaison.insight.trends.reading import Direction, LevelWord
 from liaison.insight.trends.weighing import ABOUT, MARKS, MOODS, UNITS, Case, Rule
 from liaison.model.values import AboutUs, Mark, TimeUnit
 from liaison.model.words import MINUS, count, tr, upper_first
@@ -40,15 +41,41 @@ _PLAIN: Final = {
     Rule.DROPPED_DELIVERABLE: "{what} dropped",
     Rule.DROPPED_SMALL: "{what} dropped",
 }
-_UNITS: Final = {
-    TimeUnit.MINUTE: ("{n} minute", "{n} minutes"),
-    TimeUnit.HOUR: ("{n} hour", "{n} hours"),
-    TimeUnit.WORKING_HOUR: ("{n} working hour", "{n} working hours"),
-    TimeUnit.DAY: ("{n} day", "{n} days"),
-    TimeUnit.WORKING_DAY: ("{n} working day", "{n} working days"),
-    TimeUnit.WEEK: ("{n} week", "{n} weeks"),
-    TimeUnit.MONTH: ("{n} month", "{n} months"),
-    TimeUnit.YEAR: ("{n} year", "{n} years"),
+_ONE: Final = {
+    TimeUnit.MINUTE: "{n} minute",
+    TimeUnit.HOUR: "{n} hour",
+    TimeUnit.WORKING_HOUR: "{n} working hour",
+    TimeUnit.DAY: "{n} day",
+    TimeUnit.WORKING_DAY: "{n} working day",
+    TimeUnit.WEEK: "{n} week",
+    TimeUnit.MONTH: "{n} month",
+    TimeUnit.YEAR: "{n} year",
+    TimeUnit.EVENT: "{n}",
+}
+_MANY: Final = {
+    TimeUnit.MINUTE: "{n} minutes",
+    TimeUnit.HOUR: "{n} hours",
+    TimeUnit.WORKING_HOUR: "{n} working hours",
+    TimeUnit.DAY: "{n} days",
+    TimeUnit.WORKING_DAY: "{n} working days",
+    TimeUnit.WEEK: "{n} weeks",
+    TimeUnit.MONTH: "{n} months",
+    TimeUnit.YEAR: "{n} years",
+    TimeUnit.EVENT: "{n}",
+}
+_LEVELS: Final = {
+    LevelWord.STRONG: "strong",
+    LevelWord.GOOD: "good",
+    LevelWord.FAIR: "fair",
+    LevelWord.WEAK: "weak",
+    LevelWord.POOR: "poor",
+    LevelWord.UNKNOWN: "unknown",
+}
+_WAYS: Final = {
+    Direction.RISING: "rising",
+    Direction.SLIPPING: "slipping",
+    Direction.STEADY: "steady",
+    Direction.UNKNOWN: "unknown",
 }
 #: What a record is called of which only its kind is known.
 _KINDS: Final = {
@@ -58,6 +85,16 @@ _KINDS: Final = {
     "slip": "slip",
     "goal_reading": "goal reading",
 }
+
+
+def level_label(word: LevelWord) -> str:
+    """The word for a level in the reader's language."""
+    return tr(_LEVELS[word])
+
+
+def direction_label(way: Direction) -> str:
+    """The word for a direction in the reader's language."""
+    return tr(_WAYS[way])
 
 
 def kind_in_words(seen: Observation, told: Told | None) -> str:
@@ -116,20 +153,15 @@ def _mark(case: Case, what: str, _told: Told) -> str:
 
 
 def _answer(case: Case, what: str, _told: Told) -> str:
-    one, many = _UNITS.get(UNITS[int(case.z)], ("{n}", "{n}"))
-    taken, agreed = (_figure(number) for number in (case.x, case.y))
-    return tr(
-        "{what}: answered in {taken}, agreed {agreed}",
-        what=what,
-        taken=tr(one if taken == 1 else many, n=taken),
-        agreed=tr(one if agreed == 1 else many, n=agreed),
-    )
+    taken, agreed = (_amount(number, UNITS[int(case.z)]) for number in (case.x, case.y))
+    return tr("{what}: answered in {taken}, agreed {agreed}", what=what, taken=taken, agreed=agreed)
 
 
-def _figure(number: float) -> float:
-    """A number with at most one place, whole where it is."""
+def _amount(number: float, unit: TimeUnit) -> str:
+    """So many of a unit, with at most one place."""
     rounded = round(number, 1)
-    return int(rounded) if rounded == int(rounded) else rounded
+    figure: float = int(rounded) if rounded == int(rounded) else rounded
+    return tr((_ONE if figure == 1 else _MANY)[unit], n=figure)
 
 
 def _goal(case: Case, what: str, _told: Told) -> str:

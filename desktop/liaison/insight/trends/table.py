@@ -144,6 +144,8 @@ class WeightTable:
 
 
 DEFAULT: Final = WeightTable()
+#: No number is larger.
+_LARGEST: Final = 10_000.0
 #: Numbers that must be above zero, by the end of their name: variances, factors, spans of time.
 _POSITIVE: Final = ("noise", "per_day", "cap", "farthest", "span", "days", "above", "not_about_us", "unknown")
 
@@ -168,14 +170,19 @@ def changed(table: WeightTable, new: Mapping[str, float]) -> WeightTable:
 
     Raises:
         KeyError: there is no such number.
-        ValueError: a number is not finite, not above zero where it must be, or no level (-1 to 1) where it is one.
+        ValueError: a number is not finite, not above zero where it must be, or no level (-1 to 1) where it is one; or
+            the words would not follow each other.
     """
     known = numbers(table)
     for path, value in new.items():
         if path not in known:
             raise KeyError(path)
         _check(path, value)
-    return with_numbers(table, new)
+    made = with_numbers(table, new)
+    words = made.words
+    if not words.strong > words.good > words.fair > words.weak:
+        raise ValueError("words")
+    return made
 
 
 def with_numbers(table: Table, new: Mapping[str, float]) -> Table:
@@ -185,7 +192,7 @@ def with_numbers(table: Table, new: Mapping[str, float]) -> Table:
 
 def _check(path: str, value: float) -> None:
     name = path.rsplit(".", 1)[-1]
-    if not isfinite(value):
+    if not isfinite(value) or abs(value) > _LARGEST or (name == "recount_days" and value < 1):
         raise ValueError(path)
     if name.endswith(_POSITIVE) or name in {"fall", "grace_share", "promoter_middle", "sure"}:
         if value <= 0 or (name == "sure" and value >= 1):

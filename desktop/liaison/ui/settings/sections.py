@@ -22,6 +22,7 @@ SECTIONS: Final = (
     SectionSpec("locking", "Locking", f"{_HERE}.locking:LockingSection"),
     SectionSpec("notes", "Tray and quick note", f"{_HERE}.tray:TraySection"),
     SectionSpec("backups", "Backups", f"{_HERE}.backups:BackupsSection"),
+    SectionSpec("trends", "Trends", f"{_HERE}.trends:TrendsSection"),
     SectionSpec("time", "Time", f"{_HERE}.time:TimeSection"),
     SectionSpec("about", "About Liaison", f"{_HERE}.about:AboutSection"),
 )
@@ -50,6 +51,7 @@ LEADS: Final = (
     ),
     _lead("tray", "Tray and quick note", "notes", "background close window shortcut", at="tray"),
     _lead("backups", "Backups and their folder", "backups", "save copy safe", at="back_up"),
+    _lead("weights", "Weights of the trends", "trends", "lines levels numbers noise table", at="weights"),
     _lead("zone", "Time zone", "time", "clock hours region", at="zone"),
     _lead("about", "About Liaison", "about", "version licence license data folder where", menu=Menu.HELP),
 )

@@ -1,0 +1,150 @@
+"""Numbers that may be changed, in groups: a name, a field, and what Liaison comes with where that differs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from liaison.model.words import MINUS, tr
+from liaison.ui.theme import Role, scaled
+from liaison.ui.widgets import Hairline, Label
+
+_FIELD: Final = 96
+
+
+class Number(Protocol):
+    """A number as it is shown; ``desk.trends.weight_words.NumberLine`` is one."""
+
+    @property
+    def path(self) -> str:
+        """What it is known by."""
+        ...
+
+    @property
+    def words(self) -> str:
+        """What it is called, translated."""
+        ...
+
+    @property
+    def value(self) -> float:
+        """As it is in force."""
+        ...
+
+    @property
+    def shipped(self) -> float:
+        """As Liaison comes with it."""
+        ...
+
+
+class Group(Protocol):
+    """Numbers under a title."""
+
+    @property
+    def title(self) -> str:
+        """Translated."""
+        ...
+
+    @property
+    def lines(self) -> Sequence[Number]:
+        """In the order in which they are shown."""
+        ...
+
+
+def figure(number: float) -> str:
+    """A number without zeros that say nothing, with the sign people read."""
+    return f"{number:.6f}".rstrip("0").rstrip(".").replace("-", MINUS)
+
+
+def read_figure(text: str) -> float | None:
+    """What was typed as a number; None where that is none. A comma may stand for the point."""
+    try:
+        return float(text.strip().replace(MINUS, "-").replace(",", "."))
+    except ValueError:
+        return None
+
+
+class NumberTable(QWidget):
+    """Groups of numbers, each with a field. ``edited`` comes with every change of what is typed."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields: dict[str, QLineEdit] = {}
+        self._asides: dict[str, Label] = {}
+        self._kept: dict[str, float] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """Show what is in force; what was typed and not kept stays."""
+        if not self.fields:
+            for group in groups:
+                self._add(group)
+        for line in (line for group in groups for line in group.lines):
+            self._kept[line.path] = line.value
+            field = self.fields[line.path]
+            if not field.isModified():
+                field.setText(figure(line.value))
+            differs = line.value != line.shipped
+            self._asides[line.path].setText(tr("Liaison: {n}", n=figure(line.shipped)) if differs else "")
+        self._mark()
+
+    def forget_edits(self) -> None:
+        """What was typed is kept now, or no longer wanted: show what is in force."""
+        for path, field in self.fields.items():
+            field.setModified(False)
+            field.setText(figure(self._kept[path]))
+        self._mark()
+
+    def changes(self) -> dict[str, float]:
+        """The numbers that were typed and differ from those in force, by path; what is no number is left out."""
+        typed = {path: read_figure(field.text()) for path, field in self.fields.items() if field.isModified()}
+        return {path: value for path, value in typed.items() if value is not None and value != self._kept[path]}
+
+    def wrong(self) -> list[QLineEdit]:
+        """The fields in which no number stands."""
+        return [field for field in self.fields.values() if field.isModified() and read_figure(field.text()) is None]
+
+    def _add(self, group: Group) -> None:
+        if self._column.count():
+            self._column.addSpacing(12)
+            self._column.addWidget(Hairline())
+        self._column.addSpacing(12)
+        self._column.addWidget(Label(group.title, Role.STRONG))
+        self._column.addSpacing(4)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        for row, line in enumerate(group.lines):
+            name, field, aside = Label(line.words), QLineEdit(), Label("", Role.SECONDARY, "ink-2")
+            name.setWordWrap(True)
+            name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            name.setBuddy(field)
+            field.setAccessibleName(f"{group.title}: {line.words}")
+            field.setFixedSize(scaled(_FIELD), scaled(32))
+            field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            field.textEdited.connect(self._typed)
+            grid.addWidget(name, row, 0)
+            grid.addWidget(aside, row, 1)
+            grid.addWidget(field, row, 2)
+            self.fields[line.path] = field
+            self._asides[line.path] = aside
+        self._column.addLayout(grid)
+
+    def _typed(self) -> None:
+        self._mark()
+        self.edited.emit()
+
+    def _mark(self) -> None:
+        wrong = set(self.wrong())
+        for field in self.fields.values():
+            if bool(field.property("wrong")) != (field in wrong):
+                field.setProperty("wrong", field in wrong)
+                field.style().unpolish(field)
+                field.style().polish(field)

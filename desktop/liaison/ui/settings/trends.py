@@ -1,0 +1,167 @@
+"""The weights of the trends: every number there is, what changing them would do to each client's words, and a reset."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from liaison.model.words import count, short_day, tr
+from liaison.ui.page import Workplace
+from liaison.ui.theme import Role
+from liaison.ui.widgets import Button, Label, Link, announce
+from liaison.ui.widgets.flow import FlowLayout
+
+from .numbers import NumberTable
+from .parts import Section
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.desk.trends import WeightPreview, WeightsView, WordChange
+    from liaison.model.errors import LiaisonError
+    from liaison.model.values import Changes
+
+#: So many changes of words are shown one by one.
+_MOST: Final = 12
+
+
+class TrendsSection(Section):
+    """What each event says about a level. Nothing is in force before it is kept; undo takes it back."""
+
+    def __init__(self, place: Workplace, title: str) -> None:
+        super().__init__(place, title)
+        self.preview = Button(tr("Show what would change"))
+        self.keep = Button(tr("Keep"), primary=True)
+        self.reset = Button(tr("Reset"))
+        self.said = self.add_row("weights", tr("Weights"), tr("Looking…"))
+        self.controls["weights"] = self.preview
+        deeds = QWidget()
+        line = FlowLayout(deeds)
+        for button in (self.preview, self.keep, self.reset):
+            line.addWidget(button)
+        self.sheet.body.addWidget(deeds)
+        self.keep.setAccessibleName(tr("Keep the weights typed"))
+        self.reset.setAccessibleName(tr("Reset the weights to those Liaison comes with"))
+        self._found = QWidget()
+        self._lines = QVBoxLayout(self._found)
+        self._lines.setContentsMargins(0, 8, 0, 12)
+        self._lines.setSpacing(4)
+        self._found.hide()
+        self.sheet.body.addWidget(self._found)
+        self.table = NumberTable()
+        self.sheet.body.addWidget(self.table)
+        self.table.edited.connect(self._typed)
+        self.preview.clicked.connect(self._preview)
+        self.keep.clicked.connect(self._keep)
+        self.reset.clicked.connect(self._reset)
+        self._offer()
+
+    def load(self) -> None:
+        """Read the numbers in force; what is being typed stays."""
+
+        def op(desk: Desk) -> WeightsView:
+            from liaison.desk.trends import weights_view  # noqa: PLC0415 - loaded on the record's thread
+
+            return weights_view(desk)
+
+        self.place.work.run(self, op, self._show, latest="weights")
+
+    def _show(self, view: WeightsView) -> None:
+        today = self.place.clock.now().astimezone(self.place.zone).date()
+        said = tr("A level lies from −1, broken, to 1, excellent; noise says how little one event counts.")
+        if view.since is not None:
+            changed = tr("Changed on {day}; earlier days are replayed as they were.", day=short_day(view.since, today))
+            said = f"{said} {changed}"
+        self.said.setText(said)
+        self.reset.setEnabled(view.since is not None)
+        self.table.show_groups(view.groups)
+        self.controls.update(self.table.fields)
+        self._offer()
+
+    def _typed(self) -> None:
+        self._found.hide()
+        self._offer()
+
+    def _offer(self) -> None:
+        """Changes can be looked at and kept where there are some, all of them numbers."""
+        is_ready = bool(self.table.changes()) and not self.table.wrong()
+        self.preview.setEnabled(not self.table.wrong())
+        self.keep.setEnabled(is_ready)
+
+    def _preview(self) -> None:
+        wanted = self.table.changes()
+
+        def op(desk: Desk) -> WeightPreview:
+            from liaison.desk.trends import preview_weights  # noqa: PLC0415 - loaded on the record's thread
+
+            return preview_weights(desk, wanted)
+
+        self.preview.setEnabled(False)
+        self.place.work.run(self, op, self._show_preview, self._failed, latest="preview")
+
+    def _show_preview(self, found: WeightPreview) -> None:
+        if found.waiting and self.table.changes():
+            self._say([Label(_waiting(found), Role.SECONDARY, "ink-2")])
+            self._preview()
+            return
+        self._offer()
+        clients = count(found.clients, "{n} client", "{n} clients")
+        if not found.changes:
+            words = tr("No word would change, of {clients}.", clients=clients)
+        else:
+            number = count(len(found.changes), "{n} word would change", "{n} words would change")
+            words = tr("{number}, of {clients}:", number=number, clients=clients)
+        lines: list[QWidget] = [Label(words, Role.STRONG)]
+        lines += [self._line(one) for one in found.changes[:_MOST]]
+        more = len(found.changes) - _MOST
+        if more > 0:
+            lines.append(Label(count(more, "and {n} more", "and {n} more"), Role.SECONDARY, "ink-2"))
+        self._say(lines)
+        announce(self._found, words)
+
+    def _line(self, change: WordChange) -> Link:
+        """One change; it leads to the client."""
+        link = Link(change.sentence, role=Role.BODY)
+        link.clicked.connect(lambda: self.place.navigator.go("client", id=change.client_id, tab="trends"))
+        return link
+
+    def _say(self, lines: list[QWidget]) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
+        for line in lines:
+            self._lines.addWidget(line)
+        self._found.show()
+
+    def _keep(self) -> None:
+        wanted = self.table.changes()
+
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.trends import change_weights  # noqa: PLC0415 - loaded on the record's thread
+
+            return change_weights(desk, wanted)
+
+        self.place.work.command(self, op, self._kept, self._failed)
+
+    def _reset(self) -> None:
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.trends import reset_weights  # noqa: PLC0415 - loaded on the record's thread
+
+            return reset_weights(desk)
+
+        self.place.work.command(self, op, self._kept, self._failed)
+
+    def _kept(self, _changes: Changes) -> None:
+        self.table.forget_edits()
+        self._found.hide()
+        self.load()
+
+    def _failed(self, error: LiaisonError) -> None:
+        self._offer()
+        self.show_problem(error)
+
+
+def _waiting(found: WeightPreview) -> str:
+    waiting = count(found.waiting, "{n} client is", "{n} clients are")
+    return tr("{waiting} still to be read…", waiting=waiting)
