@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Final, NamedTuple
+from functools import cache
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import false, func, or_, select
+from sqlalchemy import Select, false, func, or_, select
 from sqlalchemy.orm import Session
 
+from liaison.desk.briefing.moment import CLIENT, DAY, IDS, Moment
 from liaison.desk.context import Desk
 from liaison.desk.labels import shortened
 from liaison.desk.people_across import last_seen
@@ -24,6 +26,7 @@ from liaison.model.commitment import Commitment, Slip
 from liaison.model.entry import Entry
 from liaison.model.values import Direction, EntryKind, Side
 from liaison.model.words import tr
+from liaison.store.rows import table_of
 
 #: Of those who are not on the call, so many are offered.
 _OTHERS: Final = 12
@@ -54,16 +57,16 @@ class OurColleague(NamedTuple):
     is_manager: bool
 
 
-def read_around(session: Session, desk: Desk, client_id: str, facts: BriefingFacts, day: date) -> Around:
+def read_around(session: Session, desk: Desk, moment: Moment, facts: BriefingFacts) -> Around:
     """What is told of those on the call and of those who could be, in a few bounded reads."""
     people = _listed(facts)
     ids = [one.person_id for one in people]
     unseen = [one.person_id for one in people if one.last_seen is None]
     return Around(
         people,
-        _told(session, client_id, ids, day),
+        _told(moment, ids),
         last_seen(session, desk, unseen) if unseen else {},
-        _colleagues(session, client_id, day),
+        _colleagues(moment),
     )
 
 
@@ -213,83 +216,84 @@ def absent(facts: BriefingFacts) -> tuple[Absent, ...]:
     )
 
 
-def _colleagues(session: Session, client_id: str, day: date) -> tuple[OurColleague, ...]:
-    manager = select(Client.account_manager_id).where(Client.id == client_id).scalar_subquery()
-    rows = session.execute(
+def _colleagues(moment: Moment) -> tuple[OurColleague, ...]:
+    return tuple(
+        OurColleague(row.id, row.name, row.role or "", row.is_me, bool(row.is_manager))
+        for row in moment.rows(_colleagues_query())
+    )
+
+
+@cache
+def _colleagues_query() -> Select[Any]:
+    one, client = table_of(Colleague), table_of(Client)
+    manager = select(client.c.account_manager_id).where(client.c.id == CLIENT).scalar_subquery()
+    return (
         select(
-            Colleague.id,
-            Colleague.name,
-            Colleague.role,
-            Colleague.is_me,
-            func.coalesce(Colleague.id == manager, false()),
+            one.c.id,
+            one.c.name,
+            one.c.role,
+            one.c.is_me,
+            func.coalesce(one.c.id == manager, false()).label("is_manager"),
         )
-        .where(Colleague.deleted_at.is_(None), or_(Colleague.until_on.is_(None), Colleague.until_on >= day))
-        .order_by(Colleague.is_me.desc(), Colleague.name)
+        .where(one.c.deleted_at.is_(None), or_(one.c.until_on.is_(None), one.c.until_on >= DAY))
+        .order_by(one.c.is_me.desc(), one.c.name)
         .limit(_COLLEAGUES)
     )
-    return tuple(
-        OurColleague(id_, name, role or "", is_me, bool(is_manager)) for id_, name, role, is_me, is_manager in rows
-    )
 
 
-def _told(session: Session, client_id: str, ids: Sequence[str], day: date) -> dict[str, tuple[Told, ...]]:
+def _told(moment: Moment, ids: Sequence[str]) -> dict[str, tuple[Told, ...]]:
     """What each was last told here: answers, honest feedback, ideas, requests, dates that moved."""
     found: defaultdict[str, list[Told]] = defaultdict(list)
     if ids:
-        for person_id, told in (
-            *_told_entries(session, client_id, ids, day),
-            *_told_slips(session, client_id, ids, day),
-        ):
-            found[person_id].append(told)
+        for row in moment.rows(_told_query(), ids=ids):
+            found[row.person_id].append(
+                Told(SourceRef("entry", row.id), row.on, told_words(row.entry_kind, row.what, row.answer))
+            )
+        for row in moment.rows(_moved_query(), ids=ids):
+            told = tr("“{what}” moved", what=shortened(row.what))
+            found[row.person_id].append(Told(SourceRef("commitment", row.id), row.told_on, told))
     return {
         one: tuple(sorted(every, key=lambda told: (told.on, told.source), reverse=True)[:_TOLD])
         for one, every in found.items()
     }
 
 
-def _told_entries(session: Session, client_id: str, ids: Sequence[str], day: date) -> list[tuple[str, Told]]:
-    on = func.coalesce(Entry.told_on, Entry.happened_on)
-    rows = session.execute(
-        select(Entry.person_id, Entry.id, Entry.entry_kind, Entry.what, Entry.answer, on.label("on"))
+@cache
+def _told_query() -> Select[Any]:
+    entry = table_of(Entry)
+    on = func.coalesce(entry.c.told_on, entry.c.happened_on)
+    return (
+        select(entry.c.person_id, entry.c.id, entry.c.entry_kind, entry.c.what, entry.c.answer, on.label("on"))
         .where(
-            Entry.client_id == client_id,
-            Entry.person_id.in_(ids),
-            Entry.deleted_at.is_(None),
-            on <= day,
+            entry.c.client_id == CLIENT,
+            entry.c.person_id.in_(IDS),
+            entry.c.deleted_at.is_(None),
+            on <= DAY,
             or_(
-                Entry.told_on.is_not(None),
-                Entry.entry_kind.in_(_GIVEN_KINDS) & (Entry.direction == Direction.GIVEN),
-                Entry.entry_kind.in_(_TOLD_KINDS),
+                entry.c.told_on.is_not(None),
+                entry.c.entry_kind.in_(_GIVEN_KINDS) & (entry.c.direction == Direction.GIVEN),
+                entry.c.entry_kind.in_(_TOLD_KINDS),
             ),
         )
-        .order_by(on.desc(), Entry.id.desc())
+        .order_by(on.desc(), entry.c.id.desc())
         .limit(_LOOKED_AT)
     )
-    return [
-        (row.person_id, Told(SourceRef("entry", row.id), row.on, told_words(row.entry_kind, row.what, row.answer)))
-        for row in rows
-    ]
 
 
-def _told_slips(session: Session, client_id: str, ids: Sequence[str], day: date) -> list[tuple[str, Told]]:
-    rows = session.execute(
-        select(Commitment.person_id, Commitment.id, Commitment.what, Slip.told_on)
-        .join(Slip, Slip.commitment_id == Commitment.id)
+@cache
+def _moved_query() -> Select[Any]:
+    promise, slip = table_of(Commitment), table_of(Slip)
+    return (
+        select(promise.c.person_id, promise.c.id, promise.c.what, slip.c.told_on)
+        .join_from(promise, slip, slip.c.commitment_id == promise.c.id)
         .where(
-            Commitment.client_id == client_id,
-            Commitment.person_id.in_(ids),
-            Commitment.side == Side.OURS,
-            Commitment.deleted_at.is_(None),
-            Slip.deleted_at.is_(None),
-            Slip.told_on <= day,
+            promise.c.client_id == CLIENT,
+            promise.c.person_id.in_(IDS),
+            promise.c.side == Side.OURS,
+            promise.c.deleted_at.is_(None),
+            slip.c.deleted_at.is_(None),
+            slip.c.told_on <= DAY,
         )
-        .order_by(Slip.told_on.desc(), Slip.id.desc())
+        .order_by(slip.c.told_on.desc(), slip.c.id.desc())
         .limit(_LOOKED_AT)
     )
-    return [
-        (
-            row.person_id,
-            Told(SourceRef("commitment", row.id), row.told_on, tr("“{what}” moved", what=shortened(row.what))),
-        )
-        for row in rows
-    ]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.briefing.calls import Call, read_call
-from liaison.desk.briefing.moment import Moment
+from liaison.desk.briefing.moment import IDS, Moment
 from liaison.desk.context import Desk
 from liaison.desk.dated import meetings
 from liaison.desk.occurrences import ensure_expanded
@@ -21,6 +23,7 @@ from liaison.model.client import Client
 from liaison.model.errors import NotFoundError
 from liaison.model.meeting import Meeting, Occurrence
 from liaison.model.words import tr
+from liaison.store.rows import table_of
 
 
 def next_calls(desk: Desk, day: date | None = None) -> tuple[PlannedCall, ...]:
@@ -50,10 +53,16 @@ def _planned(item: DatedItem, desk: Desk, repeating: frozenset[str]) -> PlannedC
 
 def _repeating(session: Session, meeting_ids: Iterable[str]) -> frozenset[str]:
     """Those of some meetings that take place more than once: only their times need a name."""
-    query = select(Meeting.id).where(
-        Meeting.id.in_(sorted(set(meeting_ids))), or_(Meeting.repeats.is_(True), Meeting.recurrence.is_not(None))
+    rows = session.connection().execute(_repeating_query(), {"ids": sorted(set(meeting_ids))})
+    return frozenset(row.id for row in rows)
+
+
+@cache
+def _repeating_query() -> Select[Any]:
+    meeting = table_of(Meeting)
+    return select(meeting.c.id).where(
+        meeting.c.id.in_(IDS), or_(meeting.c.repeats.is_(True), meeting.c.recurrence.is_not(None))
     )
-    return frozenset(session.scalars(query))
 
 
 def call_of(desk: Desk, client_id: str) -> CallRef:
@@ -64,7 +73,7 @@ def call_of(desk: Desk, client_id: str) -> CallRef:
     """
     with desk.record.reading() as session:
         refuse_unknown(session, client_id)
-        found = read_call(_moment(session, desk, client_id, desk.today()), None, is_now=True)
+        found = read_call(moment_of(session, desk, client_id, desk.today()), None, is_now=True)
         return _ref(session, desk, client_id, found, desk.today())
 
 
@@ -83,7 +92,7 @@ def call_at(
         ensure_expanded(desk, day, day)
     with desk.record.reading() as session:
         refuse_unknown(session, client_id)
-        moment = _moment(session, desk, client_id, start)
+        moment = moment_of(session, desk, client_id, start)
         wanted = normal(session, CallRef(client_id, meeting_id, occurrence, start)).occurrence
         found = read_call(moment, meeting_id, is_now=False, occurrence=wanted)
         if found is None and wanted is None and (last := _last(session, meeting_id)) is not None:
@@ -97,7 +106,8 @@ def _last(session: Session, meeting_id: str) -> str | None:
     return session.scalar(query)
 
 
-def _moment(session: Session, desk: Desk, client_id: str, day: date) -> Moment:
+def moment_of(session: Session, desk: Desk, client_id: str, day: date) -> Moment:
+    """One client as of a day, in a session that reads."""
     return Moment(session.connection(), client_id, day, desk.now(), ZoneInfo(desk.zone_name))
 
 

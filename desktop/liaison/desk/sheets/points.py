@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Final
+from functools import cache
+from typing import Any, Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
+from liaison.desk.briefing.moment import CLIENT, DAY
 from liaison.desk.context import Desk
 from liaison.desk.labels import shortened
 from liaison.desk.views.sheet import PointView
@@ -17,6 +19,7 @@ from liaison.model.sheet import Point
 from liaison.model.values import Changes
 from liaison.model.words import tr
 from liaison.store.record import Unit
+from liaison.store.rows import table_of
 
 from .calls import refuse_unknown
 
@@ -25,17 +28,23 @@ _MOST: Final = 200
 
 def list_points(session: Session, client_id: str, day: date) -> tuple[PointView, ...]:
     """The points of a client that are open on a day, in their order, and those said on it, each in its old place."""
-    rows = session.execute(
-        select(Point.id, Point.what, Point.said_on, Point.interaction_id)
+    rows = session.connection().execute(_points_query(), {"client": client_id, "day": day})
+    return tuple(PointView(*row) for row in rows)
+
+
+@cache
+def _points_query() -> Select[Any]:
+    point = table_of(Point)
+    return (
+        select(point.c.id, point.c.what, point.c.said_on, point.c.interaction_id)
         .where(
-            Point.client_id == client_id,
-            Point.deleted_at.is_(None),
-            or_(Point.said_on.is_(None), Point.said_on == day),
+            point.c.client_id == CLIENT,
+            point.c.deleted_at.is_(None),
+            or_(point.c.said_on.is_(None), point.c.said_on == DAY),
         )
-        .order_by(Point.position, Point.created_at, Point.id)
+        .order_by(point.c.position, point.c.created_at, point.c.id)
         .limit(_MOST)
     )
-    return tuple(PointView(*row) for row in rows)
 
 
 def add_point(desk: Desk, client_id: str, text: str) -> Changes:

@@ -17,7 +17,7 @@ from liaison.model.errors import NotFoundError
 from liaison.model.words import tr
 
 from .attendees import Around, absent, attendees, ours, read_around
-from .calls import next_calls, normal
+from .calls import moment_of, next_calls, normal
 from .insights import known_insights
 from .points import list_points
 from .seeing import last_seen
@@ -81,7 +81,7 @@ def _read(desk: Desk, call: CallRef, on: date) -> _Read:
             is_preparation=call.meeting_id is None,
         )
         points = list_points(session, call.client_id, call.day)
-        around = read_around(session, desk, call.client_id, facts, day)
+        around = read_around(session, desk, moment_of(session, desk, call.client_id, day), facts)
     return _Read(call, facts, points, around, day)
 
 
