@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -27,6 +28,15 @@ class ClientPersonDelegate(TellingDelegate):
 
     height = 56
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._who = 0.0
+
+    def measure(self, rows: Sequence[PersonRow]) -> None:
+        """Learn how wide the names and roles are; what they are there has the rest."""
+        widths = (max(text_width(Role.STRONG, row.name), text_width(Role.SECONDARY, row.role)) for row in rows)
+        self._who = max(widths, default=0) + 4.0
+
     def row_height(self, row: Any) -> int:
         """Taller where there is a third line."""
         return self.height + (_SMALL if len(_facts(row)) > 2 else 0)
@@ -37,7 +47,8 @@ class ClientPersonDelegate(TellingDelegate):
         if rect.width() < scaled(560):
             stance = 0.0
         left = rect.width() - last - stance - (3 if stance else 2) * _GAP
-        who, facts = left * 0.4, left * 0.6
+        who = min(left * 0.4, self._who)
+        facts = left - who
         found, x = [], rect.left()
         for width in (who, facts, stance, last):
             found.append(QRectF(x, rect.top(), width, rect.height()))
@@ -100,9 +111,13 @@ class ClientPeopleList(RecordList):
     """People of a client, as tall as they are many."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(
-            ClientPersonDelegate(), name, key=lambda row: row.place_id, words=lambda row: row.words, fit=True
-        )
+        self.people = ClientPersonDelegate()
+        super().__init__(self.people, name, key=lambda row: row.place_id, words=lambda row: row.words, fit=True)
+
+    def set_rows(self, rows: Sequence[PersonRow]) -> None:
+        """Show these people."""
+        self.people.measure(rows)
+        super().set_rows(rows)
 
 
 def cell_places(rect: QRectF, count: int) -> tuple[QRectF, list[QRectF]]:
