@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from bench import briefing, capturing, importing, searching, sheets, starting, window
+from bench import briefing, calling, capturing, importing, searching, sheets, starting, window
 from bench.measuring import Effort, Outcome, table
 from support.big_vault import FULL, SMALL, BigVault, big_vault
 
@@ -34,6 +34,7 @@ MEASURES: Final[dict[str, Measure]] = {
     "search": searching.measure,
     "import": importing.measure,
     "capture": capturing.measure,
+    "call": calling.measure,
     "start": starting.measure,
     "window": window.measure,
     "sheets": sheets.measure,
