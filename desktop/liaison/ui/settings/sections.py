@@ -23,6 +23,7 @@ SECTIONS: Final = (
     SectionSpec("notes", "Tray and quick note", f"{_HERE}.tray:TraySection"),
     SectionSpec("backups", "Backups", f"{_HERE}.backups:BackupsSection"),
     SectionSpec("trends", "Trends", f"{_HERE}.trends:TrendsSection"),
+    SectionSpec("signs", "Warning signs", f"{_HERE}.signs:SignsSection"),
     SectionSpec("time", "Time", f"{_HERE}.time:TimeSection"),
     SectionSpec("about", "About Liaison", f"{_HERE}.about:AboutSection"),
 )
@@ -53,5 +54,6 @@ LEADS: Final = (
     _lead("backups", "Backups and their folder", "backups", "save copy safe", at="back_up"),
     _lead("weights", "Weights of the trends", "trends", "lines levels numbers noise table", at="weights"),
     _lead("zone", "Time zone", "time", "clock hours region", at="zone"),
+    _lead("signs", "Warning signs", "signs", "thresholds alarms right false", at="reset"),
     _lead("about", "About Liaison", "about", "version licence license data folder where", menu=Menu.HELP),
 )

@@ -157,14 +157,16 @@ class NeedsSection(Section):
         super().__init__(tr("Needs you"))
         self.needs = NeedsYou()
         self.body.addWidget(self.needs)
-        self.empty = _NothingHere(tr("Nobody: no silence, nothing of ours late, nobody leaving."))
+        self.empty = _NothingHere(tr("Nobody: no warning sign speaks."))
         self.body.addWidget(self.empty)
 
-    def show_needs(self, needs: Sequence[Attention]) -> None:
-        """Show who needs attention, or that nobody does."""
+    def show_needs(self, needs: Sequence[Attention], looking: int) -> None:
+        """Show who needs attention, or that nobody does, once the signs looked at all; else how many are left."""
+        left = count(looking, "{n} client not looked at yet", "{n} clients not looked at yet") if looking else ""
+        self.head.set_caption(left)
         self.needs.show_needs(needs)
         self.needs.setVisible(bool(needs))
-        self.empty.setVisible(not needs)
+        self.empty.setVisible(not needs and not looking)
 
 
 class ComingSection(Section):

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from liaison.insight.attention import Attention
     from liaison.ui.call.after import AfterCalls
     from liaison.ui.signs import SignDeeds
+    from liaison.ui.signs.watching import Watching
 
 CONTEXT = "Commitments due"
 #: What to know before a call takes a while: so many calls are shown at once, so many right after, more when asked for.
@@ -58,6 +59,7 @@ class TodayPage(Page):
         super().__init__(place)
         self._view: TodayView | None = None
         self._signs: SignDeeds | None = None
+        self._watching: Watching | None = None
         self._most = CALLS_SHOWN
         self.timer = DayTimer(place.clock, place.zone, self)
         self.deeds = PromiseDeeds(place, self)
@@ -163,6 +165,8 @@ class TodayPage(Page):
         """The day may have changed while another page was shown."""
         super().showEvent(event)
         self.timer.look()
+        if self._view is not None:
+            self._watch(self._view.looking)
 
     def ask_of_past(self) -> None:
         """Ask, below the calls, about those that are over and of which nothing is written down."""
@@ -189,7 +193,8 @@ class TodayPage(Page):
             self.calls.show_cards(call_cards(view), _no_calls(view), is_first=view.is_empty)
             self.calls.show_rest(0 if is_begun else view.more_calls)
         self.due.show_rows(due_rows(view), due_caption(view), _nothing_due(view))
-        self.needs.show_needs(view.needs_you)
+        self.needs.show_needs(view.needs_you, view.looking)
+        self._watch(view.looking)
         self.coming.show_rows(coming_rows(view))
         self._show_caption()
         self.timer.want_minutes(any(call.starts_at is not None and call.starts_at > view.now for call in view.calls))
@@ -222,6 +227,15 @@ class TodayPage(Page):
 
     def _open_sources(self, spot: QWidget, refs: tuple[tuple[str, str], ...]) -> None:
         open_sources(self.place, spot, refs)
+
+    def _watch(self, looking: int) -> None:
+        """Have the clients that the signs have not looked at yet looked at behind the page."""
+        if looking:
+            from liaison.ui.signs.watching import Watching  # noqa: PLC0415 - only where many clients are to be read
+
+            if self._watching is None:
+                self._watching = Watching(self.place, self, lambda: self._load(self._most))
+            self._watching.begin()
 
     def _follow(self, need: Attention) -> None:
         """Take the next step of what was found."""
