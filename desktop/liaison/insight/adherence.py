@@ -83,7 +83,7 @@ def adherence(terms: Terms, samples: Iterable[Sample], hours: WorkingHours, now:
     answer, notice from the asking to the date first wanted, an agenda from its sending to the day it was for.
     Working units follow ``hours``; "now" closes what is open.
     """
-    today, limit = hours.local_day(now), Fraction(terms.threshold or 0)
+    today, limit = hours.local_day(now), _plain(Fraction(terms.threshold or 0))
     judged: list[tuple[Sample, Amount, bool]] = []
     for sample in samples:
         value = _measure(terms, sample, hours, now, today)
@@ -101,6 +101,11 @@ def adherence(terms: Terms, samples: Iterable[Sample], hours: WorkingHours, now:
         mean=_decimal(Fraction(sum(values)) / len(values)) if values else None,
         broken=tuple(sorted(broken)),
     )
+
+
+def _plain(value: Fraction) -> Amount:
+    """A whole number as such: it is compared with every case."""
+    return value.numerator if value.denominator == 1 else value
 
 
 def measured(terms: Terms, sample: Sample, hours: WorkingHours, now: datetime) -> Amount | None:
@@ -163,7 +168,7 @@ def _opening(day: date, hours: WorkingHours) -> datetime:
     return span[0] if span else datetime.combine(day, time(0, 0), hours.zone)
 
 
-def _is_kept(kind: ClauseKind, value: Amount, limit: Fraction) -> bool:
+def _is_kept(kind: ClauseKind, value: Amount, limit: Amount) -> bool:
     if kind is ClauseKind.ON_TIME:
         return value <= 0
     return value >= limit if kind in {ClauseKind.NOTICE, ClauseKind.AGENDA_AHEAD} else value <= limit

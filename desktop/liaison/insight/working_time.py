@@ -44,8 +44,12 @@ def _span(hours: WorkingHours, day: date) -> tuple[datetime, datetime]:
     return opens, max(opens, closes)
 
 
+@lru_cache(maxsize=4096)
 def working_time(start: datetime, end: datetime, hours: WorkingHours) -> timedelta:
-    """The working time from ``start`` to ``end`` (aware instants); zero when ``end`` is not after ``start``."""
+    """The working time from ``start`` to ``end`` (aware instants); zero when ``end`` is not after ``start``.
+
+    Kept, as what was asked and answered long ago is measured again with every reading of its client.
+    """
     total = timedelta()
     if end <= start:
         return total
