@@ -1,0 +1,115 @@
+"""The weights in the settings: seen, tried, kept, undone and reset by a person."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from liaison.desk.context import Desk
+from liaison.desk.trends import weights_in_force
+from liaison.insight.trends.table import DEFAULT, numbers
+from liaison.ui.settings.numbers import figure, read_figure
+from liaison.ui.settings.page import SettingsPage
+from liaison.ui.settings.trends import TrendsSection
+from liaison.ui.shell import MainWindow
+from liaison.ui.widgets import Label, Link
+
+GOOD = "rapport.mood.good"
+FALL = "promises.fall"
+
+
+@pytest.fixture
+def section(window: MainWindow) -> TrendsSection:
+    window.show()
+    window.place.navigator.go("settings", section="trends")
+    page = window.frame.page
+    assert isinstance(page, SettingsPage)
+    assert isinstance(page.section, TrendsSection)
+    return page.section
+
+
+def write(section: TrendsSection, path: str, text: str) -> None:
+    field = section.table.fields[path]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def found(section: TrendsSection) -> list[str]:
+    labels = [one.text() for one in section._found.findChildren(Label)]
+    return labels + [one.text() for one in section._found.findChildren(Link)]
+
+
+def test_every_number_has_a_named_field_with_what_is_in_force(section: TrendsSection) -> None:
+    assert set(section.table.fields) == set(numbers(DEFAULT))
+    field = section.table.fields[GOOD]
+    assert (field.text(), field.accessibleName()) == ("0.5", "Mood of a call or meeting: Good")
+    assert section.table.fields["growth_per_day"].text() == "0.001"
+    assert section.table.fields["rapport.mood.strained"].text() == "−1"
+    assert not section.keep.isEnabled()
+    assert not section.reset.isEnabled()
+
+
+def test_what_would_change_is_shown_and_leads_to_the_client(section: TrendsSection, window: MainWindow) -> None:
+    write(section, FALL, "3")
+    section.preview.click()
+    lines = found(section)
+    assert any(line.startswith("Tallgrass Foods: Delivery weak, slipping") for line in lines)
+    assert lines[0].endswith("of 8 clients:")
+    link = next(one for one in section._found.findChildren(Link) if "Tallgrass" in one.text())
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    here = window.place.navigator.here
+    assert here is not None
+    assert (here.page, here.args.get("tab")) == ("client", "trends")
+
+
+def test_what_was_shown_goes_with_the_next_change_and_nothing_may_change(section: TrendsSection) -> None:
+    write(section, "value.idea_offered.value", "0.31")
+    section.preview.click()
+    assert found(section) == ["No word would change, of 8 clients."]
+    write(section, GOOD, "0.4")
+    assert not section._found.isVisibleTo(section)
+
+
+def test_numbers_are_kept_undone_and_reset(section: TrendsSection, sample_desk: Desk, window: MainWindow) -> None:
+    write(section, GOOD, "0,4")
+    section.keep.click()
+    assert weights_in_force(sample_desk)[0][GOOD] == 0.4
+    assert section.table.fields[GOOD].text() == "0.4"
+    assert not section.keep.isEnabled()
+    assert section.reset.isEnabled()
+    assert "Changed on 24 Nov" in section.said.text()
+    window.place.commands.run("undo")
+    assert weights_in_force(sample_desk)[0][GOOD] == 0.5
+    assert section.table.fields[GOOD].text() == "0.5"
+    write(section, GOOD, "0.3")
+    section.keep.click()
+    section.reset.click()
+    assert weights_in_force(sample_desk)[0][GOOD] == 0.5
+    assert section.table.fields[GOOD].text() == "0.5"
+
+
+def test_what_is_no_number_is_marked_and_what_cannot_be_is_refused(section: TrendsSection, sample_desk: Desk) -> None:
+    write(section, GOOD, "much")
+    assert section.table.fields[GOOD].property("wrong")
+    assert not section.keep.isEnabled()
+    assert not section.preview.isEnabled()
+    write(section, GOOD, "7")
+    assert not section.table.fields[GOOD].property("wrong")
+    section.keep.click()
+    assert weights_in_force(sample_desk)[0][GOOD] == 0.5
+    assert section.table.fields[GOOD].text() == "7", "what was typed stays"
+
+
+@pytest.mark.parametrize(
+    ("number", "text"), [(0.001, "0.001"), (-1.0, "−1"), (16.0, "16"), (0.0, "0"), (-0.35, "−0.35")]
+)
+def test_figures_read_as_they_are_written(number: float, text: str) -> None:
+    assert figure(number) == text
+    assert read_figure(text) == number
+
+
+@pytest.mark.parametrize("text", ["", "x", "1.2.3", "--1"])
+def test_what_is_no_figure(text: str) -> None:
+    assert read_figure(text) is None
