@@ -69,7 +69,7 @@ def read_call(moment: Moment, meeting_id: str | None, *, is_now: bool, occurrenc
         ends_at=row.ends_at,
         starts_on=row.starts_on,
         location=row.occurrence_location or row.location or "",
-        channel=_channel(row.occurrence_location, row.location, row.url),
+        channel=channel_of(row.occurrence_location, row.location, row.url),
     )
     took_part, was_held = _before(moment, row.meeting_id)
     return Call(meeting, row.recurrence_id, *_invited(moment, row.meeting_id), took_part, was_held)
@@ -141,7 +141,8 @@ def _occurrences() -> Select[Any]:
     )
 
 
-def _channel(*places: str | None) -> ChannelKind | None:
+def channel_of(*places: str | None) -> ChannelKind | None:
+    """How one meets, by the words for the place of a meeting; None where they do not tell."""
     said = " ".join(place for place in places if place).casefold()
     return next((kind for pattern, kind in _PLACES if pattern.search(said)), None)
 

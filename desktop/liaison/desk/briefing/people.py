@@ -61,6 +61,8 @@ _PERSON: Final = (
     "hours_until",
     "likes_information",
     "handle_with_care",
+    "birth_month",
+    "birth_day",
 )
 _PLACE: Final = (
     "id",
@@ -145,6 +147,7 @@ def _person(row: Row, around: _Around) -> PersonFacts:
         person_id=person_id,
         voices=tuple(sorted(around.voices.get(person_id, ()))),
         was_set=said is not None,
+        birthday=(row["birth_month"], row["birth_day"]) if row["birth_month"] and row["birth_day"] else None,
     )
 
 

@@ -116,8 +116,10 @@ def _lines(facts: BriefingFacts, day: date) -> dict[SectionKey, list[Line]]:
         SectionKey.BRING: bring.bring(facts, day),
         SectionKey.CARE: care.care(facts, day),
     }
-    used: set[SourceRef] = {line.sources[0] for found in lines.values() for line in found if line.sources}
-    lines[SectionKey.SINCE] = news.since_last_met(facts, day, frozenset(used))
+    every = [line for found in lines.values() for line in found]
+    used: set[SourceRef] = {line.sources[0] for line in every if line.sources}
+    told = frozenset(line.text.casefold() for line in every)
+    lines[SectionKey.SINCE] = news.since_last_met(facts, day, frozenset(used), told)
     return lines
 
 

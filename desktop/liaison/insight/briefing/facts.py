@@ -85,6 +85,7 @@ class PersonFacts(NamedTuple):
     like information and ``care_learned`` where what to be careful about; ``invite`` is their invitation to the call.
     ``last_seen`` is the day they last took part in something held; ``is_first_time`` means never yet on this call.
     ``voices`` are the ids of those others. ``was_set`` means that a person said whether they are on the call.
+    ``birthday`` is its month and day.
     """
 
     name: str
@@ -113,6 +114,7 @@ class PersonFacts(NamedTuple):
     person_id: str = ""
     voices: tuple[str, ...] = ()
     was_set: bool = False
+    birthday: tuple[int, int] | None = None
 
 
 class StakeFacts(NamedTuple):

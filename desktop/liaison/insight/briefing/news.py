@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -32,8 +32,13 @@ class _Item(NamedTuple):
     origin: Source | None = None
 
 
-def since_last_met(facts: BriefingFacts, day: date, used: frozenset[SourceRef]) -> list[Line]:
-    """What is new since, without what stands elsewhere on the sheet (``used``); weightiest first, then in order."""
+def since_last_met(
+    facts: BriefingFacts, day: date, used: frozenset[SourceRef], said: frozenset[str] = frozenset()
+) -> list[Line]:
+    """What is new since, without what stands elsewhere on the sheet; weightiest first, then in order.
+
+    ``used`` are the records that other lines are about, ``said`` what those say, folded: nothing is said twice.
+    """
     if facts.last_met is None:
         return [
             gap(
@@ -46,11 +51,23 @@ def since_last_met(facts: BriefingFacts, day: date, used: frozenset[SourceRef]) 
     items = [item for item in _items(facts, start, day) if start < item.day <= day and item.source.ref not in used]
     told_by = {item.origin.ref for item in items if item.origin}
     news = [item for item in items if item.source.ref not in told_by]
-    lines = [_line(item, day) for item in sorted(news, key=_order)]
+    lines = _said_once((_line(item, day) for item in sorted(news, key=_order)), said)
     if not lines:
         told = tr("Nothing recorded since {day}", day=short_day(start, day))
         return [gap(told, f'liaison note {quoted(plain(facts.client.name))} "..."', facts.last_met.source)]
     return lines
+
+
+def _said_once(lines: Iterable[Line], said: frozenset[str]) -> list[Line]:
+    """Of lines that say the same the first, and none that says what is ``said`` elsewhere."""
+    known = set(said)
+    kept: list[Line] = []
+    for line in lines:
+        text = line.text.casefold()
+        if text not in known:
+            known.add(text)
+            kept.append(line)
+    return kept
 
 
 def _order(item: _Item) -> tuple[float, date, str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -12,9 +12,10 @@ from liaison.model.words import clock_time, count, join_words, short_day, tr
 
 from . import weights
 from .facts import BriefingFacts, ClientFacts, PersonFacts, Source
-from .phrases import gap, given, plain, quoted
+from .phrases import due_day, gap, given, plain, quoted
 
 _SEEN_LONG_AGO_DAYS: Final = 60
+_BIRTHDAY_AHEAD_DAYS: Final = 7
 _NUMBERS: Final = ("", "one other", "two others", "three others", "four others", "five others", "six others")
 
 
@@ -24,7 +25,7 @@ def who(facts: BriefingFacts, day: date) -> list[Line]:
     shown = invited or [person for person in facts.people if _matters(person)]
     lines = [_person(person, facts, day, on_call=bool(invited)) for person in shown]
     if invited:
-        lines += _missing(facts, invited)
+        lines += _missing(facts, invited, day)
         lines += _out_of_hours(facts, invited)
     if not lines:
         lines.append(_nobody(facts.client))
@@ -77,10 +78,21 @@ def _about(person: PersonFacts, facts: BriefingFacts, day: date) -> str:
         said.append(tr("speaks for {others}", others=_others(person.speaks_for)))
     if person.stance in {Stance.SCEPTIC, Stance.BLOCKER}:
         said.append(tr(str(person.stance)))
+    if birthday := _birthday(person, day):
+        said.append(birthday)
     if facts.meeting is None and not said:
         return ""
     text = "; ".join(said)
     return plain(text[:1].upper() + text[1:], 130)
+
+
+def _birthday(person: PersonFacts, day: date) -> str:
+    """Their birthday, today or within a week (P9)."""
+    for ahead in range(_BIRTHDAY_AHEAD_DAYS + 1):
+        on = day + timedelta(days=ahead)
+        if person.birthday == (on.month, on.day):
+            return tr("birthday on {day}", day=due_day(on, day)) if ahead else tr("birthday today")
+    return ""
 
 
 def _liking(text: str) -> str:
@@ -101,10 +113,10 @@ def _weight(person: PersonFacts) -> float:
     )
 
 
-def _missing(facts: BriefingFacts, invited: list[PersonFacts]) -> list[Line]:
+def _missing(facts: BriefingFacts, invited: list[PersonFacts], day: date) -> list[Line]:
     """Said when nobody on the call can settle anything."""
     if any(person.signs_off or person.is_decision_maker for person in invited):
-        return []
+        return _declined(facts, day)
     absent = sorted(
         (person for person in facts.people if (person.is_decision_maker or person.signs_off) and person not in invited),
         key=lambda person: (not person.is_decision_maker, person.name, person.source.id),
@@ -123,6 +135,24 @@ def _missing(facts: BriefingFacts, invited: list[PersonFacts]) -> list[Line]:
     ]
 
 
+def _declined(facts: BriefingFacts, day: date) -> list[Line]:
+    """Whoever decides and said no to this call, though others on it may settle some things."""
+    away = sorted(
+        (person for person in facts.people if person.is_invited and person.has_declined and person.is_decision_maker),
+        key=lambda person: (person.name, person.source.id),
+    )
+    return [
+        Line(
+            runs=(Run(tr("{name} decides and has declined", name=plain(person.name, 40))),),
+            mark=person.invite.mark(day) if person.invite else "",
+            sources=(person.source.ref, *((person.invite.ref,) if person.invite else ())),
+            weight=weights.NOBODY_DECIDES.value,
+            key=f"declined-{person.source.id}",
+        )
+        for person in away
+    ]
+
+
 def _out_of_hours(facts: BriefingFacts, invited: list[PersonFacts]) -> list[Line]:
     """Those for whom the call lies outside their hours, or in the quiet hours of the client."""
     starts_at = facts.meeting.starts_at if facts.meeting else None
@@ -133,7 +163,8 @@ def _out_of_hours(facts: BriefingFacts, invited: list[PersonFacts]) -> list[Line
         local = _local(starts_at, person.zone_name or facts.client.zone_name)
         if local and _outside(person, local):
             name = given(person.name, person.given_name)
-            told = tr("Outside the hours of {name}: {time} there", name=name, time=clock_time(local))
+            where = person.zone_label if person.zone_name else facts.client.zone_label
+            told = tr("Outside the hours of {name}: {time}", name=name, time=_time_there(local, where))
             key = f"hours-{person.source.id}"
             found.append(_hours_line(told, facts.meeting.source, person.source, key))
     return found or _quiet(facts.client, facts.meeting.source, starts_at)
@@ -145,8 +176,14 @@ def _quiet(client: ClientFacts, meeting: Source, starts_at: datetime) -> list[Li
         return []
     if not _within(local.time(), client.quiet_from, client.quiet_until):
         return []
-    told = tr("In their quiet hours: {time} there", time=clock_time(local))
+    told = tr("In their quiet hours: {time}", time=_time_there(local, client.zone_label))
     return [_hours_line(told, meeting, client.source, "quiet-hours")]
+
+
+def _time_there(local: datetime, zone_label: str) -> str:
+    """The time on their clocks, with what their zone is called where that is known."""
+    told = tr("{time} there", time=clock_time(local))
+    return f"{told} ({plain(zone_label, 30)})" if zone_label else told
 
 
 def _local(instant: datetime, zone_name: str) -> datetime | None:
