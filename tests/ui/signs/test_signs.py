@@ -1,0 +1,222 @@
+"""Findings in the window: the next step opens what it needs, findings rest and are judged, thresholds are changed."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from liaison.desk.context import Desk
+from liaison.desk.editing import add_record
+from liaison.desk.finding import client_id
+from liaison.desk.history import undo_last
+from liaison.desk.signs import client_signs, judge, sign_records, thresholds
+from liaison.insight.signs import Sign
+from liaison.insight.signs.finding import NAMES
+from liaison.insight.signs.table import DEFAULT
+from liaison.insight.trends.table import numbers
+from liaison.model.values import Judgement
+from liaison.ui.client.overview.tab import OverviewTab
+from liaison.ui.client.page import ClientPage
+from liaison.ui.editing.dialog import RecordDialog
+from liaison.ui.settings.page import SettingsPage
+from liaison.ui.settings.sign_words import NUMBERS, PARTS, REASONS
+from liaison.ui.settings.signs import SignsSection
+from liaison.ui.shell import MainWindow
+from liaison.ui.today.page import TodayPage
+
+
+def overview(window: MainWindow, desk: Desk, name: str) -> OverviewTab:
+    window.place.navigator.go("client", id=client_id(desk, name))
+    page = window.frame.page
+    assert isinstance(page, ClientPage)
+    assert isinstance(page.tab, OverviewTab)
+    return page.tab
+
+
+def reasons(tab: OverviewTab) -> list[str]:
+    return [row.reason for row in tab.side.signs.list.rows_now()]
+
+
+def action(menu: QMenu, words: str) -> QAction:
+    return next(one for one in menu.actions() if one.text() == words)
+
+
+def menu_of(tab: OverviewTab, sign: Sign) -> QMenu:
+    row = next(one for one in tab.side.signs.list.rows_now() if one.id == sign)
+    return tab.deeds.menu(row.view)
+
+
+def form(window: MainWindow) -> RecordDialog:
+    found = [one for one in window.findChildren(RecordDialog) if one.isVisibleTo(window)]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_the_overview_says_what_the_signs_find_gravest_first(window: MainWindow, sample_desk: Desk) -> None:
+    tab = overview(window, sample_desk, "Harbor")
+    assert reasons(tab)[:2] == [
+        "Feedback takes 5 days on average, agreed 3",
+        "No candid note since 14 July, praise only",
+    ]
+    words = tab.side.signs.list.rows_now()[0].words
+    assert words == "Warning: Feedback takes 5 days on average, agreed 3. 12 cases. Raise it with Dana"
+
+
+def test_the_step_of_a_finding_opens_a_form_with_what_is_known(window: MainWindow, sample_desk: Desk) -> None:
+    tab = overview(window, sample_desk, "Harbor")
+    menu = menu_of(tab, Sign.BROKEN_BY_THEM)
+    assert menu.actions()[0].text() == "Raise it with Dana"
+    menu.actions()[0].trigger()
+    values = form(window).fields.values()
+    assert values["what"] == "Raise with Dana: Feedback takes 5 days on average, agreed 3"
+    assert (values["person"], values["side"]) == ("Dana Whitlock", "ours")
+
+
+def test_the_step_on_today_is_taken_from_its_link(window: MainWindow, sample_desk: Desk) -> None:
+    window.place.navigator.go("today")
+    page = window.frame.page
+    assert isinstance(page, TodayPage)
+    page.needs.needs.items[1].link.click()
+    assert form(window).fields.values()["what"].startswith("Raise with Owen: Cosy")
+    form(window).reject()
+    page.needs.needs.items[0].link.click()
+    here = window.place.navigator.here
+    assert here is not None
+    assert here.page == "person"
+
+
+def test_a_step_whose_finding_is_over_opens_the_client(window: MainWindow, sample_desk: Desk) -> None:
+    window.place.navigator.go("today")
+    page = window.frame.page
+    assert isinstance(page, TodayPage)
+    pell = client_id(sample_desk, "Pell")
+    call = {"interaction_kind": "call", "happened_at": "2026-11-24T08:00", "text": "Talked"}
+    add_record(sample_desk, "interaction", call, pell)
+    page.needs.needs.items[0].link.click()
+    here = window.place.navigator.here
+    assert here is not None
+    assert (here.page, here.args["id"]) == ("client", pell)
+
+
+def test_a_finding_rests_with_a_reason_and_can_be_seen_and_woken(window: MainWindow, sample_desk: Desk) -> None:
+    tab = overview(window, sample_desk, "Harbor")
+    action(menu_of(tab, Sign.BROKEN_BY_THEM), "Let it rest…").trigger()
+    dialog = tab.deeds.dialog
+    assert dialog is not None
+    dialog.do_button.click()
+    assert "Feedback takes 5 days on average, agreed 3" in reasons(tab)
+    for name, text in (("until", "in 2 weeks"), ("reason", "The new brand manager starts on Monday")):
+        editor = dialog.form.editor(name)
+        line = editor if isinstance(editor, QLineEdit) else editor.findChild(QLineEdit)
+        assert isinstance(line, QLineEdit)
+        line.setText(text)
+    dialog.do_button.click()
+    assert tab.deeds.dialog is None
+    assert "Feedback takes 5 days on average, agreed 3" not in reasons(tab)
+    assert tab.side.resting.text() == "1 more rests"
+    tab.side.resting.click()
+    row = tab.side.signs.list.rows_now()[-1]
+    assert row.step == "rests until 8 Dec: The new brand manager starts on Monday"
+    action(tab.deeds.menu(row.view), "Let it speak again").trigger()
+    assert "Feedback takes 5 days on average, agreed 3" in reasons(tab)
+
+
+def test_a_false_alarm_goes_and_undo_brings_it_back(window: MainWindow, sample_desk: Desk) -> None:
+    tab = overview(window, sample_desk, "Harbor")
+    action(menu_of(tab, Sign.BROKEN_BY_THEM), "It is a false alarm").trigger()
+    assert "Feedback takes 5 days on average, agreed 3" not in reasons(tab)
+    window.place.commands.run("undo")
+    assert "Feedback takes 5 days on average, agreed 3" in reasons(tab)
+
+
+def test_what_is_judged_right_stays_and_is_counted(window: MainWindow, sample_desk: Desk) -> None:
+    tab = overview(window, sample_desk, "Harbor")
+    action(menu_of(tab, Sign.BROKEN_BY_THEM), "It is right").trigger()
+    assert "Feedback takes 5 days on average, agreed 3" in reasons(tab)
+    record = next(one for one in sign_records(sample_desk) if one.sign is Sign.BROKEN_BY_THEM)
+    assert record.right == 1
+    assert "It is right" not in [one.text() for one in menu_of(tab, Sign.BROKEN_BY_THEM).actions()]
+
+
+def test_the_menu_key_opens_the_menu_of_the_chosen_finding(window: MainWindow, sample_desk: Desk, qtbot: QtBot) -> None:
+    tab = overview(window, sample_desk, "Harbor")
+    with qtbot.waitExposed(window):
+        window.show()
+    signs = tab.side.signs.list
+    signs.setFocus()
+    QApplication.sendEvent(signs.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in tab.findChildren(QMenu)))
+    menu = next(one for one in tab.findChildren(QMenu) if one.isVisible())
+    assert menu.actions()[0].text() == "Raise it with Dana"
+    menu.close()
+
+
+@pytest.fixture
+def section(window: MainWindow) -> SignsSection:
+    window.place.navigator.go("settings", section="signs")
+    page = window.frame.page
+    assert isinstance(page, SettingsPage)
+    assert isinstance(page.section, SignsSection)
+    return page.section
+
+
+def test_every_sign_stands_in_the_settings_with_its_reason_and_its_numbers_have_words() -> None:
+    assert set(REASONS) == set(PARTS) == set(NAMES) == set(Sign)
+    paths = numbers(DEFAULT)
+    assert {path.split(".")[0] for path in paths} == {part for parts in PARTS.values() for part in parts}
+    assert {path.rsplit(".", 1)[-1] for path in paths} == set(NUMBERS)
+
+
+def test_a_threshold_is_changed_in_the_settings_and_all_are_reset(section: SignsSection, sample_desk: Desk) -> None:
+    assert not section.reset.isEnabled()
+    section.controls["silence"].click()  # type: ignore[attr-defined]  # it is a button
+    dialog = section.dialog
+    assert dialog is not None
+    editor = dialog.form.editor("silence.warn")
+    assert isinstance(editor, QLineEdit)
+    editor.setText("much")
+    dialog.do_button.click()
+    assert thresholds(sample_desk).since is None
+    editor.setText("4")
+    dialog.do_button.click()
+    assert dict(thresholds(sample_desk).values)["silence.warn"] == 4.0
+    assert section.reset.isEnabled()
+    assert section._said[Sign.SILENCE].text().endswith("Changed.")
+    section.reset.click()
+    assert thresholds(sample_desk).since is None
+    assert not section.reset.isEnabled()
+    undo_last(sample_desk)
+    assert dict(thresholds(sample_desk).values)["silence.warn"] == 4.0
+
+
+def test_how_a_sign_has_done_stands_beside_it(window: MainWindow, sample_desk: Desk) -> None:
+    harbor = client_id(sample_desk, "Harbor")
+    found = next(one for one in client_signs(sample_desk, harbor).findings if one.finding.sign is Sign.CANDOUR)
+    judge(sample_desk, harbor, Sign.CANDOUR, found.finding.since, Judgement.RIGHT)
+    window.place.navigator.go("settings", section="signs")
+    page = window.frame.page
+    assert isinstance(page, SettingsPage)
+    assert isinstance(page.section, SignsSection)
+    assert page.section._said[Sign.CANDOUR].text().endswith("So far: right 1 time.")
+
+
+def test_clients_of_a_large_agency_are_looked_at_behind_the_page(
+    desk: Desk, closed_window: MainWindow, qtbot: QtBot
+) -> None:
+    for number in range(30):
+        add_record(desk, "client", {"name": f"Client {number:02}", "since_on": "2025-01-05"})
+    closed_window.place.work.open(closed_window, lambda: nullcontext(desk))
+    closed_window.open_desk()
+    closed_window.place.navigator.go("today")
+    page = closed_window.frame.page
+    assert isinstance(page, TodayPage)
+    with qtbot.waitExposed(closed_window):
+        closed_window.show()
+    assert page.needs.head.caption.text() == "30 clients not looked at yet"
+    qtbot.waitUntil(lambda: len(page.needs.needs.items) == 5, timeout=20_000)
+    assert page.needs.head.caption.text() == ""
