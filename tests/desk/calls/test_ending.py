@@ -67,6 +67,15 @@ def test_a_call_is_kept_before_anything_is_typed_with_its_usual_people(desk: Des
     assert running_call(desk) == call
 
 
+def test_a_meeting_in_person_is_no_call(desk: Desk, harbor: str) -> None:
+    on_teams, in_person = today_view(desk).calls
+    assert (on_teams.where, in_person.where) == ("Teams", "In person")
+    kinds = [
+        begin_call(desk, replace(begun(one.client_id), meeting_id=one.meeting_id)).kind for one in (on_teams, in_person)
+    ]
+    assert kinds == ["call", "meeting"]
+
+
 def test_what_was_typed_and_chosen_comes_back_whole(desk: Desk, harbor: str) -> None:
     full = replace(
         begin_call(desk, begun(harbor)),

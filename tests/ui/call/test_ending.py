@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -21,10 +21,12 @@ from liaison.desk.views.call import CALL_DRAFT
 from liaison.model.interaction import Attendance, Interaction
 from liaison.model.meeting import Meeting
 from liaison.model.values import InteractionKind, InteractionStatus, Mood, Side
+from liaison.ui.briefing.page import BriefingPage
 from liaison.ui.call import Calls, calls_of
 from liaison.ui.call.after import AfterCalls
 from liaison.ui.call.ending import EndDialog
 from liaison.ui.call.follow_up import FollowUpDialog
+from liaison.ui.call.not_held import add_not_held
 from liaison.ui.files.asking import Question
 from liaison.ui.shell import MainWindow
 from support.calls import STARTED, MovingClock
@@ -333,3 +335,19 @@ def test_a_call_that_is_over_is_written_up_with_its_own_time(
     for dialog in window.findChildren(QDialog):
         dialog.reject()
     after.deleteLater()
+
+
+def test_a_call_that_is_cancelled_beforehand_is_kept_as_such(
+    window: MainWindow, sample_desk: Desk, harbor: str
+) -> None:
+    window.place.navigator.go("briefing", client=harbor)
+    page = window.frame.page
+    assert isinstance(page, BriefingPage)
+    menu = QMenu()
+    call = page.output.call
+    assert call is not None
+    add_not_held(menu, window.place, page, call)
+    menu.actions()[1].trigger()
+    row = latest(sample_desk, harbor)
+    assert (row.status, row.meeting_id) == (InteractionStatus.CANCELLED_BY_THEM, call.meeting_id)
+    assert window.toast.words.text() == "Recorded “Monthly check-in”"

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from liaison.desk.briefing.calls import channel_of
 from liaison.desk.context import Desk
 from liaison.desk.drafts import keep_draft, read_draft
 from liaison.desk.interaction_log import LogSheet, log_sheet
 from liaison.desk.views.call import CALL_DRAFT, CallState, call_state
 from liaison.model.errors import NotFoundError
+from liaison.model.meeting import Meeting
+from liaison.model.values import ChannelKind, InteractionKind
 
 
 def running_call(desk: Desk) -> CallState | None:
@@ -41,11 +44,22 @@ def begin_call(desk: Desk, call: CallState, *, keep: Callable[..., None] = keep_
         call,
         client=sheet.client,
         title=call.title or sheet.client,
+        kind=_kind(desk, call),
         theirs=theirs or tuple(one.id for one in sheet.theirs if one.is_usual)[:1],
         ours=ours or tuple(one.id for one in sheet.ours if one.is_usual),
     )
     keep(desk, CALL_DRAFT, begun.text, client_id=begun.client_id, cursor=begun.cursor, state=begun.as_state())
     return begun
+
+
+def _kind(desk: Desk, call: CallState) -> str:
+    """A meeting in person is no call."""
+    if call.meeting_id is None:
+        return call.kind
+    with desk.record.reading() as session:
+        meeting = session.get(Meeting, call.meeting_id)
+    is_there = meeting is not None and channel_of(meeting.location) is ChannelKind.IN_PERSON
+    return InteractionKind.MEETING.value if is_there else call.kind
 
 
 def call_people(desk: Desk, client_id: str) -> LogSheet:

@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from liaison.model.words import language, tr
+from liaison.ui.call.not_held import add_not_held
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
+    from liaison.desk.views.sheet import CallRef
     from liaison.model.briefing import Briefing
     from liaison.ui.printing import Paper
+
+    from .page import BriefingPage
 
 #: What is remembered of the size of paper somebody chose; empty is what is usual here.
 PAPER: Final = "paper"
@@ -31,11 +35,15 @@ def paper_of(place: Workplace) -> Paper:
 
 
 class SheetOutput:
-    """Hands the sheet of ``page`` to paper, files and the clipboard. ``briefing`` is what is shown there."""
+    """Hands the sheet of ``page`` to paper, files and the clipboard. ``briefing`` is what is shown there.
 
-    def __init__(self, place: Workplace, page: QWidget) -> None:
+    ``call`` is the one it is for.
+    """
+
+    def __init__(self, place: Workplace, page: BriefingPage) -> None:
         self._place, self._page = place, page
         self.briefing: Briefing | None = None
+        self.call: CallRef | None = None
         self.chooser: QFileDialog | None = None
 
     def offer(self, at: QPoint) -> None:
@@ -47,7 +55,15 @@ class SheetOutput:
         menu.addAction(tr("Markdown…"), partial(self.save, "md"))
         menu.addSeparator()
         menu.addAction(tr("Morning pack…"), partial(self._place.commands.run, "morning_pack"))
+        self._add_not_held(menu)
         menu.popup(at)
+
+    def _add_not_held(self, menu: QMenu) -> None:
+        """What becomes of a call in the calendar that does not take place."""
+        call = self.call
+        if call is not None and call.meeting_id is not None:
+            menu.addSeparator()
+            add_not_held(menu, self._place, self._page, call)
 
     def copy(self) -> None:
         """The whole sheet as plain text, for a message."""

@@ -144,7 +144,7 @@ class BriefingPage(Page):
         self.missing.hide()
         self.columns.show()
         self.bar.set_ready(is_ready=True)
-        self.output.briefing = view.briefing
+        self.output.briefing, self.output.call = view.briefing, view.call
         if is_other:
             self.before.turn_to(view.call)
         self._show_rows()

@@ -3,32 +3,25 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from liaison.desk.views.call import CallState
-from liaison.model.values import InteractionStatus
+from liaison.desk.views.sheet import CallRef
 from liaison.model.words import clock_time, tr, week_day
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role
 from liaison.ui.widgets import ElidedLabel, Link
 
 from .calls import calls_of
+from .not_held import add_not_held
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.imports.proposals import ProposalView
     from liaison.model.values import Changes
-
-#: Why a call did not take place, as the menu says it.
-_NOT_HELD: Final = (
-    (InteractionStatus.MISSED, "They did not come"),
-    (InteractionStatus.CANCELLED_BY_THEM, "They cancelled"),
-    (InteractionStatus.CANCELLED_BY_US, "We cancelled"),
-)
 
 
 class AfterCalls(QWidget):
@@ -117,24 +110,16 @@ class _Row(QWidget):
     def menu(self) -> QMenu:
         """Why it did not take place."""
         menu = QMenu(self)
-        for status, words in _NOT_HELD:
-            menu.addAction(tr(words), partial(self._record, status))
+        call = self.call
+        day = call.starts_at.astimezone(self._place.zone).date()
+        ref = CallRef(call.client_id, call.meeting_id, call.recurrence_id, day)
+        add_not_held(menu, self._place, self, ref, self.answered.emit)
         return menu
 
     def _offer(self) -> None:
         menu = self.menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.not_held_link.mapToGlobal(self.not_held_link.rect().bottomLeft()))
-
-    def _record(self, status: InteractionStatus) -> None:
-        call = self.call
-
-        def op(desk: Desk) -> Changes:
-            from liaison.desk.calls import not_held  # noqa: PLC0415 - loaded on the record's thread
-
-            return not_held(desk, call.client_id, status, meeting_id=call.meeting_id, occurrence=call.recurrence_id)
-
-        self._place.work.command(self, op, lambda _changes: self.answered.emit(), refreshes_owner=True)
 
     def _dismiss(self) -> None:
         call = self.call
