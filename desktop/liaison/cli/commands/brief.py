@@ -13,7 +13,7 @@ from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Screen
 from liaison.desk.finding import client_id, said_day
 from liaison.desk.sheets import CallRef, PointView, SheetView, call_of, morning_pack, next_calls, sheet
-from liaison.model.errors import UsageError
+from liaison.model.errors import InputError, UsageError
 from liaison.model.words import short_day, tr, week_day
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
     title = tr("Briefings of {day}", day=week_day(on)) if arguments.pack else sheets[0].title
     if arguments.points:
         return Answer({"points": views[0].points}, lambda screen: _show_points(screen, views[0].points))
+    if arguments.pdf and not sheets:
+        raise InputError(tr("No call with a client on that day."), tr("Name a client to prepare without a call."))
     if arguments.pdf:
         return _written(context, arguments.pdf, "pdf", context.vault.pdf(sheets, title), title)
     form = arguments.format or ("json" if context.options.json else "text")

@@ -25,6 +25,7 @@ SECTIONS: Final = (
     SectionSpec("trends", "Trends", f"{_HERE}.trends:TrendsSection"),
     SectionSpec("signs", "Warning signs", f"{_HERE}.signs:SignsSection"),
     SectionSpec("time", "Time", f"{_HERE}.time:TimeSection"),
+    SectionSpec("printing", "Printing", f"{_HERE}.printing:PrintingSection"),
     SectionSpec("about", "About Liaison", f"{_HERE}.about:AboutSection"),
 )
 
@@ -55,5 +56,6 @@ LEADS: Final = (
     _lead("weights", "Weights of the trends", "trends", "lines levels numbers noise table", at="weights"),
     _lead("zone", "Time zone", "time", "clock hours region", at="zone"),
     _lead("signs", "Warning signs", "signs", "thresholds alarms right false", at="reset"),
+    _lead("paper", "Size of paper", "printing", "print pdf a4 letter", at="paper"),
     _lead("about", "About Liaison", "about", "version licence license data folder where", menu=Menu.HELP),
 )
