@@ -43,6 +43,7 @@ READING = {
     "brief": ["brief", "Harbor"],
     "brief --pack": ["brief", "--pack"],
     "brief --points": ["brief", "Oakline", "--points"],
+    "follow-up": ["follow-up", "Harbor"],
     "trends": ["trends", "Harbor"],
     "commitments": ["commitments"],
     "fields": ["fields"],

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from liaison.cli.operations import SlotShown
+from liaison.desk.calls import FollowUpView
 from liaison.desk.capture import CapturedItem
 from liaison.desk.clients import ClientProfile, ClientRow
 from liaison.desk.history import JournalEntry, RecordHistory
@@ -82,6 +83,7 @@ ANSWERS: Final[Mapping[str, Mapping[str, Value]]] = {
     "brief": {"briefing": "the sheet; see the end of this page"},
     "brief --pack": {"briefings": "the sheets of the day; see the end of this page"},
     "brief --points": {"points": Many(PointView)},
+    "follow-up": {"follow_up": FollowUpView},
     "signs": {"on": "the day", "signs": Many(ClientSigns)},
     "trends": {"trends": TrendReport},
     "note": {**_CHANGE, "note_id": "id", "client": "name or null", "items": Many(CapturedItem)},

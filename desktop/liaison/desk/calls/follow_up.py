@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from liaison.desk.briefing.brief import AGENCY_SETTING
 from liaison.desk.context import Desk
+from liaison.desk.last_contact import last_contact
 from liaison.desk.views.call import KEPT_OF_CALL
 from liaison.insight.calls.follow_up import Agreed, FollowUp, FollowUpFacts, follow_up, is_written
 from liaison.model.client import Client
@@ -86,6 +87,22 @@ def follow_up_of(desk: Desk, interaction_id: str, person_id: str | None = None) 
         recipients = tuple(_recipient(session, one) for one in people)
     chosen = next((one for one in recipients if person is not None and one.person_id == person.id), None)
     return FollowUpView(interaction_id, client.name, recipients, chosen, follow_up(facts))
+
+
+def latest_contact(desk: Desk, client_id: str) -> str:
+    """The id of the last contact with a client that was held; a note is none.
+
+    Raises:
+        NotFoundError: there was none.
+    """
+    query = select(Client.id, last_contact(desk.now())).where(Client.id == client_id)
+    with desk.record.reading() as session:
+        found = session.execute(query).first()
+    if found is None or found[1] is None:
+        raise NotFoundError(
+            tr("Nothing is recorded that could be followed up."), tr("Record a call first, or write a note.")
+        )
+    return str(found[1])
 
 
 _ME: Final = select(Colleague.name).where(Colleague.is_me.is_(True), Colleague.deleted_at.is_(None)).limit(1)

@@ -1,0 +1,40 @@
+"""``liaison follow-up``: what was agreed with a client last, as a message to send."""
+
+from __future__ import annotations
+
+import argparse
+
+from liaison.cli.context import Answer, Context
+from liaison.cli.screen import Screen
+from liaison.desk.calls import FollowUpView, follow_up_of, latest_contact
+from liaison.desk.finding import client_id, person_id
+from liaison.model.words import tr
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments."""
+    parser.add_argument("client", metavar="CLIENT", help="whom you talked with")
+    parser.add_argument("--to", metavar="PERSON", help="to whom; whoever was there first unless given")
+
+
+def run(context: Context, arguments: argparse.Namespace) -> Answer:
+    """Show the message that follows up the last contact with a client; nothing is sent."""
+    with context.desk() as desk:
+        client = client_id(desk, arguments.client)
+        person = person_id(desk, arguments.to, arguments.client) if arguments.to else None
+        view = follow_up_of(desk, latest_contact(desk, client), person)
+    return Answer({"follow_up": view}, lambda screen: _show(screen, view))
+
+
+def _show(screen: Screen, view: FollowUpView) -> None:
+    chosen = view.chosen
+    if chosen is not None:
+        by = tr("{name}, by {channel}", name=chosen.name, channel=chosen.channel) if chosen.channel else chosen.name
+        screen.heading(tr("To {whom}", whom=by))
+        for never in chosen.nevers:
+            screen.wrapped(tr("Never: {what}", what=never))
+    if not view.message.is_chat:
+        screen.wrapped(tr("Subject: {subject}", subject=view.message.subject))
+    screen.line("")
+    for line in view.message.body.split("\n"):
+        screen.line(line)
