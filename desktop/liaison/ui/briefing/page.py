@@ -67,7 +67,7 @@ class BriefingPage(Page):
         over.addStretch(1)
         self.columns = Columns(main, self.side, side_width=_SIDE, gap=_GAP, main_width=_MAIN)
         self.area = PageScroll()
-        self.area.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._make_room(is_long=most > 0))
+        self.area.viewport().installEventFilter(self)
         self.area.setAccessibleName(tr("Briefing"))
         self.missing.hide()
         self.area.body.addWidget(self.missing, 0, Qt.AlignmentFlag.AlignTop)
@@ -245,16 +245,18 @@ class BriefingPage(Page):
         room = self.height() - margins.top() - margins.bottom()
         self.sheet.setMinimumHeight(0 if self.columns.is_stacked else max(0, room))
 
-    def _make_room(self, *, is_long: bool) -> None:
+    def _make_room(self) -> None:
         """The scroll bar lies in the margin, so that columns end below the buttons above them."""
         margins = self.area.body.contentsMargins()
-        bar = self.area.verticalScrollBar().sizeHint().width() if is_long else 0
-        sides = [PAGE_MARGIN, PAGE_MARGIN - bar]
-        left, right = reversed(sides) if self.isRightToLeft() else sides
-        self.area.body.setContentsMargins(left, margins.top(), right, margins.bottom())
+        far = max(0, PAGE_MARGIN - (self.area.width() - self.area.viewport().width()))
+        left, right = (far, PAGE_MARGIN) if self.isRightToLeft() else (PAGE_MARGIN, far)
+        if (margins.left(), margins.right()) != (left, right):
+            self.area.body.setContentsMargins(left, margins.top(), right, margins.bottom())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The page scrolls with the line that is walked to."""
+        """The page scrolls with the line that is walked to; its columns keep their width beside a scroll bar."""
+        if event.type() is QEvent.Type.Resize and watched is self.area.viewport():
+            self._make_room()
         if watched is self.sheet.list and event.type() is QEvent.Type.KeyRelease:
             index, inside = self.sheet.list.currentIndex(), self.area.widget()
             if index.isValid() and inside is not None:
