@@ -329,7 +329,7 @@ def test_a_briefing_opens_and_back_returns(today: TodayPage, window: MainWindow)
     page = window.frame.page
     assert isinstance(page, BriefingPage)
     assert page.name().startswith("Oakline Credit Union")
-    page.back.click()
+    window.place.commands.run("back")
     assert window.frame.page is today
 
 
