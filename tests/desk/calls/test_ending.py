@@ -8,11 +8,12 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from sqlalchemy import select
 
-from liaison.desk.calls import CallEnd, NextMeeting, begin_call, end_call, follow_up_of, running_call
+from liaison.desk.calls import CallEnd, NextMeeting, begin_call, end_call, follow_up_of, latest_talk, running_call
 from liaison.desk.capture import NewNote
 from liaison.desk.commitments import list_commitments
 from liaison.desk.context import Desk
 from liaison.desk.drafts import keep_draft, read_draft
+from liaison.desk.editing import add_record
 from liaison.desk.finding import client_id
 from liaison.desk.interaction_log import log_sheet
 from liaison.desk.sample import create_sample
@@ -275,3 +276,19 @@ def test_points_that_were_said_and_promises_talked_about_stand_with_the_call(des
     journal.undo(desk.record)
     with desk.record.reading() as session:
         assert list_points(session, harbor, desk.today())[0].said_on is None
+
+
+def test_someone_who_was_not_there_can_be_written_to(desk: Desk, harbor: str) -> None:
+    people = {one.name: one.id for one in log_sheet(desk, harbor).theirs}
+    ended = end_call(desk, CallEnd(note(harbor, person_ids=(people["Dana Whitlock"],))))
+    view = follow_up_of(desk, latest_talk(desk, harbor), people["Eleanor Finch"])
+    assert view.interaction_id == ended.interaction_id
+    assert view.chosen is not None
+    assert [one.name for one in view.people] == ["Dana Whitlock", "Eleanor Finch"]
+    assert view.chosen.name == "Eleanor Finch"
+
+
+def test_without_a_talk_there_is_nothing_to_follow_up(desk: Desk) -> None:
+    newcomer = add_record(desk, "client", {"name": "Newcomer"}).record_id
+    with pytest.raises(NotFoundError, match="no call or meeting yet"):
+        latest_talk(desk, newcomer)

@@ -1,4 +1,4 @@
-"""``liaison follow-up``: what was agreed with a client last, as a message to send."""
+"""``liaison follow-up``: what was agreed with a client when last you talked, as a message to send."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Screen
-from liaison.desk.calls import FollowUpView, follow_up_of, latest_contact
+from liaison.desk.calls import FollowUpView, follow_up_of, latest_talk
 from liaison.desk.finding import client_id, person_id
 from liaison.model.words import tr
 
@@ -18,11 +18,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(context: Context, arguments: argparse.Namespace) -> Answer:
-    """Show the message that follows up the last contact with a client; nothing is sent."""
+    """Show the message that follows up the last talk with a client; nothing is sent."""
     with context.desk() as desk:
         client = client_id(desk, arguments.client)
-        person = person_id(desk, arguments.to, arguments.client) if arguments.to else None
-        view = follow_up_of(desk, latest_contact(desk, client), person)
+        person = person_id(desk, arguments.to, client) if arguments.to else None
+        view = follow_up_of(desk, latest_talk(desk, client), person)
     return Answer({"follow_up": view}, lambda screen: _show(screen, view))
 
 

@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from liaison.desk.briefing.brief import AGENCY_SETTING
 from liaison.desk.context import Desk
-from liaison.desk.last_contact import last_contact
 from liaison.desk.views.call import KEPT_OF_CALL
 from liaison.insight.calls.follow_up import Agreed, FollowUp, FollowUpFacts, follow_up, is_written
 from liaison.model.client import Client
@@ -23,10 +22,11 @@ from liaison.model.errors import NotFoundError
 from liaison.model.interaction import Attendance, Interaction
 from liaison.model.person import Never, Person
 from liaison.model.stakeholder import Stakeholder
-from liaison.model.values import ChannelKind, CommitmentStatus, Side
+from liaison.model.values import ChannelKind, CommitmentStatus, InteractionKind, InteractionStatus, Side
 from liaison.model.words import tr, upper_first
 
 _MOST: Final = 60
+_TALKS: Final = (InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.VISIT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class FollowUpView:
 
 
 def follow_up_of(desk: Desk, interaction_id: str, person_id: str | None = None) -> FollowUpView:
-    """What was agreed in an interaction, as a message to ``person_id`` or to whoever of theirs comes first.
+    """What was agreed in an interaction, as a message to ``person_id``, there or not, or to whoever comes first.
 
     Raises:
         NotFoundError: there is no such interaction, it is in the trash, or it is with no client.
@@ -66,7 +66,7 @@ def follow_up_of(desk: Desk, interaction_id: str, person_id: str | None = None) 
         client = session.get(Client, row.client_id) if row is not None and row.client_id else None
         if row is None or row.deleted_at is not None or client is None:
             raise NotFoundError(tr("This is in the trash now."), tr("It can be restored from there."))
-        people = _people(session, row)
+        people = _people(session, row, person_id)
         person = next((one for one in people if one.id == person_id), people[0] if people else None)
         kept = _kept(session, row.id)
         ours, theirs = _agreed(session, row.id, kept.get("joined", ()), person)
@@ -89,20 +89,29 @@ def follow_up_of(desk: Desk, interaction_id: str, person_id: str | None = None) 
     return FollowUpView(interaction_id, client.name, recipients, chosen, follow_up(facts))
 
 
-def latest_contact(desk: Desk, client_id: str) -> str:
-    """The id of the last contact with a client that was held; a note is none.
+def latest_talk(desk: Desk, client_id: str) -> str:
+    """The id of the last call, meeting or visit with a client that was held.
 
     Raises:
         NotFoundError: there was none.
     """
-    query = select(Client.id, last_contact(desk.now())).where(Client.id == client_id)
-    with desk.record.reading() as session:
-        found = session.execute(query).first()
-    if found is None or found[1] is None:
-        raise NotFoundError(
-            tr("Nothing is recorded that could be followed up."), tr("Record a call first, or write a note.")
+    query = (
+        select(Interaction.id)
+        .where(
+            Interaction.client_id == client_id,
+            Interaction.interaction_kind.in_(_TALKS),
+            Interaction.status == InteractionStatus.HELD,
+            Interaction.deleted_at.is_(None),
+            Interaction.happened_at <= desk.now(),
         )
-    return str(found[1])
+        .order_by(Interaction.happened_at.desc(), Interaction.id.desc())
+        .limit(1)
+    )
+    with desk.record.reading() as session:
+        found = session.scalar(query)
+    if found is None:
+        raise NotFoundError(tr("There was no call or meeting yet that could be followed up."), tr("Record one first."))
+    return found
 
 
 _ME: Final = select(Colleague.name).where(Colleague.is_me.is_(True), Colleague.deleted_at.is_(None)).limit(1)
@@ -113,7 +122,14 @@ def _called(person: Person) -> str:
     return person.given_name or person.name.split()[0]
 
 
-def _people(session: Session, row: Interaction) -> Sequence[Person]:
+def _people(session: Session, row: Interaction, wanted: str | None) -> Sequence[Person]:
+    """Who was there, and who is wanted."""
+    there = _there(session, row)
+    other = session.get(Person, wanted) if wanted and wanted not in {one.id for one in there} else None
+    return there if other is None or other.deleted_at is not None else [*there, other]
+
+
+def _there(session: Session, row: Interaction) -> Sequence[Person]:
     """Who was there, in the order in which they were named; where nobody was, the point of contact."""
     there = session.scalars(
         select(Person)

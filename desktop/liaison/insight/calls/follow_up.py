@@ -32,6 +32,22 @@ _PROSE: Final = re.compile(
     r"\b(?:prose|full sentences|whole sentences|running text|no bullets|not bullets|story|stories|narrative|"
     r"letters?|paragraphs?)\b"
 )
+#: What one thanks for.
+_WHAT: Final = {
+    InteractionKind.CALL: "call",
+    InteractionKind.MEETING: "meeting",
+    InteractionKind.VISIT: "meeting",
+}
+_THANKS: Final = {
+    "call": "Thank you for the call {when}.",
+    "meeting": "Thank you for the meeting {when}.",
+    "exchange": "Thank you for our exchange {when}.",
+}
+_CHAT_THANKS: Final = {
+    "call": "Hi {name}, thank you for the call {when}.",
+    "meeting": "Hi {name}, thank you for the meeting {when}.",
+    "exchange": "Hi {name}, thank you for our exchange {when}.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +120,9 @@ def follow_up(facts: FollowUpFacts) -> FollowUp:
 
 
 def _opening(facts: FollowUpFacts, *, is_chat: bool, has_agreed: bool) -> str:
-    when, was_call = _when(facts), facts.kind is InteractionKind.CALL
-    if is_chat and was_call:
-        thanks = tr("Hi {name}, thank you for the call {when}.", name=facts.name, when=when)
-    elif is_chat:
-        thanks = tr("Hi {name}, thank you for the meeting {when}.", name=facts.name, when=when)
-    elif was_call:
-        thanks = tr("Thank you for the call {when}.", when=when)
-    else:
-        thanks = tr("Thank you for the meeting {when}.", when=when)
+    what = _WHAT.get(facts.kind, "exchange")
+    said = (_CHAT_THANKS if is_chat else _THANKS)[what]
+    thanks = tr(said, name=facts.name, when=_when(facts))
     return tr("{thanks} This is what we agreed:", thanks=thanks) if has_agreed else thanks
 
 
