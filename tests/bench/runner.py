@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from bench import briefing, calling, capturing, importing, searching, sheets, starting, window
+from bench import briefing, calling, capturing, importing, searching, sheets, starting, trends, window
 from bench.measuring import Effort, Outcome, table
 from support.big_vault import FULL, SMALL, BigVault, big_vault
 
@@ -38,6 +38,7 @@ MEASURES: Final[dict[str, Measure]] = {
     "start": starting.measure,
     "window": window.measure,
     "sheets": sheets.measure,
+    "trends": trends.measure,
     "generate": generating,
 }
 

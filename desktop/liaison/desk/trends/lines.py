@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final
 
@@ -9,7 +10,7 @@ from sqlalchemy import Connection
 
 from liaison.desk.context import Desk
 from liaison.insight.trends.observing import FIVE, LineName, Observation
-from liaison.insight.trends.packing import Packed, Weighed, observation_of, seen_by_line
+from liaison.insight.trends.packing import Packed, observation_of, seen_by_line
 from liaison.insight.trends.reading import line_of, read_line
 from liaison.insight.trends.table import WeightTable
 from liaison.model.briefing import SourceRef
@@ -47,10 +48,10 @@ def lines(desk: Desk, client_id: str, *, on: date | None = None, as_known: date 
         if client is None or packed is None:
             raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))
         table, since = table_on(connection, known)
-        seen = seen_by_line(packed, table, end, known)
-        told = read_told(connection, {packed.sources[one.source] for row in seen.values() for one in row[-_NAMED:]})
+        told: dict[SourceRef, Told] = {}
+        drawn = drawn_lines(packed, told, end, known, table)
+        told.update(read_told(connection, {ref for line in drawn.values() for ref in line.seen.latest(_NAMED)}))
         events = read_events(connection, desk, client_id, end, known)
-    drawn = {name: _drawn(name, row, packed, told, end, table) for name, row in seen.items()}
     five = tuple(drawn[name] for name in FIVE)
     quadrant, quadrant_since = _quadrant(drawn[LineName.DELIVERY], drawn[LineName.RAPPORT])
     return ClientTrends(
@@ -78,12 +79,16 @@ def seen_on(desk: Desk, connection: Connection, client_id: str, on: date) -> dic
     return {name: [observation_of(one, name, packed.sources[one.source]) for one in row] for name, row in seen.items()}
 
 
-def _drawn(  # noqa: PLR0917 - what a line is drawn from
-    name: LineName, row: list[Weighed], packed: Packed, told: dict[SourceRef, Told], end: date, table: WeightTable
-) -> TrendLine:
-    line = line_of([one.seen for one in row], table)
-    observed = ObservedRow(name, row, packed.sources, told)
-    return TrendLine(name, read_line(line, end, table=table), observed, end, line, table)
+def drawn_lines(
+    packed: Packed, told: Mapping[SourceRef, Told], on: date, known: date, table: WeightTable
+) -> dict[LineName, TrendLine]:
+    """Each line of a client through what had happened by ``on`` and was known on ``known``; ``told`` names records."""
+    drawn: dict[LineName, TrendLine] = {}
+    for name, row in seen_by_line(packed, table, on, known).items():
+        line = line_of([one.seen for one in row], table)
+        observed = ObservedRow(name, row, packed.sources, told)
+        drawn[name] = TrendLine(name, read_line(line, on, table=table), observed, on, line, table)
+    return drawn
 
 
 def _quadrant(delivery: TrendLine, rapport: TrendLine) -> tuple[Quadrant | None, date | None]:

@@ -51,7 +51,7 @@ def portfolio(desk: Desk, *, on: date | None = None, as_known: date | None = Non
         held = freshen(desk, connection)
         table, _since = table_on(connection, known)
         rows = [row for row in connection.execute(_CLIENTS) if row.id in held.clients]
-        drawn = _draw(held, [row.id for row in rows], table, end, known)
+        drawn = drawn_all(held, [row.id for row in rows], table, end, known)
         why = reasons(connection, [_mover(drawn, place) for place in range(len(rows))])
         last_heard = _heard(desk, connection)
     trails = _trails(drawn, end, weeks)
@@ -84,11 +84,11 @@ def standings_of(
         held = freshen(desk, connection)
         used = table or table_on(connection, known)[0]
     ids = sorted(held.clients)
-    return dict(zip(ids, _draw(held, ids, used, end, known).standings, strict=True))
+    return dict(zip(ids, drawn_all(held, ids, used, end, known).standings, strict=True))
 
 
 @dataclass(slots=True)
-class _Drawn:
+class Drawn:
     """Lines of all clients as drawn for one day."""
 
     weighed: Weighed
@@ -101,7 +101,8 @@ class _Drawn:
 _COLUMNS: Final[WeakKeyDictionary[Gathered, tuple[int, tuple[str, ...], Columns]]] = WeakKeyDictionary()
 
 
-def _draw(held: Gathered, ids: Sequence[str], table: WeightTable, end: date, known: date) -> _Drawn:
+def drawn_all(held: Gathered, ids: Sequence[str], table: WeightTable, end: date, known: date) -> Drawn:
+    """Where these clients stand on a day, from what was known on another, and what moved them."""
     from .weighing import columns_of, weighed  # noqa: PLC0415 - numpy is loaded when all clients are looked at
 
     wanted = tuple(ids)
@@ -120,7 +121,7 @@ def _draw(held: Gathered, ids: Sequence[str], table: WeightTable, end: date, kno
         for place in range(len(wanted))
     ]
     seen = found.lines.seen.reshape(-1, len(LINES)).sum(axis=1).tolist()
-    return _Drawn(found, standings, seen, movers)
+    return Drawn(found, standings, seen, movers)
 
 
 def _standing(name: LineName, on: int, mean: float, variance: float, chance: float, table: WeightTable) -> Standing:  # noqa: PLR0917 - the numbers of one line
@@ -130,7 +131,7 @@ def _standing(name: LineName, on: int, mean: float, variance: float, chance: flo
     return Standing(name, mean, level.deviation, score(mean), 4.0 * level.deviation, word, way)
 
 
-def _trails(drawn: _Drawn, end: date, weeks: int) -> list[tuple[TrailPoint, ...]]:
+def _trails(drawn: Drawn, end: date, weeks: int) -> list[tuple[TrailPoint, ...]]:
     """Where each client stood week by week, looking back; from when on anything was seen of it."""
     days = [end - timedelta(weeks=back) for back in range(weeks, -1, -1)]
     lines = drawn.weighed.lines
@@ -145,7 +146,7 @@ def _trails(drawn: _Drawn, end: date, weeks: int) -> list[tuple[TrailPoint, ...]
     return trails
 
 
-def _mover(drawn: _Drawn, place: int) -> Mover:
+def _mover(drawn: Drawn, place: int) -> Mover:
     """What there is to say of a client: its standings, and what lowered and raised each line of the picture most."""
     found: dict[LineName, list[Move]] = {}
     for name in (LineName.DELIVERY, LineName.RAPPORT):

@@ -136,6 +136,10 @@ class ObservedRow(Sequence[Observed]):
             return tuple(self._made(one) for one in self._weighed[place])
         return self._made(self._weighed[place])
 
+    def latest(self, number: int) -> Iterator[SourceRef]:
+        """The records of the latest ones."""
+        return (self._sources[one.source] for one in self._weighed[-number:])
+
     def day_of(self, place: int) -> int:
         """The day of one of them as an ordinal."""
         return self._weighed[place].on

@@ -17,17 +17,21 @@ from liaison.insight.trends.weighing import Case, Rule, weigh
 from liaison.model.briefing import SourceRef
 
 _HOW_MANY_LINES: Final = len(LINES)
+_ROWS: Final = ("order", "line", "why", "on", "known", "source", "case")
 #: Days of one rule and one number of days agreed lie so far apart on the axis on which equal cases are found.
 _APART: Final = 1 << 24
 
 
 @dataclass(slots=True)
 class Columns:
-    """The columns of many clients one after the other; ``client`` is the place of the client of each row."""
+    """The columns of many clients, sorted by ``order``: by line, then by day, then by record and rule.
+
+    ``line`` is client times six and the place of its line. ``late`` are the stretches of being overdue.
+    """
 
     packed: Sequence[Packed]
     cases: list[Case]
-    client: Ints
+    order: Ints
     line: Ints
     why: Ints
     on: Ints
@@ -51,22 +55,30 @@ def columns_of(packed: Sequence[Packed]) -> Columns:
     def joined(name: str) -> Ints:
         return _joined([_ints(getattr(one, name)) for one in packed])
 
+    lengths = [len(one.line) for one in packed]
+    line = np.repeat(np.arange(len(packed)), lengths) * _HOW_MANY_LINES + joined("line")
+    found = {name: joined(name) for name in ("why", "on", "known", "until", "source")}
+    order = _order(line, found["on"], found["source"], found["why"])
+    place = np.argsort(order, kind="stable")
+    found = {name: column[place] for name, column in found.items()}
     names = ("line", "rule", "due", "begin", "end", "known", "until", "agreed", "source")
     late = {name: joined(f"late_{name}") for name in names}
-    late["client"] = np.repeat(np.arange(len(packed)), [len(one.late_line) for one in packed])
+    late["line"] += np.repeat(np.arange(len(packed)), [len(one.late_line) for one in packed]) * _HOW_MANY_LINES
     return Columns(
         packed=packed,
         cases=list(places),
-        client=np.repeat(np.arange(len(packed)), [len(one.line) for one in packed]),
-        line=joined("line"),
-        why=joined("why"),
-        on=joined("on"),
-        known=joined("known"),
-        until=joined("until"),
-        case=_joined(cases),
-        source=joined("source"),
+        order=order[place],
+        line=line[place],
+        case=_joined(cases)[place],
         late=late,
+        **found,
     )
+
+
+def _order(line: Ints, on: Ints, source: Ints, why: Ints) -> Ints:
+    """What observations are sorted by, as one number: exactly as those of one client are sorted."""
+    order: Ints = ((line << 20 | on) << 20 | source) << 5 | why
+    return order
 
 
 def _ints(column: Any) -> Ints:
@@ -111,21 +123,20 @@ def weighed(columns: Columns, table: WeightTable, on: int, known: int) -> Weighe
     is_known = (columns.on <= on) & (columns.known <= known) & (columns.until > known)
     late = _overdue(columns, table, on, known)
     cases = list(columns.cases)
-    late_case = _late_cases(late, cases)
-    rows: dict[str, NDArray[Any]] = {
-        name: np.concatenate((getattr(columns, name)[is_known], late[name]))
-        for name in ("client", "line", "why", "on", "known", "source")
-    }
-    rows["case"] = np.concatenate((columns.case[is_known], late_case))
-    # By line, then by day, then by record and rule: exactly as observations of one client are sorted.
-    line = rows["client"] * _HOW_MANY_LINES + rows["line"]
-    order = np.lexsort((rows["why"], rows["source"], rows["on"], line))
-    rows = {name: column[order] for name, column in rows.items()}
+    late["case"] = _late_cases(late, cases)
+    late["order"] = _order(late["line"], late["on"], late["source"], late["why"])
+    rows: dict[str, NDArray[Any]] = {name: getattr(columns, name) for name in _ROWS}
+    if not is_known.all():
+        rows = {name: column[is_known] for name, column in rows.items()}
+    if len(late["on"]):
+        rows = {name: np.concatenate((column, late[name])) for name, column in rows.items()}
+        place = np.argsort(rows["order"], kind="stable")
+        rows = {name: column[place] for name, column in rows.items()}
     weights = [weigh(case, table) for case in cases]
-    value = np.asarray([one.value for one in weights])[rows["case"]] if weights else np.zeros(0)
-    noise = np.asarray([one.noise for one in weights])[rows["case"]] if weights else np.zeros(0)
+    value = np.asarray([one.value for one in weights], np.float64)[rows["case"]]
+    noise = np.asarray([one.noise for one in weights], np.float64)[rows["case"]]
     count = len(columns.packed) * _HOW_MANY_LINES
-    lines = Lines(line[order], rows["on"], value, noise, count, walk=walk_of(table))
+    lines = Lines(rows["line"], rows["on"], value, noise, count, walk=walk_of(table))
     of = {name: rows[name] for name in ("why", "on", "case", "source", "known")}
     return Weighed(columns=columns, lines=lines, value=value, noise=noise, cases=cases, **of)
 
@@ -142,7 +153,7 @@ def _overdue(columns: Columns, table: WeightTable, on: int, known: int) -> dict[
     told = np.maximum(day, late["known"][row])
     is_counted = (day >= late["begin"][row]) & (told <= known) & (told < late["until"][row])
     row, day, told = row[is_counted], day[is_counted], told[is_counted]
-    found = {name: late[name][row] for name in ("client", "line", "rule", "agreed", "source")}
+    found = {name: late[name][row] for name in ("line", "rule", "agreed", "source")}
     return {**found, "on": day, "known": told, "late": day - late["due"][row], "why": np.full(len(row), OVERDUE)}
 
 
