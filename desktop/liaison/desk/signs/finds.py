@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import Final
 
 from sqlalchemy import Connection, select
 
@@ -26,6 +27,9 @@ from liaison.store.rows import table_of
 from .reading import WATCHED, ClientRead, Judged, SignReader
 from .thresholds import table_on
 from .views import ClientSigns, FindingView
+
+#: The newest observations of a line that are counted: those before them have no weight left that could be told.
+_COUNTED: Final = 400
 
 
 def client_signs(desk: Desk, client_id: str, *, on: date | None = None) -> ClientSigns:
@@ -73,7 +77,7 @@ def lines_of(connection: Connection, desk: Desk, client_id: str, day: date) -> M
         return {}
     weights, _since = weights_on(connection, day)
     seen = seen_by_line(packed, weights, day, day)
-    return {name: _state(packed, seen[name], day, weights) for name in FIVE}
+    return {name: _state(packed, seen[name][-_COUNTED:], day, weights) for name in FIVE}
 
 
 def _state(packed: Packed, seen: Sequence[Weighed], day: date, weights: WeightTable) -> LineState:

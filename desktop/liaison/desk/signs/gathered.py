@@ -42,7 +42,7 @@ from .views import ClientSigns
 #: The key under which what was found is kept among the drafts.
 KEY: Final = "gathered:signs"
 #: Clients that are read at once where somebody waits for it.
-AT_ONCE: Final = 4
+AT_ONCE: Final = 2
 #: An agency of so many clients is read as a whole.
 SMALL: Final = 24
 _TOUCHED: Final[frozenset[object]] = frozenset()
