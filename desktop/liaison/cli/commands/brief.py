@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Screen
 from liaison.desk.finding import client_id, said_day
+from liaison.desk.names import short_id
 from liaison.desk.sheets import CallRef, PointView, SheetView, call_of, morning_pack, next_calls, sheet
 from liaison.model.errors import InputError, UsageError
 from liaison.model.words import short_day, tr, week_day
@@ -108,8 +109,9 @@ def _show_points(screen: Screen, points: Sequence[PointView]) -> None:
     if not points:
         screen.wrapped(tr("No points yet. Add one: liaison add point CLIENT what=“…”"))
     for point in points:
-        said = tr("said on {day}", day=short_day(point.said_on)) if point.said_on else ""
-        screen.wrapped(f"{'[x]' if said else '[ ]'} {point.what}{f' ({said})' if said else ''}", hanging="    ")
+        box = "[x]" if point.said_on else "[ ]"
+        said = tr(", said on {day}", day=short_day(point.said_on)) if point.said_on else ""
+        screen.wrapped(f"{box} {point.what}{said} ({short_id(point.id)})", hanging="    ")
 
 
 def _in_form(form: str, sheets: Sequence[Briefing], title: str, *, is_pack: bool, width: int = 78) -> str:

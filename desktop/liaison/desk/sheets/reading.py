@@ -18,7 +18,7 @@ from liaison.model.words import tr
 
 from .attendees import Around, absent, attendees, ours, read_around
 from .calls import moment_of, next_calls, normal
-from .insights import known_insights
+from .insights import Told, known_insights
 from .points import list_points
 from .seeing import last_seen
 
@@ -44,16 +44,16 @@ def sheet(desk: Desk, call: CallRef, *, on: date | None = None, insights: Insigh
     """
     seen = last_seen(desk, call.client_id, desk.today())
     read = _read(desk, call, on or desk.today())
-    insights = insights or known_insights(desk)
     facts = read.facts._replace(hand=read.facts.hand._replace(seen=seen.lines if seen is not None else None))
-    briefing = replace(_composed(desk, facts, read.day, insights), since=seen.at if seen is not None else None)
+    told = Told(insights or known_insights(desk), facts, read.day)
+    briefing = replace(_composed(desk, facts, read.day, told), since=seen.at if seen is not None else None)
     return SheetView(
         call=read.call,
         briefing=briefing,
         changed=frozenset(line.key for line in _lines(briefing) if line.is_new),
         since=seen.at if seen is not None else None,
         pinned=frozenset(line.key for line in _lines(briefing) if line.is_pinned),
-        hidden=_hidden(desk, facts, read.day, insights),
+        hidden=_hidden(desk, facts, read.day, told),
         added=_own_lines(briefing, facts),
         points=read.points,
         attendees=attendees(facts, read.around, read.day),
@@ -85,7 +85,7 @@ def _read(desk: Desk, call: CallRef, on: date) -> _Read:
     return _Read(call, facts, points, around, day)
 
 
-def _composed(desk: Desk, facts: BriefingFacts, day: date, insights: InsightProvider | None) -> Briefing:
+def _composed(desk: Desk, facts: BriefingFacts, day: date, insights: InsightProvider) -> Briefing:
     return compose(facts, facts.client.source.id, day, desk.now(), desk.zone_name, insights=insights)
 
 
@@ -93,7 +93,7 @@ def _lines(briefing: Briefing) -> list[Line]:
     return [line for section in briefing.sections for line in section.lines]
 
 
-def _hidden(desk: Desk, facts: BriefingFacts, day: date, insights: InsightProvider | None) -> tuple[HiddenLine, ...]:
+def _hidden(desk: Desk, facts: BriefingFacts, day: date, insights: InsightProvider) -> tuple[HiddenLine, ...]:
     """Those of the hidden lines that the sheet would have: composed once more, with nothing hidden."""
     hidden = facts.hand.hidden
     if not hidden:

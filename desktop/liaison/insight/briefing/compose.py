@@ -34,6 +34,8 @@ _LABELS: Final = {
 _ORDERED: Final = frozenset(
     {SectionKey.SINCE, SectionKey.WE_OWE, SectionKey.THEY_OWE, SectionKey.BRING, SectionKey.POINTS, SectionKey.ADDED}
 )
+#: What a section says that has nothing else to say.
+_NOTHING: Final = "nothing"
 _CHANNEL_NAMES: Final = {
     ChannelKind.TEAMS: "Teams",
     ChannelKind.ZOOM: "Zoom",
@@ -62,7 +64,7 @@ def compose(
     lines = _lines(facts, day)
     if insights is not None:
         for key, extra in insights.lines(facts, day).items():
-            lines[key] = [*lines.get(key, ()), *extra]
+            lines[key] = [*(line for line in lines.get(key, ()) if line.key != _NOTHING), *extra]
     drafts = [_draft(key, lines.get(key, []), facts, day, limit) for key in SectionKey]
     meeting = facts.meeting
     return Briefing(
