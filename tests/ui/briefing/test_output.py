@@ -12,6 +12,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from liaison.desk.context import Desk
+from liaison.desk.people import list_people
 from liaison.ui.briefing.output import PAPER
 from liaison.ui.briefing.pack import PackDialog
 from liaison.ui.briefing.page import BriefingPage
@@ -126,3 +128,15 @@ def test_today_leads_to_the_next_briefing_and_to_the_pack(window: MainWindow) ->
     link = next(one for one in today.findChildren(QWidget) if one.accessibleName().startswith("Morning pack, all"))
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     assert any(one.isVisible() for one in window.findChildren(PackDialog))
+
+
+def test_a_person_leads_to_the_briefing_of_their_client(
+    page: BriefingPage, window: MainWindow, sample_desk: Desk
+) -> None:
+    assert page.view is not None
+    client = page.view.call.client_id
+    window.place.navigator.go("person", id=list_people(sample_desk, client)[0].id)
+    window.place.commands.run("person_briefing")
+    here = window.place.navigator.here
+    assert here is not None
+    assert (here.page, here.args) == ("briefing", {"client": client})
