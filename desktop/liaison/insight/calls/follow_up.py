@@ -121,8 +121,7 @@ def follow_up(facts: FollowUpFacts) -> FollowUp:
 
 def _opening(facts: FollowUpFacts, *, is_chat: bool, has_agreed: bool) -> str:
     what = _WHAT.get(facts.kind, "exchange")
-    said = (_CHAT_THANKS if is_chat else _THANKS)[what]
-    thanks = tr(said, name=facts.name, when=_when(facts))
+    thanks = tr((_CHAT_THANKS if is_chat else _THANKS)[what], name=facts.name, when=_when(facts))
     return tr("{thanks} This is what we agreed:", thanks=thanks) if has_agreed else thanks
 
 

@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from .ending import EndDialog
     from .strip import CallStrip
 
+    _Found = tuple[CallState, LogSheet]
+
 _NAME: Final = "calls"
-_Found = tuple[CallState, "LogSheet"]
 _COMMANDS: Final = (
     ("call_back", "Back to the call", "Ctrl+Shift+C", "return running"),
     ("call_small", "Small window on or off", "Ctrl+Shift+W", "strip video compact"),
