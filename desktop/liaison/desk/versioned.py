@@ -38,6 +38,11 @@ class Versioned:
         value = connection.scalar(query)
         return _read(value) if value else ()
 
+    def record_id(self, connection: Connection) -> str | None:
+        """The id of the setting; None where nothing was ever changed."""
+        query = select(_SETTING.c.id).where(_SETTING.c.key == self.key, _SETTING.c.deleted_at.is_(None))
+        return connection.scalar(query)
+
     def on(self, connection: Connection, day: date) -> Version | None:
         """The version in force on a day; None where that is what Liaison comes with."""
         return in_force(self.versions(connection), day)

@@ -84,7 +84,7 @@ def _place(session: Session, kind: str, row: Mapping[str, Any]) -> tuple[str, Ma
     if kind in {"client", "person"}:
         return kind, {"id": record_id}
     if kind == "setting":
-        return "settings", {}
+        return "settings", {"section": "trends"} if str(row["key"]).startswith("trends/") else {}
     if kind == "interaction" and row["interaction_kind"] is InteractionKind.NOTE:
         return "notes", {"id": record_id}
     client_id = client_of(session, kind, row)

@@ -21,6 +21,7 @@ from liaison.desk.trends import (
     weights_view,
 )
 from liaison.desk.trends.weights import VERSIONS, table_with
+from liaison.desk.whereabouts import whereabouts
 from liaison.insight.trends.observing import LineName
 from liaison.insight.trends.table import DEFAULT, numbers
 from liaison.model.desk_items import Setting
@@ -60,6 +61,8 @@ def test_a_change_is_in_force_from_its_day_and_earlier_days_are_replayed_as_they
     view = lines(desk, client_id)
     assert view.weights_since == TODAY
     assert [(one.kind, one.on) for one in view.events] == [(EventKind.WEIGHTS, TODAY)]
+    place = whereabouts(desk, view.events[0].source.kind, view.events[0].source.id)
+    assert (place.page, dict(place.args)) == ("settings", {"section": "trends"})
     assert lines(desk, client_id, on=date(2026, 6, 1), as_known=date(2026, 6, 1)).weights_since is None
     undo(desk)
     assert level(desk, client_id) == before

@@ -54,8 +54,11 @@ def read_events(connection: Connection, desk: Desk, client_id: str, on: date, as
 
 
 def _weights(connection: Connection) -> Iterator[TrendEvent]:
+    record_id = VERSIONS.record_id(connection)
+    if record_id is None:
+        return
     for version in VERSIONS.versions(connection):
-        yield TrendEvent(EventKind.WEIGHTS, version.since, tr("Weights changed"), SourceRef("setting", VERSIONS.key))
+        yield TrendEvent(EventKind.WEIGHTS, version.since, tr("Weights changed"), SourceRef("setting", record_id))
 
 
 @cache
