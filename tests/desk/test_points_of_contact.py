@@ -23,4 +23,4 @@ def test_of_two_points_of_contact_every_list_names_the_one_longest_in_place(desk
         )
     assert [row.contact for row in list_clients(desk)] == ["Zoe Older"]
     with desk.record.reading() as session:
-        assert [one.step for one in attention(session, desk)] == ["Ring Zoe Older"]
+        assert [one.step for one in attention(session, desk)[0]] == ["Ring Zoe Older"]

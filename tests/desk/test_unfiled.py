@@ -184,7 +184,7 @@ def test_what_waits_is_in_no_list_but_in_search_and_in_what_leaves(
     assert agenda(desk, row.due_on, today) == ()
     assert {one.late for one in list_clients(desk)} == {0}
     with desk.record.reading() as session:
-        assert not any(("commitment", row.id) in one.sources for one in attention(session, desk))
+        assert not any(("commitment", row.id) in one.sources for one in attention(session, desk)[0])
     assert [(hit.record_id, hit.client_id) for hit in find(desk, "figures").hits] == [(row.id, None)]
     assert b"SUMMARY:Send the figures" in export_calendar(desk)
     assert b"Send the figures" in export_table(desk, "commitments")

@@ -7,15 +7,13 @@ from sqlalchemy.orm import Session
 from liaison.insight.attention import Attention, needs_attention
 
 from .context import Desk
-from .signs.gathered import everything_found, found_so_far
+from .signs.gathered import found_so_far
 
 
-def attention(session: Session, desk: Desk, *, limit: int = 5) -> tuple[Attention, ...]:
-    """The clients that need attention today, weightiest first, of all there are."""
-    return needs_attention(everything_found(session.connection(), desk), limit=limit)
+def attention(session: Session, desk: Desk, seconds: float = 0.0) -> tuple[tuple[Attention, ...], int]:
+    """The clients that need attention today, weightiest first, and how many the signs have not looked at yet.
 
-
-def attention_so_far(session: Session, desk: Desk, *, limit: int = 5) -> tuple[tuple[Attention, ...], int]:
-    """The same of those that were looked at, and how many are still to be."""
-    found, waiting = found_so_far(session.connection(), desk)
-    return needs_attention(found, limit=limit), waiting
+    A large agency is looked at for about ``seconds``; see :func:`~liaison.desk.signs.gathered.found_so_far`.
+    """
+    found, waiting = found_so_far(session.connection(), desk, seconds)
+    return needs_attention(found), waiting

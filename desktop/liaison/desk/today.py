@@ -16,7 +16,7 @@ from liaison.model.meeting import Meeting
 from liaison.model.values import Side
 from liaison.model.words import tr
 
-from .attention import attention, attention_so_far
+from .attention import attention
 from .commitments import list_commitments
 from .context import Desk
 from .dated import coming_dates, dates_of_the_day, meetings
@@ -28,6 +28,8 @@ from .views.today import CallView, TodayView, last_due
 
 #: Days ahead that "Coming up" looks.
 COMING_AHEAD = 21
+#: So long the clients of a large agency are looked at where the whole day is asked for.
+LOOKING_SECONDS = 2.0
 
 
 def today_view(desk: Desk, *, most_calls: int | None = None) -> TodayView:
@@ -44,8 +46,8 @@ def today_view(desk: Desk, *, most_calls: int | None = None) -> TodayView:
         tomorrow = day + timedelta(days=1)
         on_the_day = dates_of_the_day(session, day)
         coming = coming_dates(session, tomorrow, day + timedelta(days=COMING_AHEAD))
-        # Somebody waits for the page: it shows who was looked at so far, and is told when all were.
-        needs, looking = (attention(session, desk), 0) if most_calls is None else attention_so_far(session, desk)
+        # Behind a page the rest is looked at later; who asks once is given as much as a few seconds tell.
+        needs, looking = attention(session, desk, LOOKING_SECONDS if most_calls is None else 0.0)
         unfiled = _unfiled(session)
         is_empty = session.scalar(select(Client.id).where(Client.deleted_at.is_(None)).limit(1)) is None
     week_on = day + timedelta(days=7)

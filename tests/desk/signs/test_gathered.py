@@ -12,7 +12,7 @@ from liaison.desk.editing import add_record, change_record
 from liaison.desk.finding import client_id, person_id
 from liaison.desk.sample import create_sample
 from liaison.desk.signs import change_thresholds, gathered, judge
-from liaison.desk.signs.gathered import SMALL, everything_found, found_so_far, gather_signs, keep_signs
+from liaison.desk.signs.gathered import SMALL, found_so_far, gather_signs, keep_signs
 from liaison.desk.signs.reading import SignReader
 from liaison.desk.trash import trash
 from liaison.insight.signs import Sign
@@ -43,7 +43,7 @@ def sample(desk: Desk) -> Desk:
 def reasons(desk: Desk) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     with desk.record.reading() as session:
-        for one in everything_found(session.connection(), desk):
+        for one in found_so_far(session.connection(), desk, seconds=60.0)[0]:
             found.setdefault(one.client, []).append(one.reason)
     return found
 

@@ -42,6 +42,10 @@ def _show(screen: Screen, view: TodayView) -> None:
             screen.wrapped(
                 tr("{client}: {reason}. {step}.", client=one.client, reason=one.reason, step=one.step), hanging="  "
             )
+    if view.looking:
+        screen.wrapped(
+            count(view.looking, "{n} client not looked at yet", "{n} clients not looked at yet") + ": liaison signs"
+        )
     _coming(screen, tr("Today and late"), view.on_the_day)
     _coming(screen, tr("Within a week"), view.next_week)
     _coming(screen, tr("Later"), view.later)

@@ -91,39 +91,40 @@ _MOST_DAYS: Final = 6
 _PIECE: Final = 500
 
 
-def found_so_far(connection: Connection, desk: Desk) -> tuple[tuple[Attention, ...], int]:
+def found_so_far(connection: Connection, desk: Desk, seconds: float = 0.0) -> tuple[tuple[Attention, ...], int]:
     """What the signs find about all clients, and how many are still to be read.
 
-    Somebody waits for it: of a small agency all are read, of a large one a few, and only those whose lines are held.
+    Of a small agency all are read. Of a large one as many as can be within ``seconds``; with none, somebody waits for
+    a page, and only a few are read whose lines are held.
     """
     held = _heeded(connection, desk)
     if len(held.waiting) + len(held.found) <= SMALL:
         _read(held, connection, desk, list(held.waiting))
-    elif held.waiting:
+    elif held.waiting and not seconds:
         trends = gathered_of(desk, connection)
         ready = [one for one in held.waiting[:AT_ONCE] if one in trends.clients or one in trends.kept]
         _read(held, connection, desk, [one for one in ready if trends.stale.get(one, _TOUCHED) is not None])
+    elif held.waiting:
+        _read_within(held, connection, desk, seconds)
     return tuple(one for found in held.found.values() for one in found), len(held.waiting)
-
-
-def everything_found(connection: Connection, desk: Desk) -> tuple[Attention, ...]:
-    """The same once every client was read."""
-    held = _heeded(connection, desk)
-    _read(held, connection, desk, list(held.waiting))
-    return tuple(one for found in held.found.values() for one in found)
 
 
 def gather_signs(desk: Desk, seconds: float = 0.05) -> int:
     """Read clients that wait for it for about so long; how many are left."""
-    end = time.monotonic() + seconds
     with desk.record.reading() as session:
         connection = session.connection()
         held = _heeded(connection, desk)
-        while held.waiting:
-            _read(held, connection, desk, held.waiting[:1])
-            if time.monotonic() > end:
-                break
+        _read_within(held, connection, desk, seconds)
         return len(held.waiting)
+
+
+def _read_within(held: Gathered, connection: Connection, desk: Desk, seconds: float) -> None:
+    """Read one client, and more while there is time."""
+    end = time.monotonic() + seconds
+    while held.waiting:
+        _read(held, connection, desk, held.waiting[:1])
+        if time.monotonic() > end:
+            break
 
 
 def keep_signs(desk: Desk) -> None:
