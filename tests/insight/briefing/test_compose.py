@@ -235,3 +235,15 @@ def test_every_weight_has_a_reason_and_a_practice() -> None:
     assert len(every) > 30
     assert all(one.reason and one.practice[0] == "P" and one.practice[1:].isdigit() for one in every.values())
     assert all(one.value > 0 for one in every.values())
+
+
+def test_what_insights_say_takes_the_place_of_nothing() -> None:
+    sign = Line((Run("Cosy since 24 September"),), sources=(source("client").ref,), weight=66.0, key="cosy")
+
+    class Signs:
+        def lines(self, _facts: BriefingFacts, _day: date) -> Mapping[SectionKey, tuple[Line, ...]]:
+            return {SectionKey.CARE: (sign,)}
+
+    made = compose(facts(), "c" * 32, DAY, NOW, "Europe/London", insights=Signs())
+    care = next(one for one in made.sections if one.key is SectionKey.CARE)
+    assert [(line.text, line.key) for line in care.lines] == [("Cosy since 24 September", "care/cosy")]
