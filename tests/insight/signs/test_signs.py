@@ -103,7 +103,6 @@ NOTICE = ClauseFact("c", Side.THEIRS, ClauseKind.NOTICE, "Two weeks’ notice", 
 ON_TIME = ClauseFact("c", Side.OURS, ClauseKind.ON_TIME, "We deliver on the day", agreed_on=ago(700))
 
 
-
 def feedback(place: int, took: int) -> PromiseFact:
     due = ago(20 + 10 * place)
     told = {"kind": CommitmentKind.FEEDBACK, "asked_on": due - timedelta(days=3), "due_on": due, "first_due_on": due}
