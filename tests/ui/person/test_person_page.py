@@ -209,6 +209,7 @@ def test_the_menu_more(dana: PersonPage) -> None:
     texts = [action.text() for action in dana.acts.more_menu().actions() if action.text()]
     assert texts == [
         "Leaves Harbor && Finch…",
+        "Briefing for Harbor && Finch",
         "Add a place…",
         "Merge with another entry…",
         "History",
