@@ -42,6 +42,14 @@ def test_drafts_are_listed_by_the_beginning_of_their_key(desk: Desk) -> None:
     assert len(list_drafts(desk)) == 4
 
 
+def test_what_holds_no_text_hides_none_that_does(desk: Desk) -> None:
+    keep_draft(desk, "typed", "typed first")
+    for number in range(220):
+        keep_draft(desk, f"seen:{number}", "")
+    assert "typed" not in {one.key for one in list_drafts(desk)}
+    assert [one.key for one in list_drafts(desk, with_text=True)] == ["typed"]
+
+
 def test_keeping_a_draft_writes_no_history_and_leaves_redo_as_it_is(desk: Desk) -> None:
     introduce(desk, agency="Another name")
     undo(desk)

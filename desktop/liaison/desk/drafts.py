@@ -86,14 +86,19 @@ def draft_in_table(desk: Desk, key: str) -> DraftView | None:
     return None if row is None else DraftView(*row)
 
 
-def list_drafts(desk: Desk, prefix: str = "") -> tuple[DraftView, ...]:
-    """What is kept of the editors whose key begins with ``prefix``, the latest first; at most 200."""
+def list_drafts(desk: Desk, prefix: str = "", *, with_text: bool = False) -> tuple[DraftView, ...]:
+    """What is kept of the editors whose key begins with ``prefix``, the latest first; at most 200.
+
+    ``with_text`` leaves out what holds no text, as what the program keeps for itself.
+    """
     query = (
         select(*_COLUMNS)
         .where(_DRAFT.c.key.startswith(prefix, autoescape=True))
         .order_by(_DRAFT.c.updated_at.desc(), _DRAFT.c.key)
         .limit(_MOST_LISTED)
     )
+    if with_text:
+        query = query.where(_DRAFT.c.text != "")
     with desk.record.reading() as session:
         rows = {row.key: DraftView(*row) for row in session.connection().execute(query)}
     now = _with_those_aside(desk, rows)
