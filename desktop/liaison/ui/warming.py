@@ -33,6 +33,7 @@ _OF_THE_RECORD: Final = (
     "liaison.desk.palette",
     "liaison.desk.briefing",
     "liaison.desk.editing",
+    "liaison.desk.calls",
 )
 
 
@@ -43,6 +44,8 @@ def modules() -> Iterator[str]:
     yield "liaison.ui.today.dialogs"
     yield "liaison.ui.editing.dialog"
     yield "liaison.ui.log.dialog"
+    yield "liaison.ui.call.ending"
+    yield "liaison.ui.call.follow_up"
 
 
 class Warming(QObject):
