@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
@@ -121,7 +121,7 @@ class TopBar(QWidget):
     def show_headline(self, title: str, subtitle: str, meta: str) -> None:
         """The heading, what stands behind it, and the line under it."""
         self.title.setText(title)
-        self.title.setMinimumWidth(min(text_width(Role.TITLE, title) + 2, scaled(480)))
+        self._fit_title()
         self.subtitle.setText(subtitle)
         self.subtitle.setMinimumWidth(min(text_width(Role.BODY, subtitle) + 2, 320))
         self._meta.setText(meta)
@@ -129,6 +129,18 @@ class TopBar(QWidget):
         has_tools = self._tools is not None
         self._tools_place.setContentsMargins(0, scaled(16) if has_tools else 0, 0, 0)
         self.setFixedHeight(scaled(112 if has_tools else (80 if meta else 64)))
+
+    def _fit_title(self) -> None:
+        """The heading is whole before all else, unless that would push the controls out of a narrow bar."""
+        around = 2 * PAGE_MARGIN + 16
+        controls = self.search_field.minimumWidth() + self.note_button.sizeHint().width()
+        room = max(scaled(120), self.width() - around - controls)
+        self.title.setMinimumWidth(min(text_width(Role.TITLE, self.title.text()) + 2, scaled(480), room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The heading gives way where there is little room."""
+        super().resizeEvent(event)
+        self._fit_title()
 
     def show_tools(self, tools: QWidget | None) -> None:
         """Show what a page has at the far end of the second line in place of another page's."""
