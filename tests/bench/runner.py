@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from bench import briefing, calling, capturing, importing, searching, sheets, starting, trends, window
+from bench import briefing, calling, capturing, importing, searching, sheets, signs, starting, trends, window
 from bench.measuring import Effort, Outcome, table
 from support.big_vault import FULL, SMALL, BigVault, big_vault
 
@@ -39,6 +39,7 @@ MEASURES: Final[dict[str, Measure]] = {
     "window": window.measure,
     "sheets": sheets.measure,
     "trends": trends.measure,
+    "signs": signs.measure,
     "generate": generating,
 }
 
