@@ -1,0 +1,1 @@
+"""The calendar: everything that has a day between two days, and what is done with it there."""

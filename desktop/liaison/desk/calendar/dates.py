@@ -1,0 +1,150 @@
+"""What else has a day: reviews and turning points, personal dates, and when a client has a full desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from liaison.desk.context import Desk
+from liaison.desk.dated import coming_dates, short_client
+from liaison.desk.views.dated import DatedItem, DatedKind
+from liaison.model.client import BusyPeriod, Client
+from liaison.model.meeting import Review
+from liaison.model.person import Person, PersonalDate
+from liaison.model.turning_point import ContactChange
+from liaison.model.values import ReviewStatus
+
+from .views import CalendarEntry, CalendarFilter, EntryKind
+
+_KINDS = {DatedKind.REVIEW: EntryKind.REVIEW, DatedKind.PERSONAL: EntryKind.PERSONAL}
+
+
+def dates(session: Session, desk: Desk, start: date, end: date, only: CalendarFilter) -> Iterator[CalendarEntry]:
+    """Reviews, checkpoints, renewals, milestones and personal dates; a review that was held is done."""
+    theirs = _of_person(session, only.person_id) if only.person_id else None
+    today = desk.today()
+    for item in coming_dates(session, start, end):
+        if only.client_id and item.client_id != only.client_id:
+            continue
+        if theirs is None or (item.record_kind, item.record_id) in theirs:
+            yield _entry(item, today)
+    if theirs is None:
+        yield from _held(session, start, end, only)
+
+
+def _entry(item: DatedItem, today: date) -> CalendarEntry:
+    has_clock = item.record_kind in {"review", "checkpoint", "milestone"}
+    return CalendarEntry(
+        kind=_KINDS[item.kind],
+        day=item.day,
+        until=item.day,
+        title=item.title,
+        record_kind=item.record_kind,
+        record_id=item.record_id,
+        client_id=item.client_id,
+        client=item.client or "",
+        client_name=item.client or "",
+        detail=item.detail or "",
+        days_late=max(0, (today - item.day).days) if has_clock else 0,
+    )
+
+
+def _held(session: Session, start: date, end: date, only: CalendarFilter) -> Iterator[CalendarEntry]:
+    query = (
+        select(Review.id, Review.what, Review.held_on, Review.client_id, Client.name, Client.short_name)
+        .join(Client, Client.id == Review.client_id)
+        .where(
+            Review.status == ReviewStatus.HELD,
+            Review.held_on.between(start, end),
+            Review.deleted_at.is_(None),
+            Client.deleted_at.is_(None),
+        )
+    )
+    if only.client_id:
+        query = query.where(Review.client_id == only.client_id)
+    for row in session.connection().execute(query):
+        short = short_client(row.name, row.short_name)
+        yield CalendarEntry(
+            kind=EntryKind.REVIEW,
+            day=row.held_on,
+            until=row.held_on,
+            title=row.what,
+            record_kind="review",
+            record_id=row.id,
+            client_id=row.client_id,
+            client=short,
+            client_name=row.name,
+            is_done=True,
+        )
+
+
+def _of_person(session: Session, person_id: str) -> frozenset[tuple[str, str]]:
+    """The dates that are about one person."""
+    found = {("person", person_id)}
+    for kind, of in (("personal_date", PersonalDate), ("contact_change", ContactChange)):
+        ids = session.connection().scalars(select(of.id).where(of.person_id == person_id))
+        found |= {(kind, one) for one in ids}
+    return frozenset(found)
+
+
+def busy_periods(session: Session, start: date, end: date, only: CalendarFilter) -> Iterator[CalendarEntry]:
+    """When clients, or people of theirs, have a full desk (P3); yearly ones in each year."""
+    query = (
+        select(
+            BusyPeriod.id,
+            BusyPeriod.what,
+            BusyPeriod.from_on,
+            BusyPeriod.until_on,
+            BusyPeriod.is_yearly,
+            BusyPeriod.client_id,
+            Client.name,
+            Client.short_name,
+            Person.name.label("person"),
+        )
+        .join(Client, Client.id == BusyPeriod.client_id)
+        .outerjoin(Person, Person.id == BusyPeriod.person_id)
+        .where(
+            BusyPeriod.deleted_at.is_(None),
+            Client.deleted_at.is_(None),
+            or_(BusyPeriod.is_yearly, (BusyPeriod.from_on <= end) & (BusyPeriod.until_on >= start)),
+        )
+    )
+    if only.client_id:
+        query = query.where(BusyPeriod.client_id == only.client_id)
+    if only.person_id:
+        query = query.where(BusyPeriod.person_id == only.person_id)
+    for row in session.connection().execute(query):
+        for first, last in spans(row.from_on, row.until_on, start, end, yearly=row.is_yearly):
+            yield CalendarEntry(
+                kind=EntryKind.BUSY,
+                day=first,
+                until=last,
+                title=row.what,
+                record_kind="busy_period",
+                record_id=row.id,
+                client_id=row.client_id,
+                client=short_client(row.name, row.short_name),
+                client_name=row.name,
+                detail=row.person or "",
+            )
+
+
+def spans(first: date, last: date, start: date, end: date, *, yearly: bool) -> Iterator[tuple[date, date]]:
+    """When a period lies between two days: once, or in each year that it touches; it keeps its length."""
+    length = last - first
+    years = range(start.year - 1, end.year + 1) if yearly else (first.year,)
+    for year in years:
+        begins = _in_year(first, year)
+        if begins <= end and begins + length >= start:
+            yield begins, begins + length
+
+
+def _in_year(day: date, year: int) -> date:
+    """The same day of a year; 29 February is the 28th where there is none."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return date(year, 2, 28)

@@ -1,0 +1,93 @@
+"""What can be done with an entry of the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from liaison.desk.calendar.views import CalendarEntry, EntryKind
+from liaison.model.values import Side
+from liaison.model.words import short_day, tr
+from liaison.ui.editing import record_menu
+from liaison.ui.today.deeds import PromiseDeeds
+from liaison.ui.today.view_model import DueRow
+
+from .view_model import late_words
+
+if TYPE_CHECKING:
+    from .page import CalendarPage
+
+
+PROMISES: Final = frozenset({EntryKind.OURS, EntryKind.THEIRS})
+
+
+class EntryDeeds(QObject):
+    """Menus and deeds for the entries of ``page``."""
+
+    def __init__(self, page: CalendarPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self.place = page.place
+        self.promises = PromiseDeeds(page.place, page)
+
+    def menu(self, entry: CalendarEntry) -> QMenu:
+        """What can be done with one entry, the record's own deeds last."""
+        menu = record_menu(self.place, self._page, entry.record_kind, entry.record_id)
+        menu.setAccessibleName(entry.title)
+        first = menu.actions()[0]
+        added = self._of_meeting(entry) if entry.kind is EntryKind.MEETING else self._of_promise(entry)
+        client = entry.client_id
+        if client:
+            added.append((tr("Client"), lambda: self.place.navigator.go("client", id=client)))
+        for words, act in added:
+            action = menu.addAction(words, act)
+            menu.removeAction(action)
+            menu.insertAction(first, action)
+        if added:
+            menu.insertSeparator(first)
+        return menu
+
+    def _of_promise(self, entry: CalendarEntry) -> list[tuple[str, Callable[[], object]]]:
+        if entry.kind not in PROMISES or entry.is_done:
+            return []
+        row = due_row(entry)
+        return [
+            (tr("Done"), lambda: self.promises.done(row)),
+            (tr("Slip to another date…"), lambda: self.promises.slip(row)),
+            (tr("Drop…"), lambda: self.promises.drop(row)),
+        ]
+
+    def _of_meeting(self, entry: CalendarEntry) -> list[tuple[str, Callable[[], object]]]:
+        if not entry.client_id or entry.is_cancelled:
+            return []
+        return [
+            (tr("Briefing"), lambda: self._page.open_entry(entry)),
+            (tr("Start call"), lambda: self.start_call(entry)),
+        ]
+
+    def start_call(self, entry: CalendarEntry) -> None:
+        """Begin the call of a meeting now, on its sheet with the notes beside it."""
+        from liaison.desk.views.sheet import CallRef  # noqa: PLC0415 - not before a call begins
+        from liaison.ui.call import start_call  # noqa: PLC0415 - not before a call begins
+
+        ref = CallRef(entry.client_id or "", entry.record_id, entry.occurrence, entry.day)
+        start_call(self.place, ref, entry.title)
+        self._page.open_entry(entry)
+
+
+def due_row(entry: CalendarEntry) -> DueRow:
+    """A promise as the deeds of Today know it."""
+    return DueRow(
+        id=entry.record_id,
+        client_id=entry.client_id or "",
+        side=Side(entry.kind.value),
+        what=entry.title,
+        client=entry.client_name,
+        person=entry.detail,
+        due=short_day(entry.day),
+        state=late_words(entry),
+        is_late=entry.days_late > 0,
+    )

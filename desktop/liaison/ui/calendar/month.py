@@ -1,0 +1,271 @@
+"""The month: a table of weeks and days, painted as the design has it and walked with the keyboard."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta, tzinfo
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from liaison.desk.calendar.views import CalendarEntry
+from liaison.model.words import WEEKDAYS, tr
+from liaison.ui.theme import scaled
+from liaison.ui.widgets import ROW_ROLE, clear_viewport, crisp
+
+from .month_painting import DayDelegate, WeekdayHead, paint_outline, paint_stretch
+from .view_model import DayCell, WeekRow, cell_words, row_heights, same_day, week_start
+
+Index = QModelIndex | QPersistentModelIndex
+WEEK_COLUMN: Final = 36
+_WEEKDAY, _WEEKEND = 128, 85
+_HEAD: Final = 28
+LEAST: Final = 96
+_MOST: Final = 152
+
+
+class MonthModel(QAbstractTableModel):
+    """Weeks by days; the first column has the number of the week."""
+
+    def __init__(self, zone: tzinfo, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._zone = zone
+        self.weeks: tuple[WeekRow, ...] = ()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Weeks."""
+        return 0 if parent is not None and parent.isValid() else len(self.weeks)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """The number of the week, and seven days."""
+        return 0 if parent is not None and parent.isValid() else 8
+
+    def data(self, index: Index, role: int = ROW_ROLE) -> Any:
+        """A day, or the number of a week, and their words."""
+        if not index.isValid():
+            return None
+        week = self.weeks[index.row()]
+        cell = week.cells[index.column() - 1] if index.column() else week.number
+        if role == ROW_ROLE:
+            return cell
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return cell_words(cell, self._zone) if isinstance(cell, DayCell) else tr("Week {n}", n=week.number)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The days of the week over their columns."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation is Qt.Orientation.Vertical or not self.weeks:
+            return None
+        if section == 0:
+            return tr("Wk")
+        return tr(WEEKDAYS[self.weeks[0].cells[section - 1].day.weekday()])
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The number of a week cannot be chosen."""
+        return Qt.ItemFlag.ItemIsEnabled if index.column() == 0 else super().flags(index)
+
+    def replace(self, weeks: tuple[WeekRow, ...]) -> None:
+        """Show other weeks."""
+        self.beginResetModel()
+        self.weeks = weeks
+        self.endResetModel()
+
+    def index_of(self, day: date) -> QModelIndex:
+        """Where a day is, or nowhere."""
+        for row, week in enumerate(self.weeks):
+            days = (day - week.cells[0].day).days
+            if 0 <= days < 7:
+                return self.index(row, days + 1)
+        return QModelIndex()
+
+
+class MonthGrid(QTableView):
+    """The days of a month.
+
+    ``chosen`` carries the day that was gone to, also one that is not shown yet; ``opened`` a day to be looked at,
+    ``entry_chosen`` and ``entry_opened`` an entry; ``menu_wanted`` an entry and a place on the screen.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    entry_chosen = Signal(object)
+    entry_opened = Signal(object)
+    menu_wanted = Signal(object, object)
+
+    def __init__(self, zone: tzinfo) -> None:
+        super().__init__()
+        clear_viewport(self)
+        self.setAccessibleName(tr("Month"))
+        self.weeks = MonthModel(zone, self)
+        self.setModel(self.weeks)
+        self.cells = DayDelegate(zone, self)
+        self.setItemDelegate(self.cells)
+        self.setHorizontalHeader(WeekdayHead(self))
+        self.horizontalHeader().setFixedHeight(scaled(_HEAD))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.doubleClicked.connect(self._open_at)
+        self._is_showing = False
+
+    def show_weeks(self, weeks: tuple[WeekRow, ...], day: date) -> None:
+        """Show these weeks, with a day chosen."""
+        self._is_showing = True
+        self.weeks.replace(weeks)
+        self.setMinimumHeight(scaled(_HEAD) + len(weeks) * scaled(LEAST))
+        self._lay_out()
+        self.choose(day)
+        self._is_showing = False
+
+    def choose(self, day: date) -> None:
+        """Choose a day without telling."""
+        index = self.weeks.index_of(day)
+        was, self._is_showing = self._is_showing, True
+        if index.isValid():
+            self.setCurrentIndex(index)
+        self._is_showing = was
+        self.viewport().update()
+
+    @property
+    def day(self) -> date | None:
+        """The chosen day."""
+        cell = self.currentIndex().data(ROW_ROLE)
+        return cell.day if isinstance(cell, DayCell) else None
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell of the day that was gone to."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        cell = current.data(ROW_ROLE) if current.isValid() else None
+        if isinstance(cell, DayCell) and not self._is_showing:
+            self.chosen.emit(cell.day)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, _keys: Qt.KeyboardModifier) -> QModelIndex:
+        """Arrows go by days and weeks, Page keys by months, Home and End to the ends of the week."""
+        day = self.day
+        if day is None:
+            return self.weeks.index(0, 1)
+        target = self._moved(day, action)
+        index = self.weeks.index_of(target)
+        if index.isValid() and abs((target - day).days) < 28:
+            return index
+        self.chosen.emit(target)
+        return self.currentIndex()
+
+    def _moved(self, day: date, action: QAbstractItemView.CursorAction) -> date:
+        go = QAbstractItemView.CursorAction
+        ahead = -1 if self.isRightToLeft() else 1
+        days = {go.MoveLeft: -ahead, go.MoveRight: ahead, go.MoveUp: -7, go.MoveDown: 7, go.MoveNext: 1}
+        days[go.MovePrevious] = -1
+        if action in days:
+            return day + timedelta(days=days[action])
+        if action in {go.MovePageUp, go.MovePageDown}:
+            return same_day(day, -1 if action is go.MovePageUp else 1)
+        start = week_start(day, self.weeks.weeks[0].cells[0].day.weekday())
+        return start if action is go.MoveHome else start + timedelta(days=6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open the day."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self.day is not None:
+            self.opened.emit(self.day)
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the day, and the entry under the mouse; “2 more” opens the day."""
+        super().mousePressEvent(event)
+        entry, is_more = self.hit(event.position().toPoint())
+        if entry is not None:
+            self.entry_chosen.emit(entry)
+        elif is_more and self.day is not None:
+            self.opened.emit(self.day)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the entry under the mouse."""
+        entry, _is_more = self.hit(event.pos())
+        if entry is not None:
+            self.menu_wanted.emit(entry, event.globalPos())
+
+    def hit(self, at: QPoint) -> tuple[CalendarEntry | None, bool]:
+        """The entry at a place, and whether that place says how many more there are."""
+        index = self.indexAt(at)
+        cell = index.data(ROW_ROLE) if index.isValid() else None
+        if not isinstance(cell, DayCell):
+            return None, False
+        point, rect = QPointF(at), QRectF(self.visualRect(index))
+        for stretch in self.weeks.weeks[index.row()].stretches:
+            if self._stretch_rect(index.row(), stretch.first, stretch.last, stretch.lane).contains(point):
+                return stretch.entry, False
+        for place, entry in self.cells.places(cell, rect):
+            if place.contains(point):
+                return entry, entry is None
+        return None, False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The days, what lasts through several, and last the chosen day's outline."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        for row, week in enumerate(self.weeks.weeks):
+            for one in week.stretches:
+                rect = self._stretch_rect(row, one.first, one.last, one.lane)
+                paint_stretch(painter, rect, one, self.cells.zone, self.layoutDirection())
+        index = self.currentIndex()
+        if index.isValid():
+            paint_outline(
+                painter, crisp(QRectF(self.visualRect(index)).adjusted(0, 0, 1, 1)), has_focus=self.hasFocus()
+            )
+        painter.end()
+
+    def _stretch_rect(self, row: int, first: int, last: int, lane: int) -> QRectF:
+        ends = [QRectF(self.visualRect(self.weeks.index(row, column + 1))) for column in (first, last)]
+        whole = ends[0].united(ends[1])
+        return self.cells.lane_rect(whole, lane)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns and rows share the room."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        weeks = self.weeks.weeks
+        if not weeks:
+            return
+        room = self.viewport().width() - scaled(WEEK_COLUMN)
+        shares = [_WEEKEND if cell.day.weekday() >= 5 else _WEEKDAY for cell in weeks[0].cells]
+        self.setColumnWidth(0, scaled(WEEK_COLUMN))
+        used = 0
+        for column in range(len(shares)):
+            edge = round(room * sum(shares[: column + 1]) / sum(shares))
+            self.setColumnWidth(column + 1, edge - used)
+            used = edge
+        wanted = [max(self.cells.wanted_height(cell) for cell in week.cells) for week in weeks]
+        for row, height in enumerate(row_heights(wanted, self.viewport().height(), scaled(LEAST), scaled(_MOST))):
+            self.setRowHeight(row, height)
+
+    def _open_at(self, index: QModelIndex) -> None:
+        at = self.viewport().mapFromGlobal(self.cursor().pos())
+        entry, _is_more = self.hit(at)
+        if entry is not None:
+            self.entry_opened.emit(entry)
+        elif isinstance(index.data(ROW_ROLE), DayCell):
+            self.opened.emit(index.data(ROW_ROLE).day)

@@ -1,0 +1,276 @@
+"""The calendar page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from liaison.desk.calendar.views import CalendarEntry, CalendarFilter, CalendarView, EntryKind
+from liaison.model.clock import FIRST_DAY, LAST_DAY
+from liaison.model.words import tr
+from liaison.ui.commands import Command, Menu
+from liaison.ui.editing import open_record
+from liaison.ui.page import Page, Workplace
+from liaison.ui.today.ticking import DayTimer
+from liaison.ui.widgets import PAGE_MARGIN, Columns, PageScroll, Sheet
+
+from .controls import Controls
+from .month import MonthGrid
+from .side import Side
+from .view_model import (
+    LEGEND,
+    day_of,
+    day_words,
+    distance_words,
+    legend_rows,
+    month_span,
+    month_weeks,
+    month_words,
+    next_month,
+    on_day,
+    same_day,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from liaison.desk.calendar.views import FilterChoice
+    from liaison.desk.context import Desk
+
+    from .deeds import EntryDeeds
+
+CONTEXT: Final = "Calendar"
+VIEWS: Final = (("month", "Month"),)
+_HIDDEN: Final = "calendar_hidden"
+_VIEW: Final = "calendar_view"
+
+
+class CalendarPage(Page):
+    """A month of everything that has a day, and the chosen day beside it. ``view`` and ``day`` may be asked for."""
+
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {
+            "meeting", "invitee", "commitment", "slip", "review", "checkpoint", "reset", "client", "person", "stake",
+            "personal_date", "busy_period", "milestone", "engagement", "contact_change", "stakeholder",
+        }
+    )  # fmt: skip
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place)
+        self.timer = DayTimer(place.clock, place.zone, self)
+        self._day = self.timer.day
+        self._month = self._day.replace(day=1)
+        self._only = CalendarFilter()
+        self._hidden = frozenset(place.state.get(_HIDDEN).split(",")) & {key for key, _words in LEGEND}
+        self._first_weekday = QLocale().firstDayOfWeek().value - 1
+        self._view: CalendarView | None = None
+        self._deeds: EntryDeeds | None = None
+        self.controls = Controls(VIEWS)
+        self.month = MonthGrid(place.zone)
+        self.side = Side(place.zone)
+        self.sheet = Sheet(margins=(1, 1, 1, 1))
+        self.sheet.body.addWidget(self.month)
+        self.area = PageScroll(bottom=24)
+        self.area.body.addWidget(Columns(self.sheet, self.side, side_width=296, gap=32, main_width=848), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QVBoxLayout()
+        line.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 16)
+        line.addWidget(self.controls)
+        column.addLayout(line)
+        column.addWidget(self.area, 1)
+        self._connect()
+        self._add_commands()
+
+    def _connect(self) -> None:
+        self.timer.day_changed.connect(self.refresh)
+        self.controls.stepped.connect(self.step)
+        self.controls.today.connect(lambda: self.go_to(self.timer.day))
+        self.controls.narrowed.connect(self.narrow)
+        self.month.chosen.connect(self.go_to)
+        self.month.opened.connect(self._open_day)
+        self.month.entry_chosen.connect(lambda entry: self.side.day_list.choose(entry.key))
+        self.month.entry_opened.connect(self.open_entry)
+        self.side.legend.turned.connect(self._turn)
+        for source in (self.month, self.side.day_list, self.side.late_list):
+            source.menu_wanted.connect(self._show_menu)
+        for entries in (self.side.day_list, self.side.late_list):
+            entries.opened.connect(self.open_entry)
+        self.side.more_late.connect(lambda: self.place.navigator.go("today"))
+
+    def _add_commands(self) -> None:
+        entries: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
+            ("calendar_today", "Go to today", "T", lambda: self.go_to(self.timer.day)),
+            ("calendar_before", "Before", "P", partial(self.step, -1)),
+            ("calendar_after", "After", "N", partial(self.step, 1)),
+            ("calendar_add", "Add to this day", "A", self.side.add_line.setFocus),
+        )
+        for name, text, keys, act in entries:
+            self.place.commands.add(Command(name, text, Menu.GO, keys, CONTEXT, words="calendar"), act, owner=self)
+
+    def name(self) -> str:
+        """Calendar."""
+        return tr("Calendar")
+
+    def title(self) -> str:
+        """The month."""
+        return month_words(self._month)
+
+    def first_focus(self) -> QWidget | None:
+        """The days."""
+        return self.month
+
+    def show_args(self, args: Mapping[str, str]) -> None:
+        """Show the day that is asked for, else where it was."""
+        wanted = day_of(args.get("day", ""))
+        if wanted is not None:
+            self._day, self._month = wanted, wanted.replace(day=1)
+        super().show_args(args)
+
+    def refresh(self) -> None:
+        """Read the month again, and whom it can be narrowed to."""
+        self._load()
+
+        def load(desk: Desk) -> tuple[FilterChoice, ...]:
+            from liaison.desk.calendar.reading import filter_choices  # noqa: PLC0415 - loaded on the record's thread
+
+            return filter_choices(desk)
+
+        self.place.work.run(self, load, self.controls.offer_clients, latest="clients")
+
+    def _load(self) -> None:
+        start, end = month_span(self._month, self._first_weekday)
+        only = self._only
+
+        def load(desk: Desk) -> CalendarView:
+            from liaison.desk.calendar.reading import calendar_view  # noqa: PLC0415 - loaded on the record's thread
+
+            return calendar_view(desk, start, end, only)
+
+        self.place.work.run(self, load, self._show, latest="month")
+
+    def _show(self, view: CalendarView) -> None:
+        is_other = self._view is None or self._view.start != view.start
+        self._view = view
+        self.month.show_weeks(month_weeks(view, self._month, self._hidden), self._day)
+        self.side.show_late(view.late, view.late_count)
+        self._show_legend()
+        self._show_day()
+        if is_other:
+            self.headline_changed.emit()
+        self.ready.emit()
+
+    def _show_legend(self) -> None:
+        last = next_month(self._month) - timedelta(days=1)
+        rows = legend_rows(self._view, self._month, last, self._hidden)
+        is_now = self._month == self.timer.day.replace(day=1)
+        self.side.show_legend(rows, tr("This month") if is_now else month_words(self._month))
+
+    def _show_day(self) -> None:
+        """Show the day from what is there already, then with who is invited and what the month leaves out."""
+        if self._view is not None:
+            self._put_day(self._view)
+        day, only = self._day, self._only
+
+        def load(desk: Desk) -> CalendarView:
+            from liaison.desk.calendar.reading import day_view  # noqa: PLC0415 - loaded on the record's thread
+
+            return day_view(desk, day, only)
+
+        self.place.work.run(self, load, self._put_day, latest="day")
+
+    def _put_day(self, view: CalendarView) -> None:
+        unread = sum(
+            number for (day, key), number in view.beyond.items() if day == self._day and key not in self._hidden
+        )
+        entries = on_day(view, self._day, self._hidden)
+        self.side.show_day(day_words(self._day), distance_words(self._day, view.today), entries, unread)
+
+    def go_to(self, day: date) -> None:
+        """Show a day; another month is read first."""
+        if not FIRST_DAY <= day <= LAST_DAY:
+            return
+        self._day = day
+        start, end = month_span(self._month, self._first_weekday)
+        if start <= day <= end and self._view is not None and self._view.start == start:
+            self.month.choose(day)
+            self._show_day()
+        else:
+            self._month = day.replace(day=1)
+            self._load()
+        self.place.navigator.settle(day=day.isoformat())
+
+    def step(self, by: int) -> None:
+        """Go a month back or on."""
+        self._month = next_month(self._month, by)
+        self._day = same_day(self._day, by)
+        if (self._day.year, self._day.month) != (self._month.year, self._month.month):
+            self._day = self._month
+        self._load()
+        self.place.navigator.settle(day=self._day.isoformat())
+
+    def narrow(self, only: CalendarFilter) -> None:
+        """Show the entries of one client or person, or all."""
+        has_people = only.client_id != self._only.client_id
+        self._only = only
+        self._load()
+        if has_people:
+            self._offer_people(only.client_id)
+
+    def _offer_people(self, client_id: str) -> None:
+        if not client_id:
+            self.controls.offer_people(())
+            return
+
+        def load(desk: Desk) -> Sequence[FilterChoice]:
+            from liaison.desk.calendar.reading import people_choices  # noqa: PLC0415 - loaded on the record's thread
+
+            return people_choices(desk, client_id)
+
+        self.place.work.run(self, load, self.controls.offer_people, latest="people")
+
+    def _turn(self, key: str) -> None:
+        """Show or hide a line of the legend."""
+        self._hidden ^= {key}
+        self.place.state.put(_HIDDEN, ",".join(sorted(self._hidden)))
+        if self._view is not None:
+            self._show(self._view)
+
+    def _open_day(self, day: date) -> None:
+        """Go to the day's list, or to where something is added where nothing is on it."""
+        self.go_to(day)
+        entries = self.side.day_list
+        (entries if len(entries) else self.side.add_line).setFocus()
+        if len(entries) and not entries.currentIndex().isValid():
+            entries.setCurrentIndex(entries.rows.index(0))
+
+    def open_entry(self, entry: CalendarEntry) -> None:
+        """Open what an entry is about: the briefing of a meeting, else the record."""
+        if entry.kind is EntryKind.MEETING and entry.client_id and not entry.is_cancelled:
+            self.place.navigator.go(
+                "briefing",
+                client=entry.client_id,
+                meeting=entry.record_id,
+                occurrence=entry.occurrence or "",
+                day=entry.day.isoformat(),
+            )
+            return
+        open_record(self.place, self, entry.record_kind, entry.record_id)
+
+    def _show_menu(self, entry: CalendarEntry, at: QPoint) -> None:
+        self.deeds.menu(entry).popup(at)
+
+    @property
+    def deeds(self) -> EntryDeeds:
+        """What can be done with an entry."""
+        if self._deeds is None:
+            from .deeds import EntryDeeds  # noqa: PLC0415 - not before the first paint
+
+            self._deeds = EntryDeeds(self)
+        return self._deeds
