@@ -50,6 +50,15 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     PageSpec("today", "Today", "liaison.ui.today.page:TodayPage", "today", shortcut="Ctrl+1"),
     PageSpec("clients", "Clients", "liaison.ui.clients.page:ClientsPage", "clients", shortcut="Ctrl+2"),
     PageSpec(
+        "calendar",
+        "Calendar",
+        "liaison.ui.calendar.page:CalendarPage",
+        "calendar",
+        shortcut="Ctrl+3",
+        words="month week agenda meetings reviews dates",
+        kept=("view",),
+    ),
+    PageSpec(
         "client",
         "Client",
         "liaison.ui.client.page:ClientPage",
