@@ -188,7 +188,7 @@ WORK: list[Case] = [
         Sign.REVIEW,
         {"review_every_days": 90, "reviews": (ReviewFact("r", ago(120), "x", ReviewStatus.HELD, ago(120)),)},
         WARN,
-        "No review for 120 days, agreed every 90",
+        "No review for 120 days, agreed every 90 days",
     ),
     (Sign.REVIEW, {"reviews": (ReviewFact("r", ago(5), "x"),)}, None, ""),
     (

@@ -259,7 +259,7 @@ def review(facts: SignFacts, table: SignTable) -> Finding | None:
     if past <= limits.warn_days:
         return None
     said = tr(
-        "No review for {days}, agreed every {n}",
+        "No review for {days}, agreed every {n} days",
         days=long_days(past + facts.review_every_days),
         n=facts.review_every_days,
     )

@@ -45,6 +45,7 @@ class Section(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         title, said = Label(name, Role.STRONG), Label(sentence, Role.SECONDARY, "ink-2")
+        title.setWordWrap(True)
         said.setWordWrap(True)
         said.setVisible(bool(sentence))
         words.addWidget(title)
