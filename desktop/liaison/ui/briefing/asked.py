@@ -10,6 +10,16 @@ from liaison.desk.views.sheet import CallRef
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
+    from liaison.insight.briefing import BriefingFacts
+    from liaison.model.briefing import Line, SectionKey
+
+
+class NothingMore:
+    """Says nothing beyond the record: for the first look at a sheet."""
+
+    def lines(self, _facts: BriefingFacts, _day: date) -> Mapping[SectionKey, tuple[Line, ...]]:
+        """No lines."""
+        return {}
 
 
 def call_asked(desk: Desk, args: Mapping[str, str]) -> CallRef:

@@ -126,17 +126,27 @@ class BriefingPage(Page):
         self.refresh()
 
     def refresh(self) -> None:
-        """Compose it again."""
+        """Compose it again; at first without what trends and signs say, which takes longer, so that it is there."""
+        self._load(is_whole=self.view is not None)
+
+    def _load(self, *, is_whole: bool) -> None:
         args = self._args
 
         def compose(desk: Desk) -> SheetView:
             from liaison.desk.sheets import sheet  # noqa: PLC0415 - loaded on the record's thread
 
-            from .asked import call_asked  # noqa: PLC0415 - as light, but not needed on the window's thread
+            from .asked import NothingMore, call_asked  # noqa: PLC0415 - as light, but not needed on the window's thread
 
-            return sheet(desk, call_asked(desk, args))
+            return sheet(desk, call_asked(desk, args), insights=None if is_whole else NothingMore())
 
-        self.place.work.run(self, compose, self._show, self._show_missing, latest="briefing")
+        def show(view: SheetView) -> None:
+            self._show(view)
+            if is_whole:
+                self._note_seen(view)
+            else:
+                self._load(is_whole=True)
+
+        self.place.work.run(self, compose, show, self._show_missing, latest="briefing")
 
     def _show(self, view: SheetView) -> None:
         is_other = self.view is None or self.view.call != view.call
@@ -152,7 +162,6 @@ class BriefingPage(Page):
         self._show_panel()
         self.headline_changed.emit()
         self.ready.emit()
-        self._note_seen(view)
 
     def _show_missing(self, error: LiaisonError) -> None:
         """There is no such client, or no such call any more."""
