@@ -16,6 +16,7 @@ USAGE = """python3 packaging/dev.py VERB
   test [--fast] [PYTEST ...]     formatting, lint, types, contracts and all tests; --fast: without the slow tests
   screens DIR                    draw every page of the window into pictures, light and dark, large and small
   bench [...]                    measure speed and print a table of ratios
+  backtest [...]                 simulate agencies and print how early the warning signs spoke, and how often in vain
   setup                          make .venv and nothing else; the other verbs do it by themselves
   build                          build the wheel into dist
   texts                          bring the translations in step with the texts of the program
@@ -30,6 +31,7 @@ def main(arguments: Sequence[str]) -> int:
         "test": test,
         "screens": screens,
         "bench": bench,
+        "backtest": backtest,
         "setup": only_setup,
         "build": build,
         "texts": texts,
@@ -82,6 +84,13 @@ def bench(checkout: Checkout, arguments: list[str]) -> int:
     """Run the benchmark, which prints ratios against something raw measured in the same run."""
     setup(checkout)
     program = checkout.root / "tests" / "bench"
+    return subprocess.call([str(checkout.command("python")), str(program), *arguments], cwd=checkout.root)
+
+
+def backtest(checkout: Checkout, arguments: list[str]) -> int:
+    """Replay simulated agencies day by day; ``.github/SIMULATOR.md`` says what is assumed."""
+    setup(checkout)
+    program = checkout.root / "tests" / "backtest"
     return subprocess.call([str(checkout.command("python")), str(program), *arguments], cwd=checkout.root)
 
 
