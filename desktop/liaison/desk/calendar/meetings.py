@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, Final
+from functools import cache
+from typing import Any, Final, TypeVarTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
@@ -21,30 +23,38 @@ from .views import Asked, CalendarEntry, CalendarFilter, EntryKind
 
 #: A timed meeting is looked for so long after it began.
 _LONGEST: Final = timedelta(days=31)
+#: And one of whole days.
+_LONGEST_DAYS: Final = timedelta(days=366)
 #: Up to so many are read at once; where there are more, each day is read by itself.
-_AT_ONCE: Final = 800
+_AT_ONCE: Final = 400
 
+_Ts = TypeVarTuple("_Ts")
 _TIME, _MEETING, _CLIENT = table_of(Occurrence), table_of(Meeting), table_of(Client)
-_COLUMNS: Final = (
-    _TIME.c.meeting_id, _TIME.c.recurrence_id, _TIME.c.starts_at, _TIME.c.ends_at, _TIME.c.starts_on, _TIME.c.ends_on,
-    _TIME.c.title, _TIME.c.location, _TIME.c.status, _MEETING.c.title.label("series"),
-    _MEETING.c.location.label("place"), _MEETING.c.client_id, _MEETING.c.recurrence, _MEETING.c.repeats,
-    _CLIENT.c.name, _CLIENT.c.short_name,
-)  # fmt: skip
+_WHOLE_DAYS, _BEGUN_BEFORE, _BEGUN_THEN, _THAT = "whole days", "begun before", "begun then", "that"
+#: What takes place on some days, in parts that an index answers each; and one time by its name.
+_PARTS: Final[Mapping[str, ColumnElement[bool]]] = {
+    _WHOLE_DAYS: _TIME.c.starts_on.between(bindparam("year_before"), bindparam("end"))
+    & or_(_TIME.c.ends_on > bindparam("start"), _TIME.c.starts_on >= bindparam("start")),
+    _BEGUN_BEFORE: (_TIME.c.starts_at >= bindparam("before"))
+    & (_TIME.c.starts_at < bindparam("first"))
+    & (_TIME.c.ends_at > bindparam("first")),
+    _BEGUN_THEN: (_TIME.c.starts_at >= bindparam("first")) & (_TIME.c.starts_at < bindparam("last")),
+    _THAT: (_TIME.c.meeting_id == bindparam("meeting_id")) & (_TIME.c.recurrence_id == bindparam("occurrence")),
+}
 
 
 def meetings(session: Session, desk: Desk, asked: Asked) -> Iterator[CalendarEntry]:
     """Each time that a meeting takes place; of a crowded day the first ones."""
-    only, connection = asked.only, session.connection()
-    rows: list[Row[*tuple[Any, ...]]] = list(
-        connection.execute(_query(only).where(_between(desk, asked.start, asked.end)).limit(_AT_ONCE + 1))
-    )
-    if len(rows) > _AT_ONCE:
-        rows = []
-        for days in range((asked.end - asked.start).days + 1):
-            rows += _of_day(connection, desk, asked, asked.start + timedelta(days=days))
+    connection = session.connection()
+    days = _Days.of(desk, asked, asked.start, asked.end)
+    rows = [row for part in (_WHOLE_DAYS, _BEGUN_BEFORE) for row in days.found(connection, part, _AT_ONCE)]
+    timed = days.found(connection, _BEGUN_THEN, _AT_ONCE + 1)
+    if len(timed) > _AT_ONCE:
+        timed = []
+        for number in range((asked.end - asked.start).days + 1):
+            timed += _of_day(connection, desk, asked, asked.start + timedelta(days=number))
     seen: set[tuple[str, str]] = set()
-    for row in rows:
+    for row in (*rows, *timed):
         if (row.meeting_id, row.recurrence_id) not in seen:
             seen.add((row.meeting_id, row.recurrence_id))
             yield _entry(row, desk)
@@ -52,18 +62,50 @@ def meetings(session: Session, desk: Desk, asked: Asked) -> Iterator[CalendarEnt
 
 def _of_day(connection: Connection, desk: Desk, asked: Asked, day: date) -> Sequence[Row[*tuple[Any, ...]]]:
     """The first meetings of a crowded day."""
-    on_the_day, most = _between(desk, day, day), asked.a_day
-    found = connection.execute(_query(asked.only).where(on_the_day).limit(most + 1)).all()
+    days, most = _Days.of(desk, asked, day, day), asked.a_day
+    found = days.found(connection, _BEGUN_THEN, most + 1)
     if len(found) > most:
-        number = connection.scalar(_number(asked.only).where(on_the_day)) or 0
-        asked.beyond[day, EntryKind.MEETING.value] = number - most
+        asked.beyond[day, EntryKind.MEETING.value] = days.number(connection) - most
     return found[:most]
+
+
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """Some days as statements are told of them, and whose meetings are wanted."""
+
+    only: CalendarFilter
+    values: dict[str, Any]
+
+    @classmethod
+    def of(cls, desk: Desk, asked: Asked, start: date, end: date) -> _Days:
+        first = datetime.combine(start, time(), desk.zone).astimezone(UTC)
+        last = datetime.combine(end + timedelta(days=1), time(), desk.zone).astimezone(UTC)
+        values = {
+            "start": start,
+            "end": end,
+            "first": first,
+            "last": last,
+            "before": first - _LONGEST,
+            "year_before": start - _LONGEST_DAYS,
+            "client_id": asked.only.client_id,
+            "person_id": asked.only.person_id,
+        }
+        return cls(asked.only, values)
+
+    def found(self, connection: Connection, part: str, most: int) -> list[Row[*tuple[Any, ...]]]:
+        query = _query(part, of_client=bool(self.only.client_id), of_person=bool(self.only.person_id))
+        return list(connection.execute(query, {**self.values, "most": most}))
+
+    def number(self, connection: Connection) -> int:
+        query = _number(of_client=bool(self.only.client_id), of_person=bool(self.only.person_id))
+        return connection.scalar(query, self.values) or 0
 
 
 def one_meeting(session: Session, desk: Desk, meeting_id: str, occurrence: str) -> CalendarEntry | None:
     """One time that a meeting takes place, as it stands now."""
-    query = _query(CalendarFilter()).where(_TIME.c.meeting_id == meeting_id, _TIME.c.recurrence_id == occurrence)
-    row = session.connection().execute(query).first()
+    query = _query(_THAT, of_client=False, of_person=False)
+    values = {"meeting_id": meeting_id, "occurrence": occurrence, "most": 1}
+    row = session.connection().execute(query, values).first()
     return None if row is None else _entry(row, desk)
 
 
@@ -81,42 +123,56 @@ def invited(session: Session, meeting_ids: Sequence[str]) -> dict[str, tuple[str
     return found
 
 
-def _query(only: CalendarFilter) -> Select[*tuple[Any, ...]]:
-    query = (
-        select(*_COLUMNS)
-        .join_from(_TIME, _MEETING, _MEETING.c.id == _TIME.c.meeting_id)
+@cache
+def _query(part: str, *, of_client: bool, of_person: bool) -> Select[*tuple[Any, ...]]:
+    """The times are found first, on their own index, and only then what they are times of.
+
+    Built once, as a crowded month asks for each of its days.
+    """
+    times = _only(select(_TIME), of_client=of_client, of_person=of_person).where(_PARTS[part])
+    found = times.order_by(_TIME.c.starts_at, _TIME.c.ends_at).limit(bindparam("most")).subquery()
+    columns = found.c
+    return (
+        select(
+            columns.meeting_id,
+            columns.recurrence_id,
+            columns.starts_at,
+            columns.ends_at,
+            columns.starts_on,
+            columns.ends_on,
+            columns.title,
+            columns.location,
+            columns.status,
+            _MEETING.c.title.label("series"),
+            _MEETING.c.location.label("place"),
+            _MEETING.c.client_id,
+            _MEETING.c.recurrence,
+            _MEETING.c.repeats,
+            _CLIENT.c.name,
+            _CLIENT.c.short_name,
+        )
+        .join_from(found, _MEETING, _MEETING.c.id == columns.meeting_id)
         .outerjoin(_CLIENT, _CLIENT.c.id == _MEETING.c.client_id)
         .where(_MEETING.c.deleted_at.is_(None))
-        .order_by(_TIME.c.starts_at, _TIME.c.id)
     )
-    return query.where(*_of(only))
 
 
-def _number(only: CalendarFilter) -> Select[int]:
+@cache
+def _number(*, of_client: bool, of_person: bool) -> Select[int]:
     """Nothing of a meeting in the trash takes place, so the times alone can be counted."""
-    query = select(func.count()).select_from(_TIME)
-    if only != CalendarFilter():
-        query = query.join(_MEETING, _MEETING.c.id == _TIME.c.meeting_id).where(*_of(only))
+    query = select(func.count()).select_from(_TIME).where(_PARTS[_BEGUN_THEN])
+    return _only(query, of_client=of_client, of_person=of_person)
+
+
+def _only(query: Select[*_Ts], *, of_client: bool, of_person: bool) -> Select[*_Ts]:
+    if of_client or of_person:
+        query = query.join(_MEETING, _MEETING.c.id == _TIME.c.meeting_id)
+    if of_client:
+        query = query.where(_MEETING.c.client_id == bindparam("client_id"))
+    if of_person:
+        theirs = Invitee.person_id == bindparam("person_id")
+        query = query.where(_MEETING.c.id.in_(select(Invitee.meeting_id).where(theirs, Invitee.deleted_at.is_(None))))
     return query
-
-
-def _of(only: CalendarFilter) -> list[ColumnElement[bool]]:
-    conditions = [_MEETING.c.client_id == only.client_id] if only.client_id else []
-    if only.person_id:
-        invited = select(Invitee.meeting_id).where(Invitee.person_id == only.person_id, Invitee.deleted_at.is_(None))
-        conditions.append(_MEETING.c.id.in_(invited))
-    return conditions
-
-
-def _between(desk: Desk, start: date, end: date) -> ColumnElement[bool]:
-    first = datetime.combine(start, time(), desk.zone).astimezone(UTC)
-    last = datetime.combine(end + timedelta(days=1), time(), desk.zone).astimezone(UTC)
-    return or_(
-        (_TIME.c.starts_at >= first) & (_TIME.c.starts_at < last),
-        _TIME.c.starts_at.between(first - _LONGEST, first) & (_TIME.c.ends_at > first),
-        (_TIME.c.starts_on <= end) & (_TIME.c.ends_on > start),
-        (_TIME.c.starts_on >= start) & (_TIME.c.starts_on <= end),
-    )
 
 
 def _entry(row: Row[*tuple[Any, ...]], desk: Desk) -> CalendarEntry:

@@ -27,7 +27,7 @@ from .promises import late_promises, promises
 from .views import Asked, CalendarEntry, CalendarFilter, CalendarView, EntryKind, FilterChoice
 
 #: Entries of one kind that are read for each day of a month; a day is opened to see the others.
-A_DAY_OF_MANY: Final = 10
+A_DAY_OF_MANY: Final = 7
 #: Entries of one kind that are read for a day that is looked at alone.
 A_DAY: Final = 200
 _LATE: Final = 5
