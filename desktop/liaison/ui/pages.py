@@ -85,6 +85,15 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         kept=("register", "record"),
     ),
     PageSpec(
+        "trends",
+        "Trends",
+        "liaison.ui.trends.page:TrendsPage",
+        "trends",
+        shortcut="Ctrl+4",
+        words="lines delivery rapport chart",
+        kept=("client",),
+    ),
+    PageSpec(
         "notes",
         "Notes",
         "liaison.ui.notes.page:NotesPage",

@@ -1,0 +1,279 @@
+"""The picture of a client's lines: band, line, dots and name at the end, the axis of time, gaps, and what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+
+from liaison.desk.trends.views import ClientTrends, Span, TrendLine, line_label
+from liaison.insight.trends.observing import LineName
+from liaison.insight.trends.reading import BandPoint
+from liaison.model.words import count, tr
+from liaison.ui.theme import Role, font, line_height, scaled, token
+
+from .drawing import Frame, axis_text, dot, faded, round_pen, width_of
+from .strip import paint_strip, strip_height
+from .time_axis import paint_time_axis
+
+_BAND: Final = 0.17
+_DOTS: Final = 0.5
+_LEAST_HEIGHT: Final = 4.0
+_LOWEST, _HIGHEST = 0.8, 9.2
+_STEPS: Final = 240
+
+
+class Curve(NamedTuple):
+    """A line over the stretch that was worked out, with its dots in view."""
+
+    line: TrendLine
+    points: tuple[BandPoint, ...]
+    dots: tuple[tuple[float, float], ...]
+    is_thin: bool = False
+
+    @property
+    def colour(self) -> str:
+        """Its token: delivery and rapport have their own, the others are ink."""
+        return colour_of(self.line.name)
+
+
+def colour_of(name: LineName) -> str:
+    """The token of a line."""
+    return name.value if name in {LineName.DELIVERY, LineName.RAPPORT} else "ink-2"
+
+
+def text_colour_of(name: LineName) -> str:
+    """The token of small text about a line."""
+    return f"{name.value}-text" if name in {LineName.DELIVERY, LineName.RAPPORT} else "ink-2"
+
+
+class Shown(NamedTuple):
+    """What is drawn of a client: its lines over some stretch of days."""
+
+    trends: ClientTrends
+    curves: tuple[Curve, ...]
+    first: int
+    last: int
+
+
+def worked_out(trends: ClientTrends, names: Sequence[LineName], first: float, last: float) -> Shown:
+    """The lines over the days in view and as many again on either side, so that moving the picture finds them there."""
+    wide = max(14, int(last - first))
+    begin, end = date.fromordinal(max(1, int(first) - wide)), date.fromordinal(int(last) + wide)
+    curves = []
+    for name in names:
+        line = trends.line(name)
+        dots = tuple(_dots(line, begin.toordinal(), end.toordinal()))
+        start = max(begin, date.fromordinal(line.seen.day_of(0))) if len(line.seen) else begin
+        points = line.curve(start, end, _STEPS) if len(line.seen) else ()
+        curves.append(Curve(line, points, dots, is_thin=name is LineName.OUR_REPLIES))
+    return Shown(trends, tuple(curves), begin.toordinal(), end.toordinal())
+
+
+def _dots(line: TrendLine, first: int, last: int) -> Iterator[tuple[float, float]]:
+    for place in range(len(line.seen)):
+        day = line.seen.day_of(place)
+        if first <= day <= last:
+            yield float(day), line.seen[place].score
+
+
+def margins(names: Sequence[LineName]) -> tuple[float, float, float, float]:
+    """What lies around the plot: left, top, right, bottom."""
+    widest = max((width_of(font(Role.BODY, weight=600), f"{line_label(name)} 8.8") for name in names), default=80.0)
+    return scaled(28), scaled(8), min(widest + 16, scaled(150)), scaled(20) + strip_height()
+
+
+def plot_in(area: QRectF, names: Sequence[LineName]) -> QRectF:
+    """The plot in ``area``."""
+    left, top, right, bottom = margins(names)
+    return area.adjusted(left, top, -right, -bottom)
+
+
+def heights(shown: Shown, first: float, last: float) -> tuple[float, float]:
+    """From which score to which the lines there need room."""
+    seen = [
+        value
+        for curve in shown.curves
+        for point in curve.points
+        if first <= point.on.toordinal() <= last
+        for value in (point.low, point.high)
+    ]
+    seen += [score for curve in shown.curves for day, score in curve.dots if first <= day <= last]
+    low, high = min(seen, default=3.0), max(seen, default=7.0)
+    missing = max(0.0, _LEAST_HEIGHT - (high - low)) / 2
+    low, high = low - missing, high + missing
+    # room for the bracket of a gap below the lines
+    return max(_LOWEST, low - 0.12 * (high - low)), min(_HIGHEST, high + 0.03 * (high - low))
+
+
+def paint_curves(painter: QPainter, area: QRectF, frame: Frame, shown: Shown, ground: str = "canvas") -> None:
+    """All of it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    _paint_levels(painter, frame)
+    painter.save()
+    painter.setClipRect(frame.plot.adjusted(0, -6, 6, 0))
+    for curve in shown.curves:
+        _paint_band(painter, frame, curve)
+    for curve in shown.curves:
+        _paint_dots(painter, frame, curve)
+        _paint_line(painter, frame, curve, shown)
+    _paint_gaps(painter, frame, shown, ground)
+    painter.restore()
+    paint_time_axis(painter, frame)
+    paint_strip(painter, area, frame, shown.trends)
+    _paint_ends(painter, area, frame, shown)
+    painter.restore()
+
+
+def _paint_levels(painter: QPainter, frame: Frame) -> None:
+    for value in range(1, 10):
+        if not frame.bottom <= value <= frame.top:
+            continue
+        y = round(frame.y(value))
+        painter.fillRect(QRectF(frame.plot.left(), y, frame.plot.width(), 1), token("line"))
+        if value % 2 == 0:
+            place = QRectF(frame.plot.left() - scaled(28), y - scaled(8), scaled(20), scaled(16))
+            axis_text(painter, place, str(value), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _in_view(frame: Frame, curve: Curve) -> list[BandPoint]:
+    """The points in view with one more on either side."""
+    days = [point.on.toordinal() for point in curve.points]
+    first = max((place for place, day in enumerate(days) if day <= frame.left), default=0)
+    last = min((place for place, day in enumerate(days) if day >= frame.right), default=len(days) - 1)
+    return list(curve.points[first : last + 1])
+
+
+def _paint_band(painter: QPainter, frame: Frame, curve: Curve) -> None:
+    points = _in_view(frame, curve)
+    if len(points) < 2 or curve.is_thin:
+        return
+    edge = [frame.at(point.on.toordinal(), point.high) for point in points]
+    edge += [frame.at(point.on.toordinal(), point.low) for point in reversed(points)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faded(curve.colour, _BAND))
+    painter.drawPolygon(QPolygonF(edge))
+
+
+def _paint_dots(painter: QPainter, frame: Frame, curve: Curve) -> None:
+    if curve.is_thin:
+        return
+    colour = faded(curve.colour, _DOTS)
+    for day, value in curve.dots:
+        if frame.left <= day <= frame.right:
+            dot(painter, frame.at(day, value), 1.75, colour)
+
+
+def _paint_line(painter: QPainter, frame: Frame, curve: Curve, shown: Shown) -> None:
+    """Whole where it is known, broken where it is not, and a dot at its end."""
+    points = _in_view(frame, curve)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    width = 1.0 if curve.is_thin else 2.0
+    for is_unknown, run in _runs(points):
+        path = QPainterPath(frame.at(run[0].on.toordinal(), run[0].score))
+        for point in run[1:]:
+            path.lineTo(frame.at(point.on.toordinal(), point.score))
+        pen = round_pen(token(curve.colour), width)
+        if is_unknown:
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([2.5, 2.0])
+        painter.strokePath(path, pen)
+    end = shown.trends.on.toordinal()
+    if points and not curve.is_thin and not curve.line.reading.is_unknown and points[-1].on.toordinal() == end:
+        dot(painter, frame.at(end, points[-1].score), 3.5, token(curve.colour))
+
+
+def _runs(points: Sequence[BandPoint]) -> Iterator[tuple[bool, list[BandPoint]]]:
+    """Stretches that are known or not; each begins where the one before ends."""
+    run: list[BandPoint] = []
+    for point in points:
+        if run and point.is_unknown != run[-1].is_unknown:
+            yield run[-1].is_unknown, [*run, point]
+            run = [point]
+        else:
+            run.append(point)
+    if len(run) > 1:
+        yield run[-1].is_unknown, run
+
+
+def gaps(shown: Shown) -> list[Span]:
+    """When none of the lines in the picture saw anything for six weeks or more."""
+    lines = [curve.line for curve in shown.curves if not curve.is_thin]
+    found = list(lines[0].silent) if lines else []
+    for line in lines[1:]:
+        found = [
+            Span(max(one.start, other.start), min(one.end, other.end))
+            for one in found
+            for other in line.silent
+            if one.start < other.end and other.start < one.end
+        ]
+    return [span for span in found if span.weeks >= 6]
+
+
+def _paint_gaps(painter: QPainter, frame: Frame, shown: Shown, ground: str) -> None:
+    """A bracket near the axis, with how long nothing was noted beside or over it."""
+    y = round(frame.plot.bottom()) - scaled(18) + 0.5
+    used = font(Role.CAPTION)
+    for span in gaps(shown):
+        left, right = frame.x(span.start.toordinal()), frame.x(span.end.toordinal())
+        if right < frame.plot.left() or left > frame.plot.right():
+            continue
+        painter.setPen(QPen(token("ink-3"), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline([QPointF(left, y - 5), QPointF(left, y), QPointF(right, y), QPointF(right, y - 5)])
+        text = count(span.weeks, "no notes for {n} week", "no notes for {n} weeks")
+        wide = width_of(used, text)
+        x = right + 6 if right + 6 + wide < frame.plot.right() else max(frame.plot.left() + 2, left - 6 - wide)
+        place = QRectF(x, y - scaled(8), wide + 2, scaled(16))
+        painter.fillRect(place, token(ground))
+        axis_text(painter, place, text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "ink-2")
+
+
+def end_words(line: TrendLine) -> tuple[str, str]:
+    """What stands at the end of a line: its name with its score, and how sure that is."""
+    reading = line.reading
+    if reading.is_unknown:
+        return line.label, tr("unknown")
+    return f"{line.label} {reading.score:.1f}", tr("± {n}", n=f"{reading.plus_minus:.1f}")
+
+
+def _paint_ends(painter: QPainter, area: QRectF, frame: Frame, shown: Shown) -> None:
+    """The names at the right, each as near to the end of its line as the others leave room."""
+    x = frame.plot.right() + 12
+    wanted = []
+    for curve in shown.curves:
+        points = _in_view(frame, curve)
+        if curve.is_thin:
+            continue
+        at = frame.y(points[-1].score) if points else frame.plot.center().y()
+        wanted.append((at, curve))
+    wanted.sort(key=lambda one: one[0])
+    step = line_height(Role.BODY) + line_height(Role.CAPTION)
+    tops = _apart([at - scaled(10) for at, _curve in wanted], step, frame.plot.top() - 6, frame.plot.bottom())
+    for top, (_at, curve) in zip(tops, wanted, strict=True):
+        name, sure = end_words(curve.line)
+        colour = "ink-3-text" if curve.line.reading.is_unknown else text_colour_of(curve.line.name)
+        painter.setFont(font(Role.BODY, weight=600))
+        painter.setPen(token(colour))
+        room = QRectF(x, top, area.right() - x, scaled(20))
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, int(left | Qt.TextFlag.TextSingleLine), name)
+        below = QRectF(x, top + line_height(Role.BODY) - 3, area.right() - x, scaled(16))
+        axis_text(painter, below, sure, left, "ink-2")
+
+
+def _apart(tops: Sequence[float], step: float, first: float, last: float) -> list[float]:
+    """Places in the same order, at least ``step`` apart, as near to what was wanted as can be."""
+    found: list[float] = []
+    for top in tops:
+        found.append(max(top, found[-1] + step) if found else max(first, top))
+    limit = last - step + 6
+    for place in range(len(found) - 1, -1, -1):
+        found[place] = min(found[place], limit)
+        limit = found[place] - step
+    return found

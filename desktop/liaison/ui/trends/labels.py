@@ -1,0 +1,95 @@
+"""Where the names beside the dots stand, so that none hits a dot, a trail or another name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from enum import Enum
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+
+_CELL: Final = 32.0
+_AWAY: Final = 8.0
+
+
+class Side(Enum):
+    """On which side of its dot a name stands, in the order in which they are tried."""
+
+    RIGHT = "right"
+    BELOW = "below"
+    ABOVE = "above"
+    LEFT = "left"
+
+
+class Named(NamedTuple):
+    """A dot with the size of its name; ``must`` is named even where nothing is free."""
+
+    key: str
+    at: QPointF
+    width: float
+    height: float
+    must: bool
+
+
+def beside(at: QPointF, width: float, height: float, side: Side) -> QRectF:
+    """The rectangle of a name on one side of its dot."""
+    if side is Side.RIGHT:
+        return QRectF(at.x() + _AWAY + 3, at.y() - height / 2, width, height)
+    if side is Side.LEFT:
+        return QRectF(at.x() - _AWAY - 3 - width, at.y() - height / 2, width, height)
+    top = at.y() + _AWAY if side is Side.BELOW else at.y() - _AWAY - height
+    return QRectF(at.x() - width / 2, top, width, height)
+
+
+class _Grid:
+    """Points and rectangles that are taken, found by the cells they lie in."""
+
+    def __init__(self) -> None:
+        self._points: defaultdict[tuple[int, int], list[QPointF]] = defaultdict(list)
+        self._rects: defaultdict[tuple[int, int], list[QRectF]] = defaultdict(list)
+
+    def take_point(self, at: QPointF) -> None:
+        self._points[int(at.x() // _CELL), int(at.y() // _CELL)].append(at)
+
+    def take(self, rect: QRectF) -> None:
+        for cell in _cells(rect):
+            self._rects[cell].append(rect)
+
+    def is_free(self, rect: QRectF) -> bool:
+        return not any(
+            any(rect.contains(point) for point in self._points.get(cell, ()))
+            or any(rect.intersects(other) for other in self._rects.get(cell, ()))
+            for cell in _cells(rect)
+        )
+
+
+def _cells(rect: QRectF) -> Iterable[tuple[int, int]]:
+    for column in range(int(rect.left() // _CELL), int(rect.right() // _CELL) + 1):
+        for row in range(int(rect.top() // _CELL), int(rect.bottom() // _CELL) + 1):
+            yield column, row
+
+
+def place_names(
+    named: Sequence[Named], taken: Iterable[QPointF], room: QRectF, reserved: Sequence[QRectF] = ()
+) -> dict[str, Side]:
+    """The side of each name, for those that find a free place in ``room``; earlier ones choose first."""
+    grid = _Grid()
+    for point in taken:
+        grid.take_point(point)
+    for rect in reserved:
+        grid.take(rect)
+    for one in named:
+        grid.take(QRectF(one.at.x() - 5, one.at.y() - 5, 10, 10))
+    found: dict[str, Side] = {}
+    for one in named:
+        if not room.contains(one.at):
+            continue
+        rects = {side: beside(one.at, one.width, one.height, side) for side in Side}
+        inside = [side for side, rect in rects.items() if room.contains(rect)]
+        free = next((side for side in inside if grid.is_free(rects[side])), None)
+        side = free if free is not None or not one.must else (inside[0] if inside else Side.RIGHT)
+        if side is not None:
+            found[one.key] = side
+            grid.take(rects[side])
+    return found

@@ -1,0 +1,159 @@
+"""The lines of a client as one moves along them: from three months to ten years, with what happened under them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QSizePolicy
+
+from liaison.desk.trends.views import ClientTrends, Observed
+from liaison.insight.trends.observing import LineName
+from liaison.model.briefing import SourceRef
+from liaison.model.words import short_day, tr
+from liaison.ui.theme import scaled
+
+from .curves import Shown, heights, paint_curves, plot_in, worked_out
+from .drawing import Frame
+from .graph import Graph
+from .strip import stripped
+from .view_model import lines_words, observed_words
+
+_YEAR: Final = 365.0
+LEAST: Final = 91.0
+MOST: Final = 3653.0
+#: A little room behind the last day, for the dot at its end.
+_AHEAD: Final = 0.004
+_REACH: Final = 8.0
+
+
+class LineChart(Graph):
+    """``sourced`` carries the record of a dot or of what happened, when it is clicked."""
+
+    sourced = Signal(object)
+
+    def __init__(self, *, ground: str = "canvas", height: int = 352) -> None:
+        super().__init__(tr("The lines of the client over time"), ground, moves_up=False)
+        self._height = height
+        self._names: tuple[LineName, ...] = ()
+        self.drawn: Shown | None = None
+        self._low, self._high = 1.0, 9.0
+        self._client = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(scaled(height))
+        self.rested.connect(self._work_out)
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be narrow."""
+        return QSize(280, scaled(self._height))
+
+    def show_lines(self, trends: ClientTrends, names: Sequence[LineName]) -> None:
+        """Show these lines of a client; the stretch of time stays unless it is another client or day."""
+        before = self.drawn
+        end = float(trends.on.toordinal())
+        if self._names != tuple(names):
+            self._names = tuple(names)
+            self.place_plot()
+        is_same = before is not None and before.trends.client_id == trends.client_id and before.trends.on == trends.on
+        self.set_limits(end - MOST, end + _AHEAD * MOST, LEAST, MOST * (1 + _AHEAD))
+        left, right, _low, _high = self.shown
+        wide = right - left if before is not None else _YEAR
+        if not is_same:
+            left, right = end - wide + _AHEAD * wide, end + _AHEAD * wide
+            self.show_range(left, right)
+        self.drawn = worked_out(trends, self._names, left, right)
+        self._work_out()
+        self.setAccessibleDescription(lines_words(trends, self._names))
+
+    def show_days(self, days: float) -> None:
+        """Show so many days, up to the last."""
+        if self.drawn is not None:
+            end = self.drawn.trends.on.toordinal()
+            self.show_range(end - days + _AHEAD * days, end + _AHEAD * days)
+
+    @property
+    def frame(self) -> Frame:
+        """The plot with what it shows."""
+        left, right, _low, _high = self.shown
+        return Frame(self.plot_rect(), left, right, self._low, self._high)
+
+    def plot_rect(self) -> QRectF:
+        """Between the axes and the names."""
+        return plot_in(QRectF(self.rect()), self._names)
+
+    def paint_picture(self, painter: QPainter) -> None:
+        """Paint it as it is moved to."""
+        if self.drawn is None:
+            return
+        left, right, _low, _high = self.shown
+        if left < self.drawn.first or right > self.drawn.last:
+            self.drawn = worked_out(self.drawn.trends, self._names, left, right)
+        paint_curves(painter, QRectF(self.rect()), self.frame, self.drawn, self.ground)
+
+    def _work_out(self) -> None:
+        """The lines as fine as this stretch wants them, and as high as they need."""
+        if self.drawn is not None:
+            left, right, _low, _high = self.shown
+            self.drawn = worked_out(self.drawn.trends, self._names, left, right)
+            self._low, self._high = heights(self.drawn, left, right)
+            self.repaint_picture()
+
+    def _seen_at(self, at: QPointF) -> Observed | None:
+        """The observation whose dot is there."""
+        if self.drawn is None or not self.plot_rect().contains(at):
+            return None
+        frame, found, nearest = self.frame, None, _REACH
+        for curve in self.drawn.curves:
+            seen = curve.line.seen
+            for place in range(len(seen)):
+                x = frame.x(seen.day_of(place))
+                if abs(x - at.x()) < nearest:
+                    one = seen[place]
+                    away = max(abs(x - at.x()), abs(frame.y(one.score) - at.y()))
+                    if away < nearest:
+                        found, nearest = one, away
+        return found
+
+    def _source_at(self, at: QPointF) -> SourceRef | None:
+        seen = self._seen_at(at)
+        if seen is not None:
+            return seen.source
+        for one in stripped(self.frame, self.drawn.trends.events) if self.drawn is not None else ():
+            if one.glyph.contains(at) or (one.word is not None and one.word.contains(at)):
+                return one.event.source
+        return None
+
+    def words_at(self, at: QPointF) -> str:
+        """What a dot rests on, or what happened."""
+        seen = self._seen_at(at)
+        if seen is not None:
+            return observed_words(seen)
+        for one in stripped(self.frame, self.drawn.trends.events) if self.drawn is not None else ():
+            if one.glyph.contains(at) or (one.word is not None and one.word.contains(at)):
+                return tr("{what}, {day}", what=one.event.words, day=short_day(one.event.on, date.min))
+        return ""
+
+    def point_at(self, at: QPointF) -> None:
+        """What can be opened shows a hand."""
+        is_there = self._source_at(at) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if is_there else Qt.CursorShape.ArrowCursor)
+
+    def pressed_at(self, at: QPointF, *, is_double: bool) -> None:
+        """A click opens the record."""
+        source = self._source_at(at)
+        if source is not None and not is_double:
+            self.sourced.emit(source)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move along, Home and End go to the ends, 0 shows the last year."""
+        key = Qt.Key(event.key())
+        ways = {Qt.Key.Key_Left: -0.1, Qt.Key.Key_Right: 0.1, Qt.Key.Key_Home: -100.0, Qt.Key.Key_End: 100.0}
+        if key in ways and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.move_by(ways[key])
+        elif key is Qt.Key.Key_0:
+            self.show_days(_YEAR)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,235 @@
+"""The right column of the page: the lines of the chosen client, and what moved them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from liaison.desk.trends.views import ClientTrends, line_label
+from liaison.insight.trends.observing import LineName
+from liaison.model.words import day_and_month, month_name, tr
+from liaison.ui.client.lines import BLEED, LineList
+from liaison.ui.client.overview.parts import TableHead
+from liaison.ui.theme import Role, scaled
+from liaison.ui.widgets import ComboBox, Label, SectionHeader
+
+from .curves import paint_curves, text_colour_of
+from .exporting import Poster
+from .lists import MonthDelegate, MonthHeads, MoveDelegate, move_columns
+from .view_model import PICTURED, MoveRow, month_rows, signed, stands_words, what_moved
+
+if TYPE_CHECKING:
+    from .line_chart import LineChart
+
+#: Which lines stand together: keys, words in English, names.
+CHOICES: Final[tuple[tuple[str, str, tuple[LineName, ...]], ...]] = (
+    ("both", "Delivery and rapport", PICTURED),
+    ("responsiveness", "Responsiveness", (LineName.RESPONSIVENESS, LineName.OUR_REPLIES)),
+    ("value", "Value", (LineName.VALUE,)),
+    ("candour", "Candour", (LineName.CANDOUR,)),
+)
+#: Stretches of time, in days.
+STRETCHES: Final = (("91", "3 months"), ("365", "1 year"), ("1096", "3 years"), ("3653", "10 years"))
+
+
+class LinesColumn(QWidget):
+    """``sourced`` carries the record that was asked for, ``opened`` the client."""
+
+    sourced = Signal(object)
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chart: LineChart | None = None
+        self.trends: ClientTrends | None = None
+        self._weeks, self._is_table = 13, False
+        self._unfolded: LineName | None = None
+        self.head = SectionHeader(" ", link=tr("Open"))
+        self.lines = ComboBox()
+        self.lines.setAccessibleName(tr("Which lines"))
+        for key, words, _names in CHOICES:
+            self.lines.addItem(tr(words), key)
+        self.stretch = ComboBox()
+        self.stretch.setAccessibleName(tr("How long a time"))
+        for key, words in STRETCHES:
+            self.stretch.addItem(tr(words), key)
+        self.stretch.setCurrentIndex(1)
+        self._month = MonthDelegate()
+        self.month_heads = MonthHeads(self._month)
+        self.months = LineList(self._month, tr("The lines month by month"))
+        self.moves = LineList(MoveDelegate(), tr("What moved it"))
+        self.moved_head = SectionHeader(tr("What moved it"))
+        self.change = QHBoxLayout()
+        self._place = QVBoxLayout()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_inset(self.head))
+        choices = QHBoxLayout()
+        choices.setContentsMargins(BLEED, 0, BLEED, 8)
+        choices.setSpacing(8)
+        choices.addWidget(self.lines)
+        choices.addWidget(self.stretch)
+        choices.addStretch(1)
+        self._place.setContentsMargins(BLEED, 0, BLEED, 0)
+        column.addLayout(self._place)
+        column.addWidget(self.month_heads)
+        column.addWidget(self.months)
+        column.addSpacing(4)
+        column.addLayout(choices)
+        column.addSpacing(12)
+        column.addWidget(_inset(self._moved_row()))
+        heads = (tr("Points"), "", tr("On"), tr("Evidence"), "", tr("Date"))
+        column.addWidget(TableHead(heads, move_columns, right=frozenset({0, 5})))
+        column.addWidget(self.moves)
+        self.nothing = Label(tr("Nothing moved these lines in that time."), Role.BODY, "ink-2")
+        self.nothing.setContentsMargins(BLEED, 8, BLEED, 0)
+        self.nothing.hide()
+        column.addWidget(self.nothing)
+        column.addStretch(1)
+        self.months.hide()
+        self.month_heads.hide()
+
+    def _moved_row(self) -> QWidget:
+        row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        self.moved_head.caption.hide()
+        inside.addWidget(self.moved_head, 1)
+        self.change.setSpacing(0)
+        inside.addLayout(self.change)
+        inside.setAlignment(self.change, Qt.AlignmentFlag.AlignTop)
+        row.setFixedHeight(scaled(28))
+        return row
+
+    def _connect(self) -> None:
+        self.moves.opened.connect(self._open_move)
+        self.lines.currentIndexChanged.connect(lambda _index: self._show())
+        self.stretch.currentIndexChanged.connect(self._stretch)
+        assert self.head.link is not None, "it was asked for"
+        self.head.link.clicked.connect(lambda: self.opened.emit(self.trends.client_id) if self.trends else None)
+
+    def take_chart(self, chart: LineChart) -> None:
+        """The picture is there now."""
+        self.chart = chart
+        chart.sourced.connect(self.sourced)
+        self._place.addWidget(chart)
+        self.show_form(is_table=self._is_table)
+
+    @property
+    def names(self) -> tuple[LineName, ...]:
+        """The lines that are shown."""
+        return CHOICES[max(0, self.lines.currentIndex())][2]
+
+    def show_form(self, *, is_table: bool) -> None:
+        """As a picture, or month by month."""
+        self._is_table = is_table
+        if self.chart is not None:
+            self.chart.setVisible(not is_table)
+        self.stretch.setVisible(not is_table)
+        self.months.setVisible(is_table)
+        self.month_heads.setVisible(is_table)
+
+    def show_weeks(self, weeks: int) -> None:
+        """Compare over so many weeks."""
+        self._weeks = weeks
+        self._show()
+
+    def show_trends(self, trends: ClientTrends) -> None:
+        """Show a client."""
+        if self.trends is None or self.trends.client_id != trends.client_id:
+            self._unfolded = None
+        self.trends = trends
+        self.head.title.setText(trends.client)
+        self.head.set_caption(stands_words(trends))
+        assert self.head.link is not None, "it was asked for"
+        self.head.link.setAccessibleName(tr("Open {client}", client=trends.client))
+        self._show()
+
+    def _show(self) -> None:
+        if self.trends is None:
+            return
+        names = self.names
+        if self.chart is not None:
+            self.chart.show_lines(self.trends, names)
+        self._month.names = names
+        self.month_heads.update()
+        self.months.set_rows(month_rows(self.trends, names))
+        moved = what_moved(self.trends, names, self._weeks, unfolded=self._unfolded)
+        self.moves.set_rows(moved.rows)
+        self.moves.setVisible(bool(moved.rows))
+        self.nothing.setVisible(not moved.rows)
+        day = day_and_month(moved.since, month_name(moved.since))
+        self._show_change(tr("Since {day}:", day=day), moved.changes)
+
+    def _show_change(self, since: str, changes: Sequence[tuple[LineName, str, float]]) -> None:
+        """How far each line moved, each in its own colour."""
+        while (item := self.change.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.change.addWidget(_small(f"{since} ", "ink-2"))
+        for place, (name, _label, points) in enumerate(changes):
+            more = ", " if place + 1 < len(changes) else ""
+            words = tr("{line} {points}", line=line_label(name), points=signed(points))
+            self.change.addWidget(_small(f"{words}{more}", text_colour_of(name)))
+
+    def _open_move(self, row: MoveRow) -> None:
+        """The record, or all the smaller ones of a line."""
+        if row.source is not None:
+            self.sourced.emit(row.source)
+        else:
+            self._unfolded = row.line
+            self._show()
+
+    def poster(self) -> Poster | None:
+        """The picture as it is seen, with its figures and what they rest on."""
+        chart, trends, names = self.chart, self.trends, self.names
+        if chart is None or chart.drawn is None or trends is None:
+            return None
+        frame, drawn, size = chart.frame, chart.drawn, chart.size()
+
+        def paint(painter: QPainter, area: QRectF) -> None:
+            painter.save()
+            painter.translate(area.topLeft())
+            paint_curves(painter, QRectF(0, 0, size.width(), size.height()), frame, drawn, "surface")
+            painter.restore()
+
+        def table() -> bytes:
+            from liaison.desk.trends.tables import lines_table  # noqa: PLC0415 - only where it is saved
+
+            first, last = (date.fromordinal(max(1, int(day))) for day in (frame.left, frame.right))
+            return lines_table(trends, names, first, min(last, trends.on))
+
+        return Poster(trends.client, size, paint, table)
+
+    def _stretch(self, _index: int) -> None:
+        if self.chart is not None:
+            self.chart.show_days(float(self.stretch.currentData()))
+
+
+def _small(text: str, colour: str) -> Label:
+    label = Label(text, Role.SECONDARY, colour)
+    label.setFixedHeight(scaled(20))
+    label.setContentsMargins(0, 2, 0, 0)
+    return label
+
+
+def _inset(widget: QWidget) -> QWidget:
+    """What does not bleed as the lists do."""
+    around = QWidget()
+    row = QHBoxLayout(around)
+    row.setContentsMargins(BLEED, 0, BLEED, 0)
+    row.addWidget(widget)
+    return around

@@ -1,0 +1,209 @@
+"""The lists of the page: clients under the picture, what moved the lines, and both pictures as tables."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+from typing import Any, Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from liaison.desk.trends.views import Standing, line_label
+from liaison.desk.trends.words import direction_label
+from liaison.insight.trends.observing import LineName
+from liaison.model.words import MONTHS, short_day, tr
+from liaison.ui.client.lines import BLEED, LineDelegate
+from liaison.ui.theme import Role, font, scaled, text_width, token
+from liaison.ui.widgets import RowDelegate, draw_text
+from liaison.ui.widgets.painting import mirrored
+
+from .curves import colour_of, text_colour_of
+from .view_model import ClientRow, MonthRow, MoveRow, signed, standing_words
+
+_GAP: Final = 12
+_BAR: Final = 56
+_FULL: Final = 1.2
+
+
+def client_columns(rect: QRectF) -> tuple[QRectF, ...]:
+    """Client, delivery, rapport, last heard, from left to right."""
+    figure = max(text_width(Role.BODY, f"8.8 ± 8.8{' ' * 2}"), text_width(Role.SECONDARY, tr("Delivery")))
+    heard = max(scaled(84), text_width(Role.SECONDARY, tr("Last heard")) + 4)
+    name = max(40.0, rect.width() - 2 * figure - heard - 3 * _GAP)
+    x, places = rect.left(), []
+    for wide in (name, figure, figure, heard):
+        places.append(QRectF(x, rect.top(), wide, rect.height()))
+        x += wide + _GAP
+    return tuple(places)
+
+
+class ClientDelegate(RowDelegate):
+    """A client with its two figures and when it was heard of last, 27 high."""
+
+    height = 27
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
+        """Name, figures and days."""
+        assert isinstance(row, ClientRow)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        client, delivery, rapport, heard = (mirrored(one, rect, option.direction) for one in client_columns(rect))
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            painter.setLayoutDirection(option.direction)
+        _text(painter, client, row.client, Role.STRONG if is_chosen else Role.BODY, "ink")
+        for place, standing in ((delivery, row.delivery), (rapport, row.rapport)):
+            _figure(painter, place, standing)
+        _text(painter, heard, row.heard, Role.BODY, "warn-text" if row.is_long_ago else "ink-2", right=True)
+
+
+def _text(painter: QPainter, rect: QRectF, text: str, role: Role, colour: str | QColor, *, right: bool = False) -> None:
+    painter.setFont(font(role))
+    painter.setPen(token(colour) if isinstance(colour, str) else colour)
+    draw_text(painter, rect, text, right=right)
+
+
+def _figure(painter: QPainter, rect: QRectF, standing: Standing) -> None:
+    """A score with how sure it is in smaller letters, ending at the right."""
+    if standing.is_unknown:
+        _text(painter, rect, tr("unknown"), Role.SECONDARY, "ink-3-text", right=True)
+        return
+    sure = f" ± {standing.plus_minus:.1f}"
+    wide = text_width(Role.SECONDARY, sure)
+    is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    score = rect.adjusted(wide, 0, 0, 0) if is_mirrored else rect.adjusted(0, 0, -wide, 0)
+    _text(painter, score, f"{standing.score:.1f}", Role.BODY, "ink", right=True)
+    _text(painter, rect, sure, Role.SECONDARY, "ink-3-text", right=True)
+
+
+class TableDelegate(LineDelegate):
+    """A client in the table that stands for the picture: where it stands, with what, and why; 52 high."""
+
+    height = 52
+    has_hairlines = True
+    has_first_hairline = True
+    ground_hover = "sel-s"
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
+        """Two lines: the figures, and the reason."""
+        assert isinstance(row, ClientRow)
+        half = rect.height() / 2
+        above = QRectF(rect.left(), rect.top() + 3, rect.width(), half - 3)
+        below = QRectF(rect.left(), rect.top() + half - 1, rect.width(), half - 3)
+        figures = tr(
+            "Delivery {delivery} {first}, rapport {rapport} {second}",
+            delivery=standing_words(row.delivery),
+            first=direction_label(row.delivery.direction),
+            rapport=standing_words(row.rapport),
+            second=direction_label(row.rapport.direction),
+        )
+        wide = text_width(Role.STRONG, row.client) + 12
+        self.say(painter, above, row.client, Role.STRONG)
+        where = above.adjusted(min(wide, above.width() * 0.6), 0, 0, 0)
+        self.say(painter, where, row.where, Role.BODY, "ink-2", right=True)
+        self.say(painter, below, f"{figures}. {row.reason}", Role.SECONDARY, "ink-2")
+
+
+def move_columns(rect: QRectF) -> tuple[QRectF, ...]:
+    """Points, bar, line, evidence, link and date; the evidence gives way."""
+    points = max(text_width(Role.SECONDARY, tr("Points")), text_width(Role.STRONG, signed(-1.2))) + 4
+    line = max(text_width(Role.BODY, tr(word)) for word in ("Rapport", "Delivery", "Responsiveness")[:2]) + 6
+    days = (short_day(date(2028, month, 28)) for month in range(1, 13))
+    spans = (f"{tr(first)}–{tr(last)}" for first, last in pairwise(MONTHS))
+    day = max(text_width(Role.SECONDARY, text) for text in (*days, *spans)) + 6
+    link = scaled(76)
+    rest = rect.width() - points - scaled(_BAR) - line - link - day - 5 * _GAP
+    x, places = rect.left(), []
+    for wide in (points, scaled(_BAR), line, max(60.0, rest), link, day):
+        places.append(QRectF(x, rect.top(), wide, rect.height()))
+        x += wide + _GAP
+    return tuple(places)
+
+
+class MoveDelegate(LineDelegate):
+    """What moved a line: points, a bar from the middle, the line, the record and its day; 32 high."""
+
+    has_hairlines = True
+    has_first_hairline = True
+    ground_hover = "hover"
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
+        """The columns from left to right."""
+        assert isinstance(row, MoveRow)
+        points, bar, line, what, link, when = move_columns(rect)
+        self.say(painter, points, signed(row.points), Role.STRONG, right=True)
+        self._paint_bar(painter, bar, row)
+        self.say(painter, line, row.label, Role.BODY, text_colour_of(row.line))
+        self.say(painter, what, row.what)
+        self._paint_link(painter, link, row.link)
+        self.say(painter, when, row.when, Role.SECONDARY, "ink-2", right=True)
+
+    def _paint_bar(self, painter: QPainter, rect: QRectF, row: MoveRow) -> None:
+        middle = rect.center()
+        painter.fillRect(QRectF(round(middle.x()), middle.y() - 7, 1, 14), token("edge"))
+        if abs(row.points) < 0.05:
+            painter.setPen(QPen(token("ink-3"), 1.25))
+            painter.setBrush(token("canvas"))
+            painter.drawEllipse(QPointF(round(middle.x()) + 0.5, middle.y()), 2.5, 2.5)
+            return
+        wide = max(2.0, min(1.0, abs(row.points) / _FULL) * rect.width() / 2)
+        left = middle.x() - wide if row.points < 0 else middle.x()
+        painter.fillRect(self.mirrored(QRectF(left, middle.y() - 4, wide, 8)), token(colour_of(row.line)))
+
+    def _paint_link(self, painter: QPainter, rect: QRectF, text: str) -> None:
+        wide = self.say(painter, rect, text, Role.SECONDARY, right=True)
+        base = rect.center().y() + scaled(9)
+        painter.fillRect(self.mirrored(QRectF(rect.right() - wide, base, wide, 1)), token("edge"))
+
+
+class MonthDelegate(LineDelegate):
+    """The lines at the end of a month, and what happened; 32 high."""
+
+    has_hairlines = True
+    has_first_hairline = True
+    ground_hover = "hover"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: tuple[LineName, ...] = ()
+
+    def columns(self, rect: QRectF) -> tuple[QRectF, ...]:
+        """Month, a column for each line, and what happened."""
+        month = max(scaled(112), text_width(Role.BODY, f"{tr('September')} 2028") + 4)
+        value = max(scaled(96), text_width(Role.SECONDARY, "8.8 (8.8–8.8)") + 6)
+        rest = max(20.0, rect.width() - month - len(self.names) * value - (len(self.names) + 1) * _GAP)
+        x, places = rect.left(), []
+        for wide in (month, *[value] * len(self.names), rest):
+            places.append(QRectF(x, rect.top(), wide, rect.height()))
+            x += wide + _GAP
+        return tuple(places)
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
+        """The columns from left to right."""
+        assert isinstance(row, MonthRow)
+        month, *values, happened = self.columns(rect)
+        self.say(painter, month, row.month)
+        for place, value in zip(values, row.values, strict=False):
+            self.say(painter, place, value, Role.SECONDARY, right=True)
+        self.say(painter, happened, row.happened, Role.SECONDARY, "ink-2")
+
+
+class MonthHeads(QWidget):
+    """The heads over the months: they follow which lines are shown."""
+
+    def __init__(self, delegate: MonthDelegate) -> None:
+        super().__init__()
+        self._delegate = delegate
+        self.setFixedHeight(scaled(24))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Words in faint small letters."""
+        painter = QPainter(self)
+        painter.setFont(font(Role.SECONDARY))
+        painter.setPen(token("ink-3-text"))
+        around = QRectF(BLEED, 0, self.width() - 2 * BLEED, self.height())
+        words = (tr("Month"), *(line_label(name) for name in self._delegate.names), tr("What happened"))
+        for place, text in zip(self._delegate.columns(around), words, strict=True):
+            is_value = text not in {words[0], words[-1]}
+            draw_text(painter, mirrored(place, around, self.layoutDirection()), text, right=is_value)
+        painter.end()

@@ -1,0 +1,235 @@
+"""The page of trends: all clients in one picture, the lines of the chosen one, and what moved them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from liaison.model.briefing import SourceRef
+from liaison.model.words import tr
+from liaison.ui.client.lines import BLEED
+from liaison.ui.commands import Command, Menu
+from liaison.ui.editing import open_record
+from liaison.ui.page import Page, Workplace
+from liaison.ui.widgets import PAGE_MARGIN, Columns, PageScroll
+
+from .controls import Controls
+from .exporting import Exports, Poster
+from .gathering import Gathering
+from .lines_column import LinesColumn
+from .picture_column import PictureColumn
+from .view_model import estimates_words, filtered, first_shown
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.desk.trends import ClientTrends, Dot, Portfolio
+
+_MAIN, _SIDE, _GAP = 568, 576, 32
+_WEEKS = {"3": 13, "6": 26, "12": 52}
+
+
+class TrendsPage(Page):
+    """Places say ``client``: whose lines are shown."""
+
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {
+            "client",
+            "interaction",
+            "commitment",
+            "slip",
+            "entry",
+            "goal",
+            "goal_reading",
+            "agreement",
+            "clause",
+            "setting",
+        }
+    )
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place)
+        self._client = ""
+        self._portfolio: Portfolio | None = None
+        self._is_ready = self._has_graphs = False
+        self.controls = Controls(place.clock.now().astimezone(place.zone).date())
+        self.picture, self.side = PictureColumn(), LinesColumn()
+        self.columns = Columns(
+            self.picture, self.side, side_width=_SIDE + 2 * BLEED, gap=_GAP - BLEED, main_width=_MAIN
+        )
+        self.area = PageScroll()
+        self.area.body.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN - BLEED, 24)
+        self.controls.setContentsMargins(0, 0, BLEED, 0)
+        self.area.body.addWidget(self.controls)
+        self.area.body.addSpacing(16)
+        self.area.body.addWidget(self.columns)
+        self.area.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.area)
+        self.gathering = Gathering(place, self, self._load_portfolio)
+        self.exports = Exports(place, self, self._posters)
+        self._connect()
+        self._add_commands()
+
+    def _connect(self) -> None:
+        controls = self.controls
+        controls.months.chosen.connect(lambda _key: self._load_portfolio())
+        controls.filter.currentIndexChanged.connect(lambda _index: self._show_portfolio())
+        controls.known.chosen.connect(lambda _day: self.refresh())
+        controls.weeks.chosen.connect(lambda key: self.side.show_weeks(int(key)))
+        controls.form.chosen.connect(self._show_form)
+        controls.export.clicked.connect(lambda: self.exports.show_below(controls.export))
+        self.picture.chosen.connect(self.choose)
+        self.picture.opened.connect(self._open_client)
+        self.picture.widened.connect(lambda: controls.filter.setCurrentIndex(0))
+        self.side.opened.connect(self._open_client)
+        self.side.sourced.connect(self._open_source)
+
+    def _add_commands(self) -> None:
+        form = Command("trends_form", "Chart or table", Menu.VIEW, "T", "Trends", words="picture accessible list")
+        self.place.commands.add(form, self._turn_form, owner=self)
+
+    def name(self) -> str:
+        """What the page is."""
+        return tr("Trends")
+
+    def subtitle(self) -> str:
+        """Of when the estimates are, and from how much."""
+        return "" if self._portfolio is None else estimates_words(self._portfolio, self.controls.known.today)
+
+    def rail_entry(self) -> str:
+        """Its own."""
+        return "trends"
+
+    def first_focus(self) -> QWidget | None:
+        """The page itself, so that arrow keys scroll it and Tab goes to the controls."""
+        return self.area
+
+    def show_args(self, args: Mapping[str, str]) -> None:
+        """Show a client's lines beside the picture of all."""
+        self._client = args.get("client", "") or self._client
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the chosen client again, and then all."""
+        if not self._has_graphs:
+            self.place.work.run(self, _load_graphs, self._take_graphs, latest="graphs")
+            return
+        if self._client:
+            self._load_lines()
+        self._load_portfolio()
+
+    def _take_graphs(self, _nothing: None) -> None:
+        from .line_chart import LineChart  # noqa: PLC0415 - the plotting library is loaded by now, off this thread
+        from .quadrant_chart import QuadrantChart  # noqa: PLC0415 - see above
+
+        if not self._has_graphs:
+            self._has_graphs = True
+            self.picture.take_chart(QuadrantChart())
+            self.side.take_chart(LineChart())
+        self.refresh()
+
+    @property
+    def _known(self) -> date | None:
+        return self.controls.known.day
+
+    def _load_lines(self) -> None:
+        client_id, day = self._client, self._known
+
+        def load(desk: Desk) -> ClientTrends | None:
+            from liaison.desk.trends import lines  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.model.errors import NotFoundError  # noqa: PLC0415 - loaded on the record's thread
+
+            try:
+                return lines(desk, client_id, on=day, as_known=day)
+            except NotFoundError:  # another one is chosen instead
+                return None
+
+        self.place.work.run(self, load, self._show_lines, latest="lines")
+
+    def _show_lines(self, trends: ClientTrends | None) -> None:
+        if trends is None:
+            self._client = ""
+            return
+        self.side.show_trends(trends)
+        self._be_ready()
+
+    def _load_portfolio(self) -> None:
+        weeks, day = _WEEKS[self.controls.months.choice], self._known
+
+        def load(desk: Desk) -> Portfolio:
+            from liaison.desk.trends import portfolio  # noqa: PLC0415 - loaded on the record's thread
+
+            return portfolio(desk, on=day, as_known=day, weeks=weeks)
+
+        self.place.work.run(self, load, self._take_portfolio, latest="portfolio")
+
+    def _take_portfolio(self, portfolio: Portfolio) -> None:
+        self._portfolio = portfolio
+        if portfolio.waiting:
+            self.gathering.begin()
+        self._show_portfolio()
+        self.headline_changed.emit()
+
+    def _show_portfolio(self) -> None:
+        if self._portfolio is None:
+            return
+        dots = self._shown_dots()
+        months = int(self.controls.months.choice)
+        self.picture.show_dots(dots, months, self._portfolio.on, self._portfolio.waiting)
+        if not self._client and dots:
+            self.choose(first_shown(dots))
+        self.picture.choose(self._client)
+        self.side.setVisible(bool(self._client))
+        if not self._client:
+            self._be_ready()
+
+    def choose(self, client_id: str) -> None:
+        """Show another client's lines."""
+        if client_id and client_id != self._client:
+            self._client = client_id
+            self.picture.choose(client_id)
+            self._load_lines()
+
+    def _be_ready(self) -> None:
+        self.ready.emit()
+
+    def _show_form(self, key: str) -> None:
+        self.picture.show_form(is_table=key == "table")
+        self.side.show_form(is_table=key == "table")
+
+    def _turn_form(self) -> None:
+        key = "chart" if self.controls.form.choice == "table" else "table"
+        self.controls.form.choose(key)
+        self._show_form(key)
+
+    def _open_client(self, client_id: str) -> None:
+        self.place.navigator.go("client", id=client_id)
+
+    def _open_source(self, source: SourceRef) -> None:
+        open_record(self.place, self, source.kind, source.id)
+
+    def _posters(self) -> list[Poster]:
+        """Both pictures as they are seen."""
+        portfolio = self._portfolio
+        found = [] if portfolio is None else [self.picture.poster(portfolio, self._shown_dots()), self.side.poster()]
+        return [one for one in found if one is not None]
+
+    def _shown_dots(self) -> tuple[Dot, ...]:
+        dots = () if self._portfolio is None else self._portfolio.dots
+        return filtered(dots, str(self.controls.filter.currentData()))
+
+    def resizeEvent(self, event: object) -> None:
+        """The columns share the room while they stand side by side."""
+        room = self.area.width() - 2 * PAGE_MARGIN
+        self.columns.set_side_width(max(380, min(_SIDE, (room - _GAP) // 2)) + 2 * BLEED)
+        wide = self.area.width() - 2 * PAGE_MARGIN + BLEED
+        self.picture.set_room(self.area.height() - self.controls.heightForWidth(wide) - 16 - 24)
+
+
+def _load_graphs(_desk: Desk) -> None:
+    """The plotting library takes its time to load; the window goes on meanwhile."""
+    from . import line_chart, quadrant_chart  # noqa: F401, PLC0415 - only so that they are loaded

@@ -1,0 +1,167 @@
+"""The white sheet of the page: the picture of delivery and rapport, or a table that says the same, and the clients."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from liaison.desk.trends.views import Dot, Portfolio
+from liaison.model.words import count, tr
+from liaison.ui.client.lines import LineList
+from liaison.ui.client.overview.parts import TableHead
+from liaison.ui.theme import scaled
+from liaison.ui.widgets import EmptyState, RowList, SectionHeader, Sheet
+
+from .exporting import Poster
+from .lists import ClientDelegate, TableDelegate, client_columns
+from .quadrants import paint_quadrants
+from .view_model import client_rows
+
+if TYPE_CHECKING:
+    from .quadrant_chart import QuadrantChart
+
+_PADDING: Final = 20
+_ROWS: Final = 8
+_LEAST: Final = 360
+
+
+class PictureColumn(Sheet):
+    """``chosen`` carries the client that was chosen anywhere in it, ``opened`` the one to go to.
+
+    ``begun`` asks for the page where clients are added, ``widened`` for all clients.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    begun = Signal()
+    widened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(margins=(1, 16, 1, 8))
+        self.chart: QuadrantChart | None = None
+        self._is_table, self._room = False, 0
+        self.head = SectionHeader(tr("Delivery and rapport"))
+        self._place = QVBoxLayout()
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self.list = RowList(ClientDelegate(), tr("Clients"), key=lambda row: row.id, words=lambda row: row.words)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.heads = TableHead(
+            (tr("Client"), tr("Delivery"), tr("Rapport"), tr("Last heard")), client_columns, right=frozenset({1, 2, 3})
+        )
+        self.table = LineList(TableDelegate(), tr("Delivery and rapport as a table"))
+        self.empty: EmptyState | None = None
+        self._lay_out()
+        self.list.chosen.connect(lambda row: self.chosen.emit(row.id) if row is not None else None)
+        self.list.opened.connect(lambda row: self.opened.emit(row.id))
+        self.table.chosen.connect(lambda row: self.chosen.emit(row.id) if row is not None else None)
+        self.table.opened.connect(lambda row: self.opened.emit(row.id))
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(_inset(self.head, _PADDING))
+        self.body.addLayout(self._place)
+        self.body.addWidget(_inset(self.table, _PADDING - 8))
+        self.body.addSpacing(6)
+        self.body.addWidget(_inset(self.heads, _PADDING - 8))
+        self.body.addWidget(self.list)
+        self.body.addStretch(1)
+        self.table.hide()
+
+    def take_chart(self, chart: QuadrantChart) -> None:
+        """The picture is there now."""
+        self.chart = chart
+        chart.chosen.connect(self.chosen)
+        chart.opened.connect(self.opened)
+        self._place.addWidget(_inset(chart, 12))
+        chart.setVisible(not self._is_table)
+
+    def set_room(self, height: int) -> None:
+        """The page is so high below its controls: the picture leaves room for the clients under it."""
+        rows = scaled(27) * max(3, min(len(self.list), _ROWS))
+        self._room = height
+        if self.chart is not None:
+            self.chart.set_most_height(max(scaled(_LEAST), height - rows - scaled(28 + 24) - 16 - 6 - 8))
+
+    def show_form(self, *, is_table: bool) -> None:
+        """As a picture with a short table below, or as one full table."""
+        self._is_table = is_table
+        has_rows = self.empty is None
+        if self.chart is not None:
+            self.chart.setVisible(not is_table and has_rows)
+        for part in (self.heads, self.list):
+            part.setVisible(not is_table and has_rows)
+        self.table.setVisible(is_table and has_rows)
+
+    def show_dots(self, dots: Sequence[Dot], months: int, today: date, waiting: int) -> None:
+        """Show these clients."""
+        self._say_empty(is_empty=not dots and not waiting)
+        trail = count(months, "trail {n} month", "trail {n} months")
+        caption = tr("dot today, {trail}, ellipse 80\u202f% range", trail=trail)
+        if waiting:
+            caption = count(waiting, "{n} client is still being read", "{n} clients are still being read")
+        self.head.set_caption(caption)
+        rows = client_rows(dots, today)
+        self.list.set_rows(rows)
+        self.table.set_rows(rows)
+        self.list.setFixedHeight(scaled(27) * max(1, min(len(rows), _ROWS)))
+        if self.chart is not None:
+            self.chart.show_dots(dots, months)
+        self.show_form(is_table=self._is_table)
+        self.set_room(self._room)
+
+    def choose(self, client_id: str) -> None:
+        """Mark a client in the picture and in the tables."""
+        if self.chart is not None:
+            self.chart.choose(client_id)
+        for one in (self.list, self.table):
+            before = one.blockSignals(True)
+            one.selectionModel().blockSignals(True)
+            one.choose(client_id)
+            one.selectionModel().blockSignals(False)
+            one.blockSignals(before)
+            one.viewport().update()
+
+    def poster(self, portfolio: Portfolio, dots: Sequence[Dot]) -> Poster | None:
+        """The picture as it is seen, with the figures of all lines."""
+        chart = self.chart
+        if chart is None or not dots:
+            return None
+        frame, picture, marked = chart.frame, chart.drawn, chart.marked()
+
+        def paint(painter: QPainter, area: QRectF) -> None:
+            painter.save()
+            painter.translate(area.topLeft())
+            paint_quadrants(painter, frame, picture, marked)
+            painter.restore()
+
+        def table() -> bytes:
+            from liaison.desk.trends.tables import portfolio_table  # noqa: PLC0415 - only where it is saved
+
+            return portfolio_table(portfolio, dots)
+
+        return Poster(tr("Delivery and rapport"), chart.size(), paint, table)
+
+    def _say_empty(self, *, is_empty: bool) -> None:
+        if self.empty is not None:
+            self.empty.hide()
+            self.empty.deleteLater()
+            self.empty = None
+        if not is_empty:
+            return
+        self.empty = EmptyState(tr("No client is like that."), tr("Show all clients"))
+        self.empty.followed.connect(self.widened)
+        self.empty.setContentsMargins(_PADDING, 0, _PADDING, 0)
+        self._place.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+
+
+def _inset(widget: QWidget, margin: int) -> QWidget:
+    """A widget with a margin on either side."""
+    around = QWidget()
+    row = QVBoxLayout(around)
+    row.setContentsMargins(margin, 0, margin, 0)
+    row.addWidget(widget)
+    return around

@@ -1,0 +1,299 @@
+"""What the page of trends says, without the window: rows, captions, words for readers of the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from liaison.desk.trends.views import ClientTrends, Dot, Moved, Observed, Portfolio, Quadrant, Standing, quadrant_label
+from liaison.desk.trends.words import direction_label, level_label
+from liaison.insight.trends.observing import LineName
+from liaison.insight.trends.reading import BandPoint, Direction
+from liaison.model.briefing import SourceRef
+from liaison.model.values import ClientStatus
+from liaison.model.words import MINUS, MONTHS, count, day_and_month, month_name, short_day, tr, upper_first
+
+PICTURED: Final = (LineName.DELIVERY, LineName.RAPPORT)
+#: What is said of a client that nobody heard of for longer than this is said in the colour of a warning.
+_LONG_AGO: Final = 21
+_SHARES: Final = 6
+_MONTHS: Final = 13
+
+
+def signed(points: float, digits: int = 1) -> str:
+    """Points with their sign, as in "+0.4" and "−0.5"; nothing is 0.0 without one."""
+    rounded = round(points, digits)
+    return f"{'+' if rounded > 0 else MINUS if rounded < 0 else ''}{abs(rounded):.{digits}f}"
+
+
+def standing_words(one: Standing) -> str:
+    """A score with how sure it is, or that it is unknown."""
+    if one.is_unknown:
+        return tr("unknown")
+    return f"{one.score:.1f} ± {one.plus_minus:.1f}"
+
+
+def dot_words(one: Dot) -> str:
+    """Where a client stands and why, in a sentence or two."""
+    where = quadrant_label(one.quadrant) if one.quadrant is not None else upper_first(tr("unknown"))
+    return tr(
+        "{client}: {where}. Delivery {delivery}, rapport {rapport}. {reason}",
+        client=one.client,
+        where=where,
+        delivery=standing_words(one.delivery),
+        rapport=standing_words(one.rapport),
+        reason=one.reason,
+    )
+
+
+def observed_words(one: Observed) -> str:
+    """What a dot rests on."""
+    return tr("{what}, {day}", what=one.sentence, day=short_day(one.on, date.min))
+
+
+def lines_words(trends: ClientTrends, names: Sequence[LineName]) -> str:
+    """The lines in words, for readers of the screen."""
+    return ", ".join(line_words(trends, name) for name in names)
+
+
+def line_words(trends: ClientTrends, name: LineName) -> str:
+    """A line in words."""
+    line = trends.line(name)
+    if line.reading.is_unknown:
+        return tr("{line} unknown", line=line.label)
+    return tr(
+        "{line} {score}, {word}, {way}",
+        line=line.label,
+        score=f"{line.reading.score:.1f}",
+        word=level_label(line.reading.word),
+        way=direction_label(line.reading.direction),
+    )
+
+
+# Which clients
+
+Chooses = Callable[[Dot], bool]
+
+
+def _stands(quadrant: Quadrant) -> Chooses:
+    return lambda one: one.status is not ClientStatus.FORMER and one.quadrant is quadrant
+
+
+def _slips(one: Dot) -> bool:
+    ways = (one.delivery.direction, one.rapport.direction)
+    return one.status is not ClientStatus.FORMER and Direction.SLIPPING in ways
+
+
+#: Keys, words in English, and which clients they choose.
+FILTERS: Final[tuple[tuple[str, str, Chooses], ...]] = (
+    ("all", "All clients", lambda one: one.status is not ClientStatus.FORMER),
+    ("active", "Active clients", lambda one: one.status is ClientStatus.ACTIVE),
+    ("slipping", "Slipping", _slips),
+    ("cosy", "Cosy", _stands(Quadrant.COSY)),
+    ("risk", "At risk", _stands(Quadrant.AT_RISK)),
+    ("vendor", "Vendor", _stands(Quadrant.VENDOR)),
+    ("partnership", "Partnership", _stands(Quadrant.PARTNERSHIP)),
+    ("unknown", "Unknown", lambda one: one.status is not ClientStatus.FORMER and one.is_unknown),
+    ("former", "Former clients", lambda one: one.status is ClientStatus.FORMER),
+)
+
+
+def filtered(dots: Iterable[Dot], key: str) -> tuple[Dot, ...]:
+    """The clients a filter chooses."""
+    chooses = next(one for name, _words, one in FILTERS if name == key)
+    return tuple(one for one in dots if chooses(one))
+
+
+def first_shown(dots: Sequence[Dot]) -> str:
+    """The client that is shown first: whoever is cosy or at risk, then whoever slips, then the first one."""
+
+    def order(one: Dot) -> tuple[bool, bool, float]:
+        is_grave = one.quadrant in {Quadrant.COSY, Quadrant.AT_RISK}
+        return not is_grave, not _slips(one), min(one.delivery.score, one.rapport.score)
+
+    return min(dots, key=order).client_id if dots else ""
+
+
+# The table of clients
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """A line of the table of clients."""
+
+    id: str
+    client: str
+    delivery: Standing
+    rapport: Standing
+    heard: str
+    is_long_ago: bool
+    where: str
+    reason: str
+    words: str
+
+
+def client_rows(dots: Sequence[Dot], today: date) -> tuple[ClientRow, ...]:
+    """Whoever was not heard of for longest stands first."""
+    order = sorted(dots, key=lambda one: (one.last_heard_on or date.min, one.client))
+    return tuple(_client_row(one, today) for one in order)
+
+
+def _client_row(one: Dot, today: date) -> ClientRow:
+    heard = heard_words(one.last_heard_on, today)
+    days = (today - one.last_heard_on).days if one.last_heard_on is not None else 0
+    return ClientRow(
+        one.client_id,
+        one.client,
+        one.delivery,
+        one.rapport,
+        heard,
+        days > _LONG_AGO,
+        quadrant_label(one.quadrant) if one.quadrant is not None else upper_first(tr("unknown")),
+        one.reason,
+        tr("{said} Last heard {when}.", said=dot_words(one), when=heard),
+    )
+
+
+def heard_words(last: date | None, today: date) -> str:
+    """How long ago, in words."""
+    if last is None:
+        return tr("never")
+    days = (today - last).days
+    return tr("today") if days <= 0 else count(days, "{n} day ago", "{n} days ago")
+
+
+# What moved it
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRow:
+    """A line of what moved the lines: one record, or all the smaller ones of a line together (``of`` is that line)."""
+
+    id: str
+    points: float
+    line: LineName
+    label: str
+    what: str
+    link: str
+    when: str
+    source: SourceRef | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhatMoved:
+    """The rows, and how far each line moved in the whole time."""
+
+    since: date
+    changes: tuple[tuple[LineName, str, float], ...]
+    rows: tuple[MoveRow, ...]
+
+
+def what_moved(trends: ClientTrends, names: Sequence[LineName], weeks: int, *, unfolded: LineName | None) -> WhatMoved:
+    """What moved these lines over some weeks; of the smaller ones those of ``unfolded`` one by one."""
+    since = trends.on - timedelta(weeks=weeks)
+    moves = {name: trends.line(name).moved(since) for name in names}
+    every = sorted((one for found in moves.values() for one in found.shares), key=lambda one: -abs(one.points))
+    large = every[:_SHARES]
+    rows = [_row(one.points, one.line, trends, one.observed) for one in sorted(large, key=_day_of, reverse=True)]
+    for name in names:
+        small = [one for one in every[_SHARES:] if one.line is name]
+        number = len(small) + moves[name].others
+        if name is unfolded:
+            rows += [_row(one.points, name, trends, one.observed) for one in sorted(small, key=_day_of, reverse=True)]
+        elif number:
+            points = sum(one.points for one in small) + moves[name].others_points
+            rows.append(_small(name, number, points, trends, since))
+    changes = tuple((name, trends.line(name).label, trends.line(name).change(weeks).points) for name in names)
+    return WhatMoved(since, changes, tuple(rows))
+
+
+def _day_of(one: Moved) -> date:
+    return one.observed.on
+
+
+def _row(points: float, name: LineName, trends: ClientTrends, observed: Observed) -> MoveRow:
+    label, when = trends.line(name).label, short_day(observed.on, trends.on)
+    words = _move_words(points, label, observed.sentence, when)
+    key = f"{name}:{observed.source.kind}:{observed.source.id}:{observed.on}:{points}"
+    return MoveRow(key, points, name, label, observed.sentence, observed.short, when, observed.source, words)
+
+
+def _small(name: LineName, number: int, points: float, trends: ClientTrends, since: date) -> MoveRow:
+    label = trends.line(name).label
+    what = count(number, "{n} smaller note", "{n} smaller notes")
+    first, last = tr(MONTHS[since.month - 1]), tr(MONTHS[trends.on.month - 1])
+    when = first if first == last else f"{first}–{last}"
+    return MoveRow(
+        f"small:{name}", points, name, label, what, tr("All"), when, None, _move_words(points, label, what, when)
+    )
+
+
+def _move_words(points: float, label: str, what: str, when: str) -> str:
+    return tr("{points} on {line}: {what}, {when}", points=signed(points), line=label, what=what, when=when)
+
+
+# Captions
+
+
+def estimates_words(portfolio: Portfolio, today: date) -> str:
+    """Of when the estimates are, and from how much."""
+    notes = count(portfolio.seen, "from {n} note", "from {n} notes")
+    day = day_and_month(portfolio.on, month_name(portfolio.on))
+    if portfolio.on != today:
+        day = f"{day} {portfolio.on.year}" if portfolio.on.year != today.year else day
+        return tr("As known on {day}, {notes}", day=day, notes=notes)
+    return tr("Estimates on {day}, {notes}", day=day, notes=notes)
+
+
+def stands_words(trends: ClientTrends) -> str:
+    """Where a client stands and since when."""
+    if trends.quadrant is None:
+        return upper_first(tr("unknown"))
+    label = quadrant_label(trends.quadrant)
+    if trends.quadrant_since is None:
+        return label
+    since = trends.quadrant_since
+    day = day_and_month(since, month_name(since))
+    if since.year != trends.on.year:
+        day = f"{day} {since.year}"
+    return tr("{where} since {day}", where=label, day=day)
+
+
+# The lines as a table
+
+
+@dataclass(frozen=True, slots=True)
+class MonthRow:
+    """The lines at the end of a month, and what happened in it."""
+
+    id: str
+    month: str
+    values: tuple[str, ...]
+    happened: str
+    words: str
+
+
+def month_rows(trends: ClientTrends, names: Sequence[LineName]) -> tuple[MonthRow, ...]:
+    """The last thirteen ends of months, the newest first; today stands for the end of this one."""
+    days = [trends.on]
+    day = trends.on.replace(day=1)
+    while len(days) < _MONTHS:
+        days.append(day - timedelta(days=1))
+        day = (day - timedelta(days=1)).replace(day=1)
+    rows = []
+    for end in days:
+        values = tuple(_value(point) for name in names for point in trends.line(name).curve(end, end))
+        happened = ", ".join(one.words for one in trends.events if (one.on.year, one.on.month) == (end.year, end.month))
+        month = short_day(end, trends.on) if end == trends.on else f"{month_name(end)} {end.year}"
+        said = ", ".join(f"{trends.line(name).label} {value}" for name, value in zip(names, values, strict=True))
+        rows.append(MonthRow(end.isoformat(), month, values, happened, f"{month}: {said}. {happened}".strip()))
+    return tuple(rows)
+
+
+def _value(point: BandPoint) -> str:
+    if point.is_unknown:
+        return tr("unknown")
+    return f"{point.score:.1f} ({point.low:.1f}–{point.high:.1f})"

@@ -1,0 +1,206 @@
+"""The page of trends as a person uses it: clicks, keys, what it says, and what it leads to."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from liaison.desk.context import Desk
+from liaison.desk.editing import add_record
+from liaison.desk.trends import gather
+from liaison.insight.trends.observing import LineName
+from liaison.model.values import Changes
+from liaison.ui.shell import MainWindow
+from liaison.ui.trends.line_chart import LineChart
+from liaison.ui.trends.page import TrendsPage
+from liaison.ui.trends.quadrant_chart import QuadrantChart
+
+
+@pytest.fixture
+def page(window: MainWindow, sample_desk: Desk, qtbot: QtBot) -> TrendsPage:
+    """The page over the sample, whose clients were all read before."""
+    while gather(sample_desk):
+        pass
+    window.show()
+    qtbot.waitExposed(window)
+    window.place.navigator.go("trends")
+    shown = window.frame.page
+    assert isinstance(shown, TrendsPage)
+    return shown
+
+
+def chart_of(page: TrendsPage) -> QuadrantChart:
+    assert page.picture.chart is not None
+    return page.picture.chart
+
+
+def lines_of(page: TrendsPage) -> LineChart:
+    assert page.side.chart is not None
+    return page.side.chart
+
+
+def shown_client(page: TrendsPage) -> str:
+    assert page.side.trends is not None
+    return page.side.trends.client
+
+
+def spot_of(page: TrendsPage, name: str) -> QPoint:
+    chart = chart_of(page)
+    spot = next(one for one in chart.drawn.spots if one.dot.client == name)
+    return chart.frame.at(spot.x, spot.y).toPoint()
+
+
+def test_whoever_stands_worst_is_shown_first_with_since_when(page: TrendsPage) -> None:
+    assert shown_client(page) == "Tallgrass Foods"
+    assert page.side.head.caption.text().startswith("Cosy since")
+    assert "24 November" in page.subtitle()
+    assert chart_of(page).accessibleDescription().startswith("Tallgrass Foods: Cosy. Delivery 4.1")
+
+
+def test_a_click_on_a_dot_shows_that_client(page: TrendsPage, qtbot: QtBot) -> None:
+    chart = chart_of(page)
+    viewport = chart.childAt(spot_of(page, "Pell Logistics"))
+    assert viewport is not None
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=spot_of(page, "Pell Logistics"))
+    qtbot.waitUntil(lambda: shown_client(page) == "Pell Logistics")
+    assert page.picture.list.current_row().client == "Pell Logistics"
+
+
+def test_arrows_walk_from_dot_to_dot_and_enter_opens_the_client(page: TrendsPage, window: MainWindow) -> None:
+    chart = chart_of(page)
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    following = shown_client(page)
+    assert following != "Tallgrass Foods"
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+    here = window.place.navigator.here
+    assert here is not None
+    assert here.page == "client"
+
+
+def test_pointing_at_a_dot_tells_where_it_stands_and_why(page: TrendsPage) -> None:
+    words = chart_of(page).words_at(spot_of(page, "Tallgrass Foods").toPointF())
+    assert words.startswith("Tallgrass Foods: Cosy")
+    assert words.endswith("late.")
+
+
+def test_what_moved_it_adds_up_and_opens_its_record(page: TrendsPage, window: MainWindow) -> None:
+    assert page.side.trends is not None
+    rows = page.side.moves.rows_now()
+    for name in (LineName.DELIVERY, LineName.RAPPORT):
+        line = page.side.trends.line(name)
+        moves = line.moved(date(2026, 8, 25))
+        assert moves.start + sum(row.points for row in rows if row.line is name) == pytest.approx(line.reading.score)
+    first = next(row for row in rows if row.source is not None)
+    page.side.moves.choose(first.id)
+    QTest.keyClick(page.side.moves, Qt.Key.Key_Return)
+    here = window.place.navigator.here
+    assert here is not None
+    assert here.page != "trends"
+
+
+def test_the_smaller_notes_unfold(page: TrendsPage) -> None:
+    folded = next(row for row in page.side.moves.rows_now() if row.source is None)
+    before = len(page.side.moves)
+    page.side.moves.opened.emit(folded)
+    assert len(page.side.moves) > before
+    assert folded.id not in {row.id for row in page.side.moves.rows_now()}
+
+
+def test_the_table_says_the_same_as_the_pictures(page: TrendsPage) -> None:
+    QTest.keyClick(page, Qt.Key.Key_T)
+    assert not chart_of(page).isVisible()
+    assert page.picture.table.isVisible()
+    words = [page.picture.table.rows.words(row) for row in page.picture.table.rows_now()]
+    assert any("Tallgrass Foods: Cosy. Delivery 4.1" in one for one in words)
+    newest = page.side.months.rows_now()[0]
+    assert newest.values[0].startswith("4.1 (")
+    QTest.keyClick(page, Qt.Key.Key_T)
+    assert chart_of(page).isVisible()
+
+
+def test_a_filter_narrows_the_clients(page: TrendsPage) -> None:
+    box = page.controls.filter
+    box.setCurrentIndex(box.findData("cosy"))
+    assert [spot.dot.client for spot in chart_of(page).drawn.spots] == ["Tallgrass Foods"]
+    box.setCurrentIndex(box.findData("risk"))
+    assert page.picture.empty is not None
+    page.picture.empty.followed.emit()
+    assert len(chart_of(page).drawn.spots) == 7
+
+
+def test_the_past_is_replayed_as_it_was_known(page: TrendsPage, qtbot: QtBot) -> None:
+    slider = page.controls.known.slider
+    slider.setFocus()
+    for _month in range(6):
+        QTest.keyClick(slider, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: page.side.trends is not None and page.side.trends.on == date(2026, 6, 9))
+    assert page.subtitle().startswith("As known on 9 June")
+    assert page.side.trends is not None
+    assert page.side.trends.as_known == date(2026, 6, 9)
+    QTest.keyClick(slider, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: page.subtitle().startswith("Estimates on 24 November"))
+
+
+def test_the_lines_are_zoomed_between_three_months_and_ten_years(page: TrendsPage) -> None:
+    chart = lines_of(page)
+    chart.setFocus()
+    for _press in range(40):
+        QTest.keyClick(chart, Qt.Key.Key_Minus)
+    left, right, _low, _high = chart.shown
+    assert right - left == pytest.approx(3653, rel=0.01)
+    for _press in range(60):
+        QTest.keyClick(chart, Qt.Key.Key_Plus)
+    left, right, _low, _high = chart.shown
+    assert right - left == pytest.approx(91, rel=0.01)
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.shown[0] < left
+    QTest.keyClick(chart, Qt.Key.Key_0)
+    assert chart.shown[1] - chart.shown[0] == pytest.approx(365, rel=0.01)
+
+
+def test_other_lines_can_be_shown(page: TrendsPage) -> None:
+    page.side.lines.setCurrentIndex(1)
+    chart = lines_of(page)
+    assert chart.drawn is not None
+    assert [curve.line.name for curve in chart.drawn.curves] == [LineName.RESPONSIVENESS, LineName.OUR_REPLIES]
+    assert {row.line for row in page.side.moves.rows_now()} <= {LineName.RESPONSIVENESS, LineName.OUR_REPLIES}
+
+
+def test_a_new_note_moves_the_lines_at_once(page: TrendsPage, window: MainWindow) -> None:
+    assert page.side.trends is not None
+    client_id, before = page.side.trends.client_id, page.side.trends.line(LineName.RAPPORT)
+    call = {"text": "Shouted", "mood": "strained", "about_us": "about us", "happened_at": "2026-11-24T09:00"}
+
+    def op(desk: Desk) -> Changes:
+        return add_record(desk, "call", call, client_id).changes
+
+    window.place.work.command(window, op)
+    assert page.side.trends.client_id == client_id
+    after = page.side.trends.line(LineName.RAPPORT)
+    assert len(after.seen) == len(before.seen) + 1
+    assert after.reading.score < before.reading.score
+
+
+def test_pictures_and_figures_are_saved(page: TrendsPage, tmp_path: Path) -> None:
+    page.exports.show_below(page.controls.export)
+    menu = page.exports.menu
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Delivery and rapport", "Tallgrass Foods"]
+    menu.close()
+    for number, poster in enumerate(page._posters()):
+        for kind, begin in (("png", b"\x89PNG"), ("svg", b"<?xml"), ("csv", b"\xef\xbb\xbf")):
+            path = tmp_path / f"{number}.{kind}"
+            page.exports.write(poster, path)
+            assert path.read_bytes().startswith(begin)
+    assert "Tallgrass Foods" in (tmp_path / "0.csv").read_text(encoding="utf-8-sig")
+    assert "Recipe photos 3 days late" in (tmp_path / "1.csv").read_text(encoding="utf-8-sig")
+    page.exports.copy(page._posters()[0])
+    assert not QGuiApplication.clipboard().image().isNull()
