@@ -99,8 +99,8 @@ class Briefing:
     """The whole sheet for one client as of ``day``.
 
     ``facts`` are the parts of the subtitle. ``drawn_at`` is the instant it was made (UTC) and ``zone_name`` the IANA
-    zone in which it is read. ``starts_at`` is the start of the call (UTC), where there is a timed one. ``since`` is when
-    the sheet was seen that new lines are measured against; without one none is new.
+    zone in which it is read. ``starts_at`` is the start of the call (UTC), where there is a timed one. ``since`` is
+    when the sheet was seen that new lines are measured against; without one none is new.
     """
 
     client_id: str

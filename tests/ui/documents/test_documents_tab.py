@@ -72,8 +72,8 @@ def rows(tab: DocumentsTab) -> list[FileRow]:
 def test_files_of_the_client_and_of_its_records_stand_in_one_list(
     tab: DocumentsTab, keeping: Desk, client: str, brief: Path, closed_window: MainWindow
 ) -> None:
-    assert tab.empty is not None
-    assert tab.empty.accessibleName() == "No files yet. Drop some here. Attach files"
+    assert tab.nothing.shown is not None
+    assert tab.nothing.shown.accessibleName() == "No files yet. Drop some here. Attach files"
     promise = list_commitments(keeping, client_id=client)[0]
     attach_file(keeping, "client", client, brief)
     closed_window.place.changes.announce(attach_file(keeping, "commitment", promise.id, brief), None)
@@ -113,8 +113,8 @@ def test_words_find_a_file_by_its_name(tab: DocumentsTab, keeping: Desk, client:
     assert len(tab.list) == 1
     tab.words.setText("contract")
     QTest.keyClick(tab.words, Qt.Key.Key_Return)
-    assert tab.empty is not None
-    assert tab.empty.accessibleName() == "No file is called like this. Show all files"
+    assert tab.nothing.shown is not None
+    assert tab.nothing.shown.accessibleName() == "No file is called like this. Show all files"
     file = attachments_of(keeping, "client", client)[0]
     tab.show_record(file.id)
     assert tab.words.text() == ""

@@ -21,8 +21,8 @@ class DatedKind(StrEnum):
 class DatedItem:
     """One thing on one day. ``starts_at``/``ends_at`` are UTC for what has a time of day.
 
-    ``record_kind`` and ``record_id`` name the record it comes from; ``occurrence`` is the recurrence id of one time that
-    a meeting takes place.
+    ``record_kind`` and ``record_id`` name the record it comes from; ``occurrence`` is the recurrence id of one time
+    that a meeting takes place.
     """
 
     day: date

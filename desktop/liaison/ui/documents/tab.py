@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -19,12 +19,10 @@ from liaison.ui.client.tab import ClientTab
 from liaison.ui.editing import open_record
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled, token
-from liaison.ui.timeline.tab import inset
 from liaison.ui.widgets import (
     Button,
     Columns,
     ElidedLabel,
-    EmptyState,
     Hairline,
     Label,
     Link,
@@ -33,6 +31,7 @@ from liaison.ui.widgets import (
     Sheet,
     outline,
 )
+from liaison.ui.widgets.nothing import EmptyPlace
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -77,7 +76,7 @@ class DocumentsTab(ClientTab):
         self.delegate.has_where = True
         self.list = FileList(self.delegate, self.deeds, go=self._go, fit=False)
         self.sheet = DropSheet()
-        self.empty: EmptyState | None = None
+        self.nothing = EmptyPlace(self.sheet.body, self.list)
         self.forms: dict[str, Link] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self.setAcceptDrops(True)
@@ -185,20 +184,13 @@ class DocumentsTab(ClientTab):
         return file_row(one.file, today(self.place.clock, self.place.zone), self.place.zone, _where(one))
 
     def _show_empty(self, *, is_empty: bool) -> None:
-        if self.empty is not None:
-            self.sheet.body.removeWidget(self.empty)
-            self.empty.hide()
-            self.empty.deleteLater()
-            self.empty = None
-        self.list.setVisible(not is_empty)
-        if is_empty and self.words.text().strip():
-            self.empty = EmptyState(tr("No file is called like this."), tr("Show all files"))
-            self.empty.followed.connect(self.words.clear)
-        elif is_empty:
-            self.empty = EmptyState(tr("No files yet. Drop some here."), tr("Attach files"))
-            self.empty.followed.connect(lambda: self.deeds.choose("client", self.client_id))
-        if self.empty is not None:
-            self.sheet.body.addWidget(inset(self.empty), 0, Qt.AlignmentFlag.AlignTop)
+        if not is_empty:
+            self.nothing.clear()
+        elif self.words.text().strip():
+            self.nothing.say(tr("No file is called like this."), tr("Show all files"), self.words.clear)
+        else:
+            choose = partial(self.deeds.choose, "client", self.client_id)
+            self.nothing.say(tr("No files yet. Drop some here."), tr("Attach files"), choose)
 
     def _tell(self, words: str) -> None:
         self.stop_link.setVisible(bool(words))

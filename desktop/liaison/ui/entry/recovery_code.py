@@ -1,4 +1,4 @@
-"""The recovery code: shown once, to be copied, printed or saved, and confirmed by typing two of its groups beside it."""
+"""The recovery code: shown once, to be copied, printed or saved, and confirmed by typing two of its groups beside."""
 
 from __future__ import annotations
 

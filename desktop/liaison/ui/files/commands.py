@@ -103,7 +103,9 @@ def add_files(place: Workplace, window: QWidget, *, is_open: Callable[[], bool],
     words = "file csv ics vcf json calendar contacts table"
     add(Command("import", "Import…", Menu.FILE, "Ctrl+Shift+I", words=words), files.choose_import)
     add(Command("export", "Export…", Menu.FILE, "Ctrl+Shift+E", words=words), files.choose_export)
-    pack = Command("morning_pack", "Morning pack…", Menu.FILE, "Ctrl+Shift+M", words="briefings today print pdf prepare")
+    pack = Command(
+        "morning_pack", "Morning pack…", Menu.FILE, "Ctrl+Shift+M", words="briefings today print pdf prepare"
+    )
     add(pack, files.choose_pack)
     waiting = Command("file_waiting", "File what waits for a client…", Menu.RECORD, words="unfiled import calendar")
     add(waiting, files.file_waiting)

@@ -1,4 +1,4 @@
-"""Where the labels of lines stand: beside their line, on nobody and on no other label, and no line runs through them."""
+"""Where the labels of lines stand: beside their line, on nobody and on no other label, with no line through them."""
 
 from __future__ import annotations
 
