@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -16,18 +15,6 @@ from liaison.ui.calendar.page import CalendarPage
 from liaison.ui.calendar.view_model import DayCell, LegendRow
 from liaison.ui.shell import MainWindow
 from liaison.ui.widgets import RowList
-
-
-@pytest.fixture
-def page(window: MainWindow) -> CalendarPage:
-    """The calendar on Friday 27 November."""
-    window.resize(1440, 900)
-    window.show()
-    window.place.navigator.go("calendar", day="2026-11-27")
-    found = window.frame.page
-    assert isinstance(found, CalendarPage)
-    QApplication.processEvents()
-    return found
 
 
 def rows(entries: RowList) -> list[object]:

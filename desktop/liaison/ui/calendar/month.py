@@ -9,28 +9,23 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRectF,
     Qt,
-    Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView
 
 from liaison.desk.calendar.views import CalendarEntry
 from liaison.model.words import WEEKDAYS, tr
 from liaison.ui.theme import scaled
-from liaison.ui.widgets import ROW_ROLE, clear_viewport, crisp
+from liaison.ui.widgets import ROW_ROLE, crisp
 
-from .month_painting import DayDelegate, WeekdayHead, paint_outline, paint_stretch
+from .month_painting import DayDelegate, paint_outline, paint_stretch
+from .tables import HEAD, DayTable, Index
 from .view_model import DayCell, WeekRow, cell_words, row_heights, same_day, week_start
 
-Index = QModelIndex | QPersistentModelIndex
-WEEK_COLUMN: Final = 36
-_WEEKDAY, _WEEKEND = 128, 85
-_HEAD: Final = 28
 LEAST: Final = 96
 _MOST: Final = 152
 
@@ -90,50 +85,21 @@ class MonthModel(QAbstractTableModel):
         return QModelIndex()
 
 
-class MonthGrid(QTableView):
-    """The days of a month.
-
-    ``chosen`` carries the day that was gone to, also one that is not shown yet; ``opened`` a day to be looked at,
-    ``entry_chosen`` and ``entry_opened`` an entry; ``menu_wanted`` an entry and a place on the screen.
-    """
-
-    chosen = Signal(object)
-    opened = Signal(object)
-    entry_chosen = Signal(object)
-    entry_opened = Signal(object)
-    menu_wanted = Signal(object, object)
+class MonthGrid(DayTable):
+    """The days of a month."""
 
     def __init__(self, zone: tzinfo) -> None:
-        super().__init__()
-        clear_viewport(self)
-        self.setAccessibleName(tr("Month"))
-        self.weeks = MonthModel(zone, self)
-        self.setModel(self.weeks)
+        self.weeks = MonthModel(zone)
+        super().__init__(tr("Month"), self.weeks)
         self.cells = DayDelegate(zone, self)
         self.setItemDelegate(self.cells)
-        self.setHorizontalHeader(WeekdayHead(self))
-        self.horizontalHeader().setFixedHeight(scaled(_HEAD))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.doubleClicked.connect(self._open_at)
-        self._is_showing = False
 
     def show_weeks(self, weeks: tuple[WeekRow, ...], day: date) -> None:
         """Show these weeks, with a day chosen."""
         self._is_showing = True
         self.weeks.replace(weeks)
-        self.setMinimumHeight(scaled(_HEAD) + len(weeks) * scaled(LEAST))
-        self._lay_out()
+        self.setMinimumHeight(scaled(HEAD) + len(weeks) * scaled(LEAST))
+        self.lay_out()
         self.choose(day)
         self._is_showing = False
 
@@ -146,19 +112,10 @@ class MonthGrid(QTableView):
         self._is_showing = was
         self.viewport().update()
 
-    @property
-    def day(self) -> date | None:
-        """The chosen day."""
-        cell = self.currentIndex().data(ROW_ROLE)
+    def day_at(self, index: Index) -> date | None:
+        """The day of a cell."""
+        cell = index.data(ROW_ROLE) if index.isValid() else None
         return cell.day if isinstance(cell, DayCell) else None
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell of the day that was gone to."""
-        super().currentChanged(current, previous)
-        self.viewport().update()
-        cell = current.data(ROW_ROLE) if current.isValid() else None
-        if isinstance(cell, DayCell) and not self._is_showing:
-            self.chosen.emit(cell.day)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, _keys: Qt.KeyboardModifier) -> QModelIndex:
         """Arrows go by days and weeks, Page keys by months, Home and End to the ends of the week."""
@@ -190,21 +147,6 @@ class MonthGrid(QTableView):
             self.opened.emit(self.day)
             return
         super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the day, and the entry under the mouse; “2 more” opens the day."""
-        super().mousePressEvent(event)
-        entry, is_more = self.hit(event.position().toPoint())
-        if entry is not None:
-            self.entry_chosen.emit(entry)
-        elif is_more and self.day is not None:
-            self.opened.emit(self.day)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu of the entry under the mouse."""
-        entry, _is_more = self.hit(event.pos())
-        if entry is not None:
-            self.menu_wanted.emit(entry, event.globalPos())
 
     def hit(self, at: QPoint) -> tuple[CalendarEntry | None, bool]:
         """The entry at a place, and whether that place says how many more there are."""
@@ -241,31 +183,12 @@ class MonthGrid(QTableView):
         whole = ends[0].united(ends[1])
         return self.cells.lane_rect(whole, lane)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Columns and rows share the room."""
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
+        """Weeks are as high as what they hold needs, and share what is left."""
         weeks = self.weeks.weeks
         if not weeks:
             return
-        room = self.viewport().width() - scaled(WEEK_COLUMN)
-        shares = [_WEEKEND if cell.day.weekday() >= 5 else _WEEKDAY for cell in weeks[0].cells]
-        self.setColumnWidth(0, scaled(WEEK_COLUMN))
-        used = 0
-        for column in range(len(shares)):
-            edge = round(room * sum(shares[: column + 1]) / sum(shares))
-            self.setColumnWidth(column + 1, edge - used)
-            used = edge
+        self.share_columns([cell.day for cell in weeks[0].cells])
         wanted = [max(self.cells.wanted_height(cell) for cell in week.cells) for week in weeks]
         for row, height in enumerate(row_heights(wanted, self.viewport().height(), scaled(LEAST), scaled(_MOST))):
             self.setRowHeight(row, height)
-
-    def _open_at(self, index: QModelIndex) -> None:
-        at = self.viewport().mapFromGlobal(self.cursor().pos())
-        entry, _is_more = self.hit(at)
-        if entry is not None:
-            self.entry_opened.emit(entry)
-        elif isinstance(index.data(ROW_ROLE), DayCell):
-            self.opened.emit(index.data(ROW_ROLE).day)

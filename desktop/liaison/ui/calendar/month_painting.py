@@ -45,14 +45,14 @@ def chip_height(entry: CalendarEntry) -> int:
 class DayDelegate(QStyledItemDelegate):
     """A day: its number, and as many chips as there is room for."""
 
-    def __init__(self, zone: tzinfo, parent: QAbstractItemView) -> None:
+    def __init__(self, zone: tzinfo, parent: QAbstractItemView, *, top: int = _TOP) -> None:
         super().__init__(parent)
-        self.zone = zone
+        self.zone, self._top = zone, top
 
     def wanted_height(self, cell: DayCell) -> int:
         """The height in which everything of a day that was read is shown."""
         chips = sum(chip_height(one) + _GAP for one in cell.entries)
-        return scaled(_TOP) + cell.lanes * (scaled(_LANE) + _GAP) + chips + 4
+        return scaled(self._top) + cell.lanes * (scaled(_LANE) + _GAP) + chips + 4
 
     def lane_rect(self, cells: QRectF, lane: int) -> QRectF:
         """Where a lane lies in the days it goes through."""
@@ -61,7 +61,7 @@ class DayDelegate(QStyledItemDelegate):
 
     def places(self, cell: DayCell, rect: QRectF) -> Iterator[tuple[QRectF, CalendarEntry | None]]:
         """Where each chip of a day lies; the last place is for how many more there are, where not all fit."""
-        top = rect.top() + scaled(_TOP) + cell.lanes * (scaled(_LANE) + _GAP)
+        top = rect.top() + scaled(self._top) + cell.lanes * (scaled(_LANE) + _GAP)
         bottom, more = rect.bottom() - 3, scaled(16)
         left, wide = rect.left() + _SIDE, rect.width() - 2 * _SIDE + 1
         for place, entry in enumerate(cell.entries):
@@ -90,14 +90,18 @@ class DayDelegate(QStyledItemDelegate):
         edge = QRectF(rect.left(), rect.top(), 1, rect.height())
         painter.fillRect(mirrored(edge, rect, option.direction), token("line"))
         self._paint_number(painter, rect, cell, option)
+        self.paint_chips(painter, rect, cell, option.direction)
+        painter.restore()
+
+    def paint_chips(self, painter: QPainter, rect: QRectF, cell: DayCell, direction: Qt.LayoutDirection) -> None:
+        """As many chips as there is room for, and how many more there are."""
         shown = 0
         for place, entry in self.places(cell, rect):
             if entry is None:
-                self._paint_more(painter, place, cell.number - len(cell.lasting) - shown, option)
+                _paint_more(painter, place, cell.number - len(cell.lasting) - shown, direction)
             else:
                 shown += 1
-                paint_chip(painter, place, entry, self.zone, option.direction, is_faint=not cell.is_of_month)
-        painter.restore()
+                paint_chip(painter, place, entry, self.zone, direction, is_faint=not cell.is_of_month)
 
     def _paint_number(self, painter: QPainter, rect: QRectF, cell: DayCell, option: QStyleOptionViewItem) -> None:
         day = cell.day
@@ -117,12 +121,6 @@ class DayDelegate(QStyledItemDelegate):
         painter.setPen(token("ink" if cell.is_of_month else "ink-3-text"))
         draw_text(painter, place, words)
 
-    def _paint_more(self, painter: QPainter, place: QRectF, number: int, option: QStyleOptionViewItem) -> None:
-        painter.setFont(font(Role.CAPTION))
-        painter.setPen(token("ink-2"))
-        words = count(number, "{n} more", "{n} more")
-        draw_text(painter, mirrored(place.adjusted(5, 0, 0, 0), place, option.direction), words)
-
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """The tooltip tells all of a chip."""
         cell = index.data(ROW_ROLE) if index.isValid() else None
@@ -132,6 +130,13 @@ class DayDelegate(QStyledItemDelegate):
         found = next((one for place, one in self.places(cell, QRectF(option.rect)) if place.contains(at)), None)
         QToolTip.showText(event.globalPos(), plain(spoken(found, self.zone)) if found is not None else "", view)
         return True
+
+
+def _paint_more(painter: QPainter, place: QRectF, number: int, direction: Qt.LayoutDirection) -> None:
+    painter.setFont(font(Role.CAPTION))
+    painter.setPen(token("ink-2"))
+    words = count(number, "{n} more", "{n} more")
+    draw_text(painter, mirrored(place.adjusted(5, 0, 0, 0), place, direction), words)
 
 
 def paint_chip(

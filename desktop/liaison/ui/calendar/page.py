@@ -6,19 +6,21 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, QPoint
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from liaison.desk.calendar.views import CalendarEntry, CalendarFilter, CalendarView, EntryKind
 from liaison.model.clock import FIRST_DAY, LAST_DAY
-from liaison.model.words import tr
+from liaison.model.words import short_day, tr
 from liaison.ui.commands import Command, Menu
 from liaison.ui.editing import open_record
 from liaison.ui.page import Page, Workplace
 from liaison.ui.today.ticking import DayTimer
 from liaison.ui.widgets import PAGE_MARGIN, Columns, PageScroll, Sheet
 
+from .agenda import AGENDA_DAYS, AgendaList, agenda_rows
 from .controls import Controls
 from .month import MonthGrid
 from .side import Side
@@ -34,7 +36,11 @@ from .view_model import (
     next_month,
     on_day,
     same_day,
+    week_number,
+    week_start,
 )
+from .week import WeekGrid
+from .week_model import week_shape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,7 +51,8 @@ if TYPE_CHECKING:
     from .deeds import EntryDeeds
 
 CONTEXT: Final = "Calendar"
-VIEWS: Final = (("month", "Month"),)
+VIEWS: Final = (("month", "Month"), ("week", "Week"), ("agenda", "Agenda"))
+_AGENDA: Final = timedelta(days=AGENDA_DAYS - 1)
 _HIDDEN: Final = "calendar_hidden"
 _VIEW: Final = "calendar_view"
 
@@ -65,7 +72,8 @@ class CalendarPage(Page):
         self.timer = DayTimer(place.clock, place.zone, self)
         self._day = self.timer.day
         self._month = self._day.replace(day=1)
-        self._only = CalendarFilter()
+        self._agenda_from = self._day
+        self._only, self._at = CalendarFilter(), "month"
         self._hidden = frozenset(place.state.get(_HIDDEN).split(",")) & {key for key, _words in LEGEND}
         self._first_weekday = QLocale().firstDayOfWeek().value - 1
         self._view: CalendarView | None = None
@@ -74,7 +82,11 @@ class CalendarPage(Page):
         self.month = MonthGrid(place.zone)
         self.side = Side(place.zone)
         self.sheet = Sheet(margins=(1, 1, 1, 1))
-        self.sheet.body.addWidget(self.month)
+        self.week, self.agenda = WeekGrid(place.zone), AgendaList(place.zone)
+        self.stack = QStackedWidget()
+        for widget in (self.month, self.week, self.agenda):
+            self.stack.addWidget(widget)
+        self.sheet.body.addWidget(self.stack)
         self.area = PageScroll(bottom=24)
         self.area.body.addWidget(Columns(self.sheet, self.side, side_width=296, gap=32, main_width=848), 1)
         column = QVBoxLayout(self)
@@ -93,14 +105,19 @@ class CalendarPage(Page):
         self.controls.stepped.connect(self.step)
         self.controls.today.connect(lambda: self.go_to(self.timer.day))
         self.controls.narrowed.connect(self.narrow)
-        self.month.chosen.connect(self.go_to)
-        self.month.opened.connect(self._open_day)
-        self.month.entry_chosen.connect(lambda entry: self.side.day_list.choose(entry.key))
-        self.month.entry_opened.connect(self.open_entry)
+        self.controls.viewed.connect(self.show_view)
+        for grid in (self.month, self.week):
+            grid.chosen.connect(self.go_to)
+            grid.opened.connect(self._open_day)
+            grid.entry_chosen.connect(lambda entry: self.side.day_list.choose(entry.key))
+        self.agenda.day_chosen.connect(self.go_to)
+        for view in (self.month, self.week, self.agenda):
+            view.entry_opened.connect(self.open_entry)
+            view.menu_wanted.connect(self._show_menu)
+        self.timer.minute.connect(lambda: self.week.show_now(self.place.clock.now()))
         self.side.legend.turned.connect(self._turn)
-        for source in (self.month, self.side.day_list, self.side.late_list):
-            source.menu_wanted.connect(self._show_menu)
         for entries in (self.side.day_list, self.side.late_list):
+            entries.menu_wanted.connect(self._show_menu)
             entries.opened.connect(self.open_entry)
         self.side.more_late.connect(lambda: self.place.navigator.go("today"))
 
@@ -110,6 +127,9 @@ class CalendarPage(Page):
             ("calendar_before", "Before", "P", partial(self.step, -1)),
             ("calendar_after", "After", "N", partial(self.step, 1)),
             ("calendar_add", "Add to this day", "A", self.side.add_line.setFocus),
+            ("calendar_month", "Month", "M", partial(self.show_view, "month")),
+            ("calendar_week", "Week", "W", partial(self.show_view, "week")),
+            ("calendar_agenda", "Agenda", "G", partial(self.show_view, "agenda")),
         )
         for name, text, keys, act in entries:
             self.place.commands.add(Command(name, text, Menu.GO, keys, CONTEXT, words="calendar"), act, owner=self)
@@ -122,15 +142,24 @@ class CalendarPage(Page):
         """The month."""
         return month_words(self._month)
 
+    def subtitle(self) -> str:
+        """The number of the week, where one week is shown."""
+        if self._at != "week":
+            return ""
+        return tr("Week {n}", n=week_number(week_start(self._day, self._first_weekday), self._first_weekday))
+
     def first_focus(self) -> QWidget | None:
         """The days."""
-        return self.month
+        return self.stack.currentWidget()
 
     def show_args(self, args: Mapping[str, str]) -> None:
         """Show the day that is asked for, else where it was."""
         wanted = day_of(args.get("day", ""))
         if wanted is not None:
             self._day, self._month = wanted, wanted.replace(day=1)
+        wanted_view = args.get("view", "") or (self._at if self._view else self.place.state.get(_VIEW))
+        self._at = wanted_view if wanted_view in dict(VIEWS) else "month"
+        self.controls.views.choose(self._at)
         super().show_args(args)
 
     def refresh(self) -> None:
@@ -145,7 +174,7 @@ class CalendarPage(Page):
         self.place.work.run(self, load, self.controls.offer_clients, latest="clients")
 
     def _load(self) -> None:
-        start, end = month_span(self._month, self._first_weekday)
+        start, end = self._span()
         only = self._only
 
         def load(desk: Desk) -> CalendarView:
@@ -155,10 +184,29 @@ class CalendarPage(Page):
 
         self.place.work.run(self, load, self._show, latest="month")
 
+    def _span(self) -> tuple[date, date]:
+        """The days that the view takes."""
+        if self._at == "month":
+            return month_span(self._month, self._first_weekday)
+        if self._at == "week":
+            start = week_start(self._day, self._first_weekday)
+            return start, start + timedelta(days=6)
+        if not self._agenda_from <= self._day <= self._agenda_from + _AGENDA:
+            self._agenda_from = self._day
+        return self._agenda_from, min(LAST_DAY, self._agenda_from + _AGENDA)
+
     def _show(self, view: CalendarView) -> None:
-        is_other = self._view is None or self._view.start != view.start
+        is_other = self._view is None or (self._view.start, self._view.end) != (view.start, view.end)
         self._view = view
-        self.month.show_weeks(month_weeks(view, self._month, self._hidden), self._day)
+        if self._at == "month":
+            self.month.show_weeks(month_weeks(view, self._month, self._hidden), self._day)
+        elif self._at == "week":
+            self.week.show_week(week_shape(view, self._hidden, self.place.zone), self._day, self.place.clock.now())
+        else:
+            self.agenda.set_rows(agenda_rows(view, self._hidden))
+            self.agenda.go_to(self._day)
+        self.stack.setCurrentWidget({"month": self.month, "week": self.week}.get(self._at, self.agenda))
+        self.timer.want_minutes(self._at == "week" and view.start <= view.today <= view.end)
         self.side.show_late(view.late, view.late_count)
         self._show_legend()
         self._show_day()
@@ -167,10 +215,15 @@ class CalendarPage(Page):
         self.ready.emit()
 
     def _show_legend(self) -> None:
-        last = next_month(self._month) - timedelta(days=1)
-        rows = legend_rows(self._view, self._month, last, self._hidden)
-        is_now = self._month == self.timer.day.replace(day=1)
-        self.side.show_legend(rows, tr("This month") if is_now else month_words(self._month))
+        view = self._view
+        if self._at == "month" or view is None:
+            first, last = self._month, next_month(self._month) - timedelta(days=1)
+            is_now = self._month == self.timer.day.replace(day=1)
+            caption = tr("This month") if is_now else month_words(self._month)
+        else:
+            first, last = view.start, view.end
+            caption = tr("{first} to {last}", first=short_day(first), last=short_day(last))
+        self.side.show_legend(legend_rows(view, first, last, self._hidden), caption)
 
     def _show_day(self) -> None:
         """Show the day from what is there already, then with who is invited and what the month leaves out."""
@@ -197,28 +250,60 @@ class CalendarPage(Page):
         if not FIRST_DAY <= day <= LAST_DAY:
             return
         self._day = day
-        start, end = month_span(self._month, self._first_weekday)
-        if start <= day <= end and self._view is not None and self._view.start == start:
-            self.month.choose(day)
+        start, end = self._span()
+        view = self._view
+        if self._at != "month":
+            self._month = day.replace(day=1)
+        if view is not None and start <= day <= end and (view.start, view.end) == (start, end):
+            self._choose(day)
             self._show_day()
+            self.headline_changed.emit()
         else:
             self._month = day.replace(day=1)
             self._load()
-        self.place.navigator.settle(day=day.isoformat())
+        self._settle()
+
+    def _choose(self, day: date) -> None:
+        if self._at == "month":
+            self.month.choose(day)
+        elif self._at == "week":
+            self.week.choose(day)
+        elif not self.agenda.hasFocus():
+            self.agenda.go_to(day)
+
+    def _settle(self) -> None:
+        self.place.navigator.settle(view=self._at, day=self._day.isoformat())
+
+    def show_view(self, view: str) -> None:
+        """Show the month, the week or the agenda of the chosen day."""
+        self._at, self._month = view, self._day.replace(day=1)
+        self._agenda_from = self._day
+        self.place.state.put(_VIEW, view)
+        self.controls.views.choose(view)
+        self._load()
+        shown = self.stack.currentWidget()
+        if shown is not None and not self.controls.views.isAncestorOf(self.focusWidget()):
+            shown.setFocus()
+        self._settle()
 
     def step(self, by: int) -> None:
-        """Go a month back or on."""
+        """Go a month back or on, or a week, or as many days as the agenda has."""
+        if self._at != "month":
+            self.go_to(self._day + timedelta(days=by * (7 if self._at == "week" else AGENDA_DAYS)))
+            return
         self._month = next_month(self._month, by)
         self._day = same_day(self._day, by)
         if (self._day.year, self._day.month) != (self._month.year, self._month.month):
             self._day = self._month
         self._load()
-        self.place.navigator.settle(day=self._day.isoformat())
+        self._settle()
 
     def narrow(self, only: CalendarFilter) -> None:
         """Show the entries of one client or person, or all."""
         has_people = only.client_id != self._only.client_id
         self._only = only
+        zone = self.controls.zones.get(only.client_id, "")
+        self.week.show_clocks_of(ZoneInfo(zone) if zone else None)
         self._load()
         if has_people:
             self._offer_people(only.client_id)

@@ -1,0 +1,21 @@
+"""The calendar over the sample agency."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from liaison.ui.calendar.page import CalendarPage
+from liaison.ui.shell import MainWindow
+
+
+@pytest.fixture
+def page(window: MainWindow) -> CalendarPage:
+    """The calendar on Friday 27 November."""
+    window.resize(1440, 900)
+    window.show()
+    window.place.navigator.go("calendar", day="2026-11-27")
+    found = window.frame.page
+    assert isinstance(found, CalendarPage)
+    QApplication.processEvents()
+    return found
