@@ -286,6 +286,7 @@ class Calls(QObject):
 
     def _forget(self) -> None:
         """Show nothing of it any more, as when Liaison is locked; what was typed is in the vault by now."""
+        had_one = self._state is not None
         self._state, self._sheet = None, None
         self.keeper.drop_pending()
         if self.strip is not None:
@@ -296,7 +297,8 @@ class Calls(QObject):
             board.setParent(None)
             board.deleteLater()
         self._bar_commands()
-        self.changed.emit()
+        if had_one:
+            self.changed.emit()
 
     def _bar_commands(self) -> None:
         for action in self._actions:
