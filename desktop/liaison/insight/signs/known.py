@@ -48,7 +48,7 @@ def met_in(contacts: Iterable[ContactFact], day: date, names: dict[str, str]) ->
     first = day - timedelta(days=MET_DAYS)
     found: dict[tuple[bool, str], tuple[int, date, str]] = {}
     for one in contacts:
-        if one.on <= first or one.status is not InteractionStatus.HELD or one.kind is InteractionKind.NOTE:
+        if one.on < first or one.status is not InteractionStatus.HELD or one.kind is InteractionKind.NOTE:
             continue
         for is_ours, ids in ((False, one.theirs), (True, one.ours)):
             for id_ in ids:
