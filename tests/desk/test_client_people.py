@@ -66,7 +66,7 @@ def test_a_line_tells_how_it_would_be_kept_and_writes_nothing(desk: Desk, harbor
     assert (told.channels, told.is_known, told.problem) == (((ChannelKind.EMAIL, "ana@x.example"),), True, "")
     assert [row.name for row in client_people(desk, harbor)] == ["Eleanor Finch"]
     add_person_line(desk, harbor, line)
-    assert preview_person_line(desk, harbor, line).problem == "Ana Lopez is there already."
+    assert preview_person_line(desk, harbor, line).problem == "Ana Lopez is there already. Change that place instead."
     assert preview_person_line(desk, harbor, "Leo, reports to Nobody").problem
     assert preview_person_line(desk, harbor, "  ") == PersonPreview()
 
