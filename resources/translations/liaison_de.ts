@@ -29,6 +29,16 @@
         <translation>Entsperren Sie es zuerst.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/app/paper.py"/>
+        <source>Drawing a PDF needs more of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/paper.py"/>
+        <source>On Debian: {install}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/app/places.py"/>
         <source>Check its name and permissions.</source>
         <translation>Prüfen Sie Name und Berechtigungen.</translation>
@@ -234,6 +244,21 @@
         <translation>Kunde</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/briefing/by_hand.py"/>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/briefing/by_hand.py"/>
+        <source>colleague</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/briefing/by_hand.py"/>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/briefing/calls.py"/>
         <source>Meeting</source>
         <translation>Termin</translation>
@@ -274,14 +299,94 @@
         <translation>Neuigkeit</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/desk/capture/note.py"/>
-        <source>Give the text of the note.</source>
-        <translation>Geben Sie den Text der Notiz an.</translation>
+        <location filename="../../desktop/liaison/desk/calls/ending.py"/>
+        <source>A call is one with a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/ending.py"/>
+        <source>Name the client.</source>
+        <translation>Nennen Sie den Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/ending.py"/>
+        <source>Recorded a {kind} with {client}</source>
+        <translation>Festgehalten: {kind} mit {client}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/ending.py"/>
+        <source>Recorded that the {kind} with {client} did not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/ending.py"/>
+        <source>Talk with {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/ending.py"/>
+        <source>at the end of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/follow_up.py"/>
+        <source>It can be restored from there.</source>
+        <translation>Er lässt sich von dort wiederherstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/follow_up.py"/>
+        <source>Record one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/follow_up.py"/>
+        <source>There was no call or meeting yet that could be followed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/follow_up.py"/>
+        <source>This is in the trash now.</source>
+        <translation>Dies liegt jetzt im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/form.py"/>
+        <source>Give today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/form.py"/>
+        <source>That day is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/form.py"/>
+        <source>a meeting</source>
+        <translation>ein Termin</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/form.py"/>
+        <source>nothing is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/form.py"/>
+        <source>{day}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/not_held.py"/>
+        <source>Start the call, or log it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calls/not_held.py"/>
+        <source>What took place is written down as a call.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
-        <source>Name the client.</source>
-        <translation>Nennen Sie den Kunden.</translation>
+        <source>Give the text of the note.</source>
+        <translation>Geben Sie den Text der Notiz an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
@@ -297,11 +402,6 @@
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
         <source>Only a note can stand without a client.</source>
         <translation>Nur eine Notiz kann ohne Kunden stehen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/capture/note.py"/>
-        <source>Recorded a {kind} with {client}</source>
-        <translation>Festgehalten: {kind} mit {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
@@ -440,43 +540,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/client_people.py"/>
-        <source>A line about a person begins with a name.</source>
-        <translation>Eine Zeile über eine Person beginnt mit einem Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/client_people.py"/>
-        <source>Added {name} to {client}</source>
-        <translation>{name} bei {client} hinzugefügt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/client_people.py"/>
-        <source>Change that place instead.</source>
-        <translation>Ändern Sie stattdessen diese Stelle.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/client_people.py"/>
-        <source>Name someone who is.</source>
-        <translation>Nennen Sie jemanden, der es ist.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/client_people.py"/>
-        <source>Write it as in “Ana Lopez, CFO, ana@x.example”.</source>
-        <translation>Schreiben Sie wie in „Ana Lopez, CFO, ana@x.example“.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/client_people.py"/>
         <source>signs off</source>
         <translation>gibt frei</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/client_people.py"/>
-        <source>{name} is not there any more.</source>
-        <translation>{name} ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/client_people.py"/>
-        <source>{name} is there already.</source>
-        <translation>{name} ist schon da.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
@@ -687,6 +752,51 @@
         <location filename="../../desktop/liaison/desk/dated.py"/>
         <source>{person}’s last day, {client}</source>
         <translation>Letzter Tag von {person}, {client}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/due_handovers.py"/>
+        <source>Name who follows in the form of the handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/due_handovers.py"/>
+        <source>Nobody follows yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/due_handovers.py"/>
+        <source>This is not there any more.</source>
+        <translation>Dies gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/due_handovers.py"/>
+        <source>{n} commitment</source>
+        <translation>{n} Zusage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/due_handovers.py"/>
+        <source>{n} commitments</source>
+        <translation>{n} Zusagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/due_handovers.py"/>
+        <source>{promises} of {name} went to {successor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/due_handovers.py"/>
+        <source>{promises} of {name}, whose last day is {day},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/due_handovers.py"/>
+        <source>{promises} of {name}, whose last day was {day},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/due_handovers.py"/>
+        <source>{promises} went to {successor}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/defaults.py"/>
@@ -1235,11 +1345,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/history.py"/>
-        <source>added</source>
-        <translation>hinzugefügt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/history.py"/>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
@@ -1604,11 +1709,6 @@
         <translation>Dieser Termin ist schon festgehalten.</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/desk/imports/proposals.py"/>
-        <source>a meeting</source>
-        <translation>ein Termin</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/desk/imports/report.py"/>
         <source>The import was stopped; nothing was changed.</source>
         <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
@@ -1780,6 +1880,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>line of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -1792,6 +1897,16 @@
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>off-boarding</source>
         <translation>Verabschiedung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>place on a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>point to make</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
@@ -2017,6 +2132,41 @@
         <location filename="../../desktop/liaison/desk/people.py"/>
         <source>until {time}</source>
         <translation>bis {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/person_lines.py"/>
+        <source>A line about a person begins with a name.</source>
+        <translation>Eine Zeile über eine Person beginnt mit einem Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/person_lines.py"/>
+        <source>Added {name} to {client}</source>
+        <translation>{name} bei {client} hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/person_lines.py"/>
+        <source>Change that place instead.</source>
+        <translation>Ändern Sie stattdessen diese Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/person_lines.py"/>
+        <source>Name someone who is.</source>
+        <translation>Nennen Sie jemanden, der es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/person_lines.py"/>
+        <source>Write it as in “Ana Lopez, CFO, ana@x.example”.</source>
+        <translation>Schreiben Sie wie in „Ana Lopez, CFO, ana@x.example“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/person_lines.py"/>
+        <source>{name} is not there any more.</source>
+        <translation>{name} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/person_lines.py"/>
+        <source>{name} is there already.</source>
+        <translation>{name} ist schon da.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/person_sheet.py"/>
@@ -2574,11 +2724,6 @@
         <translation>Wieder offen: {what}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/desk/running_changes.py"/>
-        <source>This is not there any more.</source>
-        <translation>Dies gibt es nicht mehr.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/desk/sample/loader.py"/>
         <source>Created the sample agency {name}</source>
         <translation>Beispielagentur {name} angelegt</translation>
@@ -2659,9 +2804,384 @@
         <translation>Es gibt keinen Filter namens „{name}“.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/search_pages.py"/>
+        <source>Commitment of ours, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/search_pages.py"/>
+        <source>Commitment of ours, dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/search_pages.py"/>
+        <source>Commitment of theirs, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/search_pages.py"/>
+        <source>Commitment of theirs, dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/search_pages.py"/>
+        <source>Commitment, they owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/search_pages.py"/>
+        <source>Commitment, we owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/setting_up.py"/>
         <source>Introduced the user and the agency</source>
         <translation>Nutzer und Agentur eingetragen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/expected.py"/>
+        <source>This person is not there any more.</source>
+        <translation>Diese Person gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/expected.py"/>
+        <source>{name} is not on the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/expected.py"/>
+        <source>{name} is on the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
+        <source>A point stands on every sheet until it was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
+        <source>A sheet has room for {n} lines that are pinned or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
+        <source>Added to the sheet of {client}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
+        <source>As before: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
+        <source>Changed the line: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
+        <source>Hidden for this call: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
+        <source>Look again at the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
+        <source>Move it up to have it stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
+        <source>Pinned: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
+        <source>Removed the line: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
+        <source>Take a pin off, or remove a line you added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
+        <source>This line is neither hidden nor pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
+        <source>This line is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/points.py"/>
+        <source>Changed the point: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/points.py"/>
+        <source>Look again at the points of the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/points.py"/>
+        <source>Moved the point: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/points.py"/>
+        <source>Point for {client}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/points.py"/>
+        <source>Removed the point: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/points.py"/>
+        <source>Said: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/points.py"/>
+        <source>Still to be said: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/points.py"/>
+        <source>This point is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sheets/reading.py"/>
+        <source>The sheet does not say that any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>A finding rests for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>A level nobody speaks to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Clause broken by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Clause broken by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Concern answered but not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Concern open beyond its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Cosy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Decision maker not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Delivery is slipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Goals not discussed for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Invoice or approval waits on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>It can only rest until a day ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Last-minute requests rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Let “{sign}” rest until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Let “{sign}” speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Meetings cancelled in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Mood is falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Never hits the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>New stakeholder nobody has met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>No candid word for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>No result shown for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Nothing proactive for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Our replies are slowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Point of contact leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Promise late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Promise slipped twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Promoter answer falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Renewal near, lines weak or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Reset not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Review overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Say in a few words why it can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Silence beyond their rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Single thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Slip not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Slips let off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Stakes unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Their replies are slowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>“{sign}” was a false alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>“{sign}” was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/thresholds.py"/>
+        <source>Changed the thresholds of the warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/thresholds.py"/>
+        <source>Days and numbers are not negative, levels lie from −1 to 1, chances between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/thresholds.py"/>
+        <source>Reset the thresholds of the warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/thresholds.py"/>
+        <source>The threshold “{path}” cannot be that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
@@ -2790,11 +3310,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
-        <source>It can be restored from there.</source>
-        <translation>Er lässt sich von dort wiederherstellen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
         <source>Mood</source>
         <translation>Stimmung</translation>
     </message>
@@ -2805,13 +3320,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
-        <source>They owe</source>
-        <translation>Sie schulden</translation>
+        <source>Talked about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
-        <source>This is in the trash now.</source>
-        <translation>Dies liegt jetzt im Papierkorb.</translation>
+        <source>They owe</source>
+        <translation>Sie schulden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
@@ -3167,6 +3682,936 @@
         <location filename="../../desktop/liaison/desk/trash.py"/>
         <source>“{label}” is not in the trash.</source>
         <translation>„{label}“ liegt nicht im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/events.py"/>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/events.py"/>
+        <source>Escalation: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/events.py"/>
+        <source>New contact: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/events.py"/>
+        <source>Weights changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/events.py"/>
+        <source>{name} leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/events.py"/>
+        <source>{n} day late</source>
+        <translation>{n} Tag spät</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/events.py"/>
+        <source>{n} days late</source>
+        <translation>{n} Tage spät</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/events.py"/>
+        <source>{what}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/preview.py"/>
+        <source>{client}: {line} {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/preview.py"/>
+        <source>{word}, {way}, {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>candour is growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>candour is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>candour is running dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>our delivery is getting better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>our delivery is slipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>our delivery is weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>rapport rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>rapport slipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>rapport steady for a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>rapport steady for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>the value we show is growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>the value we show is shrinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>their answers are getting quicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>their answers are slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>their answers are slowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>we show them little value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>{first}; {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
+        <source>{how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
+        <source>{how}. {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
+        <source>{line} is fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
+        <source>{line} is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
+        <source>{line} is poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
+        <source>{line} is rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
+        <source>{line} is slipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
+        <source>{line} is strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
+        <source>{line} is unknown: too little was seen lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
+        <source>{line} is weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
+        <source>Last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
+        <source>Quadrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
+        <source>{line}, direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
+        <source>{line}, word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
+        <source>{line}, ±</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/views.py"/>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/views.py"/>
+        <source>Candour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/views.py"/>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/views.py"/>
+        <source>Our replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/views.py"/>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/views.py"/>
+        <source>Rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/views.py"/>
+        <source>Responsiveness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/views.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/views.py"/>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Acceptable</source>
+        <translation>Annehmbar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>An overdue one counts again every so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Answers against the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Candid feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Chance at which a direction is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Concern answered and told in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Concern told fully late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Dropped</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Each further round of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Fair above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Fall when fully late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Fall when it took twice as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Fully late after days, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Fully late after this share of the time agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Goal reading as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Goal reading without progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Goals discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Good above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Hit</source>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>How a level moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Idea accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Idea offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>In the time agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Introduction made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Introduction that led somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Mood of a call or meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Most variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of a concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of a deliverable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of a goal reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of a mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of a promoter answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of a slip let off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of a slip not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of a slip told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of a small promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of an idea accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of an idea offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of an introduction made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of candid feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of goals discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of one that led somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise of thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise times, when not about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Noise times, when that is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Points from there to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Promises that close, ours and theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Promoter answer that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Slip let off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Slip told after its date, or never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Slip told before its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Standard deviations at full weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Strained</source>
+        <translation>Belastet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Strong above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Tense</source>
+        <translation>Angespannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Thanks and promoter answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Thanks received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Unknown above this standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Variance a silent day adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Warm</source>
+        <translation>Herzlich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Weak above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Whether it hit the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weights.py"/>
+        <source>Changed the weights of the trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weights.py"/>
+        <source>Levels lie from −1 to 1; noise, days and factors are above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weights.py"/>
+        <source>Reset the weights of the trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/weights.py"/>
+        <source>The weight “{path}” cannot be that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>Candid feedback: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>Concern answered and told in time: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>Concern told {days}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>Goals discussed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>Idea accepted: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>Idea offered: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>Introduction led somewhere: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>Introduction: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>Result: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>Would recommend us: {n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>goal reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>slipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{mood} {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{mood}, marked not about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{mood}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{n} day</source>
+        <translation>{n} Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{n} days</source>
+        <translation>{n} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{n} hour</source>
+        <translation>{n} Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{n} hours</source>
+        <translation>{n} Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{n} month</source>
+        <translation>{n} Monat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{n} months</source>
+        <translation>{n} Monate</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{n} week</source>
+        <translation>{n} Woche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{n} weeks</source>
+        <translation>{n} Wochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{n} working day</source>
+        <translation>{n} Arbeitstag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{n} working days</source>
+        <translation>{n} Arbeitstage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{n} working hour</source>
+        <translation>{n} Arbeitsstunde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{n} working hours</source>
+        <translation>{n} Arbeitsstunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{n} year</source>
+        <translation>{n} Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{n} years</source>
+        <translation>{n} Jahre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{what} dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{what} hit the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{what} let off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{what} missed the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{what} moved, not told in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{what} moved, told in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{what} on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{what} still open, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{what} was acceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{what} {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{what}: answered in {taken}, agreed {agreed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{what}: {share} % of the way planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/words.py"/>
+        <source>{words} after {n} rounds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
@@ -3535,8 +4980,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/documents/briefing_html.py"/>
-        <source>page 1 of 1</source>
-        <translation>Seite 1 von 1</translation>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/documents/briefing_html.py"/>
+        <source>page {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/documents/briefing_message.py"/>
+        <source>{text} ({source})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/documents/plain.py"/>
@@ -3547,6 +5002,11 @@
         <location filename="../../desktop/liaison/exchange/documents/plain.py"/>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/documents/plain.py"/>
+        <source>new since {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
@@ -3814,111 +5274,6 @@
         <translation>{n} Spalten</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source> and {n} more are late</source>
-        <translation> und {n} weitere sind überfällig</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source> and {n} more is late</source>
-        <translation> und {n} weitere ist überfällig</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>Get in touch</source>
-        <translation>Kontakt aufnehmen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>Plan the handover</source>
-        <translation>Übergabe planen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>Point of contact leaves on {day}</source>
-        <translation>Ansprechperson geht am {day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>Quiet for {n} day</source>
-        <translation>Seit {n} Tag still</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>Quiet for {n} days</source>
-        <translation>Seit {n} Tagen still</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>Raise it</source>
-        <translation>Ansprechen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>Raise it with {name}</source>
-        <translation>Mit {name} ansprechen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>Ring {name}</source>
-        <translation>{name} anrufen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>Tell them</source>
-        <translation>Bescheid geben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>Tell {name}</source>
-        <translation>{name} Bescheid geben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>We owe {what}, {days}</source>
-        <translation>Wir schulden {what}, {days}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>no rhythm is agreed</source>
-        <translation>kein Rhythmus vereinbart</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>no successor named</source>
-        <translation>keine Nachfolge benannt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>your rhythm is {n}</source>
-        <translation>Ihr Rhythmus ist {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>{name} follows</source>
-        <translation>{name} folgt nach</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>{n} day late</source>
-        <translation>{n} Tag spät</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>{n} days late</source>
-        <translation>{n} Tage spät</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>{n} late deliverable went unmentioned</source>
-        <translation>{n} verspätetes Ergebnis blieb unerwähnt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/attention.py"/>
-        <source>{n} late deliverables went unmentioned</source>
-        <translation>{n} verspätete Ergebnisse blieben unerwähnt</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/insight/briefing/bring.py"/>
         <source>Agreement {n}</source>
         <translation>Vereinbarung {n}</translation>
@@ -3995,6 +5350,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
+        <source>no successor named</source>
+        <translation>keine Nachfolge benannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>profile</source>
         <translation>Profil</translation>
     </message>
@@ -4002,6 +5362,11 @@
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>them</source>
         <translation>sie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/care.py"/>
+        <source>{name} follows</source>
+        <translation>{name} folgt nach</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
@@ -4080,8 +5445,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
+        <source>Also to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>Bring to the table</source>
         <translation>Mitbringen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
+        <source>From our side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
@@ -4092,6 +5467,11 @@
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>How they are</source>
         <translation>Wie es ihnen geht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
+        <source>My points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
@@ -4255,16 +5635,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/news.py"/>
-        <source>{n} days</source>
-        <translation>{n} Tage</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/briefing/news.py"/>
-        <source>{n} weeks</source>
-        <translation>{n} Wochen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/briefing/news.py"/>
         <source>{text}: from {before} to {after}</source>
         <translation>{text}: von {before} auf {after}</translation>
     </message>
@@ -4294,9 +5664,19 @@
         <translation>{what} um {time} verschoben auf {day}</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/insight/briefing/own.py"/>
+        <source>Owes: {promises}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/own.py"/>
+        <source>{what}, late since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
-        <source>In their quiet hours: {time} there</source>
-        <translation>In ihrer Ruhezeit: dort {time}</translation>
+        <source>In their quiet hours: {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
@@ -4305,8 +5685,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
-        <source>Outside the hours of {name}: {time} there</source>
-        <translation>Außerhalb der Zeiten von {name}: dort {time}</translation>
+        <source>Outside the hours of {name}: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/people.py"/>
+        <source>birthday on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/people.py"/>
+        <source>birthday today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
@@ -4375,6 +5765,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
+        <source>{name} decides and has declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>{n} other</source>
         <translation>{n} andere Person</translation>
     </message>
@@ -4382,6 +5777,11 @@
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>{n} others</source>
         <translation>{n} andere</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/people.py"/>
+        <source>{time} there</source>
+        <translation>dort {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
@@ -4519,6 +5919,161 @@
         <translation>{thing} {event} kostet {cost}</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>Best regards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>From us</source>
+        <translation>Von uns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>From you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>Hello {name},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>Hi {name}, thank you for our exchange {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>Hi {name}, thank you for the call {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>Hi {name}, thank you for the meeting {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>Tell me if I have anything wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>Thank you for our exchange {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>Thank you for the call {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>Thank you for the meeting {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>We talk again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>What we agreed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>{head}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>{head}: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>{thanks} This is what we agreed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>{what} ({person})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>{what} by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>{what}, was due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
+        <source>after {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
+        <source>before {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
+        <source>busy then: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
+        <source>every day, as of late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
+        <source>every day, as they like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
+        <source>every {n} days, as of late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
+        <source>every {n} days, as they like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
+        <source>in the calendar: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
+        <source>no rhythm is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
+        <source>within a week, as it was about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
+        <source>{reason}, {around}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/insight/capture/dates.py"/>
         <source>about {day}</source>
         <translation>um {day}</translation>
@@ -4579,129 +6134,809 @@
         <translation>Sagen Sie, wer wem vorgestellt wird.</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/lateness.py"/>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/line.py"/>
+        <source>Read as {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/line.py"/>
+        <source>Say on which day, as in “Tuesday 14:00”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/line.py"/>
+        <source>Which client is meant: {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>every weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>every {n} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>every {n} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>every {n} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>first</source>
+        <translation>erstes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>{every} on day {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>{every} on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>{every} on the {nth} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>{every} on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>, and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>Answer it</source>
         <translation>Beantworten</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>Answered, but they were not told: {what}</source>
         <translation>Beantwortet, aber nicht mitgeteilt: {what}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>Ask what should change</source>
         <translation>Fragen, was sich ändern soll</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>Ask {name} what should change</source>
         <translation>{name} fragen, was sich ändern soll</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>Both answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>Concern without an answer, {late}: {what}</source>
         <translation>Sorge ohne Antwort, {late}: {what}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
-        <source>Do not get used to it</source>
-        <translation>Nicht daran gewöhnen</translation>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>Cosy: rapport is at {rapport} while delivery is at {delivery}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
-        <source>Feedback takes {time} on average, agreed {agreed}</source>
-        <translation>Rückmeldung braucht im Mittel {time}, vereinbart {agreed}</translation>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>Cosy: rapport is high while {late}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
-        <source>Keep it, or agree anew</source>
-        <translation>Einhalten oder neu vereinbaren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>No candid note since {day}, praise only</source>
         <translation>Kein offenes Wort seit {day}, nur Lob</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
-        <source>Our agenda comes {time} ahead on average, agreed {agreed}</source>
-        <translation>Unsere Tagesordnung kommt im Mittel {time} vorher, vereinbart {agreed}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
-        <source>Our feedback takes {time} on average, agreed {agreed}</source>
-        <translation>Unsere Rückmeldung braucht im Mittel {time}, vereinbart {agreed}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>Praise only, never a candid note</source>
         <translation>Nur Lob, nie ein offenes Wort</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
-        <source>The concern</source>
-        <translation>Die Sorge</translation>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>Rapport fell by {points} points in 13 weeks, to {score}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>Start a reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>Tell them</source>
+        <translation>Bescheid geben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>Tell {name}</source>
+        <translation>{name} Bescheid geben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>The client’s record</source>
+        <translation>Der Eintrag des Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>The last one</source>
         <translation>Das letzte</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>They would recommend us with {now}, it was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>{name} would recommend us with {now}, it was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>{n} concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>{n} concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>{n} late deliverable went unmentioned</source>
+        <translation>{n} verspätetes Ergebnis blieb unerwähnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>{n} late deliverables went unmentioned</source>
+        <translation>{n} verspätete Ergebnisse blieben unerwähnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>{n} record</source>
+        <translation>{n} Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>{n} records</source>
+        <translation>{n} Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>Quiet for {n} day</source>
+        <translation>Seit {n} Tag still</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>Quiet for {n} days</source>
+        <translation>Seit {n} Tagen still</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>The last contact</source>
+        <translation>Der letzte Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>They answer in {now} days, it was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>We answer in {now} days, it was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>no rhythm is agreed</source>
+        <translation>kein Rhythmus vereinbart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>usually it is {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>your rhythm is {n}</source>
+        <translation>Ihr Rhythmus ist {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>{n} answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>{n} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>{n} meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>{n} meeting was called off by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>{n} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>{n} meetings in a row were called off by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>, and {n} more clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>, and {n} more clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Add a stake</source>
+        <translation>Einsatz hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Discuss the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Evaluate the reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Feedback takes {time} on average, agreed {agreed}</source>
+        <translation>Rückmeldung braucht im Mittel {time}, vereinbart {agreed}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Goals not discussed for {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Goals not discussed yet, after {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Hold or move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Keep it, or agree anew</source>
+        <translation>Einhalten oder neu vereinbaren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>No result shown for {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>No result shown yet, after {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>No review for {days}, agreed every {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Nothing is known of what is at stake for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Nothing proactive for {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Nothing proactive yet, after {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Offer an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Our agenda comes {time} ahead on average, agreed {agreed}</source>
+        <translation>Unsere Tagesordnung kommt im Mittel {time} vorher, vereinbart {agreed}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Our feedback takes {time} on average, agreed {agreed}</source>
+        <translation>Unsere Rückmeldung braucht im Mittel {time}, vereinbart {agreed}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Plan a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Put the goals on the agenda of the next call with {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Renewal in {days}, {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Review overdue by {days}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Review with {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Show a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>The last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>The reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>The reset was to be evaluated {days} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>The review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Their agenda comes {time} ahead on average, agreed {agreed}</source>
         <translation>Ihre Tagesordnung kommt im Mittel {time} vorher, vereinbart {agreed}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>They answer in {time} on average, agreed {agreed}</source>
         <translation>Antwort im Mittel nach {time}, vereinbart {agreed}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>They give notice of {time} on average, agreed {agreed}</source>
         <translation>Ankündigung im Mittel {time} vorher, vereinbart {agreed}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>We answer in {time} on average, agreed {agreed}</source>
         <translation>Wir antworten im Mittel nach {time}, vereinbart {agreed}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>We give notice of {time} on average, agreed {agreed}</source>
         <translation>Wir kündigen im Mittel {time} vorher an, vereinbart {agreed}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>candour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>how they see the renewal on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>responsiveness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>{lines} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>{lines} weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>{n} case</source>
         <translation>{n} Fall</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>{n} cases</source>
         <translation>{n} Fälle</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
-        <source>{n} commitment</source>
-        <translation>{n} Zusage</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
-        <source>{n} commitments</source>
-        <translation>{n} Zusagen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/care_signs.py"/>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>{what}: kept in {kept} of {n} cases</source>
         <translation>{what}: in {kept} von {n} Fällen eingehalten</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/lateness.py"/>
-        <source>tomorrow</source>
-        <translation>morgen</translation>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Ask for a first meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Bring a second person into the next call with {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Everything goes between {theirs} and {ours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Meet {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>New and not met yet: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Nobody met {names} in half a year, who decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Nobody met {name} in half a year, who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Nobody met {name} in half a year, who signs off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Nobody spoke with their {level} in half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Only {name} of us speaks with them, nobody else in half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Only {name} speaks with us, nobody else in half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Plan the handover</source>
+        <translation>Übergabe planen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Point of contact leaves on {day}</source>
+        <translation>Ansprechperson geht am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Point of contact leaves, the day is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Point of contact left on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>The change of contact</source>
+        <translation>Der Wechsel der Ansprechperson</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Widen the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>directors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>executives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>{left}, and there is no point of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>{name} left on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>{name}, there since {day}, has not met us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>{n} people</source>
+        <translation>{n} Personen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>{n} person</source>
+        <translation>{n} Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
+        <source>Get in touch</source>
+        <translation>Kontakt aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
+        <source>Raise it</source>
+        <translation>Ansprechen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
+        <source>Raise it with {name}</source>
+        <translation>Mit {name} ansprechen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
+        <source>Raise with {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
+        <source>Ring {name}</source>
+        <translation>{name} anrufen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
+        <source>Tell {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
+        <source>more than two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source> and {n} more are late</source>
+        <translation> und {n} weitere sind überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source> and {n} more is late</source>
+        <translation> und {n} weitere ist überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>, and {n} more promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>, and {n} more promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>, at {hours} h of overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>Approval waits on them: {what}, {n} days over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>Ask for notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>Delivery fell by {points} points in 13 weeks, to {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>More notice for requests: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>Payment waits on them: {what}, {n} days over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>The last {n} deliverables took {rounds} rounds each, and rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>We owe {what}, {days}</source>
+        <translation>Wir schulden {what}, {days}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>what stands in the way of {what}, and the date that holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>when {what} comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>{hasty} of {n} requests in 60 days gave less than {days} of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>{missed} of the last {n} deliverables missed the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>{n} deliverable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>{n} deliverables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>{n} request</source>
+        <translation>{n} Bitte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>{n} requests</source>
+        <translation>{n} Bitten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>{n} slip was not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>{n} slips were not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>{n} time</source>
+        <translation>{n}-mal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
+        <source>“{what}” slipped {times}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/agreement.py"/>
@@ -5015,11 +7250,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/colleague.py"/>
-        <source>colleague</source>
-        <translation>Teammitglied</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/colleague.py"/>
         <source>email</source>
         <translation>E-Mail</translation>
     </message>
@@ -5215,6 +7445,16 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
+        <source>A line added by hand is about no other line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/constraints.py"/>
+        <source>A line of one call has the day of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A meeting cannot end before it starts.</source>
         <translation>Ein Termin kann nicht enden, bevor er beginnt.</translation>
     </message>
@@ -5222,6 +7462,16 @@
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A meeting starts at a time or on a whole day, one of the two.</source>
         <translation>Ein Termin beginnt zu einer Uhrzeit oder dauert ganze Tage, eines von beiden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/constraints.py"/>
+        <source>A pinned line stands on every sheet, any other belongs to one call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/constraints.py"/>
+        <source>A point that was said in a call has the day of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
@@ -5290,6 +7540,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
+        <source>Either one of them or one of us is expected, not both in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>Either one of them or one of us took part, not both in one line.</source>
         <translation>Teilgenommen hat jemand von ihnen oder von uns, nicht beides in einer Zeile.</translation>
     </message>
@@ -5307,6 +7562,11 @@
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>Nobody reports to themselves.</source>
         <translation>Niemand berichtet an sich selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/constraints.py"/>
+        <source>Only a line that is there can be hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
@@ -5400,6 +7660,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
+        <source>Which time a meeting takes place goes with the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>Who let a promise off goes with its being let off.</source>
         <translation>Wer eine Zusage nachgesehen hat, gehört dazu, dass sie nachgesehen wurde.</translation>
     </message>
@@ -5477,11 +7742,6 @@
         <location filename="../../desktop/liaison/model/desk_items.py"/>
         <source>system</source>
         <translation>System</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/desk_items.py"/>
-        <source>value</source>
-        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/engagement.py"/>
@@ -6189,6 +8449,46 @@
         <translation>Machen Sie stattdessen die Verschiebung rückgängig.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/model/sheet.py"/>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/sheet.py"/>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/sheet.py"/>
+        <source>line key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/sheet.py"/>
+        <source>line state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/sheet.py"/>
+        <source>said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/sheet.py"/>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/sheet.py"/>
+        <source>sheet line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/sheet.py"/>
+        <source>sheet person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/model/stake.py"/>
         <source>baseline</source>
         <translation>Ausgangswert</translation>
@@ -6227,11 +8527,6 @@
         <location filename="../../desktop/liaison/model/stake.py"/>
         <source>estimate</source>
         <translation>geschätzt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/stake.py"/>
-        <source>goal reading</source>
-        <translation>Messwert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/stake.py"/>
@@ -6620,17 +8915,7 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
-        <source>day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
         <source>deliverable</source>
-        <translation>Lieferung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>delivery</source>
         <translation>Lieferung</translation>
     </message>
     <message>
@@ -6675,13 +8960,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
-        <source>good</source>
-        <translation>gut</translation>
+        <source>handover</source>
+        <translation>Übergabe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
-        <source>handover</source>
-        <translation>Übergabe</translation>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -6820,6 +9105,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/values.py"/>
         <source>signal</source>
         <translation>Signal</translation>
     </message>
@@ -6882,11 +9172,6 @@
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -7799,9 +10084,269 @@
         <translation>{n} Bytes</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/briefing/page.py"/>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <location filename="../../desktop/liaison/ui/briefing/before.py"/>
+        <source>Add a line to the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/before.py"/>
+        <source>Add a line to this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/before.py"/>
+        <source>Add a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/before.py"/>
+        <source>Add what you want to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/before.py"/>
+        <source>Hidden for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/before.py"/>
+        <source>Nobody is known at this client yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/before.py"/>
+        <source>Not on the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/before.py"/>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/before.py"/>
+        <source>Nothing noted. What you add stays until it was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/before.py"/>
+        <source>On the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/before.py"/>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/before.py"/>
+        <source>They stand at the end of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/before.py"/>
+        <source>Your own lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/before.py"/>
+        <source>{n} of theirs, {m} of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/before.py"/>
+        <source>{n} to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/hidden_list.py"/>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Copied the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Copy the briefing as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Copy the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Export the briefing as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Export the briefing as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Export the briefing as web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Hide for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Hide the line for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Open what the line rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Pin the line, or take the pin off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Print the briefing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Start call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Take the pin off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/output.py"/>
+        <source>Copied the briefing as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/output.py"/>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/output.py"/>
+        <source>Export the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/output.py"/>
+        <source>Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/output.py"/>
+        <source>Morning pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/output.py"/>
+        <source>Web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
+        <source>Drawing the morning pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
+        <source>Morning pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
+        <source>No sheet is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
+        <source>One side for each, in one file. The file is not encrypted: anyone who has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
+        <source>Save the morning pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
+        <source>Sheets in the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
+        <source>in the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
+        <source>not in the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
+        <source>{n} sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
+        <source>{n} sheets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/page.py"/>
@@ -7809,19 +10354,774 @@
         <translation>Briefing</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/briefing/page.py"/>
+        <source>See all clients</source>
+        <translation>Alle Kunden ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_list.py"/>
+        <source>Show {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>Care: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>Last told, {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>Nobody on this call decides; {name} does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>Show {n} more people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>Show {n} more person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>They owe: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>We owe: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>and {n} more promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>and {n} more promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>last seen {day}</source>
+        <translation>zuletzt gesehen {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>last seen {day}, {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>never met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>not on the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>on the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>speaks for {names}</source>
+        <translation>spricht für {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>{name} decides and is not on this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>{name} declined. They are needed for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>{name} signs off and is not on this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/points_list.py"/>
+        <source>said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/briefing/sheet.py"/>
         <source>Briefing, {client}</source>
         <translation>Briefing, {client}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/briefing/sheet.py"/>
+        <location filename="../../desktop/liaison/ui/briefing/tools.py"/>
+        <source>Export PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/tools.py"/>
+        <source>Other forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/tools.py"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/view_model.py"/>
         <source>Drawn {day}, {time}</source>
         <translation>Erstellt {day}, {time}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/briefing/sources.py"/>
-        <source>{source}, open what it rests on</source>
-        <translation>{source}, öffnen, worauf es beruht</translation>
+        <location filename="../../desktop/liaison/ui/briefing/view_model.py"/>
+        <source>discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/view_model.py"/>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/agenda.py"/>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/controls.py"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/controls.py"/>
+        <source>All clients</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/controls.py"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/controls.py"/>
+        <source>Everyone</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/controls.py"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/controls.py"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
+        <source>Drop…</source>
+        <translation>Aufgeben…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
+        <source>Slip to another date…</source>
+        <translation>Termin verschieben…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/lists.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/lists.py"/>
+        <source>{what}, {number}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/month.py"/>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/month.py"/>
+        <source>Week {n}</source>
+        <translation>Woche {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/month.py"/>
+        <source>Wk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
+        <source>Add to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/side.py"/>
+        <source>Add to this day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/side.py"/>
+        <source>Late, still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/side.py"/>
+        <source>Nothing on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/side.py"/>
+        <source>The chosen day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/side.py"/>
+        <source>{n} more that are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/side.py"/>
+        <source>{n} more that is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Busy period</source>
+        <translation>Ausgelastete Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Busy periods</source>
+        <translation>Ausgelastete Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Personal date</source>
+        <translation>Persönliches Datum</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Personal dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Review dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>We owe {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>We owe {who}, {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>{day}, nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>{day}, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>{weekday} {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>{who} owes us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>{who} owes us, {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/week.py"/>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/week.py"/>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/week_model.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/after.py"/>
+        <source>Calls that are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/after.py"/>
+        <source>It did not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/after.py"/>
+        <source>Nothing to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/after.py"/>
+        <source>Write it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/after.py"/>
+        <source>{client}, {when}: over, nothing written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/after.py"/>
+        <source>{deed}, {call}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/bar.py"/>
+        <source>Back to the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/bar.py"/>
+        <source>End call and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/bar.py"/>
+        <source>Small window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/bar.py"/>
+        <source>{client}, {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Correct what was captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Dropped, Esc takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Enter keeps, Esc drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Goals were discussed</source>
+        <translation>Ziele wurden besprochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Intent</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>No promise yet. Begin a line with “We:” or “They:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Nothing to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Say how they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Say who is on the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Say why you talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Take the first person asked about</source>
+        <translation>Erste gefragte Person nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Take the second person asked about</source>
+        <translation>Zweite gefragte Person nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Take the third person asked about</source>
+        <translation>Dritte gefragte Person nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Type while you talk. “We: …” and “They: …” become promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/board.py"/>
+        <source>Write notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/calls.py"/>
+        <source>A call with {client} goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/calls.py"/>
+        <source>Back to that call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/calls.py"/>
+        <source>Only one call can go on at a time. End that one first, so that nothing of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/calls.py"/>
+        <source>Small window on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/calls.py"/>
+        <source>in call since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/calls.py"/>
+        <source>writing up the call of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/editor.py"/>
+        <source>Notes of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/ending.py"/>
+        <source>Did it take place</source>
+        <translation>Fand es statt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/ending.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/ending.py"/>
+        <source>Discard this call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/ending.py"/>
+        <source>End call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/ending.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/ending.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/ending.py"/>
+        <source>In one line</source>
+        <translation>In einer Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/ending.py"/>
+        <source>Next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/ending.py"/>
+        <source>Nothing was promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/ending.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/ending.py"/>
+        <source>What you typed is not kept. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/ending.py"/>
+        <source>friday, in 2 weeks, 8 Dec 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/ending.py"/>
+        <source>{time}, {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
+        <source>Follow-up message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
+        <source>Never: {what}</source>
+        <translation>Nie: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
+        <source>No mail program answered, so the message was copied: paste it where you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
+        <source>Open in mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
+        <source>This is too long for the mail program, so it was copied: paste it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
+        <source>likes {channel} best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/mood.py"/>
+        <source>Was it about us</source>
+        <translation>Betraf es uns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/mood.py"/>
+        <source>What it was about: a board meeting, a bad week</source>
+        <translation>Worum es ging: eine Vorstandssitzung, eine schlechte Woche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/mood.py"/>
+        <source>What the mood was about</source>
+        <translation>Worum es bei der Stimmung ging</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/mood.py"/>
+        <source>rapport unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/not_held.py"/>
+        <source>They cancelled</source>
+        <translation>Sie sagten ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/not_held.py"/>
+        <source>They did not come</source>
+        <translation>Sie kamen nicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/not_held.py"/>
+        <source>We cancelled</source>
+        <translation>Wir sagten ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/panel.py"/>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/panel.py"/>
+        <source>The notes are in the small window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/parts.py"/>
+        <source>In call for {n} minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/parts.py"/>
+        <source>In call for {n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/present.py"/>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/present.py"/>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/present.py"/>
+        <source>{n} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/strip.py"/>
+        <source>Call, {client}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
@@ -8129,71 +11429,6 @@
         <translation>{n} Klauseln</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
-        <source>{n} day</source>
-        <translation>{n} Tag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
-        <source>{n} hour</source>
-        <translation>{n} Stunde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
-        <source>{n} hours</source>
-        <translation>{n} Stunden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
-        <source>{n} month</source>
-        <translation>{n} Monat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
-        <source>{n} months</source>
-        <translation>{n} Monate</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
-        <source>{n} time</source>
-        <translation>{n}-mal</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
-        <source>{n} week</source>
-        <translation>{n} Woche</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
-        <source>{n} working day</source>
-        <translation>{n} Arbeitstag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
-        <source>{n} working days</source>
-        <translation>{n} Arbeitstage</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
-        <source>{n} working hour</source>
-        <translation>{n} Arbeitsstunde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
-        <source>{n} working hours</source>
-        <translation>{n} Arbeitsstunden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
-        <source>{n} year</source>
-        <translation>{n} Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
-        <source>{n} years</source>
-        <translation>{n} Jahre</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/client/evidence.py"/>
         <source>The records behind this</source>
         <translation>Die Einträge dahinter</translation>
@@ -8350,11 +11585,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
-        <source>Add a stake</source>
-        <translation>Einsatz hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -8382,11 +11612,6 @@
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Stakes</source>
         <translation>Einsätze</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
-        <source>What</source>
-        <translation>Was</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
@@ -8445,6 +11670,21 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>Last 12 months, one scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>Log an interaction</source>
+        <translation>Kontakt festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>No sign speaks now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>No working agreement is recorded.</source>
         <translation>Es ist keine Arbeitsvereinbarung festgehalten.</translation>
     </message>
@@ -8455,8 +11695,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
-        <source>None in the record: no silence, nothing of ours late or let off, nobody leaving, agreements kept, candid notes, no concern beyond its time.</source>
-        <translation>Keine im Bestand: keine Stille, nichts von uns überfällig oder nachgesehen, niemand geht, Vereinbarungen eingehalten, offene Worte, keine Sorge über ihre Zeit.</translation>
+        <source>Nothing was noted yet that moves a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
@@ -8465,13 +11705,28 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>See the people</source>
         <translation>Personen ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>See what the signs look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>Warning signs</source>
         <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
+        <source>What rests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
@@ -8507,11 +11762,6 @@
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Mobile</source>
         <translation>Mobil</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
-        <source>Never: {what}</source>
-        <translation>Nie: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
@@ -8560,23 +11810,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
-        <source>The change of contact</source>
-        <translation>Der Wechsel der Ansprechperson</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
-        <source>The client’s record</source>
-        <translation>Der Eintrag des Kunden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
-        <source>The last contact</source>
-        <translation>Der letzte Kontakt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>The one request since {month} came through {name}.</source>
         <translation>Die einzige Bitte seit {month} kam über {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Time to act</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
@@ -8595,6 +11835,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Website</source>
         <translation>Website</translation>
     </message>
@@ -8602,6 +11847,11 @@
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
@@ -8745,18 +11995,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{n} more rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{n} more rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{n} of {total} requests since {month} came through {name}.</source>
         <translation>{n} von {total} Bitten seit {month} kamen über {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
-        <source>{n} record</source>
-        <translation>{n} Eintrag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
-        <source>{n} records</source>
-        <translation>{n} Einträge</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/page.py"/>
@@ -8772,11 +12022,6 @@
         <location filename="../../desktop/liaison/ui/client/page.py"/>
         <source>Previous tab</source>
         <translation>Voriger Reiter</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/page.py"/>
-        <source>See all clients</source>
-        <translation>Alle Kunden ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/page.py"/>
@@ -8905,11 +12150,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -8922,11 +12162,6 @@
         <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/keeping.py"/>
@@ -9144,16 +12379,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/commands.py"/>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
         <source>Give date</source>
         <translation>Termin geben</translation>
@@ -9225,11 +12450,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
-        <source>Drop…</source>
-        <translation>Aufgeben…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
         <source>Only the first {n} of each side are listed.</source>
         <translation>Nur die ersten {n} jeder Seite sind aufgeführt.</translation>
     </message>
@@ -9237,11 +12457,6 @@
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
         <source>Show all that are open</source>
         <translation>Alle offenen zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
-        <source>Slip to another date…</source>
-        <translation>Termin verschieben…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/tab.py"/>
@@ -9272,11 +12487,6 @@
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>Nothing is promised on either side.</source>
         <translation>Auf keiner Seite ist etwas zugesagt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
-        <source>Open</source>
-        <translation>Offen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
@@ -9435,11 +12645,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/dates.py"/>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/dates.py"/>
         <source>Choose in a calendar</source>
         <translation>Im Kalender wählen</translation>
     </message>
@@ -9457,11 +12662,6 @@
         <location filename="../../desktop/liaison/ui/editing/dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/dialog.py"/>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/dialog.py"/>
@@ -9525,6 +12725,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/records.py"/>
+        <source>Follow-up message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/records.py"/>
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
@@ -9585,11 +12790,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
-        <source>Busy period</source>
-        <translation>Ausgelastete Zeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -9602,11 +12802,6 @@
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Clause</source>
         <translation>Klausel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
-        <source>Client</source>
-        <translation>Kunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -9730,6 +12925,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit line of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit line of influence</source>
         <translation>Einflusslinie bearbeiten</translation>
     </message>
@@ -9772,6 +12972,11 @@
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit personal date</source>
         <translation>Persönliches Datum bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit point to make</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -9885,6 +13090,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Line of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Line of influence</source>
         <translation>Einflusslinie</translation>
     </message>
@@ -9907,11 +13117,6 @@
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Log an email</source>
         <translation>E-Mail festhalten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
-        <source>Log an interaction</source>
-        <translation>Kontakt festhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -10000,6 +13205,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New line of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New line of influence</source>
         <translation>Neue Einflusslinie</translation>
     </message>
@@ -10037,6 +13247,11 @@
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New personal date</source>
         <translation>Neues persönliches Datum</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>New point to make</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -10120,13 +13335,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
-        <source>Person</source>
-        <translation>Person</translation>
+        <source>Place on a call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
-        <source>Personal date</source>
-        <translation>Persönliches Datum</translation>
+        <source>Point to make</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -10190,6 +13405,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Who is expected on a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Who took part</source>
         <translation>Wer teilnahm</translation>
     </message>
@@ -10220,11 +13440,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Acceptable</source>
-        <translation>Annehmbar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Accepted</source>
         <translation>Angenommen</translation>
     </message>
@@ -10240,6 +13455,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Address</source>
         <translation>Anschrift</translation>
     </message>
@@ -10247,16 +13467,6 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Advice</source>
         <translation>Rat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Agenda</source>
-        <translation>Tagesordnung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -10327,11 +13537,6 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Asked on</source>
         <translation>Erbeten am</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Before</source>
-        <translation>Vorher</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -10460,13 +13665,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Day</source>
-        <translation>Tag</translation>
+        <source>Day of birth</source>
+        <translation>Geburtstag (Tag)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Day of birth</source>
-        <translation>Geburtstag (Tag)</translation>
+        <source>Day of the call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -10505,11 +13710,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Delivery</source>
-        <translation>Lieferung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Department</source>
         <translation>Abteilung</translation>
     </message>
@@ -10517,11 +13717,6 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Description</source>
         <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Did it take place</source>
-        <translation>Fand es statt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -10542,11 +13737,6 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Draft</source>
         <translation>Entwurf</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Dropped</source>
-        <translation>Aufgegeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -10577,11 +13767,6 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Ends on</source>
         <translation>Endet am</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Escalation</source>
-        <translation>Eskalation</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -10695,18 +13880,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Goals were discussed</source>
-        <translation>Ziele wurden besprochen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Goes to</source>
         <translation>Geht zu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Good</source>
-        <translation>Gut</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -10730,8 +13905,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Hit</source>
-        <translation>Getroffen</translation>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -10785,13 +13960,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Intent</source>
-        <translation>Anlass</translation>
+        <source>Introduced</source>
+        <translation>Vorgestellt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Introduced</source>
-        <translation>Vorgestellt</translation>
+        <source>Is on the call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -10870,6 +14045,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Line it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Lit since</source>
         <translation>Sichtbar seit</translation>
     </message>
@@ -10905,16 +14085,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Missed</source>
-        <translation>Verpasst</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Month of birth</source>
         <translation>Geburtsmonat</translation>
     </message>
@@ -10922,11 +14092,6 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Name of the time zone</source>
         <translation>Name der Zeitzone</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Neutral</source>
-        <translation>Neutral</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -10987,11 +14152,6 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>On behalf of</source>
         <translation>Im Namen von</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>On time</source>
-        <translation>Pünktlich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -11070,6 +14230,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Pinned, hidden or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Place on the map, across</source>
         <translation>Ort auf der Karte, waagerecht</translation>
     </message>
@@ -11145,11 +14310,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Reason they gave</source>
         <translation>Ihr Grund</translation>
     </message>
@@ -11167,11 +14327,6 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Register</source>
         <translation>Register</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Relationship</source>
-        <translation>Beziehung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -11255,8 +14410,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Section of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Short name</source>
         <translation>Kurzname</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -11335,11 +14500,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Strained</source>
-        <translation>Belastet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Successor</source>
         <translation>Nachfolge</translation>
     </message>
@@ -11357,11 +14517,6 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Target</source>
         <translation>Zielwert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Tense</source>
-        <translation>Angespannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -11465,18 +14620,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Version</source>
         <translation>Version</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Warm</source>
-        <translation>Herzlich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -11495,11 +14640,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>What came of it</source>
         <translation>Was daraus wurde</translation>
     </message>
@@ -11507,11 +14647,6 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>What comes down that line</source>
         <translation>Was über diese Linie kommt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>What the mood was about</source>
-        <translation>Worum es bei der Stimmung ging</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -11710,11 +14845,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>Group {n} of the code</source>
         <translation>Gruppe {n} des Codes</translation>
     </message>
@@ -11722,11 +14852,6 @@
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>Liaison recovery code.txt</source>
         <translation>Liaison Wiederherstellungscode.txt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
@@ -11767,6 +14892,11 @@
         <location filename="../../desktop/liaison/ui/entry/recovery_code.py"/>
         <source>Write the code down.</source>
         <translation>Schreiben Sie den Code auf.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/steps.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
@@ -12190,13 +15320,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
-        <source>Choose one or several (Shift with the arrows, Ctrl+A for all listed), then the client.</source>
-        <translation>Wählen Sie einen oder mehrere (Umschalt mit den Pfeiltasten, Strg+A für alle in der Liste), dann den Kunden.</translation>
+        <source>All {n} that have these words, listed or not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>All {n} that wait, listed or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>Choose one or several (Shift with the arrows, Ctrl+A for all listed), then the client.</source>
+        <translation>Wählen Sie einen oder mehrere (Umschalt mit den Pfeiltasten, Strg+A für alle in der Liste), dann den Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
@@ -12220,8 +15355,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
-        <source>The nearest {n} to today are listed; narrow the list for others.</source>
-        <translation>Die {n}, die heute am nächsten sind, stehen in der Liste; schränken Sie sie für weitere ein.</translation>
+        <source>The nearest {n} to today are listed; more come at the end of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>The {n} that has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>The {n} that waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
@@ -12232,6 +15377,16 @@
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>{client}: {why}</source>
         <translation>{client}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>{n} entries</source>
+        <translation>{n} Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>{n} entry</source>
+        <translation>{n} Eintrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
@@ -12270,6 +15425,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
+        <source>Clients and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/preview.py"/>
         <source>Columns of {name}…</source>
         <translation>Spalten von {name}…</translation>
     </message>
@@ -12287,6 +15447,16 @@
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
         <source>Nothing of this would change the record.</source>
         <translation>Nichts davon würde den Bestand ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/preview.py"/>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/preview.py"/>
+        <source>To-dos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
@@ -12544,11 +15714,6 @@
         <translation>Noch wurde nichts getan.</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/history/view_model.py"/>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/log/dialog.py"/>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
@@ -12560,18 +15725,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/fields.py"/>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/log/fields.py"/>
         <source>How you were in touch</source>
         <translation>Wie Sie in Kontakt waren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/log/fields.py"/>
-        <source>In one line</source>
-        <translation>In einer Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/fields.py"/>
@@ -12614,16 +15769,6 @@
         <translation>Stimmung: keine Angabe</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/log/mood.py"/>
-        <source>Was it about us</source>
-        <translation>Betraf es uns</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/log/mood.py"/>
-        <source>What it was about: a board meeting, a bad week</source>
-        <translation>Worum es ging: eine Vorstandssitzung, eine schlechte Woche</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/log/people.py"/>
         <source>Find someone</source>
         <translation>Jemanden suchen</translation>
@@ -12652,21 +15797,6 @@
         <location filename="../../desktop/liaison/ui/log/values.py"/>
         <source>Something else</source>
         <translation>Etwas anderes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/log/values.py"/>
-        <source>They cancelled</source>
-        <translation>Sie sagten ab</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/log/values.py"/>
-        <source>They did not come</source>
-        <translation>Sie kamen nicht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/log/values.py"/>
-        <source>We cancelled</source>
-        <translation>Wir sagten ab</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/log/values.py"/>
@@ -12975,11 +16105,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/browser.py"/>
-        <source>All clients</source>
-        <translation>Alle Kunden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/notes/browser.py"/>
         <source>Checklist</source>
         <translation>Checkliste</translation>
     </message>
@@ -13122,21 +16247,6 @@
         <location filename="../../desktop/liaison/ui/notes/page.py"/>
         <source>Save note</source>
         <translation>Notiz speichern</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/notes/page.py"/>
-        <source>Take the first person asked about</source>
-        <translation>Erste gefragte Person nehmen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/notes/page.py"/>
-        <source>Take the second person asked about</source>
-        <translation>Zweite gefragte Person nehmen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/notes/page.py"/>
-        <source>Take the third person asked about</source>
-        <translation>Dritte gefragte Person nehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/page.py"/>
@@ -13315,6 +16425,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>{client}, briefing with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
         <source>{client}, timeline with {name}</source>
         <translation>{client}, Zeitachse mit {name}</translation>
     </message>
@@ -13325,18 +16440,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
-        <source>{n} entries</source>
-        <translation>{n} Einträge</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
         <source>{n} entries or more</source>
         <translation>{n} Einträge oder mehr</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
-        <source>{n} entry</source>
-        <translation>{n} Eintrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/groups.py"/>
@@ -13357,11 +16462,6 @@
         <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
         <source>Ctrl Enter</source>
         <translation>Strg Enter</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
@@ -13455,8 +16555,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
-        <source>Words in notes, promises, registers and names</source>
-        <translation>Wörter in Notizen, Zusagen, Registern und Namen</translation>
+        <source>Words in notes, commitments, registers and names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
@@ -13472,11 +16572,6 @@
         <location filename="../../desktop/liaison/ui/people/client_lists.py"/>
         <source>Who of us talks to them</source>
         <translation>Wer von uns mit ihnen spricht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
-        <source>Ana Lopez, CFO, sceptic, ana@x.example</source>
-        <translation>Ana Lopez, CFO, sceptic, ana@x.example</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
@@ -13534,16 +16629,6 @@
         <translation>{level}: {day}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
-        <source>{n} people</source>
-        <translation>{n} Personen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/people/client_tab.py"/>
-        <source>{n} person</source>
-        <translation>{n} Person</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>a single thread</source>
         <translation>ein einziger Faden</translation>
@@ -13585,16 +16670,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
-        <source>speaks for {names}</source>
-        <translation>spricht für {names}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/people/client_view.py"/>
-        <source>until {day}</source>
-        <translation>bis {day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>was point of contact</source>
         <translation>war Ansprechperson</translation>
     </message>
@@ -13602,11 +16677,6 @@
         <location filename="../../desktop/liaison/ui/people/client_view.py"/>
         <source>{n} of us in two years</source>
         <translation>{n} von uns in zwei Jahren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/people/controls.py"/>
-        <source>Everyone</source>
-        <translation>Alle Personen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/controls.py"/>
@@ -13637,11 +16707,6 @@
         <location filename="../../desktop/liaison/ui/people/controls.py"/>
         <source>Take the filters off</source>
         <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/people/delegates.py"/>
-        <source>yesterday</source>
-        <translation>gestern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/heads.py"/>
@@ -13694,6 +16759,21 @@
         <translation>Kunden öffnen</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/people/quick_person.py"/>
+        <source>Ana Lopez, CFO, sceptic, ana@x.example</source>
+        <translation>Ana Lopez, CFO, sceptic, ana@x.example</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/quick_person.py"/>
+        <source>In the record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/quick_person.py"/>
+        <source>signs off {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
         <source>No people yet.</source>
         <translation>Noch keine Personen.</translation>
@@ -13717,11 +16797,6 @@
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
         <source>Show those who have gone</source>
         <translation>Gegangene zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/people/view_model.py"/>
-        <source>last seen {day}</source>
-        <translation>zuletzt gesehen {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
@@ -13754,11 +16829,6 @@
         <translation>Ebene unbekannt</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/people/words.py"/>
-        <source>{time} there</source>
-        <translation>dort {time}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/person/about.py"/>
         <source>Add what they care about</source>
         <translation>Hinzufügen, was ihnen wichtig ist</translation>
@@ -13777,6 +16847,11 @@
         <location filename="../../desktop/liaison/ui/person/actions.py"/>
         <source>Add a place…</source>
         <translation>Stelle hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/actions.py"/>
+        <source>Briefing for {client}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/actions.py"/>
@@ -13850,11 +16925,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
-        <source>Name who follows, to hand these over.</source>
-        <translation>Nennen Sie die Nachfolge, um diese zu übergeben.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>Open between us</source>
         <translation>Offen zwischen uns</translation>
     </message>
@@ -13895,11 +16965,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
-        <source>Tick what {name} takes over; the rest stays with the one who leaves.</source>
-        <translation>Haken Sie an, was {name} übernimmt; der Rest bleibt bei der Person, die geht.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>What hangs on them</source>
         <translation>Was an ihnen hängt</translation>
     </message>
@@ -13919,16 +16984,6 @@
         <translation>{name} verlässt {client}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
-        <source>{n} more are not shown and stay.</source>
-        <translation>{n} weitere sind nicht gezeigt und bleiben.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
-        <source>{n} more is not shown and stays.</source>
-        <translation>{n} weitere ist nicht gezeigt und bleibt.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/person/deeds.py"/>
         <source>Copied: {address}</source>
         <translation>Kopiert: {address}</translation>
@@ -13942,6 +16997,16 @@
         <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
         <source>Finish the handover from {name}</source>
         <translation>Übergabe von {name} abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
+        <source>Hand over now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
+        <source>Hand over now what waits for the last day of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
@@ -13997,11 +17062,6 @@
         <location filename="../../desktop/liaison/ui/person/merging.py"/>
         <source>The other entry</source>
         <translation>Der andere Eintrag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/person/merging.py"/>
-        <source>This person is not there any more.</source>
-        <translation>Diese Person gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/page.py"/>
@@ -14115,8 +17175,28 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>Name who follows, to hand these over.</source>
+        <translation>Nennen Sie die Nachfolge, um diese zu übergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>Speaks for {name}</source>
         <translation>Spricht für {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>Tick what {name} takes over after the last day; the rest stays with the one who leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>Tick what {name} takes over now; the rest stays with the one who leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>Tick what {name} takes over on {day}; the rest stays with the one who leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
@@ -14170,13 +17250,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
-        <source>{n} request</source>
-        <translation>{n} Bitte</translation>
+        <source>{n} more are not shown and stay.</source>
+        <translation>{n} weitere sind nicht gezeigt und bleiben.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
-        <source>{n} requests</source>
-        <translation>{n} Bitten</translation>
+        <source>{n} more is not shown and stays.</source>
+        <translation>{n} weitere ist nicht gezeigt und bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>{promises} to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>{promises} to hand over on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
@@ -14189,19 +17279,14 @@
         <translation>{what}, wird {age}</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/printing/printer.py"/>
+        <source>Print the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/registers/body.py"/>
         <source>Add the first</source>
         <translation>Den ersten hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/registers/body.py"/>
-        <source>Add to {register}</source>
-        <translation>Zu {register} hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/registers/body.py"/>
-        <source>Go to {client}</source>
-        <translation>Zu {client} gehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/body.py"/>
@@ -14210,13 +17295,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/body.py"/>
+        <source>Which lines</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/entry_line.py"/>
+        <source>Add to {register}</source>
+        <translation>Zu {register} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/entry_line.py"/>
         <source>This needs its form: New…</source>
         <translation>Dies braucht sein Formular: Neu…</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/registers/body.py"/>
-        <source>Which lines</source>
-        <translation>Welche Zeilen</translation>
+        <location filename="../../desktop/liaison/ui/registers/line_deeds.py"/>
+        <source>Go to {client}</source>
+        <translation>Zu {client} gehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/lists.py"/>
@@ -14392,11 +17487,6 @@
         <location filename="../../desktop/liaison/ui/registers/words.py"/>
         <source>At stake again</source>
         <translation>Wieder auf dem Spiel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/registers/words.py"/>
-        <source>Busy periods</source>
-        <translation>Ausgelastete Zeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/words.py"/>
@@ -14939,9 +18029,34 @@
         <translation>Es gibt keinen: Ist die Passphrase verloren, ist es alles.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/settings/numbers.py"/>
+        <source>Liaison: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/settings/page.py"/>
         <source>Sections</source>
         <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/printing.py"/>
+        <source>As usual here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/printing.py"/>
+        <source>For briefings that are printed or saved as PDF. A sheet is always one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/printing.py"/>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/printing.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
@@ -14970,13 +18085,423 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>Size of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
         <source>Tray and quick note</source>
         <translation>Infobereich und Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>Weights of the trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
         <source>Your name and agency</source>
         <translation>Ihr Name und Ihre Agentur</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>A clause that is not kept and not raised is a clause no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>A concern without an answer is a no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>A habit of letting off is how late work becomes normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>A partner brings ideas unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>A promise that moves twice has no reason they believe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>A reset that nobody evaluates was a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>An answer that stays with us is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Answer that asks to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Answers compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Being late is forgiven, finding it out by oneself is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Below, to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Chance that it fell, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Chance, to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Change the thresholds of “{sign}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Changes hold from today on; earlier days keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Days for an answer where none are agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Days for which somebody is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Days looked back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Days of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Days they may wait to be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Deliverables looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Delivery below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Delivery below, to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Fall that is a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Fall, to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Fewest cases that say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Fewest cases, to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Fewest contacts that say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Goals that nobody speaks of have moved without us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Grown by at least so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Last-minute requests cost overtime and tell of pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Late deliverables not mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Late work and mistakes are overlooked because we are friends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Liaison comes with {figure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Meetings called off one after the other say what nobody says aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Missed the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Missed the mark, to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>One tense call says little, a quarter that falls says much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Praise and silence both hide what they think.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Rapport above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Results that nobody shows are forgotten when budgets are cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Reviews are skipped when both sides fear them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Rhythm where none is known, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Rounds of changes on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Rounds on average, to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Share of kept cases below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Slow answers of ours are noticed before we notice them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>So far: {record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>So many of them, to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>That is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>The first thing that fades is contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Time to act after at least so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Time to act after days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Time to act from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Times as often as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Warm words do not carry late work for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Warning after days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Warning from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>What hangs on one person ends with that person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>What is late for long, most of all where something is at stake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>What waits on them stops work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>What we agreed to in writing and do not keep costs trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Whether they stay is decided in the weeks before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Who comes new brings an opinion from elsewhere, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Who decides should hear of us from ourselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Who decides should not know us from hearsay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Who does not know what is at stake cannot tell what is urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Who would recommend us less is telling us something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Whoever answers more slowly has other things in mind than us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>With the point of contact goes all they knew of us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Work that is delivered and never right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Worth knowing after days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>right {n} time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>right {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>{n} false alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>{n} false alarms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/time.py"/>
@@ -15022,6 +18547,71 @@
         <location filename="../../desktop/liaison/ui/settings/tray.py"/>
         <source>Turned on</source>
         <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
+        <source>A level lies from −1, broken, to 1, excellent; noise says how little one event counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
+        <source>Changed on {day}; earlier days are replayed as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
+        <source>Keep the weights typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
+        <source>No word would change, of {clients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
+        <source>Reset the weights to those Liaison comes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
+        <source>{number}, of {clients}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
+        <source>{n} client is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
+        <source>{n} clients are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
+        <source>{n} word would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
+        <source>{n} words would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
+        <source>{waiting} still to be read…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/you.py"/>
@@ -15215,8 +18805,68 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/window.py"/>
+        <source>Doing it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/window.py"/>
         <source>Offline · saved {time}</source>
         <translation>Offline · Stand {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/window.py"/>
+        <source>Taking the last change back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
+        <source>Give a day ahead, as in “in 2 weeks” or “3 Dec”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
+        <source>It is a false alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
+        <source>Let it rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
+        <source>Let it rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
+        <source>Let it speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
+        <source>Thresholds of the signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
+        <source>judged a false alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
+        <source>rests until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
+        <source>{until}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
@@ -15230,8 +18880,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
-        <source>From us</source>
-        <translation>Von uns</translation>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
@@ -15400,18 +19050,28 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
+        <source>Morning pack, all sheets of today in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Needs you</source>
         <translation>Braucht Sie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
-        <source>Nobody: no silence, nothing of ours late, nobody leaving.</source>
-        <translation>Niemand: keine Stille, nichts von uns überfällig, niemand geht.</translation>
+        <source>Nobody: no warning sign speaks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Nothing in the next three weeks.</source>
         <translation>Nichts in den nächsten drei Wochen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/today/layout.py"/>
+        <source>Rapport, 6 months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
@@ -15434,6 +19094,16 @@
         <translation>Zusage aufschreiben</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/today/layout.py"/>
+        <source>{n} client not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/today/layout.py"/>
+        <source>{n} clients not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/today/page.py"/>
         <source>No calls today.</source>
         <translation>Heute keine Gespräche.</translation>
@@ -15450,11 +19120,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/page.py"/>
-        <source>Week {n}</source>
-        <translation>Woche {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/page.py"/>
         <source>{n} entries wait for a client</source>
         <translation>{n} Einträge warten auf einen Kunden</translation>
     </message>
@@ -15464,24 +19129,14 @@
         <translation>{n} Eintrag wartet auf einen Kunden</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>All day</source>
-        <translation>Ganztägig</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>Friday</source>
-        <translation>Freitag</translation>
+        <location filename="../../desktop/liaison/ui/today/spots.py"/>
+        <source>Opens what it rests on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>Later</source>
         <translation>Später</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>Monday</source>
-        <translation>Montag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
@@ -15500,38 +19155,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>Saturday</source>
-        <translation>Samstag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>Sunday</source>
-        <translation>Sonntag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>Thursday</source>
-        <translation>Donnerstag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>Tuesday</source>
-        <translation>Dienstag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>Wednesday</source>
-        <translation>Mittwoch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>With {people}</source>
         <translation>Mit {people}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
-        <source>first</source>
-        <translation>erstes</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
@@ -15632,6 +19257,576 @@
         <location filename="../../desktop/liaison/ui/trash/view_model.py"/>
         <source>with {n} records</source>
         <translation>mit {n} Einträgen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/controls.py"/>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/controls.py"/>
+        <source>13 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/controls.py"/>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/controls.py"/>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/controls.py"/>
+        <source>6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/controls.py"/>
+        <source>As known on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/controls.py"/>
+        <source>As known on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/controls.py"/>
+        <source>As known today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/controls.py"/>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/controls.py"/>
+        <source>Compared over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/controls.py"/>
+        <source>Length of the trails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/controls.py"/>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/controls.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/curves.py"/>
+        <source>no notes for {n} week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/curves.py"/>
+        <source>no notes for {n} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/curves.py"/>
+        <source>± {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/exporting.py"/>
+        <source>Copied the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/exporting.py"/>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/exporting.py"/>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/line_chart.py"/>
+        <source>The lines of the client over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
+        <source>10 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
+        <source>3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
+        <source>Delivery and rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
+        <source>How long a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
+        <source>Nothing moved these lines in that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
+        <source>Open {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
+        <source>Since {day}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
+        <source>The lines month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
+        <source>What moved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
+        <source>{line} {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/lists.py"/>
+        <source>Delivery {delivery} {first}, rapport {rapport} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/page.py"/>
+        <source>Chart or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
+        <source>Delivery and rapport as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
+        <source>No client is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
+        <source>Show all clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
+        <source>dot today, {trail}, ellipse 80 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
+        <source>trail {n} month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
+        <source>trail {n} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
+        <source>{n} client is still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
+        <source>{n} clients are still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
+        <source>They do what they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
+        <source>We do what we say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
+        <source>met in {n} week of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
+        <source>met in {n} weeks of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
+        <source>{kept} of {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
+        <source>{name}, {level}: {met}, last {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
+        <source>{n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
+        <source>{words}; month by month {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/quadrant_chart.py"/>
+        <source>Delivery and rapport, a dot for each client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/strip.py"/>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>Add an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>All commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>Contact by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>Kept as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>Last 52 weeks, the highest level first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>No clause that can be measured is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>No promise came due in this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>Nobody is there to meet yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>Say and do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>See the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>See the commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>Would they recommend us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>Active clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>As known on {day}, {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>Estimates on {day}, {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>Former clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>Slipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>from {n} note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>from {n} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>{client}: {where}. Delivery {delivery}, rapport {rapport}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>{line} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>{line} {score}, {word}, {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>{n} smaller note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>{n} smaller notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>{points} on {line}: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>{said} Last heard {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>{where} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/unsaved.py"/>
+        <source>Everything that was typed is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/unsaved.py"/>
+        <source>Go on with unsaved text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/unsaved.py"/>
+        <source>Line of a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/unsaved.py"/>
+        <source>Log of an interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/unsaved.py"/>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/unsaved.py"/>
+        <source>Something you typed, {when}, is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/unsaved.py"/>
+        <source>Unsaved text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/unsaved.py"/>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/unsaved.py"/>
+        <source>{n} texts are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>Button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>ComboBox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>Dim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>ElidedLabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>EmptyState</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>FieldForm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>FramedDialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>Hairline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>PageScroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>Pressable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>RowDelegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>RowList</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>RowModel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>SectionHeader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>SegmentedControl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>SheetDialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>SideCheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>SideMark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>Spark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>SparkBox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>SparkPoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
+        <source>TabRow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/widgets/forms.py"/>
