@@ -33,6 +33,7 @@ TABS: Final[tuple[TabSpec, ...]] = (
     TabSpec("people", "People", "liaison.ui.people.client_tab:PeopleTab"),
     TabSpec("timeline", "Timeline", "liaison.ui.timeline.tab:TimelineTab"),
     TabSpec("commitments", "Commitments", "liaison.ui.commitments.tab:CommitmentsTab"),
+    TabSpec("trends", "Trends", "liaison.ui.trends.tab:TrendsTab"),
     TabSpec("agreement", "Agreement", "liaison.ui.client.agreement.tab:AgreementTab"),
     TabSpec("registers", "Registers", "liaison.ui.registers.tab:RegistersTab"),
     TabSpec("documents", "Documents", "liaison.ui.documents.tab:DocumentsTab"),

@@ -14,6 +14,7 @@ from liaison.model.words import tr
 from liaison.ui.commands import Command, Menu
 from liaison.ui.page import Page, Workplace
 from liaison.ui.theme import scaled
+from liaison.ui.trends.sparks import KINDS, load_rapport
 from liaison.ui.widgets import PAGE_MARGIN, Button, EmptyState, Sheet
 
 from .controls import Controls, SavedRow
@@ -78,6 +79,8 @@ class ClientsPage(Page):
         self.table.left_upwards.connect(self.controls.field.setFocus)
         self.table.opened.connect(lambda row: self._go(row.id))
         self.table.menu_wanted.connect(self._show_menu)
+        self.table.sparks_wanted.connect(self._load_sparks)
+        self.place.changes.subscribe(self, KINDS, lambda _changes: self.table.forget_sparks())
         self.heads.sorted_by.connect(self._sort)
         self.new.clicked.connect(self.add_client)
         self.saved.used.connect(lambda saved: self.controls.show_filter(ListFilter.of(saved.values)))
@@ -131,6 +134,9 @@ class ClientsPage(Page):
         self.saved.show_filters(filters)
         self._show_rows()
         self.ready.emit()
+
+    def _load_sparks(self, clients: tuple[str, ...]) -> None:
+        load_rapport(self.place, self, clients, self.table.show_sparks)
 
     def _show_rows(self) -> None:
         day = today(self.place.clock, self.place.zone)

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QToolTip, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, paint_icon, scaled, text_width, token
-from liaison.ui.widgets import ROW_ROLE, Pressable, RowDelegate, RowList, draw_text, focus_outline
+from liaison.ui.widgets import ROW_ROLE, Label, Pressable, RowDelegate, RowList, draw_text, focus_outline
 from liaison.ui.widgets.columns import column_width, longest_days
 from liaison.ui.widgets.painting import mirrored, plain
+from liaison.ui.widgets.sparkline import Spark, own_scale, paint_spark
 
 from .view_model import STATUS_WORDS, ListRow, Sorting
 
 _PADDING: Final = 20
 _GAP: Final = 12
 _MARK: Final = 16
+#: The column that is drawn; one cannot sort by it.
+SPARK: Final = "rapport"
+_REST_MS: Final = 80
+_AT_ONCE: Final = 8
 
 
 class Column(NamedTuple):
@@ -38,6 +44,7 @@ COLUMNS: Final = (
     Column("name", "Name", 150),
     Column("status", "Status", 64, drops=1),
     Column("contact", "Point of contact", 112, drops=3),
+    Column("rapport", "Rapport", 72, drops=2),
     Column("touch", "Last contact", 152, drops=6),
     Column("renewal", "Renewal", 84, drops=2),
     Column("we_owe", "We owe", 52, right=True, drops=5),
@@ -126,7 +133,8 @@ class HeadRow(QWidget):
         self.setAccessibleName(tr("Sort the list"))
         self.setFixedHeight(scaled(28))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.heads = {one.key: Head(one, self) for one in COLUMNS}
+        self.heads = {one.key: Head(one, self) for one in COLUMNS if one.key != SPARK}
+        self.spark_head = Label(tr("Rapport"), Role.SECONDARY, "ink-3-text", self)
         for key, head in self.heads.items():
             head.clicked.connect(lambda _checked=False, key=key: self.sorted_by.emit(key))
 
@@ -153,12 +161,20 @@ class HeadRow(QWidget):
             head.setVisible(key in found)
             if key in found:
                 head.setGeometry(mirrored(found[key], around, self.layoutDirection()).toRect())
+        self.spark_head.setVisible(SPARK in found)
+        if SPARK in found:
+            self.spark_head.setGeometry(mirrored(found[SPARK], around, self.layoutDirection()).toRect())
 
 
 class ClientDelegate(RowDelegate):
     """A client in one line. What is cut off is told in the tooltip."""
 
     padding = _PADDING
+
+    def __init__(self) -> None:
+        super().__init__()
+        #: Rapport in small, of the clients of which it was read.
+        self.sparks: dict[str, tuple[Spark, ...]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:
         """All lines are as tall; the list asks only once."""
@@ -178,10 +194,18 @@ class ClientDelegate(RowDelegate):
             place = found.get(column.key)
             if place is None:
                 continue
+            if column.key == SPARK:
+                self._paint_sparks(painter, mirrored(place, rect, option.direction), row)
+                continue
             painter.setFont(font(Role.STRONG if column.key == "name" else Role.BODY))
             painter.setPen(token(colours.get(column.key, "ink-2")))
             text = str(getattr(row, column.key))
             draw_text(painter, mirrored(place, rect, option.direction), text, right=column.right)
+
+    def _paint_sparks(self, painter: QPainter, place: QRectF, row: ListRow) -> None:
+        box = QRectF(place.left(), place.top() + 6, place.width(), place.height() - 12)
+        for spark in self.sparks.get(row.id, ()):
+            paint_spark(painter, box, spark, own_scale(spark, has_band=True))
 
 
 class ClientTable(RowList):
@@ -189,10 +213,49 @@ class ClientTable(RowList):
 
     menu_wanted = Signal(object, QPoint)
     left_upwards = Signal()
+    sparks_wanted = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(ClientDelegate(), tr("Clients"), key=lambda row: row.id, words=lambda row: row.words)
+        self._clients = ClientDelegate()
+        super().__init__(self._clients, tr("Clients"), key=lambda row: row.id, words=lambda row: row.words)
         self.setUniformItemSizes(True)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._want_sparks)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._rest.start())
+        self.rows.modelReset.connect(self._rest.start)
+
+    def show_sparks(self, sparks: Mapping[str, tuple[Spark, ...]]) -> None:
+        """Rapport of these clients in small."""
+        self._clients.sparks.update(sparks)
+        self.viewport().update()
+        if sparks:
+            self._want_sparks()
+
+    @property
+    def sparks(self) -> Mapping[str, tuple[Spark, ...]]:
+        """What was read of the clients seen so far."""
+        return self._clients.sparks
+
+    def forget_sparks(self) -> None:
+        """Something was noted that moves lines: they are read again where they are seen."""
+        self._clients.sparks.clear()
+        self._rest.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More lines may be seen."""
+        super().resizeEvent(event)
+        self._rest.start()
+
+    def _want_sparks(self) -> None:
+        """Ask for the first of the lines in view of which rapport was not read yet."""
+        first, last = self.indexAt(QPoint(4, 4)), self.indexAt(QPoint(4, self.viewport().height() - 4))
+        if not self.isVisible() or not first.isValid():
+            return
+        places = range(first.row(), (last.row() if last.isValid() else len(self) - 1) + 1)
+        seen = [self.rows.data(self.rows.index(place)).id for place in places]
+        missing = [one for one in seen if one not in self._clients.sparks]
+        if missing:
+            self.sparks_wanted.emit(tuple(missing[:_AT_ONCE]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up from the first line goes to what is typed above."""
@@ -232,7 +295,7 @@ class ClientTable(RowList):
 
     def _is_cut(self, row: ListRow) -> bool:
         found = places(QRectF(self.viewport().rect()).adjusted(_PADDING, 0, -_PADDING, 0))
-        texts = ((one.key, str(getattr(row, one.key))) for one in COLUMNS)
+        texts = ((one.key, str(getattr(row, one.key))) for one in COLUMNS if one.key != SPARK)
         return any(
             text and (key not in found or text_width(Role.STRONG, text) > found[key].width()) for key, text in texts
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, paint_icon, scaled, token
 from liaison.ui.widgets import Label, Pressable, clear_viewport, draw_text, fill_round, focus_outline, mirrored, plain
+from liaison.ui.widgets.sparkline import Spark, own_scale, paint_spark
 
 WIDTH: Final = 200
 _INSIDE: Final = 183
 #: Large text leaves room for the page; long names are then cut off, and told in a tooltip.
 _WIDEST: Final = 300
+_SPARK: Final = QSize(40, 14)
 
 
 class RailItem(Pressable):
@@ -26,6 +28,7 @@ class RailItem(Pressable):
     def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._count = icon, 0
+        self._sparks: tuple[Spark, ...] = ()
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -41,6 +44,22 @@ class RailItem(Pressable):
         self._count = count
         self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
         self.update()
+
+    def show_sparks(self, sparks: tuple[Spark, ...]) -> None:
+        """A small line at the far end, where there is one."""
+        self._sparks = sparks
+        room = min(scaled(WIDTH), _WIDEST) - 17 - 24 - self._spark_room()
+        is_cut = QFontMetrics(font(Role.STRONG)).horizontalAdvance(self.text()) > room
+        self.setToolTip(plain(self.text()) if is_cut else "")
+        self.update()
+
+    @property
+    def sparks(self) -> tuple[Spark, ...]:
+        """What is drawn at the far end."""
+        return self._sparks
+
+    def _spark_room(self) -> int:
+        return scaled(_SPARK.width()) + 8 if self._sparks else 0
 
     def nextCheckState(self) -> None:
         """What is checked follows the place the window is at, not the click."""
@@ -68,6 +87,7 @@ class RailItem(Pressable):
         painter.setPen(token(colour))
         number = str(self._count) if self._count else ""
         room = QFontMetrics(font(Role.SECONDARY)).horizontalAdvance(number) + 8 if number else 0
+        room += self._spark_room()
         words = QRectF(x, 0, self.width() - x - 12 - room, self.height())
         draw_text(painter, mirrored(words, rect, direction), self.text())
         if number:
@@ -75,6 +95,10 @@ class RailItem(Pressable):
             painter.setPen(token("ink-2"))
             end = QRectF(0, 0, self.width() - 12, self.height())
             draw_text(painter, mirrored(end, rect, direction), number, right=True)
+        for spark in self._sparks:
+            wide, high = scaled(_SPARK.width()), scaled(_SPARK.height())
+            box = QRectF(self.width() - 12 - wide, (self.height() - high) / 2, wide, high)
+            paint_spark(painter, mirrored(box, rect, direction), spark, own_scale(spark))
         if self.hasFocus():
             focus_outline(painter, rect)
         painter.end()
@@ -171,6 +195,16 @@ class Rail(QWidget):
         for before, after in pairwise((*self._in_order(), *self.followers)):  # else those made now come after the page
             QWidget.setTabOrder(before, after)
         self._caption.setVisible(bool(clients))
+
+    @property
+    def pinned(self) -> tuple[str, ...]:
+        """The ids of the pinned clients."""
+        return tuple(key.removeprefix("client:") for key in self._items if key.startswith("client:"))
+
+    def show_sparks(self, sparks: Mapping[str, tuple[Spark, ...]]) -> None:
+        """The small lines of the pinned clients."""
+        for client_id in self.pinned:
+            self._items[f"client:{client_id}"].show_sparks(sparks.get(client_id, ()))
 
     def _in_order(self) -> list[QWidget]:
         """The entries from top to bottom."""

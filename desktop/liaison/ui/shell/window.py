@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         frame.top_bar.note_button.setVisible("new_note" in self._tools)
         self.place.changes.subscribe(frame.rail, {"client"}, lambda _changes: self._load_pinned())
         self.place.changes.subscribe(frame.rail, {"commitment"}, lambda _changes: self._load_count())
+        self.place.changes.subscribe(frame.rail, {"interaction", "entry"}, lambda _changes: self._load_sparks())
         return frame
 
     def rebuild(self) -> None:
@@ -331,9 +332,18 @@ class MainWindow(QMainWindow):
             if page is not None:
                 here = self.place.navigator.here
                 self.frame.rail.select(page.rail_entry() or (here.page if here is not None else ""))
+            self._load_sparks()
 
         if self.is_open and any(spec.name == "client" for spec in self._pages):
             self.place.work.run(self, op, show, latest="pinned")
+
+    def _load_sparks(self) -> None:
+        """The lines of the pinned clients in small, behind the page."""
+        from liaison.ui.trends.sparks import load_rapport  # noqa: PLC0415 - not before the first paint
+
+        pinned = self.frame.rail.pinned
+        if pinned:
+            load_rapport(self.place, self.frame.rail, pinned, self.frame.rail.show_sparks)
 
     def _load_count(self) -> None:
         """The number beside Today, where Today itself is not there to tell it."""

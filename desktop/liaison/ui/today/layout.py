@@ -163,7 +163,7 @@ class NeedsSection(Section):
     def show_needs(self, needs: Sequence[Attention], looking: int) -> None:
         """Show who needs attention, or that nobody does, once the signs looked at all; else how many are left."""
         left = count(looking, "{n} client not looked at yet", "{n} clients not looked at yet") if looking else ""
-        self.head.set_caption(left)
+        self.head.set_caption(left or (tr("Rapport, 6 months") if needs else ""))
         self.needs.show_needs(needs)
         self.needs.setVisible(bool(needs))
         self.empty.setVisible(not needs and not looking)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import Hairline, Label, Link
+from liaison.ui.widgets.sparkline import Spark, SparkBox
 
 from .spots import Spot, paint_ground
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from liaison.insight.attention import Attention
+
+
+_SPARK: Final = QSize(116, 72)
 
 
 class NeedItem(QWidget):
@@ -31,11 +35,18 @@ class NeedItem(QWidget):
         super().__init__()
         self.need = need
         self.setAccessibleName(f"{need.client}: {need.reason}")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, scaled(16))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, scaled(16))
+        around.setSpacing(0)
+        around.addWidget(Hairline())
+        around.addSpacing(scaled(16))
+        self._row = QHBoxLayout()
+        self._row.setSpacing(16)
+        around.addLayout(self._row)
+        column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(Hairline())
-        column.addSpacing(scaled(16))
+        self._row.addLayout(column, 1)
+        self.box: SparkBox | None = None
         column.addWidget(Label(need.client, Role.STRONG))
         column.addSpacing(2)
         self.words = Label(need.reason, Role.SECONDARY, "ink-2")
@@ -49,6 +60,18 @@ class NeedItem(QWidget):
         self.link.setAccessibleName(f"{need.step}, {need.client}")
         column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
         self.words.installEventFilter(self)
+
+    def show_sparks(self, sparks: tuple[Spark, ...]) -> None:
+        """The line at the far end, once it was read."""
+        if not sparks:
+            if self.box is not None:
+                self.box.hide()
+            return
+        if self.box is None:
+            self.box = SparkBox(QSize(scaled(_SPARK.width()), scaled(_SPARK.height())), self)
+            self._row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        self.box.show_sparks(sparks)
+        self.box.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The place that opens the reason lies over it."""
@@ -89,6 +112,13 @@ class NeedsYou(QWidget):
         self._column.setSpacing(0)
         self.items: list[NeedItem] = []
         self._shown: tuple[Attention, ...] = ()
+        self._sparks: Mapping[str, tuple[Spark, ...]] = {}
+
+    def show_sparks(self, sparks: Mapping[str, tuple[Spark, ...]]) -> None:
+        """The lines of whoever is shown."""
+        self._sparks = sparks
+        for item in self.items:
+            item.show_sparks(sparks.get(item.need.client_id, ()))
 
     def show_needs(self, needs: Sequence[Attention]) -> None:
         """Show these; what has the focus keeps it if its client is still there."""
@@ -101,6 +131,7 @@ class NeedsYou(QWidget):
             item.hide()
             item.deleteLater()
         self.items = [NeedItem(need) for need in needs]
+        self.show_sparks(self._sparks)
         for item in self.items:
             item.link.clicked.connect(lambda _checked=False, need=item.need: self.followed.emit(need))
             item.sourced.connect(self.sourced)

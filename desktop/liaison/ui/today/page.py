@@ -195,6 +195,7 @@ class TodayPage(Page):
         self.due.show_rows(due_rows(view), due_caption(view), _nothing_due(view))
         self.needs.show_needs(view.needs_you, view.looking)
         self._watch(view.looking)
+        self._load_sparks(view)
         self.coming.show_rows(coming_rows(view))
         self._show_caption()
         self.timer.want_minutes(any(call.starts_at is not None and call.starts_at > view.now for call in view.calls))
@@ -204,6 +205,17 @@ class TodayPage(Page):
         self.ready.emit()
         if is_begun:
             self._load(self._most)
+
+    def _load_sparks(self, view: TodayView) -> None:
+        """The lines of whoever needs attention, behind the page; not while the desk is being opened."""
+        needs = tuple((one.client_id, one.sign == "cosy") for one in view.needs_you)
+        if needs:
+            QTimer.singleShot(0, self, lambda: self._ask_sparks(needs))
+
+    def _ask_sparks(self, needs: tuple[tuple[str, bool], ...]) -> None:
+        from liaison.ui.trends.sparks import load_needs  # noqa: PLC0415 - not before the first paint
+
+        load_needs(self.place, self, needs, self.needs.needs.show_sparks)
 
     def _show_caption(self) -> None:
         if self._view is not None:

@@ -18,6 +18,7 @@ from liaison.ui.theme import Role, font, line_height, scaled, token
 from .drawing import Frame, axis_text, dot, faded, round_pen, width_of
 from .strip import paint_strip, strip_height
 from .time_axis import paint_time_axis
+from .view_model import line_colour
 
 _BAND: Final = 0.17
 _DOTS: Final = 0.5
@@ -37,12 +38,7 @@ class Curve(NamedTuple):
     @property
     def colour(self) -> str:
         """Its token: delivery and rapport have their own, the others are ink."""
-        return colour_of(self.line.name)
-
-
-def colour_of(name: LineName) -> str:
-    """The token of a line."""
-    return name.value if name in {LineName.DELIVERY, LineName.RAPPORT} else "ink-2"
+        return line_colour(self.line.name)
 
 
 def text_colour_of(name: LineName) -> str:

@@ -43,13 +43,14 @@ class LinesColumn(QWidget):
     sourced = Signal(object)
     opened = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, link: str = "") -> None:
         super().__init__()
+        self._link = link
         self.chart: LineChart | None = None
         self.trends: ClientTrends | None = None
         self._weeks, self._is_table = 13, False
         self._unfolded: LineName | None = None
-        self.head = SectionHeader(" ", link=tr("Open"))
+        self.head = SectionHeader(" ", link=link or tr("Open"))
         self.lines = ComboBox()
         self.lines.setAccessibleName(tr("Which lines"))
         for key, words, _names in CHOICES:
@@ -131,6 +132,12 @@ class LinesColumn(QWidget):
         """The lines that are shown."""
         return CHOICES[max(0, self.lines.currentIndex())][2]
 
+    def choose_line(self, key: str) -> None:
+        """Show the lines among which one of that name stands."""
+        place = next((at for at, (_key, _words, names) in enumerate(CHOICES) if key in names), -1)
+        if place >= 0:
+            self.lines.setCurrentIndex(place)
+
     def show_form(self, *, is_table: bool) -> None:
         """As a picture, or month by month."""
         self._is_table = is_table
@@ -153,7 +160,7 @@ class LinesColumn(QWidget):
         self.head.title.setText(trends.client)
         self.head.set_caption(stands_words(trends))
         assert self.head.link is not None, "it was asked for"
-        self.head.link.setAccessibleName(tr("Open {client}", client=trends.client))
+        self.head.link.setAccessibleName(self._link or tr("Open {client}", client=trends.client))
         self._show()
 
     def _show(self) -> None:

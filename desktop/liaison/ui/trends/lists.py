@@ -19,8 +19,8 @@ from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import RowDelegate, draw_text
 from liaison.ui.widgets.painting import mirrored
 
-from .curves import colour_of, text_colour_of
-from .view_model import ClientRow, MonthRow, MoveRow, signed, standing_words
+from .curves import text_colour_of
+from .view_model import ClientRow, MonthRow, MoveRow, line_colour, signed, standing_words
 
 _GAP: Final = 12
 _BAR: Final = 56
@@ -148,7 +148,7 @@ class MoveDelegate(LineDelegate):
             return
         wide = max(2.0, min(1.0, abs(row.points) / _FULL) * rect.width() / 2)
         left = middle.x() - wide if row.points < 0 else middle.x()
-        painter.fillRect(self.mirrored(QRectF(left, middle.y() - 4, wide, 8)), token(colour_of(row.line)))
+        painter.fillRect(self.mirrored(QRectF(left, middle.y() - 4, wide, 8)), token(line_colour(row.line)))
 
     def _paint_link(self, painter: QPainter, rect: QRectF, text: str) -> None:
         wide = self.say(painter, rect, text, Role.SECONDARY, right=True)

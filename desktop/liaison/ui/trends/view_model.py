@@ -28,6 +28,11 @@ def signed(points: float, digits: int = 1) -> str:
     return f"{'+' if rounded > 0 else MINUS if rounded < 0 else ''}{abs(rounded):.{digits}f}"
 
 
+def line_colour(name: LineName) -> str:
+    """The token of a line: delivery and rapport have their own, the others are ink."""
+    return name.value if name in PICTURED else "ink-2"
+
+
 def standing_words(one: Standing) -> str:
     """A score with how sure it is, or that it is unknown."""
     if one.is_unknown:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     )
     from .pressing import Pressable, press_by_enter
     from .sheets import PAGE_MARGIN, Columns, Hairline, PageScroll, SectionHeader, Sheet, SideMark
+    from .sparkline import Spark, SparkBox, SparkPoint, own_scale, paint_spark
     from .speaking import announce
 
 __all__ = [
@@ -58,6 +59,9 @@ __all__ = [
     "SheetDialog",
     "SideCheck",
     "SideMark",
+    "Spark",
+    "SparkBox",
+    "SparkPoint",
     "TabRow",
     "announce",
     "clear_viewport",
@@ -68,8 +72,10 @@ __all__ = [
     "hairline",
     "mirrored",
     "outline",
+    "own_scale",
     "paint_check",
     "paint_side_bar",
+    "paint_spark",
     "plain",
     "press_by_enter",
 ]
@@ -96,6 +102,7 @@ _PARTS: Final = {
     ),
     "pressing": ("Pressable", "press_by_enter"),
     "sheets": ("PAGE_MARGIN", "Columns", "Hairline", "PageScroll", "SectionHeader", "Sheet", "SideMark"),
+    "sparkline": ("Spark", "SparkBox", "SparkPoint", "own_scale", "paint_spark"),
     "speaking": ("announce",),
 }
 _WHERE: Final = {name: module for module, names in _PARTS.items() for name in names}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from liaison.model.words import tr
 from liaison.ui.client.lines import BLEED, LineDelegate, LineList
 from liaison.ui.client.quiet import Section
+from liaison.ui.trends.relationship import Relation, RelationAxis, RelationDelegate
 from liaison.ui.widgets import EmptyState, Label
 
 from .delegates import ClauseDelegate, FacetDelegate, ReachDelegate, SignDelegate
@@ -74,6 +75,15 @@ class SideColumn(QWidget):
             (tr("Clauses and cases"), "agreement"),
             (tr("No working agreement is recorded."), tr("Agree on something")),
         )
+        self._relation = RelationDelegate()
+        self.relation = ListPart(
+            tr("Relationship"),
+            self._relation,
+            (tr("Trends"), "trends"),
+            (tr("Nothing was noted yet that moves a line."), tr("Log an interaction")),
+        )
+        self.axis = RelationAxis(self._relation)
+        self.relation.body.addWidget(self.axis)
         self.facets = ListPart(tr("At a glance"), self._facets, ("", ""), ("", ""))
         self.signs = ListPart(
             tr("Warning signs"),
@@ -98,7 +108,7 @@ class SideColumn(QWidget):
     @property
     def parts(self) -> tuple[ListPart, ...]:
         """The sections in their order."""
-        return (self.reach, self.agreement, self.facets, self.signs)
+        return (self.reach, self.agreement, self.relation, self.facets, self.signs)
 
     def show_view(self, view: ClientOverview) -> None:
         """Show a client."""
@@ -110,6 +120,14 @@ class SideColumn(QWidget):
         facets = facet_rows(view)
         self._facets.measure(facets)
         self.facets.show_lines(facets)
+
+    def show_relation(self, relation: Relation) -> None:
+        """Show the five lines."""
+        self._relation.measure(relation.rows)
+        self.axis.show_day(relation.on)
+        self.axis.setVisible(bool(relation.rows))
+        self.relation.caption.setText(tr("Last 12 months, one scale") if relation.rows else "")
+        self.relation.show_lines(relation.rows)
 
     def show_signs(self, signs: ClientSigns, *, with_resting: bool) -> None:
         """Show what the signs find; what rests is shown where it is asked for, or offered."""

@@ -13,6 +13,7 @@ from liaison.ui.client.tab import ClientTab
 from liaison.ui.map import StakeholderMap
 from liaison.ui.page import Workplace
 from liaison.ui.signs import SignDeeds
+from liaison.ui.trends.relationship import Relation, load_relation
 
 from .main_column import MainColumn
 from .side_column import SideColumn
@@ -59,6 +60,7 @@ class OverviewTab(ClientTab):
         for found, kind in lists:
             found.opened.connect(lambda row, kind=kind: self._open(kind, row.id))
             found.menu_wanted.connect(lambda row, at, kind=kind: self._show_menu(kind, row.id, at))
+        side.relation.list.opened.connect(lambda row: self._go("trends", row.id))
         side.agreement.list.opened.connect(lambda row: self._go("agreement", row.id))
         side.agreement.list.menu_wanted.connect(lambda row, at: self._show_menu("clause", row.id, at))
         side.facets.list.opened.connect(self._open_facet)
@@ -97,6 +99,11 @@ class OverviewTab(ClientTab):
 
         self.place.work.run(self, load, self._show, latest="overview")
         self._load_signs()
+        load_relation(self.place, self, client_id, self._show_relation)
+
+    def _show_relation(self, relation: Relation | None) -> None:
+        if relation is not None:
+            self.side.show_relation(relation)
 
     def _load_signs(self) -> None:
         """Read what the signs find, behind the rest: it looks back further."""
@@ -137,7 +144,7 @@ class OverviewTab(ClientTab):
 
         if key == "hired":
             edit_record(self.place, self, "client", self.client_id)
-        elif key in {"people", "agreement"}:
+        elif key in {"people", "agreement", "trends"}:
             self._go(key)
         elif key == "signs":
             self.place.navigator.go("settings", section="signs")

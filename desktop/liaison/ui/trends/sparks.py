@@ -1,0 +1,100 @@
+"""Lines in small for rail, lists and sections: read on the record's thread, after what they stand beside is painted.
+
+This module is light: what computes lines is loaded on the record's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from liaison.ui.page import Workplace
+from liaison.ui.widgets.sparkline import Spark, SparkPoint
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.desk.trends import TrendLine
+    from liaison.insight.trends.reading import BandPoint
+
+#: What moves the lines; what shows them is told of these.
+KINDS: Final = frozenset({"client", "interaction", "commitment", "slip", "entry", "goal_reading", "clause"})
+_POINTS: Final = 60
+
+Sparks = Mapping[str, tuple[Spark, ...]]
+
+
+def load_rapport(place: Workplace, owner: QObject, clients: Sequence[str], done: Callable[[Sparks], None]) -> None:
+    """Rapport of these clients over a year, by client."""
+
+    def op(desk: Desk) -> Sparks:
+        from liaison.desk.trends import sparklines  # noqa: PLC0415 - loaded on the record's thread
+
+        return {
+            one.client_id: (Spark(points_of(one.points), colour="ink-2"),) if _is_drawn(one.points) else ()
+            for one in sparklines(desk, clients)
+        }
+
+    place.work.run(owner, op, done, lambda _error: None, latest="sparks")
+
+
+def _is_drawn(points: Sequence[BandPoint]) -> bool:
+    """Whether anything was ever seen: a line that knows nothing is not drawn in small."""
+    return any(not one.is_unknown for one in points)
+
+
+def points_of(points: Sequence[BandPoint]) -> tuple[SparkPoint, ...]:
+    """The points of a line by how far along they lie."""
+    if not points:
+        return ()
+    first, last = points[0].on.toordinal(), points[-1].on.toordinal()
+    wide = max(1, last - first)
+    return tuple(
+        SparkPoint((one.on.toordinal() - first) / wide, one.score, one.low, one.high, one.is_unknown) for one in points
+    )
+
+
+def spark_of(line: TrendLine, weeks: int) -> Spark:
+    """A line with its dots over the last weeks; nothing where nothing was ever seen."""
+    from liaison.desk.trends import direction_label, level_label  # noqa: PLC0415 - on the record's thread
+
+    from .view_model import line_colour  # noqa: PLC0415 - see above
+
+    first = line.on - timedelta(weeks=weeks)
+    days = 7 * weeks
+    begin = first.toordinal()
+    dots = []
+    for place in range(len(line.seen) - 1, -1, -1):
+        day = line.seen.day_of(place)
+        if day < begin:
+            break
+        dots.append(((day - begin) / days, line.seen[place].score))
+    points = points_of(line.curve(first, line.on, _POINTS)) if len(line.seen) else ()
+    words = f"{line.label} {level_label(line.reading.word)}"
+    return Spark(points, tuple(dots), line_colour(line.name), words, direction_label(line.reading.direction))
+
+
+def load_needs(
+    place: Workplace, owner: QObject, needs: Sequence[tuple[str, bool]], done: Callable[[Sparks], None]
+) -> None:
+    """Rapport of clients that need attention over half a year; with delivery beside it where it is asked for."""
+
+    def op(desk: Desk) -> Sparks:
+        from liaison.desk.trends import lines  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.insight.trends.observing import LineName  # noqa: PLC0415 - see above
+        from liaison.model.errors import NotFoundError  # noqa: PLC0415 - see above
+
+        found: dict[str, tuple[Spark, ...]] = {}
+        for client_id, with_delivery in needs:
+            try:
+                trends = lines(desk, client_id)
+            except NotFoundError:  # it went to the trash meanwhile
+                continue
+            names = (LineName.DELIVERY, LineName.RAPPORT) if with_delivery else (LineName.RAPPORT,)
+            sparks = (spark_of(trends.line(name), 26) for name in names)
+            found[client_id] = tuple(one for one in sparks if one.points)
+        return found
+
+    place.work.run(owner, op, done, lambda _error: None, latest="needs sparks")

@@ -1,0 +1,180 @@
+"""The Trends tab of a client: its lines and what moved them; how both sides kept to what they said; whom we met."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from liaison.model.briefing import SourceRef
+from liaison.model.words import tr
+from liaison.ui.client.columns import TabColumns
+from liaison.ui.client.evidence import open_evidence
+from liaison.ui.client.lines import BLEED, LineList
+from liaison.ui.client.overview.side_column import ListPart
+from liaison.ui.client.tab import ClientTab
+from liaison.ui.editing import open_record
+from liaison.ui.page import Workplace
+from liaison.ui.widgets import Label, SectionHeader, Sheet
+
+from .lines_column import LinesColumn
+from .practice_lists import AnswerDelegate, ContactDelegate, KeptDelegate
+from .practice_rows import AnswerRow, ContactRow, KeptRow, answer_rows, clause_rows, contact_rows, promise_rows
+from .relationship import RelationAxis
+from .sparks import KINDS
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.desk.trends import ClientTrends
+    from liaison.desk.trends.practice import Practice
+
+
+class TrendsTab(ClientTab):
+    """One client's year and the lines of all of it."""
+
+    kinds: ClassVar[frozenset[str]] = KINDS | {"agreement", "stakeholder", "person", "setting"}
+
+    def __init__(self, place: Workplace, client_id: str) -> None:
+        super().__init__(place, client_id)
+        self._has_graphs = False
+        self.lines = LinesColumn(link=tr("All clients"))
+        self._contact = ContactDelegate()
+        self.contacts = LineList(self._contact, tr("Contact by week"))
+        self.axis = RelationAxis(self._contact)
+        self._clauses, self._promises, self._answers = KeptDelegate(), KeptDelegate(), AnswerDelegate()
+        agreed = (tr("No clause that can be measured is agreed."), tr("See the agreement"))
+        self.clauses = ListPart(tr("Kept as agreed"), self._clauses, (tr("Clauses and cases"), "agreement"), agreed)
+        due = (tr("No promise came due in this year."), tr("See the commitments"))
+        self.promises = ListPart(tr("Say and do"), self._promises, (tr("All commitments"), "commitments"), due)
+        asked = (tr("Nobody was asked yet."), tr("Add an answer"))
+        self.answers = ListPart(tr("Would they recommend us"), self._answers, ("", "promoter"), asked)
+        self.area = TabColumns(self._main(), self._side())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.area)
+        self._connect()
+
+    def _main(self) -> QWidget:
+        sheet = Sheet(margins=(24 - BLEED, 4, 24 - BLEED, 18))
+        sheet.body.addWidget(self.lines)
+        sheet.body.addSpacing(20)
+        self.met = SectionHeader(tr("Contact by week"), tr("Last 52 weeks, the highest level first"))
+        inside = QVBoxLayout()
+        inside.setContentsMargins(BLEED, 0, BLEED, 0)
+        inside.addWidget(self.met)
+        sheet.body.addLayout(inside)
+        sheet.body.addWidget(self.contacts)
+        sheet.body.addWidget(self.axis)
+        self.nobody = Label(tr("Nobody is there to meet yet."), colour="ink-2")
+        self.nobody.setContentsMargins(BLEED, 4, BLEED, 0)
+        sheet.body.addWidget(self.nobody)
+        sheet.body.addStretch(1)
+        return sheet
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 20, 0, 0)
+        column.setSpacing(16)
+        for part in self._parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        return side
+
+    @property
+    def _parts(self) -> tuple[ListPart, ...]:
+        return (self.clauses, self.promises, self.answers)
+
+    def _connect(self) -> None:
+        self.lines.opened.connect(lambda client_id: self.place.navigator.go("trends", client=client_id))
+        self.lines.sourced.connect(self._open_source)
+        self.contacts.opened.connect(lambda row: self._open(row, self.contacts))
+        for part in self._parts:
+            part.list.opened.connect(lambda row, part=part: self._open(row, part.list))
+            part.wanted.connect(self._want)
+
+    def first_focus(self) -> QWidget | None:
+        """The page itself, so that arrow keys scroll it."""
+        return self.area
+
+    def show_record(self, record_id: str) -> None:
+        """Show the line of that name."""
+        self.lines.choose_line(record_id)
+
+    def refresh(self) -> None:
+        """Read the client again."""
+        if not self._has_graphs:
+            self.place.work.run(self, _load_graphs, self._take_graphs, latest="graphs")
+            return
+        client_id = self.client_id
+
+        def load(desk: Desk) -> tuple[ClientTrends, Practice] | None:
+            from liaison.desk.trends import lines  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.trends.practice import practice  # noqa: PLC0415 - see above
+            from liaison.model.errors import NotFoundError  # noqa: PLC0415 - see above
+
+            try:
+                return lines(desk, client_id), practice(desk, client_id)
+            except NotFoundError:  # the page says so in place of its tabs
+                return None
+
+        self.place.work.run(self, load, self._show, latest="trends")
+
+    def _take_graphs(self, _nothing: None) -> None:
+        from .line_chart import LineChart  # noqa: PLC0415 - the plotting library is loaded by now, off this thread
+
+        if not self._has_graphs:
+            self._has_graphs = True
+            self.lines.take_chart(LineChart(ground="surface"))
+        self.refresh()
+
+    def _show(self, found: tuple[ClientTrends, Practice] | None) -> None:
+        if found is not None:
+            trends, year = found
+            self.lines.show_trends(trends)
+            self._show_year(year)
+        self.ready.emit()
+
+    def _show_year(self, year: Practice) -> None:
+        clauses, promises, answers, contacts = (
+            clause_rows(year),
+            promise_rows(year),
+            answer_rows(year),
+            contact_rows(year),
+        )
+        self._clauses.measure(clauses)
+        self._promises.measure(promises)
+        self._answers.measure(answers)
+        self._contact.measure(contacts)
+        self.clauses.show_lines(clauses)
+        self.promises.show_lines(promises)
+        self.answers.show_lines(answers)
+        for part, rows in ((self.clauses, clauses), (self.promises, promises)):
+            part.caption.setText(tr("Last 12 months") if rows else "")
+        self.contacts.set_rows(contacts)
+        self.contacts.setVisible(bool(contacts))
+        self.axis.setVisible(bool(contacts))
+        self.axis.show_day(year.on)
+        self.nobody.setVisible(not contacts)
+
+    def _open(self, row: KeptRow | ContactRow | AnswerRow, owner: LineList) -> None:
+        if row.refs:
+            open_evidence(self.place, self, row.refs, owner.below_current())
+        else:
+            self._want("agreement")
+
+    def _open_source(self, source: SourceRef) -> None:
+        open_record(self.place, self, source.kind, source.id)
+
+    def _want(self, key: str) -> None:
+        if key == "promoter":
+            from liaison.ui.editing import new_record  # noqa: PLC0415 - forms are loaded when they are wanted
+
+            new_record(self.place, self, "promoter", client_id=self.client_id)
+        else:
+            self.place.navigator.go("client", id=self.client_id, tab=key)
+
+
+def _load_graphs(_desk: Desk) -> None:
+    """The plotting library takes its time to load; the window goes on meanwhile."""
+    from . import line_chart  # noqa: F401, PLC0415 - only so that it is loaded

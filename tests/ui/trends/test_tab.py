@@ -1,0 +1,97 @@
+"""The Trends tab of a client, and its five lines on the overview."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from liaison.desk.context import Desk
+from liaison.desk.finding import client_id
+from liaison.insight.trends.observing import LineName
+from liaison.ui.client.overview.tab import OverviewTab
+from liaison.ui.client.page import ClientPage
+from liaison.ui.shell import MainWindow
+from liaison.ui.trends.tab import TrendsTab
+
+
+@pytest.fixture
+def harbor(sample_desk: Desk) -> str:
+    return client_id(sample_desk, "Harbor & Finch")
+
+
+@pytest.fixture
+def tab(window: MainWindow, harbor: str, qtbot: QtBot) -> TrendsTab:
+    window.show()
+    qtbot.waitExposed(window)
+    window.place.navigator.go("client", id=harbor, tab="trends")
+    page = window.frame.page
+    assert isinstance(page, ClientPage)
+    (found,) = page.findChildren(TrendsTab)
+    return found
+
+
+def test_adherence_of_both_sides_month_by_month(tab: TrendsTab) -> None:
+    rows = {row.what: row for row in tab.clauses.list.rows_now()}
+    feedback = rows["They give feedback within 3 days"]
+    assert feedback.figure == "11 of 23"
+    assert len(feedback.months) == 12
+    assert sum(due for _kept, due in feedback.months) == 23
+    assert [row.side.value for row in rows.values()] == ["ours", "ours", "theirs", "theirs"]
+
+
+def test_say_and_do_of_both_sides(tab: TrendsTab) -> None:
+    assert [(row.what, row.figure) for row in tab.promises.list.rows_now()] == [
+        ("We do what we say", "50 of 53"),
+        ("They do what they say", "11 of 29"),
+    ]
+
+
+def test_whom_we_met_by_level_and_week(tab: TrendsTab) -> None:
+    rows = tab.contacts.rows_now()
+    assert [(row.name, row.level) for row in rows[:3]] == [
+        ("Eleanor Finch", "Executive"),
+        ("Priya Raman", "Executive"),
+        ("Dana Whitlock", "Director"),
+    ]
+    assert len(rows[2].weeks) == 52
+    assert rows[0].last == "not met"
+    assert "met in 0 weeks" in rows[0].words
+    assert rows[2].last == "19 Nov"
+
+
+def test_promoter_answers_open_their_record(tab: TrendsTab, window: MainWindow) -> None:
+    answers = tab.answers.list
+    assert [row.figure for row in answers.rows_now()] == ["9 of 10", "8 of 10"]
+    answers.choose(answers.rows_now()[0].id)
+    before = window.place.navigator.here
+    QTest.keyClick(answers, Qt.Key.Key_Return)
+    assert window.place.navigator.here != before
+
+
+def test_the_lines_lead_to_all_clients(tab: TrendsTab, window: MainWindow, harbor: str) -> None:
+    assert tab.lines.trends is not None
+    assert tab.lines.trends.client_id == harbor
+    assert tab.lines.head.link is not None
+    tab.lines.head.link.click()
+    here = window.place.navigator.here
+    assert here is not None
+    assert (here.page, dict(here.args)) == ("trends", {"client": harbor})
+
+
+def test_the_overview_has_five_lines_that_lead_to_the_tab(window: MainWindow, harbor: str, qtbot: QtBot) -> None:
+    window.show()
+    window.place.navigator.go("client", id=harbor)
+    page = window.frame.page
+    assert isinstance(page, ClientPage)
+    (overview,) = page.findChildren(OverviewTab)
+    relation = overview.side.relation.list
+    rows = relation.rows_now()
+    assert [row.label for row in rows] == ["Rapport", "Delivery", "Responsiveness", "Value", "Candour"]
+    assert rows[-1].way == "unknown"
+    assert len({row.scale for row in rows}) == 1
+    relation.choose("responsiveness")
+    QTest.keyClick(relation, Qt.Key.Key_Return)
+    (tab,) = page.findChildren(TrendsTab)
+    assert LineName.RESPONSIVENESS in tab.lines.names
