@@ -5,7 +5,7 @@ from itertools import islice, takewhile
 from typing import Any
 
 import pytest
-from dateutil.rrule import rrulestr  # type: ignore[import-untyped]  # the package has no types
+from dateutil.rrule import rrulestr
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
