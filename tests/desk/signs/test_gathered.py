@@ -11,8 +11,9 @@ from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
 from liaison.desk.finding import client_id, person_id
 from liaison.desk.sample import create_sample
+from liaison.desk.sheets import add_point
 from liaison.desk.signs import change_thresholds, gathered, judge
-from liaison.desk.signs.gathered import SMALL, found_so_far, gather_signs, keep_signs
+from liaison.desk.signs.gathered import SMALL, found_of, found_so_far, gather_signs, is_at_hand, keep_signs
 from liaison.desk.signs.reading import SignReader
 from liaison.desk.trash import trash
 from liaison.insight.signs import Sign
@@ -152,3 +153,20 @@ def test_of_a_large_agency_nobody_waits_for_all(desk: Desk, read: list[str]) -> 
         found, waiting = found_so_far(session.connection(), desk)
     assert waiting == 0
     assert {one.client for one in found} == {f"Client {number:02}" for number in range(SMALL + 6)}
+
+
+def test_one_client_is_read_where_it_is_asked_for_and_held(sample: Desk, read: list[str]) -> None:
+    pell = client_id(sample, "Pell")
+    with sample.record.reading() as session:
+        assert not is_at_hand(session.connection(), sample, pell)
+        found = found_of(session.connection(), sample, pell)
+    assert found
+    assert {one.client_id for one in found} == {pell}
+    add_point(sample, pell, "Ask about the depot")
+    with sample.record.reading() as session:
+        assert is_at_hand(session.connection(), sample, pell), "no sign reads what we want to say"
+        assert found_of(session.connection(), sample, pell) == found
+    assert read == [pell]
+    add_record(sample, "stake", {"what": "The depot"}, pell)
+    with sample.record.reading() as session:
+        assert not is_at_hand(session.connection(), sample, pell)

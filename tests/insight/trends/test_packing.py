@@ -27,6 +27,7 @@ from liaison.insight.trends.packing import (
     FORMAT,
     Packed,
     from_text,
+    newest_by_line,
     observation_of,
     pack,
     replaced,
@@ -146,3 +147,19 @@ def test_what_came_from_some_records_is_replaced() -> None:
     on = BEGIN + timedelta(days=650)
     mended = replaced(pack(facts), gone, pack(new))
     assert _found(mended, on, on, DEFAULT) == _found(pack(whole), on, on, DEFAULT)
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("least", [0, 7, 1000])
+def test_the_newest_are_the_end_of_everything_that_was_seen(seed: int, least: int) -> None:
+    packed, day = pack(_facts(seed)), BEGIN + timedelta(days=420)
+    since = day - timedelta(days=100)
+    newest = newest_by_line(packed, OTHER, day, since, least)
+    every = seen_by_line(packed, OTHER, day, day)
+    for name, seen in every.items():
+        end = newest[name]
+        assert end == seen[len(seen) - len(end) :], name
+        assert len(end) >= min(len(seen), least), name
+        assert [one for one in seen if one.on > since.toordinal()] == [one for one in end if one.on > since.toordinal()]
+        assert len(end) == len(seen) or end[0].on <= since.toordinal()
+    assert newest != every or least == 1000

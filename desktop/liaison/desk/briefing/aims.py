@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
 from typing import Any, Final
@@ -148,6 +149,9 @@ def read_clauses(moment: Moment, hours: WorkingHours) -> tuple[ClauseFacts, ...]
     """The clauses in force on the day with how far they were kept in the year before it (P22)."""
     rows = moment.rows(_clauses_query())
     cases = moment.rows(cases_query()) if any(row.clause_kind in MEASURED for row in rows) else []
+    today = hours.local_day(moment.cutoff)
+    # Each promise is a case of several clauses.
+    samples = {case.id: sample_of(case, today) for case in cases}
     return tuple(
         ClauseFacts(
             number=row.number,
@@ -155,7 +159,7 @@ def read_clauses(moment: Moment, hours: WorkingHours) -> tuple[ClauseFacts, ...]
             kind=row.clause_kind,
             what=row.what,
             source=Source("clause", row.id, row.agreed_on, tr("agreement")),
-            adherence=_kept(row, cases, hours, moment.cutoff),
+            adherence=_kept(row, cases, samples, hours, moment.cutoff),
             threshold=row.threshold,
             unit=row.unit,
         )
@@ -212,12 +216,13 @@ def cases_query() -> Select[Any]:
     )
 
 
-def _kept(row: Any, cases: list[Any], hours: WorkingHours, now: datetime) -> Adherence | None:
+def _kept(
+    row: Any, cases: list[Any], samples: Mapping[str, Sample], hours: WorkingHours, now: datetime
+) -> Adherence | None:
     if row.clause_kind not in MEASURED:
         return None
-    today, kind, side = hours.local_day(now), row.clause_kind, row.side
-    samples = [sample_of(case, today) for case in cases_of(cases, kind, side)]
-    return adherence(Terms(row.clause_kind, row.threshold, row.unit), samples, hours, now)
+    found = [samples[case.id] for case in cases_of(cases, row.clause_kind, row.side)]
+    return adherence(Terms(row.clause_kind, row.threshold, row.unit), found, hours, now)
 
 
 def sample_of(case: Any, today: date) -> Sample:

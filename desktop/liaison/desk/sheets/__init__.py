@@ -16,6 +16,7 @@ from liaison.desk.views.sheet import (
 
 from .calls import call_at, call_of, next_calls
 from .expected import set_expected
+from .insights import are_at_hand
 from .lines import add_line, change_line, hide_line, pin_line, remove_line, show_line
 from .points import add_point, change_point, list_points, move_point, point_said, remove_point, said_in
 from .reading import morning_pack, sheet
@@ -35,6 +36,7 @@ __all__ = [
     "Told",
     "add_line",
     "add_point",
+    "are_at_hand",
     "call_at",
     "call_of",
     "change_line",

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from liaison.desk.context import Desk
+from liaison.desk.signs.gathered import is_at_hand as is_found
 from liaison.desk.signs.provider import SignInsights
+from liaison.desk.trends.gathering import is_held
 from liaison.desk.trends.provider import TrendInsights, combined
 from liaison.insight.briefing import BriefingFacts, InsightProvider
 from liaison.model.briefing import Line, SectionKey
@@ -26,3 +28,10 @@ class Told:
 def known_insights(desk: Desk) -> InsightProvider:
     """All that the desk knows beyond what the record says by itself."""
     return combined(TrendInsights(desk), SignInsights(desk))
+
+
+def are_at_hand(desk: Desk, client_id: str) -> bool:
+    """Whether trends and signs can tell of a client today without reading its record anew."""
+    with desk.record.reading() as session:
+        connection = session.connection()
+        return is_held(desk, connection, client_id) and is_found(connection, desk, client_id)

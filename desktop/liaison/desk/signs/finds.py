@@ -9,12 +9,11 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from liaison.desk.context import Desk
-from liaison.desk.trends.gathering import gather_these
-from liaison.desk.trends.weights import table_on as weights_on
+from liaison.desk.trends.newest import basis_of, newest_of
 from liaison.insight.signs import Finding, SignTable, findings
 from liaison.insight.signs.lines import LineState, state_of
 from liaison.insight.trends.observing import FIVE, LineName
-from liaison.insight.trends.packing import Packed, Weighed, seen_by_line
+from liaison.insight.trends.packing import Packed, Weighed
 from liaison.insight.trends.reading import line_of
 from liaison.insight.trends.table import WeightTable
 from liaison.model.briefing import SourceRef
@@ -72,12 +71,11 @@ def signs_with(
 
 def lines_of(connection: Connection, desk: Desk, client_id: str, day: date) -> Mapping[LineName, LineState]:
     """What the trends say of a client on a day, from what was known then."""
-    packed = gather_these(desk, connection, (client_id,)).get(client_id)
-    if packed is None:
+    basis = basis_of(desk, connection, client_id, day)
+    if basis is None:
         return {}
-    weights, _since = weights_on(connection, day)
-    seen = seen_by_line(packed, weights, day, day)
-    return {name: _state(packed, seen[name][-_COUNTED:], day, weights) for name in FIVE}
+    seen = newest_of(basis)
+    return {name: _state(basis.packed, seen[name][-_COUNTED:], day, basis.table) for name in FIVE}
 
 
 def _state(packed: Packed, seen: Sequence[Weighed], day: date, weights: WeightTable) -> LineState:

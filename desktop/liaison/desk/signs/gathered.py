@@ -48,6 +48,8 @@ SMALL: Final = 24
 _TOUCHED: Final[frozenset[object]] = frozenset()
 _DRAFT: Final = table_of(Draft)
 _LAST: Final = select(func.max(table_of(Journal).c.number))
+#: Kinds that name a client and that no sign reads.
+_UNREAD: Final = frozenset({"point", "sheet_line", "sheet_person"})
 _TOLD_OF: Final = frozenset({Severity.ACT, Severity.WARN})
 #: Parts that name no client themselves, with the column that names what they are a part of.
 _PARTS: Final = {
@@ -107,6 +109,19 @@ def found_so_far(connection: Connection, desk: Desk, seconds: float = 0.0) -> tu
     elif held.waiting:
         _read_within(held, connection, desk, seconds)
     return tuple(one for found in held.found.values() for one in found), len(held.waiting)
+
+
+def found_of(connection: Connection, desk: Desk, client_id: str) -> tuple[Attention, ...]:
+    """What the signs find today about one client, read where it is not held as it is."""
+    held = _heeded(connection, desk)
+    if client_id in held.waiting:
+        _read(held, connection, desk, [client_id])
+    return held.found.get(client_id, ())
+
+
+def is_at_hand(connection: Connection, desk: Desk, client_id: str) -> bool:
+    """Whether nothing has to be read to tell what the signs find today about one client."""
+    return client_id not in _heeded(connection, desk).waiting
 
 
 def gather_signs(desk: Desk, seconds: float = 0.05) -> int:
@@ -210,12 +225,12 @@ def _read(held: Gathered, connection: Connection, desk: Desk, client_ids: list[s
     table = table_on(connection, held.day)
     for client_id in client_ids:
         signs = signs_with(reader, connection, desk, client_id, table)
-        held.found[client_id] = _as_attention(signs) if signs is not None else ()
+        held.found[client_id] = as_attention(signs) if signs is not None else ()
         held.waiting.remove(client_id)
     held.is_kept = False
 
 
-def _as_attention(signs: ClientSigns) -> tuple[Attention, ...]:
+def as_attention(signs: ClientSigns) -> tuple[Attention, ...]:
     """What warns, as Today shows it."""
     return tuple(
         Attention(
@@ -243,6 +258,8 @@ def _touched(connection: Connection, since: int) -> set[str] | None:
         kind = one.record_kind
         if kind == Colleague.kind() or (kind == Setting.kind() and _is_of_signs(one.was_key or one.is_key)):
             return None
+        if kind in _UNREAD:
+            continue
         if kind == Client.kind():
             found.add(one.record_id)
         elif kind == Person.kind():

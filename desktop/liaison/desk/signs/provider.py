@@ -7,11 +7,13 @@ from datetime import date
 from typing import Final
 
 from liaison.desk.context import Desk
+from liaison.insight.attention import Attention
 from liaison.insight.briefing.facts import BriefingFacts
-from liaison.insight.signs import Finding, Severity, Sign
-from liaison.model.briefing import Line, Run, SectionKey
+from liaison.insight.signs import Severity, Sign
+from liaison.model.briefing import Line, Run, SectionKey, SourceRef
 
 from .finds import signs_with
+from .gathered import as_attention, found_of
 from .reading import SignReader
 from .thresholds import table_on
 
@@ -45,21 +47,24 @@ class SignInsights:
 
     def lines(self, facts: BriefingFacts, day: date) -> Mapping[SectionKey, tuple[Line, ...]]:
         """Lines to handle with care; none where no sign speaks that the sheet does not tell of anyway."""
-        desk = self._desk
+        desk, client_id = self._desk, facts.client.source.id
         with desk.record.reading() as session:
             connection = session.connection()
-            reader = SignReader(connection, desk.zone_name, day, desk.now(), past=day < desk.today())
-            signs = signs_with(reader, connection, desk, facts.client.source.id, table_on(connection, day))
-        found = [one.finding for one in signs.findings] if signs is not None else []
-        told = [one for one in found if one.sign in _TOLD and one.severity in _WEIGHTS][:_MOST]
+            if day == desk.today():
+                found = found_of(connection, desk, client_id)
+            else:
+                reader = SignReader(connection, desk.zone_name, day, desk.now(), past=day < desk.today())
+                signs = signs_with(reader, connection, desk, client_id, table_on(connection, day))
+                found = as_attention(signs) if signs is not None else ()
+        told = [one for one in found if Sign(one.sign) in _TOLD and Severity(one.severity) in _WEIGHTS][:_MOST]
         return {SectionKey.CARE: tuple(_line(one) for one in told)} if told else {}
 
 
-def _line(finding: Finding) -> Line:
+def _line(finding: Attention) -> Line:
     return Line(
-        runs=(Run(finding.sentence),),
+        runs=(Run(finding.reason),),
         mark=finding.evidence,
-        sources=finding.sources,
-        weight=_WEIGHTS[finding.severity],
-        key=finding.sign.value,
+        sources=tuple(SourceRef(kind, id_) for kind, id_ in finding.sources),
+        weight=_WEIGHTS[Severity(finding.severity)],
+        key=finding.sign,
     )

@@ -62,7 +62,8 @@ class Gathered:
     ``zone_name`` is the zone in which days were told. ``kept`` are the clients that the drafts hold as they are and
     that are not needed yet, ``unkept`` those held here that the drafts do not hold so, and ``stale`` those to be read,
     with the records of them that were touched; None: all of them.
-    ``number_kept`` is the entry that the drafts are as of.
+    ``number_kept`` is the entry that the drafts are as of. ``made`` is what was made of this; who looks there compares
+    what it rests on.
     """
 
     zone_name: str
@@ -74,6 +75,7 @@ class Gathered:
     number_kept: int = 0
     version: int = 0
     is_begun: bool = False
+    made: dict[str, Any] = field(default_factory=dict)
 
 
 _GATHERED: Final[WeakKeyDictionary[Pool, Gathered]] = WeakKeyDictionary()
@@ -140,6 +142,12 @@ def gather_these(desk: Desk, connection: Connection, client_ids: Iterable[str]) 
         if client_id in held.stale:
             _read(held, connection, desk, client_id)
     return {client_id: held.clients[client_id] for client_id in wanted if client_id in held.clients}
+
+
+def is_held(desk: Desk, connection: Connection, client_id: str) -> bool:
+    """Whether what the record says of a client is held as it is."""
+    held = gathered_of(desk, connection)
+    return client_id in held.clients and client_id not in held.stale
 
 
 def _read(held: Gathered, connection: Connection, desk: Desk, client_id: str) -> None:

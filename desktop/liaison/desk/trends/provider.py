@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from operator import itemgetter
-from typing import Final
+from typing import Any, Final
 
 from liaison.desk.context import Desk
 from liaison.insight.briefing.facts import BriefingFacts, InsightProvider
 from liaison.insight.trends.level import Line as Trend
 from liaison.insight.trends.observing import FIVE, LineName
-from liaison.insight.trends.packing import Packed, Weighed, seen_by_line
+from liaison.insight.trends.packing import Packed, Weighed
 from liaison.insight.trends.reading import Direction, LevelWord, direction, line_of, read_line
 from liaison.insight.trends.table import WeightTable
 from liaison.model.briefing import Line, Run, SectionKey, SourceRef
-from liaison.model.words import tr, upper_first
+from liaison.model.words import language, tr, upper_first
 
-from .gathering import gather_these
-from .weights import table_on
+from .newest import Basis, basis_of, newest_of
 
 _WINDOW: Final = 13
 _YEAR: Final = 52
@@ -61,25 +60,31 @@ class TrendInsights:
         """How rapport has been, and what else slips or rises, slipping first."""
         client_id = facts.client.source.id
         with self._desk.record.reading() as session:
-            connection = session.connection()
-            packed = gather_these(self._desk, connection, (client_id,)).get(client_id)
-            table, _since = table_on(connection, day)
-        if packed is None:
+            basis = basis_of(self._desk, session.connection(), client_id, day)
+        if basis is None:
             return {}
-        said, sources = _said(packed, table, day)
-        if not said:
-            return {}
-        text = upper_first(tr("{first}; {second}", first=said[0], second=said[1]) if len(said) > 1 else said[0])
-        line = Line(
-            runs=(Run(text),), mark=tr("Trends"), sources=tuple(sources), weight=_WEIGHT, key=LineName.RAPPORT.value
-        )
-        return {SectionKey.MOOD: (line,)}
+        key, words = f"said:{client_id}", language()
+        known: tuple[Any, ...] | None = basis.made.get(key)
+        if known is None or not basis.same(known) or known[3] != words:
+            known = basis.made[key] = (basis.packed, basis.table, day, words, _line(basis))
+        line: Line | None = known[4]
+        return {SectionKey.MOOD: (line,)} if line is not None else {}
 
 
-def _said(packed: Packed, table: WeightTable, day: date) -> tuple[list[str], list[SourceRef]]:
+def _line(basis: Basis) -> Line | None:
+    said, sources = _said(basis, newest_of(basis))
+    if not said:
+        return None
+    text = upper_first(tr("{first}; {second}", first=said[0], second=said[1]) if len(said) > 1 else said[0])
+    key = LineName.RAPPORT.value
+    return Line(runs=(Run(text),), mark=tr("Trends"), sources=tuple(sources), weight=_WEIGHT, key=key)
+
+
+def _said(basis: Basis, seen: Mapping[LineName, list[Weighed]]) -> tuple[list[str], list[SourceRef]]:
     """Up to two statements, the one about rapport first, and the records behind them."""
+    packed, table, day, _made = basis
     said: list[tuple[int, str, list[SourceRef]]] = []
-    for name, row in seen_by_line(packed, table, day, day).items():
+    for name, row in seen.items():
         line = line_of([one.seen for one in row], table)
         reading = read_line(line, day, weeks=_WINDOW, table=table)
         if name not in FIVE or reading.is_unknown:

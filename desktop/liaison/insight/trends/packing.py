@@ -223,17 +223,51 @@ def seen_by_line(packed: Packed, table: WeightTable, on: date, known: date) -> d
     return dict(zip(LINES, found, strict=True))
 
 
-def _overdue(packed: Packed, table: WeightTable, end: int, known: int) -> Iterator[tuple[int, Weighed]]:
+def newest_by_line(
+    packed: Packed, table: WeightTable, day: date, since: date, least: int
+) -> dict[LineName, list[Weighed]]:
+    """The end of what :func:`seen_by_line` gives for ``day`` as known on it, in a fraction of the time.
+
+    Each line has what came after ``since``, at least so many observations, and one that is older; or all there are.
+    """
+    end, far = day.toordinal(), since.toordinal()
+    weights: dict[int, Weight] = {}
+    found: list[list[Weighed]] = [[] for _line in LINES]
+    first = [0] * len(LINES)
+    lines, days, known, until = packed.line, packed.on, packed.known, packed.until
+    for row in range(len(lines) - 1, -1, -1):
+        line, at = lines[row], days[row]
+        if first[line] or at > end or not known[row] <= end < until[row]:
+            continue
+        case = packed.cases[packed.case[row]]
+        if packed.case[row] not in weights:
+            weights[packed.case[row]] = weigh(case, table)
+        found[line].append(
+            Weighed(at, packed.source[row], packed.why[row], case, known[row], weights[packed.case[row]])
+        )
+        if at <= far and len(found[line]) > least:
+            first[line] = at
+    for line, late in _overdue(packed, table, end, end, first):
+        found[line].append(late)
+    for seen in found:
+        seen.sort(key=itemgetter(0, 1, 2))
+    return dict(zip(LINES, found, strict=True))
+
+
+def _overdue(
+    packed: Packed, table: WeightTable, end: int, known: int, first: Sequence[int] = (0,) * len(LINES)
+) -> Iterator[tuple[int, Weighed]]:
+    """The days on which overdue promises counted, those of each line from its ``first`` day on."""
     every = table.promises.recount_days
     weights: dict[tuple[int, int, int], tuple[Case, Weight]] = {}
     for due, source, line, rule, begin, ends, since, until, agreed in zip(
         *(getattr(packed, name) for name in _LATE), strict=True
     ):
-        if since > known or until <= known:
+        if since > known or until <= known or ends <= first[line]:
             continue
         for day in range(due + every, min(ends, end + 1), every):
             told = max(day, since)
-            if day >= begin and told <= known and told < until:
+            if day >= begin and day >= first[line] and told <= known and told < until:
                 key = (rule, day - due, agreed)
                 if key not in weights:
                     case = Case(Rule(rule), day - due, agreed)

@@ -126,22 +126,25 @@ class BriefingPage(Page):
         self.refresh()
 
     def refresh(self) -> None:
-        """Compose it again; at first without what trends and signs say, which takes longer, so that it is there."""
+        """Compose it again; at first without what trends and signs say where that takes longer, so that it is there."""
         self._load(is_whole=self.view is not None)
 
     def _load(self, *, is_whole: bool) -> None:
         args = self._args
 
-        def compose(desk: Desk) -> SheetView:
-            from liaison.desk.sheets import sheet  # noqa: PLC0415 - loaded on the record's thread
+        def compose(desk: Desk) -> tuple[SheetView, bool]:
+            from liaison.desk.sheets import are_at_hand, sheet  # noqa: PLC0415 - loaded on the record's thread
 
             from .asked import NothingMore, call_asked  # noqa: PLC0415 - as light, but not needed on the window's thread
 
-            return sheet(desk, call_asked(desk, args), insights=None if is_whole else NothingMore())
+            call = call_asked(desk, args)
+            with_all = is_whole or are_at_hand(desk, call.client_id)
+            return sheet(desk, call, insights=None if with_all else NothingMore()), with_all
 
-        def show(view: SheetView) -> None:
+        def show(found: tuple[SheetView, bool]) -> None:
+            view, with_all = found
             self._show(view)
-            if is_whole:
+            if with_all:
                 self._note_seen(view)
             else:
                 self._load(is_whole=True)
