@@ -81,7 +81,11 @@ def test_an_interruption_ends_with_130_and_changes_nothing(
         os.kill(os.getpid(), signal.SIGINT)
 
     monkeypatch.setattr("liaison.desk.capture.note._interaction", interrupted)
-    outcome = changing("note", "Harbor", "We: send it")
+    heeded = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it
+    try:
+        outcome = changing("note", "Harbor", "We: send it")
+    finally:
+        signal.signal(signal.SIGINT, heeded)
     assert outcome.code == 130
     assert outcome.err == "Interrupted; nothing was changed.\n"
     monkeypatch.undo()
