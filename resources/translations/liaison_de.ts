@@ -31,12 +31,12 @@
     <message>
         <location filename="../../desktop/liaison/app/paper.py"/>
         <source>Drawing a PDF needs more of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF zu zeichnen braucht mehr von diesem System.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/app/paper.py"/>
         <source>On Debian: {install}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Debian: {install}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/app/places.py"/>
@@ -256,7 +256,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/briefing/by_hand.py"/>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/calls.py"/>
@@ -301,7 +301,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/calls/ending.py"/>
         <source>A call is one with a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf ist einer mit einem Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/ending.py"/>
@@ -316,17 +316,17 @@
     <message>
         <location filename="../../desktop/liaison/desk/calls/ending.py"/>
         <source>Recorded that the {kind} with {client} did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten, dass {kind} mit {client} nicht stattfand</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/ending.py"/>
         <source>Talk with {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/ending.py"/>
         <source>at the end of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende eines Gesprächs</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/follow_up.py"/>
@@ -336,12 +336,12 @@
     <message>
         <location filename="../../desktop/liaison/desk/calls/follow_up.py"/>
         <source>Record one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie zuerst eines fest.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/follow_up.py"/>
         <source>There was no call or meeting yet that could be followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch kein Gespräch und keinen Termin, dem etwas folgen könnte.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/follow_up.py"/>
@@ -351,12 +351,12 @@
     <message>
         <location filename="../../desktop/liaison/desk/calls/form.py"/>
         <source>Give today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie heute oder einen späteren Tag an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/form.py"/>
         <source>That day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/form.py"/>
@@ -366,22 +366,22 @@
     <message>
         <location filename="../../desktop/liaison/desk/calls/form.py"/>
         <source>nothing is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist geplant</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/form.py"/>
         <source>{day}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/not_held.py"/>
         <source>Start the call, or log it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie das Gespräch, oder halten Sie es fest.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/not_held.py"/>
         <source>What took place is written down as a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattfand, wird als Gespräch festgehalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
@@ -756,12 +756,12 @@
     <message>
         <location filename="../../desktop/liaison/desk/due_handovers.py"/>
         <source>Name who follows in the form of the handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie im Formular der Übergabe, wer folgt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/due_handovers.py"/>
         <source>Nobody follows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch folgt niemand.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/due_handovers.py"/>
@@ -781,22 +781,22 @@
     <message>
         <location filename="../../desktop/liaison/desk/due_handovers.py"/>
         <source>{promises} of {name} went to {successor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{promises} von {name} gingen an {successor}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/due_handovers.py"/>
         <source>{promises} of {name}, whose last day is {day},</source>
-        <translation type="unfinished"></translation>
+        <translation>{promises} von {name}, letzter Tag {day},</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/due_handovers.py"/>
         <source>{promises} of {name}, whose last day was {day},</source>
-        <translation type="unfinished"></translation>
+        <translation>{promises} von {name}, letzter Tag war {day},</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/due_handovers.py"/>
         <source>{promises} went to {successor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{promises} gingen an {successor}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/defaults.py"/>
@@ -1881,7 +1881,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>line of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile eines Blatts</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
@@ -1901,12 +1901,12 @@
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>place on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in einem Gespräch</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>point to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt zum Ansprechen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
@@ -2806,32 +2806,32 @@
     <message>
         <location filename="../../desktop/liaison/desk/search_pages.py"/>
         <source>Commitment of ours, done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage von uns, erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/search_pages.py"/>
         <source>Commitment of ours, dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage von uns, aufgegeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/search_pages.py"/>
         <source>Commitment of theirs, done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage des Kunden, erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/search_pages.py"/>
         <source>Commitment of theirs, dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage des Kunden, aufgegeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/search_pages.py"/>
         <source>Commitment, they owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage, sie schulden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/search_pages.py"/>
         <source>Commitment, we owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage, wir schulden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/setting_up.py"/>
@@ -2846,342 +2846,342 @@
     <message>
         <location filename="../../desktop/liaison/desk/sheets/expected.py"/>
         <source>{name} is not on the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht dabei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/expected.py"/>
         <source>{name} is on the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist dabei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
         <source>A point stands on every sheet until it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt steht auf jedem Blatt, bis er gesagt wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
         <source>A sheet has room for {n} lines that are pinned or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt hat Platz für {n} angeheftete oder hinzugefügte Zeilen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
         <source>Added to the sheet of {client}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Blatt von {client} hinzugefügt: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
         <source>As before: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuvor: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
         <source>Changed the line: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile geändert: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
         <source>Hidden for this call: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Gespräch ausgeblendet: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
         <source>Look again at the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal auf das Blatt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
         <source>Move it up to have it stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieben Sie ihn nach oben, damit er zuerst steht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
         <source>Pinned: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
         <source>Removed the line: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernt: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
         <source>Take a pin off, or remove a line you added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen Sie eine angeheftete Zeile, oder entfernen Sie eine hinzugefügte.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
         <source>This line is neither hidden nor pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist weder ausgeblendet noch angeheftet.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/lines.py"/>
         <source>This line is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/points.py"/>
         <source>Changed the point: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt geändert: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/points.py"/>
         <source>Look again at the points of the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal auf die Punkte des Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/points.py"/>
         <source>Moved the point: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt verschoben: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/points.py"/>
         <source>Point for {client}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt für {client}: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/points.py"/>
         <source>Removed the point: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt entfernt: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/points.py"/>
         <source>Said: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/points.py"/>
         <source>Still to be said: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu sagen: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/points.py"/>
         <source>This point is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Punkt gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sheets/reading.py"/>
         <source>The sheet does not say that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt das Blatt nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>A finding rests for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Warnzeichen ruht aus einem Grund.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>A level nobody speaks to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene, mit der niemand spricht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen späteren Tag.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Clause broken by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel von ihnen gebrochen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Clause broken by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel von uns gebrochen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Concern answered but not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge beantwortet, aber nicht mitgeteilt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Concern open beyond its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge länger offen als vereinbart</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Cosy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu gemütlich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Decision maker not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet, wurde nicht getroffen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Delivery is slipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung lässt nach</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Goals not discussed for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Ziele lange nicht gesprochen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Invoice or approval waits on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung oder Freigabe wartet auf sie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>It can only rest until a day ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nur bis zu einem kommenden Tag ruhen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Last-minute requests rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilige Bitten nehmen zu</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Let “{sign}” rest until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sign}“ bis {day} ruhen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Let “{sign}” speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sign}“ wieder sprechen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Meetings cancelled in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine hintereinander abgesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Mood is falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung fällt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Never hits the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nie ins Schwarze</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>New stakeholder nobody has met</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person, die niemand getroffen hat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>No candid word for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange kein offenes Wort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>No result shown for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange kein Ergebnis gezeigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Nothing proactive for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange nichts von uns aus</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Our replies are slowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Antworten werden langsamer</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Point of contact leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson geht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Promise late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage überfällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Promise slipped twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage zweimal verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Promoter answer falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsantwort fällt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Renewal near, lines weak or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung nah, Linien schwach oder unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Reset not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart nicht bewertet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Review overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick überfällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Say in a few words why it can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, warum es warten kann.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Silence beyond their rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille über ihren Rhythmus hinaus</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Single thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziger Faden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Slip not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung nicht mitgeteilt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Slips let off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebungen nachgesehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Stakes unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsätze unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Their replies are slowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten werden langsamer</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>“{sign}” was a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sign}“ war ein Fehlalarm</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>“{sign}” was right</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sign}“ war richtig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/thresholds.py"/>
         <source>Changed the thresholds of the warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen der Warnzeichen geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/thresholds.py"/>
         <source>Days and numbers are not negative, levels lie from −1 to 1, chances between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Zahlen sind nicht negativ, Niveaus liegen von −1 bis 1, Wahrscheinlichkeiten zwischen 0 und 1.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/thresholds.py"/>
         <source>Reset the thresholds of the warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen der Warnzeichen zurückgesetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/thresholds.py"/>
         <source>The threshold “{path}” cannot be that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle „{path}“ kann das nicht sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
@@ -3321,7 +3321,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
         <source>Talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprochen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
@@ -3691,22 +3691,22 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/events.py"/>
         <source>Escalation: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalation: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/events.py"/>
         <source>New contact: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/events.py"/>
         <source>Weights changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/events.py"/>
         <source>{name} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/events.py"/>
@@ -3721,157 +3721,157 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/events.py"/>
         <source>{what}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {days}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/preview.py"/>
         <source>{client}: {line} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: {line} {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/preview.py"/>
         <source>{word}, {way}, {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {way}, {score}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Verläufe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>candour is growing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Offenheit wächst</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>candour is low</source>
-        <translation type="unfinished"></translation>
+        <translation>die Offenheit ist gering</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>candour is running dry</source>
-        <translation type="unfinished"></translation>
+        <translation>die Offenheit versiegt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>our delivery is getting better</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere Lieferung wird besser</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>our delivery is slipping</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere Lieferung lässt nach</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>our delivery is weak</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere Lieferung ist schwach</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>rapport rising</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beziehung wird besser</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>rapport slipping</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beziehung lässt nach</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>rapport steady for a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beziehung ist seit einem Quartal stetig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>rapport steady for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beziehung ist seit einem Jahr stetig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>the value we show is growing</source>
-        <translation type="unfinished"></translation>
+        <translation>der gezeigte Nutzen wächst</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>the value we show is shrinking</source>
-        <translation type="unfinished"></translation>
+        <translation>der gezeigte Nutzen schrumpft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>their answers are getting quicker</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Antworten werden schneller</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>their answers are slow</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Antworten sind langsam</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>their answers are slowing</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Antworten werden langsamer</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>we show them little value</source>
-        <translation type="unfinished"></translation>
+        <translation>wir zeigen ihnen wenig Nutzen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>{first}; {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {second}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
         <source>{how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
         <source>{how}. {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}. {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
         <source>{line} is fair</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: ordentlich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
         <source>{line} is good</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: gut</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
         <source>{line} is poor</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: schlecht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
         <source>{line} is rising</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: steigend</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
         <source>{line} is slipping</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: fallend</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
         <source>{line} is strong</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: stark</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
         <source>{line} is unknown: too little was seen lately</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: unbekannt, zuletzt war zu wenig zu sehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/reasons.py"/>
         <source>{line} is weak</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: schwach</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
@@ -3886,32 +3886,32 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gehört</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
         <source>Quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
@@ -3921,7 +3921,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
@@ -3936,27 +3936,27 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
         <source>{line}, direction</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, Richtung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
         <source>{line}, word</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, Wort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
         <source>{line}, ±</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, ±</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/views.py"/>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/views.py"/>
         <source>Candour</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenheit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/views.py"/>
@@ -3966,22 +3966,22 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/views.py"/>
         <source>Our replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Antworten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/views.py"/>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschaft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/views.py"/>
         <source>Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/views.py"/>
         <source>Responsiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/views.py"/>
@@ -3991,7 +3991,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/views.py"/>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
@@ -4001,32 +4001,32 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>An overdue one counts again every so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine überfällige zählt wieder alle so viele Tage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Answers against the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten gegen die Vereinbarung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Candid feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes Feedback</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Chance at which a direction is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, ab der eine Richtung genannt wird</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Concern answered and told in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge rechtzeitig beantwortet und mitgeteilt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Concern told fully late</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge ganz zu spät mitgeteilt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
@@ -4036,47 +4036,47 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Each further round of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede weitere Runde mit Änderungen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Fair above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordentlich über</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Fall when fully late</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall, wenn ganz zu spät</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Fall when it took twice as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall, wenn es doppelt so lange dauerte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Fully late after days, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz zu spät nach Tagen, mindestens</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Fully late after this share of the time agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz zu spät nach diesem Anteil der vereinbarten Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Goal reading as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert eines Ziels wie geplant</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Goal reading without progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert eines Ziels ohne Fortschritt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Goals discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele besprochen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
@@ -4086,7 +4086,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Good above</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut über</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
@@ -4096,32 +4096,32 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>How a level moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich ein Niveau bewegt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Idea accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee angenommen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Idea offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee angeboten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>In the time agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>In der vereinbarten Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Introduction made</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung gemacht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Introduction that led somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung, die zu etwas führte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
@@ -4131,12 +4131,12 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Mood of a call or meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung eines Anrufs oder Termins</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Most variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Varianz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
@@ -4146,107 +4146,107 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen einer Sorge</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of a deliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen einer Lieferung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of a goal reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen eines Messwerts</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen einer Note</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of a mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen einer Stimmung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of a promoter answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen einer Empfehlungsantwort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen eines Ergebnisses</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of a slip let off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen einer nachgesehenen Verschiebung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of a slip not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen einer nicht mitgeteilten Verschiebung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of a slip told</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen einer mitgeteilten Verschiebung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of a small promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen einer kleinen Zusage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen einer Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of an idea accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen einer angenommenen Idee</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of an idea offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen einer angebotenen Idee</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of an introduction made</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen einer Vorstellung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of candid feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen eines offenen Feedbacks</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of goals discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen besprochener Ziele</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of one that led somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen einer, die zu etwas führte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise of thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen eines Danks</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise times, when not about us</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen mal so viel, wenn es uns nicht betrifft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Noise times, when that is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen mal so viel, wenn das unbekannt ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
@@ -4256,37 +4256,37 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Points from there to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von dort bis zum Ende</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Promises that close, ours and theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen, die enden, unsere und ihre</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Promoter answer that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsantwort, die nichts sagt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Slip let off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung nachgesehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Slip told after its date, or never</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung nach ihrem Datum mitgeteilt, oder nie</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Slip told before its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung vor ihrem Datum mitgeteilt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Standard deviations at full weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichungen bei vollem Gewicht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
@@ -4296,7 +4296,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Strong above</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark über</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
@@ -4306,22 +4306,22 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Thanks and promoter answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank und Empfehlungsantworten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Thanks received</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank erhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Unknown above this standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt über dieser Standardabweichung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Variance a silent day adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz, die ein stiller Tag hinzufügt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
@@ -4331,92 +4331,92 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Weak above</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach über</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Whether it hit the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es ins Schwarze traf</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weights.py"/>
         <source>Changed the weights of the trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Verläufe geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weights.py"/>
         <source>Levels lie from −1 to 1; noise, days and factors are above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaus liegen von −1 bis 1; Rauschen, Tage und Faktoren sind größer als 0.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weights.py"/>
         <source>Reset the weights of the trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Verläufe zurückgesetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weights.py"/>
         <source>The weight “{path}” cannot be that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht „{path}“ kann das nicht sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>Candid feedback: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes Feedback: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>Concern answered and told in time: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge rechtzeitig beantwortet und mitgeteilt: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>Concern told {days}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge mitgeteilt, {days}: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>Goals discussed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele besprochen: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>Idea accepted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee angenommen: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>Idea offered: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee angeboten: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>Introduction led somewhere: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung führte zu etwas: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>Introduction: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>Result: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>Would recommend us: {n} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Würden uns empfehlen: {n} von 10</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>ordentlich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
@@ -4431,52 +4431,52 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>rising</source>
-        <translation type="unfinished"></translation>
+        <translation>steigend</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>slipping</source>
-        <translation type="unfinished"></translation>
+        <translation>fallend</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>stetig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{mood} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {mood}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{mood}, marked not about us</source>
-        <translation type="unfinished"></translation>
+        <translation>{mood}, als nicht unseretwegen vermerkt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{mood}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mood}: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
@@ -4551,67 +4551,67 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{what} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} aufgegeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{what} hit the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} traf ins Schwarze</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{what} let off</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} nachgesehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{what} missed the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} verfehlte das Ziel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{what} moved, not told in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} verschoben, nicht rechtzeitig mitgeteilt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{what} moved, told in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} verschoben, rechtzeitig mitgeteilt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{what} on time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} pünktlich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{what} still open, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} noch offen, {days}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{what} was acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} war annehmbar</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{what} {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {days}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{what}: answered in {taken}, agreed {agreed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: beantwortet in {taken}, vereinbart {agreed}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{what}: {share} % of the way planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {share} % des geplanten Wegs</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>{words} after {n} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} nach {n} Runden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
@@ -4981,17 +4981,17 @@
     <message>
         <location filename="../../desktop/liaison/exchange/documents/briefing_html.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/documents/briefing_html.py"/>
         <source>page {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {total}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/documents/briefing_message.py"/>
         <source>{text} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({source})</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/documents/plain.py"/>
@@ -5006,7 +5006,7 @@
     <message>
         <location filename="../../desktop/liaison/exchange/documents/plain.py"/>
         <source>new since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu seit {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
@@ -5446,7 +5446,7 @@
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>Also to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zu wissen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
@@ -5456,7 +5456,7 @@
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>From our side</source>
-        <translation type="unfinished"></translation>
+        <translation>Von unserer Seite</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
@@ -5471,7 +5471,7 @@
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
         <source>My points</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Punkte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/compose.py"/>
@@ -5666,17 +5666,17 @@
     <message>
         <location filename="../../desktop/liaison/insight/briefing/own.py"/>
         <source>Owes: {promises}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuldet: {promises}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/own.py"/>
         <source>{what}, late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, überfällig seit {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>In their quiet hours: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihrer Ruhezeit: {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
@@ -5686,17 +5686,17 @@
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>Outside the hours of {name}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Zeiten von {name}: {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>birthday on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag heute</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
@@ -5766,7 +5766,7 @@
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>{name} decides and has declined</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entscheidet und hat abgesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
@@ -5921,7 +5921,7 @@
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>Best regards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
@@ -5931,147 +5931,147 @@
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>From you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>Hello {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag {name},</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>Hi {name}, thank you for our exchange {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag {name}, danke für den Austausch {when}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>Hi {name}, thank you for the call {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag {name}, danke für das Gespräch {when}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>Hi {name}, thank you for the meeting {when}.</source>
+        <translation>Guten Tag {name}, danke für den Termin {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
+        <source>I will be in touch on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>Tell me if I have anything wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mir, wenn etwas nicht stimmt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>Thank you for our exchange {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke für den Austausch {when}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>Thank you for the call {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke für das Gespräch {when}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>Thank you for the meeting {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
-        <source>We talk again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke für den Termin {when}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>What we agreed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir am {day} vereinbart haben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>{head}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}:</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>{head}: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}: {items}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>{thanks} This is what we agreed:</source>
-        <translation type="unfinished"></translation>
+        <translation>{thanks} Das haben wir vereinbart:</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>{what} ({person})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({person})</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>{what} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} bis {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>{what}, was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, war fällig am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
         <source>after {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
         <source>before {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
         <source>busy then: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>dann beschäftigt: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
         <source>every day, as of late</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Tag, wie zuletzt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
         <source>every day, as they like it</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Tag, wie sie es mögen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
         <source>every {n} days, as of late</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {n} Tage, wie zuletzt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
         <source>every {n} days, as they like it</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {n} Tage, wie sie es mögen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
         <source>in the calendar: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Kalender: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
         <source>no rhythm is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ist kein Rhythmus bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
         <source>within a week, as it was about us</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen einer Woche, weil es uns betraf</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/next_touch.py"/>
         <source>{reason}, {around}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, {around}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/dates.py"/>
@@ -6141,52 +6141,52 @@
     <message>
         <location filename="../../desktop/liaison/insight/planning/line.py"/>
         <source>Read as {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/line.py"/>
         <source>Say on which day, as in “Tuesday 14:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, an welchem Tag, etwa „Tuesday 14:00“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/line.py"/>
         <source>Which client is meant: {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Kunde ist gemeint: {names}?</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Monat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Quartal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Woche</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>every weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Werktag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>every {n} months</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {n} Monate</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>every {n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {n} Wochen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>every {n} years</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {n} Jahre</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
@@ -6196,22 +6196,22 @@
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>vierten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>dritten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
@@ -6221,27 +6221,27 @@
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>{every} on day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{every} am {n}. Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>{every} on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>{every} am letzten Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>{every} on the {nth} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{every} am {nth} {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>{every} on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{every} am {days}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>, and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>, und {n} weitere</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
@@ -6266,7 +6266,7 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>Both answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Antworten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
@@ -6276,12 +6276,12 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>Cosy: rapport is at {rapport} while delivery is at {delivery}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu gemütlich: Beziehung bei {rapport}, Lieferung bei {delivery}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>Cosy: rapport is high while {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu gemütlich: Die Beziehung ist hoch, doch {late}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
@@ -6296,12 +6296,12 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>Rapport fell by {points} points in 13 weeks, to {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung in 13 Wochen um {points} Punkte gefallen, auf {score}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>Start a reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Neustart beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
@@ -6326,22 +6326,22 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>They would recommend us with {now}, it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würden uns mit {now} empfehlen, vorher {before}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>{name} would recommend us with {now}, it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} würde uns mit {now} empfehlen, vorher {before}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>{n} concern</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Sorge</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>{n} concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Sorgen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
@@ -6381,12 +6381,12 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/contact.py"/>
         <source>They answer in {now} days, it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antworten in {now} Tagen, vorher {before}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/contact.py"/>
         <source>We answer in {now} days, it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir antworten in {now} Tagen, vorher {before}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/contact.py"/>
@@ -6396,7 +6396,7 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/contact.py"/>
         <source>usually it is {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>gewöhnlich sind es {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/contact.py"/>
@@ -6406,42 +6406,42 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/contact.py"/>
         <source>{n} answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/contact.py"/>
         <source>{n} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Antworten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/contact.py"/>
         <source>{n} meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Termin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/contact.py"/>
         <source>{n} meeting was called off by them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Termin sagten sie ab</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/contact.py"/>
         <source>{n} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Termine</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/contact.py"/>
         <source>{n} meetings in a row were called off by them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Termine hintereinander sagten sie ab</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>, and {n} more clause</source>
-        <translation type="unfinished"></translation>
+        <translation>, und {n} weitere Klausel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>, and {n} more clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>, und {n} weitere Klauseln</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
@@ -6451,12 +6451,12 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Discuss the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Ziele sprechen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Evaluate the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Neustart bewerten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
@@ -6466,17 +6466,17 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Goals not discussed for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {days} nicht über Ziele gesprochen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Goals not discussed yet, after {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht über Ziele gesprochen, nach {days}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Hold or move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten oder verschieben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
@@ -6486,37 +6486,37 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>No result shown for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {days} kein Ergebnis gezeigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>No result shown yet, after {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ergebnis gezeigt, nach {days}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>No review for {days}, agreed every {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {days} kein Rückblick, vereinbart alle {n} Tage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Nothing is known of what is at stake for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für sie auf dem Spiel steht, ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Nothing proactive for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {days} nichts von uns aus</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Nothing proactive yet, after {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts von uns aus, nach {days}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Offer an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Idee anbieten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
@@ -6531,52 +6531,52 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Plan a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rückblick planen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Put the goals on the agenda of the next call with {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziele auf die Tagesordnung des nächsten Gesprächs mit {client} setzen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Renewal in {days}, {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung in {days}, {lines}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Review overdue by {days}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick seit {days} überfällig: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Review with {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick mit {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Show a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>The last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Rückblick</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>The reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Neustart</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>The reset was to be evaluated {days} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Neustart war vor {days} zu bewerten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>The review</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückblick</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
@@ -6606,7 +6606,7 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>candour</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenheit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
@@ -6616,17 +6616,17 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>how they see the renewal on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie die Verlängerung am {day} sehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>responsiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
@@ -6636,12 +6636,12 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>{lines} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>{lines} weak</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} schwach</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
@@ -6661,57 +6661,57 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>Ask for a first meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein erstes Treffen mit {name} bitten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>Bring a second person into the next call with {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person zum nächsten Gespräch mit {client} mitbringen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>Everything goes between {theirs} and {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles läuft zwischen {theirs} und {ours}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>Meet {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} treffen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>New and not met yet: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu und noch nicht getroffen: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>Nobody met {names} in half a year, who decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand traf seit einem halben Jahr {names}, die entscheiden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>Nobody met {name} in half a year, who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand traf seit einem halben Jahr {name}, wo entschieden wird</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>Nobody met {name} in half a year, who signs off</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand traf seit einem halben Jahr {name}, wo freigegeben wird</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>Nobody spoke with their {level} in half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sprach seit einem halben Jahr mit der Ebene: {level}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>Only {name} of us speaks with them, nobody else in half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name} von uns spricht mit ihnen, seit einem halben Jahr niemand sonst</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>Only {name} speaks with us, nobody else in half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name} spricht mit uns, seit einem halben Jahr niemand sonst</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
@@ -6726,12 +6726,12 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>Point of contact leaves, the day is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson geht, der Tag ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>Point of contact left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson ging am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
@@ -6741,37 +6741,37 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>Their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Platz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>Widen the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Fäden knüpfen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>directors</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktion</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>executives</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsleitung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>{left}, and there is no point of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}, und es gibt keine Ansprechperson</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>{name} left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ging am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>{name}, there since {day}, has not met us</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dort seit {day}, hat uns noch nicht getroffen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
@@ -6801,7 +6801,7 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
         <source>Raise with {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} ansprechen: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
@@ -6811,12 +6811,12 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
         <source>Tell {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mitteilen: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
         <source>more than two years</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als zwei Jahren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
@@ -6831,47 +6831,47 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>, and {n} more promise</source>
-        <translation type="unfinished"></translation>
+        <translation>, und {n} weitere Zusage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>, and {n} more promises</source>
-        <translation type="unfinished"></translation>
+        <translation>, und {n} weitere Zusagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>, at {hours} h of overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>, mit {hours} Überstunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>Approval waits on them: {what}, {n} days over</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe wartet auf sie: {what}, {n} Tage darüber</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>Ask for notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Vorlauf bitten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>Delivery fell by {points} points in 13 weeks, to {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung in 13 Wochen um {points} Punkte gefallen, auf {score}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>More notice for requests: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Vorlauf für Bitten: {said}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>Payment waits on them: {what}, {n} days over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung wartet auf sie: {what}, {n} Tage darüber</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>The last {n} deliverables took {rounds} rounds each, and rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten {n} Lieferungen brauchten je {rounds} Runden, und es werden mehr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
@@ -6881,32 +6881,32 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>what stands in the way of {what}, and the date that holds</source>
-        <translation type="unfinished"></translation>
+        <translation>was {what} im Weg steht, und das Datum, das hält</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>when {what} comes</source>
-        <translation type="unfinished"></translation>
+        <translation>wann {what} kommt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>{hasty} of {n} requests in 60 days gave less than {days} of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>{hasty} von {n} Bitten in 60 Tagen ließen weniger als {days} Vorlauf</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>{missed} of the last {n} deliverables missed the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} der letzten {n} Lieferungen verfehlten das Ziel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>{n} deliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Lieferung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>{n} deliverables</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Lieferungen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
@@ -6921,12 +6921,12 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>{n} slip was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Verschiebung wurde nicht mitgeteilt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>{n} slips were not told</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Verschiebungen wurden nicht mitgeteilt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
@@ -6936,7 +6936,7 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>“{what}” slipped {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ {times} verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/agreement.py"/>
@@ -7446,12 +7446,12 @@
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A line added by hand is about no other line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von Hand hinzugefügte Zeile betrifft keine andere Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A line of one call has the day of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile eines Gesprächs hat den Tag des Gesprächs.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
@@ -7466,12 +7466,12 @@
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A pinned line stands on every sheet, any other belongs to one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine angeheftete Zeile steht auf jedem Blatt, jede andere gehört zu einem Gespräch.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>A point that was said in a call has the day of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt, der in einem Gespräch gesagt wurde, hat dessen Tag.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
@@ -7541,7 +7541,7 @@
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>Either one of them or one of us is expected, not both in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Person von ihnen oder von uns, nicht beide in einer Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
@@ -7566,7 +7566,7 @@
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>Only a line that is there can be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Zeile, die da ist, lässt sich ausblenden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
@@ -7661,7 +7661,7 @@
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
         <source>Which time a meeting takes place goes with the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Mal ein Termin stattfindet, gehört zum Termin.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/constraints.py"/>
@@ -8456,37 +8456,37 @@
     <message>
         <location filename="../../desktop/liaison/model/sheet.py"/>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/sheet.py"/>
         <source>line key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/sheet.py"/>
         <source>line state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/sheet.py"/>
         <source>said on</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/sheet.py"/>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/sheet.py"/>
         <source>sheet line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile des Blatts</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/sheet.py"/>
         <source>sheet person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person des Blatts</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/stake.py"/>
@@ -8966,7 +8966,7 @@
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -9106,7 +9106,7 @@
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -10086,92 +10086,92 @@
     <message>
         <location filename="../../desktop/liaison/ui/briefing/before.py"/>
         <source>Add a line to the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile zum Blatt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/before.py"/>
         <source>Add a line to this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile zu diesem Blatt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/before.py"/>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/before.py"/>
         <source>Add what you want to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sagen wollen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/before.py"/>
         <source>Hidden for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Gespräch ausgeblendet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/before.py"/>
         <source>Nobody is known at this client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Kunden ist noch niemand bekannt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/before.py"/>
         <source>Not on the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dabei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/before.py"/>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/before.py"/>
         <source>Nothing noted. What you add stays until it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts notiert. Was Sie hinzufügen, bleibt, bis es gesagt wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/before.py"/>
         <source>On the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/before.py"/>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/before.py"/>
         <source>They stand at the end of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen am Ende des Blatts</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/before.py"/>
         <source>Your own lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zeilen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/before.py"/>
         <source>{n} of theirs, {m} of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von ihnen, {m} von uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/before.py"/>
         <source>{n} to say</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu sagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/hidden_list.py"/>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Copied the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
@@ -10181,37 +10181,37 @@
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Copy the briefing as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing als Text kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Export the briefing as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing als Markdown exportieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Export the briefing as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing als PDF exportieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Export the briefing as web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing als Webseite exportieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Hide for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Gespräch ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Hide the line for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für dieses Gespräch ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
@@ -10221,22 +10221,22 @@
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Open what the line rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, worauf die Zeile beruht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Pin the line, or take the pin off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile anheften oder lösen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Print the briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing drucken…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
@@ -10246,67 +10246,67 @@
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Start call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Take the pin off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/output.py"/>
         <source>Copied the briefing as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing als Text kopiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/output.py"/>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/output.py"/>
         <source>Export the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing exportieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/output.py"/>
         <source>Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/output.py"/>
         <source>Morning pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgenmappe…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/output.py"/>
         <source>Web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
         <source>Drawing the morning pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Morgenmappe wird gezeichnet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
         <source>Morning pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgenmappe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste eingrenzen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
         <source>No sheet is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Blatt ist gewählt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
         <source>One side for each, in one file. The file is not encrypted: anyone who has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite für jedes, in einer Datei. Die Datei ist nicht verschlüsselt: Wer sie hat, kann sie lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
@@ -10316,37 +10316,37 @@
     <message>
         <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
         <source>Save the morning pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgenmappe speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
         <source>Sheets in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter in der Mappe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
         <source>in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Mappe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
         <source>not in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Mappe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
         <source>{n} sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Blatt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/pack.py"/>
         <source>{n} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Blätter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/page.py"/>
@@ -10361,52 +10361,52 @@
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_list.py"/>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>Care: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>Last told, {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt mitgeteilt, {day}: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>Nobody on this call decides; {name} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in diesem Gespräch entscheidet; das tut {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>Show {n} more people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Personen zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>Show {n} more person</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Person zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>They owe: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schulden: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>We owe: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schulden: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>and {n} more promise</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere Zusage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>and {n} more promises</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere Zusagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
@@ -10416,22 +10416,22 @@
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>last seen {day}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gesehen {day}, {ago}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>never met</source>
-        <translation type="unfinished"></translation>
+        <translation>nie getroffen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>not on the call</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht dabei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>on the call</source>
-        <translation type="unfinished"></translation>
+        <translation>dabei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
@@ -10441,32 +10441,32 @@
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Sie)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>{name} decides and is not on this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entscheidet und ist nicht dabei.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>{name} declined. They are needed for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat abgesagt und wird für eine Entscheidung gebraucht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>{name} signs off and is not on this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt frei und ist nicht dabei.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/points_list.py"/>
         <source>said</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/sheet.py"/>
@@ -10476,17 +10476,17 @@
     <message>
         <location filename="../../desktop/liaison/ui/briefing/tools.py"/>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/tools.py"/>
         <source>Other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Formen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/tools.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/view_model.py"/>
@@ -10496,12 +10496,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/briefing/view_model.py"/>
         <source>discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>besprochen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/view_model.py"/>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/agenda.py"/>
@@ -10556,12 +10556,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/calendar/lists.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/lists.py"/>
         <source>{what}, {number}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {number}, {state}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/month.py"/>
@@ -10576,12 +10576,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/calendar/month.py"/>
         <source>Wk</source>
-        <translation type="unfinished"></translation>
+        <translation>KW</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
         <source>Add to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Tag hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
@@ -10591,12 +10591,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu heute</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
@@ -10606,32 +10606,32 @@
     <message>
         <location filename="../../desktop/liaison/ui/calendar/side.py"/>
         <source>Add to this day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Tag hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/side.py"/>
         <source>Late, still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig, noch offen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/side.py"/>
         <source>Nothing on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts an diesem Tag.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/side.py"/>
         <source>The chosen day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/side.py"/>
         <source>{n} more that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere, die überfällig sind</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/side.py"/>
         <source>{n} more that is late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere, die überfällig ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
@@ -10651,7 +10651,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
@@ -10666,17 +10666,17 @@
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>Personal dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Daten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>Review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblickstermin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>Review dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblickstermine</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
@@ -10701,12 +10701,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>We owe {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schulden {who}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>We owe {who}, {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schulden {who}, {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
@@ -10721,32 +10721,32 @@
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>{day}, nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, nichts</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>{day}, today</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, heute</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>{weekday} {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}. {month}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>{who} owes us</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} schuldet uns</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>{who} owes us, {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} schuldet uns, {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/week.py"/>
@@ -10756,7 +10756,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/calendar/week.py"/>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/week_model.py"/>
@@ -10766,72 +10766,72 @@
     <message>
         <location filename="../../desktop/liaison/ui/call/after.py"/>
         <source>Calls that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, die vorbei sind</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/after.py"/>
         <source>It did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fand nicht statt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/after.py"/>
         <source>Nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts festzuhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/after.py"/>
         <source>Write it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/after.py"/>
         <source>{client}, {when}: over, nothing written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}, {when}: vorbei, noch nichts festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/after.py"/>
         <source>{deed}, {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}, {call}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/bar.py"/>
         <source>Back to the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Gespräch</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/bar.py"/>
         <source>End call and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beenden und speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/bar.py"/>
         <source>Small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines Fenster</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/bar.py"/>
         <source>{client}, {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}, {since}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/board.py"/>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/board.py"/>
         <source>Correct what was captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasstes berichtigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/board.py"/>
         <source>Dropped, Esc takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen, Esc holt es zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/board.py"/>
         <source>Enter keeps, Esc drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter behält, Esc verwirft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/board.py"/>
@@ -10846,32 +10846,32 @@
     <message>
         <location filename="../../desktop/liaison/ui/call/board.py"/>
         <source>No promise yet. Begin a line with “We:” or “They:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zusage. Beginnen Sie eine Zeile mit „We:“ oder „They:“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/board.py"/>
         <source>Nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts festzuhalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/board.py"/>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesend</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/board.py"/>
         <source>Say how they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie es ihnen geht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/board.py"/>
         <source>Say who is on the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer dabei ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/board.py"/>
         <source>Say why you talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, warum Sie sprechen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/board.py"/>
@@ -10891,47 +10891,47 @@
     <message>
         <location filename="../../desktop/liaison/ui/call/board.py"/>
         <source>Type while you talk. “We: …” and “They: …” become promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie beim Sprechen. „We: …“ und „They: …“ werden Zusagen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/board.py"/>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/calls.py"/>
         <source>A call with {client} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch mit {client} läuft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/calls.py"/>
         <source>Back to that call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu diesem Gespräch</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/calls.py"/>
         <source>Only one call can go on at a time. End that one first, so that nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nur ein Gespräch laufen. Beenden Sie zuerst das andere, damit nichts davon verloren geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/calls.py"/>
         <source>Small window on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines Fenster an oder aus</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/calls.py"/>
         <source>in call since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gespräch seit {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/calls.py"/>
         <source>writing up the call of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch von {time} wird festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/editor.py"/>
         <source>Notes of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen des Gesprächs</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/ending.py"/>
@@ -10946,12 +10946,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/call/ending.py"/>
         <source>Discard this call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch verwerfen?</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/ending.py"/>
         <source>End call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/ending.py"/>
@@ -10971,12 +10971,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/call/ending.py"/>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/ending.py"/>
         <source>Nothing was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zugesagt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/ending.py"/>
@@ -10986,17 +10986,17 @@
     <message>
         <location filename="../../desktop/liaison/ui/call/ending.py"/>
         <source>What you typed is not kept. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geschrieben haben, wird nicht behalten. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/ending.py"/>
         <source>friday, in 2 weeks, 8 Dec 14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>friday, in 2 weeks, 8 Dec 14:00</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/ending.py"/>
         <source>{time}, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {minutes}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
@@ -11006,12 +11006,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
         <source>Follow-up message</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgenachricht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
@@ -11021,32 +11021,32 @@
     <message>
         <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
         <source>No mail program answered, so the message was copied: paste it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein E-Mail-Programm hat geantwortet, deshalb wurde die Nachricht kopiert: Fügen Sie sie ein, wo Sie möchten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
         <source>Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im E-Mail-Programm öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
         <source>This is too long for the mail program, so it was copied: paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für das E-Mail-Programm und wurde deshalb kopiert: Fügen Sie es dort ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
         <source>likes {channel} best</source>
-        <translation type="unfinished"></translation>
+        <translation>mag {channel} am liebsten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/mood.py"/>
@@ -11066,7 +11066,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/call/mood.py"/>
         <source>rapport unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung unverändert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/not_held.py"/>
@@ -11086,42 +11086,42 @@
     <message>
         <location filename="../../desktop/liaison/ui/call/panel.py"/>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/panel.py"/>
         <source>The notes are in the small window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen sind im kleinen Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/parts.py"/>
         <source>In call for {n} minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {n} Minute im Gespräch</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/parts.py"/>
         <source>In call for {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {n} Minuten im Gespräch</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/present.py"/>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/present.py"/>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/present.py"/>
         <source>{n} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/strip.py"/>
         <source>Call, {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch, {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
@@ -11671,7 +11671,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>Last 12 months, one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate, ein Maßstab</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
@@ -11681,7 +11681,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>No sign speaks now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Warnzeichen spricht jetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
@@ -11696,7 +11696,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>Nothing was noted yet that moves a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts notiert, was eine Linie bewegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
@@ -11716,7 +11716,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>See what the signs look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, worauf die Warnzeichen achten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
@@ -11726,7 +11726,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>What rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ruht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
@@ -11816,7 +11816,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Time to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zu handeln</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
@@ -11836,7 +11836,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
@@ -11851,7 +11851,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
@@ -11996,12 +11996,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{n} more rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere ruhen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{n} more rests</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weiteres ruht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
@@ -12726,7 +12726,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/records.py"/>
         <source>Follow-up message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgenachricht…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/records.py"/>
@@ -12926,7 +12926,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit line of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile eines Blatts bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -12976,7 +12976,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit point to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt zum Ansprechen bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -13091,7 +13091,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Line of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile eines Blatts</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -13206,7 +13206,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New line of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile eines Blatts</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -13251,7 +13251,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New point to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Punkt zum Ansprechen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -13336,12 +13336,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Place on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in einem Gespräch</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Point to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt zum Ansprechen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -13406,7 +13406,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Who is expected on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in einem Gespräch erwartet wird</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -13456,7 +13456,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -13671,7 +13671,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Day of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Gesprächs</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -13906,7 +13906,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -13966,7 +13966,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Is on the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dabei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -14046,7 +14046,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Line it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile, um die es geht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -14231,7 +14231,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Pinned, hidden or added</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet, ausgeblendet oder hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -14411,7 +14411,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Section of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt des Blatts</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -14421,7 +14421,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -15321,12 +15321,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>All {n} that have these words, listed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n}, die diese Wörter haben, aufgeführt oder nicht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>All {n} that wait, listed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n}, die warten, aufgeführt oder nicht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
@@ -15356,17 +15356,17 @@
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>The nearest {n} to today are listed; more come at the end of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeführt sind die {n}, die heute am nächsten liegen; weitere kommen am Ende der Liste.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>The {n} that has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {n}, der diese Wörter hat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>The {n} that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {n}, der wartet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
@@ -15426,7 +15426,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
         <source>Clients and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden und Personen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
@@ -15451,12 +15451,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
         <source>To-dos</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
@@ -16426,7 +16426,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
         <source>{client}, briefing with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}, Briefing mit {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
@@ -16556,7 +16556,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>Words in notes, commitments, registers and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Notizen, Zusagen, Registern und Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
@@ -16766,12 +16766,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/people/quick_person.py"/>
         <source>In the record already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon im Bestand</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/quick_person.py"/>
         <source>signs off {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt {what} frei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
@@ -16851,7 +16851,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/person/actions.py"/>
         <source>Briefing for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing für {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/actions.py"/>
@@ -17001,12 +17001,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
         <source>Hand over now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt übergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
         <source>Hand over now what waits for the last day of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt übergeben, was auf den letzten Tag von {name} wartet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
@@ -17186,17 +17186,17 @@
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>Tick what {name} takes over after the last day; the rest stays with the one who leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was {name} nach dem letzten Tag übernimmt; der Rest bleibt bei der Person, die geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>Tick what {name} takes over now; the rest stays with the one who leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was {name} jetzt übernimmt; der Rest bleibt bei der Person, die geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>Tick what {name} takes over on {day}; the rest stays with the one who leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was {name} am {day} übernimmt; der Rest bleibt bei der Person, die geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
@@ -17261,12 +17261,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>{promises} to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>{promises} zu übergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>{promises} to hand over on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{promises} am {day} zu übergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
@@ -17281,7 +17281,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/printing/printer.py"/>
         <source>Print the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing drucken</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/body.py"/>
@@ -18031,7 +18031,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/settings/numbers.py"/>
         <source>Liaison: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison: {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/page.py"/>
@@ -18041,22 +18041,22 @@
     <message>
         <location filename="../../desktop/liaison/ui/settings/printing.py"/>
         <source>As usual here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hier üblich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/printing.py"/>
         <source>For briefings that are printed or saved as PDF. A sheet is always one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Briefings, die gedruckt oder als PDF gespeichert werden. Ein Blatt ist immer eine Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/printing.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/printing.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
@@ -18086,12 +18086,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
         <source>Size of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiergröße</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
@@ -18101,7 +18101,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
         <source>Weights of the trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Verläufe</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
@@ -18111,397 +18111,397 @@
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>A clause that is not kept and not raised is a clause no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klausel, die nicht eingehalten und nicht angesprochen wird, ist keine mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>A concern without an answer is a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sorge ohne Antwort ist ein Nein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>A habit of letting off is how late work becomes normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewohnheit, nachzusehen, macht Verspätung normal.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>A partner brings ideas unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Partner bringt ungefragt Ideen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>A promise that moves twice has no reason they believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Zusage, die sich zweimal verschiebt, glaubt niemand den Grund.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>A reset that nobody evaluates was a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neustart, den niemand bewertet, war nur ein Gespräch.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>An answer that stays with us is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, die bei uns bleibt, ist keine Antwort.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Answer that asks to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, ab der zu handeln ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Answers compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Antworten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Being late is forgiven, finding it out by oneself is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung wird verziehen, sie selbst zu entdecken nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Below, to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter ist zu handeln</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Chance that it fell, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass es fiel, ab</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Chance, to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, ab der zu handeln ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Change the thresholds of “{sign}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwellen von „{sign}“ ändern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Changes hold from today on; earlier days keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten ab heute; frühere Tage behalten ihre.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Days for an answer where none are agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage für eine Antwort, wo keine vereinbart sind</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Days for which somebody is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die jemand neu ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Days looked back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, auf die zurückgeblickt wird</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Days of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage Vorlauf</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Days they may wait to be met</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die sie auf ein Treffen warten dürfen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Deliverables looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtete Lieferungen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Delivery below</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung unter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Delivery below, to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung unter, ab der zu handeln ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Fall that is a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall, der eine Warnung ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Fall, to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall, ab dem zu handeln ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Fewest cases that say something</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenigste Fälle, die etwas sagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Fewest cases, to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenigste Fälle, ab denen zu handeln ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Fewest contacts that say something</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenigste Kontakte, die etwas sagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Goals that nobody speaks of have moved without us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, von denen niemand spricht, haben sich ohne uns bewegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Grown by at least so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewachsen um mindestens so viele Tage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Last-minute requests cost overtime and tell of pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilige Bitten kosten Überstunden und erzählen von Druck.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Late deliverables not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätete Lieferungen, die nicht angesprochen wurden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Late work and mistakes are overlooked because we are friends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätungen und Fehler werden übersehen, weil man befreundet ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Liaison comes with {figure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison bringt {figure} mit.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Meetings called off one after the other say what nobody says aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine, die nacheinander abgesagt werden, sagen, was niemand laut sagt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Missed the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel verfehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Missed the mark, to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel verfehlt, ab dem zu handeln ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>One tense call says little, a quarter that falls says much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein angespanntes Gespräch sagt wenig, ein Quartal, das fällt, sagt viel.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Praise and silence both hide what they think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lob und Stille verbergen beide, was sie denken.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Rapport above</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung über</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Results that nobody shows are forgotten when budgets are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, die niemand zeigt, sind vergessen, wenn gespart wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Reviews are skipped when both sides fear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblicke fallen aus, wenn beide Seiten sie fürchten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Rhythm where none is known, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus, wo keiner bekannt ist, in Tagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Rounds of changes on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden mit Änderungen im Mittel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Rounds on average, to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden im Mittel, ab denen zu handeln ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Share of kept cases below</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil eingehaltener Fälle unter</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Slow answers of ours are noticed before we notice them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere langsamen Antworten bemerken sie vor uns.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>So far: {record}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: {record}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>So many of them, to act</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele davon, ab denen zu handeln ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>That is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>The first thing that fades is contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erste, was nachlässt, ist der Kontakt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Time to act after at least so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zu handeln nach mindestens so vielen Tagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Time to act after days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zu handeln nach Tagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Time to act from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zu handeln ab</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Times as often as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal so oft wie zuvor</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Warm words do not carry late work for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warme Worte tragen verspätete Arbeit nicht lange.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Warning after days</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung nach Tagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Warning from</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung ab</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>What hangs on one person ends with that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an einer Person hängt, endet mit dieser Person.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>What is late for long, most of all where something is at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lange überfällig ist, vor allem, wo etwas auf dem Spiel steht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>What waits on them stops work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf sie wartet, hält die Arbeit an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>What we agreed to in writing and do not keep costs trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir schriftlich vereinbaren und nicht halten, kostet Vertrauen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Whether they stay is decided in the weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie bleiben, entscheidet sich in den Wochen davor.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Who comes new brings an opinion from elsewhere, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer neu kommt, bringt eine Meinung von anderswo mit, oder keine.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Who decides should hear of us from ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet, sollte von uns durch uns hören.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Who decides should not know us from hearsay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet, sollte uns nicht vom Hörensagen kennen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Who does not know what is at stake cannot tell what is urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht weiß, was auf dem Spiel steht, kann nicht sagen, was eilt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Who would recommend us less is telling us something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer uns weniger empfehlen würde, sagt uns etwas.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Whoever answers more slowly has other things in mind than us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer langsamer antwortet, hat anderes im Kopf als uns.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>With the point of contact goes all they knew of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Ansprechperson geht alles, was sie von uns wusste.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Work that is delivered and never right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit, die geliefert wird und nie stimmt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Worth knowing after days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen nach Tagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>right {n} time</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Mal richtig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>right {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Mal richtig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>{n} false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fehlalarm</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>{n} false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fehlalarme</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/time.py"/>
@@ -18551,67 +18551,67 @@
     <message>
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>A level lies from −1, broken, to 1, excellent; noise says how little one event counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Niveau liegt von −1, zerrüttet, bis 1, ausgezeichnet; das Rauschen sagt, wie wenig ein Ereignis zählt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>Changed on {day}; earlier days are replayed as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert am {day}; frühere Tage werden nachgespielt, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>Keep the weights typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingegebenen Gewichte behalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>No word would change, of {clients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort würde sich ändern, bei {clients}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>Reset the weights to those Liaison comes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte auf die zurücksetzen, die Liaison mitbringt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>{number}, of {clients}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, bei {clients}:</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>{n} client is</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunde ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>{n} clients are</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunden sind</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>{n} word would change</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wort würde sich ändern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>{n} words would change</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wörter würden sich ändern</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>{waiting} still to be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} noch zu lesen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/you.py"/>
@@ -18806,7 +18806,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/shell/window.py"/>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch einmal getan…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/window.py"/>
@@ -18816,57 +18816,57 @@
     <message>
         <location filename="../../desktop/liaison/ui/shell/window.py"/>
         <source>Taking the last change back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung wird zurückgenommen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
         <source>Give a day ahead, as in “in 2 weeks” or “3 Dec”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen kommenden Tag an, etwa „in 2 weeks“ oder „3 Dec“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
         <source>It is a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Fehlalarm</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist richtig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
         <source>Let it rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
         <source>Let it speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder sprechen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
         <source>Thresholds of the signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen der Warnzeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
         <source>judged a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>als Fehlalarm beurteilt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
         <source>rests until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ruht bis {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
         <source>{until}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{until}: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
@@ -18881,7 +18881,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgenachricht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
@@ -19051,7 +19051,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Morning pack, all sheets of today in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgenmappe, alle Blätter von heute in einer Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
@@ -19061,7 +19061,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Nobody: no warning sign speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: Kein Warnzeichen spricht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
@@ -19071,7 +19071,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Rapport, 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung, 6 Monate</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
@@ -19096,12 +19096,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>{n} client not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunde noch nicht angesehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>{n} clients not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunden noch nicht angesehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/page.py"/>
@@ -19131,7 +19131,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/today/spots.py"/>
         <source>Opens what it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet, worauf es beruht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
@@ -19261,572 +19261,452 @@
     <message>
         <location filename="../../desktop/liaison/ui/trends/controls.py"/>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Monate</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/controls.py"/>
         <source>13 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>13 Wochen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/controls.py"/>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Monate</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/controls.py"/>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Wochen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/controls.py"/>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Monate</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/controls.py"/>
         <source>As known on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bekannt am</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/controls.py"/>
         <source>As known on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bekannt am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/controls.py"/>
         <source>As known today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heute bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/controls.py"/>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/controls.py"/>
         <source>Compared over</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen über</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/controls.py"/>
         <source>Length of the trails</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Spuren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/controls.py"/>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt als</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/controls.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/curves.py"/>
         <source>no notes for {n} week</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {n} Woche keine Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/curves.py"/>
         <source>no notes for {n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {n} Wochen keine Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/curves.py"/>
         <source>± {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>± {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/exporting.py"/>
         <source>Copied the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/exporting.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/exporting.py"/>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/line_chart.py"/>
         <source>The lines of the client over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linien des Kunden über die Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
         <source>10 years</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Jahre</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
         <source>Delivery and rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung und Beziehung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
         <source>How long a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
         <source>Nothing moved these lines in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegte diese Linien in dieser Zeit.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
         <source>Open {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
         <source>Since {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day}:</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
         <source>The lines month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linien Monat für Monat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
         <source>What moved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bewegte</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
         <source>{line} {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} {points}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lists.py"/>
         <source>Delivery {delivery} {first}, rapport {rapport} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung {delivery} {first}, Beziehung {rapport} {second}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/page.py"/>
         <source>Chart or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild oder Tabelle</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
         <source>Delivery and rapport as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung und Beziehung als Tabelle</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
         <source>No client is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde ist so.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
         <source>dot today, {trail}, ellipse 80 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt heute, {trail}, Ellipse 80 %</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
         <source>trail {n} month</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur {n} Monat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
         <source>trail {n} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur {n} Monate</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
         <source>{n} client is still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunde wird noch gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
         <source>{n} clients are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunden werden noch gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
         <source>They do what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tun, was sie sagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
         <source>We do what we say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir tun, was wir sagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
         <source>met in {n} week of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>in {n} Woche des Jahres getroffen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
         <source>met in {n} weeks of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>in {n} Wochen des Jahres getroffen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getroffen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
         <source>{kept} of {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {due}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
         <source>{name}, {level}: {met}, last {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {level}: {met}, zuletzt {last}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
         <source>{n} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von 10</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
         <source>{words}; month by month {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; Monat für Monat {figures}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/quadrant_chart.py"/>
         <source>Delivery and rapport, a dot for each client</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung und Beziehung, ein Punkt für jeden Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/strip.py"/>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>All commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zusagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>Contact by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt nach Wochen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>Kept as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten wie vereinbart</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>Last 52 weeks, the highest level first</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 52 Wochen, die höchste Ebene zuerst</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>No clause that can be measured is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine messbare Klausel ist vereinbart.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>No promise came due in this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Jahr wurde keine Zusage fällig.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>Nobody is there to meet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist dort niemand zu treffen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>Say and do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen und tun</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>See the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>See the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>Would they recommend us</source>
-        <translation type="unfinished"></translation>
+        <translation>Würden sie uns empfehlen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>Active clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>As known on {day}, {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bekannt am {day}, {notes}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>Estimates on {day}, {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzungen am {day}, {notes}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>Former clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Kunden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>Slipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallend</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>from {n} note</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {n} Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>from {n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {n} Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>{client}: {where}. Delivery {delivery}, rapport {rapport}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: {where}. Lieferung {delivery}, Beziehung {rapport}. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>{line} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>{line} {score}, {word}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} {score}, {word}, {way}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>{n} smaller note</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kleinere Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>{n} smaller notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kleinere Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>{points} on {line}: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} für {line}: {what}, {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>{said} Last heard {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Zuletzt gehört {when}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>{where} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} seit {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/unsaved.py"/>
         <source>Everything that was typed is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geschriebene ist gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/unsaved.py"/>
         <source>Go on with unsaved text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ungespeichertem Text weitermachen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/unsaved.py"/>
         <source>Line of a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile eines Registers</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/unsaved.py"/>
         <source>Log of an interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehaltener Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/unsaved.py"/>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/unsaved.py"/>
         <source>Something you typed, {when}, is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das Sie {when} geschrieben haben, ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/unsaved.py"/>
         <source>Unsaved text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherter Text</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/unsaved.py"/>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/unsaved.py"/>
         <source>{n} texts are not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>Button</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>ComboBox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>Dim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>ElidedLabel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>EmptyState</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>FieldForm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>FramedDialog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>Hairline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>PageScroll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>Pressable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>RowDelegate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>RowList</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>RowModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>SectionHeader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>SegmentedControl</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>SheetDialog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>SideCheck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>SideMark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>Spark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>SparkBox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>SparkPoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/__init__.py"/>
-        <source>TabRow</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Texte sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/widgets/forms.py"/>
