@@ -14,6 +14,7 @@ from liaison.desk.views.dated import DatedItem, DatedKind
 from liaison.ui.theme import Role, text_width
 from liaison.ui.today.call_card import CallCard
 from liaison.ui.today.delegates import DueDelegate
+from liaison.ui.today.layout import ComingSection, NeedsSection
 from liaison.ui.today.view_model import ComingRow, DueRow, call_cards, calls_caption, coming_rows, due_rows
 from support.sample_reading import NOW
 
@@ -73,3 +74,15 @@ def test_what_is_on_the_day_comes_first_and_says_how_late_it_is(sample_desk: Des
     assert isinstance(rows[1], ComingRow)
     assert rows[1].words == "Sun 22 Nov, Oakline, review, 2 days late"
     assert rows[1].is_late
+
+
+def test_before_the_record_was_read_nothing_is_said_of_it(qtbot: QtBot) -> None:
+    needs, coming = NeedsSection(), ComingSection()
+    qtbot.addWidget(needs)
+    qtbot.addWidget(coming)
+    assert needs.empty.isHidden()
+    assert coming.empty.isHidden()
+    needs.show_needs((), 0)
+    coming.show_rows(())
+    assert not needs.empty.isHidden()
+    assert not coming.empty.isHidden()

@@ -158,6 +158,8 @@ class NeedsSection(Section):
         self.needs = NeedsYou()
         self.body.addWidget(self.needs)
         self.empty = _NothingHere(tr("Nobody: no warning sign speaks."))
+        # Before the record was read nobody knows.
+        self.empty.hide()
         self.body.addWidget(self.empty)
 
     def show_needs(self, needs: Sequence[Attention], looking: int) -> None:
@@ -182,6 +184,7 @@ class ComingSection(Section):
         around.addWidget(self.list)
         self.body.addWidget(self._holder)
         self.empty = _NothingHere(tr("Nothing in the next three weeks."))
+        self.empty.hide()
         self.body.addWidget(self.empty)
 
     def show_rows(self, rows: Sequence[ComingHead | ComingRow]) -> None:
