@@ -97,7 +97,7 @@ def content(contact: ContactOut) -> dict[str, object]:
 
 @pytest.mark.parametrize("version", ["3.0", "4.0"])
 def test_what_is_written_reads_back_the_same(version: Literal["3.0", "4.0"]) -> None:
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=60, deadline=None)
     @given(st.lists(contacts(version), min_size=1, max_size=3))
     def check(given_contacts: list[ContactOut]) -> None:
         data = write_cards(given_contacts, stamp=STAMP, version=version)
