@@ -44,12 +44,13 @@ class DraftKeeper(QObject):
     written yet. Before Liaison locks or ends it is written at once. ``kept`` comes when it is in the vault. While long
     work writes to the record it goes into a file beside it, encrypted as well.
 
-    An editor without text keeps nothing, unless it says so: the draft goes.
+    An editor without text keeps nothing, unless it says so: the draft goes. Where ``typed`` answers None there is no
+    editor any more, and what is kept stays as it is.
     """
 
     kept = Signal()
 
-    def __init__(self, place: Workplace, key: str, typed: Callable[[], Typed], parent: QObject) -> None:
+    def __init__(self, place: Workplace, key: str, typed: Callable[[], Typed | None], parent: QObject) -> None:
         super().__init__(parent)
         self._place, self._typed = place, typed
         self.key = key
@@ -80,8 +81,10 @@ class DraftKeeper(QObject):
         if not self._dirty:
             return
         typed, key = self._typed(), self.key
-        is_empty = not typed.text.strip() and not typed.is_kept_empty
         self._rest()
+        if typed is None:
+            return
+        is_empty = not typed.text.strip() and not typed.is_kept_empty
 
         def op(desk: Desk) -> None:
             from liaison.desk.drafts import drop_draft, keep_draft  # noqa: PLC0415 - loaded on the record's thread

@@ -12,7 +12,7 @@ from liaison.desk.calls import CallEnd, NextMeeting, begin_call, end_call, follo
 from liaison.desk.capture import NewNote
 from liaison.desk.commitments import list_commitments
 from liaison.desk.context import Desk
-from liaison.desk.drafts import keep_draft, read_draft
+from liaison.desk.drafts import drop_draft, keep_draft, read_draft
 from liaison.desk.editing import add_record
 from liaison.desk.finding import client_id
 from liaison.desk.interaction_log import log_sheet
@@ -71,10 +71,19 @@ def test_a_call_is_kept_before_anything_is_typed_with_its_usual_people(desk: Des
 def test_a_meeting_in_person_is_no_call(desk: Desk, harbor: str) -> None:
     on_teams, in_person = today_view(desk).calls
     assert (on_teams.where, in_person.where) == ("Teams", "In person")
-    kinds = [
-        begin_call(desk, replace(begun(one.client_id), meeting_id=one.meeting_id)).kind for one in (on_teams, in_person)
-    ]
+    kinds = []
+    for one in (on_teams, in_person):
+        kinds.append(begin_call(desk, replace(begun(one.client_id), meeting_id=one.meeting_id)).kind)
+        drop_draft(desk, CALL_DRAFT)
     assert kinds == ["call", "meeting"]
+
+
+def test_a_call_that_goes_on_is_not_lost_to_another_that_begins(desk: Desk, harbor: str) -> None:
+    first = replace(begin_call(desk, begun(harbor)), text="We: what was typed before the crash")
+    keep_draft(desk, CALL_DRAFT, first.text, client_id=harbor, state=first.as_state())
+    other = client_id(desk, "Tallgrass")
+    assert begin_call(desk, replace(begun(other), started_at=STARTED + timedelta(hours=1))) == first
+    assert running_call(desk) == first
 
 
 def test_what_was_typed_and_chosen_comes_back_whole(desk: Desk, harbor: str) -> None:
@@ -225,7 +234,7 @@ def test_the_follow_up_lists_what_was_agreed_and_nothing_else(desk: Desk, harbor
         "Hi Dana, thank you for the call today. This is what we agreed:\n"
         "From us:\n- revised checkout timings (Priya Raman) by Fri 27 Nov\n"
         "From you:\n- weekend order export (Leo Marsh) by Wed 25 Nov\n"
-        "We talk again on Tue 8 Dec.\nTell me if I have anything wrong."
+        "I will be in touch on Tue 8 Dec.\nTell me if I have anything wrong."
     )
 
 

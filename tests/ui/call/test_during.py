@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 
 import pytest
@@ -277,6 +278,38 @@ def test_a_second_call_is_asked_about(window: MainWindow, calls: Calls, ref: Cal
     assert dialog.windowTitle() == "A call with Harbor & Finch goes on"
     assert calls.running == before
     dialog.reject()
+
+
+def test_a_call_that_was_cut_off_is_not_lost_to_one_begun_before_it_is_found_again(
+    calls: Calls, panel: CallPanel, opened: Opened, ref: CallRef, clock: MovingClock
+) -> None:
+    type_line(calls, "Said before the crash")
+    calls.keeper.flush()
+    clock.after(60)
+    other = opened()
+    assert calls_of(other.place).running is None, "it is looked for once the page is painted"
+    start_call(other.place, ref, "Another")
+    found = calls_of(other.place).running
+    assert found is not None
+    assert (found.text, found.title) == ("Said before the crash", "Monthly check-in")
+    assert found.started_at == STARTED
+    dialog = next(one for one in other.findChildren(QDialog) if one.isVisible())
+    assert dialog.windowTitle() == "A call with Harbor & Finch goes on"
+    dialog.reject()
+
+
+def test_what_is_to_be_written_when_it_is_locked_does_not_end_the_call(
+    window: MainWindow, calls: Calls, panel: CallPanel, sample_desk: Desk
+) -> None:
+    type_line(calls, "Said before the lock")
+    window.lock()
+    calls.keeper.touch()  # as after a write that failed at that moment
+    desk = sample_desk
+    window.place.work.open(window, lambda: nullcontext(desk))
+    calls.keeper.flush()
+    kept = running_call(sample_desk)
+    assert kept is not None
+    assert kept.text == "Said before the lock"
 
 
 def test_what_is_ticked_off_the_sheet_is_kept(calls: Calls, panel: CallPanel, qtbot: QtBot) -> None:

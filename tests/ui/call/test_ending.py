@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
@@ -17,7 +18,8 @@ from liaison.desk.commitments import list_commitments
 from liaison.desk.context import Desk
 from liaison.desk.drafts import read_draft
 from liaison.desk.imports.proposals import proposals
-from liaison.desk.views.call import CALL_DRAFT
+from liaison.desk.views.call import CALL_DRAFT, KEPT_OF_CALL
+from liaison.model.desk_items import Setting
 from liaison.model.interaction import Attendance, Interaction
 from liaison.model.meeting import Meeting
 from liaison.model.values import InteractionKind, InteractionStatus, Mood, Side
@@ -152,6 +154,68 @@ def test_everything_is_kept_in_one_step_that_can_be_undone(
     window.undo()
     assert len(list_commitments(sample_desk, client_id=harbor)) == before
     assert latest(sample_desk, harbor).id != row.id
+
+
+class HeldBack:
+    """Runs jobs when it is told to, as a record that is busy does."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Callable[[], None]] = []
+
+    def submit(self, job: Callable[[], None]) -> None:
+        """Keep it."""
+        self.jobs.append(job)
+
+    def close(self) -> None:
+        """Do what is left."""
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Do what was handed in, and what that hands in."""
+        while self.jobs:
+            self.jobs.pop(0)()
+
+
+@pytest.fixture
+def held_back(window: MainWindow, shown: Calls, monkeypatch: pytest.MonkeyPatch) -> HeldBack:
+    """The record of the window answers when the test says so."""
+    made = HeldBack()
+    monkeypatch.setattr(window.place.work, "_executor", made)
+    return made
+
+
+def test_enter_before_the_form_is_filled_saves_it_filled(
+    held_back: HeldBack, shown: Calls, sample_desk: Desk, harbor: str
+) -> None:
+    shown.end()
+    dialog = shown.dialog
+    assert dialog is not None
+    assert dialog.summary.text() == ""
+    dialog.submit()
+    held_back.go_on()
+    row = latest(sample_desk, harbor)
+    assert row.summary == "Priya wants cost per order."
+    with sample_desk.record.reading() as session:
+        planned = session.scalars(select(Meeting).where(Meeting.filed_by == "at the end of a call")).all()
+        kept = session.scalar(select(Setting.value).where(Setting.key == f"{KEPT_OF_CALL}{row.id}"))
+    assert kept is not None
+    assert kept["next_on"] is not None
+    assert len(planned) <= 1
+
+
+def test_a_tick_while_the_call_is_being_saved_does_not_bring_it_back(
+    held_back: HeldBack, shown: Calls, sample_desk: Desk
+) -> None:
+    shown.end()
+    held_back.go_on()
+    dialog = shown.dialog
+    assert dialog is not None
+    dialog.submit()
+    shown.turn_discussed("commitment", "c")
+    shown.keeper.flush()
+    held_back.go_on()
+    assert shown.running is None
+    assert running_call(sample_desk) is None
 
 
 def test_escape_goes_back_and_the_time_goes_on(

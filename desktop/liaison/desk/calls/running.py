@@ -32,11 +32,15 @@ def begin_call(desk: Desk, call: CallState, *, keep: Callable[..., None] = keep_
     """Keep that a call has begun before anything is typed; its client's name and who is there are filled in.
 
     Without anyone named, the point of contact and whoever works here are there. ``keep`` writes the draft, where long
-    work writes beside the record (``keep_draft_aside``).
+    work writes beside the record (``keep_draft_aside``). Where a call goes on already, as one that was cut off and is
+    not shown again yet, it stays as it is and is returned instead.
 
     Raises:
         NotFoundError: there is no such client, or it is in the trash.
     """
+    going_on = running_call(desk)
+    if going_on is not None:
+        return going_on
     sheet = log_sheet(desk, call.client_id)
     theirs = _known(call.theirs, [one.id for one in sheet.theirs])
     ours = _known(call.ours, [one.id for one in sheet.ours])

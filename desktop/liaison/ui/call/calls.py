@@ -129,18 +129,22 @@ class Calls(QObject):
         def op(desk: Desk) -> _Found:
             from liaison.desk.calls import begin_call, call_people  # noqa: PLC0415 - loaded on the record's thread
 
-            return begin_call(desk, call), call_people(desk, call.client_id)
+            begun = begin_call(desk, call)
+            return begun, call_people(desk, begun.client_id)
 
         def meanwhile(desk: Desk) -> _Found:
             from liaison.desk.calls import begin_call, call_people  # noqa: PLC0415 - see above
             from liaison.desk.drafts_aside import keep_draft_aside  # noqa: PLC0415 - see above
 
-            return begin_call(desk, call, keep=keep_draft_aside), call_people(desk, call.client_id)
+            begun = begin_call(desk, call, keep=keep_draft_aside)
+            return begun, call_people(desk, begun.client_id)
 
         def show(found: _Found) -> None:
             if self._state is None:
                 self._take(found)
-            if done is not None:
+            if (found[0].place, found[0].started_at) != (call.place, call.started_at):
+                self._ask(found[0])  # it was cut off before, and this window had not heard of it yet
+            elif done is not None:
                 done()
 
         self._place.work.write(self, op, show, meanwhile=meanwhile)
@@ -181,14 +185,16 @@ class Calls(QObject):
         self.change(call)
 
     def change(self, call: CallState) -> None:
-        """Keep another state of the call."""
+        """Keep another state of the call. While it is being saved it stays as it is: its draft goes with that."""
+        if self.dialog is not None and self.dialog.is_saving:
+            return
         self._state = call
         self.keeper.touch()
 
-    def _typed(self) -> Typed:
+    def _typed(self) -> Typed | None:
         call = self._state
         if call is None:
-            return Typed("")
+            return None  # it is not shown any more; what the vault has of it stays
         return Typed(call.text, call.client_id, call.cursor, call.as_state(), is_kept_empty=True)
 
     def turn_discussed(self, kind: str, record_id: str) -> None:

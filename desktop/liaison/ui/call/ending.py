@@ -52,6 +52,7 @@ class EndDialog(SheetDialog):
         self._place, self._calls, self._board = place, calls, board
         self._touch: TouchView | None = None
         self._is_saving = self._is_saved = False
+        self._is_filled = self._is_wanted = False
         self.setFixedWidth(scaled(_WIDTH))
         self.summary = _line(tr("In one line"))
         self.mood = CallMood()
@@ -170,10 +171,25 @@ class EndDialog(SheetDialog):
 
             return call_form(desk, call)
 
-        self._place.work.run(self, op, self._show_form, self._refuse, latest="form")
+        def show(form: CallForm) -> None:
+            if self._calls.running is not None:
+                self._show_form(form, self._call)
+                self._proposed()
 
-    def _show_form(self, form: CallForm) -> None:
-        call = self._call
+        def failed(error: LiaisonError) -> None:
+            self._is_filled, self._is_wanted = True, False
+            self._refuse(error)
+
+        self._place.work.run(self, op, show, failed, latest="form")
+
+    def _proposed(self) -> None:
+        """The form is filled by now; Enter that came before it saves what it says."""
+        self._is_filled = True
+        if self._is_wanted:
+            self._is_wanted = False
+            self.submit()
+
+    def _show_form(self, form: CallForm, call: CallState) -> None:
         if not self.summary.isModified():
             self.summary.setText(form.summary if call.summary is None else call.summary)
             self.summary.selectAll()
@@ -257,9 +273,17 @@ class EndDialog(SheetDialog):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether the call is being kept: nothing of it is changed any more, unless that fails."""
+        return self._is_saving
+
     def submit(self) -> None:
-        """Keep the call and all that came of it."""
+        """Keep the call and all that came of it; where the form is not filled yet, as soon as it is."""
         if self._is_saving or self._is_saved:
+            return
+        if not self._is_filled:
+            self._is_wanted = True
             return
         self._calls.keeper.flush()  # before the call is kept, which lets go of the draft
         call, board = self._call, self._board
