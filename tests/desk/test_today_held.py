@@ -10,6 +10,8 @@ from sqlalchemy import event, select
 from liaison.desk import today as module
 from liaison.desk import today_held
 from liaison.desk.briefing import brief
+from liaison.desk.calls import CallEnd, end_call
+from liaison.desk.capture import NewNote
 from liaison.desk.commitments import NewCommitment, add_commitment, close_commitment
 from liaison.desk.context import Desk
 from liaison.desk.history import undo_last
@@ -18,8 +20,9 @@ from liaison.desk.touched import last_number, touched_clients
 from liaison.model.client import Client
 from liaison.model.clock import FixedClock
 from liaison.model.colleague import Colleague
+from liaison.model.desk_items import Setting
 from liaison.model.meeting import Meeting
-from liaison.model.values import Side
+from liaison.model.values import InteractionKind, Side
 
 DAY = date(2026, 11, 24)
 
@@ -136,6 +139,19 @@ def test_who_was_touched(desk: Desk, clients: tuple[str, str]) -> None:
     with desk.record.reading() as session:
         assert touched_clients(session.connection(), before) == frozenset({clients[0]})
         assert touched_clients(session.connection(), before + 1) == frozenset()
+
+
+def test_what_is_kept_of_a_call_is_told_of_its_client_alone(desk: Desk, clients: tuple[str, str]) -> None:
+    with desk.record.reading() as session:
+        before = last_number(session.connection())
+    note = NewNote("We: send the figures", clients[0], InteractionKind.CALL, summary="Figures")
+    end_call(desk, CallEnd(note, marks=(12,)))
+    with desk.record.reading() as session:
+        assert touched_clients(session.connection(), before) == frozenset({clients[0]})
+    with desk.record.command("test") as unit:
+        unit.session.add(Setting(key="other", value={}))
+    with desk.record.reading() as session:
+        assert touched_clients(session.connection(), before) is None
 
 
 def test_a_change_costs_few_statements(desk: Desk, clients: tuple[str, str]) -> None:

@@ -7,7 +7,9 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Select, bindparam, func, select
 
+from liaison.desk.views.call import KEPT_OF_CALL
 from liaison.model.client import Client
+from liaison.model.desk_items import Setting
 from liaison.model.journal import Journal, JournalRow
 from liaison.model.kinds import KINDS
 from liaison.store.rows import table_of
@@ -53,6 +55,8 @@ def touched_clients(connection: Connection, since: int) -> frozenset[str] | None
 def _clients_of(connection: Connection, kind: str, record_id: str, state: dict[str, Any]) -> frozenset[str] | None:
     if kind == Client.kind():
         return frozenset({record_id})
+    if kind == Setting.kind() and str(state.get("key", "")).startswith(KEPT_OF_CALL):
+        return frozenset()  # it goes with an interaction, which names the client
     if "client_id" in state:
         return frozenset({state["client_id"]} - {None})
     if kind not in _PARTS or kind not in KINDS:
