@@ -36,6 +36,7 @@ from liaison.model.briefing import SectionKey
 from liaison.model.clock import FixedClock
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.values import Changes
+from liaison.model.words import install_translator
 from liaison.store.record import Record
 
 DAY = date(2026, 11, 24)
@@ -261,6 +262,20 @@ def test_what_changed_since_an_earlier_day_is_marked_all_day_long(shop: Shop) ->
     assert later.sheet(call).changed == view.changed
     day_after = shop.later(3)
     assert "we_owe/" not in "".join(day_after.sheet(call_of(day_after.desk, shop.client)).changed)
+
+
+def test_in_another_language_nothing_is_marked_as_changed(shop: Shop) -> None:
+    seen(shop.desk, shop.call, shop.sheet().briefing)
+    later = shop.later(2)
+    call = call_of(later.desk, shop.client)
+    install_translator(lambda text: f"~{text}", code="xx")
+    try:
+        view = later.sheet(call)
+        assert view.changed == frozenset()
+        seen(later.desk, call, view.briefing)
+        assert later.sheet(call).changed == frozenset()
+    finally:
+        install_translator(None)
 
 
 def test_seeing_a_sheet_is_no_change_of_the_record(shop: Shop) -> None:

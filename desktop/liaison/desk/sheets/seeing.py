@@ -28,9 +28,12 @@ class Seen(NamedTuple):
 def seen(desk: Desk, call: CallRef, briefing: Briefing) -> None:
     """Remember what the sheet said that was just seen.
 
-    What is marked as new is measured against the last day before this one, so that the marks stay for the day.
+    What is marked as new is measured against the last day before this one, so that the marks stay for the day. What was
+    seen in another language is forgotten: every line would differ from it.
     """
     known = _read(desk, call.client_id)
+    if known.get("language") != language():
+        known = {}
     today = desk.today()
     state = {"day": today.isoformat(), "language": language(), "now": _written(_lines_of(briefing), desk.now())}
     if known.get("day") == today.isoformat():
