@@ -83,6 +83,8 @@ LINES = [
     ),
     ("Call with May Ltd on Friday 10:00", ("Call", date(2026, 11, 27), time(10), 60, "may", None)),
     ("Daily at 8:45", ("", date(2026, 11, 25), time(8, 45), 60, None, "FREQ=DAILY")),
+    ("Coffee on Friday from 2 to 3", ("Coffee", date(2026, 11, 27), time(14), 60, None, None)),
+    ("Demo Friday from 11 to 1", ("Demo", date(2026, 11, 27), time(11), 120, None, None)),
     ("Demo Friday 11am to 1pm", ("Demo", date(2026, 11, 27), time(11), 120, None, None)),
 ]
 
@@ -102,8 +104,9 @@ def _told(planned: PlannedLine) -> tuple[str, date | None, time | None, int, str
     return planned.title, planned.day, planned.start, planned.minutes, client, rule
 
 
-def test_days_without_a_time_are_whole_days() -> None:
-    planned = read_plan("Workshop 1-3 Dec Meridian", CONTEXT, CLIENTS)
+@pytest.mark.parametrize("days", ["1-3 Dec", "from 1 to 3 Dec", "from 1–3 December"])
+def test_days_without_a_time_are_whole_days(days: str) -> None:
+    planned = read_plan(f"Workshop {days} Meridian", CONTEXT, CLIENTS)
 
     assert (planned.title, planned.day, planned.start, planned.until) == (
         "Workshop",

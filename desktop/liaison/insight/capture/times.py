@@ -51,9 +51,9 @@ def _read(match: re.Match[str], context: CaptureContext) -> TimeMatch:
     if match["bare"]:
         hour = int(match["bare"])
         alone = "never" if stands_alone(match.string, span.end) else "not a time"
-        return TimeMatch(span, time(hour % 12 + (12 if _is_afternoon(None, hour) else 0)), alone)
+        return TimeMatch(span, time(hour % 12 + (12 if is_afternoon(None, hour) else 0)), alone)
     if match["h12"]:
-        hour = int(match["h12"]) % 12 + (12 if _is_afternoon(match["ap12"], int(match["h12"])) else 0)
+        hour = int(match["h12"]) % 12 + (12 if is_afternoon(match["ap12"], int(match["h12"])) else 0)
         alone = "always" if stands_alone(match.string, span.end) else "preposition"
         return TimeMatch(span, time(hour), alone)
     hour = int(match["h"])
@@ -62,7 +62,7 @@ def _read(match: re.Match[str], context: CaptureContext) -> TimeMatch:
     return TimeMatch(span, time(hour, int(match["m"])), "preposition")
 
 
-def _is_afternoon(half: str | None, hour: int) -> bool:
+def is_afternoon(half: str | None, hour: int) -> bool:
     """Without "am" or "pm", working hours decide: 7 to 11 o'clock is in the morning."""
     return half.lower() == "p" if half else not 7 <= hour <= 11
 

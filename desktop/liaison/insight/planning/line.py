@@ -14,9 +14,9 @@ from datetime import date, datetime, time
 from typing import Final
 
 from liaison.insight.capture import CaptureContext, DateMatch, PersonMatch, Prefix, Span, find_dates
-from liaison.insight.capture.lexicon import GAP, SPACE, compiled, fold
+from liaison.insight.capture.lexicon import GAP, MONTH, SPACE, compiled, fold
 from liaison.insight.capture.people import find_people
-from liaison.insight.capture.times import TimeMatch, find_times
+from liaison.insight.capture.times import TimeMatch, find_times, is_afternoon
 from liaison.insight.planning.repeating import FoundRepeating, Repeating, find_repeating
 from liaison.model.words import tr, upper_first
 
@@ -38,6 +38,7 @@ _HOURS: Final = compiled(
     rf"|(?P<half>half{GAP}an{GAP}hour))(?!\w)"
 )
 _MINUTES: Final = compiled(rf"{_LASTS}(?P<number>[0-9]{{1,3}}){SPACE}-?{SPACE}(?:minutes?|mins?|min\.?|m)(?!\w)")
+_MONTH: Final = compiled(rf"{GAP}(?:of{GAP})?{MONTH}")
 _WORDS: Final = {"a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0}
 _REVIEW: Final = compiled(r"(?<!\w)(?:quarterly |annual |yearly |business )*review(?!\w)")
 _WEEKDAY_SAID: Final = compiled(r"(?<!\w)(?:mon|tue|wed|thu|fri|sat|sun)")
@@ -157,8 +158,10 @@ def _between(match: re.Match[str]) -> _Length | None:
     starts = _clock(match["from"], match["half"] or match["to_half"])
     ends = _clock(match["to"], match["to_half"] or match["half"])
     is_clock = ":" in match[0] or "h" in match["from"] or match["half"] or match["to_half"]
-    if not is_clock and not match[0].lower().startswith(("from", "at")):
-        return None
+    if not is_clock:
+        if not match[0].lower().startswith(("from", "at")) or _MONTH.match(match.string, match.end()):
+            return None
+        starts, ends = (time(one.hour % 12 + 12 * is_afternoon(None, one.hour)) for one in (starts, ends))
     minutes = (ends.hour - starts.hour) * 60 + ends.minute - starts.minute
     if minutes <= 0 and match["to_half"] and not match["half"]:
         starts = _clock(match["from"], "am")
