@@ -20,8 +20,9 @@ from liaison.ui.briefing.page import BriefingPage
 from liaison.ui.briefing.people_rows import AbsentRow, PersonRow
 from liaison.ui.briefing.sheet import LineDelegate
 from liaison.ui.briefing.view_model import SheetRow, sheet_rows
+from liaison.ui.call import calls_of
 from liaison.ui.shell import MainWindow
-from liaison.ui.widgets import ROW_ROLE
+from liaison.ui.widgets import ROW_ROLE, ElidedLabel
 
 Reading = Callable[[], SheetView]
 
@@ -213,6 +214,21 @@ def test_points_are_added_said_and_moved(page: BriefingPage, read_sheet: Reading
     assert "Offer the countdown" not in [one.what for one in read_sheet().points]
 
 
+def test_escape_leaves_the_line_and_its_undo_does_not_bring_back_what_was_added(page: BriefingPage) -> None:
+    QTest.keyClick(page.sheet.list, Qt.Key.Key_A)
+    field = page.before.point_line.field
+    _type(field, "Thank Leo")
+    assert not field.isUndoAvailable()
+    QTest.keyClicks(field, "Half a poi")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert page.sheet.list.hasFocus()
+    assert field.text() == "Half a poi"
+    QTest.keyClick(page.sheet.list, Qt.Key.Key_L)
+    assert page.before.fact_line.field.hasFocus()
+    QTest.keyClick(page.before.fact_line.field, Qt.Key.Key_Escape)
+    assert page.sheet.list.hasFocus()
+
+
 def test_a_point_is_dragged_to_another_place(page: BriefingPage, sample_desk: Desk, read_sheet: Reading) -> None:
     for text in ("First", "Second", "Third"):
         add_point(sample_desk, read_sheet().call.client_id, text)
@@ -342,3 +358,38 @@ def test_the_call_begins_beside_the_sheet(page: BriefingPage, window: MainWindow
     window.place.navigator.go("today")
     window.place.navigator.back()
     assert page.panel is not None
+
+
+def test_the_notes_stay_in_view_beside_a_sheet_that_is_taller_than_the_page(
+    page: BriefingPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    for number in range(6):
+        page.deeds.add_point(f"Point {number}", lambda: None, lambda: None)
+    QTest.keyClick(page.sheet.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    panel = page.panel
+    assert panel is not None
+    bar = page.area.verticalScrollBar()
+
+    def is_in_view() -> bool:
+        return panel.mapTo(window.frame, QPoint(0, 0)).y() == 112 and panel.height() == page.height() - 24
+
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and is_in_view())
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    qtbot.waitUntil(is_in_view)
+
+
+def test_the_foot_stands_below_the_last_line_while_the_notes_are_in_the_small_window(
+    page: BriefingPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    for number in range(6):
+        page.deeds.add_point(f"Point {number}", lambda: None, lambda: None)
+    QTest.keyClick(page.sheet.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    calls = calls_of(window.place)
+    calls.turn_strip()
+    assert calls.is_strip_open
+    lines, foot = page.sheet.list, page.sheet.findChildren(ElidedLabel)[-1]
+    qtbot.waitUntil(lambda: lines.geometry().bottom() < foot.geometry().top())
+    assert page.area.verticalScrollBar().maximum() > 0
+    calls.turn_strip()
+    assert not calls.is_strip_open

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from liaison.ui.drafts import DraftKeeper, Typed
@@ -19,7 +21,12 @@ Add = Callable[[str, Callable[[], object], Callable[[], object]], None]
 
 
 class EntryLine(QWidget):
-    """The line for one client at a time. While what it holds is being added it cannot be changed."""
+    """The line for one client at a time. While what it holds is being added it cannot be changed.
+
+    ``left`` comes with Escape: what was typed stays kept.
+    """
+
+    left = Signal()
 
     def __init__(self, place: Workplace, name: str, words: str, key: str, add: Add) -> None:
         """``name`` is read out, ``words`` stand in it while it is empty, ``key`` begins the keys of its drafts."""
@@ -31,11 +38,20 @@ class EntryLine(QWidget):
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(words)
         self.field.setFixedHeight(scaled(32))
+        self.field.installEventFilter(self)
         self.field.returnPressed.connect(self._enter)
         self.field.textEdited.connect(lambda _text: self._touch())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.field)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape leaves the line, so that single keys mean the sheet again."""
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if watched is self.field and is_escape and event.type() is QEvent.Type.KeyPress:
+            self.left.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def turn_to(self, client_id: str) -> None:
         """Hold what was typed for this client; what was typed for another one stays kept."""
@@ -71,7 +87,7 @@ class EntryLine(QWidget):
             if client != self._client or self._keeper is None:
                 return
             self.field.setReadOnly(False)
-            self.field.clear()
+            self.field.setText("")  # unlike clear() it leaves nothing for the field's own undo to bring back
             self._keeper.drop()
 
         def failed() -> None:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _SIDE: Final = 464
 _GAP: Final = 32
 _MAIN: Final = 680
+_ANY_HEIGHT: Final = 16_777_215
 
 
 class BriefingPage(Page):
@@ -60,6 +61,7 @@ class BriefingPage(Page):
         self._side = QVBoxLayout(self.side)
         self._side.setContentsMargins(0, 0, 0, 0)
         self._side.addWidget(self.before)
+        self._side.addStretch(0)
         main = QWidget()
         over = QVBoxLayout(main)
         over.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +71,7 @@ class BriefingPage(Page):
         self.area = PageScroll()
         self.area.viewport().installEventFilter(self)
         self.area.setAccessibleName(tr("Briefing"))
+        self.area.verticalScrollBar().valueChanged.connect(self._keep_notes_in_view)
         self.missing.hide()
         self.area.body.addWidget(self.missing, 0, Qt.AlignmentFlag.AlignTop)
         self.area.body.addWidget(self.columns, 1)
@@ -87,6 +90,8 @@ class BriefingPage(Page):
         self._calls.ticked.connect(self._show_rows)
         self.missing.followed.connect(lambda: self.place.navigator.go("clients"))
         self.sheet.list.installEventFilter(self)
+        for line in (self.before.point_line, self.before.fact_line):
+            line.left.connect(self.sheet.list.setFocus)
 
     def name(self) -> str:
         """Whose briefing it is."""
@@ -238,11 +243,12 @@ class BriefingPage(Page):
             old.deleteLater()
         if is_on and self.view is not None:
             self.panel = CallPanel(self.place, self.view.call, self.side)
-            self._side.addWidget(self.panel)
+            self._side.insertWidget(1, self.panel, 1)
             self.panel.show()
             self.bar.show_call(self.panel.timer, self.panel.end_button)
             self.panel.headline_changed.connect(self.headline_changed)
         self.before.setVisible(self.panel is None)
+        self._keep_notes_in_view()
         self.sheet.list.can_turn = self.panel is not None
         self.keys.set_in_call(is_on=self.panel is not None)
         focus = self.first_focus()
@@ -253,9 +259,22 @@ class BriefingPage(Page):
         """The tools are as wide as the right column where there is one, the sheet as tall as the page."""
         super().resizeEvent(event)
         self.bar.fit(0 if self.columns.is_stacked else _SIDE)
+        self.sheet.set_floor(0 if self.columns.is_stacked else self._room)
+        self._keep_notes_in_view()
+
+    @property
+    def _room(self) -> int:
+        """How tall the page is inside."""
         margins = self.area.body.contentsMargins()
-        room = self.height() - margins.top() - margins.bottom()
-        self.sheet.setMinimumHeight(0 if self.columns.is_stacked else max(0, room))
+        return max(0, self.height() - margins.top() - margins.bottom())
+
+    def _keep_notes_in_view(self) -> None:
+        """In a call the notes beside a sheet that is taller than the page stay where they are while it scrolls."""
+        panel = self.panel
+        stays = panel is not None and not self.columns.is_stacked and panel.minimumSizeHint().height() <= self._room
+        if panel is not None:
+            panel.setMaximumHeight(self._room if stays else _ANY_HEIGHT)
+        self._side.setContentsMargins(0, self.area.verticalScrollBar().value() if stays else 0, 0, 0)
 
     def _make_room(self) -> None:
         """The scroll bar lies in the margin, so that columns end below the buttons above them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStyle, QStyleOptionViewItem
 
@@ -96,6 +96,7 @@ class BriefingSheet(Sheet):
 
     def __init__(self) -> None:
         super().__init__(margins=(28 - _INSET, 12, 28 - _INSET, 20))
+        self._floor = 0
         self.list = LineList()
         self._agency = ElidedLabel("", Role.CAPTION, "ink-3-text")
         self._drawn = Label("", Role.CAPTION, "ink-3-text")
@@ -104,6 +105,22 @@ class BriefingSheet(Sheet):
         self.body.addSpacing(24)
         self.body.addStretch(1)
         self.body.addLayout(self._foot())
+
+    def set_floor(self, height: int) -> None:
+        """Be at least so tall; taller where the lines need it."""
+        if height != self._floor:
+            self._floor = height
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """All lines and the foot, and no less than the floor: a fixed least height would let them lie on each other."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), max(least.height(), self._floor))
+
+    def sizeHint(self) -> QSize:
+        """As the lines ask for, and no less than the floor."""
+        wanted = super().sizeHint()
+        return QSize(wanted.width(), max(wanted.height(), self._floor))
 
     def show_rows(self, rows: Sequence[SheetRow], client: str, foot: tuple[str, str]) -> None:
         """Show these lines; the chosen one stays chosen."""

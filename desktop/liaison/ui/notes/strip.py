@@ -20,6 +20,7 @@ GAP: Final = 8
 _ASKING: Final = 24
 _LABEL: Final = 64
 _PERSON: Final = 84
+_LEAST_PERSON: Final = 48
 #: Of the width of a row, at most so much is the person's.
 _MOST_PERSON: Final = 0.4
 _DUE: Final = 78
@@ -64,9 +65,9 @@ class CapturedDelegate(RowDelegate):
         painter.setPen(token("ink"))
         due = max(scaled(_DUE), text_width(Role.BODY, row.due) + 2) if row.due or row.side else 0
         draw_text(painter, box(right - due, due), row.due, right=True)
-        wide = max(scaled(_PERSON), text_width(Role.BODY, row.person) + 2) if row.person else 0
-        person = min(wide, int(rect.width() * _MOST_PERSON))
         right -= due + 16 if due else 0
+        room = right - left - label - 12 - 16 - text_width(Role.BODY, row.what) - 2
+        person = _person_width(row, int(rect.width()), int(room))
         if row.person:
             draw_text(painter, box(right - person, person), row.person)
             right -= person + 16
@@ -77,6 +78,14 @@ class CapturedDelegate(RowDelegate):
         painter.setFont(font(Role.SECONDARY))
         painter.setPen(token("ink"))
         draw_text(painter, rect, question_of(row))
+
+
+def _person_width(row: CapturedRow, whole: int, room: int) -> int:
+    """How wide the person's name is: where there is too little room for all, the name is cut before the matter is."""
+    if not row.person:
+        return 0
+    wanted = max(scaled(_PERSON), text_width(Role.BODY, row.person) + 2)
+    return min(wanted, int(whole * _MOST_PERSON), max(scaled(_LEAST_PERSON), room))
 
 
 def question_of(row: CapturedRow) -> str:

@@ -91,10 +91,15 @@ class SheetDialog(QDialog):
             self._dim.raise_()
 
     def centre(self, top: int | None = None) -> None:
-        """Move to the middle of the window, or so far below its upper edge."""
+        """Move to the middle of the window, or so far below its upper edge; from a small window not off the screen."""
         corner = self._over.mapToGlobal(self._over.rect().topLeft())
         down = (self._over.height() - self.height()) // 2 if top is None else top
-        self.move(corner.x() + (self._over.width() - self.width()) // 2, corner.y() + down)
+        room = self._over.screen().availableGeometry()
+        across = corner.x() + (self._over.width() - self.width()) // 2
+        self.move(
+            max(room.left(), min(across, room.right() + 1 - self.width())),
+            max(room.top(), min(corner.y() + down, room.bottom() + 1 - self.height())),
+        )
 
     def show_sheet(self) -> None:
         """Open over the middle of the window, which is dimmed meanwhile."""
