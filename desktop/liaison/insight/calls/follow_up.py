@@ -102,11 +102,14 @@ def wants_prose(likes: str) -> bool:
 
 
 def follow_up(facts: FollowUpFacts) -> FollowUp:
-    """Compose the message; without anything agreed it thanks and says when we talk next."""
+    """Compose the message; without anything agreed it thanks and says when they hear from us.
+
+    That day is ours to keep; nobody said that they agreed on it.
+    """
     chat, prose = is_chat(facts.channel), wants_prose(facts.likes)
     parts = _agreed(facts, in_prose=prose)
     if facts.next_on is not None:
-        parts.append(tr("We talk again on {day}.", day=week_day(facts.next_on, facts.today)))
+        parts.append(tr("I will be in touch on {day}.", day=week_day(facts.next_on, facts.today)))
     opening = _opening(facts, is_chat=chat, has_agreed=bool(facts.ours or facts.theirs))
     asks = [tr("Tell me if I have anything wrong.")] if facts.ours or facts.theirs else []
     if chat:
