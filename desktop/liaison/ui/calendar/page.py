@@ -20,6 +20,7 @@ from liaison.ui.page import Page, Workplace
 from liaison.ui.today.ticking import DayTimer
 from liaison.ui.widgets import PAGE_MARGIN, Columns, PageScroll, Sheet
 
+from .adding import Adding
 from .agenda import AGENDA_DAYS, AgendaList, agenda_rows
 from .controls import Controls
 from .month import MonthGrid
@@ -97,6 +98,7 @@ class CalendarPage(Page):
         line.addWidget(self.controls)
         column.addLayout(line)
         column.addWidget(self.area, 1)
+        self.adding = Adding(self)
         self._connect()
         self._add_commands()
 
@@ -110,6 +112,7 @@ class CalendarPage(Page):
             grid.chosen.connect(self.go_to)
             grid.opened.connect(self._open_day)
             grid.entry_chosen.connect(lambda entry: self.side.day_list.choose(entry.key))
+        self.week.added.connect(self.adding.begin)
         self.agenda.day_chosen.connect(self.go_to)
         for view in (self.month, self.week, self.agenda):
             view.entry_opened.connect(self.open_entry)
@@ -133,6 +136,16 @@ class CalendarPage(Page):
         )
         for name, text, keys, act in entries:
             self.place.commands.add(Command(name, text, Menu.GO, keys, CONTEXT, words="calendar"), act, owner=self)
+
+    @property
+    def day(self) -> date:
+        """The chosen day."""
+        return self._day
+
+    @property
+    def only(self) -> CalendarFilter:
+        """Whose entries are shown."""
+        return self._only
 
     def name(self) -> str:
         """Calendar."""

@@ -1,0 +1,250 @@
+"""Planning a meeting from one typed line: what it is understood as, what stands against it, and recording it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from liaison.desk.capture.known import capture_context
+from liaison.desk.context import Desk
+from liaison.desk.occurrences import ensure_expanded
+from liaison.insight.capture import CaptureContext
+from liaison.insight.planning import Busy, Conflict, ConflictKind, Hours, KnownClient, PlannedLine, read_plan
+from liaison.insight.planning import better_time as a_better_time
+from liaison.insight.planning import conflicts as what_stands_against
+from liaison.insight.planning.suiting import FARTHEST, Taken
+from liaison.insight.working_time import WorkingHours
+from liaison.model.base import new_id
+from liaison.model.client import BusyPeriod, Client
+from liaison.model.clock import FIRST_DAY, LAST_DAY
+from liaison.model.errors import InputError
+from liaison.model.meeting import Invitee, Meeting, Review
+from liaison.model.person import Channel, Person
+from liaison.model.values import Changes, ChannelKind
+from liaison.model.words import clock_time, tr, week_day
+
+from .meetings import meetings
+from .views import Asked, CalendarFilter
+
+#: What says today where the line stands on another day.
+_SAYS_TODAY: Final = re.compile(r"\b(?:today|tonight|now|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
+_MOST_TAKEN: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """How a line is understood: in words, what is missing or in doubt, and what stands against that time.
+
+    ``better`` is a start in UTC at which nothing does, with ``better_words``. Without ``can_add`` something is missing.
+    """
+
+    words: str
+    remarks: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+    better: datetime | None = None
+    better_words: str = ""
+    can_add: bool = False
+
+
+def understood(desk: Desk, line: str, day: date, client_id: str = "") -> PlanView:
+    """What adding ``line`` on ``day`` would plan; ``client_id`` is whose calendar is shown, if it is one client's."""
+    ensure_expanded(desk, day, day + FARTHEST)
+    with desk.record.reading() as session:
+        planned, client = _read(session, desk, line, day, client_id)
+        remarks = planned.remarks
+        words = _words(desk, planned, client)
+        if planned.day is None or not FIRST_DAY <= planned.day <= LAST_DAY:
+            return PlanView(words, remarks)
+        found, better = _against(session, desk, planned, client)
+    return PlanView(
+        words=words,
+        remarks=remarks,
+        against=tuple(_conflict_words(one) for one in found),
+        better=better,
+        better_words=_moment(desk, better) if better is not None else "",
+        can_add=True,
+    )
+
+
+def add_planned(desk: Desk, line: str, day: date, client_id: str = "", at: datetime | None = None) -> Changes:
+    """Record the meeting that ``line`` plans, at another start than it says where ``at`` is given.
+
+    A review with a client is kept as a review date, too.
+
+    Raises:
+        InputError: no day is said that a calendar reaches.
+    """
+    with desk.record.command("plan_meeting") as unit:
+        planned, client = _read(unit.session, desk, line, day, client_id)
+        if at is not None:
+            local = at.astimezone(desk.zone)
+            planned = replace(planned, day=local.date(), start=local.time().replace(tzinfo=None))
+        if planned.day is None or not FIRST_DAY <= planned.day <= LAST_DAY:
+            raise InputError(tr("On which day?"), tr("Say it, as in “Tuesday 14:00”."))
+        made = _meeting(desk, planned, client, line)
+        unit.session.add(made)
+        unit.session.flush()
+        for person in planned.people:
+            _invite(unit.session, made, [one.id for one in person.candidates])
+        if planned.is_review and client is not None:
+            unit.session.add(
+                Review(
+                    client_id=client.id,
+                    what=made.title,
+                    due_on=planned.day,
+                    first_due_on=planned.day,
+                    meeting_id=made.id,
+                )
+            )
+        unit.words = tr("Planned “{what}” on {day}", what=made.title, day=week_day(planned.day, desk.today()))
+    return unit.changes
+
+
+def _read(session: Session, desk: Desk, line: str, day: date, client_id: str) -> tuple[PlannedLine, Client | None]:
+    """The line as read on the chosen day where it says no day itself, with the people of its client."""
+    rows = session.execute(select(Client.id, Client.name, Client.short_name).where(Client.deleted_at.is_(None)))
+    known = [KnownClient(row.id, row.name, (row.short_name,) if row.short_name else ()) for row in rows]
+    planned = read_plan(line, capture_context(desk, session, None), known)
+    named = planned.clients[0].id if len(planned.clients) == 1 else ("" if planned.clients else client_id)
+    context = capture_context(desk, session, named or None)
+    planned = read_plan(line, context, known)
+    if not _says_day(line, context, known):
+        begins = datetime.combine(day, time(), context.zone).astimezone(UTC)
+        planned = read_plan(line, replace(context, today=day, now=begins), known)
+        if planned.day is None:
+            planned = replace(planned, day=day, remarks=planned.remarks[1:])
+    return planned, session.get(Client, named) if named else None
+
+
+def _says_day(line: str, context: CaptureContext, known: Sequence[KnownClient]) -> bool:
+    """Whether the line names a day: a time alone is one of whichever day it is read on."""
+    midnight = datetime.combine(context.today, time(), context.zone).astimezone(UTC)
+    planned = read_plan(line, replace(context, now=midnight), known)
+    if planned.day is None:
+        return False
+    return planned.day != context.today or _SAYS_TODAY.search(line) is not None
+
+
+def _title(planned: PlannedLine, client: Client | None, line: str) -> str:
+    if planned.title:
+        return planned.title
+    if client is not None:
+        return tr("Talk with {client}", client=client.short_name or client.name)
+    return line.strip()
+
+
+def _meeting(desk: Desk, planned: PlannedLine, client: Client | None, line: str) -> Meeting:
+    assert planned.day is not None, "it was asked for"
+    made = Meeting(
+        uid=f"{new_id()}@liaison",
+        client_id=client.id if client is not None else None,
+        filed_by=tr("typed into the calendar") if client is not None else None,
+        title=_title(planned, client, line),
+    )
+    if planned.start is None:
+        made.starts_on, made.ends_on = planned.day, (planned.until or planned.day) + timedelta(days=1)
+    else:
+        made.starts_at, made.ends_at = _span(desk, planned)
+        made.zone = desk.zone_name
+    if planned.repeating is not None:
+        made.recurrence = planned.repeating.rule(planned.day, planned.start, desk.zone)
+        made.repeats = True
+    return made
+
+
+def _span(desk: Desk, planned: PlannedLine) -> tuple[datetime, datetime]:
+    assert planned.day is not None, "it was asked for"
+    assert planned.start is not None, "only what has a time has a span"
+    begins = datetime.combine(planned.day, planned.start, desk.zone).astimezone(UTC)
+    return begins, begins + timedelta(minutes=planned.minutes)
+
+
+def _invite(session: Session, made: Meeting, ids: Sequence[str]) -> None:
+    """Invite a person that is named without doubt."""
+    person = session.get(Person, ids[0]) if len(ids) == 1 else None
+    if person is not None:
+        mail = select(Channel.address).where(
+            Channel.person_id == person.id, Channel.kind_of == ChannelKind.EMAIL, Channel.deleted_at.is_(None)
+        )
+        address = session.scalar(mail.limit(1))
+        session.add(Invitee(meeting_id=made.id, name=person.name, address=address, person_id=person.id))
+
+
+def _against(
+    session: Session, desk: Desk, planned: PlannedLine, client: Client | None
+) -> tuple[tuple[Conflict, ...], datetime | None]:
+    """What stands against the time, and a better one."""
+    if planned.start is None or planned.day is None:
+        return (), None
+    starts, ends = _span(desk, planned)
+    theirs = _hours(client)
+    busy = _busy(session, client.id) if client is not None else []
+    asked = Asked(planned.day, min(LAST_DAY, planned.day + FARTHEST), CalendarFilter(), _MOST_TAKEN)
+    taken = [
+        Taken(one.record_id, one.client or one.title, one.starts_at, one.ends_at)
+        for one in meetings(session, desk, asked)
+        if one.starts_at is not None and one.ends_at is not None and not one.is_cancelled
+    ]
+    ours = WorkingHours(desk.zone)
+    zone = ZoneInfo(client.zone) if client is not None else desk.zone
+    found = what_stands_against(starts, ends, ours=ours, theirs=theirs, busy=busy, taken=taken, zone=zone)
+    if not found:
+        return (), None
+    better = a_better_time(starts, ends, now=desk.now(), ours=ours, theirs=theirs, busy=busy, taken=taken, zone=zone)
+    return found, better
+
+
+def _hours(client: Client | None) -> list[Hours]:
+    """When a client can be reached: in its working hours and outside of its quiet ones (P3)."""
+    if client is None:
+        return []
+    zone, name = ZoneInfo(client.zone), client.short_name or client.name
+    found = [Hours(name, zone, client.work_from, client.work_until, frozenset(int(day) for day in client.work_days))]
+    if client.quiet_from is not None and client.quiet_until is not None and client.quiet_from != client.quiet_until:
+        found.append(Hours(name, zone, client.quiet_until, client.quiet_from, frozenset(range(7))))
+    return found
+
+
+def _busy(session: Session, client_id: str) -> list[Busy]:
+    rows = session.scalars(select(BusyPeriod).where(BusyPeriod.client_id == client_id, BusyPeriod.deleted_at.is_(None)))
+    return [Busy(one.id, one.what, one.from_on, one.until_on, one.is_yearly) for one in rows]
+
+
+def _conflict_words(one: Conflict) -> str:
+    if one.kind is ConflictKind.BUSY_PERIOD:
+        return tr("They are busy: {what}.", what=one.what)
+    if one.kind is ConflictKind.THEIR_HOURS:
+        there = clock_time(one.local) if one.local is not None else ""
+        return tr("It is {time} there, outside the hours of {who}.", time=there, who=one.what)
+    if one.kind is ConflictKind.OTHER_MEETING:
+        return tr("There is another meeting then: {what}.", what=one.what)
+    return tr("It is outside our working hours.")
+
+
+def _words(desk: Desk, planned: PlannedLine, client: Client | None) -> str:
+    if planned.day is None:
+        return ""
+    parts = [
+        _title(planned, client, ""),
+        client.name if client is not None else "",
+        week_day(planned.day, desk.today()),
+    ]
+    if planned.start is not None:
+        _starts, ends = _span(desk, planned)
+        parts.append(f"{clock_time(planned.start)}–{clock_time(ends, desk.zone)}")
+    if planned.repeating is not None:
+        parts.append(planned.repeating.words)
+    parts += [person.candidates[0].name for person in planned.people if len(person.candidates) == 1]
+    return ", ".join(part for part in parts if part)
+
+
+def _moment(desk: Desk, at: datetime) -> str:
+    local = at.astimezone(desk.zone)
+    return tr("{day} at {time}", day=week_day(local.date(), desk.today()), time=clock_time(local))

@@ -1,0 +1,111 @@
+"""A meeting added in one typed line: how it is understood while one types, and a better time where one is needed."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from liaison.model.words import clock_time, tr
+from liaison.ui.theme import Role
+from liaison.ui.widgets import Label, Link, announce
+
+if TYPE_CHECKING:
+    from liaison.desk.calendar.planning import PlanView
+    from liaison.desk.context import Desk
+    from liaison.model.errors import LiaisonError
+    from liaison.model.values import Changes
+
+    from .page import CalendarPage
+
+_AFTER_MS = 120
+
+
+class Adding(QObject):
+    """The line below the day of ``page``."""
+
+    def __init__(self, page: CalendarPage) -> None:
+        super().__init__(page)
+        self._page, self._side = page, page.side
+        self.line = page.side.add_line
+        self._plan: PlanView | None = None
+        self.against = Label("", Role.SECONDARY, "warn-text")
+        self.against.setWordWrap(True)
+        self.better = Link("")
+        self._side.below_line.addWidget(self.against)
+        self._side.below_line.addWidget(self.better)
+        self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._timer.timeout.connect(self.read)
+        self.line.textEdited.connect(lambda _text: self._timer.start())
+        self.line.textChanged.connect(self._emptied)
+        self.line.returnPressed.connect(self.add)
+        self.better.clicked.connect(self._add_better)
+        self._show(None)
+
+    def begin(self, day: date, at: time) -> None:
+        """Type the time already, and go there."""
+        self._page.go_to(day)
+        self.line.setText(f"{clock_time(at)} ")
+        self.line.setFocus()
+
+    def read(self) -> None:
+        """Ask how the line is understood."""
+        text, day, client_id = self.line.text().strip(), self._page.day, self._page.only.client_id
+
+        def op(desk: Desk) -> PlanView:
+            from liaison.desk.calendar.planning import understood  # noqa: PLC0415 - loaded on the record's thread
+
+            return understood(desk, text, day, client_id)
+
+        if text:
+            self._page.place.work.run(self._page, op, self._show, self._refuse, latest="plan")
+
+    def add(self, at: datetime | None = None) -> None:
+        """Record the meeting; the line is empty again once that was done."""
+        text, day, client_id = self.line.text().strip(), self._page.day, self._page.only.client_id
+        if not text:
+            return
+        self._timer.stop()
+
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.calendar.planning import add_planned  # noqa: PLC0415 - loaded on the record's thread
+
+            return add_planned(desk, text, day, client_id, at)
+
+        def added(_changes: Changes) -> None:
+            if self.line.text().strip() == text:
+                self.line.clear()
+
+        self._page.place.work.command(self._page, op, added, self._refuse, refreshes_owner=True)
+
+    def _add_better(self) -> None:
+        if self._plan is not None:
+            self.add(self._plan.better)
+
+    def _emptied(self, text: str) -> None:
+        if not text.strip():
+            self._timer.stop()
+            self._show(None)
+
+    def _show(self, plan: PlanView | None) -> None:
+        if not self.line.text().strip():
+            plan = None
+        self._plan = plan
+        said = " ".join((plan.words, *plan.remarks)) if plan is not None else ""
+        self._side.understood.setText(said)
+        self._side.understood.setVisible(bool(said))
+        against = " ".join(plan.against) if plan is not None else ""
+        if against and against != self.against.text():
+            announce(self.line, against)
+        self.against.setText(against)
+        self.against.setVisible(bool(against))
+        better = plan.better_words if plan is not None else ""
+        words = tr("Better: {when}", when=better) if better else ""
+        self.better.setText(words)
+        self.better.setAccessibleName(words)
+        self.better.setVisible(bool(better))
+
+    def _refuse(self, error: LiaisonError) -> None:
+        self._side.understood.setText(str(error))
+        self._side.understood.show()

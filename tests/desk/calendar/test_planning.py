@@ -1,0 +1,85 @@
+"""Meetings from one typed line: the day, the client, the rule, what stands against them, and undoing them."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from sqlalchemy import select
+
+from liaison.desk.calendar.planning import add_planned, understood
+from liaison.desk.calendar.reading import calendar_view
+from liaison.desk.context import Desk
+from liaison.desk.history import undo
+from liaison.model.meeting import Invitee, Meeting, Review
+from liaison.model.values import Changes
+
+FRIDAY = date(2026, 11, 27)
+
+
+def meeting(desk: Desk, changes: Changes) -> Meeting:
+    (made,) = [record_id for kind, record_id in changes.touched if kind == "meeting"]
+    with desk.record.reading() as session:
+        return session.get_one(Meeting, made)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("14:00 call with Pell", "Call, Pell Logistics, Fri 27 Nov, 14:00–15:00"),
+        ("call today 14:00", "Call, Tue 24 Nov, 14:00–15:00"),
+        ("Workshop with Meridian tomorrow 10:00-11:30", "Workshop, Meridian Dental, Wed 25 Nov, 10:00–11:30"),
+        ("Team lunch", "Team, Fri 27 Nov, 12:00–13:00"),
+        ("Day off", "Day off, Fri 27 Nov"),
+        (
+            "Review with Tallgrass next Tuesday 14:00 for 45 min every quarter",
+            "Review, Tallgrass Foods, Tue 1 Dec, 14:00–14:45, every quarter on the first Tue",
+        ),
+    ],
+)
+def test_a_line_is_understood_on_the_chosen_day(sample_desk: Desk, line: str, words: str) -> None:
+    found = understood(sample_desk, line, FRIDAY)
+    assert found.words == words
+    assert found.can_add
+
+
+def test_a_review_every_quarter_is_a_series_and_a_review_date(sample_desk: Desk) -> None:
+    changes = add_planned(sample_desk, "Review with Tallgrass next Tuesday 14:00 for 45 min every quarter", FRIDAY)
+    made = meeting(sample_desk, changes)
+    assert (made.title, made.recurrence) == ("Review", "FREQ=MONTHLY;INTERVAL=3;BYDAY=1TU")
+    assert made.starts_at == datetime(2026, 12, 1, 14, 0, tzinfo=UTC)
+    with sample_desk.record.reading() as session:
+        review = session.scalars(select(Review).where(Review.meeting_id == made.id)).one()
+    assert (review.client_id, review.due_on) == (made.client_id, date(2026, 12, 1))
+    again = calendar_view(sample_desk, date(2027, 3, 1), date(2027, 3, 7))
+    assert made.id in [one.record_id for one in again.entries]
+    undo(sample_desk)
+    gone = calendar_view(sample_desk, date(2027, 3, 1), date(2027, 3, 7))
+    assert made.id not in [one.record_id for one in gone.entries]
+
+
+def test_who_is_named_is_invited(sample_desk: Desk) -> None:
+    made = meeting(sample_desk, add_planned(sample_desk, "Call with Tallgrass and Owen 15:00", FRIDAY))
+    with sample_desk.record.reading() as session:
+        names = session.scalars(select(Invitee.name).where(Invitee.meeting_id == made.id)).all()
+    assert names == ["Owen Castillo"]
+
+
+def test_what_stands_against_a_time_is_said_with_a_better_one(sample_desk: Desk) -> None:
+    found = understood(sample_desk, "Call with Harbor today 21:00", FRIDAY)
+    assert any("Peak season" in one for one in found.against)
+    assert any("22:00 there" in one for one in found.against)
+    clash = understood(sample_desk, "Call with Meridian today 14:30", FRIDAY)
+    assert clash.against == ("There is another meeting then: Oakline.",)
+    assert clash.better is not None
+    made = meeting(sample_desk, add_planned(sample_desk, "Call with Meridian today 14:30", FRIDAY, at=clash.better))
+    assert made.starts_at == clash.better
+    assert not understood(sample_desk, "Call with Pell tomorrow 11:00", FRIDAY).against
+
+
+def test_whose_calendar_is_shown_is_meant(sample_desk: Desk) -> None:
+    with sample_desk.record.reading() as session:
+        from liaison.model.client import Client
+
+        pell = session.scalars(select(Client.id).where(Client.short_name == "Pell")).one()
+    assert meeting(sample_desk, add_planned(sample_desk, "Rates 11:00", FRIDAY, pell)).client_id == pell

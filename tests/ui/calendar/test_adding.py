@@ -1,0 +1,59 @@
+"""Adding a meeting by typing a line below the day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from liaison.desk.calendar.views import CalendarEntry
+from liaison.ui.calendar.page import CalendarPage
+from liaison.ui.shell import MainWindow
+
+
+def titles(page: CalendarPage) -> list[str]:
+    model = page.side.day_list.rows
+    found = [model.data(model.index(place)) for place in range(model.rowCount())]
+    return [one.title for one in found if isinstance(one, CalendarEntry)]
+
+
+def write(page: CalendarPage, text: str) -> None:
+    QTest.keyClicks(page.side.add_line, text)
+    page.adding.read()
+
+
+def test_a_line_is_understood_while_one_types_and_added_with_enter(page: CalendarPage, window: MainWindow) -> None:
+    write(page, "14:00 rates with Pell")
+    assert page.side.understood.text() == "Rates, Pell Logistics, Fri 27 Nov, 14:00–15:00"
+    assert not page.adding.against.isVisible()
+    QTest.keyClick(page.side.add_line, Qt.Key.Key_Return)
+    assert "Rates" in titles(page)
+    assert page.side.add_line.text() == ""
+    assert not page.side.understood.isVisible()
+    window.place.commands.run("undo")
+    assert "Rates" not in titles(page)
+
+
+def test_a_clash_is_said_and_the_better_time_taken(page: CalendarPage) -> None:
+    write(page, "09:30 rates with Pell")
+    assert page.adding.against.isVisible()
+    assert page.adding.better.text().startswith("Better: Fri 27 Nov at ")
+    page.adding.better.click()
+    assert "Rates" in titles(page)
+
+
+def test_escape_empties_the_line(page: CalendarPage) -> None:
+    write(page, "09:30 rates with Pell")
+    QTest.keyClick(page.side.add_line, Qt.Key.Key_Escape)
+    assert page.side.add_line.text() == ""
+    assert not page.adding.against.isVisible()
+
+
+def test_enter_on_a_free_hour_begins_a_line(page: CalendarPage) -> None:
+    QTest.keyClick(page.month, Qt.Key.Key_W)
+    page.week.setCurrentIndex(page.week.week.index(1 + 4, 4))
+    QTest.keyClick(page.week, Qt.Key.Key_Return)
+    assert page.side.add_line.text() == "11:00 "
+    assert page.side.add_line.hasFocus()
+    assert page.day == date(2026, 11, 26)
