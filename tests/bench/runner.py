@@ -13,7 +13,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from bench import briefing, calling, capturing, importing, searching, sheets, signs, starting, trends, window
+from bench import (
+    briefing,
+    calling,
+    capturing,
+    importing,
+    searching,
+    sheets,
+    signs,
+    starting,
+    trends,
+    trends_page,
+    window,
+)
 from bench.measuring import Effort, Outcome, table
 from support.big_vault import FULL, SMALL, BigVault, big_vault
 
@@ -39,6 +51,7 @@ MEASURES: Final[dict[str, Measure]] = {
     "window": window.measure,
     "sheets": sheets.measure,
     "trends": trends.measure,
+    "trends page": trends_page.measure,
     "signs": signs.measure,
     "generate": generating,
 }

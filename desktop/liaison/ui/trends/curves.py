@@ -56,8 +56,8 @@ class Shown(NamedTuple):
 
 
 def worked_out(trends: ClientTrends, names: Sequence[LineName], first: float, last: float) -> Shown:
-    """The lines over the days in view and as many again on either side, so that moving the picture finds them there."""
-    wide = max(14, int(last - first))
+    """The lines over the days in view and half as many on either side, so that moving the picture finds them there."""
+    wide = max(14, int(last - first) // 2)
     begin, end = date.fromordinal(max(1, int(first) - wide)), date.fromordinal(int(last) + wide)
     curves = []
     for name in names:

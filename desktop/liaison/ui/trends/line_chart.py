@@ -64,8 +64,7 @@ class LineChart(Graph):
         if not is_same:
             left, right = end - wide + _AHEAD * wide, end + _AHEAD * wide
             self.show_range(left, right)
-        self.drawn = worked_out(trends, self._names, left, right)
-        self._work_out()
+        self._draw(trends, left, right)
         self.setAccessibleDescription(lines_words(trends, self._names))
 
     def show_days(self, days: float) -> None:
@@ -97,9 +96,12 @@ class LineChart(Graph):
         """The lines as fine as this stretch wants them, and as high as they need."""
         if self.drawn is not None:
             left, right, _low, _high = self.shown
-            self.drawn = worked_out(self.drawn.trends, self._names, left, right)
-            self._low, self._high = heights(self.drawn, left, right)
-            self.repaint_picture()
+            self._draw(self.drawn.trends, left, right)
+
+    def _draw(self, trends: ClientTrends, left: float, right: float) -> None:
+        self.drawn = worked_out(trends, self._names, left, right)
+        self._low, self._high = heights(self.drawn, left, right)
+        self.repaint_picture()
 
     def _seen_at(self, at: QPointF) -> Observed | None:
         """The observation whose dot is there."""

@@ -38,9 +38,13 @@ STRETCHES: Final = (("91", "3 months"), ("365", "1 year"), ("1096", "3 years"), 
 
 
 class LinesColumn(QWidget):
-    """``sourced`` carries the record that was asked for, ``opened`` the client."""
+    """``sourced`` carries the record that was asked for, ``opened`` the client.
+
+    ``shown`` tells that a client is shown, or another state of it.
+    """
 
     sourced = Signal(object)
+    shown = Signal()
     opened = Signal(str)
 
     def __init__(self, link: str = "") -> None:
@@ -146,6 +150,7 @@ class LinesColumn(QWidget):
         self.stretch.setVisible(not is_table)
         self.months.setVisible(is_table)
         self.month_heads.setVisible(is_table)
+        self._show_months()
 
     def show_weeks(self, weeks: int) -> None:
         """Compare over so many weeks."""
@@ -162,6 +167,7 @@ class LinesColumn(QWidget):
         assert self.head.link is not None, "it was asked for"
         self.head.link.setAccessibleName(self._link or tr("Open {client}", client=trends.client))
         self._show()
+        self.shown.emit()
 
     def _show(self) -> None:
         if self.trends is None:
@@ -171,13 +177,18 @@ class LinesColumn(QWidget):
             self.chart.show_lines(self.trends, names)
         self._month.names = names
         self.month_heads.update()
-        self.months.set_rows(month_rows(self.trends, names))
+        self._show_months()
         moved = what_moved(self.trends, names, self._weeks, unfolded=self._unfolded)
         self.moves.set_rows(moved.rows)
         self.moves.setVisible(bool(moved.rows))
         self.nothing.setVisible(not moved.rows)
         day = day_and_month(moved.since, month_name(moved.since))
         self._show_change(tr("Since {day}:", day=day), moved.changes)
+
+    def _show_months(self) -> None:
+        """The table is filled only where it is seen: it costs as much as the picture."""
+        if self._is_table and self.trends is not None:
+            self.months.set_rows(month_rows(self.trends, self.names))
 
     def _show_change(self, since: str, changes: Sequence[tuple[LineName, str, float]]) -> None:
         """How far each line moved, each in its own colour."""

@@ -6,16 +6,17 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from liaison.desk.trends.views import Dot
 from liaison.model.words import tr
+from liaison.ui.theme import look
 
 from .drawing import Frame
 from .graph import Graph
 from .labels import Side
-from .quadrants import HIGH, LOW, Chosen, Picture, Spot, frame_in, margins, names, paint_quadrants
+from .quadrants import HIGH, LOW, Chosen, Picture, Spot, frame_in, margins, names, others_layer, paint_quadrants
 from .view_model import dot_words
 
 _REACH: Final = 12.0
@@ -40,6 +41,8 @@ class QuadrantChart(Graph):
         self.drawn = Picture((), 6)
         self._key = self._hovered = ""
         self._most = _MOST_HEIGHT
+        self._layer: QPixmap | None = None
+        self._layer_key: tuple[object, ...] = ()
         self._sides: Mapping[str, Side] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_limits(LOW, HIGH, _CLOSEST, HIGH - LOW)
@@ -101,7 +104,11 @@ class QuadrantChart(Graph):
 
     def paint_picture(self, painter: QPainter) -> None:
         """Paint it as it is moved to."""
-        paint_quadrants(painter, self.frame, self.drawn, self.marked())
+        frame = self.frame
+        key = (id(self.drawn), round(frame.across, 3), look().theme.name, self.devicePixelRatioF())
+        if key != self._layer_key:
+            self._layer_key, self._layer = key, others_layer(frame, self.drawn, self.devicePixelRatioF())
+        paint_quadrants(painter, frame, self.drawn, self.marked(), others=self._layer)
 
     def place_plot(self) -> None:
         """Names stand anew where the square has another size."""

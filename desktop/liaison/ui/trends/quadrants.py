@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from liaison.desk.trends.views import Dot, Quadrant, quadrant_label
 from liaison.insight.trends.observing import LineName
@@ -26,6 +26,9 @@ MIDDLE: Final = 5.0
 _MANY: Final = 60
 #: With no more than this each has its name, whatever it hits.
 _FEW: Final = 12
+#: How strong the ellipses are; in a crowd they would cover everything, so only that of the one pointed at is drawn.
+_RANGE: Final = 0.08
+_LARGEST_LAYER: Final = 4_000
 _DOT: Final = 3.75
 _CHOSEN: Final = 5.0
 _FAINTEST: Final = 0.3
@@ -59,11 +62,8 @@ class Picture:
         self.months = months
         self.spots = tuple(_spot(one, months, is_fine=len(dots) <= _MANY) for one in dots)
         self.by_key: Mapping[str, Spot] = {spot.key: spot for spot in self.spots}
-        self.ellipses = QPainterPath()
-        self.ellipses.setFillRule(Qt.FillRule.WindingFill)
         self.ages = [QPainterPath() for _month in range(months)]
         for spot in self.spots:
-            self.ellipses.addPath(ellipse(spot))
             for age, piece in zip(range(months - len(spot.pieces), months), spot.pieces, strict=True):
                 _add(self.ages[age], piece)
 
@@ -163,15 +163,46 @@ def _corner(frame: Frame, quadrant: Quadrant) -> QRectF:
     return QRectF(QPointF(x, y), size)
 
 
-def paint_quadrants(painter: QPainter, frame: Frame, picture: Picture, chosen: Chosen, ground: str = "surface") -> None:
-    """All of it, with its axes."""
+def others_layer(frame: Frame, picture: Picture, ratio: float, ground: str = "surface") -> QPixmap | None:
+    """All clients over the whole scale as a picture for a screen of that ratio: moving a crowd then only shifts it.
+
+    Nothing where there are few, or where it would be larger than is worth keeping.
+    """
+    size = QSize(round((HIGH - LOW) * frame.across), round((HIGH - LOW) * frame.upwards))
+    if len(picture.spots) <= _MANY or max(size.width(), size.height()) * ratio > _LARGEST_LAYER:
+        return None
+    layer = QPixmap(size * ratio)
+    layer.setDevicePixelRatio(ratio)
+    layer.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(layer)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    whole = Frame(QRectF(QPointF(0, 0), QSizeF(size)), LOW, HIGH, LOW, HIGH)
+    _paint_others(painter, whole, picture, Chosen(), ground)
+    painter.end()
+    return layer
+
+
+def paint_quadrants(
+    painter: QPainter,
+    frame: Frame,
+    picture: Picture,
+    chosen: Chosen,
+    *,
+    ground: str = "surface",
+    others: QPixmap | None = None,
+) -> None:
+    """All of it, with its axes; ``others`` is the layer of all clients where it was made before."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     _paint_ground(painter, frame)
     painter.save()
     painter.setClipRect(frame.plot)
-    _paint_others(painter, frame, picture, chosen, ground)
+    if others is not None:
+        painter.drawPixmap(frame.at(LOW, HIGH).toPoint(), others)
+        _paint_pointed(painter, frame, picture, chosen, ground)
+    else:
+        _paint_others(painter, frame, picture, chosen, ground)
     _paint_chosen(painter, frame, picture, chosen, ground)
     _paint_names(painter, frame, picture, chosen, ground)
     painter.restore()
@@ -197,25 +228,35 @@ def _paint_ground(painter: QPainter, frame: Frame) -> None:
 
 
 def _paint_others(painter: QPainter, frame: Frame, picture: Picture, chosen: Chosen, ground: str) -> None:
-    to_pixels, colour = frame.transform, faded("ink-2", 0.08)
-    is_sparse = len(picture.spots) <= _MANY
-    if is_sparse:
-        for spot in picture.spots:
-            if spot.key != chosen.key:
-                painter.fillPath(to_pixels.map(ellipse(spot)), colour)
-    else:
-        painter.fillPath(to_pixels.map(picture.ellipses), colour)
+    to_pixels, is_sparse = frame.transform, len(picture.spots) <= _MANY
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faded("ink-2", _RANGE))
+    seen = frame.plot.adjusted(-8, -8, 8, 8)
+    for spot in picture.spots:
+        reach_x, reach_y = spot.reach.width() * frame.across, spot.reach.height() * frame.upwards
+        at = frame.at(spot.x, spot.y)
+        around = QRectF(at.x() - reach_x, at.y() - reach_y, 2 * reach_x, 2 * reach_y)
+        if is_sparse and spot.key != chosen.key and around.intersects(seen):
+            painter.drawEllipse(around)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for age, path in enumerate(picture.ages):
         share = _FAINTEST + (1 - _FAINTEST) * age / max(1, picture.months - 1)
         painter.strokePath(to_pixels.map(path), round_pen(faded("ink-2", 0.5 * share), 1.0))
     for spot in picture.spots:
-        if spot.key == chosen.key:
+        if spot.key == chosen.key or not seen.contains(frame.at(spot.x, spot.y)):
             continue
         if is_sparse:
             _paint_months(painter, frame, spot, ("ink-2", 1.25, 0.6))
         radius = _DOT + (0.75 if spot.key == chosen.hovered else 0)
         _paint_dot(painter, frame.at(spot.x, spot.y), spot, ("ink-2", radius), ground)
+
+
+def _paint_pointed(painter: QPainter, frame: Frame, picture: Picture, chosen: Chosen, ground: str) -> None:
+    """In a crowd, the one that is pointed at, over the others."""
+    spot = picture.by_key.get(chosen.hovered)
+    if spot is not None and spot.key != chosen.key:
+        painter.fillPath(frame.transform.map(ellipse(spot)), faded("ink-2", 2 * _RANGE))
+        _paint_dot(painter, frame.at(spot.x, spot.y), spot, ("ink-2", _DOT + 0.75), ground)
 
 
 def _paint_dot(painter: QPainter, at: QPointF, spot: Spot, pen: tuple[str, float], ground: str) -> None:
