@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -192,6 +193,19 @@ def test_a_time_for_the_next_contact_makes_a_timed_meeting(desk: Desk, harbor: s
         datetime(2026, 12, 8, 15, 30, tzinfo=UTC),
         datetime(2026, 12, 8, 16, 0, tzinfo=UTC),
     )
+
+
+@pytest.mark.parametrize("starts", [None, time(15, 30)])
+def test_what_stands_in_the_calendar_is_not_put_there_again(desk: Desk, harbor: str, starts: time | None) -> None:
+    end_call(desk, CallEnd(note(harbor), next_meeting=NextMeeting(date(2026, 12, 8), time(15, 30))))
+    again = NextMeeting(date(2026, 12, 8), starts)
+    end_call(desk, CallEnd(note(harbor), next_meeting=again))
+    tallgrass = client_id(desk, "Tallgrass")
+    end_call(desk, CallEnd(note(tallgrass), next_meeting=again))
+    end_call(desk, CallEnd(note(harbor), next_meeting=NextMeeting(date(2026, 12, 8), time(16))))
+    with desk.record.reading() as session:
+        made = session.scalars(select(Meeting.client_id).where(Meeting.title.startswith("Talk with"))).all()
+    assert Counter(made) == {harbor: 2, tallgrass: 1}
 
 
 def test_the_call_of_a_meeting_is_tied_to_the_time_it_was(desk: Desk, harbor: str) -> None:

@@ -7,19 +7,20 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.capture import CapturedItem, NewNote
 from liaison.desk.capture.note import note_in
 from liaison.desk.context import Desk
+from liaison.desk.occurrences import ensure_expanded
 from liaison.desk.views.call import CALL_DRAFT, KEPT_OF_CALL
 from liaison.model.base import new_id
 from liaison.model.client import Client
 from liaison.model.desk_items import Draft, Setting
 from liaison.model.errors import InputError
 from liaison.model.interaction import Interaction
-from liaison.model.meeting import Meeting
+from liaison.model.meeting import Meeting, Occurrence
 from liaison.model.values import Changes, InteractionKind, InteractionStatus, MeetingStatus
 from liaison.model.words import tr
 from liaison.store.rows import table_of
@@ -67,7 +68,8 @@ class CallEnded:
 def end_call(desk: Desk, call: CallEnd) -> CallEnded:
     """Keep a call with all that came of it, and let go of its draft: all of it or nothing.
 
-    What did not take place is kept as such, without minutes, and is no contact.
+    What did not take place is kept as such, without minutes, and is no contact. A next meeting that stands in the
+    calendar already is not put there again.
 
     Raises:
         InputError: no client is named.
@@ -77,14 +79,17 @@ def end_call(desk: Desk, call: CallEnd) -> CallEnded:
         raise InputError(tr("A call is one with a client."), tr("Name the client."))
     if note.status is not InteractionStatus.HELD:
         note = replace(note, minutes=None)
+    planned = call.next_meeting
+    if planned is not None:
+        ensure_expanded(desk, planned.day, planned.day)
     with desk.record.command("end_call") as unit:
         session = unit.session
         taken = note_in(desk, session, note)
         row = taken.row
         _tie(desk, session, row, call)
         _keep_rest(desk, session, row, call, taken.items)
-        if call.next_meeting is not None and taken.client is not None:
-            session.add(_meeting(desk, taken.client, call.next_meeting))
+        if planned is not None and taken.client is not None and not _is_there(desk, session, taken.client.id, planned):
+            session.add(_meeting(desk, taken.client, planned))
         session.connection().execute(delete(_DRAFT).where(_DRAFT.c.key == CALL_DRAFT))
         client = taken.client.name if taken.client else ""
         unit.words = _words(note, client)
@@ -121,6 +126,32 @@ def _keep_rest(desk: Desk, session: Session, row: Interaction, call: CallEnd, it
         from liaison.desk.sheets.points import said_in  # noqa: PLC0415 - only where there are points
 
         said_in(session, call.points, row.id, row.happened_at.astimezone(desk.zone).date())
+
+
+def _is_there(desk: Desk, session: Session, client_id: str, planned: NextMeeting) -> bool:
+    """Whether a meeting with the client is known for that day; where a time was said, for that time."""
+    begins, ends = (
+        datetime.combine(planned.day + timedelta(days=days), planned.starts or time(), desk.zone).astimezone(UTC)
+        for days in (0, 1)
+    )
+    is_then = Occurrence.starts_at == begins
+    if planned.starts is None:
+        is_then = ((Occurrence.starts_at >= begins) & (Occurrence.starts_at < ends)) | (
+            Occurrence.starts_on == planned.day
+        )
+    query = (
+        select(Occurrence.id)
+        .join(Meeting, Meeting.id == Occurrence.meeting_id)
+        .where(
+            Meeting.client_id == client_id,
+            Meeting.deleted_at.is_(None),
+            Meeting.status != MeetingStatus.CANCELLED,
+            Occurrence.status != MeetingStatus.CANCELLED,
+            is_then,
+        )
+        .limit(1)
+    )
+    return session.scalar(query) is not None
 
 
 def _meeting(desk: Desk, client: Client, planned: NextMeeting) -> Meeting:
