@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
+from liaison.desk.finding import client_id
 from liaison.desk.sheets import SheetView, add_point
 from liaison.ui.briefing.drawing import draw_sheet
 from liaison.ui.briefing.hand import WindowHand
@@ -23,6 +24,7 @@ from liaison.ui.briefing.view_model import SheetRow, sheet_rows
 from liaison.ui.call import calls_of
 from liaison.ui.shell import MainWindow
 from liaison.ui.widgets import ROW_ROLE, ElidedLabel
+from support.held_back import HeldBack
 
 Reading = Callable[[], SheetView]
 
@@ -273,6 +275,22 @@ def test_what_is_typed_for_one_client_is_kept_while_another_is_shown(
     assert field.text() == ""
     window.place.navigator.go("briefing", client=client)
     assert field.text() == "Half a thought"
+
+
+def test_what_was_added_while_another_client_is_shown_does_not_come_back(
+    page: BriefingPage, sample_desk: Desk, read_sheet: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, held_back = read_sheet().call.client_id, HeldBack()
+    line = page.before.point_line
+    with monkeypatch.context() as busy:
+        busy.setattr(page.place.work, "_executor", held_back)
+        QTest.keyClicks(line.field, "Thank Leo")
+        QTest.keyClick(line.field, Qt.Key.Key_Return)
+        line.turn_to(client_id(sample_desk, "Tallgrass"))
+        held_back.go_on()
+    assert [one.what for one in read_sheet().points] == ["Thank Leo"]
+    line.turn_to(client)
+    assert line.field.text() == ""
 
 
 def test_a_line_that_is_new_carries_a_shape_and_a_word(page: BriefingPage, read_sheet: Reading) -> None:

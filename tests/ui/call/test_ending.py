@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
@@ -32,6 +31,7 @@ from liaison.ui.call.not_held import add_not_held
 from liaison.ui.files.asking import Question
 from liaison.ui.shell import MainWindow
 from support.calls import STARTED, MovingClock
+from support.held_back import HeldBack
 
 LINES = (
     "Priya wants cost per order.",
@@ -154,26 +154,6 @@ def test_everything_is_kept_in_one_step_that_can_be_undone(
     window.undo()
     assert len(list_commitments(sample_desk, client_id=harbor)) == before
     assert latest(sample_desk, harbor).id != row.id
-
-
-class HeldBack:
-    """Runs jobs when it is told to, as a record that is busy does."""
-
-    def __init__(self) -> None:
-        self.jobs: list[Callable[[], None]] = []
-
-    def submit(self, job: Callable[[], None]) -> None:
-        """Keep it."""
-        self.jobs.append(job)
-
-    def close(self) -> None:
-        """Do what is left."""
-        self.go_on()
-
-    def go_on(self) -> None:
-        """Do what was handed in, and what that hands in."""
-        while self.jobs:
-            self.jobs.pop(0)()
 
 
 @pytest.fixture

@@ -85,6 +85,7 @@ class EntryLine(QWidget):
 
         def kept() -> None:
             if client != self._client or self._keeper is None:
+                self._drop_for(client)
                 return
             self.field.setReadOnly(False)
             self.field.setText("")  # unlike clear() it leaves nothing for the field's own undo to bring back
@@ -95,3 +96,9 @@ class EntryLine(QWidget):
                 self.field.setReadOnly(False)
 
         self._add(text, kept, failed)
+
+    def _drop_for(self, client_id: str) -> None:
+        """What was typed for a client that is not shown any more was added: it does not come back."""
+        keeper = DraftKeeper(self._place, f"{self._key}:{client_id}", lambda: None, self)
+        keeper.drop()
+        keeper.deleteLater()
