@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from liaison.insight.signs import Sign
 from liaison.insight.signs.facts import (
     ChangeFact,
@@ -28,22 +30,34 @@ from support.sign_builders import (
 )
 from support.sign_cases import TODAY, ago, ahead, calls, entry, fell, held, person
 
+#: What is said of three warnings at once.
+TOGETHER: Final = (
+    "Rapport fell by 1.2 points in 13 weeks, to 6.2; Concern without an answer, 16 days late: a matter"
+    ", and 1 more warning"
+)
+
 PEOPLE: list[Case] = [
     # Silence beyond their rhythm
-    (Sign.SILENCE, {"rhythm_days": 10, "contacts": calls(26)}, ACT, "Quiet for 26 days, your rhythm is 10"),
+    (Sign.SILENCE, {"rhythm_days": 10, "contacts": calls(46)}, ACT, "Quiet for 46 days, your rhythm is 10"),
     (Sign.SILENCE, {"rhythm_days": 10, "contacts": calls(16)}, WARN, "Quiet for 16 days, your rhythm is 10"),
     (Sign.SILENCE, {"contacts": calls(70)}, WARN, "Quiet for 70 days, no rhythm is agreed"),
-    (Sign.SILENCE, {"contacts": calls(30, 37, 44, 51, 58, 65)}, ACT, "Quiet for 30 days, usually it is 7"),
+    (Sign.SILENCE, {"contacts": calls(50, 57, 64, 71, 78, 85)}, ACT, "Quiet for 50 days, usually it is 7"),
     (
         Sign.SILENCE,
-        {"contacts": (), "since_on": ago(40), "rhythm_days": 10},
+        {"contacts": (), "since_on": ago(46), "rhythm_days": 10},
         ACT,
-        "Quiet for 40 days, your rhythm is 10",
+        "Quiet for 46 days, your rhythm is 10",
     ),
     (Sign.SILENCE, {"rhythm_days": 10, "contacts": calls(15)}, None, ""),
     (Sign.SILENCE, {"contacts": calls(60)}, None, ""),
     (Sign.SILENCE, {"rhythm_days": 10, "contacts": calls(26), "closed": ((ago(20), ago(3)),)}, None, ""),
     (Sign.SILENCE, {"contacts": (), "since_on": None}, None, ""),
+    (
+        Sign.SILENCE,
+        {"contacts": (), "since_on": ago(900), "recorded_on": ago(5), "rhythm_days": 10},
+        NOTE,
+        "Quiet for 900 days, your rhythm is 10",
+    ),
     # Replies slowing
     (Sign.THEIR_REPLIES, {"promises": answers(1, 1, 1, 2, 4, 4, 5, 4)}, ACT, "They answer in 4 days, it was 1"),
     (Sign.THEIR_REPLIES, {"promises": answers(2, 2, 2, 2, 4, 4, 4, 4)}, WARN, "They answer in 4 days, it was 2"),
@@ -90,9 +104,9 @@ PEOPLE: list[Case] = [
     ),
     (
         Sign.DELIVERY,
-        {"lines": {LineName.DELIVERY: fell(-0.3, 0.6, 0.97)}},
+        {"lines": {LineName.DELIVERY: fell(-0.6, 0.6, 0.97)}},
         ACT,
-        "Delivery fell by 2.4 points in 13 weeks, to 3.8",
+        "Delivery fell by 2.4 points in 13 weeks, to 2.6",
     ),
     (Sign.DELIVERY, {"lines": {LineName.DELIVERY: held(-0.6, LevelWord.POOR)}}, None, ""),
     (Sign.DELIVERY, {"lines": {LineName.RAPPORT: fell(-0.3, 0.6, 0.97)}}, None, ""),
@@ -107,16 +121,16 @@ PEOPLE: list[Case] = [
         Sign.COSY,
         {
             "lines": {LineName.RAPPORT: held(0.8), LineName.DELIVERY: held(-0.2)},
-            "promises": (late(0), late(1), late(2)),
+            "promises": (late(0), late(1), late(2), late(3)),
         },
         ACT,
-        "Cosy: rapport is high while 3 late deliverables went unmentioned",
+        "Cosy: rapport is high while 4 late deliverables went unmentioned",
     ),
     (
         Sign.COSY,
-        {"lines": {LineName.RAPPORT: held(0.5), LineName.DELIVERY: held(-0.5)}},
+        {"lines": {LineName.RAPPORT: held(0.5), LineName.DELIVERY: held(-0.6)}},
         ACT,
-        "Cosy: rapport is at 7.0 while delivery is at 3.0",
+        "Cosy: rapport is at 7.0 while delivery is at 2.6",
     ),
     (Sign.COSY, {"lines": {LineName.RAPPORT: held(0.1), LineName.DELIVERY: held(-0.5)}}, None, ""),
     (Sign.COSY, {"lines": {LineName.RAPPORT: held(0.8)}, "promises": (late(0),)}, None, ""),
@@ -139,9 +153,9 @@ PEOPLE: list[Case] = [
     ),
     (
         Sign.NEVER_HITS,
-        {"promises": tuple(work(place, rounds=rounds) for place, rounds in enumerate((5, 4, 2, 1, 1)))},
+        {"promises": tuple(work(place, rounds=rounds) for place, rounds in enumerate((4, 4, 2, 1, 1)))},
         WARN,
-        "The last 5 deliverables took 2.6 rounds each, and rising",
+        "The last 5 deliverables took 2.4 rounds each, and rising",
     ),
     (Sign.NEVER_HITS, {"promises": tuple(work(place, mark=Mark.MISSED) for place in range(4))}, None, ""),
     (
@@ -283,9 +297,29 @@ PEOPLE: list[Case] = [
     (
         Sign.CONCERN_UNTOLD,
         {"entries": (entry(EntryKind.CONCERN, 90, answered_on=ago(40), person="Pia"),)},
-        ACT,
+        WARN,
         "Answered, but they were not told: a matter",
     ),
     (Sign.CONCERN_UNTOLD, {"entries": (entry(EntryKind.CONCERN, 40, answered_on=ago(3)),)}, None, ""),
     (Sign.CONCERN_UNTOLD, {"entries": (entry(EntryKind.CONCERN, 40, answered_on=ago(8), told_on=ago(8)),)}, None, ""),
+    # Warnings that come together
+    (
+        Sign.TOGETHER,
+        {"rhythm_days": 10, "contacts": calls(26), "entries": (entry(EntryKind.CONCERN, 30),)},
+        ACT,
+        "Concern without an answer, 16 days late: a matter; Quiet for 26 days, your rhythm is 10",
+    ),
+    (
+        Sign.TOGETHER,
+        {
+            "rhythm_days": 10,
+            "contacts": calls(26),
+            "entries": (entry(EntryKind.CONCERN, 30),),
+            "lines": {LineName.RAPPORT: fell(0.3, 0.3, 0.9)},
+        },
+        ACT,
+        TOGETHER,
+    ),
+    (Sign.TOGETHER, {"rhythm_days": 10, "contacts": calls(26)}, None, ""),
+    (Sign.TOGETHER, {"rhythm_days": 10, "contacts": calls(20), "entries": (entry(EntryKind.CONCERN, 30),)}, None, ""),
 ]

@@ -44,7 +44,11 @@ def silence(facts: SignFacts, table: SignTable) -> Finding | None:
     rhythm = facts.rhythm_days or habit or limits.unknown_rhythm_days
     if quiet <= rhythm * limits.warn:
         return None
-    is_grave = quiet > rhythm * limits.act and quiet >= limits.act_at_least_days
+    severity = Severity.WARN
+    if quiet > rhythm * limits.act and quiet >= limits.act_at_least_days:
+        severity = Severity.ACT
+    if last is None and facts.begun_on < facts.recorded_on:
+        severity = Severity.NOTE  # before the record began they may have spoken every day
     if facts.rhythm_days:
         agreed = tr("your rhythm is {n}", n=rhythm)
     else:
@@ -52,7 +56,7 @@ def silence(facts: SignFacts, table: SignTable) -> Finding | None:
     shown = (facts.day - heard).days
     return Finding(
         Sign.SILENCE,
-        Severity.ACT if is_grave else Severity.WARN,
+        severity,
         heard + timedelta(days=ceil(rhythm * limits.warn)),
         f"{count(shown, 'Quiet for {n} day', 'Quiet for {n} days')}, {agreed}",
         refs("interaction", [last.id]) if last else refs("client", [facts.client_id]),

@@ -15,6 +15,7 @@ from .lasting import broken_by_them, broken_by_us, goals, proactive, renewal, re
 from .people import contact_leaving, decision_maker, level_unspoken, newcomer, single_thread
 from .promises import delivery, last_minute, let_off, never_hits, promise_late, slip_untold, slipped_twice, waiting
 from .table import DEFAULT, SignTable
+from .together import together, together_of
 
 Rule = Callable[[SignFacts, SignTable], Finding | None]
 
@@ -52,6 +53,7 @@ RULES: Final[dict[Sign, Rule]] = {
     Sign.WAITING: waiting,
     Sign.CANDOUR: candour,
     Sign.LET_OFF: let_off,
+    Sign.TOGETHER: together,
 }
 #: What one sign says already where it rests on the same records: nothing is said twice.
 _SAID_BY: Final[dict[Sign, tuple[Sign, ...]]] = {
@@ -67,11 +69,23 @@ _BIGGEST_RISK: Final = 1.5
 
 def findings(facts: SignFacts, table: SignTable = DEFAULT) -> tuple[Finding, ...]:
     """What the signs find, weightiest first: severity, then what is at stake, then how fresh it is."""
-    found = {sign: one for sign, rule in RULES.items() if (one := rule(facts, table)) is not None}
+    alone = (item for item in RULES.items() if item[0] is not Sign.TOGETHER)
+    found = {sign: one for sign, rule in alone if (one := rule(facts, table)) is not None}
+    if found and (both := together_of(found, facts, table)) is not None:
+        found[Sign.TOGETHER] = both
     kept = [one for one in found.values() if not _is_said(one, found)]
     stake = at_stake(facts)
     weighed = [replace(one, weight=_weight(one, stake, facts)) for one in kept]
-    return tuple(sorted(weighed, key=lambda one: (-one.weight, one.sign)))
+    return tuple(_led(sorted(weighed, key=lambda one: (-one.weight, one.sign))))
+
+
+def _led(ranked: list[Finding]) -> list[Finding]:
+    """What says it in its own words stands before the warnings together that rest on it, and weighs as much."""
+    place = next((place for place, one in enumerate(ranked) if one.sign is Sign.TOGETHER), None)
+    if place != 0 or len(ranked) < 2:
+        return ranked
+    both, first, *others = ranked
+    return [replace(first, weight=both.weight), both, *others]
 
 
 def _is_said(one: Finding, found: dict[Sign, Finding]) -> bool:

@@ -1,5 +1,8 @@
 """The thresholds of the signs, all in one typed table that can be seen and changed.
 
+The figures that ask to act are chosen by the back-test: early enough, and seldom in vain. What foretells nothing by
+itself, as an answer that was not passed on, warns and no more.
+
 ``warn`` and ``act`` say where a sign becomes a warning and where it asks to act; what lies below ``warn`` is not said.
 """
 
@@ -14,9 +17,9 @@ class Silence:
     """In rhythms: how long nothing was heard, divided by the rhythm agreed, else by their habit."""
 
     warn: float = 1.5
-    act: float = 2.5
+    act: float = 3.0
     unknown_rhythm_days: int = 45
-    act_at_least_days: int = 21
+    act_at_least_days: int = 42
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class Slowing:
     """The middle of the last answers, divided by that of those before; and by how many days it must have grown."""
 
     warn: float = 1.75
-    act: float = 3.0
+    act: float = 4.0
     grown_days: float = 1.0
     answers: int = 4
 
@@ -47,8 +50,8 @@ class Cosy:
     rapport_above: float = 0.15
     delivery_below: float = -0.15
     unmentioned: int = 2
-    act_unmentioned: int = 3
-    act_delivery_below: float = -0.4
+    act_unmentioned: int = 4
+    act_delivery_below: float = -0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class NeverHits:
     missed: int = 3
     act_missed: int = 4
     rounds: float = 2.0
-    act_rounds: float = 3.5
+    act_rounds: float = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +144,24 @@ class Promoter:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """Warnings at once that ask to act; silence, slow answers and slips not told count from these figures on only."""
+
+    warnings: int = 2
+    silence: float = 2.5
+    slower: float = 2.25
+    untold: int = 2
+
+
+@dataclass(frozen=True, slots=True)
 class SignTable:
     """Every threshold, by sign."""
 
     silence: Silence = field(default_factory=Silence)
     their_replies: Slowing = field(default_factory=Slowing)
     our_replies: Slowing = field(default_factory=Slowing)
-    mood: Falling = field(default_factory=Falling)
-    delivery: Falling = field(default_factory=Falling)
+    mood: Falling = field(default_factory=lambda: Falling(act_sure=0.85, act_drop=0.25, act_below=0.1))
+    delivery: Falling = field(default_factory=lambda: Falling(act_sure=0.8, act_drop=0.15, act_below=-0.5))
     cosy: Cosy = field(default_factory=Cosy)
     never_hits: NeverHits = field(default_factory=NeverHits)
     contact_leaving: Ahead = field(default_factory=lambda: Ahead(30, 30))
@@ -156,9 +169,9 @@ class SignTable:
     single_thread: Thread = field(default_factory=Thread)
     level_unspoken: Thread = field(default_factory=Thread)
     decision_maker: Thread = field(default_factory=Thread)
-    concern_open: Beyond = field(default_factory=lambda: Beyond(0, 14))
+    concern_open: Beyond = field(default_factory=lambda: Beyond(0, 28))
     concern_days: int = 14
-    concern_untold: Beyond = field(default_factory=lambda: Beyond(3, 30))
+    concern_untold: Beyond = field(default_factory=lambda: Beyond(3, 3650))
     slipped_twice: Number = field(default_factory=lambda: Number(2, 3))
     slip_untold: Number = field(default_factory=lambda: Number(1, 4))
     promise_late: Beyond = field(default_factory=lambda: Beyond(7, 28))
@@ -176,6 +189,7 @@ class SignTable:
     waiting: Beyond = field(default_factory=lambda: Beyond(14, 45))
     candour: Long = field(default_factory=lambda: Long(90, 150))
     let_off: Number = field(default_factory=lambda: Number(3, 6))
+    together: Together = field(default_factory=Together)
 
 
 DEFAULT: Final = SignTable()

@@ -40,6 +40,7 @@ REASONS: Final[dict[Sign, str]] = {
     Sign.WAITING: "What waits on them stops work.",
     Sign.CANDOUR: "Praise and silence both hide what they think.",
     Sign.LET_OFF: "A habit of letting off is how late work becomes normal.",
+    Sign.TOGETHER: "What goes wrong in two places at once is no chance any more.",
 }
 
 #: The part of the table that belongs to a sign. Both clauses share theirs.
@@ -76,6 +77,7 @@ PARTS: Final[dict[Sign, tuple[str, ...]]] = {
     Sign.WAITING: ("waiting",),
     Sign.CANDOUR: ("candour",),
     Sign.LET_OFF: ("let_off",),
+    Sign.TOGETHER: ("together",),
 }
 
 #: What a number is called, by the end of its path.
@@ -116,4 +118,8 @@ NUMBERS: Final = {
     "cases": "Fewest cases that say something",
     "act_cases": "Fewest cases, to act",
     "act_score": "Answer that asks to act",
+    "warnings": "Warnings at once, to act",
+    "silence": "Silence counts from, in rhythms",
+    "slower": "Slower answers count from, times as long",
+    "untold": "Slips not told count from",
 }
