@@ -208,11 +208,11 @@ class TodayPage(Page):
 
     def _load_sparks(self, view: TodayView) -> None:
         """The lines of whoever needs attention, behind the page; not while the desk is being opened."""
-        needs = tuple((one.client_id, one.sign == "cosy") for one in view.needs_you)
+        needs = tuple(one.client_id for one in view.needs_you)
         if needs:
             QTimer.singleShot(0, self, lambda: self._ask_sparks(needs))
 
-    def _ask_sparks(self, needs: tuple[tuple[str, bool], ...]) -> None:
+    def _ask_sparks(self, needs: tuple[str, ...]) -> None:
         from liaison.ui.trends.sparks import load_needs  # noqa: PLC0415 - not before the first paint
 
         load_needs(self.place, self, needs, self.needs.needs.show_sparks)

@@ -76,23 +76,22 @@ def spark_of(line: TrendLine, weeks: int) -> Spark:
     return Spark(points, tuple(dots), line_colour(line.name), words, direction_label(line.reading.direction))
 
 
-def load_needs(
-    place: Workplace, owner: QObject, needs: Sequence[tuple[str, bool]], done: Callable[[Sparks], None]
-) -> None:
-    """Rapport of clients that need attention over half a year; with delivery beside it where it is asked for."""
+def load_needs(place: Workplace, owner: QObject, clients: Sequence[str], done: Callable[[Sparks], None]) -> None:
+    """Rapport of clients that need attention over half a year; beside it delivery, where rapport hides how that is."""
 
     def op(desk: Desk) -> Sparks:
-        from liaison.desk.trends import lines  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.desk.trends import Quadrant, lines  # noqa: PLC0415 - loaded on the record's thread
         from liaison.insight.trends.observing import LineName  # noqa: PLC0415 - see above
         from liaison.model.errors import NotFoundError  # noqa: PLC0415 - see above
 
         found: dict[str, tuple[Spark, ...]] = {}
-        for client_id, with_delivery in needs:
+        for client_id in clients:
             try:
                 trends = lines(desk, client_id)
             except NotFoundError:  # it went to the trash meanwhile
                 continue
-            names = (LineName.DELIVERY, LineName.RAPPORT) if with_delivery else (LineName.RAPPORT,)
+            is_cosy = trends.quadrant is Quadrant.COSY
+            names = (LineName.DELIVERY, LineName.RAPPORT) if is_cosy else (LineName.RAPPORT,)
             sparks = (spark_of(trends.line(name), 26) for name in names)
             found[client_id] = tuple(one for one in sparks if one.points)
         return found
