@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine
 
 from liaison.desk.context import Desk
@@ -15,6 +16,10 @@ from liaison.store.record import Record
 from support.records import empty_engine
 
 pytest_plugins = ["support.logfail", "support.no_skips"]
+
+# How quick a machine is says nothing of what is tested: speed is measured in the benchmarks.
+settings.register_profile("liaison", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("liaison")
 
 NOW = datetime(2026, 11, 24, 9, 2, tzinfo=UTC)
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from liaison.desk.views.prepared import PreparedDay
 
     from .door import Door
+    from .reminders import Reminding
     from .warming import Warming
 
 _PREPARED_AFTER_MS: Final = 1_500
@@ -72,6 +73,7 @@ class Program:
         )
         self.window.locked.connect(self._locked)
         self._is_hidden_yet = self._wants_note = False
+        self.reminding: Reminding | None = None
         self.preparing = Preparing(self.window.place, self.window)
         self.daily = Daily(self.window.place, self.window)
         self.unsaved = Unsaved(self.window.place, self.window)
@@ -122,6 +124,8 @@ class Program:
         self.preparing.pause()
         self.daily.pause()
         self.unsaved.pause()
+        if self.reminding is not None:
+            self.reminding.pause()
         self._ask("")
 
     def _not_yet(self, error: LiaisonError) -> None:
@@ -138,6 +142,7 @@ class Program:
         self.daily.begin()
         self.unsaved.begin()
         QTimer.singleShot(_PREPARED_AFTER_MS, self.window, self._prepare)
+        QTimer.singleShot(_PREPARED_AFTER_MS, self.window, self._remind)
         self._warm_up()
         if self._wants_note:
             self.new_note()
@@ -155,6 +160,14 @@ class Program:
             from .notes.quick_note import prepare_quick_note  # noqa: PLC0415 - when the window is up
 
             prepare_quick_note(self.window, self.window.place)
+
+    def _remind(self) -> None:
+        """Begin to remind of calls, once the page is there."""
+        if self.window.is_open:
+            from .reminders import Reminding  # noqa: PLC0415 - when the window is up
+
+            self.reminding = self.reminding or Reminding(self.window)
+            self.reminding.begin()
 
     def new_note(self) -> None:
         """Bring the window forward with a new note; once it is unlocked, where it is locked."""

@@ -21,6 +21,7 @@ SECTIONS: Final = (
     SectionSpec("appearance", "Appearance", f"{_HERE}.appearance:AppearanceSection"),
     SectionSpec("locking", "Locking", f"{_HERE}.locking:LockingSection"),
     SectionSpec("notes", "Tray and quick note", f"{_HERE}.tray:TraySection"),
+    SectionSpec("reminders", "Reminders", f"{_HERE}.reminders:RemindersSection"),
     SectionSpec("backups", "Backups", f"{_HERE}.backups:BackupsSection"),
     SectionSpec("trends", "Trends", f"{_HERE}.trends:TrendsSection"),
     SectionSpec("signs", "Warning signs", f"{_HERE}.signs:SignsSection"),
@@ -52,6 +53,7 @@ LEADS: Final = (
         "ways", "Passphrase, recovery code and keyring", "locking", "password unlock security slots change", at="ways"
     ),
     _lead("tray", "Tray and quick note", "notes", "background close window shortcut", at="tray"),
+    _lead("reminders", "Reminders of calls", "reminders", "notify notification before quiet hours", at="lead"),
     _lead("backups", "Backups and their folder", "backups", "save copy safe", at="back_up"),
     _lead("weights", "Weights of the trends", "trends", "lines levels numbers noise table", at="weights"),
     _lead("zone", "Time zone", "time", "clock hours region", at="zone"),
