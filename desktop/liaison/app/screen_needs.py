@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
 from collections.abc import Callable, Mapping
 from typing import Final
@@ -30,18 +29,25 @@ _X11: Final = {
 
 
 def missing_packages(
-    environment: Mapping[str, str], *, platform: str = sys.platform, load: Callable[[str], object] = ctypes.CDLL
+    environment: Mapping[str, str], *, platform: str = sys.platform, load: Callable[[str], object] | None = None
 ) -> tuple[str, ...]:
     """Debian packages that a window on this Linux system still needs, in order; none on other systems.
 
-    ``load`` raises OSError for a shared library that is not there.
+    ``load`` raises OSError for a shared library that is not there; without it the system's own loader is asked.
     """
     if platform != "linux":
         return ()
     wanted = dict(_ALWAYS)
     if not environment.get("WAYLAND_DISPLAY"):
         wanted |= _X11
-    return tuple(package for library, package in wanted.items() if not _is_there(library, load))
+    return tuple(package for library, package in wanted.items() if not _is_there(library, load or _loaded))
+
+
+def _loaded(library: str) -> object:
+    """As ``ctypes`` loads a library, without making the classes that it has for calling into one."""
+    from _ctypes import dlopen  # noqa: PLC0415 - not on every system
+
+    return dlopen(library)
 
 
 def _is_there(library: str, load: Callable[[str], object]) -> bool:

@@ -94,6 +94,10 @@ def begin_language(state: WindowState) -> None:
     use_language(chosen(state) or _of_system())
 
 
+#: Languages for which translators were installed since the program began.
+_INSTALLED: Final[set[str]] = set()
+
+
 def use_language(code: str) -> None:
     """Translate every later sentence, and tell the windows there are that the language has changed."""
     app = QCoreApplication.instance()
@@ -101,10 +105,12 @@ def use_language(code: str) -> None:
     catalog = read_catalog(code)
     install_translator((lambda text: catalog.get(text, text)) if catalog else None, code)
     QLocale.setDefault(QLocale(code) if code != _ENGLISH else QLocale.system())
-    for old in app.findChildren(QTranslator):
+    # Looking through what the program owns makes Python classes of all of it, so that is left until there is something.
+    for old in app.findChildren(QTranslator) if _INSTALLED else ():
         app.removeTranslator(old)
         old.deleteLater()
     if catalog:
+        _INSTALLED.add(code)
         qt = QTranslator(app)
         if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             app.installTranslator(qt)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from itertools import product
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication
 
 from liaison.ui import theme
+from liaison.ui.resources import resources
 from liaison.ui.theme import Role
 
 UI = Path(__file__).parents[3] / "desktop" / "liaison" / "ui"
@@ -47,6 +49,13 @@ def test_all_themes_have_the_same_tokens() -> None:
     assert dark.is_dark
     for colours in (light.colours, dark.colours):
         assert all(re.fullmatch(r"#[0-9A-F]{6}", colour) for colour in colours.values())
+
+
+@pytest.mark.parametrize("name", theme.THEME_NAMES)
+def test_a_theme_is_read_as_its_file_says(name: str) -> None:
+    data = tomllib.loads((resources("themes") / f"{name}.toml").read_text(encoding="utf-8"))
+    read = theme.load_theme(name)
+    assert (read.name, read.is_dark, read.colours) == (data["name"], data["is_dark"], data["colours"])
 
 
 def test_no_colour_is_named_outside_the_themes() -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.errors import LiaisonError
@@ -99,6 +99,9 @@ class Toast(QWidget):
     def _open_folder(self) -> None:
         self.hide()
         if self._folder is not None:
+            from PySide6.QtCore import QUrl  # noqa: PLC0415 - only when a folder is opened
+            from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - see above
+
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

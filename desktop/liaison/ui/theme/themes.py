@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
@@ -38,8 +37,16 @@ class Theme(NamedTuple):
 @cache
 def load_theme(name: str) -> Theme:
     """The theme of that name: "light" or "dark"."""
-    data = tomllib.loads((resources("themes") / f"{name}.toml").read_text(encoding="utf-8"))
-    return Theme(data["name"], data["is_dark"], data["colours"])
+    found = dict(_lines((resources("themes") / f"{name}.toml").read_text(encoding="utf-8")))
+    return Theme(found.pop("name"), found.pop("is_dark") == "true", found)
+
+
+def _lines(text: str) -> Iterator[tuple[str, str]]:
+    """The names and values of a theme, one on each line; loading a reader of all of TOML would take far longer."""
+    for line in text.splitlines():
+        key, equals, value = line.partition(" = ")
+        if equals and not key.startswith("#"):
+            yield key, value.strip('"')
 
 
 def contrast(first: QColor, second: QColor) -> float:
