@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 NOW: Final = datetime(2026, 11, 24, 9, 2, tzinfo=UTC)
 ZONE: Final = "Europe/London"
 SIZES: Final = ((1440, 900), (1024, 700))
+#: A list asks for its lines once it rests; everything here is read at once when it is asked for.
+_BEHIND_MS: Final = 250
 _FIRST_CLIENT: Final = "first client"
 _FIRST_PERSON: Final = "first person"
 
@@ -36,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def draw(folder: Path) -> Iterator[Path]:
     """Draw all pages, and tell each picture when it is written."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - after the platform was chosen
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - after the platform was chosen
 
     from liaison.ui.client.tabs import TABS  # noqa: PLC0415 - see above
@@ -53,6 +56,9 @@ def draw(folder: Path) -> Iterator[Path]:
         try:
             window.place.work.open(window, door.enter)
             window.open_desk()
+            # What is not visible reads no more than it must; on no screen all the same.
+            window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+            window.show()
             for spec in PAGES:
                 yield from _draw_page(window, spec.name, spec.name, dict(spec.picture), folder)
             for tab in TABS[1:]:
@@ -71,9 +77,19 @@ def _draw_page(window: MainWindow, name: str, page: str, args: Mapping[str, str]
         window.place.navigator.go(page, **filled_in(window, args))
         for width, height in SIZES:
             window.resize(width, height)
+            _settle()
             path = folder / f"{name}-{mode.value}-{width}x{height}.png"
             window.grab().save(str(path))
             yield path
+
+
+def _settle() -> None:
+    """Let what a page reads behind its first paint arrive, as the lines in small do."""
+    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415 - after the platform was chosen
+
+    loop = QEventLoop()
+    QTimer.singleShot(_BEHIND_MS, loop.quit)
+    loop.exec()
 
 
 def filled_in(window: MainWindow, wanted: Mapping[str, str]) -> dict[str, str]:

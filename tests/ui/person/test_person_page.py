@@ -88,6 +88,9 @@ def test_outside_their_hours(window: MainWindow, sample_desk: Desk, dana: Person
     window.place.clock.instant = datetime(2026, 11, 24, 21, 10, tzinfo=UTC)
     dana.timer.minute.emit()
     assert dana.reach.now.text() == "Now 22:10 there, outside their hours"
+    window.place.clock.instant = datetime(2026, 11, 22, 9, 2, tzinfo=UTC)
+    dana.timer.minute.emit()
+    assert dana.reach.now.text() == "Now 10:02 there, not one of their working days"
 
 
 def test_alt_down_ranks_and_undo_brings_it_back(window: MainWindow, sample_desk: Desk, dana: PersonPage) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.clients import pinned_clients
@@ -15,6 +15,7 @@ from liaison.ui.editing.dialog import RecordDialog
 from liaison.ui.palette.overlay import Palette
 from liaison.ui.palette.rows import Line, text_of
 from liaison.ui.shell import MainWindow
+from liaison.ui.shell.menus import fill_menus
 
 
 @pytest.fixture
@@ -140,3 +141,14 @@ def test_a_plus_that_is_the_key_is_shown_as_one() -> None:
     assert shortcut_words("Ctrl+K") == "Ctrl K"
     assert shortcut_words("+") == "+"
     assert shortcut_words("Ctrl+Shift+N") == "Ctrl Shift N"
+
+
+def test_quit_stands_last_of_its_menu_below_what_a_page_brought(shown: MainWindow) -> None:
+    shown.place.navigator.go("notes")
+    bar = QMenuBar()
+    fill_menus(bar, shown.place.commands)
+    first = bar.actions()[0].menu()
+    assert isinstance(first, QMenu)
+    names = [action.text() for action in first.actions()]
+    assert "Save note" in names
+    assert names[-1] == "Quit"

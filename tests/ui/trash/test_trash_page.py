@@ -48,6 +48,7 @@ def test_an_empty_trash_says_so(window: MainWindow) -> None:
     assert shown.list.isHidden()
     assert not shown.restore_button.isEnabled()
     assert (shown.title(), shown.subtitle()) == ("Trash", "")
+    assert shown.first_focus() is shown.filter
 
 
 def test_what_was_removed_stands_under_its_day_and_enter_brings_it_back(

@@ -79,9 +79,14 @@ def month_words(day: date) -> str:
     return f"{short_day(day).partition(' ')[2]} {day.year}"
 
 
+def is_working_day(now: datetime, zone: str, work_days: str) -> bool:
+    """Whether somebody works on the day it is now on their clock."""
+    return str(now.astimezone(ZoneInfo(zone)).weekday()) in work_days
+
+
 def is_within(now: datetime, zone: str, start: time | None, end: time | None, work_days: str) -> bool:
     """Whether it is within somebody's hours now, on their clock and their working days."""
     there = now.astimezone(ZoneInfo(zone))
-    if str(there.weekday()) not in work_days:
+    if not is_working_day(now, zone, work_days):
         return False
     return (start is None or start <= there.time()) and (end is None or there.time() < end)

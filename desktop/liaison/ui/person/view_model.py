@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from liaison.model.values import InteractionKind, InteractionStatus, Mood
 from liaison.model.words import clock_time, count, join_words, short_day, tr, week_day
-from liaison.ui.people.words import is_within, level_word, month_words
+from liaison.ui.people.words import is_within, is_working_day, level_word, month_words
 
 from .lines import Line
 
@@ -222,6 +222,8 @@ def now_words(reach: Reach | None, now: datetime) -> str:
     time = clock_time(now, ZoneInfo(reach.zone))
     if is_within(now, reach.zone, reach.hours_from, reach.hours_until, reach.work_days):
         return tr("now {time} there, within their hours", time=time)
+    if not is_working_day(now, reach.zone, reach.work_days):
+        return tr("now {time} there, not one of their working days", time=time)
     return tr("now {time} there, outside their hours", time=time)
 
 

@@ -52,7 +52,8 @@ def fill_menus(bar: QMenuBar, commands: Commands) -> None:
     titles = with_letters(tr(menu.value) for menu, _group in groups)
     for title, (_menu, group) in zip(titles, groups, strict=True):
         shown = bar.addMenu(title)
-        for command in group:
+        # What ends the program stands last, below what a page brought.
+        for command in sorted(group, key=lambda one: one.id == "quit"):
             shown.addAction(commands.action(command.id))
 
 

@@ -128,7 +128,7 @@ class TrashPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """The list, or the filter while nothing is there."""
-        return self.list
+        return self.list if self._items else self.filter
 
     def show_args(self, args: Mapping[str, str]) -> None:
         """Show the trash, with one record chosen where the place names one."""
