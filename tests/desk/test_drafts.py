@@ -10,6 +10,7 @@ from liaison.desk.drafts import drop_draft, keep_draft, list_drafts, read_draft
 from liaison.desk.editing import add_record
 from liaison.desk.history import redo, undo
 from liaison.desk.setting_up import introduce
+from liaison.desk.unsaved import Editor, unsaved_texts
 from liaison.model.journal import Journal
 
 
@@ -42,12 +43,17 @@ def test_drafts_are_listed_by_the_beginning_of_their_key(desk: Desk) -> None:
     assert len(list_drafts(desk)) == 4
 
 
-def test_what_holds_no_text_hides_none_that_does(desk: Desk) -> None:
-    keep_draft(desk, "typed", "typed first")
+def test_what_the_program_keeps_for_itself_hides_nothing_that_was_typed(desk: Desk, harbor: str) -> None:
+    for key in ("quick-note", f"log:{harbor}", "notes:1"):
+        keep_draft(desk, key, "typed first")
     for number in range(220):
-        keep_draft(desk, f"seen:{number}", "")
-    assert "typed" not in {one.key for one in list_drafts(desk)}
-    assert [one.key for one in list_drafts(desk, with_text=True)] == ["typed"]
+        keep_draft(desk, f"gathered:trends:{number}", "held")
+    assert "quick-note" not in {one.key for one in list_drafts(desk)}
+    assert {one.key for one in list_drafts(desk, editors=("quick-note", "note", "log"))} == {
+        "quick-note",
+        f"log:{harbor}",
+    }
+    assert {one.editor for one in unsaved_texts(desk)} == {Editor.QUICK_NOTE, Editor.LOG}
 
 
 def test_keeping_a_draft_writes_no_history_and_leaves_redo_as_it_is(desk: Desk) -> None:

@@ -5,12 +5,12 @@ Drafts belong to the machine: they are not journaled, so that typing neither fil
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, or_, select, update
 
 from liaison.model.base import new_id
 from liaison.model.client import Client
@@ -86,10 +86,11 @@ def draft_in_table(desk: Desk, key: str) -> DraftView | None:
     return None if row is None else DraftView(*row)
 
 
-def list_drafts(desk: Desk, prefix: str = "", *, with_text: bool = False) -> tuple[DraftView, ...]:
+def list_drafts(desk: Desk, prefix: str = "", *, editors: Iterable[str] = ()) -> tuple[DraftView, ...]:
     """What is kept of the editors whose key begins with ``prefix``, the latest first; at most 200.
 
-    ``with_text`` leaves out what holds no text, as what the program keeps for itself.
+    ``editors`` are the words before the colon of the keys that are wanted; the program keeps much for itself beside
+    them. Without any, all are.
     """
     query = (
         select(*_COLUMNS)
@@ -97,8 +98,9 @@ def list_drafts(desk: Desk, prefix: str = "", *, with_text: bool = False) -> tup
         .order_by(_DRAFT.c.updated_at.desc(), _DRAFT.c.key)
         .limit(_MOST_LISTED)
     )
-    if with_text:
-        query = query.where(_DRAFT.c.text != "")
+    of_editors = [(_DRAFT.c.key == one) | _DRAFT.c.key.startswith(f"{one}:", autoescape=True) for one in editors]
+    if of_editors:
+        query = query.where(or_(*of_editors))
     with desk.record.reading() as session:
         rows = {row.key: DraftView(*row) for row in session.connection().execute(query)}
     now = _with_those_aside(desk, rows)

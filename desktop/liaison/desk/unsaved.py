@@ -44,7 +44,7 @@ class UnsavedText:
 def unsaved_texts(desk: Desk) -> tuple[UnsavedText, ...]:
     """What is not saved, the latest first; at most 20. Drafts of other kinds belong to the program itself."""
     found: list[UnsavedText] = []
-    for draft in list_drafts(desk, with_text=True):
+    for draft in list_drafts(desk, editors=Editor):
         made = _text(desk, draft)
         if made is not None:
             found.append(made)
