@@ -37,6 +37,7 @@ def test_adherence_of_both_sides_month_by_month(tab: TrendsTab) -> None:
     feedback = rows["They give feedback within 3 days"]
     assert feedback.figure == "11 of 23"
     assert len(feedback.months) == 12
+    assert tab.clauses.caption.text() == "Since 1 Dec 2025"
     assert sum(due for _kept, due in feedback.months) == 23
     assert [row.side.value for row in rows.values()] == ["ours", "ours", "theirs", "theirs"]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.model.briefing import SourceRef
-from liaison.model.words import tr
+from liaison.model.words import short_day, tr
 from liaison.ui.client.columns import TabColumns
 from liaison.ui.client.evidence import open_evidence
 from liaison.ui.client.lines import BLEED, LineList
@@ -149,8 +149,10 @@ class TrendsTab(ClientTab):
         self.clauses.show_lines(clauses)
         self.promises.show_lines(promises)
         self.answers.show_lines(answers)
+        # Whole months: the agreement's year begins on a day, so that its figures may be others.
+        since = tr("Since {day}", day=short_day(year.promises[0].months[0].first, year.on))
         for part, rows in ((self.clauses, clauses), (self.promises, promises)):
-            part.caption.setText(tr("Last 12 months") if rows else "")
+            part.caption.setText(since if rows else "")
         self.contacts.set_rows(contacts)
         self.contacts.setVisible(bool(contacts))
         self.axis.setVisible(bool(contacts))
