@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -13,8 +14,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
+from liaison.desk.drafts import read_draft
+from liaison.desk.editing import change_record
 from liaison.desk.finding import client_id
 from liaison.desk.sheets import SheetView, add_point
+from liaison.model.briefing import SectionKey
 from liaison.ui.briefing.drawing import draw_sheet
 from liaison.ui.briefing.hand import WindowHand
 from liaison.ui.briefing.page import BriefingPage
@@ -291,6 +295,28 @@ def test_what_was_added_while_another_client_is_shown_does_not_come_back(
     assert [one.what for one in read_sheet().points] == ["Thank Leo"]
     line.turn_to(client)
     assert line.field.text() == ""
+
+
+def test_a_line_that_was_reworded_in_view_counts_as_seen(
+    page: BriefingPage, sample_desk: Desk, read_sheet: Reading
+) -> None:
+    def kept() -> object:
+        draft = read_draft(sample_desk, f"sheet-seen:{read_sheet().call.client_id}")
+        assert draft is not None
+        return json.loads(draft.state["now"])["lines"]
+
+    before, keys = kept(), read_sheet().keys
+    promise = next(
+        source
+        for section in read_sheet().briefing.sections
+        if section.key is SectionKey.WE_OWE
+        for source in section.lines[0].sources
+        if source.kind == "commitment"
+    )
+    change_record(sample_desk, "commitment", promise.id, {"what": "The whole of the summary"})
+    page.refresh()
+    assert read_sheet().keys == keys
+    assert kept() != before
 
 
 def test_a_line_that_is_new_carries_a_shape_and_a_word(page: BriefingPage, read_sheet: Reading) -> None:

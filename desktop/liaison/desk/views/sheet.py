@@ -170,5 +170,5 @@ class SheetView:
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """The keys of the lines shown, in the order of the page: what ``seen`` is told."""
+        """The keys of the lines shown, in the order of the page."""
         return tuple(line.key for section in self.briefing.sections for line in section.lines if line.key)

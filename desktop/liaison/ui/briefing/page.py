@@ -26,7 +26,7 @@ from .view_model import SheetRow, foot_words, sheet_rows
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.views.sheet import SheetView
-    from liaison.model.briefing import Line
+    from liaison.model.briefing import Line, Section
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
 
@@ -43,7 +43,7 @@ class BriefingPage(Page):
         super().__init__(place)
         self._args: Mapping[str, str] = {}
         self.view: SheetView | None = None
-        self._seen: tuple[str, ...] = ()
+        self._seen: tuple[Section, ...] = ()
         self.panel: CallPanel | None = None
         self._calls = calls_of(place)
         self.deeds = SheetDeeds(place, self)
@@ -194,9 +194,9 @@ class BriefingPage(Page):
 
     def _note_seen(self, view: SheetView) -> None:
         """What was shown counts as seen; said once for the same lines."""
-        if view.keys == self._seen:
+        if view.briefing.sections == self._seen:
             return
-        self._seen = view.keys
+        self._seen = view.briefing.sections
 
         def op(desk: Desk) -> None:
             from liaison.desk.sheets import seen  # noqa: PLC0415 - loaded on the record's thread
