@@ -97,6 +97,18 @@ def test_other_thresholds_and_another_day_make_everyone_be_read_again(
     assert len(read) == 3 * everyone
 
 
+def test_after_an_import_everyone_is_read_again_rather_than_every_row(
+    sample: Desk, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = reasons(sample)
+    everyone = len(read)
+    monkeypatch.setattr(gathered, "_MOST_ROWS", 1)
+    for name in ("Ada", "Ben"):
+        add_record(sample, "person", {"name": name})
+    assert reasons(sample) == first
+    assert len(read) == 2 * everyone
+
+
 def test_who_weighed_most_yesterday_is_read_first_today(sample: Desk, read: list[str], clock: FixedClock) -> None:
     reasons(sample)
     read.clear()

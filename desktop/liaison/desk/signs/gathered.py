@@ -15,7 +15,7 @@ from functools import cache
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, Integer, Select, bindparam, delete, func, insert, select
 from sqlalchemy.pool import Pool
 
 from liaison import __version__
@@ -91,6 +91,8 @@ class Gathered:
 _GATHERED: Final[WeakKeyDictionary[Pool, dict[date, Gathered]]] = WeakKeyDictionary()
 _MOST_DAYS: Final = 6
 _PIECE: Final = 500
+#: Rows of the journal up to which it is worth telling clients apart; an import writes far more.
+_MOST_ROWS: Final = 5_000
 
 
 def found_so_far(connection: Connection, desk: Desk, seconds: float = 0.0) -> tuple[tuple[Attention, ...], int]:
@@ -254,7 +256,10 @@ def _touched(connection: Connection, since: int) -> set[str] | None:
     """The clients that commands touched since an entry of the journal; None where it may be all of them."""
     found: set[str] = set()
     parts: dict[str, set[str]] = {}
-    for one in connection.execute(_touched_query(), {"since": since}):
+    rows = connection.execute(_touched_query(), {"since": since, "most": _MOST_ROWS + 1}).all()
+    if len(rows) > _MOST_ROWS:
+        return None
+    for one in rows:
         kind = one.record_kind
         if kind == Colleague.kind() or (kind == Setting.kind() and _is_of_signs(one.was_key or one.is_key)):
             return None
@@ -283,7 +288,11 @@ def _touched_query() -> Select[Any]:
     columns = ("client_id", "key", *dict.fromkeys(column for column, _whole in _PARTS.values()))
     named = [row.c.before[name].label(f"was_{name}") for name in columns]
     named += [row.c.after[name].label(f"is_{name}") for name in columns]
-    return select(row.c.record_kind, row.c.record_id, *named).where(row.c.journal_id.in_(later))
+    return (
+        select(row.c.record_kind, row.c.record_id, *named)
+        .where(row.c.journal_id.in_(later))
+        .limit(bindparam("most", type_=Integer))
+    )
 
 
 def _is_of_signs(key: str | None) -> bool:
