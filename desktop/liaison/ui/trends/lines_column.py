@@ -111,7 +111,7 @@ class LinesColumn(QWidget):
         inside.setSpacing(0)
         self.moved_head.caption.hide()
         inside.addWidget(self.moved_head, 1)
-        self.change.setSpacing(0)
+        self.change.setSpacing(4)
         inside.addLayout(self.change)
         inside.setAlignment(self.change, Qt.AlignmentFlag.AlignTop)
         row.setFixedHeight(scaled(28))
@@ -197,9 +197,9 @@ class LinesColumn(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self.change.addWidget(_small(f"{since} ", "ink-2"))
+        self.change.addWidget(_small(since, "ink-2"))
         for place, (name, _label, points) in enumerate(changes):
-            more = ", " if place + 1 < len(changes) else ""
+            more = "," if place + 1 < len(changes) else ""
             words = tr("{line} {points}", line=line_label(name), points=signed(points))
             self.change.addWidget(_small(f"{words}{more}", text_colour_of(name)))
 

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Any, Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
@@ -140,11 +140,12 @@ class MoveDelegate(LineDelegate):
 
     def _paint_bar(self, painter: QPainter, rect: QRectF, row: MoveRow) -> None:
         middle = rect.center()
-        painter.fillRect(QRectF(round(middle.x()), middle.y() - 7, 1, 14), token("edge"))
+        zero = self.mirrored(QRectF(round(middle.x()), middle.y() - 7, 1, 14))
+        painter.fillRect(zero, token("edge"))
         if abs(row.points) < 0.05:
             painter.setPen(QPen(token("ink-3"), 1.25))
             painter.setBrush(token("canvas"))
-            painter.drawEllipse(QPointF(round(middle.x()) + 0.5, middle.y()), 2.5, 2.5)
+            painter.drawEllipse(zero.center(), 2.5, 2.5)
             return
         wide = max(2.0, min(1.0, abs(row.points) / _FULL) * rect.width() / 2)
         left = middle.x() - wide if row.points < 0 else middle.x()
