@@ -236,3 +236,14 @@ def test_the_thread_takes_nothing_after_it_was_closed() -> None:
     thread.close()
     thread.submit(lambda: done.append("after"))
     assert done == ["before"]
+
+
+def test_what_is_asked_after_the_end_is_let_go(qapp: object, desk: Desk) -> None:
+    work = Work(SyncExecutor(), ChangeHub())
+    work.open(work, lambda: nullcontext(desk))
+    owner, found = QObject(), list[object]()
+    work.run(owner, lambda _desk: "before", found.append)
+    work.close()
+    shiboken6.delete(work)
+    work.run(owner, lambda _desk: "after", found.append)
+    assert found == ["before"]

@@ -112,7 +112,7 @@ class Work(QObject):
         self._pending: dict[int, _Ticket] = {}
         self._latest: dict[tuple[int, str], int] = {}
         self._count = 0
-        self._is_busy = self._is_aside = False
+        self._is_busy = self._is_aside = self._is_closed = False
         self._timer = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._timer.timeout.connect(self._say_busy)
         self._arrived.connect(self._deliver)
@@ -239,10 +239,11 @@ class Work(QObject):
         self.settling.emit()
 
     def close(self) -> None:
-        """Close the desk and end the record's thread; called when the program ends."""
+        """Close the desk and end the record's thread; called when the program ends. What is asked later is let go."""
         self.settle()
         self.leaving.emit()
         self.long.close()
+        self._is_closed = True
         self._executor.submit(self._seat.leave)
         self._executor.close()
 
@@ -314,6 +315,8 @@ class Work(QObject):
         always: Callable[[T], None] | None = None,
         is_heard: bool = False,
     ) -> None:
+        if self._is_closed:  # a field that loses the focus because its window goes; this may be gone before it
+            return
         self._count += 1
         key = (id(owner), latest) if latest else None
         ticket = _Ticket(owner, op, done, failed, key, self._count, always, is_heard or always is not None)
