@@ -57,8 +57,8 @@ def test_whom_we_met_by_level_and_week(tab: TrendsTab) -> None:
         ("Dana Whitlock", "Director"),
     ]
     assert len(rows[2].weeks) == 52
-    assert rows[0].last == "not met"
-    assert "met in 0 weeks" in rows[0].words
+    assert rows[0].last == "not in a year"
+    assert "not met in a year" in rows[0].words
     assert rows[2].last == "19 Nov"
 
 

@@ -88,11 +88,16 @@ def contact_rows(practice: Practice) -> tuple[ContactRow, ...]:
 
 def _contact(one: ContactYear, practice: Practice) -> ContactRow:
     level = level_word(one.level)
-    last = short_day(one.last_on, practice.on) if one.last_on is not None else tr("not met")
     weeks = sum(bool(number) for number in one.weeks)
     met = count(weeks, "met in {n} week of the year", "met in {n} weeks of the year")
     refs = (_pair(one.last),) if one.last is not None else (("person", one.person_id),)
-    words = tr("{name}, {level}: {met}, last {last}", name=one.name, level=level, met=met, last=last)
+    if one.last_on is None:
+        # They may have been met before: only the year was looked at.
+        last = tr("not in a year")
+        words = tr("{name}, {level}: not met in a year", name=one.name, level=level)
+    else:
+        last = short_day(one.last_on, practice.on)
+        words = tr("{name}, {level}: {met}, last {last}", name=one.name, level=level, met=met, last=last)
     return ContactRow(one.person_id, one.name, level, one.weeks, last, refs, words)
 
 
