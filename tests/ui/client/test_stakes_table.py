@@ -32,7 +32,7 @@ def test_it_is_as_drawn_where_everything_fits(qapp: QApplication) -> None:
 
 def test_one_long_text_takes_room_that_the_others_do_not_need(qapp: QApplication) -> None:
     rows = [
-        stake("Checkout", "Customers cannot pay and call the shop instead of ordering", "$4,200", "Eleanor, Priya"),
+        stake("Checkout", "Customers cannot pay and call the shop", "$4,200", "Eleanor, Priya"),
         stake("Gift guide", "Late", "about $60,000 of sales", "Dana"),
     ]
     delegate = StakeDelegate()
