@@ -195,6 +195,17 @@ def test_a_time_for_the_next_contact_makes_a_timed_meeting(desk: Desk, harbor: s
     )
 
 
+def test_a_point_keeps_the_first_call_in_which_it_was_said(desk: Desk, harbor: str) -> None:
+    add_point(desk, harbor, "Ask about the warehouse")
+    with desk.record.reading() as session:
+        (point,) = [one.id for one in list_points(session, harbor, desk.today()) if one.what.startswith("Ask about")]
+    first = end_call(desk, CallEnd(note(harbor), points=(point,)))
+    end_call(desk, CallEnd(note(harbor), points=(point,)))
+    with desk.record.reading() as session:
+        (said,) = [one for one in list_points(session, harbor, desk.today()) if one.id == point]
+    assert said.interaction_id == first.interaction_id
+
+
 @pytest.mark.parametrize("starts", [None, time(15, 30)])
 def test_what_stands_in_the_calendar_is_not_put_there_again(desk: Desk, harbor: str, starts: time | None) -> None:
     end_call(desk, CallEnd(note(harbor), next_meeting=NextMeeting(date(2026, 12, 8), time(15, 30))))

@@ -242,6 +242,12 @@ def test_what_the_sheet_does_not_say_cannot_be_pinned(shop: Shop) -> None:
         pin_line(shop.desk, shop.call, "we_owe/commitment-0")
     with pytest.raises(NotFoundError):
         show_line(shop.desk, shop.call, f"we_owe/commitment-{shop.promise}")
+    add_line(shop.desk, shop.call, "Own")
+    own = shop.sheet().added[0]
+    pin_line(shop.desk, shop.call, own.key)
+    remove_line(shop.desk, own.id)
+    with pytest.raises(NotFoundError):
+        show_line(shop.desk, shop.call, own.key)
     add_point(shop.desk, shop.client, "Point")
     with pytest.raises(InputError, match="until it was said"):
         pin_line(shop.desk, shop.call, next(key for key in shop.sheet().keys if key.startswith("points/")))

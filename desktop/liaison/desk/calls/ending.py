@@ -11,7 +11,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.capture import CapturedItem, NewNote
-from liaison.desk.capture.note import note_in
+from liaison.desk.capture.note import note_in, words_of
 from liaison.desk.context import Desk
 from liaison.desk.occurrences import ensure_expanded
 from liaison.desk.views.call import CALL_DRAFT, KEPT_OF_CALL
@@ -91,15 +91,15 @@ def end_call(desk: Desk, call: CallEnd) -> CallEnded:
         if planned is not None and taken.client is not None and not _is_there(desk, session, taken.client.id, planned):
             session.add(_meeting(desk, taken.client, planned))
         session.connection().execute(delete(_DRAFT).where(_DRAFT.c.key == CALL_DRAFT))
-        client = taken.client.name if taken.client else ""
-        unit.words = _words(note, client)
+        unit.words = _words(note, taken.client)
     return CallEnded(row.id, taken.items, unit.changes)
 
 
-def _words(note: NewNote, client: str) -> str:
-    if note.status is not InteractionStatus.HELD:
-        return tr("Recorded that the {kind} with {client} did not take place", kind=tr(note.kind.value), client=client)
-    return tr("Recorded a {kind} with {client}", kind=tr(note.kind.value), client=client)
+def _words(note: NewNote, client: Client | None) -> str:
+    if note.status is InteractionStatus.HELD or client is None:
+        return words_of(note, client)
+    kind = tr(note.kind.value)
+    return tr("Recorded that the {kind} with {client} did not take place", kind=kind, client=client.name)
 
 
 def _tie(desk: Desk, session: Session, row: Interaction, call: CallEnd) -> None:

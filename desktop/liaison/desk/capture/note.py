@@ -141,7 +141,7 @@ def take_note(desk: Desk, note: NewNote) -> NoteTaken:
         raise InputError(tr("Only a note can stand without a client."), tr("Name the client."))
     with desk.record.command("take_note") as unit:
         taken = note_in(desk, unit.session, note)
-        unit.words = _words(note, taken.client)
+        unit.words = words_of(note, taken.client)
     return NoteTaken(taken.row.id, taken.client.name if taken.client else None, taken.items, unit.changes)
 
 
@@ -174,12 +174,13 @@ def note_in(desk: Desk, session: Session, note: NewNote) -> NoteInSession:
     return NoteInSession(row, client, items)
 
 
-def _words(note: NewNote, client: Client | None) -> str:
+def words_of(note: NewNote, client: Client | None) -> str:
+    """What the command is called in the history that keeps a note."""
     if client is None:
         return tr("Wrote a note")
     if note.kind is InteractionKind.NOTE:
         return tr("Wrote a note about {client}", client=client.name)
-    return tr("Recorded a {kind} with {client}", kind=note.kind.value, client=client.name)
+    return tr("Recorded a {kind} with {client}", kind=tr(note.kind.value), client=client.name)
 
 
 def _interaction(desk: Desk, note: NewNote) -> Interaction:

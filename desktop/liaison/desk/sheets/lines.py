@@ -81,7 +81,7 @@ def show_line(desk: Desk, call: CallRef, key: str) -> Changes:
             _put(row, LineState.SHOWN, call)
         else:
             row = _own(unit, key)
-            if row is None or row.line_state is not LineState.PINNED:
+            if row is None or row.deleted_at is not None or row.line_state is not LineState.PINNED:
                 raise NotFoundError(tr("This line is neither hidden nor pinned."), tr("Look again at the sheet."))
             _put(row, LineState.ADDED, call)
         unit.words = tr("As before: {what}", what=shortened(row.what))

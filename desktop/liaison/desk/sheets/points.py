@@ -108,8 +108,13 @@ def point_said(
 
 
 def said_in(session: Session, point_ids: Iterable[str], interaction_id: str | None, on: date) -> None:
-    """Tick off points as said, inside the command that records the call; those that are gone are passed over."""
-    rows = session.scalars(select(Point).where(Point.id.in_(list(point_ids)), Point.deleted_at.is_(None)))
+    """Tick off points as said, inside the command that records the call.
+
+    Those that are gone, or were said in another recorded call, are passed over.
+    """
+    rows = session.scalars(
+        select(Point).where(Point.id.in_(list(point_ids)), Point.interaction_id.is_(None), Point.deleted_at.is_(None))
+    )
     for point in rows:
         point.said_on, point.interaction_id = on, interaction_id
 
