@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from math import exp
 from typing import Final
@@ -68,24 +68,36 @@ _BIGGEST_RISK: Final = 1.5
 
 
 def findings(facts: SignFacts, table: SignTable = DEFAULT) -> tuple[Finding, ...]:
-    """What the signs find, weightiest first: severity, then what is at stake, then how fresh it is."""
+    """What the signs find, weightiest first: severity, then what is at stake, then how fresh it is.
+
+    Where warnings together ask to act, the one that says it best in its own words asks so for them.
+    """
+    return tuple(_led(ranked(facts, table), facts))
+
+
+def ranked(facts: SignFacts, table: SignTable = DEFAULT) -> list[Finding]:
+    """The same, each finding as grave as it is by itself."""
     alone = (item for item in RULES.items() if item[0] is not Sign.TOGETHER)
     found = {sign: one for sign, rule in alone if (one := rule(facts, table)) is not None}
     if found and (both := together_of(found, facts, table)) is not None:
         found[Sign.TOGETHER] = both
-    kept = [one for one in found.values() if not _is_said(one, found)]
     stake = at_stake(facts)
-    weighed = [replace(one, weight=_weight(one, stake, facts)) for one in kept]
-    return tuple(_led(sorted(weighed, key=lambda one: (-one.weight, one.sign))))
+    kept = [one for one in found.values() if not _is_said(one, found)]
+    return _sorted(replace(one, weight=_weight(one, stake, facts)) for one in kept)
 
 
-def _led(ranked: list[Finding]) -> list[Finding]:
-    """What says it in its own words stands before the warnings together that rest on it, and weighs as much."""
-    place = next((place for place, one in enumerate(ranked) if one.sign is Sign.TOGETHER), None)
-    if place != 0 or len(ranked) < 2:
-        return ranked
-    both, first, *others = ranked
-    return [replace(first, weight=both.weight), both, *others]
+def _sorted(found: Iterable[Finding]) -> list[Finding]:
+    return sorted(found, key=lambda one: (-one.weight, one.sign is Sign.TOGETHER, one.sign))
+
+
+def _led(found: list[Finding], facts: SignFacts) -> list[Finding]:
+    """A person is told what is wrong, not that something is: the first finding stands for the warnings together."""
+    if len(found) < 2 or found[0].sign is not Sign.TOGETHER:
+        return found
+    both, first, *others = found
+    grave = replace(first, severity=both.severity)
+    grave = replace(grave, weight=max(both.weight, _weight(grave, at_stake(facts), facts)))
+    return [grave, both, *others]
 
 
 def _is_said(one: Finding, found: dict[Sign, Finding]) -> bool:
