@@ -86,7 +86,9 @@ class MenuKeys(QObject):
     def _follow(self) -> None:
         """Know the letters, and when a menu closes."""
         while self._letters:
-            self._letters.pop().deleteLater()
+            before = self._letters.pop()
+            before.setEnabled(False)  # until it is gone its letter would be there twice, and then no letter works
+            before.deleteLater()
         for action in self._bar.actions():
             menu = action.menu()
             if isinstance(menu, QMenu):
