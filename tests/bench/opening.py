@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Engine, event
 
+from liaison.app.terminal import COLLECTED
 from liaison.app.wiring import open_desk as wired_desk
 from liaison.desk.context import Desk
 from liaison.model.clock import FixedClock
@@ -21,7 +23,8 @@ Statement = tuple[str, Any]
 
 @contextmanager
 def open_desk(folder: Path) -> Iterator[tuple[Desk, Engine]]:
-    """The desk over a vault, with the engine below it."""
+    """The desk over a vault, with the engine below it; garbage is collected as often as the program has it."""
+    gc.set_threshold(*COLLECTED)
     vault = open_vault(folder)
     with wired_desk(vault, FixedClock(NOW), "Europe/London") as desk:
         yield desk, vault.engine()

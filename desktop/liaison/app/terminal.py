@@ -7,7 +7,10 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import NoReturn
+from typing import Final, NoReturn
+
+#: How many new objects there are before garbage is looked for, and how much rarer among older ones.
+COLLECTED: Final = (100_000, 50, 50)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -15,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Modules keep nearly all they make: collecting while they load costs a tenth of the start. The wiring begins with
     # it once the desk is open; from then on it is rarely worth its time, as the process is short.
     gc.disable()
-    gc.set_threshold(100_000, 50, 50)
+    gc.set_threshold(*COLLECTED)
     given = sys.argv[1:] if arguments is None else arguments
     from liaison.app.desktop import open_window  # noqa: PLC0415 - after the collector was stopped
 
