@@ -299,6 +299,116 @@
         <translation>Neuigkeit</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
+        <source>It is outside our working hours.</source>
+        <translation>Es liegt außerhalb unserer Arbeitszeit.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
+        <source>It is {time} there, outside the hours of {who}.</source>
+        <translation>Dort ist es {time}, außerhalb der Zeiten von {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
+        <source>Planned “{what}” on {day}</source>
+        <translation>„{what}“ am {day} geplant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
+        <source>Say it, as in “Tuesday 14:00”.</source>
+        <translation>Sagen Sie es, etwa „Tuesday 14:00“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
+        <source>Talk with {client}</source>
+        <translation>Gespräch mit {client}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
+        <source>There is another meeting then: {what}.</source>
+        <translation>Dann gibt es einen anderen Termin: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
+        <source>They are busy: {what}.</source>
+        <translation>Sie sind beschäftigt: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
+        <source>typed into the calendar</source>
+        <translation>im Kalender eingegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
+        <source>{day} at {time}</source>
+        <translation>{day} um {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
+        <source>A review cannot be held in the future.</source>
+        <translation>Ein Rückblick kann nicht in der Zukunft gehalten werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
+        <source>Give the reason.</source>
+        <translation>Geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
+        <source>Give today or an earlier day.</source>
+        <translation>Geben Sie heute oder einen früheren Tag an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
+        <source>Held: {what}</source>
+        <translation>Gehalten: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
+        <source>Moved: {what}, to {day}</source>
+        <translation>Verschoben: {what}, auf {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
+        <source>Skipped: {what}</source>
+        <translation>Ausgelassen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
+        <source>There is no such review, or it is in the trash.</source>
+        <translation>Diesen Rückblick gibt es nicht, oder er liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
+        <source>Why is it skipped?</source>
+        <translation>Warum wird er ausgelassen?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
+        <source>every {n} days</source>
+        <translation>alle {n} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
+        <source>{client}, review</source>
+        <translation>{client}, Rückblick</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
+        <source>“{what}” was held or skipped already.</source>
+        <translation>„{what}“ wurde schon gehalten oder ausgelassen.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/calls/ending.py"/>
         <source>A call is one with a client.</source>
         <translation>Ein Anruf ist einer mit einem Kunden.</translation>
@@ -310,18 +420,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/ending.py"/>
-        <source>Recorded a {kind} with {client}</source>
-        <translation>Festgehalten: {kind} mit {client}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calls/ending.py"/>
         <source>Recorded that the {kind} with {client} did not take place</source>
         <translation>Festgehalten, dass {kind} mit {client} nicht stattfand</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calls/ending.py"/>
-        <source>Talk with {client}</source>
-        <translation>Gespräch mit {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/ending.py"/>
@@ -402,6 +502,11 @@
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
         <source>Only a note can stand without a client.</source>
         <translation>Nur eine Notiz kann ohne Kunden stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/capture/note.py"/>
+        <source>Recorded a {kind} with {client}</source>
+        <translation>Festgehalten: {kind} mit {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/capture/note.py"/>
@@ -582,11 +687,6 @@
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>Give the new date.</source>
         <translation>Geben Sie das neue Datum an.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/commitments.py"/>
-        <source>Give today or an earlier day.</source>
-        <translation>Geben Sie heute oder einen früheren Tag an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
@@ -2250,11 +2350,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/contact.py"/>
-        <source>every {n} days</source>
-        <translation>alle {n} Tage</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/profile_parts/contact.py"/>
         <source>last on {day}, {ago}</source>
         <translation>zuletzt am {day}, {ago}</translation>
     </message>
@@ -2412,11 +2507,6 @@
         <location filename="../../desktop/liaison/desk/register_entry.py"/>
         <source>Reading {value} of “{goal}”</source>
         <translation>Messwert {value} von „{goal}“</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/register_entry.py"/>
-        <source>Review</source>
-        <translation>Rückblick</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/register_entry.py"/>
@@ -3152,6 +3242,11 @@
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Their replies are slowing</source>
         <translation>Ihre Antworten werden langsamer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
+        <source>Warnings that come together</source>
+        <translation>Warnungen, die zusammenkommen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
@@ -5956,7 +6051,7 @@
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
         <source>I will be in touch on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich melde mich am {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/calls/follow_up.py"/>
@@ -6937,6 +7032,16 @@
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>“{what}” slipped {times}</source>
         <translation>„{what}“ {times} verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/together.py"/>
+        <source>, and {n} more warning</source>
+        <translation>, und {n} weitere Warnung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/together.py"/>
+        <source>, and {n} more warnings</source>
+        <translation>, und {n} weitere Warnungen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/agreement.py"/>
@@ -10504,6 +10609,11 @@
         <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/calendar/adding.py"/>
+        <source>Better: {when}</source>
+        <translation>Besser: {when}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/calendar/agenda.py"/>
         <source>Agenda</source>
         <translation>Tagesordnung</translation>
@@ -10547,6 +10657,21 @@
         <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
         <source>Drop…</source>
         <translation>Aufgeben…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
+        <source>Hold the review…</source>
+        <translation>Rückblick halten…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
+        <source>Move to another date…</source>
+        <translation>Auf anderes Datum verschieben…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
+        <source>Skip…</source>
+        <translation>Auslassen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
@@ -10602,6 +10727,76 @@
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
         <source>Week</source>
         <translation>Woche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
+        <source>Year of reviews</source>
+        <translation>Jahr der Rückblicke</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
+        <source>Give the new date, as in “friday” or “3 Dec”.</source>
+        <translation>Geben Sie das neue Datum an, etwa „friday“ oder „3 Dec“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
+        <source>Hold the review</source>
+        <translation>Rückblick halten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
+        <source>Move the review</source>
+        <translation>Rückblick verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
+        <source>Skip the review</source>
+        <translation>Rückblick auslassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
+        <source>What both sides agreed.</source>
+        <translation>Was beide Seiten vereinbart haben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
+        <source>Why it is skipped.</source>
+        <translation>Warum er ausgelassen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
+        <source>“{what}” was held today.</source>
+        <translation>„{what}“ wurde heute gehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
+        <source>“{what}” will not be held. It stays in the record as skipped.</source>
+        <translation>„{what}“ wird nicht gehalten. Er bleibt als ausgelassen im Bestand.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
+        <source>“{what}”, on {day}.</source>
+        <translation>„{what}“, am {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/side.py"/>
@@ -10762,6 +10957,26 @@
         <location filename="../../desktop/liaison/ui/calendar/week_model.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/year.py"/>
+        <source>Reviews of the year</source>
+        <translation>Rückblicke des Jahres</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/year.py"/>
+        <source>{day} {state}</source>
+        <translation>{day} {state}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/year.py"/>
+        <source>{n} review</source>
+        <translation>{n} Rückblick</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/year.py"/>
+        <source>{n} reviews</source>
+        <translation>{n} Rückblicke</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/after.py"/>
@@ -13895,11 +14110,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Held</source>
-        <translation>Gehalten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Held on</source>
         <translation>Gehalten am</translation>
     </message>
@@ -14777,11 +14987,6 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Working hour</source>
         <translation>Arbeitsstunde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Year</source>
-        <translation>Jahr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -16470,11 +16675,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
-        <source>Move</source>
-        <translation>Bewegen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/palette/overlay.py"/>
         <source>Next group</source>
         <translation>Nächste Gruppe</translation>
     </message>
@@ -17215,6 +17415,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/view_model.py"/>
+        <source>now {time} there, not one of their working days</source>
+        <translation>dort jetzt {time}, kein Arbeitstag der Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/view_model.py"/>
         <source>now {time} there, outside their hours</source>
         <translation>dort jetzt {time}, außerhalb der Zeiten</translation>
     </message>
@@ -17769,6 +17974,46 @@
         <translation>Wer es spürt…</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/reminders/bar.py"/>
+        <source>In 5 minutes</source>
+        <translation>In 5 Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <source>A call begins soon.</source>
+        <translation>Ein Gespräch beginnt bald.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <source>Briefing of the call that begins</source>
+        <translation>Briefing des Gesprächs, das beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <source>Liaison</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <source>in {n} minute</source>
+        <translation>in {n} Minute</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <source>in {n} minutes</source>
+        <translation>in {n} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <source>{client} began at {time}</source>
+        <translation>{client} hat um {time} begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <source>{client} begins {when}, at {time}</source>
+        <translation>{client} beginnt {when}, um {time}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
         <source>Built with</source>
         <translation>Gebaut mit</translation>
@@ -18059,6 +18304,41 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>Remind of calls</source>
+        <translation>An Gespräche erinnern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>Says which call begins soon, here and by a message of the desktop, and leads to its briefing.</source>
+        <translation>Sagt, welches Gespräch bald beginnt, hier und als Meldung des Desktops, und führt zu seinem Briefing.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>What comes then waits until they end.</source>
+        <translation>Was dann kommt, wartet, bis sie endet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>{n} minute before</source>
+        <translation>{n} Minute vorher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>{n} minutes before</source>
+        <translation>{n} Minuten vorher</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
         <source>About Liaison</source>
         <translation>Über Liaison</translation>
@@ -18087,6 +18367,16 @@
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
         <source>Printing</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>Reminders of calls</source>
+        <translation>Erinnerungen an Gespräche</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
@@ -18350,8 +18640,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Silence counts from, in rhythms</source>
+        <translation>Stille zählt ab so vielen Rhythmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Slips not told count from</source>
+        <translation>Nicht mitgeteilte Verschiebungen zählen ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Slow answers of ours are noticed before we notice them.</source>
         <translation>Unsere langsamen Antworten bemerken sie vor uns.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Slower answers count from, times as long</source>
+        <translation>Langsamere Antworten zählen ab so viel Mal so lang</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
@@ -18412,6 +18717,16 @@
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Warning from</source>
         <translation>Warnung ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Warnings at once, to act</source>
+        <translation>Warnungen zugleich, ab denen zu handeln ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>What goes wrong in two places at once is no chance any more.</source>
+        <translation>Was an zwei Stellen zugleich schiefgeht, ist kein Zufall mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
@@ -18707,11 +19022,6 @@
         <location filename="../../desktop/liaison/ui/shell/messages.py"/>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/shell/rail.py"/>
-        <source>Liaison</source>
-        <translation>Liaison</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/rail.py"/>
@@ -19012,11 +19322,6 @@
         <location filename="../../desktop/liaison/ui/today/deeds.py"/>
         <source>“{what}”, due {day}. The old date is kept.</source>
         <translation>„{what}“, fällig {day}. Das alte Datum bleibt erhalten.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/today/dialogs.py"/>
-        <source>Give the new date, as in “friday” or “3 Dec”.</source>
-        <translation>Geben Sie das neue Datum an, etwa „friday“ oder „3 Dec“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/dialogs.py"/>
@@ -19490,13 +19795,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
-        <source>not met</source>
-        <translation>nicht getroffen</translation>
+        <source>not in a year</source>
+        <translation>nicht seit einem Jahr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
         <source>{kept} of {due}</source>
         <translation>{kept} von {due}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
+        <source>{name}, {level}: not met in a year</source>
+        <translation>{name}, {level}: seit einem Jahr nicht getroffen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
@@ -19545,11 +19855,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
-        <source>Last 12 months</source>
-        <translation>Letzte 12 Monate</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>Last 52 weeks, the highest level first</source>
         <translation>Letzte 52 Wochen, die höchste Ebene zuerst</translation>
     </message>
@@ -19582,6 +19887,11 @@
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>See the commitments</source>
         <translation>Zusagen ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>Since {day}</source>
+        <translation>Seit {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
