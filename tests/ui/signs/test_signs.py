@@ -15,6 +15,7 @@ from liaison.desk.editing import add_record
 from liaison.desk.finding import client_id
 from liaison.desk.history import undo_last
 from liaison.desk.signs import client_signs, judge, sign_records, thresholds
+from liaison.insight.attention import AT_LEAST
 from liaison.insight.signs import Sign
 from liaison.insight.signs.finding import NAMES
 from liaison.insight.signs.table import DEFAULT
@@ -218,5 +219,5 @@ def test_clients_of_a_large_agency_are_looked_at_behind_the_page(
     with qtbot.waitExposed(closed_window):
         closed_window.show()
     assert page.needs.head.caption.text() == "30 clients not looked at yet"
-    qtbot.waitUntil(lambda: len(page.needs.needs.items) == 5, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.needs.needs.items) == AT_LEAST, timeout=20_000)
     assert page.needs.head.caption.text() == "Rapport, 6 months"
