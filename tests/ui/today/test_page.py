@@ -9,9 +9,9 @@ from datetime import date, timedelta
 import pytest
 import sqlcipher3.dbapi2 as driver
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
@@ -186,6 +186,22 @@ def test_s_and_d_ask_before_anything_changes(today: TodayPage, window: MainWindo
         assert dialog.windowTitle() == title
         dialog.reject()
         assert today.deeds.dialog is None
+
+
+def test_the_menu_of_a_promise_has_its_deeds_and_what_can_be_done_with_any_record(
+    window: MainWindow, today: TodayPage, sample_desk: Desk
+) -> None:
+    chosen = row(today, "Load-test summary for peak week")
+    today.due.list.choose(chosen.key)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(today.due.list.viewport(), event)
+    menu = next(one for one in window.findChildren(QMenu) if one.isVisible())
+    texts = [one.text() for one in menu.actions() if not one.isSeparator()]
+    assert texts == ["Done", "Slip to another date…", "Drop…", "Open it", "Edit…", "History", "Move to trash"]
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert chosen.what not in whats(today)
+    assert not [one for one in list_commitments(sample_desk, include_closed=True) if one.what == chosen.what]
 
 
 def test_slipping_needs_a_date_that_is_understood(

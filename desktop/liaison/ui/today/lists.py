@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt, Signal
@@ -23,6 +23,8 @@ class HeadedList(RowList):
     def __init__(self, delegate: RowDelegate, name: str, *, fit: bool = True) -> None:
         super().__init__(delegate, name, key=lambda row: row.key, words=lambda row: row.words, fit=fit)
         self.setAutoScroll(not fit)
+        #: What can be done with a row's record; the list's own actions stand before it.
+        self.record_menu: Callable[[Any], QMenu] | None = None
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows; where the chosen one is gone, the one that took its place is chosen."""
@@ -72,11 +74,21 @@ class HeadedList(RowList):
         if self._is_head(index) or not self.actions():
             return
         self.setCurrentIndex(index)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.actions())
+        menu = self._menu_of(index.data(ROW_ROLE))
         below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
         menu.popup(event.globalPos() if event.reason() is QContextMenuEvent.Reason.Mouse else below)
+
+    def _menu_of(self, row: object) -> QMenu:
+        if self.record_menu is None:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addActions(self.actions())
+            return menu
+        menu = self.record_menu(row)
+        first = menu.actions()[0]
+        menu.insertActions(first, self.actions())
+        menu.insertSeparator(first)
+        return menu
 
     def viewportEvent(self, event: QEvent) -> bool:
         """The tooltip tells what is cut off."""

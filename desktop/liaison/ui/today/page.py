@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from liaison.desk.views.today import TodayView
 from liaison.model.words import count, tr
 from liaison.ui.commands import Command, Menu
-from liaison.ui.editing import open_record, open_sources
+from liaison.ui.editing import open_record, open_sources, record_menu
 from liaison.ui.page import Page, Workplace
 from liaison.ui.pages import PAGES, TOOLS
 from liaison.ui.widgets import PageScroll
@@ -87,6 +87,7 @@ class TodayPage(Page):
         self.calls.begun.connect(lambda: self.place.navigator.go("clients"))
         self.due.list.checked.connect(self.deeds.done)
         self.due.list.opened.connect(self._open_row)
+        self.due.list.record_menu = lambda row: record_menu(self.place, self, "commitment", row.id)
         self.deeds.closing.connect(self.due.list.mark_closing)
         self.needs.needs.followed.connect(self._follow)
         self.needs.needs.sourced.connect(self._open_sources)
