@@ -70,6 +70,30 @@ def test_typing_searches_after_a_pause_and_nothing_found_says_so(page: SearchPag
     assert rows(page) == []
     assert page.nothing.isVisible()
     assert page.nothing.sentence.text() == "Nothing has these words."
+    assert page.nothing.link is not None
+    assert page.nothing.link.text() == "Type other words"
+    page.nothing.link.click()
+    assert page.edit.hasFocus()
+    assert page.edit.selectedText() == "zzqq"
+
+
+def test_nothing_among_these_leads_to_a_search_of_everything(page: SearchPage, window: MainWindow) -> None:
+    window.place.navigator.go("search", query="timetable", which="names", span="month")
+    assert rows(page) == []
+    assert page.nothing.link is not None
+    assert page.nothing.link.text() == "Search everything"
+    page.nothing.link.click()
+    assert [row.kind for row in rows(page)] == ["commitment"]
+    here = window.place.navigator.here
+    assert here is not None
+    assert here.args == {"query": "timetable"}
+
+
+def test_before_a_word_is_typed_no_link_leads_out(page: SearchPage, window: MainWindow) -> None:
+    window.place.navigator.go("search")
+    assert page.nothing.isVisible()
+    assert page.nothing.link is not None
+    assert not page.nothing.link.isVisible()
 
 
 def test_enter_goes_to_the_list_and_opens_a_result(page: SearchPage, window: MainWindow) -> None:

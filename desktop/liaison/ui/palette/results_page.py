@@ -57,7 +57,7 @@ class SearchPage(Page):
         self.list = RowList(
             ResultDelegate(), tr("Results"), key=lambda row: row.key, words=lambda row: row.words, open_on_click=True
         )
-        self.nothing = EmptyState(tr("Type a word to search for."))
+        self.nothing = EmptyState(tr("Type a word to search for."), tr("Search everything"))
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._lay_out()
         self._connect()
@@ -94,6 +94,7 @@ class SearchPage(Page):
         self.client.activated.connect(lambda _at: self._typed())
         self.span.activated.connect(lambda _at: self._typed())
         self.list.opened.connect(self._open)
+        self.nothing.followed.connect(self._widen)
         self.list.verticalScrollBar().valueChanged.connect(lambda _value: self._maybe_more())
 
     def name(self) -> str:
@@ -177,9 +178,36 @@ class SearchPage(Page):
         self.nothing.setVisible(is_empty)
         self.list.setVisible(not is_empty)
         has_words = bool(self.edit.text().strip())
-        self.nothing.sentence.setText(tr("Nothing has these words.") if has_words else tr("Type a word to search for."))
+        self._say_nothing(has_words=has_words)
         self.headline_changed.emit()
         self.ready.emit()
+
+    @property
+    def _is_narrowed(self) -> bool:
+        is_some = (self.which.choice or "all") != "all"
+        return is_some or bool(self.client.currentData() or self.span.currentData())
+
+    def _say_nothing(self, *, has_words: bool) -> None:
+        """The way out: take off what it is narrowed to, else type other words."""
+        sentence = tr("Nothing has these words.") if has_words else tr("Type a word to search for.")
+        link = tr("Search everything") if self._is_narrowed else tr("Type other words")
+        self.nothing.sentence.setText(sentence)
+        if self.nothing.link is not None:
+            self.nothing.link.setText(link)
+            self.nothing.link.setAccessibleName(link)
+            self.nothing.link.setVisible(has_words)
+        self.nothing.setAccessibleName(f"{sentence} {link}" if has_words else sentence)
+
+    def _widen(self) -> None:
+        """Search everywhere and always; where that was done, another word is to be typed."""
+        if not self._is_narrowed:
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.edit.selectAll()
+            return
+        self.which.choose("all")
+        self.client.setCurrentIndex(0)
+        self.span.setCurrentIndex(0)
+        self._typed()
 
     def _maybe_more(self) -> None:
         bar = self.list.verticalScrollBar()
