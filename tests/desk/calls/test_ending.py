@@ -21,7 +21,7 @@ from liaison.desk.sample import create_sample
 from liaison.desk.sheets import add_point, list_points
 from liaison.desk.timeline import timeline_detail
 from liaison.desk.today import today_view
-from liaison.desk.trash import trash
+from liaison.desk.trash import restore, trash
 from liaison.desk.views.call import CALL_DRAFT, CallState, call_state
 from liaison.model.base import new_id
 from liaison.model.desk_items import Setting
@@ -120,6 +120,20 @@ def test_a_draft_that_cannot_be_read_or_whose_client_is_gone_is_no_call(desk: De
     begin_call(desk, begun(harbor))
     trash(desk, "client", harbor)
     assert running_call(desk) is None
+
+
+def test_a_call_whose_client_was_in_the_trash_comes_back_with_it(desk: Desk, harbor: str) -> None:
+    first = replace(begin_call(desk, begun(harbor)), text="We: what was typed before", points=("a",))
+    keep_draft(desk, CALL_DRAFT, first.text, client_id=harbor, state=first.as_state())
+    trash(desk, "client", harbor)
+    other = begin_call(desk, begun(client_id(desk, "Tallgrass")))
+    assert running_call(desk) == other
+    restore(desk, "client", harbor)
+    assert running_call(desk) == other, "one call at a time"
+    drop_draft(desk, CALL_DRAFT)
+    assert running_call(desk) == first
+    drop_draft(desk, CALL_DRAFT)
+    assert running_call(desk) is None, "what was discarded does not come back"
 
 
 def test_ticking_twice_is_as_before(harbor: str) -> None:

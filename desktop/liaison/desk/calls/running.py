@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from typing import Final
 
 from liaison.desk.briefing.calls import channel_of
 from liaison.desk.context import Desk
-from liaison.desk.drafts import keep_draft, read_draft
+from liaison.desk.drafts import DraftView, drop_draft, keep_draft, list_drafts, read_draft
 from liaison.desk.interaction_log import LogSheet, log_sheet
 from liaison.desk.views.call import CALL_DRAFT, CallState, call_state
-from liaison.model.errors import NotFoundError
+from liaison.model.base import new_id
+from liaison.model.errors import LiaisonError, NotFoundError
 from liaison.model.meeting import Meeting
 from liaison.model.values import ChannelKind, InteractionKind
 
+#: Begins the key of the draft of a call that made room for another while its client was in the trash.
+_SET_ASIDE: Final = f"{CALL_DRAFT}:"
+
 
 def running_call(desk: Desk) -> CallState | None:
-    """The call that goes on, or None; one whose client is no more is none."""
+    """The call that goes on, or None; one whose client is in the trash is none.
+
+    Where none goes on, one that was set aside goes on again once its client is back from the trash.
+    """
     draft = read_draft(desk, CALL_DRAFT)
-    found = None if draft is None else call_state(draft.text, draft.cursor, draft.state)
+    found = None if draft is None else _going_on(desk, draft)
+    if found is not None or (draft is not None and draft.text.strip()):
+        return found
+    return _taken_back(desk)
+
+
+def _going_on(desk: Desk, draft: DraftView) -> CallState | None:
+    found = call_state(draft.text, draft.cursor, draft.state)
     if found is None:
         return None
     try:
@@ -28,12 +44,36 @@ def running_call(desk: Desk) -> CallState | None:
     return replace(found, client=sheet.client)
 
 
+def _taken_back(desk: Desk) -> CallState | None:
+    """The latest call set aside whose client is back; while nothing can be written it stays where it is."""
+    for draft in list_drafts(desk, _SET_ASIDE):
+        found = _going_on(desk, draft)
+        if found is None:
+            continue
+        with suppress(LiaisonError):
+            keep_draft(
+                desk, CALL_DRAFT, found.text, client_id=found.client_id, cursor=found.cursor, state=found.as_state()
+            )
+            drop_draft(desk, draft.key)
+            return found
+    return None
+
+
+def _set_aside(desk: Desk, keep: Callable[..., None]) -> None:
+    """Keep what was typed in a call whose client is in the trash, as another call takes its place."""
+    draft = read_draft(desk, CALL_DRAFT)
+    if draft is not None and draft.text.strip():
+        key = f"{_SET_ASIDE}{new_id()}"
+        keep(desk, key, draft.text, client_id=draft.client_id, cursor=draft.cursor, state=draft.state)
+
+
 def begin_call(desk: Desk, call: CallState, *, keep: Callable[..., None] = keep_draft) -> CallState:
     """Keep that a call has begun before anything is typed; its client's name and who is there are filled in.
 
     Without anyone named, the point of contact and whoever works here are there. ``keep`` writes the draft, where long
     work writes beside the record (``keep_draft_aside``). Where a call goes on already, as one that was cut off and is
-    not shown again yet, it stays as it is and is returned instead.
+    not shown again yet, it stays as it is and is returned instead. What was typed in one whose client is in the trash
+    is set aside, and comes back with its client.
 
     Raises:
         NotFoundError: there is no such client, or it is in the trash.
@@ -52,6 +92,7 @@ def begin_call(desk: Desk, call: CallState, *, keep: Callable[..., None] = keep_
         theirs=theirs or tuple(one.id for one in sheet.theirs if one.is_usual)[:1],
         ours=ours or tuple(one.id for one in sheet.ours if one.is_usual),
     )
+    _set_aside(desk, keep)
     keep(desk, CALL_DRAFT, begun.text, client_id=begun.client_id, cursor=begun.cursor, state=begun.as_state())
     return begun
 
