@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -125,6 +125,25 @@ class RealWindow:
             assert self._process is not None, "the window was never opened"
             assert self._process.poll() is None, "the program ended"
             time.sleep(0.05)
+
+    def shows(self, name: str) -> bool:
+        """Whether a window of the program with this in its title is there, as a dialog."""
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", name],
+            env={"DISPLAY": self.display, "PATH": os.environ["PATH"]},
+            capture_output=True,
+            check=False,
+            timeout=PATIENCE,
+        )
+        return bool(found.stdout.strip())
+
+    def wait_until(self, is_so: Callable[[], bool], do: Callable[[], object] = lambda: None) -> None:
+        """Wait until it is so, and ``do`` this again and again meanwhile."""
+        end = time.monotonic() + PATIENCE
+        while not is_so():
+            assert time.monotonic() < end, f"it never came, the window says “{self.title}”"
+            do()
+            time.sleep(0.2)
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other: "ctrl+n", "Return"."""
