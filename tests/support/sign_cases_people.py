@@ -32,7 +32,7 @@ from support.sign_cases import TODAY, ago, ahead, calls, entry, fell, held, pers
 
 #: What is said of three warnings at once.
 TOGETHER: Final = (
-    "Rapport fell by 1.2 points in 13 weeks, to 6.2; Concern without an answer, 16 days late: a matter"
+    "Rapport fell by 1.2 points in 13 weeks, to 6.2. Concern without an answer, 16 days late: a matter"
     ", and 1 more warning"
 )
 
@@ -307,7 +307,7 @@ PEOPLE: list[Case] = [
         Sign.TOGETHER,
         {"rhythm_days": 10, "contacts": calls(26), "entries": (entry(EntryKind.CONCERN, 30),)},
         ACT,
-        "Concern without an answer, 16 days late: a matter; Quiet for 26 days, your rhythm is 10",
+        "Concern without an answer, 16 days late: a matter. Quiet for 26 days, your rhythm is 10",
     ),
     (
         Sign.TOGETHER,

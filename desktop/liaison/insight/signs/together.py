@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -58,7 +58,7 @@ def together_of(found: Mapping[Sign, Finding], facts: SignFacts, table: SignTabl
         return None
     said.sort(key=lambda one: (-gravity(one.severity), one.since, one.sign))
     sources = tuple(dict.fromkeys(source for one in said for source in one.sources))
-    sentence = "; ".join(one.sentence for one in said[:2])
+    sentence = _one_after_the_other([one.sentence for one in said[:2]])
     if len(said) > 2:
         sentence += count(len(said) - 2, ", and {n} more warning", ", and {n} more warnings")
     return Finding(
@@ -70,3 +70,9 @@ def together_of(found: Mapping[Sign, Finding], facts: SignFacts, table: SignTabl
         count(len(sources), "{n} record", "{n} records"),
         raise_it(facts, sentence),
     )
+
+
+def _one_after_the_other(sentences: Sequence[str]) -> str:
+    """Each as it stands, with a capital: a full stop parts them unless one ends with a sign of its own."""
+    *before, last = sentences
+    return " ".join([*(one if one.endswith((".", "?", "!", "…")) else f"{one}." for one in before), last])
