@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from liaison.desk.context import Desk
 from liaison.desk.people import list_people
+from liaison.model.errors import EnvironmentProblem, LiaisonError
 from liaison.ui.briefing.output import PAPER
 from liaison.ui.briefing.pack import PackDialog
 from liaison.ui.briefing.page import BriefingPage
@@ -72,16 +74,42 @@ def test_the_sheet_is_copied_as_text(page: BriefingPage, window: MainWindow) -> 
     assert "Weekend order export" in text
 
 
-def test_a_printer_gets_one_side_for_each_sheet(page: BriefingPage, tmp_path: Path) -> None:
+def test_a_printer_gets_one_side_for_each_sheet(page: BriefingPage, window: MainWindow, tmp_path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setPageLayout(page_layout(Paper.A4))
     assert page.view is not None
-    paint_on(printer, [page.view.briefing] * 2, page)
+    paint_on(window.place, printer, [page.view.briefing] * 2, page.layoutDirection())
     first, second = _said(tmp_path / "printed.pdf")
     assert "page1of2" in first.replace("\t", "")
     assert "page2of2" in second.replace("\t", "")
+
+
+def test_a_printer_that_cannot_be_opened_is_told_of(page: BriefingPage, window: MainWindow, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "printed.pdf"))
+    assert page.view is not None
+    told: list[LiaisonError] = []
+    window.place.notices.problem.connect(told.append)
+    paint_on(window.place, printer, [page.view.briefing], page.layoutDirection())
+    assert [str(one) for one in told] == ["The printer does not answer."]
+
+
+def test_a_file_that_was_not_written_is_told_of_after_its_page_is_gone(
+    page: BriefingPage, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone_first(path: Path, chunks: object) -> int:
+        shiboken6.delete(page)
+        raise EnvironmentProblem("The disk is full.")
+
+    monkeypatch.setattr("liaison.desk.exports.write_file", gone_first)
+    told: list[LiaisonError] = []
+    window.place.work.failed.connect(told.append)
+    assert page.view is not None
+    page.output._write(tmp_path / "sheet.md", "md", page.view.briefing)
+    assert [str(one) for one in told] == ["The disk is full."]
 
 
 def test_the_morning_pack_holds_every_call_of_today(window: MainWindow, tmp_path: Path) -> None:

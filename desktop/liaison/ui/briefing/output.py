@@ -121,14 +121,15 @@ class SheetOutput:
 
             return write_file(path, [_content(briefing, ending, paper, family, direction)])
 
-        self._place.work.run(self._page, op, lambda _size: self._place.notices.say_written(path))
+        # told of also where the page is gone by then
+        self._place.work.run(self._place.work, op, lambda _size: self._place.notices.say_written(path))
 
     def print(self) -> None:
         """Ask the system's dialog, and print the sheet."""
         if self.briefing is not None:
             from liaison.ui.printing.printer import print_sheets  # noqa: PLC0415 - where something is printed
 
-            print_sheets(self._page, [self.briefing], paper_of(self._place))
+            print_sheets(self._place, self._page, [self.briefing], paper_of(self._place))
 
 
 def _content(briefing: Briefing, ending: str, paper: Paper, family: str, direction: Qt.LayoutDirection) -> bytes:

@@ -283,4 +283,4 @@ def _drawn(briefings: Sequence[Briefing], paper: Paper, family: str, direction: 
 def _print(place: Workplace, window: QWidget, briefings: Sequence[Briefing]) -> None:
     from liaison.ui.printing.printer import print_sheets  # noqa: PLC0415 - where something is printed
 
-    print_sheets(window, briefings, paper_of(place))
+    print_sheets(place, window, briefings, paper_of(place))

@@ -298,4 +298,5 @@ class MapEditor(QObject):
             write_file(path, [map_svg(drawing, client) if is_svg else map_png(drawing)])
 
         said = tr("Saved {file}", file=path.name)
-        self._place.work.aside(self.canvas, op, lambda _none: self._place.notices.say(said))
+        # told of also where the page is gone by then
+        self._place.work.aside(self._place.work, op, lambda _none: self._place.notices.say(said))

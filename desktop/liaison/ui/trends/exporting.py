@@ -145,4 +145,5 @@ class Exports(QObject):
             write_file(path, [make(poster)])
 
         said = tr("Saved {file}", file=path.name)
-        self._place.work.aside(self._owner, op, lambda _none: self._place.notices.say(said))
+        # told of also where the page is gone by then
+        self._place.work.aside(self._place.work, op, lambda _none: self._place.notices.say(said))
