@@ -85,6 +85,11 @@ LINES = [
     ("Daily at 8:45", ("", date(2026, 11, 25), time(8, 45), 60, None, "FREQ=DAILY")),
     ("Coffee on Friday from 2 to 3", ("Coffee", date(2026, 11, 27), time(14), 60, None, None)),
     ("Demo Friday from 11 to 1", ("Demo", date(2026, 11, 27), time(11), 120, None, None)),
+    ("Coffee Friday 14h30 to 15h", ("Coffee", date(2026, 11, 27), time(14, 30), 30, None, None)),
+    ("Coffee Friday 14h-15h30", ("Coffee", date(2026, 11, 27), time(14), 90, None, None)),
+    ("Release Friday 22:00-00:30", ("Release", date(2026, 11, 27), time(22), 150, None, None)),
+    ("Release Friday 10pm to 1am", ("Release", date(2026, 11, 27), time(22), 180, None, None)),
+    ("Coffee Friday 14:00 for 2h30", ("Coffee", date(2026, 11, 27), time(14), 150, None, None)),
     ("Demo Friday 11am to 1pm", ("Demo", date(2026, 11, 27), time(11), 120, None, None)),
 ]
 
@@ -102,6 +107,10 @@ def _told(planned: PlannedLine) -> tuple[str, date | None, time | None, int, str
     rule = planned.repeating.rule(planned.day, planned.start, LONDON) if planned.repeating else None
     client = planned.clients[0].id if planned.clients else None
     return planned.title, planned.day, planned.start, planned.minutes, client, rule
+
+
+def test_hours_that_are_a_length_are_no_time_of_day() -> None:
+    assert read_plan("Workshop Friday 2h to 3h", CONTEXT).start is None
 
 
 @pytest.mark.parametrize("days", ["1-3 Dec", "from 1 to 3 Dec", "from 1–3 December"])

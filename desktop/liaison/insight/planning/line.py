@@ -25,7 +25,10 @@ MOST_CHARACTERS: Final = 500
 
 _USUAL_MINUTES: Final = 60
 _MOST_MINUTES: Final = 24 * 60
-_CLOCK: Final = r"(?:[01]?[0-9]|2[0-3])[:.h][0-5][0-9]|(?:[01]?[0-9]|2[0-3])"
+#: A meeting that begins from the one hour on may end on the next day, before the other.
+_EVENING: Final = 18
+_MORNING: Final = 6
+_CLOCK: Final = r"(?:[01]?[0-9]|2[0-3])[:.h][0-5][0-9]|(?:[01]?[0-9]|2[0-3])h?"
 _HALF: Final = r"(?:[ ]?[ap]\.?m\.?(?!\w))?"
 _FROM_TO: Final = compiled(
     rf"(?<![\w:./-])(?:from{GAP}|at{GAP})?(?P<from>{_CLOCK})(?P<half>{_HALF}){SPACE}(?:-|–|—|to|until|till){SPACE}"
@@ -157,15 +160,19 @@ def _between(match: re.Match[str]) -> _Length | None:
     """The times of "10:00–11:30", "from 2 to 3pm"; None where the words may be days ("1-3 Dec") or a score."""
     starts = _clock(match["from"], match["half"] or match["to_half"])
     ends = _clock(match["to"], match["to_half"] or match["half"])
-    is_clock = ":" in match[0] or "h" in match["from"] or match["half"] or match["to_half"]
+    is_clock = ":" in match[0] or "h" in (match["from"] + match["to"]).lower() or match["half"] or match["to_half"]
     if not is_clock:
         if not match[0].lower().startswith(("from", "at")) or _MONTH.match(match.string, match.end()):
             return None
         starts, ends = (time(one.hour % 12 + 12 * is_afternoon(None, one.hour)) for one in (starts, ends))
+    if match["from"].lower().endswith("h") and starts.hour < _MORNING:
+        return None  # "2h to 3h" is how long
     minutes = (ends.hour - starts.hour) * 60 + ends.minute - starts.minute
     if minutes <= 0 and match["to_half"] and not match["half"]:
         starts = _clock(match["from"], "am")
         minutes = (ends.hour - starts.hour) * 60 + ends.minute - starts.minute
+    if minutes <= 0 and starts.hour >= _EVENING and ends.hour < _MORNING:
+        minutes += _MOST_MINUTES  # past midnight
     if minutes <= 0:
         return None
     return _Length(minutes, Span(*match.span()), starts)
