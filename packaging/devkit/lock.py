@@ -33,8 +33,8 @@ def sources(kind: str) -> list[str]:
     if kind == "interop":
         return ["--group", "pyproject.toml:interop"]
     if kind == "dev":
-        return ["pyproject.toml", "--extra", "sync", "--group", "dev", "-c", "packaging/constraints.txt"]
-    return ["pyproject.toml", "--extra", "sync"]
+        return ["pyproject.toml", "--group", "dev", "-c", "packaging/constraints.txt"]
+    return ["pyproject.toml"]
 
 
 def compile_command(locker: str, kind: str, output: str, more: Sequence[str]) -> list[str]:
