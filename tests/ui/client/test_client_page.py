@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,8 @@ from liaison.ui.client.overview.tab import OverviewTab
 from liaison.ui.client.page import ClientPage
 from liaison.ui.editing.dialog import RecordDialog
 from liaison.ui.shell import MainWindow
+from liaison.ui.theme import Role, font
+from liaison.ui.widgets.buttons import TAB_MARGIN
 
 
 def open_client(window: MainWindow, desk: Desk, name: str, **args: str) -> ClientPage:
@@ -218,6 +220,15 @@ def test_tabs_open_by_key_and_are_remembered_without_a_step_back(
     assert page.bar.tab(keys[1]).hasFocus()
     window.place.commands.run("client_previous_tab")
     assert isinstance(page.tab, OverviewTab)
+
+
+def test_the_outline_of_a_tab_leaves_its_letters_free(page: ClientPage, window: MainWindow, qtbot: QtBot) -> None:
+    shown(window, qtbot)
+    tab = page.bar.tab(page.bar.keys[1])
+    label = QFontMetrics(font(Role.STRONG)).horizontalAdvance(tab.text())
+    assert tab.width() == label + 2 * TAB_MARGIN
+    first, second = (page.bar.tab(key).geometry() for key in page.bar.keys[:2])
+    assert second.left() - first.right() - 1 + 2 * TAB_MARGIN == 24
 
 
 def test_tabs_draw_together_and_then_go_on_in_another_line(page: ClientPage, window: MainWindow, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from liaison.ui.drafts import DraftKeeper
 from liaison.ui.page import Page, Workplace
 from liaison.ui.theme import scaled
 from liaison.ui.widgets import PAGE_MARGIN, EmptyState
+from liaison.ui.widgets.buttons import TAB_MARGIN
 
 from .actions import CONTEXT, ClientActions
 from .tab import ClientTab
@@ -60,7 +61,7 @@ class ClientPage(Page):
         column.setSpacing(0)
         self._top = QWidget()
         row = QHBoxLayout(self._top)
-        row.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
+        row.setContentsMargins(PAGE_MARGIN - TAB_MARGIN, 0, PAGE_MARGIN - TAB_MARGIN, 0)
         row.addWidget(self.bar)
         column.addWidget(self._top)
         column.addSpacing(_BELOW)

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from liaison.model.words import tr
 from liaison.ui.widgets import hairline
-from liaison.ui.widgets.buttons import Tab
+from liaison.ui.widgets.buttons import TAB_MARGIN, Tab
 
-_WIDE: Final = 24
-_NARROW: Final = 12
+#: Between two tabs, whose labels are 24 or 12 apart.
+_WIDE: Final = 24 - 2 * TAB_MARGIN
+_NARROW: Final = 12 - 2 * TAB_MARGIN
 _GAP: Final = 8
 
 
 class TabBar(QWidget):
-    """Tabs over a hairline, 24 apart. ``opened`` carries the key of a tab.
+    """Tabs over a hairline, 24 apart, :data:`TAB_MARGIN` free on either side. ``opened`` carries the key of a tab.
 
     Where there is less room the tabs draw together to 12, then ``spare`` is hidden (its deed is in a menu too), then
     the actions get a line of their own, and at last the tabs go on in further lines.
@@ -73,13 +74,13 @@ class TabBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The hairline under all."""
         painter = QPainter(self)
-        hairline(painter, 0, self.width(), self.height() - 1)
+        hairline(painter, TAB_MARGIN, self.width() - TAB_MARGIN, self.height() - 1)
         painter.end()
         super().paintEvent(event)
 
     def _arrange(self) -> None:
         widths = [tab.sizeHint().width() for tab in self._tabs.values()]
-        room = self.width()
+        room = self.width() - TAB_MARGIN
         gap, hides_spare, has_own_line = _WIDE, False, False
         if room > 0 and widths:
             gaps = max(1, len(widths) - 1)
@@ -139,4 +140,5 @@ class TabBar(QWidget):
         row.addStretch(1)
         for action in self._actions:
             row.addWidget(action)
+        row.addSpacing(TAB_MARGIN)
         return row

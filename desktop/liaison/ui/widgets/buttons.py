@@ -16,6 +16,8 @@ from .pressing import Pressable, press_by_enter
 ICON: Final = 16
 _PADDING: Final = 12
 _GAP: Final = 8
+#: What is free on either side of a tab's label, for the outline of the focus; tabs begin so much before their text.
+TAB_MARGIN: Final = 4
 
 
 class Button(QPushButton):
@@ -268,17 +270,18 @@ class Tab(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """As wide as its label when open."""
-        return QSize(QFontMetrics(font(Role.STRONG)).horizontalAdvance(self.text()), scaled(36))
+        """As wide as its label when open, with room for the focus around it."""
+        return QSize(QFontMetrics(font(Role.STRONG)).horizontalAdvance(self.text()) + 2 * TAB_MARGIN, scaled(36))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Label, underline and focus."""
         painter = QPainter(self)
         painter.setFont(font(Role.STRONG if self.isChecked() else Role.BODY))
         painter.setPen(token("ink" if self.isChecked() or self.underMouse() else "ink-2"))
-        draw_text(painter, QRectF(self.rect()).adjusted(0, 0, 0, -2), self.text(), elide=False)
+        label = QRectF(self.rect()).adjusted(TAB_MARGIN, 0, -TAB_MARGIN, 0)
+        draw_text(painter, label.adjusted(0, 0, 0, -2), self.text(), elide=False)
         if self.isChecked():
-            painter.fillRect(QRectF(0, self.height() - 2, self.width(), 2), token("ink"))
+            painter.fillRect(QRectF(label.left(), self.height() - 2, label.width(), 2), token("ink"))
         if self.hasFocus():
             focus_outline(painter, QRectF(self.rect()).adjusted(0, 4, 0, -4), 4)
         painter.end()
@@ -295,7 +298,7 @@ class TabRow(QWidget):
         self.setAccessibleName(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
+        row.setSpacing(24 - 2 * TAB_MARGIN)
         self._tabs: dict[str, Tab] = {}
         group = QButtonGroup(self)
         for key, label in tabs:
