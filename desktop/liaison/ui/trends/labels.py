@@ -63,6 +63,14 @@ class _Grid:
             for cell in _cells(rect)
         )
 
+    def hit(self, rect: QRectF) -> tuple[float, int]:
+        """How much of dots and names a rectangle covers, and how many points of trails."""
+        cells = tuple(_cells(rect))
+        others = {id(other): other for cell in cells for other in self._rects.get(cell, ())}
+        covered = (rect.intersected(other) for other in others.values())
+        points = sum(rect.contains(point) for cell in cells for point in self._points.get(cell, ()))
+        return sum(part.width() * part.height() for part in covered), points
+
 
 def _cells(rect: QRectF) -> Iterable[tuple[int, int]]:
     for column in range(int(rect.left() // _CELL), int(rect.right() // _CELL) + 1):
@@ -88,7 +96,10 @@ def place_names(
         rects = {side: beside(one.at, one.width, one.height, side) for side in Side}
         inside = [side for side, rect in rects.items() if room.contains(rect)]
         free = next((side for side in inside if grid.is_free(rects[side])), None)
-        side = free if free is not None or not one.must else (inside[0] if inside else Side.RIGHT)
+        side = free
+        if free is None and one.must:  # a trail behind letters can be borne, another name cannot
+            hits = [(*grid.hit(rects[each]), order) for order, each in enumerate(inside)]
+            side = inside[min(hits)[-1]] if hits else Side.RIGHT
         if side is not None:
             found[one.key] = side
             grid.take(rects[side])
