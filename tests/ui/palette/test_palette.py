@@ -42,6 +42,10 @@ def lines(palette: Palette) -> list[str]:
     return [text_of(row.title) if isinstance(row, Line) else f"# {row.text}" for row in rows]
 
 
+def rows_of(palette: Palette) -> list[Caption | Line]:
+    return [palette.list.rows.data(palette.list.rows.index(at)) for at in range(len(palette.list))]
+
+
 def chosen(palette: Palette) -> str:
     row = palette.list.current_row()
     assert isinstance(row, Line)
@@ -111,6 +115,18 @@ def test_enter_opens_the_client_and_remembers_it(palette: Palette, shown: MainWi
     shown.use_tool("search")
     again = next(one for one in shown.findChildren(Palette) if one.isVisible())
     assert lines(again)[:2] == ["# Recent", "Pell Logistics"]
+
+
+def test_the_map_is_found_where_no_client_is_in_view(palette: Palette, shown: MainWindow) -> None:
+    QTest.keyClicks(palette.field.edit, "stakeholder map")
+    named = [line for line in lines(palette) if line.startswith("Stakeholder map of ")]
+    assert len(named) == 1
+    palette.list.choose(next(row.key for row in rows_of(palette) if row.key.startswith("deed:map:")))
+    press(palette, Qt.Key.Key_Return)
+    here = shown.place.navigator.here
+    assert here is not None
+    assert here.page == "map"
+    assert here.args["client"] == shown.frame.rail.pinned[0]
 
 
 def test_ctrl_enter_opens_the_form_over_the_page(palette: Palette, shown: MainWindow) -> None:

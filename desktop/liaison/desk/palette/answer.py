@@ -70,6 +70,8 @@ class PaletteAnswer:
     subjects: tuple[Subject, ...]
     #: Whom the page in view is about, all words being left for what is to be done.
     in_view: Subject | None = None
+    #: Where the page is about nobody, the client that was opened last, else the first that is pinned.
+    lately: Subject | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,15 @@ def look_up(
     texts = tuple(hit for hit in texts if (hit.kind, hit.record_id) not in told)
     row = index.get(*in_view) if in_view is not None and words else None
     about = _subject(row, words, 0.0) if row is not None else None
-    return PaletteAnswer(query, words, tuple(names), texts, subjects, about)
+    near = _lately(index, recent) if row is None and words else None
+    lately = _subject(near, words, 0.0) if near is not None else None
+    return PaletteAnswer(query, words, tuple(names), texts, subjects, about, lately)
+
+
+def _lately(index: NameIndex, recent: Sequence[tuple[str, str]]) -> NameRow | None:
+    """The client that a word without a name most likely means."""
+    seen = (index.get(kind, record_id) for kind, record_id in recent if kind == "client")
+    return next((row for row in (*seen, *index.pinned()) if row is not None), None)
 
 
 def at_rest(desk: Desk, recent: Sequence[tuple[str, str]], client_id: str | None = None) -> AtRest:

@@ -154,17 +154,19 @@ def tab_deeds() -> Iterator[Deed]:
         yield Deed(f"tab_{spec.name}", text, "clients", partial(_tab, spec.name), _CLIENT, tab=spec.name)
 
 
-def deed_lines(hands: Hands, subjects: Sequence[Subject], typed: Sequence[str]) -> Iterator[tuple[bool, Line]]:
+def deed_lines(
+    hands: Hands, subjects: Sequence[Subject], typed: Sequence[str], *, pages_only: bool = False
+) -> Iterator[tuple[bool, Line]]:
     """What can be done about whom the words name, with whether it stands among the clients.
 
     Words that the name does not answer to must answer to the deed; for a name alone the usual deeds are offered, for
-    the best only.
+    the best only. With ``pages_only`` they are those that lead to a page of its own.
     """
     for place, subject in enumerate(subjects):
         if subject.client_id is None:
             continue
         for deed in (*DEEDS, *tab_deeds()):
-            if subject.kind not in deed.kinds or not _is_there(deed):
+            if subject.kind not in deed.kinds or not _is_there(deed) or (pages_only and not deed.page):
                 continue
             if subject.rest:
                 is_wanted = answers(subject.rest, words_in(f"{_spoken(deed)} {tr(deed.words) if deed.words else ''}"))
