@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
@@ -311,6 +311,26 @@ def test_the_message_goes_to_the_mail_program(
     assert opened[0].startswith("mailto:")
     assert "%0D%0A" in opened[0]
     assert not message.isVisible()
+
+
+def test_what_was_changed_in_the_message_stays_for_another_recipient(window: MainWindow, dialog: EndDialog) -> None:
+    dialog.submit()
+    message = follow_up(window)
+    first, _, _ = message.text.toPlainText().partition("\n")
+    message.text.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(message.text, " And my own words.")
+    message.person.setCurrentIndex(1)
+    message.person.activated.emit(1)
+    assert message.view.chosen is not None
+    assert message.view.chosen.name == "Priya Raman"
+    now, _, rest = message.text.toPlainText().partition("\n")
+    assert now == message.view.message.body.partition("\n")[0] != first
+    assert rest.endswith(" And my own words.")
+    message.person.setCurrentIndex(0)
+    message.person.activated.emit(0)
+    assert message.text.toPlainText().startswith(first)
+    assert message.text.toPlainText().endswith(" And my own words.")
+    message.reject()
 
 
 def test_where_no_mail_program_answers_it_is_copied_and_said(

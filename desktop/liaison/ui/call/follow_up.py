@@ -105,23 +105,33 @@ class FollowUpDialog(SheetDialog):
         QShortcut(QKeySequence("Ctrl+M"), self, self.open_mail)
 
     def show_view(self, view: FollowUpView) -> None:
-        """Show the message to another person."""
-        self.view = view
+        """Show the message to another person; what was changed in it stays, only the salutation is that person's."""
+        before, self.view = self.view, view
         chosen = view.chosen
         self.person.setCurrentIndex(max(0, self.person.findData(chosen.person_id if chosen else "")))
         self.channel.setText(tr("likes {channel} best", channel=chosen.channel) if chosen and chosen.channel else "")
         nevers = ", ".join(chosen.nevers) if chosen else ""
         self.never.setText(tr("Never: {what}", what=nevers) if nevers else "")
         self.never.setVisible(bool(nevers))
-        self.subject.setText(view.message.subject)
+        if not self.subject.isModified():
+            self.subject.setText(view.message.subject)
         self.subject.setVisible(not view.message.is_chat)
-        self.text.setPlainText(view.message.body)
+        self._show_text(before.message.body, view.message.body)
         by_mail = chosen is not None and chosen.is_by_mail
         self.copy_button.is_primary, self.mail_button.is_primary = not by_mail, by_mail
         for button in (self.copy_button, self.mail_button):
             button.update()
         self.said.hide()
         self.fit()
+
+    def _show_text(self, before: str, body: str) -> None:
+        is_changed = self.text.document().isModified()
+        if is_changed:
+            (was, _, _), (now, _, _) = before.partition("\n"), body.partition("\n")
+            begins, line, rest = self.text.toPlainText().partition("\n")
+            body = f"{now if begins == was else begins}{line}{rest}"
+        self.text.setPlainText(body)
+        self.text.document().setModified(is_changed)
 
     def _load(self) -> None:
         interaction_id, person_id = self.view.interaction_id, str(self.person.currentData())
