@@ -16,6 +16,7 @@ from liaison.desk.person_sheet import person_sheet
 from liaison.desk.preparing import prepare_day
 from liaison.desk.unsaved import Editor, unsaved_texts
 from liaison.model.clock import FixedClock
+from liaison.ui.briefing.page import BriefingPage
 from liaison.ui.client.page import ClientPage
 from liaison.ui.editing.dialog import RecordDialog
 from liaison.ui.log import LogDialog
@@ -109,6 +110,19 @@ def test_a_line_of_a_client_is_found_where_it_was_typed(
     assert isinstance(page, ClientPage)
     assert page.tab is not None
     assert "They answer in 2 days" in [field.text() for field in page.tab.findChildren(QLineEdit)]
+
+
+@pytest.mark.parametrize("editor", [Editor.POINT, Editor.SHEET_LINE])
+def test_a_line_for_a_sheet_is_found_where_it_was_typed(
+    window: MainWindow, unsaved: Unsaved, sample_desk: Desk, editor: Editor
+) -> None:
+    harbor = client_id(sample_desk, "Harbor")
+    keep_draft(sample_desk, f"{editor.value}:{harbor}", "Ask about the stock feed", client_id=harbor)
+    window.place.commands.run("unsaved")
+    page = window.frame.page
+    assert isinstance(page, BriefingPage)
+    line = page.before.point_line if editor is Editor.POINT else page.before.fact_line
+    assert line.field.text() == "Ask about the stock feed"
 
 
 def test_a_note_a_log_a_form_and_a_handover_open_again(window: MainWindow, unsaved: Unsaved, sample_desk: Desk) -> None:

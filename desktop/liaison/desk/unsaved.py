@@ -28,6 +28,8 @@ class Editor(StrEnum):
     CLAUSE = "clause"
     PERSON = "person"
     REGISTER = "register"
+    POINT = "point"
+    SHEET_LINE = "sheet_line"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QWidget
 
 from liaison.model.clock import today
-from liaison.model.words import clock_time, count, tr, week_day
+from liaison.model.words import clock_time, count, tr, upper_first, week_day
 
 from .commands import Command, Menu
 
@@ -36,6 +36,8 @@ _NAMES: Final = {
     "clause": "Clause",
     "person": "Person",
     "register": "Line of a register",
+    "point": "point to make",
+    "sheet_line": "line of a sheet",
 }
 _SENTENCES: Final = {
     "quick-note": "A note from {when} is not saved yet.",
@@ -125,7 +127,7 @@ class Unsaved(QObject):
         for one in texts:
             parts = (one.client, self._when(one.kept_at), one.begins)
             rest = " · ".join(part for part in parts if part)
-            text = tr("{kind}: {record}", kind=tr(_NAMES[one.editor.value]), record=rest)
+            text = tr("{kind}: {record}", kind=upper_first(tr(_NAMES[one.editor.value])), record=rest)
             menu.addAction(text.replace("&", "&&"), partial(self._open, one))
         menu.popup(self._window.mapToGlobal(self._window.rect().center()))
 
@@ -149,6 +151,8 @@ class Unsaved(QObject):
             from .editing import resume_form  # noqa: PLC0415 - loaded when it is wanted
 
             resume_form(self._place, self._window, of)
+        elif editor in {"point", "sheet_line"}:
+            go("briefing", client=of)
         elif of:
             go("client", id=of, tab=_TABS[editor])
         else:
