@@ -129,9 +129,17 @@ def test_the_map_is_found_where_no_client_is_in_view(palette: Palette, shown: Ma
     assert here.args["client"] == shown.frame.rail.pinned[0]
 
 
-def test_ctrl_enter_opens_the_form_over_the_page(palette: Palette, shown: MainWindow) -> None:
-    before = shown.place.navigator.here
+def test_ctrl_enter_opens_the_page_of_a_client(palette: Palette, shown: MainWindow) -> None:
     QTest.keyClicks(palette.field.edit, "pell log")
+    press(palette, Qt.Key.Key_Return, ctrl=True)
+    assert isinstance(shown.frame.page, ClientPage)
+    assert not [one for one in shown.findChildren(QDialog) if one.isVisible()]
+
+
+def test_ctrl_enter_opens_the_form_of_what_has_no_page_over_the_page(palette: Palette, shown: MainWindow) -> None:
+    before = shown.place.navigator.here
+    QTest.keyClicks(palette.field.edit, "timetable")
+    palette.list.choose(next(row.key for row in rows_of(palette) if row.key.startswith("commitment:")))
     press(palette, Qt.Key.Key_Return, ctrl=True)
     assert shown.place.navigator.here == before
     form = next(one for one in shown.findChildren(QDialog) if one.isVisible())

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 WIDTH: Final = 720
 TOP: Final = 104
 RADIUS: Final = 8.0
+#: Kinds that a page of their own shows.
+_OWN_PAGE: Final = frozenset({"client", "person"})
 _FIELD: Final = 52
 _FOOT: Final = 40
 _BELOW: Final = 40
@@ -200,7 +202,10 @@ class Palette(QWidget):
         open_record(self._place, self._window, kind, record_id)
 
     def _open_beside(self, kind: str, record_id: str) -> None:
-        """There is one window: beside the page means over it, as the record's form."""
+        """There is one window: beside the page means over it, as the record's form; clients and people have a page."""
+        if kind in _OWN_PAGE:
+            self._open_record(kind, record_id)
+            return
         from liaison.ui.editing import edit_record  # noqa: PLC0415 - loaded when first used
 
         self.recent.add(kind, record_id)
