@@ -60,7 +60,7 @@ def test_pinned_clients_have_their_line_in_the_rail(window: MainWindow) -> None:
         assert len(spark.points) == 53
 
 
-def test_a_note_moves_the_line_in_the_rail(window: MainWindow) -> None:
+def test_a_note_moves_the_line_in_the_rail_after_the_page_was_read(window: MainWindow, qtbot: QtBot) -> None:
     client_id = window.frame.rail.pinned[0]
     before = window.frame.rail.item(f"client:{client_id}").sparks
     call = {"text": "Shouted", "mood": "strained", "about_us": "about us", "happened_at": "2026-11-24T09:00"}
@@ -69,6 +69,8 @@ def test_a_note_moves_the_line_in_the_rail(window: MainWindow) -> None:
         return add_record(desk, "call", call, client_id).changes
 
     window.place.work.command(window, op)
+    assert window.frame.rail.item(f"client:{client_id}").sparks == before
+    qtbot.waitUntil(lambda: window.frame.rail.item(f"client:{client_id}").sparks != before)
     after = window.frame.rail.item(f"client:{client_id}").sparks
     assert after[0].points[-1].score < before[0].points[-1].score
 

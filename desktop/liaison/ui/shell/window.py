@@ -44,6 +44,8 @@ _WATCH_AFTER_MS: Final = 1500
 #: Undo and redo that take longer say that they go on.
 _TOLD_AFTER_MS: Final = 300
 _CALL_AFTER_MS: Final = 100
+#: After a change, so long the page has the record for itself before the small lines of the rail are read.
+_SPARKS_AFTER_MS: Final = 300
 #: What can be done while Liaison is locked.
 _ALWAYS: Final = frozenset({"quit", "theme_system", "theme_light", "theme_dark", "shortcuts"})
 
@@ -111,7 +113,10 @@ class MainWindow(QMainWindow):
         frame.top_bar.note_button.setVisible("new_note" in self._tools)
         self.place.changes.subscribe(frame.rail, {"client"}, lambda _changes: self._load_pinned())
         self.place.changes.subscribe(frame.rail, {"commitment"}, lambda _changes: self._load_count())
-        self.place.changes.subscribe(frame.rail, {"interaction", "entry"}, lambda _changes: self._load_sparks())
+        # After the page, which is told later and reads the same lines: it is what one looks at.
+        behind = QTimer(frame.rail, singleShot=True, interval=_SPARKS_AFTER_MS)
+        behind.timeout.connect(self._load_sparks)
+        self.place.changes.subscribe(frame.rail, {"interaction", "entry"}, lambda _changes: behind.start())
         return frame
 
     def rebuild(self) -> None:
