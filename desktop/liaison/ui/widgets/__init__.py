@@ -81,14 +81,14 @@ __all__ = [
 ]
 
 _PARTS: Final = {
-    "areas": ("clear_viewport",),
-    "buttons": ("Button", "SegmentedControl", "SideCheck", "TabRow"),
-    "choice": ("ComboBox",),
-    "dialogs": ("Dim", "FramedDialog", "SheetDialog"),
-    "forms": ("FieldForm",),
-    "labels": ("ElidedLabel", "EmptyState", "Label", "Link"),
-    "lists": ("ROW_ROLE", "RowDelegate", "RowList", "RowModel"),
-    "painting": (
+    "areas": ["clear_viewport"],
+    "buttons": ["Button", "SegmentedControl", "SideCheck", "TabRow"],
+    "choice": ["ComboBox"],
+    "dialogs": ["Dim", "FramedDialog", "SheetDialog"],
+    "forms": ["FieldForm"],
+    "labels": ["ElidedLabel", "EmptyState", "Label", "Link"],
+    "lists": ["ROW_ROLE", "RowDelegate", "RowList", "RowModel"],
+    "painting": [
         "crisp",
         "draw_text",
         "fill_round",
@@ -99,11 +99,11 @@ _PARTS: Final = {
         "paint_check",
         "paint_side_bar",
         "plain",
-    ),
-    "pressing": ("Pressable", "press_by_enter"),
-    "sheets": ("PAGE_MARGIN", "Columns", "Hairline", "PageScroll", "SectionHeader", "Sheet", "SideMark"),
-    "sparkline": ("Spark", "SparkBox", "SparkPoint", "own_scale", "paint_spark"),
-    "speaking": ("announce",),
+    ],
+    "pressing": ["Pressable", "press_by_enter"],
+    "sheets": ["PAGE_MARGIN", "Columns", "Hairline", "PageScroll", "SectionHeader", "Sheet", "SideMark"],
+    "sparkline": ["Spark", "SparkBox", "SparkPoint", "own_scale", "paint_spark"],
+    "speaking": ["announce"],
 }
 _WHERE: Final = {name: module for module, names in _PARTS.items() for name in names}
 
