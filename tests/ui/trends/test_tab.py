@@ -13,6 +13,7 @@ from liaison.insight.trends.observing import LineName
 from liaison.ui.client.overview.tab import OverviewTab
 from liaison.ui.client.page import ClientPage
 from liaison.ui.shell import MainWindow
+from liaison.ui.trends.practice_lists import KeptDelegate
 from liaison.ui.trends.tab import TrendsTab
 
 
@@ -40,6 +41,16 @@ def test_adherence_of_both_sides_month_by_month(tab: TrendsTab) -> None:
     assert tab.clauses.caption.text() == "Since 1 Dec 2025"
     assert sum(due for _kept, due in feedback.months) == 23
     assert [row.side.value for row in rows.values()] == ["ours", "ours", "theirs", "theirs"]
+
+
+def test_the_words_of_a_clause_come_before_the_width_of_its_months(tab: TrendsTab, window: MainWindow) -> None:
+    clauses = tab.clauses.list
+    clauses.viewport().grab()
+    assert len(clauses) == 4
+    assert not any(clauses.lines.is_cut(row) for row in range(4))
+    assert isinstance(clauses.lines, KeptDelegate)
+    assert clauses.lines.month_width(1000, 12) == 10
+    assert clauses.lines.month_width(100, 12) == 4
 
 
 def test_say_and_do_of_both_sides(tab: TrendsTab) -> None:

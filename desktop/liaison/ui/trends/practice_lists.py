@@ -18,8 +18,11 @@ from .drawing import faded
 from .practice_rows import AnswerRow, ContactRow, KeptRow
 
 _GAP: Final = 12
-_COLUMN: Final = 7.0
-_BETWEEN: Final = 3.0
+#: From one month to the next: as far as there is room, closer where the words need it.
+_MONTH: Final = 10.0
+_CLOSEST_MONTH: Final = 4.0
+#: How much of that is the column.
+_COLUMN: Final = 0.7
 _HIGH: Final = 20.0
 _HEAT: Final = (0.0, 0.4, 0.7, 1.0)
 
@@ -36,36 +39,43 @@ class KeptDelegate(LineDelegate):
 
     def __init__(self) -> None:
         super().__init__()
-        self._figure = 0
+        self._figure = self._what = 0
 
     def measure(self, rows: Sequence[KeptRow]) -> None:
-        """Learn how wide the figures are."""
+        """Learn how wide words and figures are."""
         self._figure = _widest(Role.BODY, [row.figure for row in rows])
+        self._what = _widest(Role.BODY, [row.what for row in rows])
+
+    def month_width(self, width: float, months: int) -> float:
+        """How far apart the months lie in a line of that width, the same in every line of the list."""
+        room = width - 12 - self._what - self._figure - 2 * _GAP
+        return max(_CLOSEST_MONTH, min(_MONTH, room / months))
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
         """The four of them."""
         assert isinstance(row, KeptRow)
         bar = QRectF(rect.left(), rect.center().y() - scaled(7), 3, scaled(14))
         paint_side_bar(painter, self.mirrored(bar), row.side.value)
-        wide = len(row.months) * (_COLUMN + _BETWEEN)
+        month = self.month_width(rect.width(), len(row.months))
+        wide = len(row.months) * month
         figure = QRectF(rect.right() - self._figure, rect.top(), self._figure, rect.height())
         chart = QRectF(figure.left() - _GAP - wide, rect.center().y() - _HIGH / 2, wide, _HIGH)
         words = QRectF(rect.left() + 12, rect.top(), max(20.0, chart.left() - rect.left() - 12 - _GAP), rect.height())
         self.say(painter, words, row.what)
-        self._paint_months(painter, chart, row)
+        self._paint_months(painter, chart, row, month)
         self.say(painter, figure, row.figure, right=True)
 
-    def _paint_months(self, painter: QPainter, chart: QRectF, row: KeptRow) -> None:
+    def _paint_months(self, painter: QPainter, chart: QRectF, row: KeptRow, wide: float) -> None:
         """Each month as high as what came due in it was kept; a dash where nothing came due."""
-        place = self.mirrored(chart)
+        place, column = self.mirrored(chart), wide * _COLUMN
         for month, (kept, due) in enumerate(row.months):
-            x = place.left() + month * (_COLUMN + _BETWEEN)
+            x = place.left() + month * wide
             if not due:
-                painter.fillRect(QRectF(x + 1, place.bottom() - 1, _COLUMN - 2, 1), token("edge"))
+                painter.fillRect(QRectF(x + column / 7, place.bottom() - 1, column * 5 / 7, 1), token("edge"))
                 continue
-            painter.fillRect(QRectF(x, place.top(), _COLUMN, place.height()), token("sel"))
+            painter.fillRect(QRectF(x, place.top(), column, place.height()), token("sel"))
             high = place.height() * kept / due
-            painter.fillRect(QRectF(x, place.bottom() - high, _COLUMN, high), token(row.side.value))
+            painter.fillRect(QRectF(x, place.bottom() - high, column, high), token(row.side.value))
 
 
 class ContactDelegate(LineDelegate):
