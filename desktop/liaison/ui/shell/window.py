@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         frame.top_bar.note_button.setVisible("new_note" in self._tools)
         self.place.changes.subscribe(frame.rail, {"client"}, lambda _changes: self._load_pinned())
         self.place.changes.subscribe(frame.rail, {"commitment"}, lambda _changes: self._load_count())
-        # After the page, which is told later and reads the same lines: it is what one looks at.
+        # After the page, which may read in several steps: it is what one looks at.
         behind = QTimer(frame.rail, singleShot=True, interval=_SPARKS_AFTER_MS)
         behind.timeout.connect(self._load_sparks)
         self.place.changes.subscribe(frame.rail, {"interaction", "entry"}, lambda _changes: behind.start())
