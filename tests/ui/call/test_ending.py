@@ -313,6 +313,18 @@ def test_the_message_goes_to_the_mail_program(
     assert not message.isVisible()
 
 
+def test_the_foot_goes_on_in_a_further_line_where_its_words_are_long(dialog: EndDialog) -> None:
+    before = dialog.height()
+    dialog.back_button.setText("Zurück zu dem Gespräch, das noch immer weitergeht")
+    dialog.fit()
+    layout = dialog.layout()
+    assert layout is not None
+    layout.activate()
+    assert dialog.height() > before
+    assert dialog.discard_link.width() >= dialog.discard_link.sizeHint().width()
+    assert dialog.back_button.y() > dialog.discard_link.geometry().bottom()
+
+
 def test_what_was_changed_in_the_message_stays_for_another_recipient(window: MainWindow, dialog: EndDialog) -> None:
     dialog.submit()
     message = follow_up(window)

@@ -18,6 +18,7 @@ from liaison.ui.notes.strip import CaptureStrip
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled
 from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, PageScroll, SheetDialog
+from liaison.ui.widgets.flow import FlowLayout
 
 from .mood import CallMood
 from .parts import tall
@@ -121,13 +122,10 @@ class EndDialog(SheetDialog):
         both.setSpacing(8)
         self.said.hide()
         both.addWidget(self.said)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot = FlowLayout()
         foot.addWidget(self.state)
         foot.addWidget(self.discard_link)
-        foot.addStretch(1)
-        foot.addWidget(self.back_button)
-        foot.addWidget(self.save_button)
+        foot.end_with(self.back_button, self.save_button)
         both.addLayout(foot)
         return both
 
