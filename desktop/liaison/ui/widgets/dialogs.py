@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.errors import LiaisonError
@@ -13,6 +24,20 @@ from liaison.ui.theme import Role, look, scaled, token
 from .buttons import Button
 from .labels import Label
 from .painting import fill_round, outline
+
+#: Of the corners of a sheet as tall as what it holds.
+_RADIUS: Final = 8
+
+
+def rounded_region(rect: QRect, radius: int) -> QRegion:
+    """``rect`` without its corners."""
+    whole = QRegion(rect.adjusted(radius, 0, -radius, 0)) + QRegion(rect.adjusted(0, radius, 0, -radius))
+    corner = QRect(rect.topLeft(), QSize(2 * radius, 2 * radius))
+    for x in (rect.left(), rect.right() + 1 - 2 * radius):
+        for y in (rect.top(), rect.bottom() + 1 - 2 * radius):
+            corner.moveTo(x, y)
+            whole += QRegion(corner, QRegion.RegionType.Ellipse)
+    return whole
 
 
 class Dim(QWidget):
@@ -112,12 +137,18 @@ class SheetDialog(QDialog):
         if dim is not None:
             dim.lift()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The corners are no part of the window: where nothing composes windows, what is left clear would be black."""
+        super().resizeEvent(event)
+        if self._is_round and QGuiApplication.platformName() == "xcb":  # elsewhere windows are always composed
+            self.setMask(rounded_region(self.rect(), _RADIUS - 1))  # the softened edge stays
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The surface and its line."""
         painter = QPainter(self)
         if self._is_round:
-            fill_round(painter, QRectF(self.rect()), token("surface"), 8)
-            outline(painter, QRectF(self.rect()), token("edge"), 8)
+            fill_round(painter, QRectF(self.rect()), token("surface"), _RADIUS)
+            outline(painter, QRectF(self.rect()), token("edge"), _RADIUS)
         else:
             painter.fillRect(self.rect(), token("surface"))
             outline(painter, QRectF(self.rect()), token("ink-3"), 0)
