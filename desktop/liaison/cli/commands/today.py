@@ -14,6 +14,7 @@ from liaison.desk.today import today_view
 from liaison.desk.views.commitment import CommitmentView
 from liaison.desk.views.dated import DatedItem
 from liaison.desk.views.today import CallView, TodayView
+from liaison.insight.briefing.phrases import without_name
 from liaison.model.words import clock_time, count, tr, week_day
 
 
@@ -76,7 +77,8 @@ def _calls(screen: Screen, view: TodayView) -> None:
 def _call(screen: Screen, call: CallView, zone_name: str) -> None:
     at = _time(call.starts_at, zone_name)
     minutes = tr("{n} min", n=call.minutes) if call.minutes else ""
-    about = [call.client, call.title, minutes, call.where or "", tr("over") if call.is_over else ""]
+    title = without_name(call.title, call.client)
+    about = [call.client, title, minutes, call.where or "", tr("over") if call.is_over else ""]
     screen.wrapped(f"{at}  {', '.join(part for part in about if part)}", hanging=" " * 11)
     if call.is_over:
         return

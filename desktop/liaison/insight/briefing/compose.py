@@ -15,7 +15,7 @@ from . import bring, care, moods, news, own, people, promises, stakes
 from .facts import BriefingFacts, HandFacts, InsightProvider, MeetingFacts
 from .keys import digest_of, keys_of
 from .page import ONE_PAGE, Draft, PageLimit, fit
-from .phrases import due_day, lower_first, names_in, plain
+from .phrases import due_day, lower_first, names_in, plain, without_name
 
 _LABELS: Final = {
     SectionKey.WHO: "Who is on the call",
@@ -143,9 +143,7 @@ def _aside(key: SectionKey, facts: BriefingFacts, day: date) -> str:
 def _title(facts: BriefingFacts) -> str:
     client = plain(facts.client.name)
     what = plain(facts.meeting.title, 80) if facts.meeting else ""
-    for name in (client, client.split(" ", 1)[0]):
-        if what.casefold().startswith(name.casefold()):
-            what = what[len(name) :].lstrip(" ,:–-")
+    what = without_name(what, client)
     return f"{client}, {lower_first(what, facts.names)}" if what else client
 
 

@@ -75,6 +75,14 @@ def lower_first(text: str, names: frozenset[str]) -> str:
     return " ".join([first.lower(), *rest])
 
 
+def without_name(what: str, client: str) -> str:
+    """A meeting's title without the client's name, or its first word, at the beginning."""
+    for name in (client, client.split(" ", 1)[0]):
+        if what.casefold().startswith(name.casefold()) and not what[len(name) : len(name) + 1].isalnum():
+            what = what[len(name) :].lstrip(" ,:–-")
+    return what
+
+
 def upper_first(text: str) -> str:
     """``text`` to begin a sentence."""
     return text[:1].upper() + text[1:]
