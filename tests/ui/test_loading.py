@@ -40,3 +40,29 @@ def test_without_it_every_import_would_pass_through_the_toolkit() -> None:
 def test_loading_twice_changes_nothing() -> None:
     once = run("from liaison.ui.loading import load_toolkit; load_toolkit()")
     assert run("from liaison.ui.loading import load_toolkit; load_toolkit(); load_toolkit()") == once
+
+
+_BESIDE_A_THREAD = """
+import sys, threading, time, types
+for number in range(400_000):  # so many that walking through them takes longer than a thread's turn
+    sys.modules[f"known{{number}}"] = types
+def load_others():
+    number = 0
+    while True:
+        number += 1
+        sys.modules[f"new{{number}}"] = types
+        time.sleep(0.0005)
+threading.Thread(target=load_others, daemon=True).start()
+{load}
+print("loaded")
+"""
+
+
+def loads_beside_a_thread(load: str) -> bool:
+    words = [sys.executable, "-c", _BESIDE_A_THREAD.format(load=load)]
+    return subprocess.run(words, capture_output=True, check=False).stdout == b"loaded\n"
+
+
+def test_modules_that_another_thread_loads_do_not_break_it() -> None:
+    assert loads_beside_a_thread("from liaison.ui.loading import load_toolkit; load_toolkit()")
+    assert not loads_beside_a_thread("import shiboken6"), "if it does, nothing has to be kept from breaking in"

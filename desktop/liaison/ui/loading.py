@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import builtins
+import sys
+from typing import Final
+
+#: Seconds that no other thread breaks in: what needs it takes a fraction of a millisecond.
+_UNDISTURBED: Final = 1.0
 
 
 def load_toolkit() -> None:
@@ -11,7 +16,16 @@ def load_toolkit() -> None:
     PySide puts itself before every import and reads the source of each module that is loaded from then on, to see
     whether it asks for another spelling of Qt's names (``from __feature__ import …``). Nothing here does; it would cost
     a tenth of the start, and keep all sources in memory.
+
+    Shiboken walks through all modules while it begins, and Python ends if another thread imports one during that walk,
+    as the one does that unlocks the vault. So the walk is not broken into; waiting for files lets the others go on.
     """
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_UNDISTURBED)
+    try:
+        import shiboken6  # noqa: F401, PLC0415 - here it begins
+    finally:
+        sys.setswitchinterval(usual)
     import PySide6.QtCore  # noqa: F401, PLC0415 - what puts itself there
 
     original = getattr(builtins, "__orig_import__", None)
