@@ -95,6 +95,17 @@ def test_the_right_column_drops_under_the_sheet_in_a_narrow_window(
     assert page.columns.is_stacked
 
 
+def test_below_the_sheet_the_notes_of_a_call_are_in_view(page: BriefingPage, window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: page.columns.is_stacked)
+    page.area.verticalScrollBar().setValue(0)
+    page.start_call()
+    qtbot.waitUntil(lambda: page.area.verticalScrollBar().value() > 0)
+    assert page.panel is not None
+    notes = page.panel.first_focus()
+    assert notes.mapTo(page.area.viewport(), QPoint(0, 0)).y() < page.area.viewport().height()
+
+
 def test_arrows_walk_the_lines_and_enter_opens_the_source(page: BriefingPage, window: MainWindow) -> None:
     assert page.sheet.list.hasFocus()
     rows = _rows(page)

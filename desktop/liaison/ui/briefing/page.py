@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -254,6 +254,13 @@ class BriefingPage(Page):
         focus = self.first_focus()
         if focus is not None and self.isVisible():
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.panel is not None:
+            QTimer.singleShot(0, self, self._show_notes)  # once they have their place
+
+    def _show_notes(self) -> None:
+        """Below the sheet, the notes are looked for where the keyboard is."""
+        if self.panel is not None and self.columns.is_stacked:
+            self.area.ensureWidgetVisible(self.panel.first_focus())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The tools are as wide as the right column where there is one, the sheet as tall as the page."""
