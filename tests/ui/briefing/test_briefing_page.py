@@ -98,8 +98,10 @@ def test_the_right_column_drops_under_the_sheet_in_a_narrow_window(
 def test_below_the_sheet_the_notes_of_a_call_are_in_view(page: BriefingPage, window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1024, 700)
     qtbot.waitUntil(lambda: page.columns.is_stacked)
-    page.area.verticalScrollBar().setValue(0)
     page.start_call()
+    page.area.verticalScrollBar().setValue(0)
+    page.view = None  # as when the page is come back to
+    page.refresh()
     qtbot.waitUntil(lambda: page.area.verticalScrollBar().value() > 0)
     assert page.panel is not None
     notes = page.panel.first_focus()

@@ -168,6 +168,8 @@ class BriefingPage(Page):
         self._show_rows()
         self.before.show_view(view)
         self._show_panel()
+        if is_other:
+            QTimer.singleShot(0, self, self._show_notes)  # once they have their place
         self.headline_changed.emit()
         self.ready.emit()
 
@@ -254,8 +256,6 @@ class BriefingPage(Page):
         focus = self.first_focus()
         if focus is not None and self.isVisible():
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.panel is not None:
-            QTimer.singleShot(0, self, self._show_notes)  # once they have their place
 
     def _show_notes(self) -> None:
         """Below the sheet, the notes are looked for where the keyboard is."""
