@@ -93,7 +93,7 @@ def _days_of(occurrence: Occurrence, desk: Desk) -> tuple[date, date]:
 def coming_dates(session: Session, start: date, end: date) -> list[DatedItem]:
     """Reviews, turning points and personal dates from ``start`` to ``end``, both included, in order."""
     found = [
-        *_reviews(session, start, end),
+        *reviews(session, start, end),
         *_checkpoints(session, start, end),
         *_stakes(session, start, end),
         *_milestones(session, start, end),
@@ -109,7 +109,7 @@ def dates_of_the_day(session: Session, day: date) -> list[DatedItem]:
     """What :func:`coming_dates` has for ``day``, after the reviews, checkpoints and milestones whose day has passed."""
     before = day - timedelta(days=1)
     late = [
-        *_reviews(session, date.min, before),
+        *reviews(session, date.min, before),
         *_checkpoints(session, date.min, before),
         *_milestones(session, date.min, before),
     ]
@@ -120,7 +120,8 @@ def dates_of_the_day(session: Session, day: date) -> list[DatedItem]:
     ]
 
 
-def _reviews(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+def reviews(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    """Reviews that are planned from ``start`` to ``end``, both included."""
     rows = session.execute(
         select(Review.id, Review.what, Review.due_on, Client.id.label("client_id"), Client.name, Client.short_name)
         .join(Client, Client.id == Review.client_id)

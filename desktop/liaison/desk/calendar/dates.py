@@ -9,7 +9,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
-from liaison.desk.dated import coming_dates, short_client
+from liaison.desk.dated import coming_dates, reviews, short_client
 from liaison.desk.views.dated import DatedItem, DatedKind
 from liaison.model.client import BusyPeriod, Client
 from liaison.model.meeting import Review
@@ -32,7 +32,7 @@ def dates(session: Session, desk: Desk, start: date, end: date, only: CalendarFi
         if theirs is None or (item.record_kind, item.record_id) in theirs:
             yield _entry(item, today)
     if theirs is None:
-        yield from _held(session, start, end, only)
+        yield from held_reviews(session, start, end, only)
 
 
 def _entry(item: DatedItem, today: date) -> CalendarEntry:
@@ -52,7 +52,8 @@ def _entry(item: DatedItem, today: date) -> CalendarEntry:
     )
 
 
-def _held(session: Session, start: date, end: date, only: CalendarFilter) -> Iterator[CalendarEntry]:
+def held_reviews(session: Session, start: date, end: date, only: CalendarFilter) -> Iterator[CalendarEntry]:
+    """Reviews on the days they were held."""
     query = (
         select(Review.id, Review.what, Review.held_on, Review.client_id, Client.name, Client.short_name)
         .join(Client, Client.id == Review.client_id)
@@ -79,6 +80,15 @@ def _held(session: Session, start: date, end: date, only: CalendarFilter) -> Ite
             client_name=row.name,
             is_done=True,
         )
+
+
+def planned_reviews(
+    session: Session, today: date, start: date, end: date, only: CalendarFilter
+) -> Iterator[CalendarEntry]:
+    """Reviews that are planned and not held yet."""
+    for item in reviews(session, start, end):
+        if not only.client_id or item.client_id == only.client_id:
+            yield _entry(item, today)
 
 
 def _of_person(session: Session, person_id: str) -> frozenset[tuple[str, str]]:

@@ -24,6 +24,7 @@ from liaison.model.words import language
 from .dates import busy_periods, dates
 from .meetings import invited, meetings
 from .promises import late_promises, promises
+from .reviews import reviews_by_rhythm
 from .views import Asked, CalendarEntry, CalendarFilter, CalendarView, EntryKind, FilterChoice
 
 #: Entries of one kind that are read for each day of a month; a day is opened to see the others.
@@ -74,6 +75,7 @@ def _read(session: Session, desk: Desk, asked: Asked) -> CalendarView:
         *meetings(session, desk, asked),
         *promises(session, desk.today(), asked),
         *dates(session, desk, start, end, only),
+        *(() if only.person_id else reviews_by_rhythm(session, desk.today(), start, end, only)),
         *busy_periods(session, start, end, only),
     ]
     late, late_count = late_promises(session, desk.today(), only, _LATE)

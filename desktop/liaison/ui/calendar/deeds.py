@@ -19,6 +19,7 @@ from .view_model import late_words
 
 if TYPE_CHECKING:
     from .page import CalendarPage
+    from .review_deeds import ReviewDeeds
 
 
 PROMISES: Final = frozenset({EntryKind.OURS, EntryKind.THEIRS})
@@ -32,6 +33,7 @@ class EntryDeeds(QObject):
         self._page = page
         self.place = page.place
         self.promises = PromiseDeeds(page.place, page)
+        self.reviews: ReviewDeeds | None = None
 
     def menu(self, entry: CalendarEntry) -> QMenu:
         """What can be done with one entry, the record's own deeds last."""
@@ -39,6 +41,8 @@ class EntryDeeds(QObject):
         menu.setAccessibleName(entry.title)
         first = menu.actions()[0]
         added = self._of_meeting(entry) if entry.kind is EntryKind.MEETING else self._of_promise(entry)
+        if entry.record_kind == "review" or entry.is_planned:
+            added = self._of_review(entry)
         client = entry.client_id
         if client:
             added.append((tr("Client"), lambda: self.place.navigator.go("client", id=client)))
@@ -58,6 +62,19 @@ class EntryDeeds(QObject):
             (tr("Done"), lambda: self.promises.done(row)),
             (tr("Slip to another date…"), lambda: self.promises.slip(row)),
             (tr("Drop…"), lambda: self.promises.drop(row)),
+        ]
+
+    def _of_review(self, entry: CalendarEntry) -> list[tuple[str, Callable[[], object]]]:
+        if entry.is_done:
+            return []
+        from .review_deeds import ReviewDeeds  # noqa: PLC0415 - not before a review is acted on
+
+        self.reviews = self.reviews or ReviewDeeds(self._page)
+        deeds = self.reviews
+        return [
+            (tr("Hold the review…"), lambda: deeds.hold(entry)),
+            (tr("Move to another date…"), lambda: deeds.move(entry)),
+            (tr("Skip…"), lambda: deeds.skip(entry)),
         ]
 
     def _of_meeting(self, entry: CalendarEntry) -> list[tuple[str, Callable[[], object]]]:

@@ -42,17 +42,19 @@ from .view_model import (
 )
 from .week import WeekGrid
 from .week_model import week_shape
+from .year import YearList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from liaison.desk.calendar.views import FilterChoice
+    from liaison.desk.calendar.year import YearRow
     from liaison.desk.context import Desk
 
     from .deeds import EntryDeeds
 
 CONTEXT: Final = "Calendar"
-VIEWS: Final = (("month", "Month"), ("week", "Week"), ("agenda", "Agenda"))
+VIEWS: Final = (("month", "Month"), ("week", "Week"), ("agenda", "Agenda"), ("year", "Year"))
 _AGENDA: Final = timedelta(days=AGENDA_DAYS - 1)
 _HIDDEN: Final = "calendar_hidden"
 _VIEW: Final = "calendar_view"
@@ -85,7 +87,8 @@ class CalendarPage(Page):
         self.sheet = Sheet(margins=(1, 1, 1, 1))
         self.week, self.agenda = WeekGrid(place.zone), AgendaList(place.zone)
         self.stack = QStackedWidget()
-        for widget in (self.month, self.week, self.agenda):
+        self.year = YearList()
+        for widget in (self.month, self.week, self.agenda, self.year):
             self.stack.addWidget(widget)
         self.sheet.body.addWidget(self.stack)
         self.area = PageScroll(bottom=24)
@@ -114,7 +117,8 @@ class CalendarPage(Page):
             grid.entry_chosen.connect(lambda entry: self.side.day_list.choose(entry.key))
         self.week.added.connect(self.adding.begin)
         self.agenda.day_chosen.connect(self.go_to)
-        for view in (self.month, self.week, self.agenda):
+        self.year.day_chosen.connect(self.go_to)
+        for view in (self.month, self.week, self.agenda, self.year):
             view.entry_opened.connect(self.open_entry)
             view.menu_wanted.connect(self._show_menu)
         self.timer.minute.connect(lambda: self.week.show_now(self.place.clock.now()))
@@ -133,6 +137,7 @@ class CalendarPage(Page):
             ("calendar_month", "Month", "M", partial(self.show_view, "month")),
             ("calendar_week", "Week", "W", partial(self.show_view, "week")),
             ("calendar_agenda", "Agenda", "G", partial(self.show_view, "agenda")),
+            ("calendar_year", "Year of reviews", "Y", partial(self.show_view, "year")),
         )
         for name, text, keys, act in entries:
             self.place.commands.add(Command(name, text, Menu.GO, keys, CONTEXT, words="calendar"), act, owner=self)
@@ -199,7 +204,7 @@ class CalendarPage(Page):
 
     def _span(self) -> tuple[date, date]:
         """The days that the view takes."""
-        if self._at == "month":
+        if self._at in {"month", "year"}:
             return month_span(self._month, self._first_weekday)
         if self._at == "week":
             start = week_start(self._day, self._first_weekday)
@@ -215,10 +220,13 @@ class CalendarPage(Page):
             self.month.show_weeks(month_weeks(view, self._month, self._hidden), self._day)
         elif self._at == "week":
             self.week.show_week(week_shape(view, self._hidden, self.place.zone), self._day, self.place.clock.now())
-        else:
+        elif self._at == "agenda":
             self.agenda.set_rows(agenda_rows(view, self._hidden))
             self.agenda.go_to(self._day)
-        self.stack.setCurrentWidget({"month": self.month, "week": self.week}.get(self._at, self.agenda))
+        else:
+            self._load_year()
+        shown = {"month": self.month, "week": self.week, "agenda": self.agenda, "year": self.year}
+        self.stack.setCurrentWidget(shown[self._at])
         self.timer.want_minutes(self._at == "week" and view.start <= view.today <= view.end)
         self.side.show_late(view.late, view.late_count)
         self._show_legend()
@@ -227,9 +235,21 @@ class CalendarPage(Page):
             self.headline_changed.emit()
         self.ready.emit()
 
+    def _load_year(self) -> None:
+        """Read the reviews from two months before this one on, for a year."""
+        first = next_month(self.timer.day, -2)
+        last, only = next_month(first, 12) - timedelta(days=1), self._only
+
+        def load(desk: Desk) -> tuple[YearRow, ...]:
+            from liaison.desk.calendar.year import year_of_reviews  # noqa: PLC0415 - loaded on the record's thread
+
+            return year_of_reviews(desk, first, last, only)
+
+        self.place.work.run(self, load, self.year.set_rows, latest="year")
+
     def _show_legend(self) -> None:
         view = self._view
-        if self._at == "month" or view is None:
+        if self._at in {"month", "year"} or view is None:
             first, last = self._month, next_month(self._month) - timedelta(days=1)
             is_now = self._month == self.timer.day.replace(day=1)
             caption = tr("This month") if is_now else month_words(self._month)
@@ -281,7 +301,7 @@ class CalendarPage(Page):
             self.month.choose(day)
         elif self._at == "week":
             self.week.choose(day)
-        elif not self.agenda.hasFocus():
+        elif self._at == "agenda" and not self.agenda.hasFocus():
             self.agenda.go_to(day)
 
     def _settle(self) -> None:
@@ -301,7 +321,7 @@ class CalendarPage(Page):
 
     def step(self, by: int) -> None:
         """Go a month back or on, or a week, or as many days as the agenda has."""
-        if self._at != "month":
+        if self._at in {"week", "agenda"}:
             self.go_to(self._day + timedelta(days=by * (7 if self._at == "week" else AGENDA_DAYS)))
             return
         self._month = next_month(self._month, by)

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from liaison.model.errors import LiaisonError
 
 
-_LABELS: Final = {"new_date": "New date", "reason": "Reason", "they_were_told": "They were told", "until": "Until"}
+_LABELS: Final = {
+    "new_date": "New date",
+    "reason": "Reason",
+    "they_were_told": "They were told",
+    "until": "Until",
+    "decided": "What was decided",
+}
 
 
 class Asked(NamedTuple):

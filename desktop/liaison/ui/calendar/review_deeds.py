@@ -1,0 +1,84 @@
+"""What is done with a review: held with what was decided, moved, skipped with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from liaison.desk.calendar.views import CalendarEntry
+from liaison.model.words import short_day, tr
+from liaison.ui.today.dialogs import AskDialog, Asked, Words
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.model.values import Changes
+
+    from .page import CalendarPage
+
+
+class ReviewDeeds(QObject):
+    """Holds, moves and skips reviews for ``page``."""
+
+    def __init__(self, page: CalendarPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self.dialog: AskDialog | None = None
+
+    def hold(self, entry: CalendarEntry) -> None:
+        """Ask what was decided; the client's record is one key away on its page."""
+
+        def op(desk: Desk, values: dict[str, str]) -> Changes:
+            from liaison.desk.calendar.reviews import hold_review  # noqa: PLC0415 - loaded on the record's thread
+
+            return hold_review(desk, entry, values["decided"])
+
+        fields = (Asked("decided", "long text", note=tr("What both sides agreed.")),)
+        sentence = tr("“{what}” was held today.", what=entry.title)
+        self._ask(Words(tr("Hold the review"), sentence, tr("Held")), fields, op)
+
+    def move(self, entry: CalendarEntry) -> None:
+        """Ask for the new date."""
+
+        def op(desk: Desk, values: dict[str, str]) -> Changes:
+            from liaison.desk.calendar.reviews import move_review  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.finding import said_day  # noqa: PLC0415 - loaded on the record's thread
+
+            return move_review(desk, entry, said_day(desk, values["new_date"]))
+
+        note = tr("Give the new date, as in “friday” or “3 Dec”.")
+        sentence = tr("“{what}”, on {day}.", what=entry.title, day=short_day(entry.day))
+        self._ask(
+            Words(tr("Move the review"), sentence, tr("Move")),
+            (Asked("new_date", "date", is_needed=True, note=note),),
+            op,
+        )
+
+    def skip(self, entry: CalendarEntry) -> None:
+        """Ask for the reason."""
+
+        def op(desk: Desk, values: dict[str, str]) -> Changes:
+            from liaison.desk.calendar.reviews import skip_review  # noqa: PLC0415 - loaded on the record's thread
+
+            return skip_review(desk, entry, values["reason"])
+
+        fields = (Asked("reason", is_needed=True, note=tr("Why it is skipped.")),)
+        sentence = tr("“{what}” will not be held. It stays in the record as skipped.", what=entry.title)
+        self._ask(Words(tr("Skip the review"), sentence, tr("Skip")), fields, op)
+
+    def _ask(self, words: Words, fields: tuple[Asked, ...], op: Callable[[Desk, dict[str, str]], Changes]) -> None:
+        place = self._page.place
+
+        def act(dialog: AskDialog, values: dict[str, str]) -> None:
+            def settled(changes: Changes) -> None:
+                dialog.accept()
+                place.notices.say(changes.words, undo=True)
+
+            place.work.command(
+                dialog, lambda desk: op(desk, values), settled, dialog.refuse, refreshes_owner=True, quiet=True
+            )
+
+        self.dialog = AskDialog(words, fields, act, self._page)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
