@@ -26,6 +26,16 @@ from liaison.ui.shell import MainWindow
 from support.calls import STARTED, MovingClock, Opened
 
 
+def give_keyboard(window: QWidget, qtbot: QtBot) -> None:
+    """Ask for it until the window has it: one that was shown before may get it late, and take it away."""
+
+    def has_it() -> bool:
+        window.activateWindow()
+        return window.isActiveWindow()
+
+    qtbot.waitUntil(has_it)
+
+
 @pytest.fixture
 def panel(window: MainWindow, calls: Calls, ref: CallRef, qtbot: QtBot) -> Iterator[CallPanel]:
     """The panel in a window of its own, which has the keyboard."""
@@ -33,8 +43,7 @@ def panel(window: MainWindow, calls: Calls, ref: CallRef, qtbot: QtBot) -> Itera
     made.resize(464, 764)
     with qtbot.waitExposed(made):
         made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    give_keyboard(made, qtbot)
     made.first_focus().setFocus()
     qtbot.waitUntil(made.first_focus().hasFocus)
     yield made
@@ -228,7 +237,7 @@ def test_the_small_window_is_left_by_its_key(calls: Calls, panel: CallPanel, qtb
     calls.turn_strip()
     strip = calls.strip
     assert strip is not None
-    qtbot.waitUntil(strip.isActiveWindow)
+    give_keyboard(strip, qtbot)
     QTest.keyClick(
         board_of(calls).text, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
