@@ -16745,6 +16745,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>Search for</source>
         <translation>Suchen nach</translation>
     </message>
@@ -16752,6 +16757,11 @@
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
         <source>Type a word to search for.</source>
         <translation>Geben Sie ein Suchwort ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
+        <source>Type other words</source>
+        <translation>Andere Wörter eingeben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/results_page.py"/>
