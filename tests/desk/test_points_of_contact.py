@@ -8,8 +8,10 @@ from liaison.desk.attention import attention
 from liaison.desk.clients import list_clients
 from liaison.desk.context import Desk
 from liaison.model.client import Client
+from liaison.model.interaction import Interaction
 from liaison.model.person import Person
 from liaison.model.stakeholder import Stakeholder
+from liaison.model.values import InteractionKind
 
 
 def test_of_two_points_of_contact_every_list_names_the_one_longest_in_place(desk: Desk) -> None:
@@ -20,6 +22,10 @@ def test_of_two_points_of_contact_every_list_names_the_one_longest_in_place(desk
         unit.session.add_all(
             Stakeholder(client_id=client.id, person_id=one.id, is_point_of_contact=True, from_on=date(year, 1, 1))
             for one, year in ((older, 2020), (newer, 2025))
+        )
+        heard = desk.now() - timedelta(days=60)
+        unit.session.add(
+            Interaction(client_id=client.id, interaction_kind=InteractionKind.CALL, happened_at=heard, zone="UTC")
         )
     assert [row.contact for row in list_clients(desk)] == ["Zoe Older"]
     with desk.record.reading() as session:

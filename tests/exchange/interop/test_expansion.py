@@ -142,7 +142,9 @@ def _ours(data: bytes, name: str) -> tuple[Counter[str], tuple[datetime, datetim
 def _libraries(data: bytes, span: tuple[datetime, datetime]) -> Counter[str]:
     import icalendar
     import recurring_ical_events
+    from icalendar.timezone import tzp
 
+    tzp.use_zoneinfo()  # else it knows the zones that another file defined
     zone = ZoneInfo(ZONE)
     found: Counter[str] = Counter()
     for calendar in icalendar.Calendar.from_ical(data, multiple=True):
