@@ -8,11 +8,11 @@ import pytest
 from sqlalchemy import event, select
 
 from liaison.desk.calendar import reading
-from liaison.desk.calendar.dates import spans
 from liaison.desk.calendar.reading import calendar_view, day_view, filter_choices, people_choices
 from liaison.desk.calendar.views import CalendarEntry, CalendarFilter, CalendarView, EntryKind
 from liaison.desk.commitments import NewCommitment, add_commitment, close_commitment
 from liaison.desk.context import Desk
+from liaison.insight.yearly import spans
 from liaison.model.person import Person
 from liaison.model.values import Side
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import Select, and_, or_, select
 
 from liaison.insight.briefing.facts import BusyFacts, CandourFacts, ChangeFacts, EntryFacts, Source
+from liaison.insight.yearly import spans
 from liaison.model.agreement import Clause
 from liaison.model.briefing import SourceRef
 from liaison.model.client import BusyPeriod
@@ -27,6 +28,8 @@ _OPEN: Final = (EntryOutcome.OPEN, EntryOutcome.OFFERED)
 _TO_DO: Final = (EntryKind.IDEA, EntryKind.REQUEST)
 _HAPPENED: Final = (EntryKind.RESULT, EntryKind.FEEDBACK, EntryKind.THANKS)
 _MOST_OPEN: Final = 60
+#: Longer than a year, so that what comes every year comes in it.
+_IN_EACH_YEAR: Final = timedelta(days=370)
 _MOST_LATELY: Final = 120
 
 
@@ -177,20 +180,9 @@ def _busy_query() -> Select[Any]:
 def _busy(row: Any, moment: Moment) -> BusyFacts:
     start, end = row.from_on, row.until_on
     if row.is_yearly:
-        years = moment.day.year - end.year
-        if _moved(end, years) < moment.day:
-            years += 1
-        start, end = _moved(start, years), _moved(end, years)
+        start, end = next(spans(start, end, moment.day, moment.day + _IN_EACH_YEAR, yearly=True))
     source = Source("busy_period", row.id, moment.local_day(row.created_at), tr("note"))
     return BusyFacts(row.what, start, end, source, row.person or "", row.fill or "")
-
-
-def _moved(day: date, years: int) -> date:
-    """The same day of another year; 29 February becomes the 28th where there is none."""
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return day.replace(year=day.year + years, day=28)
 
 
 def read_changes(moment: Moment) -> tuple[ChangeFacts, ...]:

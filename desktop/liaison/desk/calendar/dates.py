@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from liaison.desk.context import Desk
 from liaison.desk.dated import coming_dates, reviews, short_client
 from liaison.desk.views.dated import DatedItem, DatedKind
+from liaison.insight.yearly import spans
 from liaison.model.client import BusyPeriod, Client
 from liaison.model.meeting import Review
 from liaison.model.person import Person, PersonalDate
@@ -140,21 +141,3 @@ def busy_periods(session: Session, start: date, end: date, only: CalendarFilter)
                 client_name=row.name,
                 detail=row.person or "",
             )
-
-
-def spans(first: date, last: date, start: date, end: date, *, yearly: bool) -> Iterator[tuple[date, date]]:
-    """When a period lies between two days: once, or in each year that it touches; it keeps its length."""
-    length = last - first
-    years = range(start.year - 1, end.year + 1) if yearly else (first.year,)
-    for year in years:
-        begins = _in_year(first, year)
-        if begins <= end and begins + length >= start:
-            yield begins, begins + length
-
-
-def _in_year(day: date, year: int) -> date:
-    """The same day of a year; 29 February is the 28th where there is none."""
-    try:
-        return day.replace(year=year)
-    except ValueError:
-        return date(year, 2, 28)

@@ -17,6 +17,7 @@ from liaison.desk.views.call import CallState
 from liaison.insight.calls.next_touch import BusyTime, NextTouch, Planned, TouchFacts, next_touch
 from liaison.insight.calls.summary import summary_of
 from liaison.insight.capture import capture
+from liaison.insight.yearly import spans
 from liaison.model.client import BusyPeriod, Client
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.interaction import Interaction
@@ -182,14 +183,6 @@ def _busy(session: Session, client_id: str, today: date) -> Sequence[BusyTime]:
     )
     found = []
     for row in rows:
-        from_on, until_on = row.from_on, row.until_on
-        while row.is_yearly and until_on < today:
-            from_on, until_on = _next_year(from_on), _next_year(until_on)
-        if until_on >= today and from_on <= today + _BUSY_AHEAD:
+        for from_on, until_on in spans(row.from_on, row.until_on, today, today + _BUSY_AHEAD, yearly=row.is_yearly):
             found.append(BusyTime(from_on, until_on, row.what, row.is_closed))
     return found
-
-
-def _next_year(day: date) -> date:
-    """The same day of the next year; the 29th of February is the 28th where there is none."""
-    return day.replace(year=day.year + 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year + 1)

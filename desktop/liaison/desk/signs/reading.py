@@ -29,6 +29,7 @@ from liaison.insight.signs.facts import (
     StakeFact,
 )
 from liaison.insight.signs.known import MET_DAYS, as_known
+from liaison.insight.yearly import spans
 from liaison.model.agreement import Agreement, Clause
 from liaison.model.base import Base
 from liaison.model.client import BusyPeriod, Client
@@ -306,16 +307,8 @@ class SignReader:
         for _row, one in self._rows(reads.busy_query, BusyPeriod, reads.BUSY):
             if not one["is_closed"]:
                 continue
-            years = range(self._day.year - 1, self._day.year + 1) if one["is_yearly"] else (one["from_on"].year,)
-            for year in years:
-                length = one["until_on"] - one["from_on"]
-                begins = _in_year(one["from_on"], year)
-                yield begins, begins + length
-
-
-def _in_year(day: date, year: int) -> date:
-    """The same day of another year; 29 February becomes the 28th where there is none."""
-    try:
-        return day.replace(year=year)
-    except ValueError:
-        return day.replace(year=year, day=28)
+            if one["is_yearly"]:
+                around = date(self._day.year - 1, 1, 1), date(self._day.year, 12, 31)
+                yield from spans(one["from_on"], one["until_on"], *around, yearly=True)
+            else:
+                yield one["from_on"], one["until_on"]

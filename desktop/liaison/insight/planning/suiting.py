@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from liaison.insight.working_time import WorkingHours
+from liaison.insight.yearly import spans
 
 STEP: Final = timedelta(minutes=15)
 """Meetings are offered at the quarters of an hour."""
@@ -167,19 +168,5 @@ def _within(hours: WorkingHours, starts_at: datetime, ends_at: datetime) -> bool
 
 
 def _falls_in(period: Busy, first: date, last: date) -> bool:
-    """Whether one of the days lies in the period; a yearly one is taken to the years in question."""
-    if not period.is_yearly:
-        return period.from_on <= last and first <= period.until_on
-    length = period.until_on - period.from_on
-    return any(
-        begins <= last and first <= begins + length
-        for begins in (_in_year(period.from_on, year) for year in range(first.year - 1, last.year + 1))
-    )
-
-
-def _in_year(day: date, year: int) -> date:
-    """The same day in ``year``; 29 February is the 28th where there is none."""
-    try:
-        return day.replace(year=year)
-    except ValueError:
-        return day.replace(year=year, day=28)
+    """Whether one of the days lies in the period."""
+    return any(True for _ in spans(period.from_on, period.until_on, first, last, yearly=period.is_yearly))
