@@ -32,7 +32,7 @@ _AFTER_MS: Final = 4_000
 _SNOOZE: Final = timedelta(minutes=5)
 #: Calls of tomorrow come in at midnight, and a clock that was put forward is noticed: never asleep for longer.
 _LONGEST: Final = timedelta(hours=1)
-_KINDS: Final = frozenset({"meeting", "client", "interaction"})
+_KINDS: Final = frozenset({"meeting", "client"})
 
 
 class Reminding(QObject):
