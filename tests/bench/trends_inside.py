@@ -21,7 +21,7 @@ from bench.window_inside import Bench, opened
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.desk.trends import gather
-from liaison.desk.trends.views import Dot, Standing, TrailPoint
+from liaison.desk.trends.standings import Dot, Standing, TrailPoint
 from liaison.insight.trends.observing import FIVE, LineName
 from liaison.insight.trends.reading import Direction, LevelWord
 from liaison.model.values import Changes, ClientStatus

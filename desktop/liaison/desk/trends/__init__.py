@@ -8,25 +8,8 @@ from .portfolio import portfolio, standings_of
 from .preview import WeightPreview, WeightsView, WordChange, preview_weights, weights_view
 from .provider import TrendInsights, combined
 from .sparklines import sparklines
-from .views import (
-    Change,
-    ClientTrends,
-    Dot,
-    EventKind,
-    Moved,
-    Moves,
-    Observed,
-    Portfolio,
-    Quadrant,
-    Span,
-    Sparkline,
-    Standing,
-    TrailPoint,
-    TrendEvent,
-    TrendLine,
-    line_label,
-    quadrant_label,
-)
+from .standings import Dot, Portfolio, Quadrant, Sparkline, Standing, TrailPoint, quadrant_label
+from .views import Change, ClientTrends, EventKind, Moved, Moves, Observed, Span, TrendEvent, TrendLine, line_label
 from .weights import change_weights, reset_weights, weights_in_force
 from .words import direction_label, level_label
 

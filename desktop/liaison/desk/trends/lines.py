@@ -21,7 +21,8 @@ from .events import read_events
 from .gathering import gather_these
 from .reads import client_query
 from .reasons import read_told
-from .views import ClientTrends, ObservedRow, Quadrant, TrendLine, quadrant_of
+from .standings import Quadrant, quadrant_of
+from .views import ClientTrends, ObservedRow, TrendLine
 from .weights import table_on
 from .words import Told
 

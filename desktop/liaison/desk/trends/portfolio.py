@@ -22,7 +22,7 @@ from liaison.model.interaction import Interaction
 
 from .gathering import Gathered, freshen, waiting
 from .reasons import Move, Mover, reasons
-from .views import Dot, Portfolio, Standing, TrailPoint
+from .standings import Dot, Portfolio, Standing, TrailPoint
 from .weights import table_on
 
 if TYPE_CHECKING:

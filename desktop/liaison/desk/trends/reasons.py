@@ -21,7 +21,8 @@ from liaison.model.stake import Goal, GoalReading
 from liaison.model.words import tr
 from liaison.store.rows import table_of
 
-from .views import Standing, line_label
+from .standings import Standing
+from .views import line_label
 from .words import Told, sentence
 
 _BEGINNING: Final = 200

@@ -11,7 +11,8 @@ from liaison.insight.trends.observing import LineName
 from liaison.insight.trends.reading import Direction, LevelWord
 
 from .lines import lines
-from .views import EventKind, Quadrant, TrendLine
+from .standings import Quadrant
+from .views import EventKind, TrendLine
 
 #: What moved a line is told over so many weeks.
 _WINDOW: Final = 13

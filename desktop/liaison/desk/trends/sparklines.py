@@ -11,7 +11,7 @@ from liaison.insight.trends.packing import seen_by_line
 from liaison.insight.trends.reading import band, line_of, read_line
 
 from .gathering import gather_these
-from .views import Sparkline
+from .standings import Sparkline
 from .weights import table_on
 
 

@@ -9,7 +9,8 @@ from liaison.exchange.tables import write_table
 from liaison.insight.trends.observing import FIVE, LineName
 from liaison.model.words import tr
 
-from .views import ClientTrends, Dot, Portfolio, Standing, line_label, quadrant_label
+from .standings import Dot, Portfolio, Standing, quadrant_label
+from .views import ClientTrends, line_label
 from .words import direction_label, level_label
 
 

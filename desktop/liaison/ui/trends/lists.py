@@ -10,7 +10,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from liaison.desk.trends.views import Standing, line_label
+from liaison.desk.trends.standings import Standing
+from liaison.desk.trends.views import line_label
 from liaison.desk.trends.words import direction_label
 from liaison.insight.trends.observing import LineName
 from liaison.model.words import MONTHS, short_day, tr

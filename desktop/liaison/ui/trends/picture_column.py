@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from liaison.desk.trends.views import Dot, Portfolio
+from liaison.desk.trends.standings import Dot, Portfolio
 from liaison.model.words import count, tr
 from liaison.ui.client.lines import LineList
 from liaison.ui.client.overview.parts import TableHead

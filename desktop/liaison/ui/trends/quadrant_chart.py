@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from liaison.desk.trends.views import Dot
+from liaison.desk.trends.standings import Dot
 from liaison.model.words import tr
 from liaison.ui.theme import look
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
-from liaison.desk.trends.views import Dot, Quadrant, quadrant_label
+from liaison.desk.trends.standings import Dot, Quadrant, quadrant_label
 from liaison.insight.trends.observing import LineName
 from liaison.insight.trends.reading import BAND
 from liaison.model.words import tr

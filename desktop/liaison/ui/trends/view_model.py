@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from liaison.desk.trends.views import ClientTrends, Dot, Moved, Observed, Portfolio, Quadrant, Standing, quadrant_label
+from liaison.desk.trends.standings import Dot, Portfolio, Quadrant, Standing, quadrant_label
+from liaison.desk.trends.views import ClientTrends, Moved, Observed
 from liaison.desk.trends.words import direction_label, level_label
 from liaison.insight.trends.observing import LineName
 from liaison.insight.trends.reading import BandPoint, Direction
