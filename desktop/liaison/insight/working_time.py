@@ -36,6 +36,68 @@ class WorkingHours:
         return instant.astimezone(self.zone).date()
 
 
+@dataclass(frozen=True, slots=True)
+class WeekHours:
+    """Working hours that differ by weekday: seven entries from Monday on, each from and until, or None for a day off.
+
+    Raises:
+        ValueError: hours end before they begin, or there are not seven days with a working one among them.
+    """
+
+    zone: tzinfo
+    week: tuple[tuple[time, time] | None, ...]
+
+    def __post_init__(self) -> None:
+        if len(self.week) != 7 or not any(self.week):
+            raise ValueError("a week has seven days, one of them a working day")
+        if any(hours is not None and hours[0] >= hours[1] for hours in self.week):
+            raise ValueError("working hours must end after they begin")
+
+    def span(self, day: date) -> tuple[datetime, datetime] | None:
+        """The working hours of ``day`` as two instants in UTC, or None on a day off."""
+        hours = self.week[day.weekday()]
+        if hours is None:
+            return None
+        opens, closes = (datetime.combine(day, one, self.zone).astimezone(UTC) for one in hours)
+        return opens, max(opens, closes)
+
+    def local_day(self, instant: datetime) -> date:
+        """The date on our wall there at ``instant``."""
+        return instant.astimezone(self.zone).date()
+
+    def holds(self, instant: datetime) -> bool:
+        """Whether it is working time at ``instant``."""
+        span = self.span(self.local_day(instant))
+        return span is not None and span[0] <= instant < span[1]
+
+    def next_opening(self, instant: datetime) -> datetime:
+        """When working time begins next, in UTC; ``instant`` itself where it is working time."""
+        if self.holds(instant):
+            return instant.astimezone(UTC)
+        first = self.local_day(instant)
+        spans = (self.span(first + ONE_DAY * ahead) for ahead in range(8))
+        return next(span[0] for span in spans if span is not None and span[0] >= instant)
+
+    def pieces(self, day: date, wall: tzinfo) -> tuple[tuple[float, float], ...]:
+        """The working time of a day on another wall, each piece from and until in hours of that day."""
+        begins = datetime.combine(day, time(), wall).astimezone(UTC)
+        ends = datetime.combine(day + ONE_DAY, time(), wall).astimezone(UTC)
+        found = []
+        for near in _days(self.local_day(begins), self.local_day(ends)):
+            span = self.span(near)
+            if span is not None and span[0] < ends and begins < span[1]:
+                found.append((_hours_of(span[0], day, wall), _hours_of(span[1], day, wall)))
+        return tuple(found)
+
+
+def _hours_of(instant: datetime, day: date, wall: tzinfo) -> float:
+    """What the clock of that day shows, as hours; before the day 0, after it 24."""
+    local = instant.astimezone(wall)
+    if local.date() != day:
+        return 0.0 if local.date() < day else 24.0
+    return local.hour + local.minute / 60
+
+
 @lru_cache(maxsize=2048)
 def _span(hours: WorkingHours, day: date) -> tuple[datetime, datetime]:
     """The working hours of a working day; kept, as the cases of a clause share the days of a year."""

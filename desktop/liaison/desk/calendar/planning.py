@@ -15,12 +15,12 @@ from sqlalchemy.orm import Session
 from liaison.desk.capture.known import capture_context
 from liaison.desk.context import Desk
 from liaison.desk.occurrences import ensure_expanded
+from liaison.desk.our_hours import hours_in
 from liaison.insight.capture import CaptureContext
 from liaison.insight.planning import Busy, Conflict, ConflictKind, Hours, KnownClient, PlannedLine, read_plan
 from liaison.insight.planning import better_time as a_better_time
 from liaison.insight.planning import conflicts as what_stands_against
 from liaison.insight.planning.suiting import FARTHEST, Taken
-from liaison.insight.working_time import WorkingHours
 from liaison.model.base import new_id
 from liaison.model.client import BusyPeriod, Client
 from liaison.model.clock import FIRST_DAY, LAST_DAY
@@ -192,7 +192,7 @@ def _against(
         for one in meetings(session, desk, asked)
         if one.starts_at is not None and one.ends_at is not None and not one.is_cancelled
     ]
-    ours = WorkingHours(desk.zone)
+    ours = hours_in(session, desk)
     zone = ZoneInfo(client.zone) if client is not None else desk.zone
     found = what_stands_against(starts, ends, ours=ours, theirs=theirs, busy=busy, taken=taken, zone=zone)
     if not found:

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from liaison.insight.working_time import WorkingHours
+from liaison.insight.working_time import WeekHours, WorkingHours
 from liaison.insight.yearly import spans
 
 STEP: Final = timedelta(minutes=15)
@@ -94,7 +94,7 @@ def conflicts(
     starts_at: datetime,
     ends_at: datetime,
     *,
-    ours: WorkingHours | None = None,
+    ours: WorkingHours | WeekHours | None = None,
     theirs: Sequence[Hours] = (),
     busy: Sequence[Busy] = (),
     taken: Sequence[Taken] = (),
@@ -128,7 +128,7 @@ def better_time(
     ends_at: datetime,
     *,
     now: datetime,
-    ours: WorkingHours,
+    ours: WorkingHours | WeekHours,
     theirs: Sequence[Hours] = (),
     busy: Sequence[Busy] = (),
     taken: Sequence[Taken] = (),
@@ -149,7 +149,7 @@ def better_time(
     return None
 
 
-def _candidates(wished: datetime, ours: WorkingHours) -> Iterator[datetime]:
+def _candidates(wished: datetime, ours: WorkingHours | WeekHours) -> Iterator[datetime]:
     """Starts within our working hours, day by day, each day's nearest to the wished hour first."""
     local = wished.astimezone(ours.zone)
     for days in range(FARTHEST.days + 1):
@@ -162,7 +162,7 @@ def _candidates(wished: datetime, ours: WorkingHours) -> Iterator[datetime]:
         yield from sorted((span[0] + STEP * step for step in range(steps)), key=lambda start: abs(start - hour))
 
 
-def _within(hours: WorkingHours, starts_at: datetime, ends_at: datetime) -> bool:
+def _within(hours: WorkingHours | WeekHours, starts_at: datetime, ends_at: datetime) -> bool:
     span = hours.span(hours.local_day(starts_at))
     return span is not None and span[0] <= starts_at and ends_at <= span[1]
 
