@@ -104,6 +104,50 @@ def test_a_step_whose_finding_is_over_opens_the_client(window: MainWindow, sampl
     assert (here.page, here.args["id"]) == ("client", pell)
 
 
+def needs_menu(window: MainWindow, qtbot: QtBot, client: str) -> tuple[TodayPage, QMenu]:
+    """The menu that the menu key opens on the link of a client under "Needs you"."""
+    window.place.navigator.go("today")
+    page = window.frame.page
+    assert isinstance(page, TodayPage)
+    with qtbot.waitExposed(window):
+        window.show()
+    item = next(one for one in page.needs.needs.items if one.need.client == client)
+    item.link.setFocus()
+    keyboard = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(item.link, QContextMenuEvent(keyboard, QPoint(), QPoint()))
+    menu = next(one for one in page.findChildren(QMenu) if one.isVisible())
+    return page, menu
+
+
+def test_on_today_too_a_finding_is_put_to_rest_by_the_menu_key(
+    window: MainWindow, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    page, menu = needs_menu(window, qtbot, "Tallgrass Foods")
+    action(menu, "Let it rest…").trigger()
+    menu.close()
+    dialog = page.signs.dialog
+    assert dialog is not None
+    for name, text in (("until", "3 Dec"), ("reason", "We meet on 2 Dec")):
+        editor = dialog.form.editor(name)
+        line = editor if isinstance(editor, QLineEdit) else editor.findChild(QLineEdit)
+        assert isinstance(line, QLineEdit)
+        line.setText(text)
+    dialog.do_button.click()
+    reasons_now = [one.need.reason for one in page.needs.needs.items]
+    assert not any(reason.startswith("Cosy") for reason in reasons_now)
+    rests = client_signs(sample_desk, client_id(sample_desk, "Tallgrass")).silenced
+    assert [(one.finding.sign, one.snooze_reason) for one in rests] == [(Sign.COSY, "We meet on 2 Dec")]
+
+
+def test_on_today_too_a_finding_is_judged(window: MainWindow, sample_desk: Desk, qtbot: QtBot) -> None:
+    page, menu = needs_menu(window, qtbot, "Tallgrass Foods")
+    action(menu, "It is a false alarm").trigger()
+    menu.close()
+    assert not any(one.need.reason.startswith("Cosy") for one in page.needs.needs.items)
+    window.place.commands.run("undo")
+    assert any(one.need.reason.startswith("Cosy") for one in page.needs.needs.items)
+
+
 def test_a_finding_rests_with_a_reason_and_can_be_seen_and_woken(window: MainWindow, sample_desk: Desk) -> None:
     tab = overview(window, sample_desk, "Harbor")
     action(menu_of(tab, Sign.BROKEN_BY_THEM), "Let it rest…").trigger()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from liaison.model.values import Judgement
@@ -43,18 +43,24 @@ class SignDeeds(QObject):
 
     def take_of(self, client_id: str, sign: str) -> None:
         """Take the step of what a sign finds now; where it finds nothing any more, open the client."""
+        self._with_finding(client_id, sign, lambda view: self.take(client_id, view.finding.step))
 
-        def op(desk: Desk) -> Step | None:
+    def offer_of(self, client_id: str, sign: str, at: QPoint) -> None:
+        """Offer at a place on screen what can be done with what a sign finds now; else open the client."""
+        self._with_finding(client_id, sign, lambda view: self.menu(view).popup(at))
+
+    def _with_finding(self, client_id: str, sign: str, act: Callable[[FindingView], object]) -> None:
+        def op(desk: Desk) -> FindingView | None:
             from liaison.desk.signs import client_signs  # noqa: PLC0415 - loaded on the record's thread
 
-            found = client_signs(desk, client_id).findings
-            return next((one.finding.step for one in found if one.finding.sign == sign), None)
+            found = client_signs(desk, client_id)
+            return next((one for one in (*found.findings, *found.silenced) if one.finding.sign == sign), None)
 
-        def go(step: Step | None) -> None:
-            if step is None:
+        def go(view: FindingView | None) -> None:
+            if view is None:
                 self._place.navigator.go("client", id=client_id)
             else:
-                self.take(client_id, step)
+                act(view)
 
         self._place.work.run(self._owner, op, go, latest="step")
 

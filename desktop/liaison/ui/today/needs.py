@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from liaison.ui.theme import Role, scaled
@@ -26,10 +26,12 @@ _SPARK: Final = QSize(116, 72)
 class NeedItem(QWidget):
     """One client with its reason and the step as a link; a hairline stands on top.
 
-    ``sourced`` carries the reason that was pressed, and the records behind it as pairs of kind and id.
+    ``sourced`` carries the reason that was pressed, and the records behind it as pairs of kind and id. ``offered`` asks
+    for what else can be done with it, at a place on screen.
     """
 
     sourced = Signal(object, object)
+    offered = Signal(QPoint)
 
     def __init__(self, need: Attention) -> None:
         super().__init__()
@@ -73,6 +75,12 @@ class NeedItem(QWidget):
         self.box.show_sparks(sparks)
         self.box.show()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Letting it rest, and judging it: by the right button, or by the menu key on its link."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        below = self.link.mapToGlobal(self.link.rect().bottomLeft())
+        self.offered.emit(below if by_key else event.globalPos())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The place that opens the reason lies over it."""
         if watched is self.words and event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
@@ -99,11 +107,13 @@ class NeedItem(QWidget):
 class NeedsYou(QWidget):
     """All who need attention, weightiest first. ``followed`` carries the one whose step is taken.
 
-    ``sourced`` carries a reason that was pressed, and the records behind it.
+    ``sourced`` carries a reason that was pressed, and the records behind it; ``offered`` the one whose menu is asked
+    for, and where on screen.
     """
 
     followed = Signal(object)
     sourced = Signal(object, object)
+    offered = Signal(object, QPoint)
 
     def __init__(self) -> None:
         super().__init__()
@@ -135,6 +145,7 @@ class NeedsYou(QWidget):
         for item in self.items:
             item.link.clicked.connect(lambda _checked=False, need=item.need: self.followed.emit(need))
             item.sourced.connect(self.sourced)
+            item.offered.connect(lambda at, need=item.need: self.offered.emit(need, at))
             self._column.addWidget(item)
             if item.need.client_id == focused:
                 item.link.setFocus()

@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -91,6 +91,7 @@ class TodayPage(Page):
         self.deeds.closing.connect(self.due.list.mark_closing)
         self.needs.needs.followed.connect(self._follow)
         self.needs.needs.sourced.connect(self._open_sources)
+        self.needs.needs.offered.connect(self._offer)
         self.coming.list.clicked.connect(lambda _index: self._open_row(self.coming.list.current_row()))
         self.coming.list.opened.connect(self._open_row)
         self.due.written.connect(self._write)
@@ -252,11 +253,20 @@ class TodayPage(Page):
 
     def _follow(self, need: Attention) -> None:
         """Take the next step of what was found."""
+        self.signs.take_of(need.client_id, need.sign)
+
+    def _offer(self, need: Attention, at: QPoint) -> None:
+        """Offer to let it rest, and to judge it."""
+        self.signs.offer_of(need.client_id, need.sign, at)
+
+    @property
+    def signs(self) -> SignDeeds:
+        """What is done with what was found."""
         from liaison.ui.signs import SignDeeds  # noqa: PLC0415 - Today is shown before steps can be taken
 
         if self._signs is None:
             self._signs = SignDeeds(self.place, self)
-        self._signs.take_of(need.client_id, need.sign)
+        return self._signs
 
     def _go_client(self, client_id: str) -> None:
         """The client's own page, or its briefing while there is none."""
