@@ -31,6 +31,27 @@ class SectionKey(StrEnum):
     ADDED = "added"
 
 
+class ReviewKey(StrEnum):
+    """The sections of a review sheet, in the order of the sheet; each is there only where it holds lines."""
+
+    LAST = "last_time"
+    OURS = "we_promised"
+    THEIRS = "they_promised"
+    RESULTS = "results"
+    GOALS = "goals"
+    REGISTERS = "registers"
+    AGREEMENT = "agreement"
+    CONTACT = "contact"
+    LINES = "lines"
+    SIGNS = "signs"
+    TURNS = "turning_points"
+    DECIDED = "decided"
+
+
+#: A section of a sheet of either sort.
+PartKey = SectionKey | ReviewKey
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class SourceRef:
     """A record that a line rests on: its kind (as in the journal) and its id."""
@@ -86,7 +107,7 @@ class Section:
     ``more`` lines were left out to keep the sheet on one page; ``more_sources`` are the records they rest on.
     """
 
-    key: SectionKey
+    key: PartKey
     label: str
     lines: tuple[Line, ...]
     aside: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from liaison.model.briefing import Briefing, SectionKey, SourceRef
+from liaison.model.briefing import Briefing, PartKey, SourceRef
 from liaison.model.values import Side, Stance
 
 
@@ -50,7 +50,7 @@ class HiddenLine:
     """A line left out of this call's sheet by hand, which the sheet would have otherwise."""
 
     key: str
-    section: SectionKey
+    section: PartKey
     text: str
 
 
@@ -61,7 +61,7 @@ class OwnLine:
     key: str
     id: str
     text: str
-    section: SectionKey
+    section: PartKey
     is_pinned: bool
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from liaison.model.briefing import Run, SectionKey
+from liaison.model.briefing import PartKey, ReviewKey, Run, SectionKey
 from liaison.model.values import Side
 from liaison.model.words import clock_time, count, short_day, tr
 from liaison.ui.editing.titles import kind_noun
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from liaison.model.briefing import Briefing, Line, Section, SourceRef
 
 #: The sections whose label has the colour of who owes.
-SIDE_COLOURS: Final = {SectionKey.WE_OWE: "ours-text", SectionKey.THEY_OWE: "theirs-text"}
+SIDE_COLOURS: Final[dict[PartKey, str]] = {
+    SectionKey.WE_OWE: "ours-text",
+    SectionKey.THEY_OWE: "theirs-text",
+    ReviewKey.OURS: "ours-text",
+    ReviewKey.THEIRS: "theirs-text",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class SheetRow:
     """
 
     key: str
-    section: SectionKey
+    section: PartKey
     heading: str
     aside: str
     is_first: bool
