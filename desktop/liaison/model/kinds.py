@@ -6,6 +6,7 @@ from typing import Final
 
 from . import (  # noqa: F401 - importing them maps their classes
     agreement,
+    calendar_sync,
     client,
     colleague,
     commitment,
