@@ -1,8 +1,8 @@
 """Work for the record, away from the window's thread.
 
 One thread owns the desk. A page hands it an operation; what comes of it arrives on the window's thread, unless the
-widget that asked is gone by then. Operations must not touch widgets, and import what they need of ``desk`` inside
-themselves, so that the window is up before the record's modules are loaded::
+widget that asked is gone by then. What nobody waits for is done by ``behind``. Operations must not touch widgets, and
+import what they need of ``desk`` inside themselves, so that the window is up before the record's modules are loaded::
 
     def load(desk: Desk) -> TodayView:
         from liaison.desk.today import today_view  # noqa: PLC0415 - loaded on the record's thread
@@ -26,6 +26,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from liaison.model.errors import LiaisonError, LockedError
 from liaison.model.words import tr
 
+from .behind import Behind
 from .executors import DeskThread, Executor, SyncExecutor
 from .long_work import LongWork
 from .ways_out import in_window
@@ -116,6 +117,7 @@ class Work(QObject):
         self._timer = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._timer.timeout.connect(self._say_busy)
         self._arrived.connect(self._deliver)
+        self.behind = Behind(executor, lambda: self._seat.desk, self.broke.emit, self)
         self.long = LongWork(self._beside, self._hand_over_desk, self.broke.emit, executor.submit, self)
 
     def run(
@@ -231,6 +233,7 @@ class Work(QObject):
 
     def _forget_answers(self) -> None:
         """What is under way is done, but nothing of the record is shown any more; that it failed still is."""
+        self.behind.forget()
         for ticket in self._pending.values():
             ticket.done = ticket.always = None
 
@@ -243,6 +246,7 @@ class Work(QObject):
         self.settle()
         self.leaving.emit()
         self.long.close()
+        self.behind.close()
         self._is_closed = True
         self._executor.submit(self._seat.leave)
         self._executor.close()

@@ -57,9 +57,13 @@ def keep_minutes(state: WindowState, minutes: int) -> None:
 
 
 class IdleLock(QObject):
-    """``due`` comes when there was no input for the minutes set. It looks at the clock once when they may be over."""
+    """``due`` comes when there was no input for the minutes set. It looks at the clock once when they may be over.
+
+    ``stirred`` comes with every input.
+    """
 
     due = Signal()
+    stirred = Signal()
 
     def __init__(self, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
@@ -109,6 +113,7 @@ class IdleLock(QObject):
         """Note that somebody is there."""
         if event.type() in _INPUT:
             self._last = self._clock.now()
+            self.stirred.emit()
         return super().eventFilter(watched, event)
 
 

@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.idle = IdleLock(clock, self)
         self.idle.due.connect(lambda: self.place.work.long.afterwards(self.lock))  # an import is not cut off
+        self.idle.stirred.connect(self.place.work.behind.stir)
         self._session: SessionWatch | None = None
         add_commands(self, pages, tools)
         self.files = add_files(self.place, self, is_open=lambda: self.is_open, lock=self.lock)
