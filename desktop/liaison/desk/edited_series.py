@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from liaison.exchange.calendars.expanding import expand
+from liaison.exchange.calendars.following import Moving
 from liaison.exchange.calendars.reading import read_calendar
 from liaison.exchange.calendars.values import MeetingIn, MeetingOut, OccurrenceIn
 from liaison.exchange.calendars.writing import write_calendar
@@ -19,18 +20,35 @@ def series(meeting: Meeting, start: datetime, end: datetime, zone_name: str, now
 
     Those that its calendar changed one by one stay as they are said there, except that all of a cancelled series are
     cancelled. Each keeps the name it has there, so that what was recorded of it stays with it when the series moves.
-    A floating series is never moved: its instants depend on where it is read.
+    A floating series that is moved here gets the zone of whoever moves it: its instants depend on where it is read.
     """
     zone = meeting.zone or zone_name
     said = _as_read(meeting, zone_name)
     if said is None or not said.has_master:
-        return list(expand(meeting.ics or _written(meeting, now), start, end, default_zone=zone))
-    if meeting.recurrence != said.recurrence or (meeting.starts_on is None) != (said.starts_on is None):
-        text = _written(meeting, now, ics=meeting.ics if meeting.recurrence else None)
-        found = list(expand(text, start, end, default_zone=zone))
-    else:
+        return list(expand(meeting.ics or written(meeting, now), start, end, default_zone=zone))
+    has_days = (meeting.starts_on is None, said.starts_on is None)
+    if meeting.recurrence == said.recurrence and has_days[0] == has_days[1] and not _is_moved(meeting, said):
+        return [_relabeled(one, meeting, said) for one in expand(meeting.ics or "", start, end, default_zone=zone)]
+    moving = Moving.read(as_out(meeting)) if has_days[0] == has_days[1] else None
+    if moving is None and meeting.recurrence == said.recurrence and has_days[0] == has_days[1]:
         found = _moved(meeting, said, start, end, zone_name)
+    else:
+        is_repeating = meeting.recurrence or said.recurrence is None
+        text = written(meeting, now, ics=meeting.ics if is_repeating else None)
+        found = list(expand(text, start, end, default_zone=zone))
+        if moving is not None:
+            found = _named_as_before(found, moving, meeting, (start, end), said.zone or zone_name)
     return [_relabeled(one, meeting, said) for one in found]
+
+
+def _named_as_before(
+    found: list[OccurrenceIn], moving: Moving, meeting: Meeting, span: tuple[datetime, datetime], zone_name: str
+) -> list[OccurrenceIn]:
+    """Each with the name it has in its calendar."""
+    margin = abs(moving.move.by) + timedelta(days=33)
+    before = expand(meeting.ics or "", span[0] - margin, span[1] + margin, default_zone=zone_name)
+    names = {moving.name(one.recurrence_id): one.recurrence_id for one in before}
+    return [replace(one, recurrence_id=names.get(one.recurrence_id, one.recurrence_id)) for one in found]
 
 
 def _as_read(meeting: Meeting, zone_name: str) -> MeetingIn | None:
@@ -40,28 +58,35 @@ def _as_read(meeting: Meeting, zone_name: str) -> MeetingIn | None:
     return next((one for one in found.meetings if one.uid == meeting.uid), None)
 
 
-def _written(meeting: Meeting, now: datetime, ics: str | None = None) -> str:
+def written(meeting: Meeting, now: datetime, ics: str | None = None) -> str:
     """The series as a calendar text, from the columns and from ``ics`` where that is given."""
-    out = MeetingOut(
+    return write_calendar([replace(as_out(meeting), ics=ics)], [], [], stamp=now, name="").decode()
+
+
+def as_out(meeting: Meeting) -> MeetingOut:
+    """When and what a meeting is, as it is written; whom it is with stands beside it in the record."""
+    return MeetingOut(
         uid=meeting.uid,
         title=meeting.title,
+        description=meeting.description or "",
         location=meeting.location or "",
         starts_at=meeting.starts_at,
         ends_at=meeting.ends_at,
         zone=meeting.zone,
         starts_on=meeting.starts_on,
         ends_on=meeting.ends_on,
+        floating=meeting.is_floating,
         recurrence=meeting.recurrence,
         status=meeting.status,
-        ics=ics,
+        is_private=meeting.is_private,
+        ics=meeting.ics,
     )
-    return write_calendar([out], [], [], stamp=now, name="").decode()
 
 
 def _moved(meeting: Meeting, said: MeetingIn, start: datetime, end: datetime, zone_name: str) -> list[OccurrenceIn]:
     """The occurrences with those that follow the series moved as far, on the clock, as the series was."""
     ics, zone = meeting.ics or "", meeting.zone or zone_name
-    if said.floating or not _is_moved(meeting, said):
+    if not _is_moved(meeting, said):
         return list(expand(ics, start, end, default_zone=zone))
     old, new = ZoneInfo(said.zone or zone_name), ZoneInfo(zone)
     by = _first(meeting, new) - _first(said, old)
@@ -72,6 +97,9 @@ def _moved(meeting: Meeting, said: MeetingIn, start: datetime, end: datetime, zo
 
 
 def _is_moved(meeting: Meeting, said: MeetingIn) -> bool:
+    """A floating one is moved where it was given a zone: its instants depend on where it is read."""
+    if said.floating and meeting.is_floating:
+        return False
     ends_at = max(said.ends_at, said.starts_at) if said.ends_at and said.starts_at else None
     ends_on = max(said.ends_on, said.starts_on) if said.ends_on and said.starts_on else None
     there = (said.starts_at, ends_at, said.starts_on, ends_on, said.zone)

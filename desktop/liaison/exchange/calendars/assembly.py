@@ -123,6 +123,7 @@ def build_meeting(group: Group, slice_: Slice, say: Say) -> MeetingIn:
         ics=slice_(entries),
         digest=digest_of(entries),
         line=min(entry.component.first for entry in entries),
+        cancels=head.cancelled,
     )
 
 

@@ -231,6 +231,9 @@ def read_moment(prop: Prop, book: ZoneBook) -> Moment | None:
 def read_span(entry: Entry, book: ZoneBook, say: Say) -> bool:
     """Set start and end of an event. False, with the reason said, when it has no usable start."""
     begin = entry.props.get("DTSTART", [])
+    if not begin and entry.recurrence_id is not None and entry.status is MeetingStatus.CANCELLED:
+        entry.start = entry.recurrence_id  # a cancellation need not say when what it cancels was to begin
+        return True
     line = begin[0].line if begin else entry.component.first
     if len(begin) > 1 and len({prop.value for prop in begin}) > 1:
         say(begin[1].line, tr("This event was left out. It has more than one start."), left_out=True)

@@ -17,7 +17,8 @@ from liaison.exchange.calendars.lines import (
     parse_property,
     single_line,
 )
-from liaison.exchange.calendars.values import CalendarFile
+from liaison.exchange.calendars.messages import other_method, read_message
+from liaison.exchange.calendars.values import CalendarFile, MessageIn
 from liaison.exchange.calendars.zones import ZoneBook, clean_name, default_of
 from liaison.exchange.report import Problem, UnreadableFile
 from liaison.model.words import count, tr
@@ -87,6 +88,7 @@ class _Reader:
     progress: Progress | None
     meetings: dict[str, Group] = field(default_factory=dict)
     todos: dict[str, Group] = field(default_factory=dict)
+    messages: list[MessageIn] = field(default_factory=list)
     name: str | None = None
 
     def read(self, report: Report) -> CalendarFile:
@@ -97,9 +99,9 @@ class _Reader:
                 self.book.define(part)
         done = 0
         for calendar in self.document.calendars:
-            cancelled = self._header(calendar)
+            method = self._header(calendar)
             for part in calendar.parts:
-                self._take(part, done, cancelled=cancelled)
+                self._take_as(method, part, done)
                 done += 1
                 if self.progress and done % _STRIDE == 0:
                     self.progress(done, len(parts))
@@ -107,20 +109,36 @@ class _Reader:
             self.progress(len(parts), len(parts))
         meetings = tuple(build_meeting(group, self._text, self.say) for group in self.meetings.values())
         todos = tuple(build_todo(group, self.book, self._text, self.say) for group in self.todos.values())
-        return CalendarFile(meetings, todos, report.finished(), self.name)
+        return CalendarFile(meetings, todos, report.finished(), self.name, tuple(self.messages))
 
-    def _header(self, calendar: Component) -> bool:
-        """Take the name of a calendar; whether it is a cancellation."""
-        cancelled = False
+    def _header(self, calendar: Component) -> str:
+        """Take the name of a calendar; its METHOD (RFC 5546), empty where it has none."""
+        method = ""
         for line in calendar.lines:
             head = line.text[:12].upper()
             if head.startswith(("X-WR-CALNAME", "NAME", "METHOD")):
                 prop = parse_property(line)
                 if prop is not None and prop.name == "METHOD":
-                    cancelled = prop.value.strip().upper() == "CANCEL"
+                    method = prop.value.strip().upper()
                 elif prop is not None and prop.name in {"NAME", "X-WR-CALNAME"}:
                     self.name = self.name or single_line(prop.value) or None
-        return cancelled
+        return method
+
+    def _take_as(self, method: str, part: Component, order: int) -> None:
+        """Take a part by what its calendar is meant to do."""
+        is_entry = part.name in {"VEVENT", "VTODO"}
+        if is_entry and (reason := other_method(method)):
+            self.say(part.first, reason, left_out=True)
+            return
+        if part.name == "VEVENT" and method in {"REPLY", "CANCEL"}:
+            message = read_message(part, self.book, cancels=method == "CANCEL")
+            if message is not None:
+                self.messages.append(message)
+                return
+        if is_entry and method == "REPLY":
+            self.say(part.first, tr("An answer that names no meeting or nobody was left out."), left_out=True)
+            return
+        self._take(part, order, cancelled=method == "CANCEL")
 
     def _take(self, part: Component, order: int, *, cancelled: bool) -> None:
         if part.name == "VEVENT":

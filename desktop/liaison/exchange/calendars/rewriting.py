@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from typing import Final
 
-from liaison.exchange.calendars.assembly import Group, build_meeting
+from liaison.exchange.calendars.assembly import build_meeting
 from liaison.exchange.calendars.dates import format_utc
-from liaison.exchange.calendars.entries import Entry, moment_of, read_entry, read_moment, read_span
-from liaison.exchange.calendars.lines import Component, Line, Prop, parse_document, parse_property, plain
+from liaison.exchange.calendars.entries import Entry, moment_of, read_moment
+from liaison.exchange.calendars.following import Moving, is_moved, read_group
+from liaison.exchange.calendars.lines import Component, Line, Prop, parse_property, plain
 from liaison.exchange.calendars.properties import (
     Output,
     categories_line,
     parameter,
+    person_line,
     rule_line,
     span_lines,
     text_line,
@@ -22,7 +25,7 @@ from liaison.exchange.calendars.properties import (
 from liaison.exchange.calendars.reading import silent
 from liaison.exchange.calendars.repetition import read_repetition
 from liaison.exchange.calendars.values import MeetingIn, MeetingOut
-from liaison.exchange.calendars.zones import ZoneBook, clean_name, default_of
+from liaison.exchange.calendars.zones import ZoneBook, clean_name
 from liaison.exchange.report import UnreadableFile
 
 _REPEATING: Final = frozenset({"RRULE", "RDATE", "EXDATE", "EXRULE"})
@@ -41,65 +44,50 @@ _ONE_LINE: Final = re.compile(r"[\r\n\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 def rewrite(meeting: MeetingOut, out: Output) -> bool:
     """Write ``meeting`` from its ``ics``; False when that text does not hold it any more."""
     try:
-        document = parse_document(meeting.ics or "", silent)
+        group, book = read_group(meeting)
     except UnreadableFile:
         return False
-    book = ZoneBook(default_of(meeting.zone or "UTC"), silent)
-    group = Group(meeting.uid)
-    parts = [part for calendar in document.calendars for part in calendar.parts]
-    for part in parts:
-        if part.name == "VTIMEZONE" and not part.damage:
-            book.define(part)
-    for order, part in enumerate(parts):
-        entry = read_entry(part, order, book, silent, cancelled=False) if part.name == "VEVENT" else None
-        if entry is not None and entry.uid == meeting.uid and read_span(entry, book, silent):
-            group.take(entry, silent)
     entries = group.entries(silent)
     if not entries:
         return False
     known = build_meeting(group, lambda _: "", silent)
+    moving = Moving.of(meeting, known, group, book)
     for entry in entries:
         changed = _changes(meeting, known, out) if entry is entries[0] else {}
-        _write(entry, changed, book, out)
+        _write(entry, changed | (moving.lines(entry, out) if moving is not None else {}), book, out)
     return True
 
 
 def _changes(meeting: MeetingOut, known: MeetingIn, out: Output) -> dict[str, list[str]]:
     """Properties to replace, by name, with the lines that take their place."""
-    changed: dict[str, list[str]] = {}
-    if meeting.title != known.title:
-        changed["SUMMARY"] = text_line("SUMMARY", meeting.title)
-    if meeting.description != known.description:
-        changed["DESCRIPTION"] = text_line("DESCRIPTION", meeting.description)
-    if meeting.location != known.location:
-        changed["LOCATION"] = text_line("LOCATION", meeting.location)
-    if meeting.url != known.url:
-        changed["URL"] = web_line(meeting.url)
-    if meeting.status is not known.status:
-        changed["STATUS"] = [f"STATUS:{meeting.status.name}"]
-    if meeting.sequence != known.sequence:
-        changed["SEQUENCE"] = [f"SEQUENCE:{meeting.sequence}"]
+    changed = {name: write(meeting) for name, column, write in _TEXTS if _differs(meeting, known, column)}
     if meeting.last_modified is not None and meeting.last_modified != known.last_modified:
         changed["LAST-MODIFIED"] = [f"LAST-MODIFIED:{format_utc(meeting.last_modified)}"]
     if meeting.recurrence and meeting.recurrence != known.recurrence:
         changed["RRULE"] = rule_line(meeting.recurrence)
-    if meeting.categories != known.categories:
-        changed["CATEGORIES"] = categories_line(meeting.categories)
-    if meeting.is_private != known.is_private:
-        changed["CLASS"] = ["CLASS:PRIVATE" if meeting.is_private else "CLASS:PUBLIC"]
-    if _moved(meeting, known):
+    if not known.attendees and known.organizer is None:
+        changed["ORGANIZER"] = [person_line("ORGANIZER", meeting.organizer)] if meeting.organizer else []
+        changed["ATTENDEE"] = [person_line("ATTENDEE", person) for person in meeting.attendees]
+    if is_moved(meeting, known):
         changed.update({"DTSTART": span_lines(meeting, out), "DTEND": [], "DURATION": []})
     return changed
 
 
-def _moved(meeting: MeetingOut, known: MeetingIn) -> bool:
-    """Whether the times differ; those of a floating meeting depend on the reader and are left as written."""
-    if meeting.floating and known.floating:
-        return False
-    if meeting.starts_on is None and meeting.starts_at is None:
-        return False
-    new = (meeting.starts_on, meeting.ends_on, meeting.starts_at, meeting.ends_at)
-    return new != (known.starts_on, known.ends_on, known.starts_at, known.ends_at)
+#: Properties with the field each comes from, and how they are written.
+_TEXTS: Final[tuple[tuple[str, str, Callable[[MeetingOut], list[str]]], ...]] = (
+    ("SUMMARY", "title", lambda one: text_line("SUMMARY", one.title)),
+    ("DESCRIPTION", "description", lambda one: text_line("DESCRIPTION", one.description)),
+    ("LOCATION", "location", lambda one: text_line("LOCATION", one.location)),
+    ("URL", "url", lambda one: web_line(one.url)),
+    ("STATUS", "status", lambda one: [f"STATUS:{one.status.name}"]),
+    ("SEQUENCE", "sequence", lambda one: [f"SEQUENCE:{one.sequence}"]),
+    ("CATEGORIES", "categories", lambda one: categories_line(one.categories)),
+    ("CLASS", "is_private", lambda one: ["CLASS:PRIVATE" if one.is_private else "CLASS:PUBLIC"]),
+)
+
+
+def _differs(meeting: MeetingOut, known: MeetingIn, column: str) -> bool:
+    return bool(getattr(meeting, column) != getattr(known, column))
 
 
 def _write(entry: Entry, changed: dict[str, list[str]], book: ZoneBook, out: Output) -> None:

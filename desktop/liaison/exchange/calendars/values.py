@@ -34,6 +34,7 @@ class MeetingIn:
     is none or when it was refused. ``repeats`` is true when :func:`expand` may yield other than exactly this one;
     ``has_master`` is false when the file holds changed occurrences only, which then speak for themselves alone.
     ``ics`` holds the components with their unknown properties, and ``digest`` changes when anything but DTSTAMP does.
+    ``cancels`` says that it came as a cancellation (METHOD:CANCEL), which need not repeat what is cancelled.
     """
 
     uid: str
@@ -63,6 +64,7 @@ class MeetingIn:
     ics: str
     digest: str
     line: int
+    cancels: bool = False
 
     @property
     def all_day(self) -> bool:
@@ -99,6 +101,24 @@ class TodoIn:
 
 
 @dataclass(frozen=True, slots=True)
+class MessageIn:
+    """What a message between calendars (RFC 5546) says of a meeting that it does not describe.
+
+    An answer (METHOD:REPLY) of ``people``, or with ``cancels`` that the meeting does not take place, where no time of
+    it is told. ``recurrence_id`` names one time of a series, empty for all of it. ``stamp`` is DTSTAMP in UTC.
+    """
+
+    uid: str
+    title: str
+    recurrence_id: str
+    sequence: int
+    stamp: datetime | None
+    people: tuple[Address, ...]
+    cancels: bool
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarFile:
     """All that was read from one file; ``name`` is what the calendar calls itself."""
 
@@ -106,6 +126,7 @@ class CalendarFile:
     todos: tuple[TodoIn, ...]
     problems: tuple[Problem, ...]
     name: str | None
+    messages: tuple[MessageIn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
