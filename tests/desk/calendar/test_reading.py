@@ -114,7 +114,7 @@ def test_the_same_is_not_read_twice_until_something_is_recorded(sample_desk: Des
         engine = session.connection().engine
     heard: list[str] = []
     event.listen(engine, "before_cursor_execute", lambda *said: heard.append(said[2]))
-    assert calendar_view(sample_desk, START, END) is first
+    assert calendar_view(sample_desk, START, END) == first
     assert not [one for one in heard if "FROM occurrence" in one]
     close_commitment(sample_desk, named(first, "Rate-card comparison").record_id)
     assert named(calendar_view(sample_desk, START, END), "Rate-card comparison").is_done

@@ -127,7 +127,7 @@ _PRACTICES: dict[str, Callable[[Session], object]] = {
         len(rows(s, Slip, Slip.is_let_off, Slip.let_off_by_id.is_not(None))) >= 3
         and rows(s, Review, Review.status == "skipped")
     ),
-    "P19": lambda s: rows(s, Finding, Finding.sign == "single_thread"),
+    "P19": lambda s: rows(s, Finding, Finding.sign == "single thread"),
     "P20": lambda s: (
         rows(s, Reset, Reset.summary.is_not(None), Reset.status == "agreed")
         and rows(s, Checkpoint)

@@ -62,7 +62,7 @@ def test_it_shows_the_month_and_the_day(page: CalendarPage, window: MainWindow) 
     ]
     assert titles(page.side.late_list)[0] == "Access to the member survey"
     assert numbers(page) == {
-        "ours": 5, "theirs": 4, "meeting": 9, "review": 1, "personal": 3, "busy": 1, "done": 9
+        "ours": 5, "theirs": 4, "meeting": 9, "review": 1, "personal": 3, "sign": 3, "busy": 1, "done": 9
     }  # fmt: skip
 
 
@@ -73,7 +73,9 @@ def test_weeks_are_numbered_and_days_speak(page: CalendarPage) -> None:
     assert interface is not None
     assert interface.text(QAccessible.Text.Name) == "Month"
     assert weeks.index_of(date(2026, 11, 24)).data(Qt.ItemDataRole.AccessibleTextRole) == (
-        "Tuesday 24 November, today, Harbor, Peak season, 10:00 Harbor, 14:30 Oakline, Reset scorecard, three months on"
+        "Tuesday 24 November, today, Harbor, Peak season, 10:00 Harbor, 14:30 Oakline, Reset scorecard, "
+        "three months on, Tallgrass Foods, Cosy: rapport is high while 3 late deliverables went unmentioned, "
+        "Meridian Dental, Point of contact leaves on 4 Dec, no successor named, 1 more"
     )
 
 

@@ -22,6 +22,7 @@ from liaison.model.stakeholder import Stakeholder
 from liaison.model.words import language
 
 from .dates import busy_periods, dates
+from .findings import findings
 from .meetings import invited, meetings
 from .promises import late_promises, promises
 from .reviews import reviews_by_rhythm
@@ -54,7 +55,10 @@ def calendar_view(
             while len(held) > _MOST_HELD:
                 held.popitem(last=False)
         held.move_to_end(key)
-        return held[key]
+        # What the signs find comes in meanwhile, behind what is shown, and is held for itself.
+        found = tuple(findings(session, desk, start, end, only))
+        view = held[key]
+    return replace(view, entries=tuple(sorted((*view.entries, *found), key=in_order))) if found else view
 
 
 def day_view(desk: Desk, day: date, only: CalendarFilter | None = None) -> CalendarView:
@@ -90,7 +94,7 @@ def _read(session: Session, desk: Desk, asked: Asked) -> CalendarView:
     )
 
 
-_RANK: Final = ("meeting", "ours", "theirs", "review", "personal", "busy")
+_RANK: Final = ("meeting", "ours", "theirs", "review", "personal", "sign", "busy")
 
 
 def in_order(entry: CalendarEntry) -> tuple[date, int, str, bool, int, str, str]:

@@ -17,6 +17,7 @@ class EntryKind(StrEnum):
     REVIEW = "review"
     PERSONAL = "personal"
     BUSY = "busy"
+    SIGN = "sign"
 
 
 #: The key under which the legend has what is done, of whichever kind.
@@ -31,7 +32,8 @@ class CalendarEntry:
     who are invited, where a day was read alone. ``detail`` is where a meeting takes place, who owes or is owed, or what
     is special about a date. ``occurrence`` names one time that a meeting takes place, and ``repeats`` that there are
     more. ``is_planned`` marks a review that follows from the client's rhythm and is no record yet; ``record_kind`` and
-    ``record_id`` are then its client.
+    ``record_id`` are then its client. ``sign`` is the warning sign that found it, ``sources`` the records that it rests
+    on as pairs of kind and id; the detail is then the next sensible step.
     """
 
     kind: EntryKind
@@ -53,6 +55,8 @@ class CalendarEntry:
     occurrence: str | None = None
     repeats: bool = False
     is_planned: bool = False
+    sign: str = ""
+    sources: tuple[tuple[str, str], ...] = ()
 
     @property
     def legend(self) -> str:
@@ -62,7 +66,11 @@ class CalendarEntry:
     @property
     def key(self) -> tuple[str, str, str]:
         """What tells it from every other entry."""
-        return self.record_kind, self.record_id, self.occurrence or (self.day.isoformat() if self.is_planned else "")
+        return (
+            self.record_kind,
+            self.record_id,
+            self.occurrence or self.sign or (self.day.isoformat() if self.is_planned else ""),
+        )
 
 
 @dataclass(frozen=True, slots=True)

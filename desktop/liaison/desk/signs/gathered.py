@@ -113,6 +113,14 @@ def found_so_far(connection: Connection, desk: Desk, seconds: float = 0.0) -> tu
     return tuple(one for found in held.found.values() for one in found), len(held.waiting)
 
 
+def found_at_hand(connection: Connection, desk: Desk) -> tuple[Attention, ...]:
+    """What is found so far about all clients, weightiest or not; only a small agency is read for it."""
+    held = _heeded(connection, desk)
+    if len(held.waiting) + len(held.found) <= SMALL:
+        _read(held, connection, desk, list(held.waiting))
+    return tuple(one for found in held.found.values() for one in found)
+
+
 def found_of(connection: Connection, desk: Desk, client_id: str) -> tuple[Attention, ...]:
     """What the signs find today about one client, read where it is not held as it is."""
     held = _heeded(connection, desk)

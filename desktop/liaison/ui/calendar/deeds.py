@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from liaison.desk.calendar.views import CalendarEntry, EntryKind
@@ -18,6 +18,8 @@ from liaison.ui.today.view_model import DueRow
 from .view_model import late_words
 
 if TYPE_CHECKING:
+    from liaison.ui.signs import SignDeeds
+
     from .page import CalendarPage
     from .review_deeds import ReviewDeeds
 
@@ -34,6 +36,7 @@ class EntryDeeds(QObject):
         self.place = page.place
         self.promises = PromiseDeeds(page.place, page)
         self.reviews: ReviewDeeds | None = None
+        self.signs: SignDeeds | None = None
 
     def menu(self, entry: CalendarEntry) -> QMenu:
         """What can be done with one entry, the record's own deeds last."""
@@ -84,6 +87,13 @@ class EntryDeeds(QObject):
             (tr("Briefing"), lambda: self._page.open_entry(entry)),
             (tr("Start call"), lambda: self.start_call(entry)),
         ]
+
+    def offer_sign(self, entry: CalendarEntry, at: QPoint) -> None:
+        """Offer, where the menu is asked for, what can be done with what a sign found."""
+        from liaison.ui.signs import SignDeeds  # noqa: PLC0415 - not before a sign is acted on
+
+        self.signs = self.signs or SignDeeds(self.place, self._page)
+        self.signs.offer_of(entry.client_id or "", entry.sign, at)
 
     def start_call(self, entry: CalendarEntry) -> None:
         """Begin the call of a meeting now, on its sheet with the notes beside it."""

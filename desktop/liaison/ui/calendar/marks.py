@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from liaison.desk.calendar.views import DONE
-from liaison.ui.theme import token
+from liaison.ui.theme import paint_icon, token
 from liaison.ui.widgets import paint_side_bar
 
 
@@ -27,6 +27,9 @@ def paint_mark(painter: QPainter, box: QRectF, key: str, colour: str = "ink-2") 
         arm = 4.5
         corners = ((0, -arm), (arm, 0), (0, arm), (-arm, 0))
         painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
+    elif key == "sign":
+        tone = "warn" if colour == "ink-2" else colour
+        paint_icon(painter, QRectF(middle.x() - 7, middle.y() - 7, 14, 14), "warning", tone)
     elif key == "busy":
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(token("ink-3"))

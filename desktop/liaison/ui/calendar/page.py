@@ -15,7 +15,7 @@ from liaison.desk.calendar.views import CalendarEntry, CalendarFilter, CalendarV
 from liaison.model.clock import FIRST_DAY, LAST_DAY
 from liaison.model.words import short_day, tr
 from liaison.ui.commands import Command, Menu
-from liaison.ui.editing import open_record
+from liaison.ui.editing import open_record, open_sources
 from liaison.ui.page import Page, Workplace
 from liaison.ui.today.ticking import DayTimer
 from liaison.ui.widgets import PAGE_MARGIN, Columns, PageScroll, Sheet
@@ -67,6 +67,7 @@ class CalendarPage(Page):
         {
             "meeting", "invitee", "commitment", "slip", "review", "checkpoint", "reset", "client", "person", "stake",
             "personal_date", "busy_period", "milestone", "engagement", "contact_change", "stakeholder",
+            "finding",
         }
     )  # fmt: skip
 
@@ -379,10 +380,18 @@ class CalendarPage(Page):
                 day=entry.day.isoformat(),
             )
             return
-        open_record(self.place, self, entry.record_kind, entry.record_id)
+        if entry.is_planned:
+            self.place.navigator.go("review", client=entry.client_id or "")
+        elif entry.sources:
+            open_sources(self.place, self.side.day_list, entry.sources)
+        else:
+            open_record(self.place, self, entry.record_kind, entry.record_id)
 
     def _show_menu(self, entry: CalendarEntry, at: QPoint) -> None:
-        self.deeds.menu(entry).popup(at)
+        if entry.sign:
+            self.deeds.offer_sign(entry, at)
+        else:
+            self.deeds.menu(entry).popup(at)
 
     @property
     def deeds(self) -> EntryDeeds:

@@ -16,12 +16,15 @@ LEGEND: Final = (
     ("meeting", "Meetings"),
     ("review", "Review dates"),
     ("personal", "Personal dates"),
+    ("sign", "Warning signs"),
     ("busy", "Busy periods"),
     (DONE, "Done"),
 )
 DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 #: Lanes for what lasts several days; further ones are counted.
 MOST_LANES: Final = 2
+#: What says of itself not whose it is.
+_NAMED: Final = frozenset({EntryKind.BUSY, EntryKind.SIGN})
 _WEEK: Final = timedelta(days=7)
 _DAY: Final = timedelta(days=1)
 
@@ -218,7 +221,7 @@ def chip_words(entry: CalendarEntry, zone: tzinfo) -> tuple[str, str]:
         return f"{entry.title}, {entry.detail}", ""
     if entry.kind is EntryKind.REVIEW and entry.is_done:
         return f"{entry.client}, {entry.title}", ""
-    return (f"{entry.client}, {entry.title}" if entry.kind is EntryKind.BUSY else entry.title), ""
+    return (f"{entry.client}, {entry.title}" if entry.kind in _NAMED else entry.title), ""
 
 
 def late_words(entry: CalendarEntry) -> str:
@@ -267,6 +270,7 @@ _NOUNS: Final = {
     EntryKind.REVIEW: "Review date",
     EntryKind.PERSONAL: "Personal date",
     EntryKind.BUSY: "Busy period",
+    EntryKind.SIGN: "Warning sign",
 }
 
 
