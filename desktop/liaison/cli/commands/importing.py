@@ -24,7 +24,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "files",
         metavar="FILE",
         nargs="+",
-        help="calendars, contact cards, tables or JSON; of a folder all such files in it; - for input",
+        help="calendars, contact cards, tables, mail or JSON; of a folder all such files in it; - for input",
     )
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
     parser.add_argument("--mapping", metavar="F", help="a JSON file that says what the columns of a table are")
@@ -120,7 +120,8 @@ def _show(screen: Screen, report: ImportReport, *, dry_run: bool, quiet: bool) -
             place = line.file if line.line is None else f"{line.file}:{line.line}"
             said = f"{line.action} {line.kind.replace('_', ' ')}" if line.kind != "part" else line.action
             name = f" {line.label}" if line.label else ""
-            reason = f" ({line.reason.rstrip('.')})" if line.reason else ""
+            said_of_it = "; ".join(map(str, line.changes)) or line.reason.rstrip(".")
+            reason = f" ({said_of_it})" if said_of_it else ""
             screen.wrapped(f"{place}: {said}{name}{reason}", hanging="    ")
     counts = ", ".join(f"{number} {action}" for action, number in report.counts.items())
     screen.wrapped(

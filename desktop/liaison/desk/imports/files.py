@@ -29,7 +29,7 @@ def read_files(paths: Sequence[Path], progress: Progress | None = None) -> tuple
     if not found:
         raise InputError(
             tr("There is nothing that can be imported."),
-            tr("Give calendars (.ics), contact cards (.vcf), tables (.csv) or a record (.json)."),
+            tr("Give calendars (.ics), contact cards (.vcf), tables (.csv), mail (.eml, .mbox) or a record (.json)."),
         )
     files: list[ImportFile] = []
     for done, path in enumerate(found):

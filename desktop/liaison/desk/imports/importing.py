@@ -116,6 +116,10 @@ def _bring_in(
     if Part.MEETINGS not in leaving_out:
         meetings = [(file, meeting) for file, calendar in sources.calendars for meeting in calendar.meetings]
         MeetingImport(desk, unit, known, origins, reporter, tick).run(meetings)
+        from .messages import MessageImport  # noqa: PLC0415 - start-up time is benchmarked
+
+        messages = [(file, message) for file, calendar in sources.calendars for message in calendar.messages]
+        MessageImport(desk, unit, origins, reporter).run(messages)
     if Part.TODOS not in leaving_out:
         todos = [(file, todo) for file, calendar in sources.calendars for todo in calendar.todos]
         TodoImport(desk, unit, known, origins, reporter, tick).run(todos)

@@ -19,6 +19,10 @@ WHEN: Final = frozenset(
 _NAMED: Final = re.compile(r"^RECURRENCE-ID[^:\r\n]*:([^\r\n]*)", re.MULTILINE | re.IGNORECASE)
 _STATUS: Final = re.compile(r"^STATUS[;:][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*", re.MULTILINE | re.IGNORECASE)
 _STAMP: Final = re.compile(r"^DTSTAMP[;:][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*", re.MULTILINE | re.IGNORECASE)
+_EVENT: Final = re.compile(r"^BEGIN:VEVENT[ \t]*\r?\n.*?^END:VEVENT", re.MULTILINE | re.DOTALL | re.IGNORECASE)
+_ORIGINAL: Final = re.compile(r"^RECURRENCE-ID([;:][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)", re.MULTILINE | re.IGNORECASE)
+_START: Final = re.compile(r"^DTSTART[;:]", re.MULTILINE | re.IGNORECASE)
+_RANGE: Final = re.compile(r";RANGE=[^;:]*", re.IGNORECASE)
 _END: Final = re.compile(r"^END:VEVENT", re.MULTILINE | re.IGNORECASE)
 _STAMPED: Final = re.compile(r"^DTSTAMP[^:\r\n]*:(\d{8}T\d{6}Z)", re.MULTILINE | re.IGNORECASE | re.ASCII)
 OWN_UID: Final = re.compile(r"([0-9a-f]{32})@liaison")
@@ -138,7 +142,18 @@ def said_in_each(meeting: MeetingIn) -> str:
     """The text with a cancellation of the whole file (METHOD) said in each of its events."""
     if meeting.status is not MeetingStatus.CANCELLED:
         return meeting.ics
-    return _END.sub("STATUS:CANCELLED\r\nEND:VEVENT", _STATUS.sub("", meeting.ics))
+    text = _EVENT.sub(_with_start, _STATUS.sub("", meeting.ics))
+    return _END.sub("STATUS:CANCELLED\r\nEND:VEVENT", text)
+
+
+def _with_start(event: re.Match[str]) -> str:
+    """A cancelled time of a series whose message left out when it was to begin: as the series has it."""
+    text = event.group()
+    original = None if _START.search(text) else _ORIGINAL.search(text)
+    if original is None:
+        return text
+    start = "DTSTART" + _RANGE.sub("", original.group(1))
+    return text[: original.start()] + start + text[original.start() :]
 
 
 _WORDS: Final = {

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from typing import Any, Final
 
 from sqlalchemy import select
 
+from liaison.desk.calendar.kept_edits import Edits, edited_meetings, keep_edits, merged
 from liaison.desk.context import Desk
 from liaison.desk.occurrences import AFTER, BEFORE, WRITTEN, expansion_row, occurrence_rows, write_rows
 from liaison.exchange.calendars.expanding import expand_fast
 from liaison.exchange.calendars.reading import read_calendar
-from liaison.exchange.calendars.values import Address, MeetingIn
+from liaison.exchange.calendars.values import MeetingIn
 from liaison.exchange.report import UnreadableFile
 from liaison.model.base import new_id
 from liaison.model.clock import today
@@ -22,8 +23,11 @@ from liaison.model.meeting import Invitee, Meeting, Review
 from liaison.model.words import tr
 from liaison.store.record import Unit
 
+from .cancelling import cancel
+from .differences import differences, time_differences
 from .fields import changed_there
 from .filing import Filing, filed_words, find_client_for
+from .invitees import bring_invitees, invitee_values
 from .known import Known
 from .meeting_values import (
     OWN_REVIEW,
@@ -44,7 +48,7 @@ from .meeting_values import (
     what_changed,
 )
 from .provenance import Origins
-from .report import Action, Place, Reporter
+from .report import Action, Difference, Place, Reporter
 
 SYSTEM: Final = "calendar"
 
@@ -87,12 +91,14 @@ class MeetingImport:
     _occurrences: list[dict[str, Any]] = field(default_factory=list)
     _spans: list[dict[str, Any]] = field(default_factory=list)
     _times: int = 0
+    _edits: dict[str, Edits] = field(default_factory=dict)
 
     def run(self, found: Sequence[tuple[str, MeetingIn]]) -> None:
         """Add, update or leave each meeting; ``found`` are pairs of file and meeting."""
         counting = self._that_count(found)
         self.origins.load(SYSTEM, (name for key, _, meeting in counting for name in (key, meeting.uid)))
         self._load_kept([meeting.uid for _, _, meeting in counting])
+        counting.sort(key=lambda one: one[2].cancels)
         updates: list[tuple[str, str, MeetingIn, Kept]] = []
         for done, (key, file, meeting) in enumerate(counting):
             if done % _STRIDE == 0:
@@ -124,6 +130,7 @@ class MeetingImport:
         return [(key, file, meeting) for key, (file, meeting) in chosen.items()]
 
     def _load_kept(self, uids: Sequence[str]) -> None:
+        self._edits = edited_meetings(self.unit.session)
         columns = (
             Meeting.uid,
             Meeting.id,
@@ -139,9 +146,10 @@ class MeetingImport:
             ):
                 known = self._kept.get(uid)
                 if known is None or known.is_trashed:
-                    said = digest_of(ics) if ics else None
+                    text = self._edits[meeting_id].said if meeting_id in self._edits else ics
+                    said = digest_of(text) if text else None
                     self._kept[uid] = Kept(
-                        meeting_id, sequence, changed_at, deleted_at is not None, said, stamp_of(ics)
+                        meeting_id, sequence, changed_at, deleted_at is not None, said, stamp_of(text)
                     )
 
     def _is_news(self, key: str, file: str, meeting: MeetingIn, kept: Kept) -> bool:
@@ -167,6 +175,10 @@ class MeetingImport:
             reason = tr("a review that was exported from Liaison")
             self.reporter.say("skipped", "meeting", label_of(meeting), place, reason=reason)
             return
+        if meeting.cancels:
+            reason = tr("it cancels a meeting that the record does not have")
+            self.reporter.say("skipped", "meeting", label_of(meeting), place, reason=reason)
+            return
         filing = self._filing(meeting)
         row = {
             "id": new_id(),
@@ -180,7 +192,7 @@ class MeetingImport:
             row["id"], meeting.sequence, meeting.last_modified, is_trashed=False, said=None, stamp=None
         )
         self._meetings.append(row)
-        self._invitees += [self._invitee(row["id"], person) for person in invited(meeting)]
+        self._invitees += [invitee_values(self.known, row["id"], person) for person in invited(meeting)]
         self._occur(row["id"], file, meeting)
         if not meeting.has_master:
             self._remember(key, file, meeting, row["id"])
@@ -197,18 +209,6 @@ class MeetingImport:
     def _filing(self, meeting: MeetingIn) -> Filing:
         emails = [person.email for person in (meeting.organizer, *meeting.attendees) if person and person.email]
         return find_client_for(self.known, emails, meeting.title, first_day(meeting))
-
-    def _invitee(self, meeting_id: str, person: Address) -> dict[str, Any]:
-        colleague = self.known.colleague_with(person.email)
-        return {
-            "meeting_id": meeting_id,
-            "name": person.name or None,
-            "address": person.email,
-            "role": person.role or None,
-            "answer": person.partstat or None,
-            "person_id": None if colleague else self.known.person_with(person.email),
-            "colleague_id": colleague,
-        }
 
     def _occur(self, meeting_id: str, file: str, meeting: MeetingIn) -> None:
         now = self.desk.now()
@@ -250,7 +250,13 @@ class MeetingImport:
             reason = tr("another meeting of the record has the same UID: {title}", title=row.title or label_of(before))
             self._say("skipped", file, found, row, reason)
             return
+        if found.cancels and found.has_master:
+            self._cancel(key, file, found, row, before)
+            return
         meeting = self._completed(found, row, before)
+        edits = self._edits.get(row.id)
+        if edits is not None:
+            meeting, before = self._with_edits(edits, row, meeting), self._read(row.ics or "", row.uid)
         theirs = fields_of(meeting)
         base = fields_of(before) if before is not None else {name: getattr(row, name) for name in theirs}
         changes = changed_there(row, theirs, base, (WHEN,))
@@ -260,19 +266,38 @@ class MeetingImport:
         if meeting is not found and before is not None and before.has_master:
             self._remember(row.uid, file, before, row.id)
         changes |= self._filed_anew(row, meeting, before)
+        told = [*differences(self.desk, {name: getattr(row, name) for name in theirs}, changes)]
         for name, value in (changes | book_keeping(meeting)).items():
             setattr(row, name, value)
-        is_other = self._bring_invitees(row.id, invited(before) if before is not None else (), invited(meeting))
+        were = invited(before) if before is not None else ()
+        others = bring_invitees(self.desk, self.unit.session, self.known, row.id, were, invited(meeting))
         if meeting is not found or self.origins.get(SYSTEM, key):
             self._remember(key, file, found, row.id)
-        if changes or is_other or meeting.repeats or (before is not None and before.repeats):
-            self._say("updated", file, found, row, what_changed(changes))
+        if changes or others or meeting.repeats or (before is not None and before.repeats):
+            if before is not None and not changes.keys() & WHEN and (before.repeats or meeting.repeats):
+                told += time_differences(self.desk, before, meeting)
+            self._say("updated", file, found, row, what_changed(changes), changes=(*told, *others))
         else:
             self._say("unchanged", file, found, row, tr("nothing that is kept here changed"))
 
-    def _say(self, action: Action, file: str, found: MeetingIn, row: Meeting, reason: str = "") -> None:
-        place = Place(file, found.line)
-        self.reporter.say(action, "meeting", row.title or label_of(found), place, record_id=row.id, reason=reason)
+    def _cancel(self, key: str, file: str, found: MeetingIn, row: Meeting, before: MeetingIn | None) -> None:
+        """A meeting is called off; a cancellation need not repeat what it cancels, so that nothing else changes."""
+        told = cancel(self.desk, row, before, found.sequence, found.last_modified)
+        self._remember(key, file, found, row.id)
+        self._say("updated" if told else "unchanged", file, found, row, tr("called off") if told else "", changes=told)
+
+    def _say(
+        self,
+        action: Action,
+        file: str,
+        found: MeetingIn,
+        row: Meeting,
+        reason: str = "",
+        *,
+        changes: Sequence[Difference] = (),
+    ) -> None:
+        place, label = Place(file, found.line), row.title or label_of(found)
+        self.reporter.say(action, "meeting", label, place, record_id=row.id, reason=reason, changes=changes)
 
     def _filed_anew(self, row: Meeting, meeting: MeetingIn, before: MeetingIn | None) -> dict[str, Any]:
         """The client by what a meeting says now, where none was found or the one found was told by what it said."""
@@ -319,7 +344,14 @@ class MeetingImport:
 
     def _as_read_last(self, row: Meeting) -> MeetingIn | None:
         """What the source said of this meeting when it was last read."""
-        return self._read(row.ics, row.uid) if row.ics else None
+        text = self._edits[row.id].said if row.id in self._edits else row.ics
+        return self._read(text, row.uid) if text else None
+
+    def _with_edits(self, edits: Edits, row: Meeting, meeting: MeetingIn) -> MeetingIn:
+        """What the source says now, with the times that were moved here and without those that are another series."""
+        keep_edits(self.unit.session, row.id, replace(edits, said=meeting.ics))
+        text = merged(edits, row.ics or "", meeting.ics, row.uid, self.desk.zone_name)
+        return self._read(text, row.uid) or meeting
 
     def _read(self, ics: str, uid: str) -> MeetingIn | None:
         found = read_calendar(ics.encode(), "", default_zone=self.desk.zone_name)
@@ -330,43 +362,8 @@ class MeetingImport:
         if before is None or row.ics is None or found.has_master == before.has_master:
             return found
         ics = said_in_each(found) if found.has_master is False else found.ics
-        return self._read(row.ics + ics, found.uid) or found
-
-    def _bring_invitees(self, meeting_id: str, before: Sequence[Address], people: Sequence[Address]) -> bool:
-        """Add who is new in the calendar, take away whom it dropped; those who were added here stay."""
-        session = self.unit.session
-        rows = session.scalars(
-            select(Invitee).where(Invitee.meeting_id == meeting_id, Invitee.deleted_at.is_(None)).order_by(Invitee.id)
-        )
-        here = {(row.address or row.name or "").casefold(): row for row in rows}
-        old = {(person.email or person.name).casefold() for person in before}
-        new = {(person.email or person.name).casefold(): person for person in people}
-        changed = False
-        for key, person in new.items():
-            values = self._invitee(meeting_id, person)
-            row = here.get(key)
-            if row is None:
-                if key in old:
-                    continue
-                row = Invitee(**values)
-                session.add(row)
-                changed = True
-            changed |= _follow(row, values)
-        for key in (old - new.keys()) & here.keys():
-            here[key].deleted_at = self.desk.now()
-            changed = True
-        return changed
-
-
-def _follow(row: Invitee, values: Mapping[str, Any]) -> bool:
-    """Bring what the calendar says into an invitee; whoever is matched stays so."""
-    names = ["name", "role", "answer"]
-    if row.person_id is None and row.colleague_id is None:
-        names += ["person_id", "colleague_id"]
-    changed = [name for name in names if getattr(row, name) != values[name]]
-    for name in changed:
-        setattr(row, name, values[name])
-    return bool(changed)
+        known = self._edits[row.id].said if row.id in self._edits else row.ics
+        return self._read(known + ics, found.uid) or found
 
 
 def _midnight(day: date) -> datetime:

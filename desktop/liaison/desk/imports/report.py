@@ -47,12 +47,27 @@ class ImportFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that an update changes: what it is, and its values as a person reads them; empty where none is."""
+
+    what: str
+    before: str
+    after: str
+
+    def __str__(self) -> str:
+        if not self.before:
+            return tr("{what}: {after}", what=self.what, after=self.after)
+        after = self.after or tr("nothing")
+        return tr("{what}: {before} → {after}", what=self.what, before=self.before, after=after)
+
+
+@dataclass(frozen=True, slots=True)
 class ReportLine:
     """What became of one record, or of a part of a file that is none.
 
     ``kind`` is a record kind, or "part" for what the reader of the file passed over or had to guess at; ``label``
     is how a list shows the record. ``line`` counts from one, None for the file as a whole. ``is_unfiled`` tells that
-    the record waits for a client.
+    the record waits for a client. ``changes`` say from what to what an update goes.
     """
 
     action: Action
@@ -63,6 +78,7 @@ class ReportLine:
     line: int | None
     reason: str = ""
     is_unfiled: bool = False
+    changes: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +112,11 @@ class Reporter:
         record_id: str | None = None,
         reason: str = "",
         is_unfiled: bool = False,
+        changes: Iterable[Difference] = (),
     ) -> None:
         """Add a line."""
-        self.lines.append(ReportLine(action, kind, record_id, label, where.file, where.line, reason, is_unfiled))
+        line = ReportLine(action, kind, record_id, label, where.file, where.line, reason, is_unfiled, tuple(changes))
+        self.lines.append(line)
 
     def say_problems(self, problems: Iterable[Problem]) -> None:
         """Pass on what a reader could not take, or took differently."""

@@ -11,13 +11,15 @@ from typing import Final
 from liaison.exchange.calendars.values import CalendarFile
 from liaison.exchange.cards.values import CardFile, ContactIn
 from liaison.exchange.record_json.reading import RecordFile
-from liaison.exchange.report import UnreadableFile
+from liaison.exchange.report import Problem, UnreadableFile
 from liaison.exchange.tables.values import TableFile
-from liaison.model.words import tr
+from liaison.model.words import count, tr
 
 from .report import ImportFile, Place, Progress, Reporter
 
 _LOOKED_AT: Final = 65_536
+#: Which of several kinds of file a message or mailbox is, is told by its head alone.
+_MAIL_HEAD: Final = 8_192
 _HEADS: Final = (
     ("ics", re.compile(rb"(?:^|[\r\n])\s*BEGIN:VCALENDAR\b", re.IGNORECASE)),
     ("vcf", re.compile(rb"(?:^|[\r\n])\s*BEGIN:VCARD\b", re.IGNORECASE)),
@@ -35,6 +37,9 @@ EXTENSIONS: Final = {
     ".tab": "table",
     ".txt": "table",
     ".json": "json",
+    ".eml": "mail",
+    ".mbox": "mail",
+    ".mbx": "mail",
 }
 _PHOTO: Final = re.compile(rb"^(?:[\w-]+\.)?(?:PHOTO|LOGO)[;:]", re.IGNORECASE | re.MULTILINE)
 
@@ -49,21 +54,33 @@ class Sources:
 
 
 def kind_of(file: ImportFile) -> str:
-    """One of "ics", "vcf", "table" and "json".
+    """One of "ics", "vcf", "table", "json" and "mail".
 
     Raises:
-        UnreadableFile: neither its content nor its extension tells.
+        UnreadableFile: neither its content nor its extension tells, or it is a form of Outlook's own.
     """
+    from liaison.exchange.mail import is_mail, is_outlook  # noqa: PLC0415 - start-up time is benchmarked
+
+    if is_outlook(file.data[:16]):
+        raise UnreadableFile(
+            tr("{file} is in Outlook’s own form, which cannot be read.", file=file.name),
+            tr("Save the meeting from Outlook as an .ics file, or the message as .eml."),
+        )
+    known = EXTENSIONS.get(PurePath(file.name).suffix.lower())
+    if is_mail(file.data[:_MAIL_HEAD]):
+        return "mail"
     head = file.data[:_LOOKED_AT].replace(b"\x00", b"").removeprefix(b"\xef\xbb\xbf")
     head = head.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
     for kind, start in _HEADS:
         if start.search(head):
             return kind
-    known = EXTENSIONS.get(PurePath(file.name).suffix.lower())
     if known is None:
         raise UnreadableFile(
             tr("{file} is of no kind that can be imported.", file=file.name),
-            tr("Give a calendar (.ics), contact cards (.vcf), a table (.csv, .tsv) or a record (.json)."),
+            tr(
+                "Give a calendar (.ics), contact cards (.vcf), a table (.csv, .tsv), mail (.eml, .mbox) "
+                "or a record (.json)."
+            ),
         )
     return known
 
@@ -90,6 +107,8 @@ def read_sources(
             calendar = _calendar(file, default_zone, told)
             reporter.say_problems(calendar.problems)
             found.calendars.append((file.name, calendar))
+        elif kind == "mail":
+            _take_mail(file, default_zone, reporter, found)
         elif kind == "vcf":
             cards = _cards(file, told)
             reporter.say_problems(cards.problems)
@@ -115,6 +134,30 @@ def _calendar(file: ImportFile, default_zone: str, told: Callable[[int, int], No
     from liaison.exchange.calendars.reading import read_calendar  # noqa: PLC0415 - start-up time is benchmarked
 
     return read_calendar(file.data, file.name, default_zone=default_zone, progress=told)
+
+
+def _take_mail(file: ImportFile, default_zone: str, reporter: Reporter, found: Sources) -> None:
+    """The invitations of a message or a mailbox, each under the subject of its message."""
+    from liaison.exchange.mail import read_mail  # noqa: PLC0415 - start-up time is benchmarked
+
+    mail = read_mail(file.data, file.name)
+    reporter.say_problems(mail.problems)
+    for invitation in mail.invitations:
+        name = tr("{file}, “{subject}”", file=file.name, subject=invitation.subject)
+        try:
+            calendar = _calendar(ImportFile(name, invitation.data), default_zone, None)
+        except UnreadableFile as problem:
+            reporter.say_problems([Problem(name, None, str(problem), left_out=True)])
+            continue
+        reporter.say_problems(calendar.problems)
+        found.calendars.append((name, calendar))
+    if mail.without:
+        said = count(
+            mail.without,
+            "{n} message without an invitation was passed over.",
+            "{n} messages without an invitation were passed over.",
+        )
+        reporter.say_problems([Problem(file.name, None, said, left_out=not mail.invitations)])
 
 
 def _cards(file: ImportFile, told: Callable[[int, int], None] | None) -> CardFile:

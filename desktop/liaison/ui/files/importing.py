@@ -32,7 +32,8 @@ class Importer(Conversation):
         chooser = QFileDialog(self._window, tr("Import"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
         known = tr(
-            "Calendars, contact cards, tables, records (*.ics *.ical *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)"
+            "Calendars, mail, contact cards, tables, records "
+            "(*.ics *.ical *.eml *.mbox *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)"
         )
         chooser.setNameFilters([known, tr("All files (*)")])
         chooser.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))

@@ -74,7 +74,7 @@ def _group(line: ReportLine) -> str:
 
 def _line(number: int, line: ReportLine, *, is_problem: bool) -> Line:
     where = line.file if line.line is None else tr("{file}, line {line}", file=line.file, line=line.line)
-    label, why = line.label, line.reason
+    label, why = line.label, "; ".join(map(str, line.changes)) or line.reason
     if not label:
         label, why = why, ""
     return Line(number, " ".join(label.split()), " ".join(why.split()), where, is_problem)

@@ -1,0 +1,139 @@
+"""Messages between calendars: answers to an invitation, and cancellations that tell nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import select
+
+from liaison.desk.context import Desk
+from liaison.exchange.calendars.reading import read_calendar
+from liaison.exchange.calendars.values import Address, MeetingIn, MessageIn
+from liaison.model.meeting import Invitee, Meeting
+from liaison.model.words import tr
+from liaison.store.record import Unit
+
+from .cancelling import cancel
+from .differences import answer_difference
+from .provenance import Origins
+from .report import Action, Difference, Place, Reporter
+
+#: Under which answers are remembered, so that an older one never replaces a newer.
+SYSTEM: Final = "calendar answers"
+_AT_ONCE: Final = 500
+
+
+@dataclass(slots=True)
+class MessageImport:
+    """Brings messages in, each to the meeting with its UID; without one it is left out."""
+
+    desk: Desk
+    unit: Unit
+    origins: Origins
+    reporter: Reporter
+
+    def run(self, found: Sequence[tuple[str, MessageIn]]) -> None:
+        """Take in each message in the order of its stamp."""
+        if not found:
+            return
+        meetings = self._meetings([message.uid for _, message in found])
+        self.origins.load(SYSTEM, (_key(message, person) for _, message in found for person in message.people))
+        for file, message in sorted(found, key=lambda one: _stamp(one[1])):
+            row = meetings.get(message.uid)
+            if row is None:
+                self._say("skipped", file, message, None, tr("it is about a meeting that the record does not have"))
+            elif message.cancels:
+                self._cancel(file, message, row)
+            elif message.recurrence_id:
+                self._say("skipped", file, message, row, tr("an answer for one time of a series is not kept"))
+            else:
+                self._answer(file, message, row)
+
+    def _meetings(self, uids: Sequence[str]) -> dict[str, Meeting]:
+        found: dict[str, Meeting] = {}
+        for at in range(0, len(uids), _AT_ONCE):
+            rows = self.unit.session.scalars(
+                select(Meeting)
+                .where(Meeting.uid.in_(uids[at : at + _AT_ONCE]), Meeting.deleted_at.is_(None))
+                .order_by(Meeting.id)
+            )
+            for row in rows:
+                found.setdefault(row.uid, row)
+        return found
+
+    def _cancel(self, file: str, message: MessageIn, row: Meeting) -> None:
+        if message.sequence < row.sequence:
+            self._say("skipped", file, message, row, tr("older than what is kept"))
+            return
+        told = cancel(self.desk, row, self._as_read_last(row), message.sequence, None)
+        self._say(
+            "updated" if told else "unchanged", file, message, row, tr("called off") if told else "", changes=told
+        )
+
+    def _as_read_last(self, row: Meeting) -> MeetingIn | None:
+        if not row.ics:
+            return None
+        found = read_calendar(row.ics.encode(), "", default_zone=self.desk.zone_name)
+        return next((meeting for meeting in found.meetings if meeting.uid == row.uid), None)
+
+    def _answer(self, file: str, message: MessageIn, row: Meeting) -> None:
+        invited = self.unit.session.scalars(
+            select(Invitee).where(Invitee.meeting_id == row.id, Invitee.deleted_at.is_(None))
+        ).all()
+        for person in message.people:
+            who = person.name or person.email or ""
+            known = next((one for one in invited if _is(one, person)), None)
+            if known is None:
+                self._say("skipped", file, message, row, tr("{name} is not among those invited", name=who))
+                continue
+            who = known.name or who
+            origin = self.origins.get(SYSTEM, _key(message, person))
+            if origin is not None and _stamp(message) < str(origin.seen.get("stamp", "")):
+                self._say("skipped", file, message, row, tr("{name} has answered anew since then", name=who))
+            elif known.answer == (person.partstat or None):
+                self._say("unchanged", file, message, row)
+            else:
+                told = answer_difference(who, known.answer, person.partstat)
+                known.answer = person.partstat or None
+                self._remember(file, message, person, known)
+                self._say("updated", file, message, row, tr("{name} answered", name=who), changes=(told,))
+
+    def _remember(self, file: str, message: MessageIn, person: Address, known: Invitee) -> None:
+        key, seen = _key(message, person), {"stamp": _stamp(message)}
+        origin = self.origins.get(SYSTEM, key)
+        if origin is None:
+            self.origins.add((SYSTEM, key), ("invitee", known.id), person.partstat, file, seen)
+        else:
+            self.origins.change(origin, person.partstat, file, seen)
+
+    def _say(
+        self,
+        action: Action,
+        file: str,
+        message: MessageIn,
+        row: Meeting | None,
+        reason: str = "",
+        *,
+        changes: Sequence[Difference] = (),
+    ) -> None:
+        label = (row.title if row is not None else message.title) or tr("Meeting without a title")
+        record_id = row.id if row is not None else None
+        place = Place(file, message.line)
+        self.reporter.say(action, "meeting", label, place, record_id=record_id, reason=reason, changes=changes)
+
+
+def _key(message: MessageIn, person: Address) -> str:
+    return f"{message.uid}#{(person.email or person.name).casefold()}"
+
+
+def _stamp(message: MessageIn) -> str:
+    """When it was said, as text that sorts."""
+    return message.stamp.isoformat() if message.stamp else ""
+
+
+def _is(invitee: Invitee, person: Address) -> bool:
+    if person.email:
+        return (invitee.address or "").casefold() == person.email.casefold()
+    return bool(person.name) and (invitee.name or "").casefold() == person.name.casefold()

@@ -1,0 +1,141 @@
+"""Messages between calendars: invitations that change, answers, cancellations; what changes is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from liaison.desk.context import Desk
+from liaison.desk.imports import ImportReport
+from liaison.model.meeting import Invitee, Meeting, Occurrence
+from liaison.model.values import MeetingStatus
+from liaison.store import journal
+from support.fixtures import Bring
+from support.imports import calendar, event, only, rows, tables_of
+
+DANA = "ATTENDEE;CN=Dana;PARTSTAT=NEEDS-ACTION:mailto:dana@harborfinch.example"
+
+
+def _message(method: str, *lines: str) -> bytes:
+    inner = "".join(f"BEGIN:VEVENT\n{one.strip()}\nEND:VEVENT\n" for one in lines)
+    text = f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:test\nMETHOD:{method}\n{inner}END:VCALENDAR\n"
+    return text.replace("\n", "\r\n").encode()
+
+
+def _told(report: ImportReport) -> list[tuple[str, str]]:
+    return [(line.action, "; ".join(map(str, line.changes)) or line.reason) for line in report.lines]
+
+
+def test_an_update_says_what_changes_from_what_to_what(bring: Bring, agency: dict[str, str]) -> None:
+    bring(calendar(event(f"{DANA}\nLOCATION:Room 1\nDTEND:20261201T103000Z", title="Call")))
+
+    new = event(
+        "ATTENDEE;CN=Omar:mailto:omar@pell.example\nLOCATION:Room 2\nSEQUENCE:1\nDTEND:20261202T103000Z",
+        start="20261202T100000Z",
+        title="Longer call",
+    )
+    report = bring(_message("REQUEST", new), dry_run=True)
+
+    (line,) = report.lines
+    assert line.action == "updated"
+    assert [(one.what, one.before, one.after) for one in line.changes] == [
+        ("time", "Tue 1 Dec 10:00–10:30", "Wed 2 Dec 10:00–10:30"),
+        ("title", "Call", "Longer call"),
+        ("place", "Room 1", "Room 2"),
+        ("invited too", "", "Omar"),
+        ("no longer invited", "", "Dana"),
+    ]
+
+
+def test_a_moved_time_of_a_series_is_named(bring: Bring) -> None:
+    bring(calendar(event("RRULE:FREQ=WEEKLY;COUNT=3")))
+
+    moved = event("RECURRENCE-ID:20261208T100000Z\nSEQUENCE:1", start="20261209T110000Z")
+
+    assert _told(bring(_message("REQUEST", moved))) == [
+        ("updated", "one time: Tue 8 Dec 10:00 → Wed 9 Dec 11:00"),
+    ]
+
+
+@pytest.mark.parametrize("with_start", [True, False])
+def test_one_time_that_is_called_off_may_leave_out_its_start(desk: Desk, bring: Bring, *, with_start: bool) -> None:
+    bring(calendar(event("RRULE:FREQ=WEEKLY;COUNT=3")))
+    start = "DTSTART:20261208T100000Z\n" if with_start else ""
+    off = f"UID:call@cal\nDTSTAMP:20260301T000000Z\n{start}RECURRENCE-ID:20261208T100000Z\nSEQUENCE:1"
+
+    assert _told(bring(_message("CANCEL", off))) == [("updated", "one time: Tue 8 Dec 10:00 → cancelled")]
+
+    times = sorted((row.recurrence_id, row.status.value) for row in rows(desk, Occurrence))
+    assert [status for _, status in times] == ["confirmed", "cancelled", "confirmed"]
+    journal.undo(desk.record)
+    assert {row.status for row in rows(desk, Occurrence)} == {MeetingStatus.CONFIRMED}
+
+
+@pytest.mark.parametrize("with_start", [True, False])
+def test_a_cancellation_changes_nothing_but_that(desk: Desk, bring: Bring, *, with_start: bool) -> None:
+    bring(calendar(event(f"{DANA}\nLOCATION:Room 1\nRRULE:FREQ=WEEKLY;COUNT=2", title="Call")))
+    start = "DTSTART:20261201T100000Z\n" if with_start else ""
+    off = _message("CANCEL", f"UID:call@cal\nDTSTAMP:20260301T000000Z\n{start}SEQUENCE:3")
+
+    assert _told(bring(off)) == [("updated", "status: confirmed → cancelled")]
+
+    row = only(desk, Meeting)
+    assert (row.title, row.location, row.recurrence) == ("Call", "Room 1", "FREQ=WEEKLY;COUNT=2")
+    assert (row.status, row.sequence, len(rows(desk, Invitee))) == (MeetingStatus.CANCELLED, 3, 1)
+    assert {row.status for row in rows(desk, Occurrence)} == {MeetingStatus.CANCELLED}
+    assert _told(bring(off)) == [("unchanged", "")]
+    assert _told(bring(_message("REQUEST", event("SEQUENCE:2"))))[0] == ("skipped", "older than what is kept")
+    again = bring(_message("REQUEST", event("SEQUENCE:4\nRRULE:FREQ=WEEKLY;COUNT=2", title="Call")))
+    assert (again.lines[0].action, "cancelled → confirmed" in _told(again)[0][1]) == ("updated", True)
+    assert only(desk, Meeting).status is MeetingStatus.CONFIRMED
+
+
+def test_what_is_unknown_is_not_called_off(desk: Desk, bring: Bring) -> None:
+    before = tables_of(desk)
+
+    whole = bring(_message("CANCEL", event("SEQUENCE:1")))
+    bare = bring(_message("CANCEL", "UID:other@cal\nDTSTAMP:20260301T000000Z"))
+
+    assert _told(whole) == [("skipped", "it cancels a meeting that the record does not have")]
+    assert _told(bare) == [("skipped", "it is about a meeting that the record does not have")]
+    assert tables_of(desk) == before
+
+
+def _reply(word: str, stamp: str, who: str = "dana@harborfinch.example", more: str = "") -> bytes:
+    line = f"UID:call@cal\nDTSTAMP:{stamp}\nATTENDEE;PARTSTAT={word}:mailto:{who}\n{more}"
+    return _message("REPLY", line)
+
+
+def test_an_answer_is_kept_with_the_one_who_gave_it(desk: Desk, bring: Bring) -> None:
+    bring(calendar(event(f"{DANA}\nLOCATION:Room 1")))
+
+    assert _told(bring(_reply("ACCEPTED", "20260302T000000Z"))) == [("updated", "Dana: has not answered → comes")]
+    assert only(desk, Invitee).answer == "ACCEPTED"
+    assert (only(desk, Meeting).location, only(desk, Meeting).title) == ("Room 1", "Weekly call")
+    assert _told(bring(_reply("ACCEPTED", "20260302T000000Z"))) == [("unchanged", "")]
+    assert _told(bring(_reply("DECLINED", "20260303T000000Z"))) == [("updated", "Dana: comes → does not come")]
+    assert _told(bring(_reply("ACCEPTED", "20260302T000000Z"))) == [("skipped", "Dana has answered anew since then")]
+    journal.undo(desk.record)
+    assert only(desk, Invitee).answer == "ACCEPTED"
+
+
+def test_answers_that_fit_nothing_are_left_out_with_the_reason(desk: Desk, bring: Bring) -> None:
+    bring(calendar(event(DANA)))
+    before = tables_of(desk)
+
+    stranger = bring(_reply("ACCEPTED", "20260302T000000Z", "zed@z.example"))
+    one_time = bring(_reply("ACCEPTED", "20260302T000000Z", more="RECURRENCE-ID:20261208T100000Z"))
+
+    assert _told(stranger) == [("skipped", "zed@z.example is not among those invited")]
+    assert _told(one_time) == [("skipped", "an answer for one time of a series is not kept")]
+    assert tables_of(desk) == before
+
+
+@pytest.mark.parametrize("method", ["COUNTER", "DECLINECOUNTER", "REFRESH", "ADD"])
+def test_what_asks_for_an_answer_changes_nothing(desk: Desk, bring: Bring, method: str) -> None:
+    bring(calendar(event()))
+    before = tables_of(desk)
+
+    report = bring(_message(method, event("SEQUENCE:9", start="20261224T100000Z")))
+
+    assert [(line.action, line.kind) for line in report.lines] == [("skipped", "part")]
+    assert tables_of(desk) == before
