@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from liaison.exchange.calendars.assembly import Group
 from liaison.exchange.calendars.dates import DAY, format_date, format_local, format_utc, parse_moment
 from liaison.exchange.calendars.entries import Entry, Moment, moment_of, read_entry, read_span
+from liaison.exchange.calendars.following import OWN_TIME
 from liaison.exchange.calendars.lines import Component, Document, Line, escape, parse_document, parse_property
 from liaison.exchange.calendars.properties import fold
 from liaison.exchange.calendars.reading import FOOTER, HEADER, silent
@@ -51,16 +52,18 @@ def change_one(ics: str, uid: str, named: str, span: Span, *, default_zone: str)
     text = _Text.read(ics, uid, default_zone)
     found = text.group.changes.get(named)
     if found is not None:
-        lines = [line.text for line in found.component.lines if not _is_a(line, _OWN_TIMES)]
+        lines = [line.text for line in found.component.lines if not _is_a(line, _OWN_TIMES | {OWN_TIME})]
         ranged = [line for line in lines if "RANGE=THISANDFUTURE" in line.partition(":")[0].upper()]
         if ranged:  # what follows it goes on as it says: this one is said beside it
             raise CannotMove
-        return text.replaced(found.component, [*lines[:1], *text.span_lines(span), *lines[1:]], found.component.parts)
+        return text.replaced(
+            found.component, [*text.span_lines(span), *lines, f"{OWN_TIME}:TRUE"], found.component.parts
+        )
     source = text.model_of(named)
-    skipped = _OWN_TIMES | _REPEATING | {"RECURRENCE-ID"}
+    skipped = _OWN_TIMES | _REPEATING | {"RECURRENCE-ID", OWN_TIME}
     lines = [line.text for line in source.component.lines if not _is_a(line, skipped)]
     head = [text.time_line("RECURRENCE-ID", text.instant(named)), *text.span_lines(span)]
-    return text.with_another([*head, *lines], source.component.parts)
+    return text.with_another([*head, *lines, f"{OWN_TIME}:TRUE"], source.component.parts)
 
 
 def divide(ics: str, uid: str, named: str, new_uid: str, *, default_zone: str) -> Halves:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import Final
 
 from liaison.exchange.calendars.assembly import Group, build_meeting
 from liaison.exchange.calendars.dates import format_date, format_utc, parse_moment
@@ -20,6 +21,9 @@ from liaison.exchange.calendars.rules import RefusedRule, in_utc, parse_rule
 from liaison.exchange.calendars.shifting import CannotMove, SeriesMove, is_same_pattern, moved_rule
 from liaison.exchange.calendars.values import MeetingIn, MeetingOut
 from liaison.exchange.calendars.zones import UTC_ZONE, Zone, ZoneBook, default_of, iana_zone
+
+#: Marks a change that was given its time here, so that it stays there also where its calendar had it.
+OWN_TIME: Final = "X-LIAISON-OWN-TIME"
 
 
 def is_moved(meeting: MeetingOut, known: MeetingIn) -> bool:
@@ -178,7 +182,8 @@ class Moving:
             head, colon, value = line.partition(":")
             line = f"{head};RANGE=THISANDFUTURE{colon}{value}"
         changed = {"RECURRENCE-ID": [line]}
-        follows = self._wall(start) == self._wall(named) and start.is_day == self.head.is_day
+        has_own = any(line.text.upper().startswith(OWN_TIME) for line in entry.component.lines)
+        follows = not has_own and self._wall(start) == self._wall(named) and start.is_day == self.head.is_day
         if follows or (ranged and start.is_day == self.head.is_day):
             changed |= self._span(at if follows else self._shifted(start), entry, out, is_as_long=follows)
         return changed

@@ -1,0 +1,80 @@
+"""What was changed here in the calendar text of a series, so that a newer version from its calendar keeps it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from liaison.exchange.calendars.changing import carried, cut_before
+from liaison.exchange.calendars.shifting import CannotMove
+from liaison.exchange.report import UnreadableFile
+from liaison.model.desk_items import Setting
+from liaison.model.meeting import Meeting
+
+_KEY: Final = "meeting_edits/"
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """How the calendar said a series last, and which of its times are said here.
+
+    ``until`` names the time from which on it goes on as another series.
+    """
+
+    said: str
+    ours: tuple[str, ...] = ()
+    until: str | None = None
+
+
+def edits_of(session: Session, meeting_id: str) -> Edits | None:
+    """What was changed here of a series from a calendar; None where nothing was."""
+    value = session.scalar(_query(meeting_id).with_only_columns(Setting.value))
+    return None if value is None else Edits(value["said"], tuple(value["ours"]), value["until"])
+
+
+def edited_meetings(session: Session) -> dict[str, Edits]:
+    """The same for all there are, by meeting."""
+    rows = session.execute(
+        select(Setting.key, Setting.value).where(Setting.key.startswith(_KEY), Setting.deleted_at.is_(None))
+    )
+    return {key.removeprefix(_KEY): Edits(value["said"], tuple(value["ours"]), value["until"]) for key, value in rows}
+
+
+def keep_edits(session: Session, meeting_id: str, edits: Edits) -> None:
+    """Remember it."""
+    value: dict[str, Any] = {"said": edits.said, "ours": list(edits.ours), "until": edits.until}
+    row = session.scalar(_query(meeting_id))
+    if row is None:
+        session.add(Setting(key=_KEY + meeting_id, value=value))
+    else:
+        row.value = value
+
+
+def note_edit(session: Session, row: Meeting, named: str | None = None, until: str | None = None) -> None:
+    """Remember, before the text of ``row`` is changed, that one of its times is said here or that it ends before one.
+
+    A series that was made here is said nowhere else, so nothing is remembered of it.
+    """
+    known = edits_of(session, row.id)
+    if known is None:
+        if row.ics is None:
+            return
+        known = Edits(row.ics)
+    ours = known.ours if named is None or named in known.ours else (*known.ours, named)
+    keep_edits(session, row.id, replace(known, ours=ours, until=until or known.until))
+
+
+def merged(edits: Edits, mine: str, theirs: str, uid: str, zone_name: str) -> str:
+    """A newer text of a calendar with what was changed here; theirs as it is where that cannot be said in it."""
+    try:
+        text = carried(theirs, mine, uid, edits.ours, default_zone=zone_name)
+        return cut_before(text, uid, edits.until, default_zone=zone_name) if edits.until else text
+    except (CannotMove, UnreadableFile):
+        return theirs
+
+
+def _query(meeting_id: str) -> Any:
+    return select(Setting).where(Setting.key == _KEY + meeting_id, Setting.deleted_at.is_(None))

@@ -1,0 +1,343 @@
+"""Meetings moved and stretched: one that takes place once, and of a series this time, this and all that follow, or all.
+
+Each is one command, so that one undo takes it back. Times keep the name they have in their calendar, by which what was
+recorded of them is found; where a series goes on as another one, that goes along.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from liaison.desk.context import Desk
+from liaison.desk.edited_series import as_out, written
+from liaison.desk.occurrences import ensure_expanded
+from liaison.exchange.calendars.changing import Span, change_one, changed_times, divide
+from liaison.exchange.calendars.following import Moving
+from liaison.exchange.calendars.reading import read_calendar
+from liaison.exchange.calendars.rules import RefusedRule, parse_rule
+from liaison.exchange.calendars.shifting import CannotMove, SeriesMove, moved_rule
+from liaison.model.base import new_id
+from liaison.model.clock import FIRST_DAY, LAST_DAY
+from liaison.model.errors import InputError, NotFoundError
+from liaison.model.interaction import Interaction
+from liaison.model.meeting import Invitee, Meeting, Occurrence, Review
+from liaison.model.sheet import SheetLine, SheetPerson
+from liaison.model.values import Changes, ReviewStatus
+from liaison.model.words import clock_time, tr, week_day
+
+from .kept_edits import note_edit
+
+
+class Reach(StrEnum):
+    """How much of a series is moved."""
+
+    THIS = "this"
+    FOLLOWING = "following"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """When a time of a meeting is to take place: instants for one with a time, days (the end exclusive) for others."""
+
+    starts: date
+    ends: date
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether it has a time of the day."""
+        return isinstance(self.starts, datetime)
+
+
+_Recorded = Interaction | SheetLine | SheetPerson
+
+
+def _recorded(session: Session, meeting_id: str, since: str = "") -> list[_Recorded]:
+    """What is recorded of single times of a meeting, from one on by their names."""
+    found: list[_Recorded] = []
+    for kind in (Interaction, SheetLine, SheetPerson):
+        there = (kind.meeting_id == meeting_id, kind.occurrence.is_not(None), kind.occurrence >= since)
+        found += session.scalars(select(kind).where(*there))
+    return found
+
+
+def move_meeting(desk: Desk, meeting_id: str, occurrence: str, target: Target, reach: Reach = Reach.THIS) -> Changes:
+    """Let a time of a meeting take place at another; of a series as much as ``reach`` says.
+
+    Raises:
+        InputError: it cannot be moved so, or the calendar does not reach that far.
+        NotFoundError: there is no such meeting or no such time of it.
+    """
+    _check(target)
+    _make_known(desk, target)
+    with desk.record.command("move_meeting") as unit:
+        row = unit.session.get(Meeting, meeting_id)
+        if row is None or row.deleted_at is not None:
+            raise NotFoundError(tr("There is no such meeting, or it is in the trash."))
+        time = unit.session.scalars(
+            select(Occurrence).where(Occurrence.meeting_id == meeting_id, Occurrence.recurrence_id == occurrence)
+        ).first()
+        if time is None:
+            raise NotFoundError(tr("The meeting does not take place then any more."))
+        if (time.starts_at is not None) != target.is_timed:
+            raise InputError(tr("A meeting with a time cannot become one of whole days here."), tr("Open it instead."))
+        moving = _Moving(desk, unit.session, row, time, target)
+        try:
+            moving.do(reach)
+        except (CannotMove, RefusedRule) as error:
+            raise InputError(*_refusal(reach)) from error
+        unit.words = _words(desk, time.title or row.title, target)
+    return unit.changes
+
+
+def _refusal(reach: Reach) -> tuple[str, str]:
+    if reach is Reach.THIS:
+        return tr("This one cannot be moved by itself."), tr("Open the meeting and change it there.")
+    if reach is Reach.FOLLOWING:
+        return tr("The series cannot be divided here."), tr("Move this one only.")
+    return tr("The rule of this series cannot be said of other days."), tr("Move this one only, or change its rule.")
+
+
+def _check(target: Target) -> None:
+    first, last = (at.astimezone(UTC).date() if isinstance(at, datetime) else at for at in (target.starts, target.ends))
+    if not FIRST_DAY <= first <= last <= LAST_DAY:
+        raise InputError(tr("The calendar does not reach that far."))
+    if target.ends < target.starts or (not target.is_timed and target.ends == target.starts):
+        raise InputError(tr("A meeting cannot end before it begins."))
+
+
+def _make_known(desk: Desk, target: Target) -> None:
+    day = target.starts.astimezone(desk.zone).date() if isinstance(target.starts, datetime) else target.starts
+    ensure_expanded(desk, day, day)
+
+
+def _words(desk: Desk, title: str, target: Target) -> str:
+    if isinstance(target.starts, datetime):
+        local = target.starts.astimezone(desk.zone)
+        day = week_day(local.date(), desk.today())
+        return tr("Moved “{what}” to {day} at {time}", what=title, day=day, time=clock_time(local))
+    return tr("Moved “{what}” to {day}", what=title, day=week_day(target.starts, desk.today()))
+
+
+@dataclass(slots=True)
+class _Moving:
+    """One time of a meeting on its way, in the session of a command."""
+
+    desk: Desk
+    session: Session
+    row: Meeting
+    time: Occurrence
+    target: Target
+
+    def do(self, reach: Reach) -> None:
+        row = self.row
+        if not (row.repeats or row.recurrence):
+            self._place(row, self.target)
+            return
+        if reach is Reach.THIS:
+            self._change_this(row, self.time.recurrence_id)
+        elif reach is Reach.ALL or self._is_first():
+            self._move_all()
+        else:
+            self._divide()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.row.zone or self.desk.zone_name)
+
+    def _text(self) -> str:
+        """How the series is said; one that was made here is said for the first time."""
+        if self.row.ics is None:
+            self.row.ics = written(self.row, self.desk.now())
+        return self.row.ics
+
+    def _change_this(self, row: Meeting, named: str) -> None:
+        note_edit(self.session, row, named=named)
+        span = Span(self.target.starts, self.target.ends)
+        self._text()
+        row.ics = change_one(row.ics or "", row.uid, named, span, default_zone=self.zone.key)
+        row.repeats = True
+
+    def _is_first(self) -> bool:
+        begins: date | None = self.row.starts_at or self.row.starts_on
+        named = self._at_rule()
+        return begins is not None and named <= begins
+
+    def _at_rule(self) -> date:
+        """When the series itself has this time, which may have been given one of its own."""
+        named = self.time.recurrence_id
+        moving = Moving.read(as_out(self.row)) if self.row.ics else None
+        name = (moving.name(named) if moving is not None else None) or named
+        if len(name) == 8:
+            return datetime.strptime(name, "%Y%m%d").replace(tzinfo=UTC).date()
+        return datetime.strptime(name, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+
+    def _wall(self, at: date) -> datetime:
+        if isinstance(at, datetime):
+            return at.astimezone(self.zone).replace(tzinfo=None)
+        return datetime.combine(at, datetime.min.time())
+
+    def _unwalled(self, wall: datetime) -> date:
+        return wall.replace(tzinfo=self.zone).astimezone(UTC) if self.target.is_timed else wall.date()
+
+    def _shifts(self) -> tuple[timedelta, timedelta]:
+        """How far start and end go, on the clock of the series."""
+        starts = self.time.starts_at or self.time.starts_on
+        assert starts is not None, "a time has a beginning"
+        ends = self.time.ends_at or self.time.ends_on or starts
+        return self._wall(self.target.starts) - self._wall(starts), self._wall(self.target.ends) - self._wall(ends)
+
+    def _move_all(self) -> None:
+        row, (by, by_end) = self.row, self._shifts()
+        named = self._wall(self._at_rule())
+        begins, ends = row.starts_at or row.starts_on, row.ends_at or row.ends_on
+        assert begins is not None, "a meeting has a beginning"
+        first = self._wall(begins)
+        long = self._wall(ends) - first if ends is not None else timedelta(0)
+        is_own = self._is_said_by_itself()
+        rule, new = row.recurrence, first + by
+        if rule:
+            moved = moved_rule(rule, named, named + by, self.zone if self.target.is_timed else None)
+            back = SeriesMove(named, named + by, parse_rule(rule), parse_rule(moved)).place(first)
+            if back is None:
+                raise CannotMove
+            new, row.recurrence = back, moved
+        renaming = SeriesMove(first, new, *(parse_rule(one) for one in (rule, row.recurrence) if one)) if rule else None
+        self._place(row, Target(self._unwalled(new), self._unwalled(new + long + (by_end - by))))
+        if row.ics is None and renaming is not None:
+            self._rename(renaming)
+        if is_own:
+            self._change_this(row, self.time.recurrence_id)
+
+    def _is_said_by_itself(self) -> bool:
+        """Whether this time was given one of its own, so that it does not follow the series."""
+        starts = self.time.starts_at or self.time.starts_on
+        return self.row.ics is not None and starts != self._at_rule()
+
+    def _place(self, row: Meeting, target: Target) -> None:
+        """A series whose calendar names no zone gets the one it is read in: its instants depend on it."""
+        if target.is_timed:
+            row.zone, row.is_floating = row.zone or self.desk.zone_name, False
+            row.starts_at, row.ends_at = _instants(target)
+        else:
+            row.starts_on, row.ends_on = target.starts, target.ends
+
+    def _rename(self, move: SeriesMove) -> None:
+        """What was recorded of a series that no calendar names gets the new names of its times."""
+        for one in _recorded(self.session, self.row.id):
+            said = _instant(one.occurrence or "")
+            placed = move.place(self._wall(said)) if said is not None else None
+            if placed is not None:
+                at = self._unwalled(placed)
+                one.occurrence = at.strftime("%Y%m%dT%H%M%SZ" if isinstance(at, datetime) else "%Y%m%d")
+
+    def _divide(self) -> None:
+        """The series ends before this time; another one goes on from it."""
+        row, named, at = self.row, self.time.recurrence_id, self._at_rule()
+        uid, own_text = f"{new_id()}@liaison", row.ics is None
+        if not own_text:
+            note_edit(self.session, row, until=named)
+        halves = divide(self._text(), row.uid, named, uid, default_zone=self.zone.key)
+        after = self._another(uid, halves.after, at)
+        self._cut(row, halves.before, at, _rule_in(self._text(), row.uid, self.zone.key))
+        self.session.add(after)
+        self.session.flush()
+        self._take_along(after)
+        changed = changed_times(halves.after, uid, default_zone=self.zone.key)
+        if named in changed:  # it stays changed in its words, but takes place where it was put
+            span = Span(self.target.starts, self.target.ends)
+            after.ics = change_one(halves.after, uid, named, span, default_zone=self.zone.key)
+
+    def _another(self, uid: str, text: str, at: date) -> Meeting:
+        row, (by, by_end) = self.row, self._shifts()
+        kept = {one.key: getattr(row, one.key) for one in Meeting.__table__.columns if one.key in _COPIED}
+        after = Meeting(**kept, uid=uid, ics=text, repeats=True)
+        after.title, after.location = self.time.title or row.title, self.time.location or row.location
+        rule = _rule_in(text, uid, self.zone.key)
+        begins, ends = row.starts_at or row.starts_on, row.ends_at or row.ends_on
+        assert begins is not None, "a meeting has a beginning"
+        long = self._wall(ends) - self._wall(begins) if ends is not None else timedelta(0)
+        named = self._wall(at)
+        if rule and row.recurrence:
+            said = self._wall(_instant(self.time.recurrence_id) or at)
+            after.recurrence = moved_rule(rule, said, named + by, self.zone if self.target.is_timed else None)
+        new = named + by
+        self._place(after, Target(self._unwalled(new), self._unwalled(new + long + (by_end - by))))
+        return after
+
+    def _cut(self, row: Meeting, text: str, at: date, as_said: str | None) -> None:
+        """``as_said`` is the rule that the text had before."""
+        if row.recurrence and row.recurrence == as_said:
+            row.recurrence = _rule_in(text, row.uid, self.zone.key)
+        elif row.recurrence:
+            parts = [one for one in row.recurrence.split(";") if not one.startswith(("COUNT=", "UNTIL="))]
+            last = at - timedelta(seconds=1) if isinstance(at, datetime) else at - timedelta(days=1)
+            until = last.strftime("%Y%m%dT%H%M%SZ" if isinstance(at, datetime) else "%Y%m%d")
+            row.recurrence = ";".join([*parts, f"UNTIL={until}"])
+        row.ics = text
+
+    def _take_along(self, after: Meeting) -> None:
+        """Who is invited, and what was recorded of the times that are of the other series now."""
+        for guest in self.session.scalars(
+            select(Invitee).where(Invitee.meeting_id == self.row.id, Invitee.deleted_at.is_(None))
+        ):
+            self.session.add(
+                Invitee(
+                    meeting_id=after.id,
+                    name=guest.name,
+                    address=guest.address,
+                    role=guest.role,
+                    answer=guest.answer,
+                    person_id=guest.person_id,
+                    colleague_id=guest.colleague_id,
+                )
+            )
+        for one in _recorded(self.session, self.row.id, self.time.recurrence_id):
+            one.meeting_id = after.id
+        starts = self.time.starts_at or self.time.starts_on
+        day = starts.astimezone(self.desk.zone).date() if isinstance(starts, datetime) else starts
+        for review in self.session.scalars(
+            select(Review).where(
+                Review.meeting_id == self.row.id, Review.status == ReviewStatus.PLANNED, Review.due_on >= day
+            )
+        ):
+            review.meeting_id = after.id
+
+
+#: What the other half of a series has of the first one.
+_COPIED: Final = frozenset(
+    {
+        "client_id", "filed_by", "description", "url", "zone", "is_floating", "status", "is_private", "organizer",
+        "engagement_id",
+    }
+)  # fmt: skip
+
+
+def _instants(target: Target) -> tuple[datetime, datetime]:
+    assert isinstance(target.starts, datetime), "only what has a time is asked for"
+    assert isinstance(target.ends, datetime), "both ends are instants"
+    return target.starts, target.ends
+
+
+def _instant(named: str) -> date | None:
+    """The date or the instant behind the name of a time."""
+    for form in ("%Y%m%dT%H%M%SZ", "%Y%m%d"):
+        try:
+            found = datetime.strptime(named, form).replace(tzinfo=UTC)
+        except ValueError:
+            continue
+        return found if "T" in form else found.date()
+    return None
+
+
+def _rule_in(text: str, uid: str, zone_name: str) -> str | None:
+    """The rule of a series as its text says it."""
+    found = read_calendar(text.encode(), "", default_zone=zone_name).meetings
+    return next((one.recurrence for one in found if one.uid == uid), None)
