@@ -32,7 +32,6 @@ _TABS: Final[Mapping[str, str]] = {
     "off_boarding": "registers",
     "post_mortem": "registers",
     "reset": "registers",
-    "review": "registers",
     "stake": "registers",
     "stakeholder": "people",
     "stay_or_part": "registers",
@@ -88,8 +87,10 @@ def _place(session: Session, kind: str, row: Mapping[str, Any]) -> tuple[str, Ma
     if kind == "interaction" and row["interaction_kind"] is InteractionKind.NOTE:
         return "notes", {"id": record_id}
     client_id = client_of(session, kind, row)
-    if kind in _ON_SHEETS and client_id:
-        return "briefing", {"client": client_id, **_call(row)}
+    if (kind in _ON_SHEETS or kind == "review") and client_id:
+        is_review = kind == "review"
+        named = {"review": record_id} if is_review else _call(row)
+        return "review" if is_review else "briefing", {"client": client_id, **named}
     if kind in _TABS:
         is_running = kind == "contact_change" and row["status"] is not ChangeStatus.FINISHED
         tab = "people" if is_running else _TABS[kind]

@@ -72,6 +72,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         picture=(("client", "first client"),),
         kept=("client", "meeting"),
     ),
+    PageSpec(
+        "review",
+        "Review",
+        "liaison.ui.reviews.page:ReviewPage",
+        picture=(("client", "first client"),),
+        kept=("client", "review"),
+    ),
     PageSpec("people", "People", "liaison.ui.people.page:PeoplePage", words="contacts stakeholders", kept=("client",)),
     PageSpec("person", "Person", "liaison.ui.person.page:PersonPage", picture=(("id", "first person"),)),
     PageSpec(

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
 
 from liaison.desk.calendar.reading import calendar_view
-from liaison.desk.calendar.reviews import hold_review, move_review, skip_review
+from liaison.desk.calendar.reviews import move_review, skip_review
 from liaison.desk.calendar.views import CalendarEntry
 from liaison.desk.context import Desk
 from liaison.desk.history import undo
+from liaison.desk.reviews import HeldReview, hold_review
 from liaison.model.errors import InputError
 from liaison.model.meeting import Review
 from liaison.model.values import ReviewStatus
@@ -37,7 +39,7 @@ def test_the_next_review_follows_the_last_one(sample_desk: Desk) -> None:
 
 def test_held_it_keeps_what_was_decided_and_the_next_one_appears(sample_desk: Desk) -> None:
     entry = by_rhythm(sample_desk)["Brightwater"]
-    hold_review(sample_desk, entry, "Two shows a year")
+    hold_review(sample_desk, HeldReview(entry.record_id, "Two shows a year", due_on=entry.day))
     row = written(sample_desk, entry.record_id)
     assert (row.status, row.held_on, row.decided) == (ReviewStatus.HELD, date(2026, 11, 24), "Two shows a year")
     assert by_rhythm(sample_desk)["Brightwater"].day == date(2026, 11, 24) + timedelta(days=182)
@@ -65,8 +67,9 @@ def test_skipped_it_needs_a_reason(sample_desk: Desk) -> None:
 def test_what_was_held_is_not_held_again_nor_ahead_of_time(sample_desk: Desk) -> None:
     view = calendar_view(sample_desk, START, END, a_day=200)
     planned = next(one for one in view.entries if one.record_kind == "review" and not one.is_done)
+    held = HeldReview(planned.client_id or "", "", planned.record_id)
     with pytest.raises(InputError):
-        hold_review(sample_desk, planned, "", date(2026, 12, 24))
-    hold_review(sample_desk, planned, "")
+        hold_review(sample_desk, replace(held, on=date(2026, 12, 24)))
+    hold_review(sample_desk, held)
     with pytest.raises(InputError):
         skip_review(sample_desk, planned, "no")

@@ -88,14 +88,14 @@ class AgreementPage:
     next_review_id: str | None
 
 
-def agreement_page(desk: Desk, client_id: str, window_days: int) -> AgreementPage:
-    """What is agreed with a client and how far it was kept in the last ``window_days`` days.
+def agreement_page(desk: Desk, client_id: str, window_days: int, on: date | None = None) -> AgreementPage:
+    """What is agreed with a client and how far it was kept in the ``window_days`` days before ``on``, else today.
 
     Raises:
         NotFoundError: there is no such client, or it is in the trash.
     """
     with desk.record.reading() as session:
-        moment = Moment(session.connection(), client_id, desk.today(), desk.now(), ZoneInfo(desk.zone_name))
+        moment = Moment(session.connection(), client_id, on or desk.today(), desk.now(), ZoneInfo(desk.zone_name))
         client = next(iter(moment.rows(_client_query())), None)
         if client is None:
             raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))

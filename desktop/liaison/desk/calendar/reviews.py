@@ -1,4 +1,4 @@
-"""Reviews with clients: those that follow from their rhythm, and holding, moving or skipping one."""
+"""Reviews with clients: those that follow from their rhythm, and moving or skipping one."""
 
 from __future__ import annotations
 
@@ -65,23 +65,6 @@ def reviews_by_rhythm(
             )
 
 
-def hold_review(desk: Desk, entry: CalendarEntry, decided: str, on: date | None = None) -> Changes:
-    """Keep that a review was held, today unless another day is given, and what was decided.
-
-    Raises:
-        InputError: the day is in the future, or it was held or skipped already.
-        NotFoundError: there is no such review.
-    """
-    day = on or desk.today()
-    if day > desk.today():
-        raise InputError(tr("A review cannot be held in the future."), tr("Give today or an earlier day."))
-    with desk.record.command("hold_review") as unit:
-        row = _planned(unit.session, entry)
-        row.status, row.held_on, row.decided = ReviewStatus.HELD, day, decided.strip() or None
-        unit.words = tr("Held: {what}", what=entry.title)
-    return unit.changes
-
-
 def move_review(desk: Desk, entry: CalendarEntry, to: date) -> Changes:
     """Plan a review for another day; the first one is kept.
 
@@ -112,13 +95,23 @@ def skip_review(desk: Desk, entry: CalendarEntry, reason: str) -> Changes:
 
 
 def _planned(session: Session, entry: CalendarEntry) -> Review:
-    """The review of an entry; one that only follows from the rhythm is written down now."""
-    if entry.is_planned:
-        made = Review(client_id=entry.record_id, what=tr("Review"), due_on=entry.day, first_due_on=entry.day)
+    review_id = None if entry.is_planned else entry.record_id
+    return planned_review(session, entry.client_id or "", review_id, entry.day)
+
+
+def planned_review(session: Session, client_id: str, review_id: str | None, due_on: date) -> Review:
+    """The review that is still to be held; one that only follows from the rhythm is written down now.
+
+    Raises:
+        InputError: it was held or skipped already.
+        NotFoundError: there is no such review.
+    """
+    if review_id is None:
+        made = Review(client_id=client_id, what=tr("Review"), due_on=due_on, first_due_on=due_on)
         session.add(made)
         session.flush()
         return made
-    row = session.get(Review, entry.record_id)
+    row = session.get(Review, review_id)
     if row is None or row.deleted_at is not None:
         raise NotFoundError(tr("There is no such review, or it is in the trash."))
     if row.status is not ReviewStatus.PLANNED:

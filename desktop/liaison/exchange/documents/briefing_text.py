@@ -59,7 +59,7 @@ def _section(section: Section, width: int) -> Iterator[str]:
 def _rows(line: Line, width: int, box: str) -> Iterator[str]:
     """One line of the sheet, its source or due date at the right end of the first row."""
     bar = (_BARS[line.side] if line.side and line.due else "") + box
-    label = (_NEW if line.is_new else "") + (f"{line.label:<9}" if line.label else "")
+    label = (_NEW if line.is_new else "") + (f"{line.label:<8} " if line.label else "")
     end = _end(line)
     room = width - cells(bar) - cells(label) - (cells(end) + _GAP if end else 0)
     rows = list(wrapped(isolated(line.text), max(room, 12)))

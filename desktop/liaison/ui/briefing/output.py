@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from liaison.model.words import language, tr
 from liaison.ui.call.not_held import add_not_held
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from liaison.model.briefing import Briefing
     from liaison.ui.printing import Paper
 
-    from .page import BriefingPage
-
 #: What is remembered of the size of paper somebody chose; empty is what is usual here.
 PAPER: Final = "paper"
 
@@ -34,14 +32,26 @@ def paper_of(place: Workplace) -> Paper:
     return usual_paper(place.state.get(PAPER))
 
 
+class OutputWords(NamedTuple):
+    """What handing a sheet on says."""
+
+    copied: str
+    export: str
+    print: str
+
+
 class SheetOutput:
     """Hands the sheet of ``page`` to paper, files and the clipboard. ``briefing`` is what is shown there.
 
-    ``call`` is the one it is for.
+    ``call`` is the one it is for; ``words`` are those of another sheet than a briefing, which is for no call.
     """
 
-    def __init__(self, place: Workplace, page: BriefingPage) -> None:
+    def __init__(self, place: Workplace, page: QWidget, words: OutputWords | None = None) -> None:
         self._place, self._page = place, page
+        self._is_briefing = words is None
+        self._words = words or OutputWords(
+            tr("Copied the briefing as text"), tr("Export the briefing"), tr("Print the briefing")
+        )
         self.briefing: Briefing | None = None
         self.call: CallRef | None = None
         self.chooser: QFileDialog | None = None
@@ -53,9 +63,10 @@ class SheetOutput:
         menu.addAction(tr("Copy as text"), self.copy)
         menu.addAction(tr("Web page…"), partial(self.save, "html"))
         menu.addAction(tr("Markdown…"), partial(self.save, "md"))
-        menu.addSeparator()
-        menu.addAction(tr("Morning pack…"), partial(self._place.commands.run, "morning_pack"))
-        self._add_not_held(menu)
+        if self._is_briefing:
+            menu.addSeparator()
+            menu.addAction(tr("Morning pack…"), partial(self._place.commands.run, "morning_pack"))
+            self._add_not_held(menu)
         menu.popup(at)
 
     def _add_not_held(self, menu: QMenu) -> None:
@@ -78,7 +89,7 @@ class SheetOutput:
 
         def put(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
-            self._place.notices.say(tr("Copied the briefing as text"))
+            self._place.notices.say(self._words.copied)
 
         self._place.work.run(self._page, op, put)
 
@@ -88,19 +99,20 @@ class SheetOutput:
 
     def save(self, ending: str) -> None:
         """Ask where to, and write the sheet in the form with that ending."""
-        briefing = self.briefing
+        briefing, is_briefing = self.briefing, self._is_briefing
         if briefing is None:
             return
 
         def op(_desk: Desk) -> str:
             from liaison.desk.attaching import plain_name  # noqa: PLC0415 - loaded on the record's thread
 
-            return plain_name(f"{briefing.client} {briefing.day.isoformat()}.{ending}")
+            name = briefing.client if is_briefing else briefing.title
+            return plain_name(f"{name} {briefing.day.isoformat()}.{ending}")
 
         self._place.work.run(self._page, op, lambda name: self._ask(name, ending, briefing))
 
     def _ask(self, name: str, ending: str, briefing: Briefing) -> None:
-        chooser = self.chooser = QFileDialog(self._page, tr("Export the briefing"))
+        chooser = self.chooser = QFileDialog(self._page, self._words.export)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix(ending)
         chooser.selectFile(name)
@@ -129,7 +141,7 @@ class SheetOutput:
         if self.briefing is not None:
             from liaison.ui.printing.printer import print_sheets  # noqa: PLC0415 - where something is printed
 
-            print_sheets(self._place, self._page, [self.briefing], paper_of(self._place))
+            print_sheets(self._place, self._page, [self.briefing], paper_of(self._place), self._words.print)
 
 
 def _content(briefing: Briefing, ending: str, paper: Paper, family: str, direction: Qt.LayoutDirection) -> bytes:

@@ -13,7 +13,7 @@ from liaison.model.words import tr
 from liaison.ui.call import CallPanel, calls_of, start_call
 from liaison.ui.editing import open_sources
 from liaison.ui.page import Page, Workplace
-from liaison.ui.widgets import PAGE_MARGIN, Columns, EmptyState, PageScroll
+from liaison.ui.widgets import Columns, EmptyState, PageScroll
 
 from .before import BeforeColumn
 from .deeds import SheetDeeds
@@ -68,8 +68,7 @@ class BriefingPage(Page):
         over.addWidget(self.sheet)
         over.addStretch(1)
         self.columns = Columns(main, self.side, side_width=_SIDE, gap=_GAP, main_width=_MAIN)
-        self.area = PageScroll()
-        self.area.viewport().installEventFilter(self)
+        self.area = PageScroll(is_steady=True)
         self.area.setAccessibleName(tr("Briefing"))
         self.area.verticalScrollBar().valueChanged.connect(self._keep_notes_in_view)
         self.missing.hide()
@@ -283,18 +282,8 @@ class BriefingPage(Page):
             panel.setMaximumHeight(self._room if stays else _ANY_HEIGHT)
         self._side.setContentsMargins(0, self.area.verticalScrollBar().value() if stays else 0, 0, 0)
 
-    def _make_room(self) -> None:
-        """The scroll bar lies in the margin, so that columns end below the buttons above them."""
-        margins = self.area.body.contentsMargins()
-        far = max(0, PAGE_MARGIN - (self.area.width() - self.area.viewport().width()))
-        left, right = (far, PAGE_MARGIN) if self.isRightToLeft() else (PAGE_MARGIN, far)
-        if (margins.left(), margins.right()) != (left, right):
-            self.area.body.setContentsMargins(left, margins.top(), right, margins.bottom())
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The page scrolls with the line that is walked to; its columns keep their width beside a scroll bar."""
-        if event.type() is QEvent.Type.Resize and watched is self.area.viewport():
-            self._make_room()
+        """The page scrolls with the line that is walked to."""
         if watched is self.sheet.list and event.type() is QEvent.Type.KeyRelease:
             index, inside = self.sheet.list.currentIndex(), self.area.widget()
             if index.isValid() and inside is not None:

@@ -22,16 +22,17 @@ class SheetTools(QWidget):
     started = Signal()
     menu_wanted = Signal(QPoint)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "", start: str = "") -> None:
+        """``name`` is what the sheet is called, ``start`` what the last button does."""
         super().__init__()
-        self.setAccessibleName(tr("Briefing"))
+        self.setAccessibleName(name or tr("Briefing"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.print = Button(tr("Print"), icon="printer")
         self.export = Button(tr("Export PDF"), icon="download")
         self.more = Button("", icon="more")
         self.more.setAccessibleName(tr("Other forms"))
         self.more.setToolTip(tr("Other forms"))
-        self.start = Button(tr("Start call"), primary=True)
+        self.start = Button(start or tr("Start call"), primary=True)
         self._timer: QWidget | None = None
         self._end: QWidget | None = None
         self._row = QHBoxLayout(self)

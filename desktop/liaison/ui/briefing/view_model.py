@@ -94,7 +94,7 @@ def _row(section: Section, line: Line, *, is_first: bool, is_last: bool) -> Shee
         is_first=is_first,
         is_last=is_last,
         runs=line.runs,
-        second=line.second,
+        second="" if line.fix and isinstance(section.key, ReviewKey) else line.second,
         label=line.label,
         side=line.side,
         person=line.person if line.side is not None else "",

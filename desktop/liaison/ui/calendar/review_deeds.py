@@ -1,4 +1,4 @@
-"""What is done with a review: held with what was decided, moved, skipped with the reason."""
+"""What is done with a review: held on its own page, moved, skipped with the reason."""
 
 from __future__ import annotations
 
@@ -14,29 +14,26 @@ from liaison.ui.today.dialogs import AskDialog, Asked, Words
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.model.values import Changes
+    from liaison.ui.page import Page
 
-    from .page import CalendarPage
+
+def review_args(entry: CalendarEntry) -> dict[str, str]:
+    """The page of the review that an entry is; one that follows from the rhythm has no record yet."""
+    args = {"client": entry.client_id or ""}
+    return args if entry.is_planned else args | {"review": entry.record_id}
 
 
 class ReviewDeeds(QObject):
-    """Holds, moves and skips reviews for ``page``."""
+    """Moves and skips reviews for ``page``, and leads to where they are held."""
 
-    def __init__(self, page: CalendarPage) -> None:
+    def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
         self.dialog: AskDialog | None = None
 
     def hold(self, entry: CalendarEntry) -> None:
-        """Ask what was decided; the client's record is one key away on its page."""
-
-        def op(desk: Desk, values: dict[str, str]) -> Changes:
-            from liaison.desk.calendar.reviews import hold_review  # noqa: PLC0415 - loaded on the record's thread
-
-            return hold_review(desk, entry, values["decided"])
-
-        fields = (Asked("decided", "long text", note=tr("What both sides agreed.")),)
-        sentence = tr("“{what}” was held today.", what=entry.title)
-        self._ask(Words(tr("Hold the review"), sentence, tr("Held")), fields, op)
+        """Go to its sheet, with the record since the last one and room for what is decided."""
+        self._page.place.navigator.go("review", **review_args(entry))
 
     def move(self, entry: CalendarEntry) -> None:
         """Ask for the new date."""

@@ -21,14 +21,16 @@ from .paper import Paper, page_layout, paint_side
 from .sides import sides_of
 
 
-def print_sheets(place: Workplace, parent: QWidget, briefings: Sequence[Briefing], paper: Paper) -> QPrintDialog:
-    """Ask which printer, and print each briefing on a side of its own; the dialog is open when this returns."""
+def print_sheets(
+    place: Workplace, parent: QWidget, briefings: Sequence[Briefing], paper: Paper, title: str = ""
+) -> QPrintDialog:
+    """Ask which printer under ``title``, and print the sheets; the dialog is open when this returns."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(page_layout(paper))
     printer.setDocName(briefings[0].title if len(briefings) == 1 else tr("Morning pack"))
     printer.setCreator("Liaison")
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(tr("Print the briefing"))
+    dialog.setWindowTitle(title or tr("Print the briefing"))
     dialog.accepted.connect(partial(paint_on, place, printer, tuple(briefings), parent.layoutDirection()))
     dialog.finished.connect(dialog.deleteLater)
     dialog.show()

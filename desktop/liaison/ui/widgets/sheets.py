@@ -162,10 +162,14 @@ class Columns(QWidget):
 
 
 class PageScroll(QScrollArea):
-    """The scrolling part of a page, with the page's margins left and right; ``body`` is the layout inside."""
+    """The scrolling part of a page, with the page's margins left and right; ``body`` is the layout inside.
 
-    def __init__(self, *, top: int = 0, bottom: int = 24) -> None:
+    With ``is_steady`` the scroll bar lies in the margin, so that columns end below the buttons above them.
+    """
+
+    def __init__(self, *, top: int = 0, bottom: int = 24, is_steady: bool = False) -> None:
         super().__init__()
+        self._is_steady = is_steady
         clear_viewport(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -179,3 +183,16 @@ class PageScroll(QScrollArea):
         self.body.setSpacing(0)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A scroll bar takes its room from the margin."""
+        super().resizeEvent(event)
+        if self._is_steady:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        margins = self.body.contentsMargins()
+        far = max(0, PAGE_MARGIN - (self.width() - self.viewport().width()))
+        left, right = (far, PAGE_MARGIN) if self.isRightToLeft() else (PAGE_MARGIN, far)
+        if (margins.left(), margins.right()) != (left, right):
+            self.body.setContentsMargins(left, margins.top(), right, margins.bottom())

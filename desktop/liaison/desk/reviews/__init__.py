@@ -1,0 +1,8 @@
+"""Reviews with a client: the sheet with the record since the last one, holding one, and how often they come."""
+
+from __future__ import annotations
+
+from .holding import HeldReview, ReviewHeld, hold_review, set_rhythm
+from .reading import ReviewSheet, review_sheet
+
+__all__ = ["HeldReview", "ReviewHeld", "ReviewSheet", "hold_review", "review_sheet", "set_rhythm"]

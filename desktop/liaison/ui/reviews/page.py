@@ -1,0 +1,198 @@
+"""The page of one review: the sheet on the left, on the right what is decided and when the next one is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from liaison.model.briefing import PartKey, ReviewKey
+from liaison.model.values import ReviewStatus
+from liaison.model.words import tr
+from liaison.ui.briefing.output import OutputWords, SheetOutput
+from liaison.ui.briefing.sheet import BriefingSheet
+from liaison.ui.briefing.tools import SheetTools
+from liaison.ui.briefing.view_model import SheetRow, foot_words, sheet_rows
+from liaison.ui.editing import new_record, open_sources
+from liaison.ui.page import Page, Workplace
+from liaison.ui.widgets import Columns, EmptyState, PageScroll
+
+from .deeds import ReviewPageDeeds
+from .side import ReviewSide
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.desk.reviews import ReviewSheet
+    from liaison.model.errors import LiaisonError
+
+_SIDE: Final = 424
+_GAP: Final = 32
+_MAIN: Final = 720
+#: What is added where a section says that something is missing.
+_MISSING: Final[dict[PartKey, str]] = {
+    ReviewKey.RESULTS: "result",
+    ReviewKey.GOALS: "goal",
+    ReviewKey.REGISTERS: "feedback",
+}
+
+
+class ReviewPage(Page):
+    """The review of a ``client``: the one that ``review`` names, else the next."""
+
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {
+            "review", "client", "commitment", "slip", "goal", "goal_reading", "entry", "clause", "agreement",
+            "interaction", "attendance", "person", "stakeholder", "contact_change", "reset", "finding", "setting",
+        }
+    )  # fmt: skip
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place)
+        self._args: Mapping[str, str] = {}
+        self.view: ReviewSheet | None = None
+        words = OutputWords(tr("Copied the review as text"), tr("Export the review"), tr("Print the review"))
+        self.output = SheetOutput(place, self, words)
+        self.sheet = BriefingSheet()
+        self.sheet.list.setAccessibleName(tr("Review"))
+        self.bar = SheetTools(tr("Review"), tr("Hold the review"))
+        self.bar.fit(_SIDE)
+        self.side = ReviewSide(place)
+        self.deeds = ReviewPageDeeds(self)
+        self.missing = EmptyState("", tr("See all clients"))
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        main = QWidget()
+        over = QVBoxLayout(main)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.addWidget(self.sheet)
+        over.addStretch(1)
+        self.columns = Columns(main, self.side, side_width=_SIDE, gap=_GAP, main_width=_MAIN)
+        self.columns.hide()
+        self.area = PageScroll(is_steady=True)
+        self.area.setAccessibleName(tr("Review"))
+        self.missing.hide()
+        self.area.body.addWidget(self.missing, 0, Qt.AlignmentFlag.AlignTop)
+        self.area.body.addWidget(self.columns, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.area)
+
+    def _connect(self) -> None:
+        self.bar.printed.connect(self.output.print)
+        self.bar.exported.connect(self.output.pdf)
+        self.bar.menu_wanted.connect(self.output.offer)
+        self.bar.started.connect(self.deeds.hold)
+        self.side.held.connect(self.deeds.hold)
+        self.side.rhythm_chosen.connect(self.deeds.set_rhythm)
+        self.side.moved.connect(self.deeds.move)
+        self.side.skipped.connect(self.deeds.skip)
+        self.side.noted.connect(self.deeds.open_note)
+        self.side.changed.connect(self.deeds.change)
+        self.sheet.list.followed.connect(self.follow)
+        self.missing.followed.connect(lambda: self.place.navigator.go("clients"))
+        self.sheet.list.installEventFilter(self)
+
+    def name(self) -> str:
+        """With whom the review is."""
+        return "" if self.view is None else self.view.briefing.title
+
+    def meta(self) -> str:
+        """Its day, since when the record is looked at, and how often reviews are."""
+        return " " if self.view is None else " · ".join(self.view.briefing.facts)
+
+    def tools(self) -> QWidget | None:
+        """Print, export, and holding it."""
+        return self.bar
+
+    def rail_entry(self) -> str:
+        """The client's entry."""
+        return f"client:{self._args.get('client', '')}"
+
+    def first_focus(self) -> QWidget | None:
+        """The sheet, whose lines the arrow keys walk."""
+        return self.sheet.list
+
+    def show_args(self, args: Mapping[str, str]) -> None:
+        """Show another review from its top, or the same one where it was."""
+        wanted = {key: args[key] for key in ("client", "review") if args.get(key)}
+        if wanted != self._args:
+            self._args = wanted
+            self.view = None
+            self.columns.hide()
+            self.area.verticalScrollBar().setValue(0)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read it again; at first without trends and signs, which may take longer."""
+        self._load(is_whole=self.view is not None)
+
+    def _load(self, *, is_whole: bool) -> None:
+        client, review = self._args.get("client", ""), self._args.get("review", "")
+
+        def op(desk: Desk) -> ReviewSheet:
+            from liaison.desk.reviews import review_sheet  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.sheets import are_at_hand  # noqa: PLC0415 - as above
+
+            return review_sheet(desk, client, review, is_whole=is_whole or are_at_hand(desk, client))
+
+        def show(view: ReviewSheet) -> None:
+            self._show(view)
+            if not view.is_whole:
+                self._load(is_whole=True)
+
+        self.place.work.run(self, op, show, self._show_missing, latest="review")
+
+    def _show(self, view: ReviewSheet) -> None:
+        is_other = self.view is None
+        self.view = self.deeds.view = view
+        self.missing.hide()
+        self.columns.show()
+        self.bar.set_ready(is_ready=True)
+        self.bar.start.setVisible(view.status is ReviewStatus.PLANNED)
+        self.output.briefing = view.briefing
+        offset = self.area.verticalScrollBar().value()
+        self.sheet.show_rows(sheet_rows(view.briefing), view.client, foot_words(view.briefing, self.place.zone))
+        self.sheet.setAccessibleName(view.briefing.title)
+        self.sheet.list.setAccessibleName(view.briefing.title)
+        self.side.show_view(view, is_other=is_other)
+        self.area.verticalScrollBar().setValue(offset)
+        self.headline_changed.emit()
+        self.ready.emit()
+
+    def _show_missing(self, error: LiaisonError) -> None:
+        """There is no such client or review any more."""
+        self.view = self.deeds.view = self.output.briefing = None
+        self.columns.hide()
+        self.bar.set_ready(is_ready=False)
+        self.missing.sentence.setText(str(error))
+        self.missing.show()
+        self.headline_changed.emit()
+        self.ready.emit()
+
+    def follow(self, row: SheetRow) -> None:
+        """Open what a line rests on, one record at once, several from a menu; what is missing can be added."""
+        if row.is_gap and self.view is not None:
+            new_record(self.place, self, _MISSING[row.section], client_id=self.view.client_id)
+        elif row.sources:
+            records = [(one.kind, one.id) for one in row.sources]
+            open_sources(self.place, self.sheet.list, records, at=self.sheet.list.below_current())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tools are as wide as the right column where there is one."""
+        super().resizeEvent(event)
+        self.bar.fit(0 if self.columns.is_stacked else _SIDE)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page scrolls with the line that is walked to."""
+        if watched is self.sheet.list and event.type() is QEvent.Type.KeyRelease:
+            index, inside = self.sheet.list.currentIndex(), self.area.widget()
+            if index.isValid() and inside is not None:
+                rect = self.sheet.list.visualRect(index)
+                spot = self.sheet.list.viewport().mapTo(inside, rect.center())
+                self.area.ensureVisible(spot.x(), spot.y(), 0, rect.height())
+        return super().eventFilter(watched, event)

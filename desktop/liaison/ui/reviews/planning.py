@@ -1,0 +1,136 @@
+"""When a review is held, when the next one is, and how often they come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from liaison.model.words import count, tr, week_day
+from liaison.ui.editing.dates import DateEditor
+from liaison.ui.theme import Role, scaled
+from liaison.ui.widgets import ComboBox, Label, Link, SectionHeader
+
+if TYPE_CHECKING:
+    from liaison.desk.reviews import ReviewSheet
+
+#: The rhythms that are usual; any other one is set in the client's form.
+RHYTHMS: Final = (30, 60, 90, 182, 365)
+OTHER: Final = "other"
+_FIELD: Final = 208
+
+
+class ReviewPlan(QWidget):
+    """Days and rhythm. ``edited`` comes when a day was typed, ``rhythm_chosen`` carries days, None, or "other"."""
+
+    edited = Signal()
+    rhythm_chosen = Signal(object)
+    moved = Signal()
+    skipped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view: ReviewSheet | None = None
+        self._touched = {"on": False, "next_on": False}
+        self.head = SectionHeader(tr("When"), line=True)
+        self.on = DateEditor("", tr("Held on"))
+        self.next_on = DateEditor("", tr("Next review"))
+        self.rhythm = ComboBox()
+        self.rhythm.setFixedHeight(scaled(32))
+        self.rhythm.setMinimumWidth(scaled(_FIELD))
+        self.move_link, self.skip_link = Link(tr("Move to another date…")), Link(tr("Skip…"))
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.head)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (tr("Held on"), self.on),
+            (tr("Next review"), self.next_on),
+            (tr("Reviews"), self.rhythm),
+        )
+        for place, (words, control) in enumerate(rows):
+            label = Label(words, Role.STRONG)
+            label.setBuddy(control)
+            grid.addWidget(label, place, 0)
+            grid.addWidget(control, place, 1, Qt.AlignmentFlag.AlignLeft)
+        self.on.line.setAccessibleName(tr("Held on"))
+        self.next_on.line.setAccessibleName(tr("Next review"))
+        self.rhythm.setAccessibleName(tr("How often reviews are"))
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+        links = QHBoxLayout()
+        links.setSpacing(16)
+        links.addWidget(self.move_link)
+        links.addWidget(self.skip_link)
+        links.addStretch(1)
+        column.addLayout(links)
+
+    def _connect(self) -> None:
+        self.on.changed.connect(lambda: self._edit("on"))
+        self.next_on.changed.connect(lambda: self._edit("next_on"))
+        self.rhythm.activated.connect(lambda _at: self._choose())
+        self.move_link.clicked.connect(self.moved)
+        self.skip_link.clicked.connect(self.skipped)
+
+    def _edit(self, name: str) -> None:
+        self._touched[name] = True
+        self.edited.emit()
+
+    def _choose(self) -> None:
+        chosen = self.rhythm.currentData()
+        if self._view is not None:
+            self._show_rhythm(self._view.every_days)  # until the record says so
+        self.rhythm_chosen.emit(chosen)
+
+    def show_view(self, view: ReviewSheet) -> None:
+        """Propose the days; what was typed stays."""
+        self._view = view
+        if not self._touched["on"]:
+            self.on.set_text(view.day.isoformat())
+        if not self._touched["next_on"]:
+            self.next_on.set_text((view.next_on or view.proposed_on).isoformat())
+        self._show_rhythm(view.every_days)
+        due = tr("due {day}", day=week_day(view.due_on, view.day)) if view.due_on is not None else tr("not planned")
+        self.head.set_caption(due)
+        self.move_link.setVisible(view.due_on is not None)
+        self.skip_link.setVisible(view.due_on is not None)
+
+    def _show_rhythm(self, every: int | None) -> None:
+        known = sorted({*RHYTHMS, *([every] if every else [])})
+        self.rhythm.clear()
+        self.rhythm.addItem(tr("By no rhythm"), None)
+        for days in known:
+            self.rhythm.addItem(count(days, "Every {n} day", "Every {n} days"), days)
+        self.rhythm.addItem(tr("Other…"), OTHER)
+        self.rhythm.setCurrentIndex(known.index(every) + 1 if every else 0)
+
+    def days(self) -> tuple[str, str]:
+        """The day it was held and that of the next one, as typed."""
+        return self.on.text().strip(), self.next_on.text().strip()
+
+    def state(self) -> dict[str, str]:
+        """What was typed into the days, for a draft."""
+        fields = {"on": self.on, "next_on": self.next_on}
+        return {name: field.text() for name, field in fields.items() if self._touched[name]}
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        """Show the days that were typed before."""
+        for name, field in (("on", self.on), ("next_on", self.next_on)):
+            if name in state:
+                field.set_text(state[name])
+                self._touched[name] = True
+
+    def forget_edits(self) -> None:
+        """Another client: propose the days again."""
+        self._touched = dict.fromkeys(self._touched, False)
+        if self._view is not None:
+            self.show_view(self._view)

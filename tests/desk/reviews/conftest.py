@@ -1,0 +1,15 @@
+"""The sample agency to hold reviews in."""
+
+from __future__ import annotations
+
+import pytest
+
+from liaison.desk.context import Desk
+from liaison.desk.sample import create_sample
+
+
+@pytest.fixture
+def sample_desk(desk: Desk) -> Desk:
+    """The sample agency on Tuesday 24 November 2026."""
+    create_sample(desk)
+    return desk
