@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, aliased
 from liaison.insight.lateness import due_words
 from liaison.model.base import Base
 from liaison.model.commitment import Commitment
-from liaison.model.errors import NotFoundError
+from liaison.model.errors import InputError, NotFoundError, UsageError
 from liaison.model.person import Person
 from liaison.model.turning_point import ContactChange, Step
 from liaison.model.values import Changes, ChangeStatus, CommitmentStatus
@@ -22,6 +22,7 @@ from liaison.model.words import short_day, tr
 
 from .context import Desk
 from .due_handovers import waiting_for
+from .finding import said_day
 
 _SHOWN: Final = 50
 _Row = TypeVar("_Row", bound=Base)
@@ -172,6 +173,17 @@ def add_step(desk: Desk, change_id: str, what: str, due_on: date | None = None) 
         unit.session.add(Step(contact_change_id=change_id, position=last + 1, what=what.strip(), due_on=due_on))
         unit.words = tr("Added the step “{what}”", what=what.strip())
     return unit.changes
+
+
+def step_in(desk: Desk, text: str) -> tuple[str, date | None]:
+    """A step in a line: "Meet Ana, 4 Dec" is due that day; without a day at the end, all of it says what."""
+    what, _comma, last = text.rpartition(",")
+    if not what.strip():
+        return text.strip(), None
+    try:
+        return what.strip(), said_day(desk, last.strip())
+    except (InputError, UsageError):
+        return text.strip(), None
 
 
 def _live(session: Session, of: type[_Row], row_id: str) -> _Row:

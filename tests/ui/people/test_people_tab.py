@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
@@ -15,6 +17,7 @@ from liaison.desk.finding import client_id, person_id
 from liaison.desk.running_changes import running_changes
 from liaison.ui.client.page import ClientPage
 from liaison.ui.editing import open_record
+from liaison.ui.editing.dialog import RecordDialog
 from liaison.ui.people.client_lists import ClientPeopleList, cell_places
 from liaison.ui.people.client_tab import PeopleTab
 from liaison.ui.people.client_view import CoverageLine, PersonRow
@@ -185,6 +188,22 @@ def test_the_steps_of_a_handover_are_ticked(window: MainWindow, sample_desk: Des
     tab.handovers.finish_links[0].click()
     assert running_changes(sample_desk, client_id=tab.client_id) == ()
     assert tab.handovers.isHidden()
+
+
+def test_a_handover_is_planned_step_by_step(window: MainWindow, sample_desk: Desk, qtbot: QtBot) -> None:
+    tab = tab_of(window, "Meridian", sample_desk, qtbot)
+    (field,) = tab.handovers.fields
+    for text in ("Introduce the successor to Alan, 8 Dec", "Flowers, cards and cake"):
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert field.text() == ""
+    (change,) = running_changes(sample_desk, client_id=tab.client_id)
+    added = [(one.what, one.due_on) for one in change.steps[-2:]]
+    assert added == [("Introduce the successor to Alan", date(2026, 12, 8)), ("Flowers, cards and cake", None)]
+    (link,) = tab.handovers.change_links
+    assert link.text() == "Name who follows"
+    link.click()
+    assert any(one.isVisibleTo(window) for one in window.findChildren(RecordDialog))
 
 
 def test_a_step_of_a_handover_is_opened_where_it_is_ticked(window: MainWindow, sample_desk: Desk, qtbot: QtBot) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from liaison.desk.client_people import client_people
 from liaison.desk.context import Desk
-from liaison.desk.editing import add_record
+from liaison.desk.editing import add_record, change_record
 from liaison.desk.finding import client_id
 from liaison.desk.history import undo_last
 from liaison.desk.signs import client_signs, judge, sign_records, thresholds
@@ -24,6 +25,7 @@ from liaison.model.values import Judgement
 from liaison.ui.client.overview.tab import OverviewTab
 from liaison.ui.client.page import ClientPage
 from liaison.ui.editing.dialog import RecordDialog
+from liaison.ui.person.contact_change import ContactChangeDialog
 from liaison.ui.settings.page import SettingsPage
 from liaison.ui.settings.sign_words import NUMBERS, PARTS, REASONS
 from liaison.ui.settings.signs import SignsSection
@@ -89,6 +91,19 @@ def test_the_step_on_today_is_taken_from_its_link(window: MainWindow, sample_des
     here = window.place.navigator.here
     assert here is not None
     assert here.page == "person"
+
+
+def test_where_the_contact_left_the_step_opens_the_sheet_of_the_handover(window: MainWindow, sample_desk: Desk) -> None:
+    pell = client_id(sample_desk, "Pell")
+    tom = next(one for one in client_people(sample_desk, pell) if one.is_point_of_contact)
+    change_record(sample_desk, "stakeholder", tom.place_id, {"until_on": "2026-11-20"})
+    tab = overview(window, sample_desk, "Pell")
+    menu = menu_of(tab, Sign.CONTACT_LEAVING)
+    assert menu.actions()[0].text() == "Plan the handover"
+    menu.actions()[0].trigger()
+    (sheet,) = [one for one in window.findChildren(ContactChangeDialog) if one.isVisibleTo(window)]
+    assert sheet.shown is not None
+    assert sheet.shown.handover.name == "Tom Adeyemi"
 
 
 def test_a_step_whose_finding_is_over_opens_the_client(window: MainWindow, sample_desk: Desk) -> None:

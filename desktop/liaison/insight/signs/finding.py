@@ -68,8 +68,8 @@ class Deed(StrEnum):
 class Step:
     """The next sensible step: in words, and what the window opens for it.
 
-    ``NEW`` opens an empty form of ``kind`` with ``values`` filled in, as texts by field; ``EDIT`` and ``OPEN`` are
-    about the record ``kind`` and ``record_id``.
+    ``NEW`` opens an empty form of ``kind`` with ``values`` filled in, as texts by field; of a change of contact
+    ``record_id`` is the place of whoever leaves. ``EDIT`` and ``OPEN`` are about the record ``kind`` and ``record_id``.
     """
 
     words: str

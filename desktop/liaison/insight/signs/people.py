@@ -11,7 +11,7 @@ from liaison.model.words import count, tr
 
 from .facts import ChangeFact, MetFact, PersonFact, SignFacts
 from .finding import Deed, Finding, Severity, Sign, Step
-from .phrasing import first_name, is_there, named, new, on, refs, to_do
+from .phrasing import first_name, is_there, named, on, refs, to_do
 from .table import SignTable
 
 _HIGH: Final = (Level.EXECUTIVE, Level.DIRECTOR)
@@ -71,7 +71,13 @@ def _left_alone(facts: SignFacts) -> Finding | None:
         tr("{left}, and there is no point of contact", left=left),
         refs("stakeholder", [last.stakeholder_id]) if last.stakeholder_id else refs("person", [last.id]),
         tr("Their place"),
-        new(tr("Plan the handover"), "contact_change", {"person": last.name, "leaves_on": last.until_on.isoformat()}),
+        Step(
+            tr("Plan the handover"),
+            Deed.NEW,
+            "contact_change",
+            last.stakeholder_id,
+            (("person", last.name), ("leaves_on", last.until_on.isoformat())),
+        ),
     )
 
 

@@ -135,6 +135,8 @@ class PeopleTab(ClientTab):
         self.handovers.opened.connect(lambda line: edit_record(self.place, self, line.kind, line.id))
         self.handovers.finished.connect(self.deeds.finish)
         self.handovers.handed_over.connect(self.deeds.hand_over)
+        self.handovers.planned.connect(self.deeds.plan)
+        self.handovers.changed.connect(lambda of: edit_record(self.place, self, "contact_change", of))
 
     def _today(self) -> date:
         return today(self.place.clock, self.place.zone)

@@ -79,6 +79,16 @@ class PersonDeeds(QObject):
 
         self._do(op)
 
+    def plan(self, change_id: str, text: str) -> None:
+        """Add a step to a handover; what follows the last comma may be its day."""
+
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.running_changes import add_step, step_in  # noqa: PLC0415 - on the record's thread
+
+            return add_step(desk, change_id, *step_in(desk, text))
+
+        self._do(op)
+
     def finish(self, change_id: str) -> None:
         """Call a handover finished."""
 

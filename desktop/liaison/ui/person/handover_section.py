@@ -15,6 +15,7 @@ from liaison.ui.theme import Role
 from liaison.ui.widgets import ROW_ROLE, Label, Link, SectionHeader
 
 from .lines import Line, LineList
+from .reach import AddField
 from .view_model import change_caption, step_lines
 
 if TYPE_CHECKING:
@@ -46,13 +47,16 @@ class StepList(LineList):
 class HandoverSection(QWidget):
     """All handovers that concern someone. ``ticked`` carries a step, ``finished`` the id of a handover.
 
-    ``handed_over`` carries the id of one whose promises are to go to the successor now.
+    ``handed_over`` carries the id of one whose promises go to the successor now, ``changed`` of one whose form is
+    asked for; ``planned`` the id and a step that was typed.
     """
 
     ticked = Signal(object)
     opened = Signal(object)
     finished = Signal(str)
     handed_over = Signal(str)
+    changed = Signal(str)
+    planned = Signal(str, str)
 
     def __init__(self, *, on_canvas: bool) -> None:
         super().__init__()
@@ -63,6 +67,8 @@ class HandoverSection(QWidget):
         self.finish_links: list[Link] = []
         self.captions: list[Label] = []
         self.hand_over_links: list[Link] = []
+        self.change_links: list[Link] = []
+        self.fields: list[AddField] = []
         self._parts: list[QWidget] = []
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +104,7 @@ class HandoverSection(QWidget):
             part.hide()
             part.deleteLater()
         self._parts, self.lists, self.finish_links, self.captions, self.hand_over_links = [], [], [], [], []
+        self.change_links, self.fields = [], []
 
     def _add(self, change: RunningChange, today: date) -> None:
         title = tr("Handover from {name}", name=change.name)
@@ -114,9 +121,17 @@ class HandoverSection(QWidget):
         assert head.link is not None
         head.link.setAccessibleName(tr("Finish the handover from {name}", name=change.name))
         head.link.clicked.connect(lambda _checked=False, change_id=change.id: self.finished.emit(change_id))
-        for part in (head, said, over, steps):
+        change_link = Link("", role=Role.BODY)
+        change_link.clicked.connect(lambda _checked=False, change_id=change.id: self.changed.emit(change_id))
+        name = tr("Add a step to the handover from {name}", name=change.name)
+        field = AddField(name, tr("Add a step: meet the successor, 4 Dec"))
+        field.said.connect(lambda text, change_id=change.id: self.planned.emit(change_id, text))
+        for part in (head, said, change_link, over, steps, field):
             self._parts.append(part)
-            self.body.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if part is over else Qt.AlignmentFlag(0))
+            is_link = part in {change_link, over}
+            self.body.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if is_link else Qt.AlignmentFlag(0))
+        self.change_links.append(change_link)
+        self.fields.append(field)
         self.lists.append(steps)
         self.finish_links.append(head.link)
         self.captions.append(said)
@@ -125,9 +140,15 @@ class HandoverSection(QWidget):
 
     def _fill(self, place: int, change: RunningChange, today: date) -> None:
         self.captions[place].setText(change_caption(change, today))
+        link = self.change_links[place]
+        link.setText(tr("Change it") if change.successor else tr("Name who follows"))
+        link.setAccessibleName(f"{link.text()}, {change.name}")
         self.hand_over_links[place].setVisible(change.waiting > 0)
         self.lists[place].set_rows(step_lines(change, today))
         self.lists[place].setVisible(bool(change.steps))
+        typed = self.fields[place].text().strip()
+        if typed and any(typed.startswith(step.what) for step in change.steps):  # it is kept now
+            self.fields[place].clear()
 
     def _open(self, line: Line) -> None:
         self.opened.emit(line)

@@ -173,6 +173,8 @@ class PersonPage(Page):
         self.handovers.opened.connect(acts.open)
         self.handovers.finished.connect(self.deeds.finish)
         self.handovers.handed_over.connect(self.deeds.hand_over)
+        self.handovers.planned.connect(self.deeds.plan)
+        self.handovers.changed.connect(lambda of: edit_record(self.place, self, "contact_change", of))
         self._connect_reach()
         self.timer.minute.connect(self._show_time)
         self.timer.day_changed.connect(self.refresh)

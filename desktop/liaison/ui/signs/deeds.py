@@ -34,7 +34,11 @@ class SignDeeds(QObject):
         from liaison.insight.signs import Deed  # noqa: PLC0415 - loaded when a step is taken
         from liaison.ui.editing import edit_record, new_record, open_record  # noqa: PLC0415 - see above
 
-        if step.deed is Deed.NEW:
+        if step.deed is Deed.NEW and step.kind == "contact_change" and step.record_id:
+            from liaison.ui.person.contact_change import begin_contact_change  # noqa: PLC0415 - see above
+
+            begin_contact_change(self._place, self._owner, step.record_id)
+        elif step.deed is Deed.NEW:
             new_record(self._place, self._owner, step.kind, client_id=client_id, presets=dict(step.values))
         elif step.deed is Deed.EDIT:
             edit_record(self._place, self._owner, step.kind, step.record_id)
