@@ -28,6 +28,8 @@ _STAMPED: Final = re.compile(r"^DTSTAMP[^:\r\n]*:(\d{8}T\d{6}Z)", re.MULTILINE |
 OWN_UID: Final = re.compile(r"([0-9a-f]{32})@liaison")
 #: What the export gives a review as UID, so that it is never taken for a meeting.
 OWN_REVIEW: Final = re.compile(r"[0-9a-f]{32}\.review@liaison")
+#: What it gives an entry of which it tells the title, or only the time.
+OWN_REDUCED: Final = re.compile(r"[0-9a-f]{32}\.feed@liaison")
 
 
 def key_of(meeting: MeetingIn) -> str:

@@ -30,6 +30,7 @@ from .filing import Filing, filed_words, find_client_for
 from .invitees import bring_invitees, invitee_values
 from .known import Known
 from .meeting_values import (
+    OWN_REDUCED,
     OWN_REVIEW,
     WHEN,
     book_keeping,
@@ -171,8 +172,13 @@ class MeetingImport:
 
     def _add(self, key: str, file: str, meeting: MeetingIn) -> None:
         place = Place(file, meeting.line)
-        if OWN_REVIEW.fullmatch(meeting.uid):
-            reason = tr("a review that was exported from Liaison")
+        if OWN_REVIEW.fullmatch(meeting.uid) or OWN_REDUCED.fullmatch(meeting.uid):
+            is_review = OWN_REVIEW.fullmatch(meeting.uid) is not None
+            reason = (
+                tr("a review that was exported from Liaison")
+                if is_review
+                else tr("an entry that Liaison wrote for others, without its details")
+            )
             self.reporter.say("skipped", "meeting", label_of(meeting), place, reason=reason)
             return
         if meeting.cancels:

@@ -19,7 +19,7 @@ from liaison.store.rows import to_json_value
 from .fields import changed_there
 from .filing import Filing, filed_words, find_client_for, words_of
 from .known import Known
-from .meeting_values import OWN_UID
+from .meeting_values import OWN_REDUCED, OWN_UID
 from .provenance import Known as KnownOrigin
 from .provenance import Origins
 from .report import Action, Place, Reporter
@@ -79,6 +79,8 @@ class TodoImport:
         row = self.unit.session.get(Commitment, own[1]) if own else None
         if row is not None:
             self._came_back(file, todo, row)
+        elif OWN_REDUCED.fullmatch(todo.uid):
+            self._say("skipped", file, todo, reason=tr("an entry that Liaison wrote for others, without its details"))
         elif not todo.what.strip():
             self._say("skipped", file, todo, reason=tr("it does not say what is to be done"))
         else:

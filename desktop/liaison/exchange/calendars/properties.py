@@ -12,6 +12,7 @@ from liaison.exchange.calendars.lines import escape, plain
 from liaison.exchange.calendars.rules import RefusedRule, parse_rule
 from liaison.exchange.calendars.values import Address, MeetingOut
 from liaison.exchange.calendars.zones import iana_zone
+from liaison.model.words import tr
 
 _NO_ADDRESS: Final = "invalid:nomail"
 """What calendar programs write for someone without an address."""
@@ -118,6 +119,16 @@ def person_line(name: str, person: Address) -> str:
     )
     address = f"mailto:{''.join(plain(person.email).split())}" if person.email else _NO_ADDRESS
     return f"{name}{params}:{address}"
+
+
+def alarm_lines(minutes: int | None, what: str = "", *, before_end: bool = False) -> list[str]:
+    """A VALARM that shows something so many minutes before the start, or the end; none without minutes."""
+    if minutes is None:
+        return []
+    related = ";RELATED=END" if before_end else ""
+    said = escape(what) or tr("Reminder")
+    trigger = f"TRIGGER{related}:-PT{minutes}M" if minutes else f"TRIGGER{related}:PT0S"
+    return ["BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{said}", trigger, "END:VALARM"]
 
 
 def categories_line(categories: Iterable[str]) -> list[str]:

@@ -14,6 +14,7 @@ from liaison.exchange.calendars.following import Moving, is_moved, read_group
 from liaison.exchange.calendars.lines import Component, Line, Prop, parse_property, plain
 from liaison.exchange.calendars.properties import (
     Output,
+    alarm_lines,
     categories_line,
     parameter,
     person_line,
@@ -54,7 +55,13 @@ def rewrite(meeting: MeetingOut, out: Output) -> bool:
     moving = Moving.of(meeting, known, group, book)
     for entry in entries:
         changed = _changes(meeting, known, out) if entry is entries[0] else {}
-        _write(entry, changed | (moving.lines(entry, out) if moving is not None else {}), book, out)
+        _write(
+            entry,
+            changed | (moving.lines(entry, out) if moving is not None else {}),
+            book,
+            out,
+            alarm=meeting.alarm_minutes,
+        )
     return True
 
 
@@ -90,7 +97,7 @@ def _differs(meeting: MeetingOut, known: MeetingIn, column: str) -> bool:
     return bool(getattr(meeting, column) != getattr(known, column))
 
 
-def _write(entry: Entry, changed: dict[str, list[str]], book: ZoneBook, out: Output) -> None:
+def _write(entry: Entry, changed: dict[str, list[str]], book: ZoneBook, out: Output, *, alarm: int | None) -> None:
     """The lines of an entry, with what is refused when reading left out."""
     assert entry.start is not None, "entries without a span are left out"
     refused = frozenset[str]()
@@ -106,6 +113,8 @@ def _write(entry: Entry, changed: dict[str, list[str]], book: ZoneBook, out: Out
     _write_lines(entry.component.lines, skipped, book, out)
     for part in entry.component.parts:
         _write_part(part, book, out)
+    if not entry.start.is_day and not any(part.name == "VALARM" for part in entry.component.parts):
+        out.lines.extend(alarm_lines(alarm, entry.line("SUMMARY")))
     out.lines.append("END:VEVENT")
 
 

@@ -154,7 +154,7 @@ class MeetingOut:
 
     With ``ics`` (as read before) the unknown properties, the rule, the exceptions and the changed occurrences of that
     text are kept, and the fields below replace what they name where they differ. A time that is unchanged is left as
-    it was written.
+    it was written. ``alarm_minutes`` reminds so long before a timed meeting that has no alarm of its own.
     """
 
     uid: str
@@ -177,6 +177,7 @@ class MeetingOut:
     categories: tuple[str, ...] = ()
     is_private: bool = False
     ics: str | None = None
+    alarm_minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +202,7 @@ class TodoOut:
     categories: tuple[str, ...] = ()
     url: str | None = None
     made_up: bool = False
+    alarm_minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

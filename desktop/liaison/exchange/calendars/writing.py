@@ -12,6 +12,7 @@ from liaison.exchange.calendars.lines import escape
 from liaison.exchange.calendars.properties import (
     MADE_UP,
     Output,
+    alarm_lines,
     categories_line,
     day_line,
     fold,
@@ -30,8 +31,8 @@ PRODUCT: Final = "-//Liaison//Liaison//EN"
 
 
 #: Entries after which a file that is written by pieces can be stopped, and content lines in one piece.
-_ENTRIES: Final = 100
-_LINES: Final = 2_000
+_ENTRIES: Final = 10
+_LINES: Final = 500
 
 
 def write_calendar(
@@ -116,6 +117,7 @@ def _meeting_lines(meeting: MeetingOut, out: Output) -> list[str]:
         *(["CLASS:PRIVATE"] if meeting.is_private else []),
         *categories_line(meeting.categories),
         *_people(meeting.organizer, meeting.attendees),
+        *(alarm_lines(meeting.alarm_minutes, meeting.title) if meeting.starts_at is not None else []),
     ]
 
 
@@ -138,6 +140,8 @@ def _todo_lines(todo: TodoOut, out: Output) -> list[str]:
         lines.append(f"STATUS:{todo.status}")
     lines.extend(categories_line(todo.categories))
     lines.extend(_people(todo.organizer, todo.attendees))
+    if todo.due_at is not None:
+        lines.extend(alarm_lines(todo.alarm_minutes, todo.what, before_end=True))
     return lines
 
 
