@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, time
 from functools import cache
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Select, or_, select
+from sqlalchemy import Connection, Select, bindparam, or_, select
 
-from liaison.desk.briefing.moment import CLIENT
+from liaison.desk.briefing.moment import CLIENT, IDS
 from liaison.desk.context import Desk
 from liaison.insight.lateness import days_late
 from liaison.model.briefing import SourceRef
 from liaison.model.commitment import Commitment
 from liaison.model.interaction import Interaction
+from liaison.model.journal import Journal, JournalRow
 from liaison.model.meeting import Review
 from liaison.model.person import Person
 from liaison.model.turning_point import ContactChange, Reset
@@ -31,26 +32,79 @@ from liaison.model.values import (
 from liaison.model.words import count, tr
 from liaison.store.rows import table_of
 
+from .gathering import Gathered
 from .views import EventKind, TrendEvent
 from .weights import VERSIONS
 
 _OURS: Final = (CommitmentKind.DELIVERABLE,)
+#: Escalations are held by client under this key; after so many touched interactions they are looked for anew.
+_KEY: Final = "escalations"
+_MOST_TOUCHED: Final = 200
 
 
-def read_events(connection: Connection, desk: Desk, client_id: str, on: date, as_known: date) -> tuple[TrendEvent, ...]:
-    """The events up to ``on`` that were recorded by ``as_known``, oldest first."""
+def read_events(
+    connection: Connection,
+    desk: Desk,
+    client_id: str,
+    on: date,
+    as_known: date,
+    *,
+    held: Gathered,
+    since: date | None = None,
+) -> tuple[tuple[TrendEvent, ...], bool]:
+    """The events up to ``on`` that were recorded by ``as_known``, oldest first, and whether those are all.
+
+    Escalations of long ago take longest to find. With ``since``, those before that day are left out unless they are
+    held.
+    """
     zone = ZoneInfo(desk.zone_name)
 
     def local_day(at: datetime) -> date:
         return at.astimezone(zone).date()
 
+    escalations, is_all = _escalated(connection, held, client_id, since)
+    rows: list[tuple[Any, Any]] = [
+        (row, told) for query, told in _ARMS for row in connection.execute(query(), {"client": client_id})
+    ]
+    rows += [(row, _escalation) for row in escalations]
     found: list[TrendEvent] = []
-    for query, told in _ARMS:
-        for row in connection.execute(query(), {"client": client_id}):
-            if local_day(row.created_at) <= as_known:
-                found += [one for one in told(row, on, local_day) if one.on <= on]
+    for row, told in rows:
+        if local_day(row.created_at) <= as_known:
+            found += [one for one in told(row, on, local_day) if one.on <= on]
     found += [one for one in _weights(connection) if one.on <= min(on, as_known)]
-    return tuple(sorted(found, key=lambda one: (one.on, one.kind, one.source)))
+    return tuple(sorted(found, key=lambda one: (one.on, one.kind, one.source))), is_all
+
+
+def _escalated(
+    connection: Connection, held: Gathered, client_id: str, since: date | None
+) -> tuple[Sequence[Any], bool]:
+    """The escalations of a client, held once they were all read: no index leads to them among its interactions."""
+    kept: dict[str, tuple[int, dict[str, Any]]] = held.made.setdefault(_KEY, {})
+    number, known = kept.get(client_id, (0, None))
+    touched: list[str] = []
+    if known is not None and number != held.number:
+        touched = list(connection.scalars(_touched_query(), {"number": number}))
+    if known is not None and len(touched) <= _MOST_TOUCHED:
+        query = _escalations_query().where(table_of(Interaction).c.id.in_(IDS))
+        again = connection.execute(query, {"client": client_id, "ids": touched}) if touched else ()
+        known = {key: row for key, row in known.items() if key not in set(touched)} | {row.id: row for row in again}
+    elif since is not None:
+        midnight = datetime.combine(since, time.min, UTC)
+        query = _escalations_query().where(table_of(Interaction).c.happened_at >= midnight)
+        return connection.execute(query, {"client": client_id}).all(), False
+    else:
+        known = {row.id: row for row in connection.execute(_escalations_query(), {"client": client_id})}
+    kept[client_id] = (held.number, known)
+    return list(known.values()), True
+
+
+@cache
+def _touched_query() -> Select[Any]:
+    """The interactions that were touched after an entry of the journal; of very many, more than are read one by one."""
+    entry, row = table_of(Journal), table_of(JournalRow)
+    later = select(entry.c.id).where(entry.c.number > bindparam("number"))
+    query = select(row.c.record_id).where(row.c.journal_id.in_(later), row.c.record_kind == Interaction.kind())
+    return query.distinct().limit(_MOST_TOUCHED + 1)
 
 
 def _weights(connection: Connection) -> Iterator[TrendEvent]:
@@ -150,6 +204,5 @@ _ARMS: Final = (
     (_changes_query, _change),
     (_resets_query, _reset),
     (_late_query, _late),
-    (_escalations_query, _escalation),
     (_reviews_query, _review),
 )

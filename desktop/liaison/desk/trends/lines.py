@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import Final
+from itertools import takewhile
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -15,10 +17,10 @@ from liaison.insight.trends.reading import line_of, read_line
 from liaison.insight.trends.table import WeightTable
 from liaison.model.briefing import SourceRef
 from liaison.model.errors import NotFoundError
-from liaison.model.words import tr
+from liaison.model.words import language, tr
 
 from .events import read_events
-from .gathering import gather_these
+from .gathering import gather_these, gathered_of
 from .reads import client_query
 from .reasons import read_told
 from .standings import Quadrant, quadrant_of
@@ -28,14 +30,39 @@ from .words import Told
 
 #: So many weeks back it is told since when a client stands in its quadrant.
 _FAR: Final = 520
+_AT_ONCE: Final = 26
+#: What was drawn is held for so many clients and days, under this key.
+_MOST_HELD: Final = 6
+_KEY: Final = "lines"
 #: So many of the latest observations of a line are told by name; what lies before hardly moves it any more.
 _NAMED: Final = 150
 
 
-def lines(desk: Desk, client_id: str, *, on: date | None = None, as_known: date | None = None) -> ClientTrends:
+class _Held(NamedTuple):
+    """The lines of a client as they were drawn last, and what they rest on: the same columns say the same again."""
+
+    packed: Packed
+    table: WeightTable
+    language: str
+    drawn: dict[LineName, TrendLine]
+    stands: tuple[Quadrant | None, date | None]
+    number: int
+    trends: ClientTrends | None
+
+
+def lines(
+    desk: Desk,
+    client_id: str,
+    *,
+    on: date | None = None,
+    as_known: date | None = None,
+    events_since: date | None = None,
+) -> ClientTrends:
     """The lines of a client that end ``on`` a day, from what was recorded by ``as_known``; both are today if not given.
 
-    A replay of a day gives both. The table of weights is the one that was in force on ``as_known``.
+    A replay of a day gives both. The table of weights is the one that was in force on ``as_known``. With
+    ``events_since``, events before that day are left out where they would have to be looked for; ``has_all_events``
+    tells whether they are.
 
     Raises:
         NotFoundError: there is no such client, or it is in the trash.
@@ -44,30 +71,54 @@ def lines(desk: Desk, client_id: str, *, on: date | None = None, as_known: date 
     end, known = on or today, as_known or max(today, on or today)
     with desk.record.reading() as session:
         connection = session.connection()
-        client = connection.execute(client_query(), {"client": client_id}).one_or_none()
         packed = gather_these(desk, connection, (client_id,)).get(client_id)
+        held = gathered_of(desk, connection)
+        kept: OrderedDict[tuple[str, date, date], _Held] = held.made.setdefault(_KEY, OrderedDict())
+        before = kept.pop((client_id, end, known), None)
+        if before is not None and before.trends is not None and _is_same(before, held.number):
+            kept[client_id, end, known] = before
+            return before.trends
+        client = connection.execute(client_query(), {"client": client_id}).one_or_none()
         if client is None or packed is None:
             raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))
         table, since = table_on(connection, known)
-        told: dict[SourceRef, Told] = {}
-        drawn = drawn_lines(packed, told, end, known, table)
-        told.update(read_told(connection, {ref for line in drawn.values() for ref in line.seen.latest(_NAMED)}))
-        events = read_events(connection, desk, client_id, end, known)
-    five = tuple(drawn[name] for name in FIVE)
-    quadrant, quadrant_since = _quadrant(drawn[LineName.DELIVERY], drawn[LineName.RAPPORT])
-    return ClientTrends(
-        client_id=client_id,
-        client=client.name,
-        short_name=client.short_name or client.name,
-        on=end,
-        as_known=known,
-        lines=five,
-        ours=drawn[LineName.OUR_REPLIES],
-        events=events,
-        quadrant=quadrant,
-        quadrant_since=quadrant_since,
-        weights_since=since,
-    )
+        now = _drawn(connection, packed, end, known, table=table, before=before)
+        events, has_all = read_events(connection, desk, client_id, end, known, held=held, since=events_since)
+        found = ClientTrends(
+            client_id=client_id,
+            client=client.name,
+            short_name=client.short_name or client.name,
+            on=end,
+            as_known=known,
+            lines=tuple(now.drawn[name] for name in FIVE),
+            ours=now.drawn[LineName.OUR_REPLIES],
+            events=events,
+            quadrant=now.stands[0],
+            quadrant_since=now.stands[1],
+            weights_since=since,
+            has_all_events=has_all,
+        )
+        kept[client_id, end, known] = now._replace(number=held.number, trends=found if has_all else None)
+        while len(kept) > _MOST_HELD:
+            kept.popitem(last=False)
+    return found
+
+
+def _is_same(before: _Held, number: int) -> bool:
+    return before.number == number and before.language == language()
+
+
+def _drawn(
+    connection: Connection, packed: Packed, end: date, known: date, *, table: WeightTable, before: _Held | None
+) -> _Held:
+    """The lines drawn, or as they are held: what their records are called changes only with their columns."""
+    if before is not None and before.packed is packed and (before.table, before.language) == (table, language()):
+        return before
+    told: dict[SourceRef, Told] = {}
+    drawn = drawn_lines(packed, told, end, known, table)
+    told.update(read_told(connection, {ref for line in drawn.values() for ref in line.seen.latest(_NAMED)}))
+    stands = _quadrant(drawn[LineName.DELIVERY], drawn[LineName.RAPPORT])
+    return _Held(packed, table, language(), drawn, stands, 0, None)
 
 
 def seen_on(desk: Desk, connection: Connection, client_id: str, on: date) -> dict[LineName, list[Observation]]:
@@ -98,19 +149,21 @@ def _quadrant(delivery: TrendLine, rapport: TrendLine) -> tuple[Quadrant | None,
         return None, None
     end = delivery.on
     now = quadrant_of(delivery.reading.level, rapport.reading.level)
-    first = date.fromordinal(min(delivery.seen.day_of(0), rapport.seen.day_of(0)))
-    week = end
-    for back in range(1, _FAR):
-        earlier = end - timedelta(weeks=back)
-        if earlier < first or _stood(delivery, rapport, earlier) is not now:
+    first = date.fromordinal(min(delivery.seen.days[0], rapport.seen.days[0]))
+    weeks = min(_FAR - 1, (end - first).days // 7)
+    since = end
+    for begin in range(1, weeks + 1, _AT_ONCE):
+        days = [end - timedelta(weeks=back) for back in range(begin, min(begin + _AT_ONCE, weeks + 1))]
+        same = _same(now, delivery, rapport, days)
+        since = days[same - 1] if same else since
+        if same < len(days):
             break
-        week = earlier
-    since = week
-    while since > max(first, week - timedelta(days=6)) and _stood(delivery, rapport, since - timedelta(days=1)) is now:
-        since -= timedelta(days=1)
-    return now, since
+    days = [since - timedelta(days=back) for back in range(1, 7) if since - timedelta(days=back) >= first]
+    return now, since - timedelta(days=_same(now, delivery, rapport, days))
 
 
-def _stood(delivery: TrendLine, rapport: TrendLine, day: date) -> Quadrant:
-    at = float(day.toordinal())
-    return quadrant_of(delivery.line.level_at(at).mean, rapport.line.level_at(at).mean)
+def _same(now: Quadrant, delivery: TrendLine, rapport: TrendLine, days: Sequence[date]) -> int:
+    """On how many of these days, one after the other, the client stood in that quadrant."""
+    times = [float(day.toordinal()) for day in days]
+    stood = zip(delivery.line.levels_at(times), rapport.line.levels_at(times), strict=True)
+    return sum(1 for _one in takewhile(lambda two: quadrant_of(two[0].mean, two[1].mean) is now, stood))

@@ -110,9 +110,12 @@ class Observed:
 
 
 class ObservedRow(Sequence[Observed]):
-    """The observations of a line, oldest first; each is made when it is looked at, for there may be thousands."""
+    """The observations of a line, oldest first; each is made when it is looked at, for there may be thousands.
 
-    __slots__ = ("_line", "_sources", "_told", "_weighed")
+    ``days`` are those of all of them, as ordinals.
+    """
+
+    __slots__ = ("_line", "_sources", "_told", "_weighed", "days")
 
     def __init__(
         self, line: LineName, weighed: Sequence[Weighed], sources: Sequence[SourceRef], told: Mapping[SourceRef, Told]
@@ -121,6 +124,7 @@ class ObservedRow(Sequence[Observed]):
         self._weighed = weighed
         self._sources = sources
         self._told = told
+        self.days = tuple(one.on for one in weighed)
 
     def __len__(self) -> int:
         return len(self._weighed)
@@ -140,9 +144,9 @@ class ObservedRow(Sequence[Observed]):
         """The records of the latest ones."""
         return (self._sources[one.source] for one in self._weighed[-number:])
 
-    def day_of(self, place: int) -> int:
-        """The day of one of them as an ordinal."""
-        return self._weighed[place].on
+    def score_of(self, place: int) -> float:
+        """The score of one of them."""
+        return score(self._weighed[place].weight.value)
 
     def _made(self, one: Weighed) -> Observed:
         source = self._sources[one.source]
@@ -243,8 +247,7 @@ class TrendLine:
 
     def _gaps(self) -> Iterator[Span]:
         """Stretches of three weeks or more without an observation; shorter ones are neither silent nor unknown."""
-        days = [self.seen.day_of(place) for place in range(len(self.seen))]
-        for earlier, later in pairwise([*days, self.on.toordinal()]):
+        for earlier, later in pairwise((*self.seen.days, self.on.toordinal())):
             if later - earlier >= _SHORTEST_GAP:
                 yield Span(date.fromordinal(earlier), date.fromordinal(later))
 
@@ -292,7 +295,7 @@ class ClientTrends:
 
     ``ours`` are our reply times, drawn thin beside Responsiveness. ``quadrant`` is None where delivery or rapport is
     unknown. ``weights_since`` is the day from which the table of weights that was used is in force; None is the one
-    Liaison comes with.
+    Liaison comes with. Without ``has_all_events`` only the latest escalations are among the events.
     """
 
     client_id: str
@@ -306,6 +309,7 @@ class ClientTrends:
     quadrant: Quadrant | None
     quadrant_since: date | None
     weights_since: date | None
+    has_all_events: bool = True
 
     def line(self, name: LineName) -> TrendLine:
         """One of them."""

@@ -136,20 +136,25 @@ class Line:
         return self.levels_at((at,))[0]
 
     def levels_at(self, times: Sequence[float]) -> list[Level]:
-        """The smoothed levels at several times."""
-        return [self._smoothed_at(at) for at in times]
-
-    def _smoothed_at(self, at: float) -> Level:
-        place = bisect_right(self._times, at) - 1
-        after = place + 1
-        before = self.known_at(at)
-        if after >= len(self._times):
-            return before
+        """The smoothed levels at several times; kept in locals, since pictures ask for hundreds at once."""
+        walk, starts, ahead = self._walk, self._times, self._predicted
+        filtered_means, filtered = self._means, self._variances
         means, variances = self._smoothed()
-        share = self._kept_until(place, at) * before.variance / self._predicted[after]
-        mean = before.mean + share * (means[after] - before.mean)
-        variance = before.variance + share * share * (variances[after] - self._predicted[after])
-        return Level(at, mean, variance)
+        found: list[Level] = []
+        for at in times:
+            after = bisect_right(starts, at)
+            mean, variance, kept = walk.prior_mean, walk.prior_variance, 1.0
+            if after:
+                days = at - starts[after - 1]
+                mean, variance = filtered_means[after - 1], filtered[after - 1]
+                kept = walk.kept(variance, days)
+                variance = max(variance, min(walk.cap, variance + walk.growth * days))
+            if after < len(starts):
+                share = self._kept[after] / kept * variance / ahead[after]
+                mean += share * (means[after] - mean)
+                variance += share * share * (variances[after] - ahead[after])
+            found.append(Level(at, mean, variance))
+        return found
 
     def _smoothed(self) -> tuple[list[float], list[float]]:
         if self._smooth is None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from math import inf
-from typing import Final
+from typing import Final, NamedTuple
 
 from .level import Level, Line, Seen, Walk
 from .observing import Observation, as_known_on
@@ -58,8 +58,7 @@ class Reading:
         return self.word is LevelWord.UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class BandPoint:
+class BandPoint(NamedTuple):
     """A point of the drawn line on the scale from 1 to 9: the level, its 80 % band, and whether it is unknown there."""
 
     on: date

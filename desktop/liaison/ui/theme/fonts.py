@@ -20,10 +20,15 @@ class Role(Enum):
     LABEL = (12, 22, 600)
     CAPTION = (11, 16, 400)
 
+    #: Each is one object; that of the enumeration hashes its name, which a thousand lookups of a painting feel.
+    __hash__ = object.__hash__
+
 
 _STATE: Final[dict[str, float]] = {"scale": 1.0}
 _FAMILY: Final[dict[str, str]] = {}
-_MADE: Final[dict[tuple[Role, float, bool, int], QFont]] = {}
+_MADE: Final[dict[tuple[Role, float, bool, int | None], QFont]] = {}
+_WIDTHS: Final[dict[tuple[Role, float, str], int]] = {}
+_MOST_WIDTHS: Final = 5_000
 
 
 def set_text_scale(scale: float) -> None:
@@ -35,6 +40,7 @@ def set_family(family: str) -> None:
     """Use a font family by name; an empty name goes back to the system's own."""
     _FAMILY["name"] = family
     _MADE.clear()
+    _WIDTHS.clear()
 
 
 def prefer_family(family: str) -> None:
@@ -50,11 +56,12 @@ def scaled(pixels: float) -> int:
 
 def font(role: Role, *, weight: int | None = None, underline: bool = False) -> QFont:
     """The font of a role; ``weight`` (100 to 900) only where the design names another than the role's."""
-    size, _line, usual = role.value
-    key = (role, _STATE["scale"], underline, weight or usual)
-    if key not in _MADE:
-        _MADE[key] = _make(size, weight or usual, underline=underline, is_title=role is Role.TITLE)
-    return QFont(_MADE[key])
+    key = (role, _STATE["scale"], underline, weight)
+    made = _MADE.get(key)
+    if made is None:
+        size, _line, usual = role.value
+        made = _MADE[key] = _make(size, weight or usual, underline=underline, is_title=role is Role.TITLE)
+    return QFont(made)
 
 
 def _make(size: int, weight: int, *, underline: bool, is_title: bool) -> QFont:
@@ -84,5 +91,11 @@ def line_height(role: Role) -> int:
 
 
 def text_width(role: Role, text: str) -> int:
-    """The width of a text in a role's font, in pixels."""
-    return QFontMetrics(font(role)).horizontalAdvance(text)
+    """The width of a text in a role's font, in pixels; columns ask for the same words with every line they paint."""
+    key = (role, _STATE["scale"], text)
+    width = _WIDTHS.get(key)
+    if width is None:
+        if len(_WIDTHS) >= _MOST_WIDTHS:
+            _WIDTHS.clear()
+        width = _WIDTHS[key] = QFontMetrics(font(role)).horizontalAdvance(text)
+    return width

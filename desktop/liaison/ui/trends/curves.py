@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final, NamedTuple
@@ -53,6 +54,8 @@ class Shown(NamedTuple):
     curves: tuple[Curve, ...]
     first: int
     last: int
+    #: When none of the lines in the picture saw anything for six weeks or more.
+    gaps: tuple[Span, ...] = ()
 
 
 def worked_out(trends: ClientTrends, names: Sequence[LineName], first: float, last: float) -> Shown:
@@ -63,17 +66,17 @@ def worked_out(trends: ClientTrends, names: Sequence[LineName], first: float, la
     for name in names:
         line = trends.line(name)
         dots = tuple(_dots(line, begin.toordinal(), end.toordinal()))
-        start = max(begin, date.fromordinal(line.seen.day_of(0))) if len(line.seen) else begin
+        start = max(begin, date.fromordinal(line.seen.days[0])) if len(line.seen) else begin
         points = line.curve(start, end, _STEPS) if len(line.seen) else ()
         curves.append(Curve(line, points, dots, is_thin=name is LineName.OUR_REPLIES))
-    return Shown(trends, tuple(curves), begin.toordinal(), end.toordinal())
+    silent = gaps([curve.line for curve in curves if not curve.is_thin])
+    return Shown(trends, tuple(curves), begin.toordinal(), end.toordinal(), silent)
 
 
 def _dots(line: TrendLine, first: int, last: int) -> Iterator[tuple[float, float]]:
-    for place in range(len(line.seen)):
-        day = line.seen.day_of(place)
-        if first <= day <= last:
-            yield float(day), line.seen[place].score
+    days = line.seen.days
+    for place in range(bisect_left(days, first), bisect_right(days, last)):
+        yield float(days[place]), line.seen.score_of(place)
 
 
 def margins(names: Sequence[LineName]) -> tuple[float, float, float, float]:
@@ -139,21 +142,25 @@ def _paint_levels(painter: QPainter, frame: Frame) -> None:
 
 def _in_view(frame: Frame, curve: Curve) -> list[BandPoint]:
     """The points in view with one more on either side."""
-    days = [point.on.toordinal() for point in curve.points]
-    first = max((place for place, day in enumerate(days) if day <= frame.left), default=0)
-    last = min((place for place, day in enumerate(days) if day >= frame.right), default=len(days) - 1)
-    return list(curve.points[first : last + 1])
+    points = curve.points
+    first = bisect_right(points, frame.left, key=_ordinal) - 1
+    last = bisect_left(points, frame.right, key=_ordinal)
+    return list(points[max(0, first) : last + 1])
+
+
+def _ordinal(point: BandPoint) -> int:
+    return point.on.toordinal()
 
 
 def _paint_band(painter: QPainter, frame: Frame, curve: Curve) -> None:
     points = _in_view(frame, curve)
     if len(points) < 2 or curve.is_thin:
         return
-    edge = [frame.at(point.on.toordinal(), point.high) for point in points]
-    edge += [frame.at(point.on.toordinal(), point.low) for point in reversed(points)]
+    edge = [QPointF(point.on.toordinal(), point.high) for point in points]
+    edge += [QPointF(point.on.toordinal(), point.low) for point in reversed(points)]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(faded(curve.colour, _BAND))
-    painter.drawPolygon(QPolygonF(edge))
+    painter.drawPolygon(frame.transform.map(QPolygonF(edge)))
 
 
 def _paint_dots(painter: QPainter, frame: Frame, curve: Curve) -> None:
@@ -171,9 +178,8 @@ def _paint_line(painter: QPainter, frame: Frame, curve: Curve, shown: Shown) -> 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     width = 1.0 if curve.is_thin else 2.0
     for is_unknown, run in _runs(points):
-        path = QPainterPath(frame.at(run[0].on.toordinal(), run[0].score))
-        for point in run[1:]:
-            path.lineTo(frame.at(point.on.toordinal(), point.score))
+        path = QPainterPath()
+        path.addPolygon(frame.transform.map(QPolygonF([QPointF(one.on.toordinal(), one.score) for one in run])))
         pen = round_pen(token(curve.colour), width)
         if is_unknown:
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -197,25 +203,25 @@ def _runs(points: Sequence[BandPoint]) -> Iterator[tuple[bool, list[BandPoint]]]
         yield run[-1].is_unknown, run
 
 
-def gaps(shown: Shown) -> list[Span]:
-    """When none of the lines in the picture saw anything for six weeks or more."""
-    lines = [curve.line for curve in shown.curves if not curve.is_thin]
+def gaps(lines: Sequence[TrendLine]) -> tuple[Span, ...]:
+    """When none of these lines saw anything for six weeks or more."""
     found = list(lines[0].silent) if lines else []
     for line in lines[1:]:
+        silent = line.silent
         found = [
             Span(max(one.start, other.start), min(one.end, other.end))
             for one in found
-            for other in line.silent
+            for other in silent
             if one.start < other.end and other.start < one.end
         ]
-    return [span for span in found if span.weeks >= 6]
+    return tuple(span for span in found if span.weeks >= 6)
 
 
 def _paint_gaps(painter: QPainter, frame: Frame, shown: Shown, ground: str) -> None:
     """A bracket near the axis, with how long nothing was noted beside or over it."""
     y = round(frame.plot.bottom()) - scaled(18) + 0.5
     used = font(Role.CAPTION)
-    for span in gaps(shown):
+    for span in shown.gaps:
         left, right = frame.x(span.start.toordinal()), frame.x(span.end.toordinal())
         if right < frame.plot.left() or left > frame.plot.right():
             continue

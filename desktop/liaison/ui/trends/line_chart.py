@@ -40,6 +40,8 @@ class LineChart(Graph):
         self._height = height
         self._names: tuple[LineName, ...] = ()
         self.drawn: Shown | None = None
+        #: What was worked out last: whose lines, which, and from when to when.
+        self._worked: tuple[ClientTrends, tuple[LineName, ...], float, float] | None = None
         self._low, self._high = 1.0, 9.0
         self._client = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -66,6 +68,11 @@ class LineChart(Graph):
             self.show_range(left, right)
         self._draw(trends, left, right)
         self.setAccessibleDescription(lines_words(trends, self._names))
+
+    def forget(self) -> None:
+        """Show nothing until other lines are given, which are then shown over a year."""
+        self.drawn = self._worked = None
+        self.repaint_picture()
 
     def show_days(self, days: float) -> None:
         """Show so many days, up to the last."""
@@ -99,6 +106,10 @@ class LineChart(Graph):
             self._draw(self.drawn.trends, left, right)
 
     def _draw(self, trends: ClientTrends, left: float, right: float) -> None:
+        wanted = (trends, self._names, left, right)
+        if self._worked is not None and self._worked[0] is trends and self._worked[1:] == wanted[1:]:
+            return
+        self._worked = wanted
         self.drawn = worked_out(trends, self._names, left, right)
         self._low, self._high = heights(self.drawn, left, right)
         self.repaint_picture()
@@ -110,8 +121,8 @@ class LineChart(Graph):
         frame, found, nearest = self.frame, None, _REACH
         for curve in self.drawn.curves:
             seen = curve.line.seen
-            for place in range(len(seen)):
-                x = frame.x(seen.day_of(place))
+            for place, day in enumerate(seen.days):
+                x = frame.x(day)
                 if abs(x - at.x()) < nearest:
                     one = seen[place]
                     away = max(abs(x - at.x()), abs(frame.y(one.score) - at.y()))

@@ -169,6 +169,17 @@ class LinesColumn(QWidget):
         self._show()
         self.shown.emit()
 
+    def forget(self) -> None:
+        """Begin anew with another client: both lines over a year."""
+        self.trends = None
+        self._unfolded = None
+        self.moves.set_rows(())
+        self.months.set_rows(())
+        if self.chart is not None:
+            self.chart.forget()
+        self.lines.setCurrentIndex(0)
+        self.stretch.setCurrentIndex(1)
+
     def _show(self) -> None:
         if self.trends is None:
             return

@@ -5,6 +5,7 @@ This module is light: what computes lines is loaded on the record's thread.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
@@ -65,12 +66,8 @@ def spark_of(line: TrendLine, weeks: int) -> Spark:
     first = line.on - timedelta(weeks=weeks)
     days = 7 * weeks
     begin = first.toordinal()
-    dots = []
-    for place in range(len(line.seen) - 1, -1, -1):
-        day = line.seen.day_of(place)
-        if day < begin:
-            break
-        dots.append(((day - begin) / days, line.seen[place].score))
+    places = range(len(line.seen) - 1, bisect_left(line.seen.days, begin) - 1, -1)
+    dots = [((line.seen.days[place] - begin) / days, line.seen.score_of(place)) for place in places]
     points = points_of(line.curve(first, line.on, _POINTS)) if len(line.seen) else ()
     words = f"{line.label} {level_label(line.reading.word)}"
     return Spark(points, tuple(dots), line_colour(line.name), words, direction_label(line.reading.direction))

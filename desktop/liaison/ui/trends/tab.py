@@ -101,6 +101,16 @@ class TrendsTab(ClientTab):
         """Show the line of that name."""
         self.lines.choose_line(record_id)
 
+    def turn_to(self, client_id: str) -> bool:
+        """The widgets stay; making them anew takes longer than reading a client."""
+        self.client_id = client_id
+        self.area.hide()
+        self.area.verticalScrollBar().setValue(0)
+        self.lines.forget()
+        for found in (self.contacts, *(part.list for part in self._parts)):
+            found.set_rows(())
+        return True
+
     def refresh(self) -> None:
         """Read the client again."""
         if not self._has_graphs:
@@ -133,6 +143,7 @@ class TrendsTab(ClientTab):
             trends, year = found
             self.lines.show_trends(trends)
             self._show_year(year)
+            self.area.show()
         self.ready.emit()
 
     def _show_year(self, year: Practice) -> None:
