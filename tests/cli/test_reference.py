@@ -43,6 +43,7 @@ READING = {
     "brief": ["brief", "Harbor"],
     "brief --pack": ["brief", "--pack"],
     "brief --points": ["brief", "Oakline", "--points"],
+    "review": ["review", "Pell"],
     "follow-up": ["follow-up", "Harbor"],
     "trends": ["trends", "Harbor"],
     "commitments": ["commitments"],

@@ -83,6 +83,8 @@ ANSWERS: Final[Mapping[str, Mapping[str, Value]]] = {
     "brief": {"briefing": "the sheet; see the end of this page"},
     "brief --pack": {"briefings": "the sheets of the day; see the end of this page"},
     "brief --points": {"points": Many(PointView)},
+    "review": {"review": "the sheet; see the end of this page"},
+    "review --held": {**_CHANGE, "review_id": "id", "items": Many(CapturedItem)},
     "follow-up": {"follow_up": FollowUpView},
     "signs": {"on": "the day", "signs": Many(ClientSigns)},
     "trends": {"trends": TrendReport},

@@ -26,6 +26,9 @@ COMMANDS: Final[dict[str, Command]] = {
     "today": Command("", "today", "calls, what is due, who needs attention"),
     "agenda": Command("[--from D] [--to D] [--unfiled]", "agenda", "everything with a date"),
     "brief": Command("CLIENT [--on D] [--format F] [-o F]", "brief", "one page before a call"),
+    "review": Command(
+        "CLIENT [--held TEXT] [--format F] [-o F]", "review", "the record since the last review; holding one"
+    ),
     "follow-up": Command("CLIENT [--to PERSON]", "follow_up", "what was agreed last, as a message to send"),
     "signs": Command("[CLIENT] [--on D]", "signs", "warning signs, with reasons and next steps"),
     "trends": Command("CLIENT [--on D]", "trends", "the five lines over time, and what moved them"),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Screen
+from liaison.cli.sheets import as_data, in_form, written
 from liaison.desk.finding import client_id, said_day
 from liaison.desk.names import short_id
 from liaison.desk.sheets import CallRef, PointView, SheetView, call_of, morning_pack, next_calls, sheet
@@ -48,12 +47,12 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
     if arguments.pdf and not sheets:
         raise InputError(tr("No call with a client on that day."), tr("Name a client to prepare without a call."))
     if arguments.pdf:
-        return _written(context, arguments.pdf, "pdf", context.vault.pdf(sheets, title), title)
+        return written(context, arguments.pdf, "pdf", context.vault.pdf(sheets, title), title)
     form = arguments.format or ("json" if context.options.json else "text")
     if arguments.output is not None:
-        text = _in_form(form, sheets, title, is_pack=arguments.pack)
-        return _written(context, arguments.output, form, text.encode("utf-8"), title)
-    data = _as_data(sheets, is_pack=arguments.pack)
+        text = in_form(form, sheets, title, is_pack=arguments.pack)
+        return written(context, arguments.output, form, text.encode("utf-8"), title)
+    data = as_data(sheets, is_pack=arguments.pack)
     return Answer(data, lambda screen: _show(screen, form, sheets, title, is_pack=arguments.pack))
 
 
@@ -83,26 +82,11 @@ def _call_on(desk: Desk, client: str, on: date) -> CallRef:
     return next(calls, CallRef(client, None, None, on))
 
 
-def _written(context: Context, target: str, form: str, data: bytes, title: str) -> Answer:
-    if target == "-":
-        context.write_bytes(data)
-    else:
-        from liaison.desk.exports import write_file  # noqa: PLC0415 - most briefings are only read
-
-        write_file(Path(target).expanduser(), [data])
-
-    def show(screen: Screen) -> None:
-        if target != "-":
-            screen.wrapped(tr("Wrote {title} to {file}.", title=title, file=target))
-
-    return Answer({"file": target, "format": form, "bytes": len(data)}, show, silent=target == "-")
-
-
 def _show(screen: Screen, form: str, sheets: Sequence[Briefing], title: str, *, is_pack: bool) -> None:
     if not sheets:
         screen.wrapped(tr("No call with a client on that day."))
         return
-    screen.text(_in_form(form, sheets, title, is_pack=is_pack, width=min(screen.width, 100)))
+    screen.text(in_form(form, sheets, title, is_pack=is_pack, width=min(screen.width, 100)))
 
 
 def _show_points(screen: Screen, points: Sequence[PointView]) -> None:
@@ -112,41 +96,3 @@ def _show_points(screen: Screen, points: Sequence[PointView]) -> None:
         box = "[x]" if point.said_on else "[ ]"
         said = tr(", said on {day}", day=short_day(point.said_on)) if point.said_on else ""
         screen.wrapped(f"{box} {point.what}{said} ({short_id(point.id)})", hanging="    ")
-
-
-def _in_form(form: str, sheets: Sequence[Briefing], title: str, *, is_pack: bool, width: int = 78) -> str:
-    if form == "html":
-        from liaison.exchange.documents.briefing_html import pack_as_html  # noqa: PLC0415 - one form at a time
-
-        return pack_as_html(sheets, title)
-    if form == "json":
-        return json.dumps(_as_data(sheets, is_pack=is_pack), ensure_ascii=False, indent=2) + "\n"
-    write, between = _WRITERS[form]
-    return between.join(write(one, width) for one in sheets)
-
-
-def _text(one: Briefing, width: int) -> str:
-    from liaison.exchange.documents.briefing_text import as_text  # noqa: PLC0415 - one form at a time
-
-    return as_text(one, width)
-
-
-def _markdown(one: Briefing, _width: int) -> str:
-    from liaison.exchange.documents.briefing_markdown import as_markdown  # noqa: PLC0415 - one form at a time
-
-    return as_markdown(one)
-
-
-def _as_data(sheets: Sequence[Briefing], *, is_pack: bool) -> dict[str, object]:
-    from liaison.exchange.documents.briefing_json import as_json  # noqa: PLC0415 - one form at a time
-
-    if is_pack:
-        return {"briefings": [as_json(one) for one in sheets]}
-    return {"briefing": as_json(sheets[0])}
-
-
-#: How one sheet is written, and what stands between two of them.
-_WRITERS: dict[str, tuple[Callable[[Briefing, int], str], str]] = {
-    "text": (_text, "\n\n"),
-    "md": (_markdown, "\n---\n\n"),
-}

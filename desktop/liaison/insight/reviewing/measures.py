@@ -42,17 +42,24 @@ def contact(facts: ReviewFacts) -> Part:
     missing = [one for one in facts.contacts if not one.is_ours and not one.times and one.is_key]
     ours = [one for one in facts.contacts if one.is_ours and one.times]
     latest = first([one.last for one in facts.contacts if one.last is not None])
-    lines = [Line(runs=(Run(_touches(facts.touches), is_strong=True),), sources=latest, key="touches")]
+    lines = [
+        Line(runs=(Run(_touches(facts.touches), is_strong=True),), mark=_until(facts), sources=latest, key="touches")
+    ]
     lines += [_person(one, facts) for one in theirs[:_CONTACTS]]
     if missing:
         said = tr("Nobody spoke with {names}", names=named([one.name for one in missing]))
-        lines.append(Line(runs=(Run(said),), sources=tuple(one.ref for one in missing), key="missing"))
+        refs, number = tuple(one.ref for one in missing), count(len(missing), "{n} person", "{n} people")
+        lines.append(Line(runs=(Run(said),), mark=number, sources=refs, key="missing"))
     if ours:
         said = ", ".join(f"{plain(one.name, 40)} {_times(one.times)}" for one in ours)
-        lines.append(
-            Line(runs=(Run(tr("From us: {who}", who=said)),), sources=tuple(one.ref for one in ours), key="ours")
-        )
+        refs, number = tuple(one.ref for one in ours), count(len(ours), "{n} of us", "{n} of us")
+        lines.append(Line(runs=(Run(tr("From us: {who}", who=said)),), mark=number, sources=refs, key="ours"))
     return Part(lines, [one.ref for one in theirs[_CONTACTS:]])
+
+
+def _until(facts: ReviewFacts) -> str:
+    last = max((one.last_on for one in facts.contacts if one.last_on is not None), default=None)
+    return short_day(last, facts.day) if last is not None else ""
 
 
 def _touches(number: int) -> str:

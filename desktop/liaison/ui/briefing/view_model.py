@@ -86,6 +86,7 @@ def _rows(section: Section, ticked: Callable[[Line], bool]) -> Iterator[SheetRow
 
 
 def _row(section: Section, line: Line, *, is_first: bool, is_last: bool) -> SheetRow:
+    is_to_add = bool(line.fix) and isinstance(section.key, ReviewKey)  # opened, it can be added there
     return SheetRow(
         key=line.key,
         section=section.key,
@@ -94,11 +95,11 @@ def _row(section: Section, line: Line, *, is_first: bool, is_last: bool) -> Shee
         is_first=is_first,
         is_last=is_last,
         runs=line.runs,
-        second="" if line.fix and isinstance(section.key, ReviewKey) else line.second,
+        second="" if is_to_add else line.second,
         label=line.label,
         side=line.side,
         person=line.person if line.side is not None else "",
-        end=_when(line) if line.side is not None else source_words(line),
+        end=_when(line) if line.side is not None else tr("Add it") if is_to_add else source_words(line),
         is_late=line.is_late,
         is_gap=bool(line.fix),
         is_new=line.is_new,

@@ -19,7 +19,7 @@ from .paper import PaperSheet
 _WIDTH: Final = 72
 _ROW: Final = 25
 _AROUND: Final = 22
-_ROOM: Final = 1_040
+_ROOM: Final = 1_200
 
 
 def sides_of(briefings: Sequence[Briefing]) -> tuple[PaperSheet, ...]:
