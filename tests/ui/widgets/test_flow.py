@@ -84,4 +84,6 @@ def test_what_it_ends_with_stands_at_the_far_end(qapp: QApplication) -> None:
     flow.setGeometry(QRect(0, 0, 400, flow.heightForWidth(400)))
     assert [block.geometry().x() for block in ending] == [250, 320]
     flow.setGeometry(QRect(0, 0, 200, flow.heightForWidth(200)))
-    assert [(block.geometry().x(), block.geometry().y()) for block in ending] == [(140, 0), (120, 25)]
+    assert [(block.geometry().x(), block.geometry().y()) for block in ending] == [(50, 25), (120, 25)]
+    flow.setGeometry(QRect(0, 0, 120, flow.heightForWidth(120)))
+    assert [(block.geometry().x(), block.geometry().y()) for block in ending] == [(60, 25), (40, 50)]

@@ -55,7 +55,7 @@ def strip_height() -> int:
 
 
 def stripped(frame: Frame, events: Sequence[TrendEvent]) -> list[Stripped]:
-    """The events in view, with words as far as they do not reach into what comes next."""
+    """The events in view, each with its word behind its glyph or before it, where that does not reach into others."""
     shown = [one for one in events if frame.left <= one.on.toordinal() <= frame.right]
     size, top = scaled(_GLYPH), frame.plot.bottom() + scaled(20)
     middle = top + strip_height() / 2
@@ -74,7 +74,9 @@ def stripped(frame: Frame, events: Sequence[TrendEvent]) -> list[Stripped]:
             following = places[place + 1] - size / 2 - _GAP if place + 1 < len(places) else frame.plot.right() + 60
             if glyph.right() + 3 + wide <= following:
                 word = QRectF(glyph.right() + 3, top, wide, strip_height())
-            busy = (word or glyph).right() + _GAP
+            elif glyph.left() - 3 - wide >= busy:
+                word = QRectF(glyph.left() - 3 - wide, top, wide, strip_height())
+            busy = max(glyph.right(), word.right() if word is not None else 0.0) + _GAP
         found.append(Stripped(one, x, glyph, word))
     return found
 

@@ -18,7 +18,7 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def end_with(self, *widgets: QWidget) -> None:
-        """Take these too, at the far end of their lines."""
+        """Take these too, at the far end of their lines; they go on together in a further line where they can."""
         self._at_end = widgets
         for widget in widgets:
             self.addWidget(widget)
@@ -85,12 +85,20 @@ class FlowLayout(QLayout):
         used = 0
         for item in self._shown():
             size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), 10_000))
-            if not lines or used + self.spacing() + size.width() > width:
+            wanted = size.width()
+            if self._at_end and item.widget() is self._at_end[0] and self._end_width() <= width:
+                wanted = self._end_width()
+            if not lines or used + self.spacing() + wanted > width:
                 lines.append([])
                 used = -self.spacing()
             lines[-1].append((item, size))
             used += self.spacing() + size.width()
         return lines
+
+    def _end_width(self) -> int:
+        """How wide those at the far end are together."""
+        shown = [item.sizeHint().width() for item in self._shown() if item.widget() in self._at_end]
+        return sum(shown) + self.spacing() * max(0, len(shown) - 1)
 
     def _arrange(self, rect: QRect, *, is_real: bool) -> int:
         """Put everything in its place, in the middle of its line; returns the height of all lines."""
