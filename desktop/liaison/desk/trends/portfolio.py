@@ -19,6 +19,7 @@ from liaison.insight.trends.reading import Direction, LevelWord, level_word, sco
 from liaison.insight.trends.table import WeightTable
 from liaison.model.client import Client
 from liaison.model.interaction import Interaction
+from liaison.model.words import language
 
 from .gathering import Gathered, freshen, waiting
 from .reasons import Move, Mover, reasons
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 #: The window over which directions are told, in weeks.
 _WINDOW: Final = 13
+#: The picture that was asked for last is held under this key, with what it rests on.
+_KEY: Final = "portfolio"
 _DELIVERY: Final = LINES.index(LineName.DELIVERY)
 _RAPPORT: Final = LINES.index(LineName.RAPPORT)
 _CLIENTS: Final = (
@@ -42,18 +45,23 @@ _CLIENTS: Final = (
 def portfolio(desk: Desk, *, on: date | None = None, as_known: date | None = None, weeks: int = 26) -> Portfolio:
     """All clients on a day, from what was recorded by ``as_known``; both are today if not given.
 
-    Clients that were not gathered yet are not in it; ``waiting`` tells how many those are.
+    Clients that were not gathered yet are not in it; ``waiting`` tells how many those are. While nothing was done that
+    it rests on, the same one is answered again.
     """
     today = desk.today()
     end, known = on or today, as_known or max(today, on or today)
     with desk.record.reading() as session:
         connection = session.connection()
         held = freshen(desk, connection)
+        last_heard = _heard(desk, connection)
+        rests_on = (held.number, held.version, waiting(held), end, known, weeks, language(), last_heard)
+        before: tuple[tuple[object, ...], Portfolio] | None = held.made.get(_KEY)
+        if before is not None and before[0] == rests_on:
+            return before[1]
         table, _since = table_on(connection, known)
         rows = [row for row in connection.execute(_CLIENTS) if row.id in held.clients]
         drawn = drawn_all(held, [row.id for row in rows], table, end, known)
         why = reasons(connection, [_mover(drawn, place) for place in range(len(rows))])
-        last_heard = _heard(desk, connection)
     trails = _trails(drawn, end, weeks)
     dots = [
         Dot(
@@ -70,7 +78,9 @@ def portfolio(desk: Desk, *, on: date | None = None, as_known: date | None = Non
         )
         for place, row in enumerate(rows)
     ]
-    return Portfolio(end, known, tuple(dots), waiting(held))
+    found = Portfolio(end, known, tuple(dots), waiting(held))
+    held.made[_KEY] = (rests_on, found)
+    return found
 
 
 def standings_of(

@@ -21,9 +21,12 @@ from liaison.ui.widgets import ComboBox, Label, SectionHeader
 from .curves import paint_curves, text_colour_of
 from .exporting import Poster
 from .lists import MonthDelegate, MonthHeads, MoveDelegate, move_columns
+from .loading import load_lines
 from .view_model import PICTURED, MoveRow, month_rows, signed, stands_words, what_moved
 
 if TYPE_CHECKING:
+    from liaison.ui.page import Workplace
+
     from .line_chart import LineChart
 
 #: Which lines stand together: keys, words in English, names.
@@ -168,6 +171,17 @@ class LinesColumn(QWidget):
         self.head.link.setAccessibleName(self._link or tr("Open {client}", client=trends.client))
         self._show()
         self.shown.emit()
+
+    def look_further(self, place: Workplace, *, day: date | None = None) -> None:
+        """Read events of long ago where they are not there, behind what is shown."""
+        if self.trends is not None and not self.trends.has_all_events:
+            load_lines(place, self, self.trends.client_id, self._take_whole, day=day, is_whole=True)
+
+    def _take_whole(self, trends: ClientTrends | None) -> None:
+        """The same with all its events, unless another client is shown by now."""
+        shown = self.trends
+        if trends is not None and shown is not None and (trends.client_id, trends.on) == (shown.client_id, shown.on):
+            self.show_trends(trends)
 
     def forget(self) -> None:
         """Begin anew with another client: both lines over a year."""

@@ -20,6 +20,7 @@ from .controls import Controls
 from .exporting import Exports, Poster
 from .gathering import Gathering
 from .lines_column import LinesColumn
+from .loading import load_lines
 from .picture_column import PictureColumn
 from .view_model import estimates_words, filtered, first_shown
 
@@ -139,23 +140,15 @@ class TrendsPage(Page):
     def _load_lines(self) -> None:
         client_id, day = self._client, self._known
 
-        def load(desk: Desk) -> ClientTrends | None:
-            from liaison.desk.trends import lines  # noqa: PLC0415 - loaded on the record's thread
-            from liaison.model.errors import NotFoundError  # noqa: PLC0415 - loaded on the record's thread
-
-            try:
-                return lines(desk, client_id, on=day, as_known=day)
-            except NotFoundError:  # another one is chosen instead
-                return None
-
-        self.place.work.run(self, load, self._show_lines, latest="lines")
+        load_lines(self.place, self, client_id, self._show_lines, day=day)
 
     def _show_lines(self, trends: ClientTrends | None) -> None:
-        if trends is None:
+        if trends is None:  # another one is chosen instead
             self._client = ""
             return
         self.side.show_trends(trends)
         self._be_ready()
+        self.side.look_further(self.place, day=self._known)
 
     def _load_portfolio(self) -> None:
         weeks, day = _WEEKS[self.controls.months.choice], self._known
@@ -168,9 +161,11 @@ class TrendsPage(Page):
         self.place.work.run(self, load, self._take_portfolio, latest="portfolio")
 
     def _take_portfolio(self, portfolio: Portfolio) -> None:
-        self._portfolio = portfolio
         if portfolio.waiting:
             self.gathering.begin()
+        if portfolio is self._portfolio or not self.isVisible():  # gone to again, it is asked for again
+            return
+        self._portfolio = portfolio
         self._show_portfolio()
         self.headline_changed.emit()
 

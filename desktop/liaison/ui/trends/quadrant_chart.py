@@ -44,11 +44,14 @@ class QuadrantChart(Graph):
         self._layer: QPixmap | None = None
         self._layer_key: tuple[object, ...] = ()
         self._sides: Mapping[str, Side] = {}
+        #: Where names stand is worked out when it is painted next, unless it rests on the same still.
+        self._is_unplaced = True
+        self._placed_for: tuple[object, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_limits(LOW, HIGH, _CLOSEST, HIGH - LOW)
         self.set_limits_up(LOW, HIGH, _CLOSEST)
         self.show_whole()
-        self.rested.connect(self._place_names)
+        self.rested.connect(self._want_names)
 
     def set_most_height(self, height: int) -> None:
         """Be no higher than this."""
@@ -72,14 +75,14 @@ class QuadrantChart(Graph):
     def show_dots(self, dots: Sequence[Dot], months: int) -> None:
         """Show these clients with trails of so many months."""
         self.drawn = Picture(dots, months)
-        self._place_names()
+        self._want_names()
         self._tell_reader()
 
     def choose(self, key: str) -> None:
         """Mark a client."""
         if key != self._key:
             self._key = key
-            self._place_names()
+            self._want_names()
             self._tell_reader()
 
     def show_whole(self) -> None:
@@ -100,6 +103,7 @@ class QuadrantChart(Graph):
 
     def marked(self) -> Chosen:
         """What is chosen and pointed at, and where names stand."""
+        self._place_names()
         return Chosen(self._key, self._hovered, self._sides)
 
     def paint_picture(self, painter: QPainter) -> None:
@@ -113,11 +117,19 @@ class QuadrantChart(Graph):
     def place_plot(self) -> None:
         """Names stand anew where the square has another size."""
         super().place_plot()
-        self._place_names()
+        self._want_names()
+
+    def _want_names(self) -> None:
+        self._is_unplaced = True
+        self.repaint_picture()
 
     def _place_names(self) -> None:
-        self._sides = names(self.frame, self.drawn, self._key)
-        self.repaint_picture()
+        """Work out where names stand, which takes longer than a frame: not while the picture is moved."""
+        frame = self.frame
+        wanted = (self.drawn, self._key, frame, look().theme.name)
+        if self._is_unplaced and wanted != self._placed_for:
+            self._sides, self._placed_for = names(frame, self.drawn, self._key), wanted
+        self._is_unplaced = False
 
     def _tell_reader(self) -> None:
         spot = self.drawn.by_key.get(self._key)

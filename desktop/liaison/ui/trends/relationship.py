@@ -62,7 +62,7 @@ def load_relation(place: Workplace, owner: QWidget, client_id: str, done: Callab
         from liaison.model.errors import NotFoundError  # noqa: PLC0415 - see above
 
         try:
-            trends = lines(desk, client_id)
+            trends = lines(desk, client_id, events_since=desk.today())
         except NotFoundError:  # the page says so
             return None
         sparks = [spark_of(line, WEEKS) for line in trends.lines]

@@ -18,6 +18,7 @@ from liaison.ui.page import Workplace
 from liaison.ui.widgets import Label, SectionHeader, Sheet
 
 from .lines_column import LinesColumn
+from .loading import load_lines
 from .practice_lists import AnswerDelegate, ContactDelegate, KeptDelegate
 from .practice_rows import AnswerRow, ContactRow, KeptRow, answer_rows, clause_rows, contact_rows, promise_rows
 from .relationship import RelationAxis
@@ -53,6 +54,7 @@ class TrendsTab(ClientTab):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
         self._connect()
+        self._say(is_known=False)
 
     def _main(self) -> QWidget:
         sheet = Sheet(margins=(24 - BLEED, 4, 24 - BLEED, 18))
@@ -109,6 +111,7 @@ class TrendsTab(ClientTab):
         self.lines.forget()
         for found in (self.contacts, *(part.list for part in self._parts)):
             found.set_rows(())
+        self._say(is_known=False)
         return True
 
     def refresh(self) -> None:
@@ -116,19 +119,19 @@ class TrendsTab(ClientTab):
         if not self._has_graphs:
             self.place.work.run(self, _load_graphs, self._take_graphs, latest="graphs")
             return
+        load_lines(self.place, self, self.client_id, self._show)
         client_id = self.client_id
 
-        def load(desk: Desk) -> tuple[ClientTrends, Practice] | None:
-            from liaison.desk.trends import lines  # noqa: PLC0415 - loaded on the record's thread
-            from liaison.desk.trends.practice import practice  # noqa: PLC0415 - see above
+        def load(desk: Desk) -> Practice | None:
+            from liaison.desk.trends.practice import practice  # noqa: PLC0415 - loaded on the record's thread
             from liaison.model.errors import NotFoundError  # noqa: PLC0415 - see above
 
             try:
-                return lines(desk, client_id), practice(desk, client_id)
+                return practice(desk, client_id)
             except NotFoundError:  # the page says so in place of its tabs
                 return None
 
-        self.place.work.run(self, load, self._show, latest="trends")
+        self.place.work.run(self, load, self._show_practice, latest="practice")
 
     def _take_graphs(self, _nothing: None) -> None:
         from .line_chart import LineChart  # noqa: PLC0415 - the plotting library is loaded by now, off this thread
@@ -138,13 +141,26 @@ class TrendsTab(ClientTab):
             self.lines.take_chart(LineChart(ground="surface"))
         self.refresh()
 
-    def _show(self, found: tuple[ClientTrends, Practice] | None) -> None:
-        if found is not None:
-            trends, year = found
+    def _show(self, trends: ClientTrends | None) -> None:
+        if trends is not None:
             self.lines.show_trends(trends)
-            self._show_year(year)
             self.area.show()
+            self.lines.look_further(self.place)
         self.ready.emit()
+
+    def _show_practice(self, year: Practice | None) -> None:
+        """The rest of the year: nothing is said of it before it is known."""
+        if year is not None:
+            self._show_year(year)
+        self._say(is_known=year is not None)
+
+    def _say(self, *, is_known: bool) -> None:
+        """Show or hide all that is said of the year beside the lines."""
+        for part in (*self._parts, self.met):
+            part.setVisible(is_known)
+        if not is_known:
+            for part in (self.contacts, self.axis, self.nobody):
+                part.hide()
 
     def _show_year(self, year: Practice) -> None:
         clauses, promises, answers, contacts = (
