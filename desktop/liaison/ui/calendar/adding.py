@@ -11,8 +11,11 @@ from liaison.model.words import clock_time, tr
 from liaison.ui.theme import Role
 from liaison.ui.widgets import Label, Link, announce
 
+from .view_model import times_words
+
 if TYPE_CHECKING:
     from liaison.desk.calendar.planning import PlanView
+    from liaison.desk.calendar.views import CalendarEntry
     from liaison.desk.context import Desk
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
@@ -47,6 +50,13 @@ class Adding(QObject):
         """Type the time already, and go there."""
         self._page.go_to(day)
         self.line.setText(f"{clock_time(at)} ")
+        self.line.setFocus()
+
+    def begin_between(self, drawn: CalendarEntry) -> None:
+        """Type from when until when already, as it was drawn."""
+        zone = self._page.place.zone
+        self._page.go_to(drawn.day)
+        self.line.setText(f"{times_words(drawn, zone)} ")
         self.line.setFocus()
 
     def read(self) -> None:

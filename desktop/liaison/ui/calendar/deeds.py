@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QMenu
 
 from liaison.desk.calendar.views import CalendarEntry, EntryKind
 from liaison.model.values import Side
@@ -15,6 +16,7 @@ from liaison.ui.editing import record_menu
 from liaison.ui.today.deeds import PromiseDeeds
 from liaison.ui.today.view_model import DueRow
 
+from .moves import stays_because
 from .view_model import late_words
 
 if TYPE_CHECKING:
@@ -53,6 +55,12 @@ class EntryDeeds(QObject):
             action = menu.addAction(words, act)
             menu.removeAction(action)
             menu.insertAction(first, action)
+        if not stays_because(entry):
+            mover = self._page.mover
+            action = menu.addAction(tr("Move with the arrow keys"), lambda: mover.begin(entry))
+            menu.removeAction(action)
+            menu.insertAction(first, action)
+            added.append((action.text(), action.trigger))
         if added:
             menu.insertSeparator(first)
         return menu
@@ -66,6 +74,19 @@ class EntryDeeds(QObject):
             (tr("Slip to another date…"), lambda: self.promises.slip(row)),
             (tr("Drop…"), lambda: self.promises.drop(row)),
         ]
+
+    def slip_to(self, entry: CalendarEntry, day: date) -> QDialog | None:
+        """Ask what is asked when a promise moves to a day that is known."""
+        self.promises.slip(due_row(entry), day)
+        return self.promises.dialog
+
+    def move_review(self, entry: CalendarEntry, day: date) -> QDialog | None:
+        """Ask whether a review is to be on a day."""
+        from .review_deeds import ReviewDeeds  # noqa: PLC0415 - not before a review is acted on
+
+        self.reviews = self.reviews or ReviewDeeds(self._page)
+        self.reviews.move(entry, day)
+        return self.reviews.dialog
 
     def _of_review(self, entry: CalendarEntry) -> list[tuple[str, Callable[[], object]]]:
         if entry.is_done:

@@ -85,6 +85,10 @@ class EntryList(RowList):
         self.updateGeometry()
         self.setVisible(bool(entries))
 
+    def all_rows(self) -> list[CalendarEntry]:
+        """What it shows."""
+        return [self.rows.index(place).data(ROW_ROLE) for place in range(len(self))]
+
     def sizeHint(self) -> QSize:
         """As tall as what it shows."""
         return QSize(super().sizeHint().width(), self.content_height())

@@ -20,9 +20,12 @@ from PySide6.QtWidgets import QAbstractItemView
 from liaison.desk.calendar.views import CalendarEntry
 from liaison.model.words import WEEKDAYS, tr
 from liaison.ui.theme import scaled
-from liaison.ui.widgets import ROW_ROLE, crisp
+from liaison.ui.widgets import ROW_ROLE, crisp, mirrored
 
+from .dragging import Held, near
+from .ghost import paint_ghost_chip, paint_left
 from .month_painting import DayDelegate, paint_outline, paint_stretch
+from .moves import Grip, by_days
 from .tables import HEAD, DayTable, Index
 from .view_model import DayCell, WeekRow, cell_words, row_heights, same_day, week_start
 
@@ -171,6 +174,11 @@ class MonthGrid(DayTable):
             for one in week.stretches:
                 rect = self._stretch_rect(row, one.first, one.last, one.lane)
                 paint_stretch(painter, rect, one, self.cells.zone, self.layoutDirection())
+        if self.ghost is not None:
+            for rect in self._left_rects():
+                paint_left(painter, rect)
+            for rect in self._ghost_places():
+                paint_ghost_chip(painter, rect, self.ghost, self.cells.zone, self.layoutDirection())
         index = self.currentIndex()
         if index.isValid():
             paint_outline(
@@ -182,6 +190,54 @@ class MonthGrid(DayTable):
         ends = [QRectF(self.visualRect(self.weeks.index(row, column + 1))) for column in (first, last)]
         whole = ends[0].united(ends[1])
         return self.cells.lane_rect(whole, lane)
+
+    def held_at(self, at: QPoint) -> Held | None:
+        """An entry, moved by days."""
+        entry, _is_more = self.hit(at)
+        day = self.day_at(self.indexAt(at))
+        return Held(entry, Grip.WHOLE, at, day) if entry is not None and day is not None else None
+
+    def ghost_at(self, held: Held, at: QPoint, _step: int) -> CalendarEntry | None:
+        """The entry so many days on as the mouse has gone."""
+        inside = QRectF(self.viewport().rect()).adjusted(scaled(self.first_column), 0, 0, 0)
+        if self.isRightToLeft():
+            inside = mirrored(inside, QRectF(self.viewport().rect()), self.layoutDirection())
+        day = self.day_at(self.indexAt(near(at, inside).toPoint()))
+        if held.entry is None or day is None:
+            return None
+        return by_days(held.entry, (day - held.day).days, self.cells.zone)
+
+    def ghost_rects(self) -> list[QRectF]:
+        """Above the chips of its days, and its own place."""
+        return [*self._left_rects(), *self._ghost_places()]
+
+    def _ghost_places(self) -> list[QRectF]:
+        ghost = self.ghost
+        if ghost is None:
+            return []
+        found = []
+        for row, week in enumerate(self.weeks.weeks):
+            columns = [place for place, cell in enumerate(week.cells) if ghost.day <= cell.day <= ghost.until]
+            if columns:
+                ends = [QRectF(self.visualRect(self.weeks.index(row, one + 1))) for one in (columns[0], columns[-1])]
+                found.append(self.cells.ghost_rect(ends[0].united(ends[1]), ghost))
+        return found
+
+    def _left_rects(self) -> list[QRectF]:
+        """Where what is moved still is."""
+        left, found = self.left, []
+        if left is None:
+            return []
+        for row, week in enumerate(self.weeks.weeks):
+            lasting = [one for one in week.stretches if one.entry.key == left.key]
+            found += [self._stretch_rect(row, one.first, one.last, one.lane) for one in lasting]
+            for column, cell in enumerate(week.cells):
+                if any(one.key == left.key for one in cell.entries):
+                    rect = QRectF(self.visualRect(self.weeks.index(row, column + 1)))
+                    found += [
+                        at for at, one in self.cells.places(cell, rect) if one is not None and one.key == left.key
+                    ]
+        return found
 
     def lay_out(self) -> None:
         """Weeks are as high as what they hold needs, and share what is left."""

@@ -59,6 +59,11 @@ class DayDelegate(QStyledItemDelegate):
         top = cells.top() + scaled(_TOP) + lane * (scaled(_LANE) + _GAP)
         return QRectF(cells.left() + _SIDE, top, cells.width() - 2 * _SIDE + 1, scaled(_LANE))
 
+    def ghost_rect(self, cells: QRectF, ghost: CalendarEntry) -> QRectF:
+        """Where the ghost of something that is moved lies on its days."""
+        top = cells.top() + scaled(self._top)
+        return QRectF(cells.left() + _SIDE, top, cells.width() - 2 * _SIDE + 1, chip_height(ghost))
+
     def places(self, cell: DayCell, rect: QRectF) -> Iterator[tuple[QRectF, CalendarEntry | None]]:
         """Where each chip of a day lies; the last place is for how many more there are, where not all fit."""
         top = rect.top() + scaled(self._top) + cell.lanes * (scaled(_LANE) + _GAP)

@@ -20,10 +20,12 @@ from liaison.ui.page import Page, Workplace
 from liaison.ui.today.ticking import DayTimer
 from liaison.ui.widgets import PAGE_MARGIN, Columns, PageScroll, Sheet
 
+from . import reads
 from .adding import Adding
 from .agenda import AGENDA_DAYS, AgendaList, agenda_rows
 from .controls import Controls
 from .month import MonthGrid
+from .moving import Mover
 from .side import Side
 from .view_model import (
     LEGEND,
@@ -45,11 +47,7 @@ from .week_model import week_shape
 from .year import YearList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from liaison.desk.calendar.views import FilterChoice
-    from liaison.desk.calendar.year import YearRow
-    from liaison.desk.context import Desk
+    from collections.abc import Callable
 
     from .deeds import EntryDeeds
 
@@ -103,6 +101,7 @@ class CalendarPage(Page):
         column.addLayout(line)
         column.addWidget(self.area, 1)
         self.adding = Adding(self)
+        self.mover, self._moving_words = Mover(self), ""
         self._connect()
         self._add_commands()
 
@@ -117,6 +116,7 @@ class CalendarPage(Page):
             grid.opened.connect(self._open_day)
             grid.entry_chosen.connect(lambda entry: self.side.day_list.choose(entry.key))
         self.week.added.connect(self.adding.begin)
+        self.week.drawn.connect(self.adding.begin_between)
         self.agenda.day_chosen.connect(self.go_to)
         self.year.day_chosen.connect(self.go_to)
         for view in (self.month, self.week, self.agenda, self.year):
@@ -135,6 +135,7 @@ class CalendarPage(Page):
             ("calendar_before", "Before", "P", partial(self.step, -1)),
             ("calendar_after", "After", "N", partial(self.step, 1)),
             ("calendar_add", "Add to this day", "A", self.side.add_line.setFocus),
+            ("calendar_move", "Move what is chosen with the arrow keys", "V", self.mover.begin),
             ("calendar_month", "Month", "M", partial(self.show_view, "month")),
             ("calendar_week", "Week", "W", partial(self.show_view, "week")),
             ("calendar_agenda", "Agenda", "G", partial(self.show_view, "agenda")),
@@ -162,10 +163,21 @@ class CalendarPage(Page):
         return month_words(self._month)
 
     def subtitle(self) -> str:
-        """The number of the week, where one week is shown."""
+        """Where something is carried with keys, else the number of the week, where one week is shown."""
+        if self._moving_words:
+            return self._moving_words
         if self._at != "week":
             return ""
         return tr("Week {n}", n=week_number(week_start(self._day, self._first_weekday), self._first_weekday))
+
+    def say_moving(self, words: str) -> None:
+        """Say beside the title where something would go that keys carry."""
+        self._moving_words = tr("Moving to {when}", when=words) if words else ""
+        self.headline_changed.emit()
+
+    def shows(self, day: date) -> bool:
+        """Whether a day is in view."""
+        return self._view is not None and self._view.start <= day <= self._view.end
 
     def first_focus(self) -> QWidget | None:
         """The days."""
@@ -184,23 +196,10 @@ class CalendarPage(Page):
     def refresh(self) -> None:
         """Read the month again, and whom it can be narrowed to."""
         self._load()
-
-        def load(desk: Desk) -> tuple[FilterChoice, ...]:
-            from liaison.desk.calendar.reading import filter_choices  # noqa: PLC0415 - loaded on the record's thread
-
-            return filter_choices(desk)
-
-        self.place.work.run(self, load, self.controls.offer_clients, latest="clients")
+        self.place.work.run(self, reads.clients, self.controls.offer_clients, latest="clients")
 
     def _load(self) -> None:
-        start, end = self._span()
-        only = self._only
-
-        def load(desk: Desk) -> CalendarView:
-            from liaison.desk.calendar.reading import calendar_view  # noqa: PLC0415 - loaded on the record's thread
-
-            return calendar_view(desk, start, end, only)
-
+        load = reads.span_of_days(*self._span(), self._only)
         self.place.work.run(self, load, self._show, latest="month")
 
     def _span(self) -> tuple[date, date]:
@@ -239,13 +238,7 @@ class CalendarPage(Page):
     def _load_year(self) -> None:
         """Read the reviews from two months before this one on, for a year."""
         first = next_month(self.timer.day, -2)
-        last, only = next_month(first, 12) - timedelta(days=1), self._only
-
-        def load(desk: Desk) -> tuple[YearRow, ...]:
-            from liaison.desk.calendar.year import year_of_reviews  # noqa: PLC0415 - loaded on the record's thread
-
-            return year_of_reviews(desk, first, last, only)
-
+        load = reads.reviews_of_year(first, next_month(first, 12) - timedelta(days=1), self._only)
         self.place.work.run(self, load, self.year.set_rows, latest="year")
 
     def _show_legend(self) -> None:
@@ -263,14 +256,7 @@ class CalendarPage(Page):
         """Show the day from what is there already, then with who is invited and what the month leaves out."""
         if self._view is not None:
             self._put_day(self._view)
-        day, only = self._day, self._only
-
-        def load(desk: Desk) -> CalendarView:
-            from liaison.desk.calendar.reading import day_view  # noqa: PLC0415 - loaded on the record's thread
-
-            return day_view(desk, day, only)
-
-        self.place.work.run(self, load, self._put_day, latest="day")
+        self.place.work.run(self, reads.one_day(self._day, self._only), self._put_day, latest="day")
 
     def _put_day(self, view: CalendarView) -> None:
         unread = sum(
@@ -346,13 +332,7 @@ class CalendarPage(Page):
         if not client_id:
             self.controls.offer_people(())
             return
-
-        def load(desk: Desk) -> Sequence[FilterChoice]:
-            from liaison.desk.calendar.reading import people_choices  # noqa: PLC0415 - loaded on the record's thread
-
-            return people_choices(desk, client_id)
-
-        self.place.work.run(self, load, self.controls.offer_people, latest="people")
+        self.place.work.run(self, reads.people_of(client_id), self.controls.offer_people, latest="people")
 
     def _turn(self, key: str) -> None:
         """Show or hide a line of the legend."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -35,8 +36,8 @@ class ReviewDeeds(QObject):
         """Go to its sheet, with the record since the last one and room for what is decided."""
         self._page.place.navigator.go("review", **review_args(entry))
 
-    def move(self, entry: CalendarEntry) -> None:
-        """Ask for the new date."""
+    def move(self, entry: CalendarEntry, to: date | None = None) -> None:
+        """Ask for the new date, or whether it is to be the one that is known."""
 
         def op(desk: Desk, values: dict[str, str]) -> Changes:
             from liaison.desk.calendar.reviews import move_review  # noqa: PLC0415 - loaded on the record's thread
@@ -50,6 +51,7 @@ class ReviewDeeds(QObject):
             Words(tr("Move the review"), sentence, tr("Move")),
             (Asked("new_date", "date", is_needed=True, note=note),),
             op,
+            {"new_date": to.isoformat()} if to is not None else None,
         )
 
     def skip(self, entry: CalendarEntry) -> None:
@@ -64,7 +66,13 @@ class ReviewDeeds(QObject):
         sentence = tr("“{what}” will not be held. It stays in the record as skipped.", what=entry.title)
         self._ask(Words(tr("Skip the review"), sentence, tr("Skip")), fields, op)
 
-    def _ask(self, words: Words, fields: tuple[Asked, ...], op: Callable[[Desk, dict[str, str]], Changes]) -> None:
+    def _ask(
+        self,
+        words: Words,
+        fields: tuple[Asked, ...],
+        op: Callable[[Desk, dict[str, str]], Changes],
+        known: Mapping[str, str] | None = None,
+    ) -> None:
         place = self._page.place
 
         def act(dialog: AskDialog, values: dict[str, str]) -> None:
@@ -76,6 +84,6 @@ class ReviewDeeds(QObject):
                 dialog, lambda desk: op(desk, values), settled, dialog.refuse, refreshes_owner=True, quiet=True
             )
 
-        self.dialog = AskDialog(words, fields, act, self._page)
+        self.dialog = AskDialog(words, fields, act, self._page, known)
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()

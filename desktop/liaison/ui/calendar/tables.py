@@ -8,12 +8,13 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
 
 from liaison.desk.calendar.views import CalendarEntry
 from liaison.ui.theme import scaled
 from liaison.ui.widgets import clear_viewport
 
+from .dragging import DragTable
 from .month_painting import WeekdayHead
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,7 +22,7 @@ HEAD: Final = 28
 _WEEKDAY, _WEEKEND = 128, 85
 
 
-class DayTable(QTableView):
+class DayTable(DragTable):
     """Days beside each other.
 
     ``chosen`` carries the day that was gone to, also one that is not shown yet; ``opened`` a day to be looked at,
@@ -88,6 +89,7 @@ class DayTable(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the day, and the entry under the mouse; “2 more” opens the day."""
         self._pressed_at = event.position().toPoint()
+        self.take_hold(event)
         super().mousePressEvent(event)
         entry, is_more = self.hit(self._pressed_at)
         if entry is not None:

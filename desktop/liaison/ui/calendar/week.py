@@ -4,137 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, tzinfo
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView
 
 from liaison.desk.calendar.views import CalendarEntry
-from liaison.model.words import clock_time, short_day, tr, week_day
+from liaison.model.words import tr
 from liaison.ui.theme import Role, font, scaled, token
-from liaison.ui.widgets import ROW_ROLE, crisp, draw_text, fill_round, hairline, mirrored, outline
+from liaison.ui.widgets import ROW_ROLE, crisp, draw_text, fill_round, mirrored, outline
 
-from .month_painting import DayDelegate, paint_outline
+from .dragging import Held, near
+from .ghost import paint_ghost_block, paint_ghost_chip, paint_left
+from .month_painting import paint_outline
+from .moves import Grip, blank, by_days, by_time, has_length, stretched
 from .tables import HEAD, DayTable, Index
-from .view_model import DayCell, cell_words, chip_words, times_words
-from .week_model import Block, Slot, WeekShape, hour_there, slot_words
+from .view_model import DayCell, chip_words, times_words
+from .week_cells import WeekDelegate, WeekModel
+from .week_model import Block, Slot, WeekShape, hour_there, laid_out
 
 _ALL_DAY: Final = 132
 _LEAST_HOUR: Final = 30
 _MOST_HOUR: Final = 64
+#: Of the ends of a meeting, where it can be stretched.
+_EDGE: Final = 6
 
 
-class WeekModel(QAbstractTableModel):
-    """What has no time in the first row, an hour in each further one; the first column tells the hours."""
-
-    def __init__(self, zone: tzinfo, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.zone = zone
-        self.shape: WeekShape | None = None
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row, and the hours."""
-        is_below = parent is not None and parent.isValid()
-        return 0 if is_below or self.shape is None else 1 + len(self.shape.hours)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """The hours, and seven days."""
-        return 0 if parent is not None and parent.isValid() else 8
-
-    def data(self, index: Index, role: int = ROW_ROLE) -> Any:
-        """A day, an hour of a day, or an hour alone; and their words."""
-        if not index.isValid() or self.shape is None:
-            return None
-        if role == ROW_ROLE:
-            return self._cell(self.shape, index.row(), index.column())
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            found = self._cell(self.shape, index.row(), index.column())
-            if isinstance(found, DayCell):
-                return cell_words(found, self.zone)
-            return slot_words(found, self.zone) if isinstance(found, Slot) else _hour_words(found)
-        return None
-
-    @staticmethod
-    def _cell(shape: WeekShape, row: int, column: int) -> DayCell | Slot | int | None:
-        if column == 0:
-            return shape.hours[row - 1] if row else None
-        day = shape.days[column - 1]
-        if row == 0:
-            return day
-        hour = shape.hours[row - 1]
-        there = tuple(one for one in shape.blocks[column - 1] if one.begins < hour + 1 and one.ends > hour)
-        return Slot(day.day, hour, there)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The days over their columns; today is named."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is Qt.Orientation.Vertical or self.shape is None:
-            return None
-        if section == 0:
-            return ""
-        cell = self.shape.days[section - 1]
-        return tr("Today, {day}", day=short_day(cell.day)) if cell.is_today else week_day(cell.day)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """The hours alone cannot be chosen."""
-        return Qt.ItemFlag.ItemIsEnabled if index.column() == 0 else super().flags(index)
-
-    def replace(self, shape: WeekShape) -> None:
-        """Show another week."""
-        self.beginResetModel()
-        self.shape = shape
-        self.endResetModel()
-
-
-def _hour_words(hour: int | None) -> str:
-    return tr("All day") if hour is None else clock_time(time(hour))
-
-
-class WeekDelegate(QStyledItemDelegate):
-    """The ground of the hours: what lies outside working hours is darker. Meetings are painted over it."""
-
-    def __init__(self, zone: tzinfo, parent: WeekGrid) -> None:
-        super().__init__(parent)
-        self._grid = parent
-        self._days = DayDelegate(zone, parent, top=4)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Ground and lines of a cell, and the chips of what has no time."""
-        painter.save()
-        rect, cell = QRectF(option.rect), index.data(ROW_ROLE)
-        direction = option.direction
-        if index.column() == 0:
-            self._paint_hour(painter, rect, cell, direction)
-            painter.restore()
-            return
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, token("sel-s"))
-        elif isinstance(cell, Slot) and not self._grid.is_working(cell.day, cell.hour):
-            painter.fillRect(rect, token("canvas"))
-        hairline(painter, rect.left(), rect.right() + 1, rect.top())
-        painter.fillRect(mirrored(QRectF(rect.left(), rect.top(), 1, rect.height()), rect, direction), token("line"))
-        if isinstance(cell, DayCell):
-            self._days.paint_chips(painter, rect, cell, direction)
-        painter.restore()
-
-    def _paint_hour(self, painter: QPainter, rect: QRectF, hour: int | None, direction: Qt.LayoutDirection) -> None:
-        painter.setFont(font(Role.CAPTION))
-        painter.setPen(token("ink-3-text"))
-        there = self._grid.hour_there(hour) if hour is not None else ""
-        line = scaled(16)
-        place = mirrored(QRectF(rect.left() + 4, rect.top() + 2, rect.width() - 10, line), rect, direction)
-        draw_text(painter, place, _hour_words(hour), right=True)
-        if there:
-            painter.setPen(token("ink-2"))
-            draw_text(painter, place.translated(0, line - 3), there, right=True)
-
-    def wanted_height(self, cell: DayCell) -> int:
-        """The height in which all of a day that has no time is shown."""
-        return self._days.wanted_height(cell)
-
-    def places(self, cell: DayCell, rect: QRectF) -> Iterator[tuple[QRectF, CalendarEntry | None]]:
-        """Where the chips of what has no time lie."""
-        return self._days.places(cell, rect)
+def _grip(place: QRectF, block: Block, y: int) -> Grip:
+    """The ends of a meeting are held at its edges; a short one has less of them."""
+    edge = min(float(_EDGE), place.height() / 4)
+    begins, ends = block.entry.starts_at, block.entry.ends_at
+    if begins is None or ends is None or not has_length(block.entry):
+        return Grip.WHOLE
+    if y < place.top() + edge:
+        return Grip.START
+    return Grip.END if y > place.bottom() - edge else Grip.WHOLE
 
 
 class WeekGrid(DayTable):
@@ -229,6 +134,11 @@ class WeekGrid(DayTable):
         else:
             self.opened.emit(cell.day)
 
+    def entry_of_slot(self) -> CalendarEntry | None:
+        """The meeting of the hour that is chosen."""
+        cell = self.currentIndex().data(ROW_ROLE) if self.currentIndex().isValid() else None
+        return cell.blocks[0].entry if isinstance(cell, Slot) and cell.blocks else None
+
     def hit(self, at: QPoint) -> tuple[CalendarEntry | None, bool]:
         """The entry at a place, and whether that place says how many more there are."""
         point = QPointF(at)
@@ -243,26 +153,103 @@ class WeekGrid(DayTable):
                     return entry, entry is None
         return None, False
 
+    def held_at(self, at: QPoint) -> Held | None:
+        """A meeting by its middle or one of its ends, what has no time, or an empty hour."""
+        day = self.day_at(self.indexAt(at))
+        if day is None:
+            return None
+        for place, block in self._blocks():
+            if place.contains(QPointF(at)):
+                return Held(block.entry, _grip(place, block, at.y()), at, day)
+        if self.indexAt(at).row() == 0:
+            entry, _is_more = self.hit(at)
+            return Held(entry, Grip.WHOLE, at, day) if entry is not None else None
+        return Held(None, Grip.END, at, day)
+
+    def ghost_at(self, held: Held, at: QPoint, step: int) -> CalendarEntry | None:
+        """How what is held would be: on another day, so many minutes on, longer or shorter."""
+        shape = self.week.shape
+        if shape is None:
+            return None
+        column = self.columnAt(int(near(at, self._days_rect()).x()))
+        day = shape.days[max(1, column) - 1].day
+        minutes = (at.y() - held.at.y()) / max(1, self.rowHeight(1)) * 60
+        if held.entry is None:
+            begins = self._time_at(held.day, held.at.y())
+            return blank(begins, begins + timedelta(minutes=minutes), self._zone, step)
+        if held.entry.starts_at is None:
+            return by_days(held.entry, (day - held.day).days, self._zone)
+        if held.grip is Grip.WHOLE:
+            return by_time(held.entry, (day - held.day).days, minutes, self._zone, step)
+        return stretched(held.entry, held.grip, minutes, self._zone, step)
+
+    def _days_rect(self) -> QRectF:
+        whole = QRectF(self.viewport().rect())
+        return mirrored(whole.adjusted(scaled(self.first_column), 0, 0, 0), whole, self.layoutDirection())
+
+    def _time_at(self, day: date, y: int) -> datetime:
+        """The time on the wall at a height."""
+        shape = self.week.shape
+        assert shape is not None, "a week is shown"
+        top = self.visualRect(self.week.index(1, 1)).top()
+        hours = shape.hours[0] + (y - top) / max(1, self.rowHeight(1))
+        return datetime.combine(day, time()) + timedelta(hours=hours)
+
+    def ghost_rects(self) -> list[QRectF]:
+        """Its hours or its days, and its own place."""
+        return [*self._left_rects(), *(rect for rect, _is_timed in self._ghost_places())]
+
+    def _ghost_places(self) -> Iterator[tuple[QRectF, bool]]:
+        shape, ghost = self.week.shape, self.ghost
+        if shape is None or ghost is None:
+            return
+        for column, cell in enumerate(shape.days):
+            if not ghost.day <= cell.day <= ghost.until:
+                continue
+            if ghost.starts_at is None:
+                rect = QRectF(self.visualRect(self.week.index(0, column + 1)))
+                yield self.cells.ghost_rect(rect, ghost), False
+            else:
+                yield from ((self._block_rect(column, one), True) for one in laid_out([ghost], cell.day, self._zone))
+
+    def _left_rects(self) -> list[QRectF]:
+        """Where what is moved still is."""
+        left, shape = self.left, self.week.shape
+        if left is None or shape is None:
+            return []
+        found = [place for place, block in self._blocks() if block.entry.key == left.key]
+        for column, cell in enumerate(shape.days):
+            rect = QRectF(self.visualRect(self.week.index(0, column + 1)))
+            for place, entry in self.cells.places(cell, rect):
+                found += [place] if entry is not None and entry.key == left.key else []
+        return found
+
     def _blocks(self) -> Iterator[tuple[QRectF, Block]]:
         """Where each meeting lies."""
         shape = self.week.shape
         if shape is None or not shape.hours:
             return
         for number, blocks in enumerate(shape.blocks):
-            top = QRectF(self.visualRect(self.week.index(1, number + 1)))
-            column = QRectF(self.visualRect(self.week.index(len(shape.hours), number + 1))).united(top)
-            hour = column.height() / len(shape.hours)
             for one in blocks:
-                begins = max(0.0, one.begins - shape.hours[0])
-                ends = min(float(len(shape.hours)), one.ends - shape.hours[0])
-                wide = (column.width() - 6) / one.lanes
-                place = QRectF(
-                    column.left() + 3 + wide * one.lane,
-                    column.top() + begins * hour + 1,
-                    wide - (2 if one.lanes > 1 else 0),
-                    max(scaled(14), (ends - begins) * hour - 2),
-                )
-                yield mirrored(place, column, self.layoutDirection()), one
+                yield self._block_rect(number, one), one
+
+    def _block_rect(self, number: int, one: Block) -> QRectF:
+        """Where a meeting lies on a day of the week."""
+        shape = self.week.shape
+        assert shape is not None, "a week is shown"
+        top = QRectF(self.visualRect(self.week.index(1, number + 1)))
+        column = QRectF(self.visualRect(self.week.index(len(shape.hours), number + 1))).united(top)
+        hour = column.height() / len(shape.hours)
+        begins = min(max(0.0, one.begins - shape.hours[0]), len(shape.hours) - 0.25)
+        ends = max(0.25, min(float(len(shape.hours)), one.ends - shape.hours[0]))
+        wide = (column.width() - 6) / one.lanes
+        place = QRectF(
+            column.left() + 3 + wide * one.lane,
+            column.top() + begins * hour + 1,
+            wide - (2 if one.lanes > 1 else 0),
+            max(scaled(14), (ends - begins) * hour - 2),
+        )
+        return mirrored(place, column, self.layoutDirection())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The hours, the meetings, the line of now, and the outline of what is chosen."""
@@ -271,6 +258,12 @@ class WeekGrid(DayTable):
         for place, block in self._blocks():
             self._paint_block(painter, place, block)
         self._paint_now(painter)
+        if self.ghost is not None:
+            for rect in self._left_rects():
+                paint_left(painter, rect)
+            for rect, is_timed in self._ghost_places():
+                paint = paint_ghost_block if is_timed else paint_ghost_chip
+                paint(painter, rect, self.ghost, self._zone, self.layoutDirection())
         index = self.currentIndex()
         if index.isValid() and index.column():
             rect = crisp(QRectF(self.visualRect(index)).adjusted(0, 0, 1, 1))

@@ -33,6 +33,15 @@ _WRITING: Final = (
     ("Leave the text with the next Tab", "Esc"),
     ("Turn the box of a line, follow a link", "Ctrl+Return"),
 )
+#: Keys while something of the calendar is carried.
+_CARRYING: Final = (
+    ("Carry what is chosen a day or a week, in the week a day or a quarter of an hour", "Alt+Right"),
+    ("In steps of five minutes", "Alt+Shift+Down"),
+    ("Make a meeting longer", "Alt++"),
+    ("Make a meeting shorter", "Alt+-"),
+    ("Keep it there", "Return"),
+    ("Let it go", "Esc"),
+)
 #: The icon in the tray has no keys of its own on every desktop: what the mouse does there.
 _TRAY: Final = (
     ("Open Liaison", "Click"),
@@ -69,6 +78,7 @@ class ShortcutSheet(SheetDialog):
             title = tr(context) if context else tr("Everywhere")
             _add_section(scroll, title, [(tr(one.text), shortcut_words(one.shortcut)) for one in group])
         _add_section(scroll, tr("In the text of a note"), _translated(_WRITING))
+        _add_section(scroll, tr("Moving in the calendar"), _translated(_CARRYING))
         _add_section(scroll, tr("In lists and forms"), _translated(_GENERAL))
         _add_section(scroll, tr("On the icon in the tray"), [(tr(words), tr(how)) for words, how in _TRAY])
         scroll.body.addStretch(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -53,8 +54,8 @@ class PromiseDeeds(QObject):
         self._note_closing(self._closing | {row.id})
         self._place.work.command(self._page, op, settled, failed, refreshes_owner=True, quiet=True)
 
-    def slip(self, row: DueRow) -> None:
-        """Ask for the new date, the reason, and whether they were told; then move it."""
+    def slip(self, row: DueRow, to: date | None = None) -> None:
+        """Ask for the new date, unless it is known, the reason, and whether they were told; then move it."""
         from .dialogs import AskDialog, Words, slip_fields  # noqa: PLC0415 - Today is shown before its dialogs are loaded
 
         def act(dialog: AskDialog, values: dict[str, str]) -> None:
@@ -69,9 +70,13 @@ class PromiseDeeds(QObject):
             self._change(dialog, op)
 
         sentence = tr("“{what}”, due {day}. The old date is kept.", what=row.what, day=row.due)
-        dialog = AskDialog(Words(tr("Slip to another date"), sentence, tr("Slip")), slip_fields(), act, self._page)
+        known = {"new_date": to.isoformat()} if to is not None else None
+        words = Words(tr("Slip to another date"), sentence, tr("Slip"))
+        dialog = AskDialog(words, slip_fields(), act, self._page, known)
         dialog.form.changed.connect(lambda: self._read_date(dialog, row.id))
         dialog.tell("new_date", " ")  # its line is there from the start: nothing moves while one types
+        if to is not None:
+            self._read_date(dialog, row.id)
         self._ask(dialog)
 
     def _read_date(self, dialog: AskDialog, commitment_id: str) -> None:

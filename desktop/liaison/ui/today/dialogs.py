@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtWidgets import QWidget
@@ -54,13 +54,16 @@ class AskDialog(FramedDialog):
         fields: tuple[Asked, ...],
         act: Callable[[AskDialog, dict[str, str]], None],
         parent: QWidget | None = None,
+        values: Mapping[str, str] | None = None,
     ) -> None:
+        """``values`` are known already; the first field that is not has the keyboard."""
         title, sentence, do = words
         super().__init__(title, sentence, do, parent, width=440)
         self._act, self._fields = act, fields
-        self.form = FieldForm(fields, labels={name: tr(label) for name, label in _LABELS.items()})
+        self.form = FieldForm(fields, values, labels={name: tr(label) for name, label in _LABELS.items()})
         self.body.addWidget(self.form)
-        self.form.editor(fields[0].name).setFocus()
+        first = next((field for field in fields if field.name not in (values or {})), fields[0])
+        self.form.editor(first.name).setFocus()
 
     def tell(self, field: str, words: str, *, is_odd: bool = False) -> None:
         """Say below a field how what is typed there is understood; what is odd about it stands out."""

@@ -1,0 +1,335 @@
+"""Moving with the mouse and with keys: ghosts, snapping, what is asked, what changes in the record, and one undo."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from sqlalchemy import select
+
+from liaison.desk.calendar.views import CalendarEntry, EntryKind
+from liaison.desk.context import Desk
+from liaison.desk.history import undo_last
+from liaison.model.commitment import Commitment, Slip
+from liaison.model.meeting import Meeting, Occurrence
+from liaison.ui.calendar.asking import ReachDialog
+from liaison.ui.calendar.moves import (
+    Grip,
+    blank,
+    by_days,
+    by_time,
+    is_elsewhere,
+    longer_by_days,
+    place_words,
+    stays_because,
+    stretched,
+)
+from liaison.ui.calendar.page import CalendarPage
+from liaison.ui.shell import MainWindow
+from liaison.ui.today.dialogs import AskDialog
+
+LONDON = ZoneInfo("Europe/London")
+FRIDAY = date(2026, 11, 27)
+
+
+def timed(at: str, minutes: int = 30, day: date = FRIDAY) -> CalendarEntry:
+    begins = datetime.fromisoformat(f"{day}T{at}").replace(tzinfo=LONDON).astimezone(UTC)
+    ends = begins + timedelta(minutes=minutes)
+    return CalendarEntry(EntryKind.MEETING, day, day, "Call", "meeting", "m", starts_at=begins, ends_at=ends)
+
+
+def test_days_keep_the_time_on_the_wall_across_a_change_of_clocks() -> None:
+    before = timed("09:00", day=date(2026, 10, 23))
+    after = by_days(before, 3, LONDON)
+    assert place_words(after, LONDON) == "Monday 26 October, 09:00–09:30"
+    assert after.starts_at is not None
+    assert before.starts_at is not None
+    assert after.starts_at - before.starts_at == timedelta(days=3, hours=1)
+    assert by_days(before, -300_000, LONDON) == before, "no calendar reaches that far"
+
+
+def test_times_snap_to_a_quarter_and_with_shift_to_five_minutes() -> None:
+    entry = timed("09:20")
+    assert place_words(by_time(entry, 1, 4, LONDON), LONDON) == "Saturday 28 November, 09:20–09:50"
+    assert place_words(by_time(entry, 0, 22, LONDON), LONDON) == "Friday 27 November, 09:45–10:15"
+    assert place_words(by_time(entry, 0, 22, LONDON, 5), LONDON) == "Friday 27 November, 09:40–10:10"
+    assert place_words(by_time(timed("23:45"), 0, 30, LONDON), LONDON) == "Saturday 28 November, 00:15–00:45"
+
+
+def test_both_ends_are_pulled_and_something_is_left() -> None:
+    entry = timed("09:00", 60)
+    assert place_words(stretched(entry, Grip.END, 33, LONDON), LONDON) == "Friday 27 November, 09:00–10:30"
+    assert place_words(stretched(entry, Grip.START, -40, LONDON), LONDON) == "Friday 27 November, 08:15–10:00"
+    assert place_words(stretched(entry, Grip.END, -300, LONDON), LONDON) == "Friday 27 November, 09:00–09:15"
+    assert place_words(stretched(entry, Grip.START, 300, LONDON), LONDON) == "Friday 27 November, 09:45–10:00"
+    assert not is_elsewhere(entry, stretched(entry, Grip.END, 3, LONDON))
+    days = CalendarEntry(EntryKind.MEETING, FRIDAY, FRIDAY, "Fair", "meeting", "m")
+    assert longer_by_days(days, 2).until == date(2026, 11, 29)
+    assert longer_by_days(days, -2).until == FRIDAY
+
+
+def test_what_is_drawn_upwards_begins_where_it_ends() -> None:
+    down = blank(datetime(2026, 11, 27, 14, 2), datetime(2026, 11, 27, 15, 25), LONDON)
+    up = blank(datetime(2026, 11, 27, 15, 25), datetime(2026, 11, 27, 14, 2), LONDON)
+    assert place_words(down, LONDON) == place_words(up, LONDON) == "Friday 27 November, 14:00–15:30"
+
+
+def test_what_comes_from_elsewhere_says_where_its_date_is() -> None:
+    birthday = CalendarEntry(EntryKind.PERSONAL, FRIDAY, FRIDAY, "Birthday", "personal_date", "p")
+    done = CalendarEntry(EntryKind.OURS, FRIDAY, FRIDAY, "Report", "commitment", "c", is_done=True)
+    assert stays_because(birthday) == "“Birthday” has its date from its record."
+    assert stays_because(done) == "A promise that is done does not move."
+    assert stays_because(timed("09:00")) == ""
+
+
+def drag(widget: QWidget, start: QPoint, end: QPoint, *, shift: bool = False, lets_go: bool = True) -> None:
+    """Press, carry in three steps, let go."""
+    keys = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+
+    def send(kind: QEvent.Type, at: QPoint, button: Qt.MouseButton, buttons: Qt.MouseButton) -> None:
+        place = QPointF(at)
+        event = QMouseEvent(kind, place, QPointF(widget.mapToGlobal(at)), button, buttons, keys)
+        QApplication.sendEvent(widget, event)
+
+    send(QEvent.Type.MouseButtonPress, start, left, left)
+    for part in (1, 2, 3):
+        send(QEvent.Type.MouseMove, start + (end - start) * part / 3, none, left)
+    if lets_go:
+        send(QEvent.Type.MouseButtonRelease, end, left, none)
+    QApplication.processEvents()
+
+
+def chip(page: CalendarPage, title: str) -> tuple[CalendarEntry, QPoint]:
+    """An entry of the month and the middle of its chip."""
+    grid = page.month
+    for row, week in enumerate(grid.weeks.weeks):
+        for column, cell in enumerate(week.cells):
+            rect = grid.visualRect(grid.weeks.index(row, column + 1))
+            for place, entry in grid.cells.places(cell, rect.toRectF()):
+                if entry is not None and title in (entry.title, entry.client):
+                    return entry, place.center().toPoint()
+    raise AssertionError(title)
+
+
+def middle(page: CalendarPage, day: date) -> QPoint:
+    return page.month.visualRect(page.month.weeks.index_of(day)).center()
+
+
+def meeting(desk: Desk, title: str, rule: str | None = None) -> str:
+    """A meeting on Thursday 26 November at 11:00, once or by a rule from there on."""
+    at = datetime(2026, 11, 26, 11, tzinfo=UTC)
+    with desk.record.command("make") as unit:
+        made = Meeting(uid=f"{title}@liaison", title=title, starts_at=at, ends_at=at + timedelta(hours=1))
+        made.zone, made.recurrence, made.repeats = "Europe/London", rule, rule is not None
+        unit.session.add(made)
+        unit.session.flush()
+        return made.id
+
+
+def when(desk: Desk, meeting_id: str) -> list[datetime]:
+    with desk.record.reading() as session:
+        return [
+            at.replace(tzinfo=UTC)
+            for at in session.scalars(
+                select(Occurrence.starts_at).where(Occurrence.meeting_id == meeting_id).order_by(Occurrence.starts_at)
+            )
+            if at is not None
+        ]
+
+
+@pytest.fixture
+def visit(sample_desk: Desk, page: CalendarPage) -> str:
+    """A single meeting, shown."""
+    made = meeting(sample_desk, "Visit")
+    page.refresh()
+    QApplication.processEvents()
+    return made
+
+
+@pytest.fixture
+def weekly(sample_desk: Desk, page: CalendarPage) -> str:
+    """A weekly meeting, shown."""
+    made = meeting(sample_desk, "Weekly", "FREQ=WEEKLY;COUNT=4")
+    page.refresh()
+    QApplication.processEvents()
+    return made
+
+
+def test_a_meeting_is_dragged_to_another_day_and_undone(sample_desk: Desk, page: CalendarPage, visit: str) -> None:
+    _entry, at = chip(page, "Visit")
+    drag(page.month.viewport(), at, middle(page, date(2026, 11, 18)))
+    assert when(sample_desk, visit) == [datetime(2026, 11, 18, 11, tzinfo=UTC)]
+    assert page.month.ghost is None
+    assert page.day == date(2026, 11, 18)
+    undo_last(sample_desk)
+    assert when(sample_desk, visit) == [datetime(2026, 11, 26, 11, tzinfo=UTC)]
+
+
+def test_escape_lets_go_of_what_the_mouse_holds(sample_desk: Desk, page: CalendarPage, visit: str) -> None:
+    _entry, at = chip(page, "Visit")
+    drag(page.month.viewport(), at, middle(page, date(2026, 11, 18)), lets_go=False)
+    assert page.month.ghost is not None
+    assert page.month.ghost.day == date(2026, 11, 18)
+    QTest.keyClick(page.month, Qt.Key.Key_Escape)
+    assert shown_ghost(page) is None
+    assert when(sample_desk, visit) == [datetime(2026, 11, 26, 11, tzinfo=UTC)]
+
+
+@pytest.mark.parametrize(("place", "moved"), [(0, 1), (1, 3), (2, 4)])
+def test_a_series_asks_how_much_of_it(
+    sample_desk: Desk, page: CalendarPage, weekly: str, place: int, moved: int
+) -> None:
+    page.go_to(date(2026, 12, 3))
+    QApplication.processEvents()
+    first, before = page.month.weeks.index_of(date(2026, 12, 3)), when(sample_desk, weekly)
+    rect = page.month.visualRect(first)
+    (at,) = [
+        spot.center().toPoint()
+        for spot, one in page.month.cells.places(first.data(Qt.ItemDataRole.UserRole), rect.toRectF())
+        if one is not None and one.record_id == weekly
+    ]
+    drag(page.month.viewport(), at, middle(page, date(2026, 12, 2)))
+    dialog = page.mover.dialog
+    assert isinstance(dialog, ReachDialog)
+    assert page.month.ghost is not None, "where it would go is shown meanwhile"
+    dialog.group.button(place).setChecked(True)
+    dialog.submit()
+    QApplication.processEvents()
+    assert len(set(before) - set(after_of(sample_desk))) == moved
+    assert len(after_of(sample_desk)) == 4
+    assert shown_ghost(page) is None
+    undo_last(sample_desk)
+    assert when(sample_desk, weekly) == before
+
+
+def after_of(desk: Desk) -> list[datetime]:
+    """When all weekly meetings are, of however many series."""
+    with desk.record.reading() as session:
+        ids = session.scalars(select(Meeting.id).where(Meeting.title == "Weekly", Meeting.deleted_at.is_(None))).all()
+    return [at for one in ids for at in when(desk, one)]
+
+
+def shown_ghost(page: CalendarPage) -> CalendarEntry | None:
+    return page.month.ghost
+
+
+def test_a_series_that_is_left_stays(sample_desk: Desk, page: CalendarPage, weekly: str) -> None:
+    _entry, at = chip(page, "Weekly")
+    before = when(sample_desk, weekly)
+    drag(page.month.viewport(), at, middle(page, date(2026, 11, 25)))
+    assert page.mover.dialog is not None
+    page.mover.dialog.reject()
+    assert when(sample_desk, weekly) == before
+    assert shown_ghost(page) is None
+
+
+def test_a_promise_that_moves_is_a_slip(sample_desk: Desk, page: CalendarPage) -> None:
+    entry, at = chip(page, "Rate-card comparison")
+    drag(page.month.viewport(), at, middle(page, date(2026, 11, 30)))
+    dialog = page.deeds.promises.dialog
+    assert isinstance(dialog, AskDialog)
+    assert dialog.form.values()["new_date"] == "2026-11-30"
+    assert dialog.form.editor("reason").hasFocus()
+    QTest.keyClicks(dialog.form.editor("reason"), "They asked for more")
+    dialog.submit()
+    QApplication.processEvents()
+    with sample_desk.record.reading() as session:
+        assert session.get_one(Commitment, entry.record_id).due_on == date(2026, 11, 30)
+        slip = session.scalars(select(Slip).where(Slip.commitment_id == entry.record_id)).all()[-1]
+        assert slip.reason == "They asked for more"
+
+
+def test_what_stays_says_why(page: CalendarPage, window: MainWindow) -> None:
+    told: list[str] = []
+    window.place.notices.offered.connect(lambda sentence, _link, _act: told.append(sentence))
+    entry, at = chip(page, "Helen Moss’s birthday, Brightwater")
+    drag(page.month.viewport(), at, middle(page, date(2026, 11, 18)))
+    assert told == [f"“{entry.title}” has its date from its record."]
+    assert page.month.ghost is None
+
+
+def test_keys_carry_what_is_chosen(sample_desk: Desk, page: CalendarPage, visit: str) -> None:
+    page.go_to(date(2026, 11, 26))
+    page.month.setFocus()
+    page.side.day_list.choose(("meeting", visit, "20261126T110000Z"))
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(page.month, Qt.Key.Key_Left, alt)
+    assert page.mover.is_moving
+    assert page.subtitle() == "Moving to Wednesday 25 November, 11:00–12:00"
+    QTest.keyClick(page.month, Qt.Key.Key_Down)
+    QTest.keyClick(page.month, Qt.Key.Key_Plus)
+    assert page.subtitle() == "Moving to Wednesday 2 December, 11:00–12:15"
+    QTest.keyClick(page.month, Qt.Key.Key_Return)
+    assert when(sample_desk, visit) == [datetime(2026, 12, 2, 11, tzinfo=UTC)]
+    assert page.subtitle() == ""
+    assert not page.mover.is_moving
+
+
+def test_escape_leaves_it_where_it_was(sample_desk: Desk, page: CalendarPage, visit: str) -> None:
+    page.go_to(date(2026, 11, 26))
+    page.side.day_list.setFocus()
+    page.side.day_list.choose(("meeting", visit, "20261126T110000Z"))
+    QTest.keyClick(page.side.day_list, Qt.Key.Key_V)
+    QTest.keyClick(page.side.day_list, Qt.Key.Key_Right)
+    assert page.month.ghost is not None
+    QTest.keyClick(page.side.day_list, Qt.Key.Key_Escape)
+    assert shown_ghost(page) is None
+    assert when(sample_desk, visit) == [datetime(2026, 11, 26, 11, tzinfo=UTC)]
+
+
+@pytest.fixture
+def week(page: CalendarPage, visit: str) -> CalendarPage:
+    """The week of 23 November, with the visit."""
+    assert visit
+    page.show_view("week")
+    QApplication.processEvents()
+    return page
+
+
+def block(page: CalendarPage, title: str) -> tuple[CalendarEntry, QPoint, QPoint]:
+    """A meeting of the week, its middle and its lower end."""
+    for place, one in page.week._blocks():
+        if one.entry.title == title:
+            return one.entry, place.center().toPoint(), place.toRect().bottomLeft() + QPoint(20, -1)
+    raise AssertionError(title)
+
+
+def test_in_the_week_a_meeting_moves_by_quarters_and_is_stretched(
+    sample_desk: Desk, week: CalendarPage, visit: str
+) -> None:
+    grid = week.week
+    _entry, at, _end = block(week, "Visit")
+    hour = grid.rowHeight(1)
+    drag(grid.viewport(), at, at + QPoint(-grid.columnWidth(4), round(hour * 1.3)))
+    assert when(sample_desk, visit) == [datetime(2026, 11, 25, 12, 15, tzinfo=UTC)]
+    _entry, at, end = block(week, "Visit")
+    drag(grid.viewport(), end, end + QPoint(0, round(hour * 0.7)), shift=True)
+    with sample_desk.record.reading() as session:
+        row = session.get_one(Meeting, visit)
+        assert row.starts_at is not None
+        assert row.ends_at is not None
+        assert row.ends_at - row.starts_at > timedelta(minutes=90)
+        assert row.ends_at.minute % 5 == 0
+
+
+def test_in_the_week_a_meeting_is_drawn(week: CalendarPage) -> None:
+    grid = week.week
+    top = grid.visualRect(grid.week.index(1 + 7, 4))  # 14:00 on Thursday
+    drag(grid.viewport(), top.topLeft() + QPoint(30, 1), top.topLeft() + QPoint(30, round(top.height() * 1.5)))
+    assert week.adding.line.text() == "14:00–15:30 "
+    assert week.adding.line.hasFocus()
+    assert week.day == date(2026, 11, 26)
+
+
+def test_a_time_of_one_meeting_is_not_a_time_of_day(week: CalendarPage, visit: str, sample_desk: Desk) -> None:
+    grid = week.week
+    _entry, at, _end = block(week, "Visit")
+    drag(grid.viewport(), at, at + QPoint(2, 1))
+    assert when(sample_desk, visit) == [datetime(2026, 11, 26, 11, tzinfo=UTC)]
+    assert grid.ghost is None
