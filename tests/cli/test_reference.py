@@ -34,6 +34,7 @@ def test_every_command_is_documented_and_answers_for_help() -> None:
 
 
 READING = {
+    "feed": ["feed"],
     "clients": ["clients"],
     "show": ["show", "Harbor"],
     "people": ["people"],

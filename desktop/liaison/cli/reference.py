@@ -69,6 +69,7 @@ ANSWERS: Final[Mapping[str, Mapping[str, Value]]] = {
         "lines": Many(ReportLine),
     },
     "export": {"file": "where to", "format": "ics, vcf, csv or json", "bytes": "its size"},
+    "feed": {"feeds": "list of `name`, `file`, `detail`, `kinds`, `is_on`, `written_at` and `problem`"},
     "clients": {"clients": Many(ClientRow)},
     "show": {"client": ClientProfile},
     "people": {"people": Many(PersonRow)},

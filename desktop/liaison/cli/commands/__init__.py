@@ -18,8 +18,11 @@ class Command:
 COMMANDS: Final[dict[str, Command]] = {
     "open": Command("", "opening", "open the window (the default)"),
     "init": Command("[--sample] [--no-keyring]", "init", "make a vault"),
-    "import": Command("FILE... [--dry-run] [--mapping F]", "importing", "take in calendars, cards, tables or JSON"),
+    "import": Command(
+        "FILE... [--dry-run] [--mapping F]", "importing", "take in calendars, mail, cards, tables or JSON"
+    ),
     "export": Command("ics|vcf|csv|json -o F", "exporting", "write calendars, cards, tables or the whole record"),
+    "feed": Command("[add|write|remove NAME FILE]", "feed", "calendar files that others subscribe to"),
     "clients": Command("", "clients", "list the clients"),
     "show": Command("CLIENT", "show", "one client at a glance"),
     "people": Command("[CLIENT] [--who NAME]", "people", "list people, or show one across clients"),

@@ -9,8 +9,11 @@ from pathlib import Path
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Screen
 from liaison.desk.context import Desk
-from liaison.desk.exports import TABLES, TableName, export_json, stream_calendar, stream_cards, stream_table, write_file
+from liaison.desk.exports import TABLES, export_json, stream_calendar, stream_cards, stream_table, write_file
+from liaison.model.errors import UsageError
 from liaison.model.words import tr
+
+from .calendar_choice import add_options, choice_of, is_asked
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -18,12 +21,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("format", choices=("ics", "vcf", "csv", "json"), help="calendar, cards, table, whole record")
     parser.add_argument("-o", "--output", metavar="F", required=True, help="the file to write, - for standard output")
     parser.add_argument("--table", choices=TABLES, default="people", help="which table csv writes")
+    add_options(parser)
 
 
 def run(context: Context, arguments: argparse.Namespace) -> Answer:
     """Write it, all or nothing."""
+    if arguments.format != "ics" and is_asked(arguments):
+        raise UsageError(tr("Only a calendar (ics) can be narrowed."), tr("Leave the options out."))
     with context.desk() as desk:
-        chunks = _chunks(desk, arguments.format, arguments.table)
+        chunks = _chunks(desk, arguments)
         if arguments.output == "-":
             size = _pour(context, chunks)
         else:
@@ -36,12 +42,12 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
     return Answer(data, show, silent=arguments.output == "-")
 
 
-def _chunks(desk: Desk, form: str, table: TableName) -> Iterable[bytes]:
-    if form == "json":
+def _chunks(desk: Desk, arguments: argparse.Namespace) -> Iterable[bytes]:
+    if arguments.format == "json":
         return export_json(desk)
-    if form == "csv":
-        return stream_table(desk, table)
-    return stream_calendar(desk) if form == "ics" else stream_cards(desk)
+    if arguments.format == "csv":
+        return stream_table(desk, arguments.table)
+    return stream_calendar(desk, choice_of(desk, arguments)) if arguments.format == "ics" else stream_cards(desk)
 
 
 def _pour(context: Context, chunks: Iterable[bytes]) -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from .calendar import export_calendar, stream_calendar
 from .cards import export_cards, stream_cards
-from .choice import ALL_KINDS, CalendarChoice, Detail, Kept
+from .choice import ALL_KINDS, EVERYTHING, CalendarChoice, Detail, Kept
 from .files import write_file
 from .record import export_json
 from .tables import TABLES, TableName, export_table, stream_table
 
 __all__ = [
     "ALL_KINDS",
+    "EVERYTHING",
     "TABLES",
     "CalendarChoice",
     "Detail",

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, false, or_, select
 from sqlalchemy.orm import Session
@@ -23,18 +23,16 @@ from liaison.model.person import Person
 from liaison.model.values import CommitmentStatus, ReviewStatus, Side
 from liaison.model.words import tr
 
-from .choice import CalendarChoice, Detail, Kept
+from .choice import EVERYTHING, CalendarChoice, Detail, Kept
 from .pages import Opening, pages
 
-_EVERYTHING: Final = CalendarChoice()
 
-
-def export_calendar(desk: Desk, choice: CalendarChoice = _EVERYTHING) -> bytes:
+def export_calendar(desk: Desk, choice: CalendarChoice = EVERYTHING) -> bytes:
     """The calendar as :func:`stream_calendar` has it, whole."""
     return b"".join(stream_calendar(desk, choice))
 
 
-def stream_calendar(desk: Desk, choice: CalendarChoice = _EVERYTHING, name: str = "Liaison") -> Iterator[bytes]:
+def stream_calendar(desk: Desk, choice: CalendarChoice = EVERYTHING, name: str = "Liaison") -> Iterator[bytes]:
     """Every meeting with all that its calendar said of it, open promises as to-dos, planned reviews as all-day events.
 
     Meetings and to-dos that wait for a client are among them. ``choice`` leaves some of it, or some of what is said.

@@ -70,6 +70,9 @@ class CalendarChoice:
         return self
 
 
+EVERYTHING: Final = CalendarChoice()
+
+
 def as_json(choice: CalendarChoice) -> dict[str, Any]:
     """A choice as a setting keeps it."""
     return {

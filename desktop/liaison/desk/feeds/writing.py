@@ -1,0 +1,126 @@
+"""Writing feeds: only when what they say has changed, whole or not at all, and a problem told once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from hashlib import sha256
+from typing import Final
+
+from liaison.desk.context import Desk
+from liaison.desk.drafts import keep_draft, read_draft
+from liaison.desk.exports.calendar import prepare, stream_pages
+from liaison.desk.exports.files import write_file
+from liaison.desk.touched import last_number
+from liaison.model.errors import LiaisonError
+from liaison.model.words import tr
+
+from .views import Feed, FeedState
+
+#: What became of each feed is kept beside the drafts: it belongs to this machine and is no change of the record.
+_DRAFT: Final = "feeds:"
+_STAMP: Final = re.compile(rb"^DTSTAMP:[^\r\n]*\r\n", re.MULTILINE)
+_SEPARATOR: Final = "\n"
+
+
+def states(desk: Desk) -> dict[str, FeedState]:
+    """What became of each feed, by its id."""
+    kept = read_draft(desk, _DRAFT)
+    return {feed_id: _read(text) for feed_id, text in (kept.state if kept is not None else {}).items()}
+
+
+def keep_state(desk: Desk, feed_id: str, state: FeedState) -> None:
+    """Keep what became of a feed."""
+    kept = {one: _written(of) for one, of in (states(desk) | {feed_id: state}).items()}
+    keep_draft(desk, _DRAFT, "", state=kept)
+
+
+def is_due(desk: Desk, feed: Feed, state: FeedState | None) -> bool:
+    """Whether a feed may have to be written: something was changed, a day began, or its file is not what it was."""
+    if not feed.is_on:
+        return False
+    if state is None or state.problem or state.path != str(feed.path) or state.day != desk.today():
+        return True
+    with desk.record.reading() as session:
+        return last_number(session.connection()) != state.journal or not feed.path.exists()
+
+
+def written_state(desk: Desk, feed: Feed) -> FeedState:
+    """As of what a text of the feed that is begun now is; asked before it is read."""
+    with desk.record.reading() as session:
+        journal = last_number(session.connection())
+    before = states(desk).get(feed.id, FeedState())
+    return replace(before, journal=journal, day=desk.today())
+
+
+def feed_text(desk: Desk, feed: Feed) -> Iterator[bytes]:
+    """What a feed says, by pieces, with the record read page by page between them; pieces may be empty.
+
+    Raises:
+        InputError: its choice asks for what cannot be.
+    """
+    prepare(desk, feed.choice)
+    yield from stream_pages(desk, feed.choice, feed.name, desk.record.reading)
+
+
+def put_feed(feed: Feed, data: bytes, state: FeedState, now: datetime) -> FeedState:
+    """Write the text of a feed where it says something else than what is there. It needs no record, and never raises.
+
+    ``state`` is the :func:`written_state` of the text. What the file may be read by stays as it was set there.
+    """
+    digest = sha256(_STAMP.sub(b"", data)).hexdigest()
+    try:
+        if digest == state.digest and state.path == str(feed.path) and feed.path.exists():
+            return replace(state, problem="")
+        mode = feed.path.stat().st_mode & 0o777 if feed.path.is_file() else None
+        write_file(feed.path, [data])
+        if mode is not None:
+            feed.path.chmod(mode)
+    except LiaisonError as problem:
+        return replace(state, problem=problem.sentence)
+    except OSError as problem:
+        return replace(state, problem=problem.strerror or tr("The system refused."))
+    return replace(state, path=str(feed.path), written_at=now, digest=digest, problem="")
+
+
+def write_feed(desk: Desk, feed: Feed) -> FeedState:
+    """Bring a feed up to date at once, and keep what became of it.
+
+    Raises:
+        InputError: its choice asks for what cannot be.
+    """
+    state = written_state(desk, feed)
+    data = b"".join(feed_text(desk, feed))
+    state = put_feed(feed, data, state, desk.now())
+    keep_state(desk, feed.id, state)
+    return state
+
+
+def _written(state: FeedState) -> str:
+    parts = (
+        state.path,
+        state.written_at.isoformat() if state.written_at else "",
+        str(state.journal),
+        state.day.isoformat() if state.day else "",
+        state.digest,
+        state.problem.replace(_SEPARATOR, " "),
+    )
+    return _SEPARATOR.join(parts)
+
+
+def _read(text: str) -> FeedState:
+    """As kept; what another version kept otherwise counts as never written."""
+    try:
+        path, written_at, journal, day, digest, problem = text.split(_SEPARATOR)
+        return FeedState(
+            path,
+            datetime.fromisoformat(written_at) if written_at else None,
+            int(journal),
+            date.fromisoformat(day) if day else None,
+            digest,
+            problem,
+        )
+    except ValueError:
+        return FeedState()
