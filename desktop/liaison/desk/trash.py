@@ -151,12 +151,16 @@ def trash(desk: Desk, kind: str, record_id: str) -> Changes:
 def trash_all(desk: Desk, records: Sequence[tuple[str, str]], words: str) -> Changes:
     """Move several records, each given by kind and id, to the trash in one step called ``words``; none is there yet."""
     with desk.record.command("trash") as unit:
-        now = desk.now()
-        for kind in dict.fromkeys(kind for kind, _id in records):
-            found = [record_id for of, record_id in records if of == kind]
-            _mark(unit, _with_parts(unit.session, kind, found), now, now)
+        trash_within(unit, desk.now(), records)
         unit.words = words
     return unit.changes
+
+
+def trash_within(unit: Unit, now: datetime, records: Sequence[tuple[str, str]]) -> None:
+    """Move several records to the trash as a part of a command that is under way; none is there yet."""
+    for kind in dict.fromkeys(kind for kind, _id in records):
+        found = [record_id for of, record_id in records if of == kind]
+        _mark(unit, _with_parts(unit.session, kind, found), now, now)
 
 
 def restore(desk: Desk, kind: str, record_id: str) -> Changes:

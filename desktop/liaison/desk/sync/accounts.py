@@ -1,0 +1,220 @@
+"""Calendar accounts: adding one, choosing its calendars and what they are used for, and letting it go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from liaison.desk.context import Desk
+from liaison.exchange.caldav.finding import find_calendars
+from liaison.exchange.caldav.values import RemoteCalendar
+from liaison.exchange.caldav.wire import Server, host_of, plain_address
+from liaison.model.base import new_id
+from liaison.model.calendar_sync import CalendarAccount, CalendarCollection, CalendarLink, LinkState
+from liaison.model.errors import InputError, NotFoundError
+from liaison.model.values import Changes
+from liaison.model.words import tr
+
+from .secrets import forget_in_keyring, keep_password, password_of, put_in_keyring
+from .sending import waiting
+from .views import Accounts, AccountView, CalendarView, Use
+
+#: How often an account may be synced by itself; 0 is on request only.
+EVERY_MINUTES = (0, 15, 30, 60, 240)
+
+
+def accounts(desk: Desk) -> Accounts:
+    """All accounts with their calendars, by name."""
+    with desk.record.reading() as session:
+        rows = session.scalars(select(CalendarAccount).order_by(CalendarAccount.name, CalendarAccount.id)).all()
+        counted = _counted(session)
+        views = tuple(_view(session, row, counted) for row in rows)
+        chosen = session.scalars(select(CalendarCollection).where(CalendarCollection.is_chosen))
+        return Accounts(views, sum(waiting(desk, session, one) for one in chosen))
+
+
+def _counted(session: Session) -> Mapping[tuple[str, str], int]:
+    """How many entries each calendar has, in all, in conflict and refused."""
+    found: dict[tuple[str, str], int] = {}
+    query = select(
+        CalendarLink.collection_id,
+        func.count(CalendarLink.record_id),
+        func.sum(CalendarLink.link_state == LinkState.CONFLICT),
+        func.count(CalendarLink.problem),
+    ).group_by(CalendarLink.collection_id)
+    for collection_id, entries, conflicts, refused in session.execute(query):
+        found |= {
+            (collection_id, "entries"): entries,
+            (collection_id, "conflicts"): int(conflicts or 0),
+            (collection_id, "refused"): refused,
+        }
+    return found
+
+
+def _view(session: Session, row: CalendarAccount, counted: Mapping[tuple[str, str], int]) -> AccountView:
+    kept = session.scalars(
+        select(CalendarCollection)
+        .where(CalendarCollection.account_id == row.id)
+        .order_by(CalendarCollection.name, CalendarCollection.url)
+    )
+    return AccountView(
+        id=row.id,
+        name=row.name,
+        url=row.url,
+        user_name=row.user_name,
+        in_keyring=row.in_keyring,
+        every_minutes=row.every_minutes,
+        tried_at=row.tried_at,
+        synced_at=row.synced_at,
+        problem=row.problem or "",
+        calendars=tuple(
+            CalendarView(
+                id=one.id,
+                name=one.name,
+                url=one.url,
+                is_read_only=one.is_read_only,
+                holds_meetings=one.holds_meetings,
+                holds_todos=one.holds_todos,
+                use=Use(
+                    one.is_chosen, one.returns_changes, one.sends_meetings, one.sends_commitments, one.sends_reviews
+                ),
+                entries=counted.get((one.id, "entries"), 0),
+                conflicts=counted.get((one.id, "conflicts"), 0),
+                refused=counted.get((one.id, "refused"), 0),
+                synced_at=one.synced_at,
+            )
+            for one in kept
+        ),
+    )
+
+
+def add_account(desk: Desk, address: str, user_name: str, password: str, name: str = "") -> str:
+    """Look for the calendars at an address and keep the account; its id. Nothing is taken in or sent yet.
+
+    Raises:
+        InputError: the address, the name or the password is empty or unusable, or the account is kept already.
+        CalendarServerProblem: the server cannot be used, or has no calendars.
+    """
+    if not user_name.strip() or not password:
+        raise InputError(tr("A user name and a password are needed."), tr("Type those that the server knows you by."))
+    url = plain_address(address)
+    with desk.record.reading() as session:
+        known = select(CalendarAccount.id).where(
+            CalendarAccount.url == url, CalendarAccount.user_name == user_name.strip()
+        )
+        if session.scalar(known) is not None:
+            raise InputError(tr("This account is kept already."), tr("Choose its calendars in the settings."))
+    with Server(url, user_name.strip(), password) as server:
+        found = find_calendars(server)
+    account_id = new_id()
+    in_keyring = put_in_keyring(account_id, password)
+    with desk.record.command("add_calendar_account", tr("Added a calendar account")) as unit:
+        row = CalendarAccount(id=account_id, name=name.strip() or host_of(url), url=url, user_name=user_name.strip())
+        unit.session.add(row)
+        unit.session.flush()
+        keep_password(unit.session, row, password, in_keyring=in_keyring)
+        _keep_calendars(unit.session, row.id, found)
+    return account_id
+
+
+def _keep_calendars(session: Session, account_id: str, found: Sequence[RemoteCalendar]) -> None:
+    """Bring the calendars of an account up to date; one that is no longer there stays while it is used."""
+    query = select(CalendarCollection).where(CalendarCollection.account_id == account_id)
+    known = {row.url: row for row in session.scalars(query)}
+    for one in found:
+        row = known.pop(one.url, None)
+        if row is None:
+            session.add(CalendarCollection(account_id=account_id, **asdict(one)))
+            continue
+        row.name, row.is_read_only, row.has_sync = one.name, one.is_read_only, one.has_sync
+        row.holds_meetings, row.holds_todos = one.holds_meetings, one.holds_todos
+    for row in known.values():
+        if not row.is_chosen:
+            session.delete(row)
+
+
+def look_again(desk: Desk, account_id: str) -> None:
+    """Look for the calendars of an account again.
+
+    Raises:
+        NotFoundError: there is no such account.
+        LiaisonError: the password is not there, or the server cannot be used.
+    """
+    with desk.record.reading() as session:
+        row = _account(session, account_id)
+        password = password_of(session, row)
+    with Server(row.url, row.user_name, password) as server:
+        found = find_calendars(server)
+    with desk.record.command("look_for_calendars") as unit:
+        _keep_calendars(unit.session, account_id, found)
+
+
+def change_password(desk: Desk, account_id: str, password: str) -> None:
+    """Keep another password, once the server accepts it.
+
+    Raises:
+        NotFoundError: there is no such account.
+        CalendarServerProblem: the server does not accept it, or cannot be used.
+    """
+    with desk.record.reading() as session:
+        row = _account(session, account_id)
+    with Server(row.url, row.user_name, password) as server:
+        find_calendars(server)
+    in_keyring = put_in_keyring(account_id, password)
+    with desk.record.command("change_calendar_password") as unit:
+        kept = _account(unit.session, account_id)
+        keep_password(unit.session, kept, password, in_keyring=in_keyring)
+        kept.problem = None
+
+
+def use_calendar(desk: Desk, calendar_id: str, use: Use) -> Changes:
+    """Say what a calendar is used for. A kind of record that is made here goes to one calendar only: to this one now.
+
+    A calendar that is chosen no longer forgets what it was linked to; nothing is removed on either side.
+    """
+    with desk.record.command("use_calendar", tr("Chose what a calendar is used for")) as unit:
+        row = unit.session.get(CalendarCollection, calendar_id)
+        if row is None:
+            raise NotFoundError(tr("There is no such calendar."))
+        for name, value in asdict(use).items():
+            setattr(row, name, value and (use.is_chosen or name == "is_chosen"))
+        if row.is_read_only:
+            row.returns_changes = row.sends_meetings = row.sends_commitments = row.sends_reviews = False
+        row.sends_commitments = row.sends_commitments and row.holds_todos
+        row.sends_meetings = row.sends_meetings and row.holds_meetings
+        row.sends_reviews = row.sends_reviews and row.holds_meetings
+        for other in unit.session.scalars(select(CalendarCollection).where(CalendarCollection.id != row.id)):
+            for name in ("sends_meetings", "sends_commitments", "sends_reviews"):
+                if getattr(row, name):
+                    setattr(other, name, False)
+        if not row.is_chosen:
+            row.token = None
+            for link in unit.session.scalars(select(CalendarLink).where(CalendarLink.collection_id == row.id)):
+                unit.session.delete(link)
+    return unit.changes
+
+
+def sync_every(desk: Desk, account_id: str, minutes: int) -> None:
+    """Sync an account by itself every so many minutes while Liaison runs; 0 for on request only."""
+    with desk.record.command("sync_every") as unit:
+        _account(unit.session, account_id).every_minutes = max(minutes, 0)
+
+
+def remove_account(desk: Desk, account_id: str) -> None:
+    """Let go of an account and its password. Nothing is removed there, and what came from there stays here."""
+    with desk.record.command("remove_calendar_account") as unit:
+        row = _account(unit.session, account_id)
+        in_keyring = row.in_keyring
+        unit.session.delete(row)
+    if in_keyring:
+        forget_in_keyring(account_id)
+
+
+def _account(session: Session, account_id: str) -> CalendarAccount:
+    row = session.get(CalendarAccount, account_id)
+    if row is None:
+        raise NotFoundError(tr("There is no such calendar account."))
+    return row

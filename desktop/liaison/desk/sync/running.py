@@ -1,0 +1,241 @@
+"""A sync as a whole: every chosen calendar is asked, everything new is taken in at once, then ours is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import Final
+
+from sqlalchemy import select
+
+from liaison.desk.context import Desk
+from liaison.desk.imports.report import Cancelled, Progress
+from liaison.exchange.caldav.entries import AT_ONCE, fetch, list_changes
+from liaison.exchange.caldav.values import Listing, Version
+from liaison.exchange.caldav.wire import Server
+from liaison.model.calendar_sync import CalendarAccount, CalendarCollection, CalendarLink
+from liaison.model.errors import LiaisonError
+from liaison.model.values import Changes
+from liaison.model.words import count, join_words, tr
+
+from .secrets import password_of
+from .sending import Sending
+from .taking import Fetched, Taken, Taking
+from .views import Left, SyncProblem, SyncReport
+
+_QUIET: Final = Changes(None, "", frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class _Calendar:
+    """A chosen calendar, as it was when the sync began."""
+
+    account: CalendarAccount
+    collection: CalendarCollection
+
+
+@dataclass(slots=True)
+class _Outcome:
+    """What became of the sync so far."""
+
+    taken: Taken = field(default_factory=Taken)
+    sent: int = 0
+    removed_there: int = 0
+    changes: Changes = _QUIET
+    problems: list[SyncProblem] = field(default_factory=list)
+    left: list[Left] = field(default_factory=list)
+    is_stopped: bool = False
+
+    def took(self, taken: Taken, changes: Changes) -> None:
+        """Count what one command took in."""
+        self.taken.added += taken.added
+        self.taken.updated += taken.updated
+        self.taken.removed += taken.removed
+        self.taken.conflicts += taken.conflicts
+        self.taken.left += taken.left
+        self.changes = changes if changes.touched else self.changes
+
+
+def sync(
+    desk: Desk,
+    account_id: str | None = None,
+    *,
+    progress: Progress | None = None,
+    writing: Callable[[], None] | None = None,
+) -> SyncReport:
+    """Sync one account, or all. What goes wrong with one calendar is told and leaves the others alone.
+
+    What comes in is one command, so that one undo takes it back. ``progress`` may raise :class:`Cancelled`: what was
+    taken in or sent until then stays so, each entry whole. ``writing`` is called before anything is taken in.
+    """
+    outcome = _Outcome()
+    with ExitStack() as open_servers:
+        run = _Run(desk, outcome, progress or (lambda _done, _total, _what: None), open_servers)
+        try:
+            run.everything(account_id, writing)
+        except Cancelled:
+            outcome.is_stopped = True
+        run.note_accounts()
+    return SyncReport(
+        added=outcome.taken.added,
+        updated=outcome.taken.updated,
+        removed=outcome.taken.removed,
+        sent=outcome.sent,
+        removed_there=outcome.removed_there,
+        conflicts=outcome.taken.conflicts,
+        problems=tuple(outcome.problems),
+        left=(*outcome.taken.left, *outcome.left),
+        changes=outcome.changes,
+        is_stopped=outcome.is_stopped,
+    )
+
+
+class _Run:
+    """One sync under way."""
+
+    def __init__(self, desk: Desk, outcome: _Outcome, tell: Progress, open_servers: ExitStack) -> None:
+        self._desk, self._outcome, self._tell, self._open = desk, outcome, tell, open_servers
+        self._servers: dict[str, Server] = {}
+        self._problems: dict[str, str] = {}
+        self._tried: list[str] = []
+
+    def everything(self, account_id: str | None, writing: Callable[[], None] | None) -> None:
+        """Ask, take in, send."""
+        calendars = list(self._chosen(account_id))
+        self._tried = list(dict.fromkeys(one.account.id for one in calendars))
+        self._take_in(calendars, writing)
+        sent = {
+            one.collection.id
+            for one in calendars
+            if one.account.id in self._servers and one.account.id not in self._problems and self._send(one)
+        }
+        # What is sent after a calendar was asked is not in its token: removed there soon after, it would not be told.
+        self._take_in([one for one in self._chosen(account_id) if one.collection.id in sent], writing)
+
+    def _chosen(self, account_id: str | None) -> Iterator[_Calendar]:
+        query = (
+            select(CalendarCollection, CalendarAccount)
+            .join(CalendarAccount, CalendarAccount.id == CalendarCollection.account_id)
+            .where(CalendarCollection.is_chosen)
+            .order_by(CalendarAccount.name, CalendarCollection.name, CalendarCollection.id)
+        )
+        if account_id is not None:
+            query = query.where(CalendarAccount.id == account_id)
+        with self._desk.record.reading() as session:
+            found = [_Calendar(account, collection) for collection, account in session.execute(query)]
+        yield from found
+
+    def _server(self, account: CalendarAccount) -> Server:
+        server = self._servers.get(account.id)
+        if server is None:
+            with self._desk.record.reading() as session:
+                password = password_of(session, account)
+            server = self._open.enter_context(Server(account.url, account.user_name, password))
+            self._servers[account.id] = server
+        return server
+
+    def _fetch(self, one: _Calendar) -> Fetched | None:
+        """What changed in one calendar; as much as came where the server went away while it was told."""
+        if one.account.id in self._problems:
+            return None
+        self._tell(0, 0, tr("Asking {calendar}", calendar=one.collection.name))
+        try:
+            server = self._server(one.account)
+            listing = list_changes(server, one.collection.url, one.collection.token, has_sync=one.collection.has_sync)
+        except LiaisonError as error:
+            self._problem(one, error)
+            return None
+        wanted = self._differing(one.collection.id, listing)
+        versions: dict[str, Version] = {}
+        try:
+            for at in range(0, len(wanted), AT_ONCE):
+                self._tell(at, len(wanted), tr("Fetching {calendar}", calendar=one.collection.name))
+                versions |= fetch(server, one.collection.url, wanted[at : at + AT_ONCE])
+        except LiaisonError as error:
+            if isinstance(error, Cancelled):
+                raise
+            self._problem(one, error)
+            part = Listing(versions={}, gone=frozenset(), token=None, is_whole=False)
+            return Fetched(one.collection.id, one.collection.name, part, versions, is_part=True) if versions else None
+        return Fetched(one.collection.id, one.collection.name, listing, versions)
+
+    def _differing(self, collection_id: str, listing: Listing) -> list[str]:
+        """The addresses whose version is not the one that is known."""
+        with self._desk.record.reading() as session:
+            query = select(CalendarLink.url, CalendarLink.etag).where(CalendarLink.collection_id == collection_id)
+            known: Mapping[str, str | None] = {one.url: one.etag for one in session.execute(query)}
+        return [url for url, etag in listing.versions.items() if known.get(url) != etag or not etag]
+
+    def _is_news(self, fetched: Fetched) -> bool:
+        """Whether there is anything to write: an entry, one that is gone, or another token."""
+        with self._desk.record.reading() as session:
+            collection = session.get_one(CalendarCollection, fetched.collection_id)
+            if fetched.versions or fetched.listing.gone or collection.token != fetched.listing.token:
+                return True
+            if not fetched.listing.is_whole:
+                return False
+            query = select(CalendarLink.url).where(
+                CalendarLink.collection_id == fetched.collection_id, CalendarLink.etag.is_not(None)
+            )
+            return any(url not in fetched.listing.versions for url in session.scalars(query))
+
+    def _take_in(self, calendars: Sequence[_Calendar], writing: Callable[[], None] | None) -> None:
+        """Ask these calendars and take in what is new there, all of it in one command."""
+        fetched = [found for one in calendars if (found := self._fetch(one)) is not None]
+        if not any(self._is_news(one) for one in fetched):
+            return
+        if writing is not None:
+            writing()
+        with self._desk.record.command("sync_calendars") as unit:
+            taken = Taking(self._desk, unit, fetched, self._tell).run()
+            unit.words = _words(fetched, taken)
+        self._outcome.took(taken, unit.changes)
+
+    def _send(self, one: _Calendar) -> bool:
+        """Send to one calendar; whether anything was sent."""
+        sending = Sending(self._desk, self._servers[one.account.id], one.collection.id, self._tell, self._outcome.left)
+        try:
+            sending.run()
+        except Cancelled:
+            raise
+        except LiaisonError as error:
+            self._problem(one, error)
+        finally:
+            self._outcome.sent += sending.sent.sent
+            self._outcome.removed_there += sending.sent.removed
+            self._outcome.taken.conflicts += sending.sent.conflicts
+        return sending.sent.sent > 0
+
+    def _problem(self, one: _Calendar, error: LiaisonError) -> None:
+        self._problems.setdefault(one.account.id, str(error))
+        self._outcome.problems.append(SyncProblem(one.account.name, one.collection.name, error.sentence, error.way_out))
+
+    def note_accounts(self) -> None:
+        """Keep when each account was tried, and what went wrong."""
+        if not self._tried:
+            return
+        now = self._desk.now()
+        with self._desk.record.command("note_synced") as unit:
+            for account_id in self._tried:
+                row = unit.session.get(CalendarAccount, account_id)
+                if row is None:
+                    continue
+                row.tried_at, row.problem = now, self._problems.get(account_id)
+                if row.problem is None and not self._outcome.is_stopped:
+                    row.synced_at = now
+
+
+def _words(fetched: list[Fetched], taken: Taken) -> str:
+    """What a person reads in the history."""
+    return tr(
+        "Synced {calendars}: {what}",
+        calendars=join_words([one.name for one in fetched]),
+        what=", ".join(
+            [
+                count(taken.added, "{n} added", "{n} added"),
+                count(taken.updated, "{n} updated", "{n} updated"),
+                count(taken.removed, "{n} removed", "{n} removed"),
+            ]
+        ),
+    )

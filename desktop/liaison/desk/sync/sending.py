@@ -1,0 +1,272 @@
+"""Sending what was changed here: each entry by itself, over the version that is known there and no other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Final, TypeVar, cast
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy.orm import Session
+
+from liaison.desk.context import Desk
+from liaison.exchange.caldav.entries import delete, fetch, put
+from liaison.exchange.caldav.problems import ChangedThere, ItemRefused, ServerTrouble
+from liaison.exchange.caldav.values import Version
+from liaison.exchange.caldav.wire import Server
+from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
+from liaison.model.commitment import Commitment
+from liaison.model.meeting import Meeting, Review
+from liaison.model.values import CommitmentStatus, MeetingStatus, ReviewStatus
+from liaison.model.words import tr
+from liaison.store.record import Unit
+
+from .held import CLASSES, Held, Synced, as_held, held, text_of
+from .taking import may_go_out
+from .views import Left
+
+T = TypeVar("T")
+_AT_ONCE: Final = 50
+#: A server that fails so often in a row is left alone until the next sync.
+_FAULTS: Final = 3
+#: Meetings that are over for longer are not sent for the first time.
+_PAST: Final = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """Something to send: ``link`` is None for what is not there yet."""
+
+    one: Held
+    link: CalendarLink | None
+
+    @property
+    def is_removal(self) -> bool:
+        """Whether it goes away there."""
+        return self.one.is_gone
+
+
+@dataclass(slots=True)
+class Sent:
+    """What was sent, counted."""
+
+    sent: int = 0
+    removed: int = 0
+    conflicts: int = 0
+
+
+def changed(session: Session, collection: CalendarCollection) -> list[Outgoing]:
+    """What is there and was changed or removed here since, as far as it may be sent."""
+    found: list[Outgoing] = []
+    for kind, of in CLASSES.items():
+        query = (
+            select(CalendarLink, of)
+            .join(of, of.id == CalendarLink.record_id)
+            .where(
+                CalendarLink.collection_id == collection.id,
+                CalendarLink.record_kind == kind,
+                CalendarLink.link_state == LinkState.SAME,
+                _may_differ(of),
+            )
+            .order_by(CalendarLink.id)
+        )
+        for link, row in session.execute(query):
+            one = as_held(kind, cast("Synced", row))
+            if (one.is_gone or one.digest != link.ours) and may_go_out(collection, kind, link.uid):
+                found.append(Outgoing(one, link))
+    return found
+
+
+def _may_differ(of: type[Synced]) -> ColumnElement[bool]:
+    """Whether a row was changed since its link was written, or at the same instant; its digest then tells."""
+    return or_(
+        CalendarLink.ours_at.is_(None),
+        CalendarLink.ours_at != of.updated_at,
+        CalendarLink.updated_at <= of.updated_at,
+        of.deleted_at.is_not(None),
+    )
+
+
+def _new_queries(desk: Desk, collection: CalendarCollection) -> Iterator[tuple[str, Select[Any]]]:
+    """The ids of what is not in any calendar yet and is to go to this one, by kind."""
+    if collection.is_read_only:
+        return
+    since = desk.now() - _PAST
+    if collection.sends_meetings:
+        yield (
+            "meeting",
+            select(Meeting.id).where(
+                Meeting.uid.like("%@liaison"),
+                Meeting.deleted_at.is_(None),
+                Meeting.status != MeetingStatus.CANCELLED,
+                or_(Meeting.repeats, Meeting.starts_at >= since, Meeting.starts_on >= since.date()),
+                ~exists().where(CalendarLink.record_id == Meeting.id),
+            ),
+        )
+    if collection.sends_commitments:
+        yield (
+            "commitment",
+            select(Commitment.id).where(
+                Commitment.status == CommitmentStatus.OPEN,
+                and_(Commitment.deleted_at.is_(None), Commitment.client_id.is_not(None)),
+                ~exists().where(CalendarLink.record_id == Commitment.id),
+            ),
+        )
+    if collection.sends_reviews:
+        yield (
+            "review",
+            select(Review.id).where(
+                Review.status == ReviewStatus.PLANNED,
+                Review.deleted_at.is_(None),
+                ~exists().where(CalendarLink.record_id == Review.id),
+            ),
+        )
+
+
+def waiting(desk: Desk, session: Session, collection: CalendarCollection) -> int:
+    """How much is to be sent to a calendar."""
+    new = sum(
+        session.scalar(select(func.count()).select_from(query.subquery())) or 0
+        for _kind, query in _new_queries(desk, collection)
+    )
+    return len(changed(session, collection)) + new
+
+
+class Sending:
+    """Sends to one calendar. What was sent is written down in steps, and whatever stops it in between."""
+
+    def __init__(
+        self, desk: Desk, server: Server, collection_id: str, tell: Callable[[int, int, str], None], left: list[Left]
+    ) -> None:
+        self._desk, self._server, self._tell, self._left = desk, server, tell, left
+        with desk.record.reading() as session:
+            self._collection = session.get_one(CalendarCollection, collection_id)
+        self.sent = Sent()
+        self._notes: list[Callable[[Unit], None]] = []
+        self._faults = 0
+
+    def run(self) -> None:
+        """Send everything there is to send.
+
+        Raises:
+            CalendarServerProblem: the server cannot be used any more.
+        """
+        with self._desk.record.reading() as session:
+            old = changed(session, self._collection)
+            new = [
+                (kind, record_id)
+                for kind, query in _new_queries(self._desk, self._collection)
+                for record_id in session.scalars(query)
+            ]
+        total, done = len(old) + len(new), 0
+        for some in _pieces(old):
+            self._send(some, done, total)
+            done += len(some)
+        for part in _pieces(new):
+            with self._desk.record.reading() as session:
+                kinds = dict.fromkeys(kind for kind, _id in part)
+                ones = [one for kind in kinds for one in held(session, kind, [id_ for of, id_ in part if of == kind])]
+            self._send([Outgoing(one, None) for one in ones], done, total)
+            done += len(part)
+
+    def _send(self, some: Sequence[Outgoing], done: int, total: int) -> None:
+        with self._desk.record.reading() as session:
+            texts = [
+                b"" if one.is_removal else text_of(self._desk, session, one.one, one.link.text if one.link else None)
+                for one in some
+            ]
+        try:
+            for number, (one, text) in enumerate(zip(some, texts, strict=True)):
+                self._tell(done + number, total, tr("Sending"))
+                self._send_one(one, text)
+        finally:
+            self._write_down()
+
+    def _send_one(self, one: Outgoing, text: bytes) -> None:
+        url = one.link.url if one.link else f"{self._collection.url.rstrip('/')}/{one.one.id}.ics"
+        etag = one.link.etag if one.link else None
+        try:
+            if one.is_removal:
+                self._remove(one, url, etag)
+            else:
+                self._note_sent(one, url, put(self._server, url, text, etag), text.decode())
+                self.sent.sent += 1
+        except ChangedThere:
+            self._note_conflict(one, url, fetch(self._server, self._collection.url, [url]).get(url))
+        except ItemRefused as error:
+            self._note_refused(one, url, error.sentence)
+        except ServerTrouble as error:
+            self._faults += 1
+            if self._faults >= _FAULTS:
+                raise
+            self._left.append(Left(self._collection.name, _label(one.one), error.sentence))
+        else:
+            self._faults = 0
+
+    def _remove(self, one: Outgoing, url: str, etag: str | None) -> None:
+        if etag is not None:
+            delete(self._server, url, etag)
+            self.sent.removed += 1
+        link = one.link
+        if link is not None:
+            self._notes.append(lambda unit: unit.session.delete(unit.session.get_one(CalendarLink, link.id)))
+
+    def _note_sent(self, one: Outgoing, url: str, etag: str | None, text: str) -> None:
+        """Without a version from the server it is asked for with the next sync, as it may have written it otherwise."""
+        values = {
+            "etag": etag or "",
+            "text": text,
+            "ours": one.one.digest,
+            "ours_at": one.one.changed_at,
+            "problem": None,
+        }
+        self._notes.append(lambda unit: self._write_link(unit, one, url, values))
+
+    def _note_conflict(self, one: Outgoing, url: str, theirs: Version | None) -> None:
+        """Somebody was quicker: both versions are kept, to be decided between."""
+        self.sent.conflicts += 1
+        values = {
+            "link_state": LinkState.CONFLICT,
+            "theirs": theirs.text if theirs else None,
+            "theirs_etag": theirs.etag if theirs else None,
+        }
+        self._notes.append(lambda unit: self._write_link(unit, one, url, values))
+
+    def _note_refused(self, one: Outgoing, url: str, reason: str) -> None:
+        """It is tried again once it changes here."""
+        self._left.append(Left(self._collection.name, _label(one.one), reason))
+        values = {"problem": reason, "ours": one.one.digest, "ours_at": one.one.changed_at}
+        if one.is_removal:
+            values |= {"link_state": LinkState.ASIDE, "record_id": None, "record_kind": None}
+        self._notes.append(lambda unit: self._write_link(unit, one, url, values))
+
+    def _write_link(self, unit: Unit, one: Outgoing, url: str, values: dict[str, Any]) -> None:
+        link = unit.session.get(CalendarLink, one.link.id) if one.link else None
+        if link is None:
+            link = CalendarLink(
+                collection_id=self._collection.id,
+                url=url,
+                uid=one.one.uid,
+                text="",
+                record_kind=one.one.kind,
+                record_id=one.one.id,
+            )
+            unit.session.add(link)
+        for name, value in values.items():
+            setattr(link, name, value)
+
+    def _write_down(self) -> None:
+        notes, self._notes = self._notes, []
+        if notes:
+            with self._desk.record.command("note_sent") as unit:
+                for note in notes:
+                    note(unit)
+
+
+def _pieces(found: Sequence[T]) -> Iterator[Sequence[T]]:
+    return (found[at : at + _AT_ONCE] for at in range(0, len(found), _AT_ONCE))
+
+
+def _label(one: Held) -> str:
+    return one.row.title if isinstance(one.row, Meeting) else one.row.what

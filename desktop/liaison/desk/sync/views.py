@@ -1,0 +1,131 @@
+"""What screens and programs see of calendar accounts, of a sync and of conflicts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from liaison.model.values import Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What a calendar is used for. ``is_chosen``: it is taken in; nothing goes out unless one of the others says so."""
+
+    is_chosen: bool = False
+    returns_changes: bool = False
+    sends_meetings: bool = False
+    sends_commitments: bool = False
+    sends_reviews: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarView:
+    """A calendar of an account. ``entries`` counts what is linked, ``conflicts`` what is to be decided."""
+
+    id: str
+    name: str
+    url: str
+    is_read_only: bool
+    holds_meetings: bool
+    holds_todos: bool
+    use: Use
+    entries: int
+    conflicts: int
+    refused: int
+    synced_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountView:
+    """An account and its calendars. ``problem`` is what went wrong last, empty when all went well."""
+
+    id: str
+    name: str
+    url: str
+    user_name: str
+    in_keyring: bool
+    every_minutes: int
+    tried_at: datetime | None
+    synced_at: datetime | None
+    problem: str
+    calendars: tuple[CalendarView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Accounts:
+    """All accounts. ``waiting`` counts what was changed here and is not sent yet."""
+
+    accounts: tuple[AccountView, ...]
+    waiting: int
+
+    @property
+    def conflicts(self) -> int:
+        """How many conflicts there are to decide."""
+        return sum(calendar.conflicts for one in self.accounts for calendar in one.calendars)
+
+
+@dataclass(frozen=True, slots=True)
+class SyncProblem:
+    """What went wrong with an account or one of its calendars, and the way out."""
+
+    account: str
+    calendar: str
+    sentence: str
+    way_out: str
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """One entry that could not be taken in or sent, and why."""
+
+    calendar: str
+    label: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What a sync did. ``added``, ``updated`` and ``removed`` came from there; ``sent`` and ``removed_there`` went out.
+
+    ``changes`` is the one command that took everything in; ``requests`` counts what was asked, by calendar.
+    """
+
+    added: int
+    updated: int
+    removed: int
+    sent: int
+    removed_there: int
+    conflicts: int
+    problems: tuple[SyncProblem, ...]
+    left: tuple[Left, ...]
+    changes: Changes
+    is_stopped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SideLine:
+    """One thing that both versions say, in words."""
+
+    field: str
+    ours: str
+    theirs: str
+
+    @property
+    def differs(self) -> bool:
+        """Whether they say different things."""
+        return self.ours != self.theirs
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictView:
+    """Two versions of one thing, changed on both sides since they were last the same; one may be removed altogether."""
+
+    id: str
+    kind: str
+    record_id: str
+    title: str
+    calendar: str
+    is_gone_here: bool
+    is_gone_there: bool
+    lines: tuple[SideLine, ...]
