@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -95,6 +96,13 @@ class LineList(RowList):
         self.lines = delegate
         self.setAutoScroll(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show these rows; the same rows again are left as they are painted."""
+        if tuple(rows) == tuple(self.rows_now()):
+            self.setFixedHeight(self.content_height())  # the text may be larger by now
+        else:
+            super().set_rows(rows)
 
     def rows_now(self) -> list[Any]:
         """The rows it shows."""

@@ -145,7 +145,7 @@ class Frame(QWidget):
         self._focus.settle(page)
         if page.isVisible():
             self._awaited = page
-            page.update()
+            page.update(0, 0, page.width(), 1)  # with all else that waits to be painted, but nothing for its sake
         else:
             self._show_headline()
 

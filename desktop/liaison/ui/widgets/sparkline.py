@@ -63,14 +63,13 @@ def paint_spark(painter: QPainter, rect: QRectF, spark: Spark, scale: Scale) -> 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inside = rect.adjusted(scale.end, scale.end, -scale.end, -scale.end)
-
-    def at(x: float, score: float) -> QPointF:
-        share = (score - scale.low) / max(1e-9, scale.high - scale.low)
-        return QPointF(inside.left() + x * inside.width(), inside.bottom() - share * inside.height())
-
+    left, wide = inside.left(), inside.width()
+    up = inside.height() / max(1e-9, scale.high - scale.low)
+    zero = inside.bottom() + scale.low * up
+    points = spark.points
     if scale.has_band:
-        edge = [at(one.x, one.high) for one in spark.points]
-        edge += [at(one.x, one.low) for one in reversed(spark.points)]
+        edge = [QPointF(left + one.x * wide, zero - one.high * up) for one in points]
+        edge += [QPointF(left + one.x * wide, zero - one.low * up) for one in reversed(points)]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_faded(spark.colour, _BAND))
         painter.save()
@@ -81,8 +80,8 @@ def paint_spark(painter: QPainter, rect: QRectF, spark: Spark, scale: Scale) -> 
     painter.setBrush(_faded(spark.colour, _DOTS))
     for x, score in spark.dots:
         if scale.low <= score <= scale.high:  # what lies further away would lie on a neighbour
-            painter.drawEllipse(at(x, score), 1.3, 1.3)
-    _paint_line(painter, spark, scale, [at(one.x, one.score) for one in spark.points])
+            painter.drawEllipse(QPointF(left + x * wide, zero - score * up), 1.3, 1.3)
+    _paint_line(painter, spark, scale, [QPointF(left + one.x * wide, zero - one.score * up) for one in points])
     painter.restore()
 
 
