@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
@@ -24,7 +24,8 @@ from liaison.ui.map import StakeholderMap
 from liaison.ui.map.dialogs import AddDialog, LabelDialog
 from liaison.ui.map.drawing import Drawing
 from liaison.ui.map.page import MapPage
-from liaison.ui.map.pictures import map_image, map_svg
+from liaison.ui.map.pictures import map_poster
+from liaison.ui.posters import poster_image, poster_svg
 from liaison.ui.shell import MainWindow
 
 
@@ -313,27 +314,29 @@ def test_zooming_keeps_what_is_under_the_mouse(page: MapPage) -> None:
 
 
 def test_pictures(window: MainWindow, page: MapPage, tmp_path: Path) -> None:
-    page.editor.write(tmp_path / "map.svg")
+    (poster,) = page.editor.posters()
+    assert poster.title == "Stakeholders of Harbor & Finch"
+    page.editor.exports.write(poster, tmp_path / "map.svg")
     assert "hands down deadlines" in (tmp_path / "map.svg").read_text(encoding="utf-8")
     assert QSvgRenderer(str(tmp_path / "map.svg")).isValid()
-    page.editor.write(tmp_path / "map.png")
+    page.editor.exports.write(poster, tmp_path / "map.png")
     assert QImage(str(tmp_path / "map.png")).width() > 800
     if os.name == "posix":
         assert (tmp_path / "map.png").stat().st_mode & 0o077 == 0
     assert window.toast.words.text() == "Saved map.png"
-    page.editor.write(tmp_path / "missing" / "map.png")
+    page.editor.exports.write(poster, tmp_path / "missing" / "map.png")
     assert "There is no folder" in window.frame.errors.sentence.text()
-    page.editor.copy()
+    page.editor.exports.copy(poster)
     assert QGuiApplication.clipboard().image().width() > 800
 
 
 def test_pictures_are_made_away_from_the_windows_thread(page: MapPage) -> None:
-    drawing = page.canvas.drawing
+    poster = map_poster(page.canvas.drawing, "Harbor & Finch")
     with ThreadPoolExecutor(1) as other:
-        made = other.submit(map_image, drawing).result()
-        written = other.submit(map_svg, drawing, "Harbor & Finch").result()
-    assert made == map_image(drawing)
-    assert written == map_svg(drawing, "Harbor & Finch")
+        made = other.submit(poster_image, poster).result()
+        written = other.submit(poster_svg, poster).result()
+    assert made == poster_image(poster)
+    assert written == poster_svg(poster)
 
 
 def test_saving_a_picture_does_not_paint_before_its_turn(
@@ -343,16 +346,15 @@ def test_saving_a_picture_does_not_paint_before_its_turn(
     monkeypatch.setattr(page.place.work, "aside", lambda _owner, op, *_args: waiting.append(op))
     painted: list[Drawing] = []
 
-    def paint(drawing: Drawing) -> bytes:
+    def paint(_painter: QPainter, drawing: Drawing) -> None:
         painted.append(drawing)
-        return b"picture"
 
-    monkeypatch.setattr("liaison.ui.map.editor.map_png", paint)
-    page.editor.write(tmp_path / "map.png")
+    monkeypatch.setattr("liaison.ui.map.pictures.paint_map", paint)
+    page.editor.exports.write(page.editor.posters()[0], tmp_path / "map.png")
     assert not painted
     waiting[0]()
     assert painted == [page.canvas.drawing]
-    assert (tmp_path / "map.png").read_bytes() == b"picture"
+    assert (tmp_path / "map.png").read_bytes().startswith(b"\x89PNG")
 
 
 def test_what_keys_do_stands_where_no_toast_lies(window: MainWindow, page: MapPage) -> None:

@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.desk.trends import gather
 from liaison.insight.trends.observing import LineName
+from liaison.model.briefing import SourceRef
 from liaison.model.values import Changes
 from liaison.ui.shell import MainWindow
 from liaison.ui.trends.line_chart import LineChart
@@ -204,3 +206,64 @@ def test_pictures_and_figures_are_saved(page: TrendsPage, tmp_path: Path) -> Non
     assert "Recipe photos 3 days late" in (tmp_path / "1.csv").read_text(encoding="utf-8-sig")
     page.exports.copy(page._posters()[0])
     assert not QGuiApplication.clipboard().image().isNull()
+
+
+def test_keys_walk_from_note_to_note_and_open_the_record(page: TrendsPage) -> None:
+    chart = lines_of(page)
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_P)
+    newest = chart.stop
+    assert newest is not None
+    assert newest.words == "Rapport: Tense call, marked not about us, 18 Nov 2026"
+    QTest.keyClick(chart, Qt.Key.Key_P)
+    before = chart.stop
+    assert before is not None
+    assert before.key < newest.key
+    QTest.keyClick(chart, Qt.Key.Key_N)
+    assert chart.stop == newest
+    opened: list[SourceRef] = []
+    page.side.sourced.connect(opened.append)
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+    assert opened == [newest.source]
+
+
+def test_escape_leaves_the_walk_and_the_picture_follows_far_ones(page: TrendsPage) -> None:
+    chart = lines_of(page)
+    chart.walk(1)
+    for _step in range(3):
+        chart.walk(-1)
+    assert chart.stop is not None
+    left, right, _low, _high = chart.shown
+    assert left <= chart.stop.day <= right
+    QTest.keyClick(chart, Qt.Key.Key_Escape)
+    assert chart.stop is None
+
+
+def test_each_picture_has_a_menu_of_its_own(page: TrendsPage) -> None:
+    for chart in (page.picture.chart, page.side.chart):
+        assert chart is not None
+        keyboard = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(chart, QContextMenuEvent(keyboard, QPoint(), QPoint()))
+        menu = page.exports.menu
+        assert menu is not None
+        words = [one.text() for one in menu.actions()]
+        assert words == ["Copy as a picture", "Save as PNG…", "Save as SVG…", "Save as CSV…"]
+        menu.close()
+        page.exports.menu = None
+
+
+def test_the_table_is_as_fine_as_the_time_is_short(page: TrendsPage) -> None:
+    page.controls.form.choose("table")
+    page._show_form("table")
+    months = page.side.months
+    firsts = {}
+    for place in range(page.side.stretch.count()):
+        page.side.stretch.setCurrentIndex(place)
+        rows = months.rows_now()
+        firsts[page.side.stretch.itemText(place)] = (len(rows), rows[0].month, rows[1].month, rows[-1].month)
+    assert firsts == {
+        "3 months": (14, "24 Nov", "17 Nov", "25 Aug"),
+        "1 year": (13, "24 Nov", "October 2026", "November 2025"),
+        "3 years": (13, "24 Nov", "September 2026", "December 2023"),
+        "10 years": (21, "24 Nov", "June 2026", "December 2016"),
+    }

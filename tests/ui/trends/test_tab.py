@@ -107,3 +107,19 @@ def test_the_overview_has_five_lines_that_lead_to_the_tab(window: MainWindow, ha
     QTest.keyClick(relation, Qt.Key.Key_Return)
     (tab,) = page.findChildren(TrendsTab)
     assert LineName.RESPONSIVENESS in tab.lines.names
+
+
+def test_the_lines_are_taken_along_compared_and_turned_into_a_table(tab: TrendsTab) -> None:
+    weeks, form, export = tab.controls
+    export.click()
+    menu = tab.exports.menu
+    assert menu is not None
+    assert [one.text() for one in menu.actions()][-1] == "Save as CSV…"
+    menu.close()
+    weeks.choose("4")
+    weeks.chosen.emit("4")
+    assert tab.lines.months.isHidden()
+    form.choose("table")
+    form.chosen.emit("table")
+    assert not tab.lines.months.isHidden()
+    assert len(tab.lines.months.rows_now()) == 13

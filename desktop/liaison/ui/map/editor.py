@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from liaison.model.values import Stance
 from liaison.model.words import tr
 from liaison.ui.page import Workplace
+from liaison.ui.posters import Exports, Poster
 
 from .deeds import MapDeeds
 from .dialogs import AddDialog, LabelDialog, MapDialog
 from .drawing import Line
 from .gestures import EditCanvas, Link
 from .painting import stance_word
-from .pictures import map_image, map_png, map_svg
+from .pictures import map_poster
 
 if TYPE_CHECKING:
     from liaison.desk.stakeholder_map import MapNode
-
-_PNG: Final = "png"
-_SVG: Final = "svg"
 
 
 class MapEditor(QObject):
@@ -40,7 +36,7 @@ class MapEditor(QObject):
         self.deeds = MapDeeds(place, canvas, "")
         self.dialog: MapDialog | None = None
         self.menu: QMenu | None = None
-        self.chooser: QFileDialog | None = None
+        self.exports = Exports(place, canvas, self.posters)
         canvas.opened.connect(self.open_person)
         canvas.moved.connect(self._move)
         canvas.connected.connect(self._connect)
@@ -244,59 +240,13 @@ class MapEditor(QObject):
 
     def show_exports(self, below: QWidget) -> None:
         """Offer the pictures below a button."""
-        menu = self._menu()
-        self._add_exports(menu)
-        self._pop(menu, below.mapToGlobal(below.rect().bottomLeft()))
+        self.exports.show_below(below)
 
     def _add_exports(self, menu: QMenu) -> None:
-        self._entry(menu, tr("Save as PNG…"), partial(self.save, _PNG))
-        self._entry(menu, tr("Save as SVG…"), partial(self.save, _SVG))
-        self._entry(menu, tr("Copy as a picture"), self.copy)
+        for poster in self.posters():
+            self.exports.add_to(menu, poster)
 
-    def copy(self) -> None:
-        """Put the map on the clipboard."""
-        drawing = self.canvas.drawing
-
-        def put(image: QImage) -> None:
-            QGuiApplication.clipboard().setImage(image)
-            self._place.notices.say(tr("Copied the map as a picture."))
-
-        self._place.work.aside(self.canvas, lambda: map_image(drawing), put)
-
-    def save(self, kind: str) -> None:
-        """Ask for a file, and write the map there."""
-        title = tr("Save the map")
-        chooser = self.chooser = QFileDialog(self.canvas.window(), title)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix(kind)
-        chooser.setNameFilter(tr("Pictures (*.png)") if kind == _PNG else tr("Drawings (*.svg)"))
-        chooser.selectFile(f"{self._file_name()}.{kind}")
-        chooser.fileSelected.connect(lambda path: self.write(Path(path)))
-        chooser.finished.connect(chooser.deleteLater)
-        chooser.finished.connect(self._forget_chooser)
-        chooser.open()
-
-    def _forget_chooser(self) -> None:
-        self.chooser = None
-
-    def _file_name(self) -> str:
+    def posters(self) -> list[Poster]:
+        """The map as a picture, once there is one."""
         view = self.canvas.view
-        words = tr("Stakeholders of {client}", client=view.client if view is not None else "")
-        return "".join(letter for letter in words if letter.isalnum() or letter in " -_").strip()
-
-    def write(self, path: Path) -> None:
-        """Write the map as the kind of picture that the name of the file says."""
-        view = self.canvas.view
-        if view is None:
-            return
-        is_svg = path.suffix.lower() == f".{_SVG}"
-        drawing, client = self.canvas.drawing, view.client
-
-        def op() -> None:
-            from liaison.desk.exports import write_file  # noqa: PLC0415 - loaded on the record's thread
-
-            write_file(path, [map_svg(drawing, client) if is_svg else map_png(drawing)])
-
-        said = tr("Saved {file}", file=path.name)
-        # told of also where the page is gone by then
-        self._place.work.aside(self._place.work, op, lambda _none: self._place.notices.say(said))
+        return [] if view is None else [map_poster(self.canvas.drawing, view.client)]

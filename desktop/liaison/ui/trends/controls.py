@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -20,6 +20,23 @@ from .view_model import FILTERS
 WEEKS_BACK: Final = 104
 _SETTLED_MS: Final = 120
 _TRACK: Final = 4.0
+
+
+class LinesControls(NamedTuple):
+    """What the lines of a client are compared over, chart or table, and what takes them along."""
+
+    weeks: SegmentedControl
+    form: SegmentedControl
+    export: Button
+
+
+def lines_controls() -> LinesControls:
+    """New ones: 13 weeks, as a chart."""
+    weeks = SegmentedControl([("4", tr("4 weeks")), ("13", tr("13 weeks"))], tr("Compared over"))
+    weeks.choose("13")
+    form = SegmentedControl([("chart", tr("Chart")), ("table", tr("Table"))], tr("Shown as"))
+    form.choose("chart")
+    return LinesControls(weeks, form, Button(tr("Export"), trailing_icon="chevron-down"))
 
 
 class WeekSlider(QSlider):
@@ -128,11 +145,7 @@ class Controls(QWidget):
         for key, words, _chooses in FILTERS:
             self.filter.addItem(tr(words), key)
         self.known = AsKnown(today)
-        self.weeks = SegmentedControl([("4", tr("4 weeks")), ("13", tr("13 weeks"))], tr("Compared over"))
-        self.weeks.choose("13")
-        self.form = SegmentedControl([("chart", tr("Chart")), ("table", tr("Table"))], tr("Shown as"))
-        self.form.choose("chart")
-        self.export = Button(tr("Export"), trailing_icon="chevron-down")
+        self.weeks, self.form, self.export = lines_controls()
         row = FlowLayout(self)
         row.addWidget(self.months)
         row.addWidget(self.filter)

@@ -9,14 +9,13 @@ from typing import Final
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsItem, QLabel, QStyleOptionGraphicsItem, QToolTip, QVBoxLayout, QWidget
 
 from liaison.ui.theme import look, token
 from liaison.ui.widgets import focus_outline, plain
 
 _STEP: Final = 0.15
-_NEARER: Final = 0.8
 #: After so many milliseconds without moving, what costs more than a frame is worked out anew.
 _REST_MS: Final = 60
 
@@ -56,12 +55,14 @@ class _Focus(QWidget):
 class Graph(QLabel):
     """The view on ``ground``. A subclass paints, and says where the plot is.
 
-    ``moved`` comes with every change of what is shown, ``rested`` when it stays so. The wheel scrolls the page; with
-    Ctrl it zooms. It is a label so that it has a role for readers of the screen, which a bare widget has not.
+    ``moved`` comes with every change of what is shown, ``rested`` when it stays so; ``menu_wanted`` asks for the menu
+    at a place on screen. The wheel scrolls the page; with Ctrl it zooms. It is a label so that it has a role for
+    readers of the screen, which a bare widget has not.
     """
 
     moved = Signal()
     rested = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, name: str, ground: str, *, moves_up: bool) -> None:
         super().__init__()
@@ -183,7 +184,7 @@ class Graph(QLabel):
         self._focus.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Plus and minus zoom, Shift and an arrow move."""
+        """Shift and an arrow move."""
         arrows = {
             Qt.Key.Key_Left: (-_STEP, 0.0),
             Qt.Key.Key_Right: (_STEP, 0.0),
@@ -191,11 +192,7 @@ class Graph(QLabel):
             Qt.Key.Key_Down: (0.0, -_STEP),
         }
         key = Qt.Key(event.key())
-        if key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
-            self.zoom(_NEARER)
-        elif key is Qt.Key.Key_Minus:
-            self.zoom(1 / _NEARER)
-        elif key in arrows and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if key in arrows and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.move_by(*arrows[key])
         else:
             super().keyPressEvent(event)
@@ -208,9 +205,21 @@ class Graph(QLabel):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             self._tell(event.globalPos(), QPointF(event.pos()))
             return True
+        if isinstance(event, QContextMenuEvent):
+            self._ask_menu(event)
+            return True
         if event.type() is QEvent.Type.Leave:
             self.point_at(QPointF(-1, -1))
         return super().eventFilter(watched, event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the picture."""
+        self._ask_menu(event)
+
+    def _ask_menu(self, event: QContextMenuEvent) -> None:
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.menu_wanted.emit(self.mapToGlobal(self.rect().center()) if is_by_key else event.globalPos())
+        event.accept()
 
     def _tell(self, on_screen: QPoint, at: QPointF) -> None:
         words = self.words_at(at)

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from liaison.desk.trends.views import ClientTrends, Observed
 from liaison.insight.trends.observing import LineName
 from liaison.model.briefing import SourceRef
-from liaison.model.words import short_day, tr
-from liaison.ui.theme import scaled
+from liaison.model.words import tr
+from liaison.ui.theme import scaled, token
+from liaison.ui.widgets import announce, plain
 
 from .curves import Shown, heights, paint_curves, plot_in, worked_out
 from .drawing import Frame
 from .graph import Graph
+from .stops import Stop, event_words, next_stop, stops
 from .strip import stripped
 from .view_model import lines_words, observed_words
 
@@ -28,10 +29,11 @@ MOST: Final = 3653.0
 #: A little room behind the last day, for the dot at its end.
 _AHEAD: Final = 0.004
 _REACH: Final = 8.0
+_RING: Final = 6.0
 
 
 class LineChart(Graph):
-    """``sourced`` carries the record of a dot or of what happened, when it is clicked."""
+    """``sourced`` carries the record of a dot or of what happened, when it is clicked, or walked to and opened."""
 
     sourced = Signal(object)
 
@@ -43,7 +45,7 @@ class LineChart(Graph):
         #: What was worked out last: whose lines, which, and from when to when.
         self._worked: tuple[ClientTrends, tuple[LineName, ...], float, float] | None = None
         self._low, self._high = 1.0, 9.0
-        self._client = ""
+        self._stop: Stop | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(scaled(height))
         self.rested.connect(self._work_out)
@@ -67,11 +69,12 @@ class LineChart(Graph):
             left, right = end - wide + _AHEAD * wide, end + _AHEAD * wide
             self.show_range(left, right)
         self._draw(trends, left, right)
+        self._stay(is_same=is_same)
         self.setAccessibleDescription(lines_words(trends, self._names))
 
     def forget(self) -> None:
         """Show nothing until other lines are given, which are then shown over a year."""
-        self.drawn = self._worked = None
+        self.drawn = self._worked = self._stop = None
         self.repaint_picture()
 
     def show_days(self, days: float) -> None:
@@ -79,6 +82,47 @@ class LineChart(Graph):
         if self.drawn is not None:
             end = self.drawn.trends.on.toordinal()
             self.show_range(end - days + _AHEAD * days, end + _AHEAD * days)
+
+    def _stay(self, *, is_same: bool) -> None:
+        """Stand where one stood, if that is there still."""
+        before, shown = self._stop, self.drawn
+        if before is not None and shown is not None:
+            there = (one for one in stops(shown) if one.key == before.key) if is_same else ()
+            self._stop = next(iter(there), None)
+
+    def show_year(self) -> None:
+        """Show the last year."""
+        self.show_days(_YEAR)
+
+    @property
+    def stop(self) -> Stop | None:
+        """Where one stands that walked there by keys."""
+        return self._stop
+
+    def walk(self, by: int) -> None:
+        """Go to the next note or what happened next, or to the one before, and tell what it says."""
+        if self.drawn is None:
+            return
+        left, right, _low, _high = self.shown
+        self._stop = next_stop(stops(self.drawn), self._stop, by, left, right)
+        if self._stop is None:
+            return
+        away = min(0.0, self._stop.day - left) + max(0.0, self._stop.day - right)
+        if away:
+            self.move_by(away / (right - left) + (0.1 if away > 0 else -0.1))
+        self.repaint_picture()
+        announce(self, self._stop.words)
+        at = self._place_of(self._stop)
+        QToolTip.showText(self.mapToGlobal((at + QPointF(8, 8)).toPoint()), plain(self._stop.words), self)
+
+    def _place_of(self, stop: Stop) -> QPointF:
+        """On its dot, or on its glyph under the axis."""
+        frame, score = self.frame, stop.score
+        if score is not None:
+            return frame.at(stop.day, score)
+        shown = stripped(frame, self.drawn.trends.events) if self.drawn is not None else ()
+        found = next((one.glyph.center() for one in shown if one.event == stop.event), None)
+        return found if found is not None else QPointF(frame.x(stop.day), frame.plot.bottom())
 
     @property
     def frame(self) -> Frame:
@@ -98,6 +142,11 @@ class LineChart(Graph):
         if left < self.drawn.first or right > self.drawn.last:
             self.drawn = worked_out(self.drawn.trends, self._names, left, right)
         paint_curves(painter, QRectF(self.rect()), self.frame, self.drawn, self.ground)
+        if self._stop is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(token("ink"), 1.5))
+            painter.drawEllipse(self._place_of(self._stop), _RING, _RING)
 
     def _work_out(self) -> None:
         """The lines as fine as this stretch wants them, and as high as they need."""
@@ -146,7 +195,7 @@ class LineChart(Graph):
             return observed_words(seen)
         for one in stripped(self.frame, self.drawn.trends.events) if self.drawn is not None else ():
             if one.glyph.contains(at) or (one.word is not None and one.word.contains(at)):
-                return tr("{what}, {day}", what=one.event.words, day=short_day(one.event.on, date.min))
+                return event_words(one.event)
         return ""
 
     def point_at(self, at: QPointF) -> None:
@@ -161,12 +210,16 @@ class LineChart(Graph):
             self.sourced.emit(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move along, Home and End go to the ends, 0 shows the last year."""
+        """Arrows move along, Home and End go to the ends; Enter opens where one walked to, Escape leaves it."""
         key = Qt.Key(event.key())
         ways = {Qt.Key.Key_Left: -0.1, Qt.Key.Key_Right: 0.1, Qt.Key.Key_Home: -100.0, Qt.Key.Key_End: 100.0}
         if key in ways and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.move_by(ways[key])
-        elif key is Qt.Key.Key_0:
-            self.show_days(_YEAR)
+        elif self._stop is not None and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.sourced.emit(self._stop.source)
+        elif self._stop is not None and key is Qt.Key.Key_Escape:
+            self._stop = None
+            QToolTip.hideText()
+            self.repaint_picture()
         else:
             super().keyPressEvent(event)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,14 +15,15 @@ from liaison.insight.trends.observing import LineName
 from liaison.model.words import day_and_month, month_name, tr
 from liaison.ui.client.lines import BLEED, LineList
 from liaison.ui.client.overview.parts import TableHead
+from liaison.ui.posters import Poster
 from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import ComboBox, Label, SectionHeader
+from liaison.ui.widgets.flow import FlowLayout
 
 from .curves import paint_curves, text_colour_of
-from .exporting import Poster
 from .lists import MonthDelegate, MonthHeads, MoveDelegate, move_columns
 from .loading import load_lines
-from .view_model import PICTURED, MoveRow, month_rows, signed, stands_words, what_moved
+from .view_model import PICTURED, MoveRow, period_rows, signed, stands_words, what_moved
 
 if TYPE_CHECKING:
     from liaison.ui.page import Workplace
@@ -43,12 +44,13 @@ STRETCHES: Final = (("91", "3 months"), ("365", "1 year"), ("1096", "3 years"), 
 class LinesColumn(QWidget):
     """``sourced`` carries the record that was asked for, ``opened`` the client.
 
-    ``shown`` tells that a client is shown, or another state of it.
+    ``shown`` tells that a client is shown, or another state of it; ``menu_wanted`` asks for what can be taken along.
     """
 
     sourced = Signal(object)
     shown = Signal()
     opened = Signal(str)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, link: str = "") -> None:
         super().__init__()
@@ -82,18 +84,17 @@ class LinesColumn(QWidget):
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(0)
         column.addWidget(_inset(self.head))
-        choices = QHBoxLayout()
-        choices.setContentsMargins(BLEED, 0, BLEED, 8)
-        choices.setSpacing(8)
-        choices.addWidget(self.lines)
-        choices.addWidget(self.stretch)
-        choices.addStretch(1)
+        choices = QWidget()
+        self.choices = FlowLayout(choices)
+        self.choices.setContentsMargins(BLEED, 0, BLEED, 8)
+        self.choices.addWidget(self.lines)
+        self.choices.addWidget(self.stretch)
         self._place.setContentsMargins(BLEED, 0, BLEED, 0)
         column.addLayout(self._place)
         column.addWidget(self.month_heads)
         column.addWidget(self.months)
         column.addSpacing(4)
-        column.addLayout(choices)
+        column.addWidget(choices)
         column.addSpacing(12)
         column.addWidget(_inset(self._moved_row()))
         heads = (tr("Points"), "", tr("On"), tr("Evidence"), "", tr("Date"))
@@ -131,6 +132,7 @@ class LinesColumn(QWidget):
         """The picture is there now."""
         self.chart = chart
         chart.sourced.connect(self.sourced)
+        chart.menu_wanted.connect(self.menu_wanted)
         self._place.addWidget(chart)
         self.show_form(is_table=self._is_table)
 
@@ -150,7 +152,6 @@ class LinesColumn(QWidget):
         self._is_table = is_table
         if self.chart is not None:
             self.chart.setVisible(not is_table)
-        self.stretch.setVisible(not is_table)
         self.months.setVisible(is_table)
         self.month_heads.setVisible(is_table)
         self._show_months()
@@ -213,7 +214,7 @@ class LinesColumn(QWidget):
     def _show_months(self) -> None:
         """The table is filled only where it is seen: it costs as much as the picture."""
         if self._is_table and self.trends is not None:
-            self.months.set_rows(month_rows(self.trends, self.names))
+            self.months.set_rows(period_rows(self.trends, self.names, int(self.stretch.currentData())))
 
     def _show_change(self, since: str, changes: Sequence[tuple[LineName, str, float]]) -> None:
         """How far each line moved, each in its own colour."""
@@ -260,6 +261,7 @@ class LinesColumn(QWidget):
     def _stretch(self, _index: int) -> None:
         if self.chart is not None:
             self.chart.show_days(float(self.stretch.currentData()))
+        self._show_months()
 
 
 def _small(text: str, colour: str) -> Label:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.model.briefing import SourceRef
@@ -14,10 +15,10 @@ from liaison.ui.client.lines import BLEED
 from liaison.ui.commands import Command, Menu
 from liaison.ui.editing import open_record
 from liaison.ui.page import Page, Workplace
+from liaison.ui.posters import Exports, Poster
 from liaison.ui.widgets import PAGE_MARGIN, Columns, PageScroll
 
 from .controls import Controls
-from .exporting import Exports, Poster
 from .gathering import Gathering
 from .lines_column import LinesColumn
 from .loading import load_lines
@@ -86,6 +87,8 @@ class TrendsPage(Page):
         self.picture.chosen.connect(self.choose)
         self.picture.opened.connect(self._open_client)
         self.picture.widened.connect(lambda: controls.filter.setCurrentIndex(0))
+        self.picture.menu_wanted.connect(lambda at: self._offer(at, self._picture_poster()))
+        self.side.menu_wanted.connect(lambda at: self._offer(at, self.side.poster()))
         self.side.opened.connect(self._open_client)
         self.side.sourced.connect(self._open_source)
 
@@ -124,13 +127,17 @@ class TrendsPage(Page):
         self._load_portfolio()
 
     def _take_graphs(self, _nothing: None) -> None:
+        from .chart_keys import add_line_keys, add_picture_keys  # noqa: PLC0415 - with the pictures
         from .line_chart import LineChart  # noqa: PLC0415 - the plotting library is loaded by now, off this thread
         from .quadrant_chart import QuadrantChart  # noqa: PLC0415 - see above
 
         if not self._has_graphs:
             self._has_graphs = True
-            self.picture.take_chart(QuadrantChart())
-            self.side.take_chart(LineChart())
+            picture, lines = QuadrantChart(), LineChart()
+            add_picture_keys(self.place, picture)
+            add_line_keys(self.place, lines, "lines")
+            self.picture.take_chart(picture)
+            self.side.take_chart(lines)
         self.refresh()
 
     @property
@@ -209,9 +216,15 @@ class TrendsPage(Page):
 
     def _posters(self) -> list[Poster]:
         """Both pictures as they are seen."""
-        portfolio = self._portfolio
-        found = [] if portfolio is None else [self.picture.poster(portfolio, self._shown_dots()), self.side.poster()]
-        return [one for one in found if one is not None]
+        return [one for one in (self._picture_poster(), self.side.poster()) if one is not None]
+
+    def _picture_poster(self) -> Poster | None:
+        return None if self._portfolio is None else self.picture.poster(self._portfolio, self._shown_dots())
+
+    def _offer(self, at: QPoint, poster: Poster | None) -> None:
+        """What can be made of one picture."""
+        if poster is not None:
+            self.exports.show_at(at, only=poster)
 
     def _shown_dots(self) -> tuple[Dot, ...]:
         dots = () if self._portfolio is None else self._portfolio.dots

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,10 +14,10 @@ from liaison.desk.trends.standings import Dot, Portfolio
 from liaison.model.words import count, tr
 from liaison.ui.client.lines import LineList
 from liaison.ui.client.overview.parts import TableHead
+from liaison.ui.posters import Poster
 from liaison.ui.theme import scaled
 from liaison.ui.widgets import EmptyState, RowList, SectionHeader, Sheet
 
-from .exporting import Poster
 from .lists import ClientDelegate, TableDelegate, client_columns
 from .quadrants import paint_quadrants
 from .view_model import client_rows
@@ -33,13 +33,15 @@ _LEAST: Final = 360
 class PictureColumn(Sheet):
     """``chosen`` carries the client that was chosen anywhere in it, ``opened`` the one to go to.
 
-    ``begun`` asks for the page where clients are added, ``widened`` for all clients.
+    ``begun`` asks for the page where clients are added, ``widened`` for all clients, ``menu_wanted`` for what can be
+    taken along.
     """
 
     chosen = Signal(str)
     opened = Signal(str)
     begun = Signal()
     widened = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self) -> None:
         super().__init__(margins=(1, 16, 1, 8))
@@ -76,6 +78,7 @@ class PictureColumn(Sheet):
         self.chart = chart
         chart.chosen.connect(self.chosen)
         chart.opened.connect(self.opened)
+        chart.menu_wanted.connect(self.menu_wanted)
         self._place.addWidget(_inset(chart, 12))
         chart.setVisible(not self._is_table)
 

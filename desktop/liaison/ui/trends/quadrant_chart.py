@@ -7,11 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from liaison.desk.trends.standings import Dot
 from liaison.model.words import tr
 from liaison.ui.theme import look
+from liaison.ui.widgets import announce, plain
 
 from .drawing import Frame
 from .graph import Graph
@@ -162,18 +163,25 @@ class QuadrantChart(Graph):
             self.opened.emit(spot.key) if is_double else self.chosen.emit(spot.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go to the nearest client that way, Enter opens the one that is marked, 0 shows all."""
+        """Arrows go to the nearest client that way and tell of it, Enter opens the one that is marked."""
         key = Qt.Key(event.key())
         if key in _WAYS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             following = self._beside(_WAYS[key])
             if following:
                 self.chosen.emit(following)
+                self._tell_of(following)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._key:
             self.opened.emit(self._key)
-        elif key is Qt.Key.Key_0:
-            self.show_whole()
         else:
             super().keyPressEvent(event)
+
+    def _tell_of(self, key: str) -> None:
+        """Say where a client stands, and why, beside its dot."""
+        spot = self.drawn.by_key[key]
+        words = dot_words(spot.dot)
+        at = self.frame.at(spot.x, spot.y) + QPointF(_REACH, _REACH)
+        QToolTip.showText(self.mapToGlobal(at.toPoint()), plain(words), self)
+        announce(self, words)
 
     def _beside(self, way: QPointF) -> str:
         """The client that is nearest that way; what lies aside counts double."""

@@ -13,10 +13,13 @@ from liaison.ui.client.evidence import open_evidence
 from liaison.ui.client.lines import BLEED, LineList
 from liaison.ui.client.overview.side_column import ListPart
 from liaison.ui.client.tab import ClientTab
+from liaison.ui.commands import Command, Menu
 from liaison.ui.editing import open_record
 from liaison.ui.page import Workplace
+from liaison.ui.posters import Exports, Poster
 from liaison.ui.widgets import Label, SectionHeader, Sheet
 
+from .controls import lines_controls
 from .lines_column import LinesColumn
 from .loading import load_lines
 from .practice_lists import AnswerDelegate, ContactDelegate, KeptDelegate
@@ -49,6 +52,9 @@ class TrendsTab(ClientTab):
         self.promises = ListPart(tr("Say and do"), self._promises, (tr("All commitments"), "commitments"), due)
         asked = (tr("Nobody was asked yet."), tr("Add an answer"))
         self.answers = ListPart(tr("Would they recommend us"), self._answers, ("", "promoter"), asked)
+        self.controls = lines_controls()
+        self.lines.choices.end_with(*self.controls)
+        self.exports = Exports(place, self, self._posters)
         self.area = TabColumns(self._main(), self._side())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,10 +96,29 @@ class TrendsTab(ClientTab):
     def _connect(self) -> None:
         self.lines.opened.connect(lambda client_id: self.place.navigator.go("trends", client=client_id))
         self.lines.sourced.connect(self._open_source)
+        self.lines.menu_wanted.connect(self.exports.show_at)
+        weeks, form, export = self.controls
+        weeks.chosen.connect(lambda key: self.lines.show_weeks(int(key)))
+        form.chosen.connect(lambda key: self.lines.show_form(is_table=key == "table"))
+        export.clicked.connect(lambda: self.exports.show_below(export))
+        turn = Command(
+            "client_trends_form", "Chart or table", Menu.VIEW, "T", "Trends", words="picture accessible list"
+        )
+        self.place.commands.add(turn, self._turn_form, owner=self)
         self.contacts.opened.connect(lambda row: self._open(row, self.contacts))
         for part in self._parts:
             part.list.opened.connect(lambda row, part=part: self._open(row, part.list))
             part.wanted.connect(self._want)
+
+    def _turn_form(self) -> None:
+        key = "chart" if self.controls.form.choice == "table" else "table"
+        self.controls.form.choose(key)
+        self.lines.show_form(is_table=key == "table")
+
+    def _posters(self) -> list[Poster]:
+        """The lines as they are seen."""
+        poster = self.lines.poster()
+        return [] if poster is None else [poster]
 
     def first_focus(self) -> QWidget | None:
         """The page itself, so that arrow keys scroll it."""
@@ -134,11 +159,14 @@ class TrendsTab(ClientTab):
         self.place.work.run(self, load, self._show_practice, latest="practice")
 
     def _take_graphs(self, _nothing: None) -> None:
+        from .chart_keys import add_line_keys  # noqa: PLC0415 - with the pictures
         from .line_chart import LineChart  # noqa: PLC0415 - the plotting library is loaded by now, off this thread
 
         if not self._has_graphs:
             self._has_graphs = True
-            self.lines.take_chart(LineChart(ground="surface"))
+            chart = LineChart(ground="surface")
+            add_line_keys(self.place, chart, "client_lines")
+            self.lines.take_chart(chart)
         self.refresh()
 
     def _show(self, trends: ClientTrends | None) -> None:

@@ -20,7 +20,11 @@ PICTURED: Final = (LineName.DELIVERY, LineName.RAPPORT)
 #: What is said of a client that nobody heard of for longer than this is said in the colour of a warning.
 _LONG_AGO: Final = 21
 _SHARES: Final = 6
-_MONTHS: Final = 13
+#: The table has a line for each week up to so many days, then for so many months.
+_WEEKLY: Final = 100
+_STEPS: Final = ((400, 1), (1_200, 3))
+_LONGEST: Final = 6
+_MONTH: Final = 30.44
 
 
 def signed(points: float, digits: int = 1) -> str:
@@ -273,7 +277,7 @@ def stands_words(trends: ClientTrends) -> str:
 
 @dataclass(frozen=True, slots=True)
 class MonthRow:
-    """The lines at the end of a month, and what happened in it."""
+    """The lines at the end of a month or another period, and what happened in it."""
 
     id: str
     month: str
@@ -282,21 +286,31 @@ class MonthRow:
     words: str
 
 
-def month_rows(trends: ClientTrends, names: Sequence[LineName]) -> tuple[MonthRow, ...]:
-    """The last thirteen ends of months, the newest first; today stands for the end of this one."""
-    days = [trends.on]
-    day = trends.on.replace(day=1)
-    while len(days) < _MONTHS:
-        days.append(day - timedelta(days=1))
-        day = (day - timedelta(days=1)).replace(day=1)
+def period_rows(trends: ClientTrends, names: Sequence[LineName], days: int = 365) -> tuple[MonthRow, ...]:
+    """The lines at the end of each week, month, quarter or half year, the newest first, as far back as ``days``.
+
+    Today stands for the end of this one.
+    """
+    ends = _ends(trends.on, days)
     rows = []
-    for end in days:
+    for place, end in enumerate(ends[:-1]):
         values = tuple(_value(point) for name in names for point in trends.line(name).curve(end, end))
-        happened = ", ".join(one.words for one in trends.events if (one.on.year, one.on.month) == (end.year, end.month))
-        month = short_day(end, trends.on) if end == trends.on else f"{month_name(end)} {end.year}"
+        happened = ", ".join(one.words for one in trends.events if ends[place + 1] < one.on <= end)
+        is_day = end == trends.on or days <= _WEEKLY
+        when = short_day(end, trends.on) if is_day else f"{month_name(end)} {end.year}"
         said = ", ".join(f"{trends.line(name).label} {value}" for name, value in zip(names, values, strict=True))
-        rows.append(MonthRow(end.isoformat(), month, values, happened, f"{month}: {said}. {happened}".strip()))
+        rows.append(MonthRow(end.isoformat(), when, values, happened, f"{when}: {said}. {happened}".strip()))
     return tuple(rows)
+
+
+def _ends(on: date, days: int) -> list[date]:
+    """The days on which periods end, the newest first, and one more before them."""
+    if days <= _WEEKLY:
+        return [on - timedelta(weeks=week) for week in range(days // 7 + 2)]
+    months = next((step for most, step in _STEPS if days <= most), _LONGEST)
+    month = on.year * 12 + on.month - 1
+    begins = range(month - month % months, month - round(days / _MONTH) - months, -months)
+    return [on, *(date(begin // 12, begin % 12 + 1, 1) - timedelta(days=1) for begin in begins)]
 
 
 def _value(point: BandPoint) -> str:

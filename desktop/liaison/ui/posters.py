@@ -1,4 +1,7 @@
-"""Both pictures outside the window: on the clipboard, as PNG and SVG, and their figures as CSV."""
+"""Pictures outside the window: on the clipboard, as PNG and SVG files, and their figures as CSV.
+
+Large ones take a while, so any thread may make them.
+"""
 
 from __future__ import annotations
 
@@ -16,27 +19,44 @@ from liaison.model.words import tr
 from liaison.ui.page import Workplace
 from liaison.ui.theme import token
 
+#: Pixels of a picture for one of the screen, so that print is sharp.
 _SHARPNESS: Final = 2.0
-_AROUND: Final = 16
+#: No picture is wider or higher than this many pixels.
+_LARGEST: Final = 12_000
 
 
 class Poster(NamedTuple):
-    """A picture for outside: what it is called, its size, how it is painted into a rectangle, and its figures."""
+    """A picture for outside: its title, its size, how it is painted into a rectangle, and its figures, if it has any.
+
+    ``around`` is the margin of ground around it.
+    """
 
     title: str
     size: QSize
     paint: Callable[[QPainter, QRectF], None]
-    table: Callable[[], bytes]
+    table: Callable[[], bytes] | None = None
+    around: int = 16
+
+    @property
+    def whole(self) -> QSize:
+        """Its size with its margin."""
+        return QSize(self.size.width() + 2 * self.around, self.size.height() + 2 * self.around)
+
+    @property
+    def inside(self) -> QRectF:
+        """Where it lies within its margin."""
+        return QRectF(self.around, self.around, self.size.width(), self.size.height())
 
 
 def poster_image(poster: Poster) -> QImage:
-    """The picture, twice as sharp as the screen needs."""
-    whole = _whole(poster)
-    image = QImage(whole * _SHARPNESS, QImage.Format.Format_ARGB32_Premultiplied)
+    """The picture in the colours of now, twice as sharp as the screen needs."""
+    whole = poster.whole
+    sharpness = min(_SHARPNESS, _LARGEST / max(1, whole.width(), whole.height()))
+    image = QImage(whole * sharpness, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(token("surface"))
     painter = QPainter(image)
-    painter.scale(_SHARPNESS, _SHARPNESS)
-    poster.paint(painter, _inside(poster))
+    painter.scale(sharpness, sharpness)
+    poster.paint(painter, poster.inside)
     painter.end()
     return image
 
@@ -53,36 +73,29 @@ def poster_png(poster: Poster) -> bytes:
 
 def poster_svg(poster: Poster) -> bytes:
     """The content of an SVG file, with real text."""
-    whole = _whole(poster)
+    whole = QRectF(0, 0, poster.whole.width(), poster.whole.height())
     content = QByteArray()
     buffer = QBuffer(content)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setTitle(poster.title)
     generator.setResolution(96)
-    generator.setSize(whole)
-    generator.setViewBox(QRectF(0, 0, whole.width(), whole.height()))
+    generator.setSize(poster.whole)
+    generator.setViewBox(whole)
     painter = QPainter(generator)
-    painter.fillRect(QRectF(0, 0, whole.width(), whole.height()), token("surface"))
-    poster.paint(painter, _inside(poster))
+    painter.fillRect(whole, token("surface"))
+    poster.paint(painter, poster.inside)
     painter.end()
     return bytes(content.data())
 
 
-_KINDS: Final[dict[str, Callable[[Poster], bytes]]] = {
-    "png": poster_png,
-    "svg": poster_svg,
-    "csv": lambda poster: poster.table(),
-}
+def poster_csv(poster: Poster) -> bytes:
+    """Its figures as the content of a CSV file; nothing where it has none."""
+    return poster.table() if poster.table is not None else b""
+
+
+_KINDS: Final[dict[str, Callable[[Poster], bytes]]] = {"png": poster_png, "svg": poster_svg, "csv": poster_csv}
 _FILTERS: Final = {"png": "Pictures (*.png)", "svg": "Drawings (*.svg)", "csv": "Tables (*.csv)"}
-
-
-def _whole(poster: Poster) -> QSize:
-    return QSize(poster.size.width() + 2 * _AROUND, poster.size.height() + 2 * _AROUND)
-
-
-def _inside(poster: Poster) -> QRectF:
-    return QRectF(_AROUND, _AROUND, poster.size.width(), poster.size.height())
 
 
 class Exports(QObject):
@@ -96,19 +109,25 @@ class Exports(QObject):
 
     def show_below(self, button: QWidget) -> None:
         """Offer what there is below a button."""
-        self._pop(button.mapToGlobal(button.rect().bottomLeft()))
+        self.show_at(button.mapToGlobal(button.rect().bottomLeft()))
 
-    def _pop(self, at: QPoint) -> None:
+    def show_at(self, at: QPoint, *, only: Poster | None = None) -> None:
+        """Offer what there is, or one of it, at a place on screen."""
         menu = self.menu = QMenu(self._owner)
         menu.setAccessibleName(tr("Export"))
-        for poster in self._posters():
-            part = menu.addMenu(poster.title.replace("&", "&&"))
-            part.addAction(tr("Copy as a picture"), partial(self.copy, poster))
-            part.addAction(tr("Save as PNG…"), partial(self.save, poster, "png"))
-            part.addAction(tr("Save as SVG…"), partial(self.save, poster, "svg"))
-            part.addAction(tr("Save as CSV…"), partial(self.save, poster, "csv"))
+        posters = self._posters() if only is None else [only]
+        for poster in posters:
+            self.add_to(menu if len(posters) == 1 else menu.addMenu(poster.title.replace("&", "&&")), poster)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def add_to(self, menu: QMenu, poster: Poster) -> None:
+        """Add to a menu what can be made of one."""
+        menu.addAction(tr("Copy as a picture"), partial(self.copy, poster))
+        menu.addAction(tr("Save as PNG…"), partial(self.save, poster, "png"))
+        menu.addAction(tr("Save as SVG…"), partial(self.save, poster, "svg"))
+        if poster.table is not None:
+            menu.addAction(tr("Save as CSV…"), partial(self.save, poster, "csv"))
 
     def copy(self, poster: Poster) -> None:
         """Put a picture on the clipboard."""
