@@ -170,24 +170,29 @@ def restore(desk: Desk, kind: str, record_id: str) -> Changes:
         InputError: it is not in the trash, or what it belongs to is still there.
     """
     with desk.record.command("restore_from_trash") as unit:
-        values = _row(unit.session, kind, record_id)
-        if values["deleted_at"] is None:
-            raise InputError(
-                tr("“{label}” is not in the trash.", label=label(unit.session, kind, values)),
-                tr("The trash lists what is there."),
-            )
-        _refuse_orphan(unit.session, kind, values)
-        unit.words = tr("Restored: {record}", record=words_for(unit.session, kind, values))
-        went_along = _went_with(unit.session, record_id)
-        gone = {
-            (part, id_): row
-            for part, id_, row in _with_parts(unit.session, kind, [record_id], deleted_at=values["deleted_at"])
-            if (part, id_) == (kind, record_id) or not went_along or (part, id_) in went_along
-        }
-        _mark(unit, [(part, id_, row) for (part, id_), row in gone.items()], None, desk.now())
-        if kind == "channel":
-            _rank_last(unit, values)
+        restore_within(unit, desk.now(), kind, record_id)
     return unit.changes
+
+
+def restore_within(unit: Unit, now: datetime, kind: str, record_id: str) -> None:
+    """As :func:`restore`, as a part of a command that is under way."""
+    values = _row(unit.session, kind, record_id)
+    if values["deleted_at"] is None:
+        raise InputError(
+            tr("“{label}” is not in the trash.", label=label(unit.session, kind, values)),
+            tr("The trash lists what is there."),
+        )
+    _refuse_orphan(unit.session, kind, values)
+    unit.words = tr("Restored: {record}", record=words_for(unit.session, kind, values))
+    went_along = _went_with(unit.session, record_id)
+    gone = {
+        (part, id_): row
+        for part, id_, row in _with_parts(unit.session, kind, [record_id], deleted_at=values["deleted_at"])
+        if (part, id_) == (kind, record_id) or not went_along or (part, id_) in went_along
+    }
+    _mark(unit, [(part, id_, row) for (part, id_), row in gone.items()], None, now)
+    if kind == "channel":
+        _rank_last(unit, values)
 
 
 def _row(session: Session, kind: str, record_id: str) -> dict[str, Any]:

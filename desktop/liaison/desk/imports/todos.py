@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from typing import Any, Final
 
 from liaison.desk.context import Desk
@@ -130,16 +130,7 @@ class TodoImport:
         return Side.OURS, person, next(filter(None, ours), None) or asked or self.known.me_id
 
     def _said(self, todo: TodoIn) -> dict[str, Any]:
-        local = todo.due_at.astimezone(self.desk.zone) if todo.due_at else None
-        is_done = todo.status == "COMPLETED" or todo.completed_at is not None or todo.percent == 100
-        status = CommitmentStatus.DONE if is_done else _CLOSED.get(todo.status, CommitmentStatus.OPEN)
-        return {
-            "what": todo.what,
-            "note": None if todo.made_up else todo.description or None,
-            "due_on": todo.due_on or (local.date() if local else None),
-            "due_time": local.time().replace(second=0, microsecond=0) if local else None,
-            "status": status,
-        }
+        return values_of(todo, self.desk.zone)
 
     def _seen(self, todo: TodoIn, values: dict[str, Any]) -> dict[str, Any]:
         people = [person for person in (todo.organizer, *todo.attendees) if person is not None]
@@ -220,6 +211,20 @@ class TodoImport:
         words = [tr(word) for name, word in _WORDS.items() if name in changes]
         said = [tr("changed: {what}", what=", ".join(words))] if words else []
         return "; ".join([*said, tr("it is closed here, so its date stays")] if stays else said)
+
+
+def values_of(todo: TodoIn, zone: tzinfo) -> dict[str, Any]:
+    """What a to-do says, by column of a promise; times are those on the wall of ``zone``."""
+    local = todo.due_at.astimezone(zone) if todo.due_at else None
+    is_done = todo.status == "COMPLETED" or todo.completed_at is not None or todo.percent == 100
+    status = CommitmentStatus.DONE if is_done else _CLOSED.get(todo.status, CommitmentStatus.OPEN)
+    return {
+        "what": todo.what,
+        "note": None if todo.made_up else todo.description or None,
+        "due_on": todo.due_on or (local.date() if local else None),
+        "due_time": local.time().replace(second=0, microsecond=0) if local else None,
+        "status": status,
+    }
 
 
 def _rank(todo: TodoIn) -> tuple[int, datetime]:

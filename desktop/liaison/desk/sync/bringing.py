@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, tzinfo
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -15,7 +15,7 @@ from liaison.desk.imports.meetings import Kept, MeetingImport
 from liaison.desk.imports.provenance import Known as KnownOrigin
 from liaison.desk.imports.provenance import Origins
 from liaison.desk.imports.report import Progress, Reporter
-from liaison.desk.imports.todos import SYSTEM, TodoImport
+from liaison.desk.imports.todos import SYSTEM, TodoImport, values_of
 from liaison.exchange.calendars.values import MeetingIn, TodoIn
 from liaison.model.commitment import Commitment
 from liaison.model.meeting import Meeting
@@ -94,27 +94,23 @@ class SyncedTodos(TodoImport):
         return row if row is not None and row.deleted_at is None else None
 
     def _bring_changes(self, file: str, todo: TodoIn, row: Commitment) -> tuple[str, dict[str, Any]]:
-        values = self.values(todo)
+        values = self._said(todo)
         values["what"] = values["what"].strip() or row.what
         text = self.said_last[todo.uid]
         last = read_one(text, self.desk.zone_name)[1] if text else None
-        base = self.values(last) if last is not None else {name: getattr(row, name) for name in values}
+        base = self._said(last) if last is not None else {name: getattr(row, name) for name in values}
         changes = changed_there(row, values, base)
         return (self._change(row, todo, changes, file) if changes else ""), values
-
-    def values(self, todo: TodoIn) -> dict[str, Any]:
-        """What a to-do says, by column."""
-        return self._said(todo)
 
 
 _TOGETHER: Final = frozenset({"starts_at", "ends_at", "zone", "starts_on", "ends_on", "recurrence"})
 _COMPARED: Final = ("title", "description", "location", "url", "status", "is_private", *sorted(_TOGETHER))
 
 
-def said(meeting: MeetingIn | None, todo: TodoIn | None, todos: SyncedTodos) -> dict[str, Any]:
+def said(meeting: MeetingIn | None, todo: TodoIn | None, zone: tzinfo) -> dict[str, Any]:
     """What an entry says, by the columns that are compared."""
     if todo is not None:
-        return todos.values(todo)
+        return values_of(todo, zone)
     if meeting is None:
         return {}
     fields = fields_of(meeting)

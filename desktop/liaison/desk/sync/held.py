@@ -76,6 +76,11 @@ class Held:
         )
 
     @property
+    def label(self) -> str:
+        """What it says it is."""
+        return self.row.title if isinstance(self.row, Meeting) else self.row.what
+
+    @property
     def uid(self) -> str:
         """What it is called in calendars."""
         if isinstance(self.row, Meeting):

@@ -200,7 +200,7 @@ class Sending:
             self._faults += 1
             if self._faults >= _FAULTS:
                 raise
-            self._left.append(Left(self._collection.name, _label(one.one), error.sentence))
+            self._left.append(Left(self._collection.name, one.one.label, error.sentence))
         else:
             self._faults = 0
 
@@ -235,7 +235,7 @@ class Sending:
 
     def _note_refused(self, one: Outgoing, url: str, reason: str) -> None:
         """It is tried again once it changes here."""
-        self._left.append(Left(self._collection.name, _label(one.one), reason))
+        self._left.append(Left(self._collection.name, one.one.label, reason))
         values = {"problem": reason, "ours": one.one.digest, "ours_at": one.one.changed_at}
         if one.is_removal:
             values |= {"link_state": LinkState.ASIDE, "record_id": None, "record_kind": None}
@@ -266,7 +266,3 @@ class Sending:
 
 def _pieces(found: Sequence[T]) -> Iterator[Sequence[T]]:
     return (found[at : at + _AT_ONCE] for at in range(0, len(found), _AT_ONCE))
-
-
-def _label(one: Held) -> str:
-    return one.row.title if isinstance(one.row, Meeting) else one.row.what

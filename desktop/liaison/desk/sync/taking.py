@@ -194,9 +194,8 @@ class Taking:
             assert item.meeting is not None, "reviews are events"
             before = day_of(last[0]) if last[0] else None
             return clash({"due_on": before}, {"due_on": day_of(item.meeting)}, values_now(here))
-        todos = self._bringing.todos
-        theirs = said(item.meeting, item.todo, todos)
-        return clash(said(last[0], last[1], todos), theirs, values_now(here))
+        zone = self._desk.zone
+        return clash(said(last[0], last[1], zone), said(item.meeting, item.todo, zone), values_now(here))
 
     def _disagree(self, link: CalendarLink, version: Version | None) -> None:
         link.link_state = LinkState.CONFLICT

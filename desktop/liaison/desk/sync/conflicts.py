@@ -1,0 +1,211 @@
+"""Conflicts: what was changed on both sides, shown beside each other, and decided by a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time
+from typing import Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from liaison.desk.context import Desk
+from liaison.desk.trash import restore_within, trash_within
+from liaison.exchange.calendars.values import MeetingIn
+from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
+from liaison.model.errors import NotFoundError
+from liaison.model.meeting import Review
+from liaison.model.values import Changes, CommitmentStatus, MeetingStatus
+from liaison.model.words import clock_time, tr, week_day
+from liaison.store.record import Unit
+
+from .bringing import Bringing, day_of, said
+from .held import Held, held, read_one
+from .taking import may_go_out
+from .views import ConflictView, SideLine
+
+_MEETING_STATUS: Final = {
+    MeetingStatus.CONFIRMED: "confirmed",
+    MeetingStatus.TENTATIVE: "tentative",
+    MeetingStatus.CANCELLED: "cancelled",
+}
+_PROMISE_STATUS: Final = {
+    CommitmentStatus.OPEN: "open",
+    CommitmentStatus.DONE: "done",
+    CommitmentStatus.DROPPED: "dropped",
+}
+_MOST: Final = 500
+
+
+def conflicts(desk: Desk) -> tuple[ConflictView, ...]:
+    """The conflicts there are, the oldest first; at most some hundreds at once."""
+    query = (
+        select(CalendarLink, CalendarCollection.name)
+        .join(CalendarCollection, CalendarCollection.id == CalendarLink.collection_id)
+        .where(CalendarLink.link_state == LinkState.CONFLICT)
+        .order_by(CalendarLink.updated_at, CalendarLink.id)
+        .limit(_MOST)
+    )
+    with desk.record.reading() as session:
+        return tuple(_view(desk, session, link, name) for link, name in session.execute(query))
+
+
+def _view(desk: Desk, session: Session, link: CalendarLink, calendar: str) -> ConflictView:
+    here = _held(session, link)
+    kind = link.record_kind or "meeting"
+    mine = _words(desk, kind, _mine(here)) if here is not None and not here.is_gone else {}
+    there = _words(desk, kind, _theirs(desk, link)) if link.theirs is not None else {}
+    names = list(dict.fromkeys([*mine, *there]))
+    lines = tuple(SideLine(name, mine.get(name, ""), there.get(name, "")) for name in names)
+    title = here.label if here is not None else next((line.theirs for line in lines), "")
+    return ConflictView(
+        id=link.id,
+        kind=kind,
+        record_id=link.record_id or "",
+        title=title,
+        calendar=calendar,
+        is_gone_here=here is None or here.is_gone,
+        is_gone_there=link.theirs is None,
+        lines=lines,
+    )
+
+
+def _held(session: Session, link: CalendarLink) -> Held | None:
+    if link.record_id is None or link.record_kind is None:
+        return None
+    return next(held(session, link.record_kind, [link.record_id]), None)
+
+
+def _mine(here: Held) -> dict[str, Any]:
+    row = here.row
+    if isinstance(row, Review):
+        return {"what": row.what, "due_on": row.due_on}
+    return {column.key: getattr(row, column.key) for column in row.__table__.columns}
+
+
+def _theirs(desk: Desk, link: CalendarLink) -> Mapping[str, Any]:
+    """What the version of the server says, by column; nothing where it cannot be read."""
+    meeting, todo, _damage = read_one(link.theirs or "", desk.zone_name)
+    if link.record_kind == "review":
+        return (
+            {"what": meeting.title.rpartition(", ")[0] or meeting.title, "due_on": day_of(meeting)} if meeting else {}
+        )
+    return said(meeting, todo, desk.zone)
+
+
+def _words(desk: Desk, kind: str, values: Mapping[str, Any]) -> dict[str, str]:
+    """What a version says, in words and by what it is about."""
+    if not values:
+        return {}
+    if kind == "meeting":
+        return dict(_meeting_words(desk, values))
+    found = {tr("What"): values["what"], tr("Date"): _day(desk, values["due_on"])}
+    if kind == "commitment":
+        due_time: time | None = values["due_time"]
+        found[tr("Date")] += f", {clock_time(due_time)}" if due_time is not None else ""
+        found |= {tr("Note"): values["note"] or "", tr("Status"): tr(_PROMISE_STATUS[values["status"]])}
+    return found
+
+
+def _meeting_words(desk: Desk, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    yield tr("Title"), values["title"]
+    yield tr("When"), _when(desk, values)
+    yield tr("Repeats"), values["recurrence"] or ""
+    yield tr("Place"), values["location"] or ""
+    yield tr("Address of the call"), values["url"] or ""
+    yield tr("Description"), values["description"] or ""
+    yield tr("Status"), tr(_MEETING_STATUS[values["status"]])
+
+
+def _when(desk: Desk, values: Mapping[str, Any]) -> str:
+    starts_at: datetime | None = values["starts_at"]
+    if starts_at is None:
+        return _day(desk, values["starts_on"])
+    local = starts_at.astimezone(desk.zone)
+    ends_at: datetime | None = values["ends_at"]
+    until = f"–{clock_time(ends_at.astimezone(desk.zone))}" if ends_at is not None and ends_at != starts_at else ""
+    return f"{_day(desk, local.date())}, {clock_time(local)}{until}"
+
+
+def _day(desk: Desk, day: date | None) -> str:
+    return week_day(day, desk.today()) if day is not None else ""
+
+
+def keep_ours(desk: Desk, conflict_id: str) -> None:
+    """What is here counts: it goes over the other version with the next sync, where it may go out; else it stays here.
+
+    Raises:
+        NotFoundError: it was decided already.
+    """
+    with desk.record.command("keep_ours") as unit:
+        link = _conflict(unit, conflict_id)
+        collection = unit.session.get_one(CalendarCollection, link.collection_id)
+        here = _held(unit.session, link)
+        goes_out = here is not None and may_go_out(collection, here.kind, link.uid)
+        if here is None or (link.theirs is None and not goes_out):
+            unit.session.delete(link)
+            return
+        link.etag, link.text = link.theirs_etag, link.theirs or link.text
+        link.ours = None if goes_out else here.digest
+        link.ours_at = None if goes_out else here.changed_at
+        _settle(link)
+
+
+def take_theirs(desk: Desk, conflict_id: str) -> Changes:
+    """What is on the server counts, here too: one command that can be undone.
+
+    Raises:
+        NotFoundError: it was decided already.
+    """
+    with desk.record.command("take_theirs") as unit:
+        link = _conflict(unit, conflict_id)
+        here = _held(unit.session, link)
+        title = here.label if here is not None else ""
+        if link.theirs is None:
+            unit.session.delete(link)
+            if here is not None and not here.is_gone:
+                trash_within(unit, desk.now(), [(here.kind, here.id)])
+        else:
+            if here is not None and here.row.deleted_at is not None:
+                restore_within(unit, desk.now(), here.kind, here.id)
+                unit.session.expire_all()
+            _bring(desk, unit, link, link.theirs)
+        unit.words = tr("Took what the calendar says: {title}", title=title)
+    return unit.changes
+
+
+def _bring(desk: Desk, unit: Unit, link: CalendarLink, theirs: str) -> None:
+    meeting, todo, _damage = read_one(theirs, desk.zone_name)
+    collection = unit.session.get_one(CalendarCollection, link.collection_id)
+    bringing = Bringing(desk, unit, {link.uid: ""}, lambda _done, _total, _what: None)
+    if link.record_kind == "review":
+        _bring_review(unit, link, meeting)
+    else:
+        bringing.run(
+            [(collection.name, meeting)] if meeting is not None else [],
+            [(collection.name, todo)] if todo is not None else [],
+        )
+    unit.session.flush()
+    now = _held(unit.session, link)
+    link.etag, link.text = link.theirs_etag, theirs
+    link.ours, link.ours_at = (now.digest, now.changed_at) if now is not None else (None, None)
+    _settle(link)
+
+
+def _bring_review(unit: Unit, link: CalendarLink, meeting: MeetingIn | None) -> None:
+    row = unit.session.get(Review, link.record_id)
+    day = day_of(meeting) if meeting is not None else None
+    if row is not None and day is not None:
+        row.due_on = day
+
+
+def _settle(link: CalendarLink) -> None:
+    link.link_state = LinkState.SAME
+    link.theirs = link.theirs_etag = link.problem = None
+
+
+def _conflict(unit: Unit, conflict_id: str) -> CalendarLink:
+    link = unit.session.get(CalendarLink, conflict_id)
+    if link is None or link.link_state is not LinkState.CONFLICT:
+        raise NotFoundError(tr("This was decided already."))
+    return link
