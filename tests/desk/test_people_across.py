@@ -12,7 +12,7 @@ from liaison.desk.attended import attended
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.desk.finding import client_id, person_id
-from liaison.desk.people_across import last_seen, people_across, people_details
+from liaison.desk.people_across import last_seen, people_across, people_among, people_details, people_in_order
 from liaison.desk.sample import create_sample
 from liaison.desk.trash import trash
 from liaison.model.interaction import Attendance
@@ -120,3 +120,9 @@ def test_calls_at_a_client_without_a_place_stay_in_the_history(desk: Desk, monke
         with desk.record.command("attend") as unit:
             unit.session.add(Attendance(interaction_id=made, person_id=dana))
     assert [row.what for row in attended(desk, dana)] == ["03", "02", "01"]
+
+
+def test_everyone_piece_by_piece_is_everyone_at_once(sample: Desk) -> None:
+    order = people_in_order(sample)
+    pieces = [people_among(sample, order[start : start + 4]) for start in range(0, len(order), 4)]
+    assert tuple(entry for piece in pieces for entry in piece) == people_across(sample)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, ScalarSelect, Select, exists, func, select
 from sqlalchemy.orm import Session, aliased
@@ -62,8 +62,25 @@ class PersonDetail:
 
 def people_across(desk: Desk, *, most: int = MOST) -> tuple[PersonEntry, ...]:
     """Everyone at every client, by name, the first ``most``; former places are told apart by ``is_there``."""
+    return _entries(desk, _everyone().limit(most))
+
+
+def people_in_order(desk: Desk) -> tuple[str, ...]:
+    """The ids of everyone, by name, the first :data:`MOST`: to read them piece by piece."""
+    person = table_of(Person).c
+    query = select(person.id).where(person.deleted_at.is_(None)).order_by(person.name, person.id).limit(MOST)
+    with desk.record.reading() as session:
+        return tuple(session.connection().scalars(query))
+
+
+def people_among(desk: Desk, person_ids: Sequence[str]) -> tuple[PersonEntry, ...]:
+    """Some people at every client they are with, in the order of all."""
+    return _entries(desk, _everyone().where(table_of(Person).c.id.in_(person_ids)))
+
+
+def _everyone() -> Select[Any]:
     person, place, client = table_of(Person).c, table_of(Stakeholder).c, table_of(Client).c
-    query = (
+    return (
         select(
             person.id,
             person.name,
@@ -85,8 +102,10 @@ def people_across(desk: Desk, *, most: int = MOST) -> tuple[PersonEntry, ...]:
         .outerjoin(table_of(Client), (client.id == place.client_id) & client.deleted_at.is_(None))
         .where(person.deleted_at.is_(None))
         .order_by(person.name, person.id, place.until_on.is_not(None), place.from_on.desc())
-        .limit(most)
     )
+
+
+def _entries(desk: Desk, query: Select[Any]) -> tuple[PersonEntry, ...]:
     today = desk.today()
     with desk.record.reading() as session:
         return tuple(
@@ -104,7 +123,7 @@ def people_across(desk: Desk, *, most: int = MOST) -> tuple[PersonEntry, ...]:
                 row.zone or row.client_zone,
                 " ".join(row.nicknames) if row.nicknames else "",
             )
-            for row in session.execute(query)
+            for row in session.connection().execute(query)
         )
 
 

@@ -196,3 +196,22 @@ def test_words_find_nicknames_and_letters_without_accents(desk: Desk) -> None:
     assert [one.name for one in chosen(entries, Wanted("zoe bee"))] == ["Zoë Brontë"]
     assert chosen(entries, Wanted("anne")) == []
     assert caption(1, entries) == "1 person"
+
+
+def test_of_many_people_the_rest_follows_and_stays_in_order(
+    window: MainWindow, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    for number in range(130):
+        add_record(sample_desk, "person", {"name": f"Person {number:03}"})
+    window.place.navigator.go("people")
+    page = window.frame.page
+    assert isinstance(page, PeoplePage)
+    qtbot.waitUntil(lambda: len(page.entries) == len(people_across(sample_desk)))
+    assert page.entries == people_across(sample_desk)
+    before = page.entries
+    page.refresh()
+    assert page.entries is before, "who stands there already is not shown anew"
+    change_record(sample_desk, "person", person_id(sample_desk, "Person 125"), {"name": "Zelda"})
+    page.refresh()
+    assert page.entries == people_across(sample_desk)
+    assert page.entries[-1].name == "Zelda"

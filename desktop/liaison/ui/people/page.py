@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
+from liaison.ui.behind import GivesWay, Some
 from liaison.ui.commands import Command, Menu
 from liaison.ui.editing import edit_record, new_record, record_menu
 from liaison.ui.page import Page, Workplace
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from liaison.desk.people_across import PersonDetail, PersonEntry
 
 _FIRST: Final = 120
+#: So many are read in a piece of the work behind the page.
+_PIECE: Final = 100
 
 
 class PeoplePage(Page):
@@ -114,7 +117,6 @@ class PeoplePage(Page):
 
     def refresh(self) -> None:
         """Read the first of them, and then all."""
-        self._details.clear()
         self._asked.clear()
 
         def first(desk: Desk) -> tuple[PersonEntry, ...]:
@@ -122,8 +124,13 @@ class PeoplePage(Page):
 
             return people_across(desk, most=_FIRST)
 
+        def everyone(desk: Desk) -> tuple[PersonEntry, ...]:
+            from liaison.desk.people_across import people_across  # noqa: PLC0415 - loaded on the record's thread
+
+            return people_across(desk)
+
         if self.wanted != Wanted() and not self.entries:
-            self._read_all()
+            self.place.work.run(self, everyone, self._show, latest="all")
         else:
             self.place.work.run(self, first, self._show_first, latest="first")
 
@@ -134,16 +141,30 @@ class PeoplePage(Page):
             self._show(entries)
         else:
             self.ready.emit()
+            self._look_up()
         if not is_all:
             self._read_all()
 
     def _read_all(self) -> None:
-        def everyone(desk: Desk) -> tuple[PersonEntry, ...]:
-            from liaison.desk.people_across import people_across  # noqa: PLC0415 - loaded on the record's thread
+        """Read everyone behind the page, some at a time; nothing is told where they are who stands there already."""
+        before = self.entries
+        found: list[PersonEntry] = []
+        waiting: list[str] | None = None
 
-            return people_across(desk)
+        def everyone(desk: Desk, gives_way: GivesWay) -> Some[tuple[PersonEntry, ...]]:
+            from liaison.desk.people_across import people_among, people_in_order  # noqa: PLC0415 - see above
 
-        self.place.work.run(self, everyone, self._show, latest="all")
+            nonlocal waiting
+            if waiting is None:
+                waiting = list(people_in_order(desk))
+            while waiting and not gives_way():
+                found.extend(people_among(desk, waiting[:_PIECE]))
+                del waiting[:_PIECE]
+            if waiting:
+                return Some(has_more=True)
+            return Some(has_more=False, found=tuple(found) if tuple(found) != before else None)
+
+        self.place.work.behind.run(self, everyone, self._show, latest="all")
 
     def _show(self, entries: tuple[PersonEntry, ...]) -> None:
         self.entries = entries
