@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from liaison.insight.signs import DEFAULT, Finding, Severity, SignFacts, SignTable, findings
-from liaison.insight.signs.finds import ranked
 from liaison.insight.trends.observing import MoodFact
 from liaison.insight.trends.table import DEFAULT as WEIGHTS
 
@@ -55,7 +54,7 @@ def replay(seed: str, agency: int, number: int, years: int, *, every: int = 1, t
     for place in range(0, found.days, every):
         day = truth.first + place * DAY
         facts = known.on(day)._replace(lines=lines.on(day))
-        for one in ranked(facts, table):
+        for one in findings(facts, table):
             if one.severity is Severity.ACT:
                 act[one.sign.value].append(place)
             if one.severity is not Severity.NOTE:

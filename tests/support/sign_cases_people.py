@@ -30,11 +30,10 @@ from support.sign_builders import (
 )
 from support.sign_cases import TODAY, ago, ahead, calls, entry, fell, held, person
 
-#: What is said of three warnings at once.
-TOGETHER: Final = (
-    "Rapport fell by 1.2 points in 13 weeks, to 6.2. Concern without an answer, 16 days late: a matter"
-    ", and 1 more warning"
-)
+#: Deliverables of a year, each in time and right at once.
+_ALWAYS_RIGHT: Final = tuple(work(place, rounds=1) for place in range(9, 28))
+#: What is said of work that goes wrong in three ways.
+TOGETHER: Final = "Deliverables take 3.0 rounds, it was 1.2. 8 of 8 promises of ours came late, and 1 more change"
 
 PEOPLE: list[Case] = [
     # Silence beyond their rhythm
@@ -305,21 +304,12 @@ PEOPLE: list[Case] = [
     # Warnings that come together
     (
         Sign.TOGETHER,
-        {"rhythm_days": 10, "contacts": calls(26), "entries": (entry(EntryKind.CONCERN, 30),)},
+        {"contacts": calls(*range(5, 250, 10)), "promises": answers(*[3.0] * 10, *[12.0] * 6)},
         ACT,
-        "Concern without an answer, 16 days late: a matter. Quiet for 26 days, your rhythm is 10",
+        "They answer in 12 days, it was 3",
     ),
-    (
-        Sign.TOGETHER,
-        {
-            "rhythm_days": 10,
-            "contacts": calls(26),
-            "entries": (entry(EntryKind.CONCERN, 30),),
-            "lines": {LineName.RAPPORT: fell(0.3, 0.3, 0.9)},
-        },
-        ACT,
-        TOGETHER,
-    ),
-    (Sign.TOGETHER, {"rhythm_days": 10, "contacts": calls(26)}, None, ""),
-    (Sign.TOGETHER, {"rhythm_days": 10, "contacts": calls(20), "entries": (entry(EntryKind.CONCERN, 30),)}, None, ""),
+    (Sign.TOGETHER, {"promises": (*_ALWAYS_RIGHT, *(late(place, rounds=3) for place in range(8)))}, ACT, TOGETHER),
+    (Sign.TOGETHER, {"promises": (*_ALWAYS_RIGHT, *(late(place, rounds=1) for place in range(2)))}, None, ""),
+    (Sign.TOGETHER, {"rhythm_days": 10, "contacts": calls(26), "entries": (entry(EntryKind.CONCERN, 30),)}, None, ""),
+    (Sign.TOGETHER, {"promises": answers(*[12.0] * 16)}, None, ""),
 ]

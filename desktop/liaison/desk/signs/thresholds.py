@@ -22,6 +22,8 @@ VERSIONS: Final = Versioned("signs/thresholds")
 _SHIPPED: Final = numbers(DEFAULT)
 #: Numbers on the scale of the lines, from -1 to 1, by the end of their path.
 _LEVELS: Final = ("rapport_above", "delivery_below", "act_delivery_below", "act_below", "warn_drop", "act_drop")
+#: How much larger what is looked for must be than what is usual: a change that is none cannot be told.
+_ABOVE_ONE: Final = ("together.times", "together.odds")
 _SHARES: Final = ("sure", "act_sure", "clause.warn_below", "clause.act_below")
 
 
@@ -50,7 +52,7 @@ def _is_possible(path: str, value: float) -> bool:
         return 0 < value < 1
     if path.endswith(_LEVELS) and not path.startswith("promoter"):
         return -1 <= value <= 1
-    return 0 <= value <= 100_000
+    return (1.1 if path in _ABOVE_ONE else 0) <= value <= 100_000
 
 
 def thresholds(desk: Desk) -> Thresholds:

@@ -7,6 +7,8 @@ from itertools import pairwise
 from math import ceil
 from typing import Final
 
+from liaison.insight.trends.observing import LineName
+from liaison.insight.trends.reading import WEAK
 from liaison.model.values import CommitmentKind, InteractionKind, InteractionStatus, Side
 from liaison.model.words import MINUS, count, tr
 
@@ -15,10 +17,10 @@ from .finding import Finding, Severity, Sign
 from .phrasing import raise_it, refs, ring
 from .table import SignTable, Slowing
 
-_CONTACT: Final = frozenset(InteractionKind) - {InteractionKind.NOTE}
-_MEETINGS: Final = frozenset({InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.VISIT})
-_BY_THEM: Final = frozenset({InteractionStatus.MISSED, InteractionStatus.CANCELLED_BY_THEM})
-_ANSWERS: Final = frozenset({CommitmentKind.REPLY, CommitmentKind.FEEDBACK, CommitmentKind.APPROVAL})
+CONTACT: Final = frozenset(InteractionKind) - {InteractionKind.NOTE}
+MEETINGS: Final = frozenset({InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.VISIT})
+BY_THEM: Final = frozenset({InteractionStatus.MISSED, InteractionStatus.CANCELLED_BY_THEM})
+ANSWERS: Final = frozenset({CommitmentKind.REPLY, CommitmentKind.FEEDBACK, CommitmentKind.APPROVAL})
 #: Contacts that make a habit, and the days they are looked for in.
 _HABIT_CONTACTS: Final = 6
 _HABIT_DAYS: Final = 200
@@ -33,19 +35,21 @@ def silence(facts: SignFacts, table: SignTable) -> Finding | None:
     Days on which nobody is there are not counted. Without an agreed rhythm their habit counts, the middle of the gaps
     in the last half-year; without one of these, a rhythm that most clients have.
     """
-    held = [one for one in facts.contacts if _is_contact(one)]
+    held = [one for one in facts.contacts if is_contact(one)]
     last = held[-1] if held else None
     heard = last.on if last else facts.begun_on
     limits = table.silence
     if heard == date.min:
         return None
-    quiet = (facts.day - heard).days - _closed_days(facts, heard)
+    quiet = (facts.day - heard).days - closed_days(facts, heard, facts.day)
     habit = None if facts.rhythm_days else _habit(held, facts.day)
     rhythm = facts.rhythm_days or habit or limits.unknown_rhythm_days
     if quiet <= rhythm * limits.warn:
         return None
     severity = Severity.WARN
     if quiet > rhythm * limits.act and quiet >= limits.act_at_least_days:
+        severity = Severity.ACT
+    if quiet > rhythm * limits.act_before_renewal and _is_decided_soon(facts, table):
         severity = Severity.ACT
     if last is None and facts.begun_on < facts.recorded_on:
         severity = Severity.NOTE  # before the record began they may have spoken every day
@@ -65,8 +69,17 @@ def silence(facts: SignFacts, table: SignTable) -> Finding | None:
     )
 
 
-def _is_contact(one: ContactFact) -> bool:
-    return one.status is InteractionStatus.HELD and one.kind in _CONTACT
+def _is_decided_soon(facts: SignFacts, table: SignTable) -> bool:
+    """Whether a renewal is near while rapport is weak (P7): then a silence is an answer."""
+    rapport = facts.lines.get(LineName.RAPPORT)
+    if rapport is None or rapport.word not in WEAK:
+        return False
+    return any(0 <= (one.on - facts.day).days <= table.renewal.warn_days for one in facts.renewals)
+
+
+def is_contact(one: ContactFact) -> bool:
+    """Whether something counts as having been in touch."""
+    return one.status is InteractionStatus.HELD and one.kind in CONTACT
 
 
 def _habit(held: list[ContactFact], day: date) -> int | None:
@@ -79,11 +92,11 @@ def _habit(held: list[ContactFact], day: date) -> int | None:
     return max(7, gaps[len(gaps) // 2])
 
 
-def _closed_days(facts: SignFacts, since: date) -> int:
-    """Days from the day after ``since`` on which nobody is there."""
+def closed_days(facts: SignFacts, since: date, until: date) -> int:
+    """Days from the day after ``since`` until another on which nobody is there."""
     total = 0
     for first, last in facts.closed:
-        start, end = max(first, since + timedelta(days=1)), min(last, facts.day)
+        start, end = max(first, since + timedelta(days=1)), min(last, until)
         total += max(0, (end - start).days + 1)
     return total
 
@@ -93,9 +106,9 @@ def cancelled(facts: SignFacts, table: SignTable) -> Finding | None:
     first = facts.day - timedelta(days=table.cancelled.days)
     row: list[ContactFact] = []
     for one in reversed(facts.contacts):
-        if one.kind not in _MEETINGS or one.status is InteractionStatus.CANCELLED_BY_US:
+        if one.kind not in MEETINGS or one.status is InteractionStatus.CANCELLED_BY_US:
             continue
-        if one.status not in _BY_THEM or one.on < first:
+        if one.status not in BY_THEM or one.on < first:
             break
         row.append(one)
     if len(row) < table.cancelled.warn:
@@ -155,7 +168,7 @@ def _slowing(facts: SignFacts, side: Side, limits: Slowing) -> _Slow | None:
     taken = [
         (one.closed_on or facts.day, days_, one)
         for one in facts.promises
-        if one.side is side and one.kind in _ANSWERS and not one.is_dropped
+        if one.side is side and one.kind in ANSWERS and not one.is_dropped
         if (days_ := _days_taken(one, facts.day)) is not None
     ]
     taken.sort(key=lambda one: (one[0], one[2].id))
@@ -167,7 +180,7 @@ def _slowing(facts: SignFacts, side: Side, limits: Slowing) -> _Slow | None:
     if now < before * limits.warn or now - before < limits.grown_days:
         return None
     severity = Severity.ACT if now >= before * limits.act and now - before >= 2 * limits.grown_days else Severity.WARN
-    return severity, last[0][0], _figure(now), _figure(before), [one[2] for one in last]
+    return severity, last[0][0], figure(now), figure(before), [one[2] for one in last]
 
 
 def _days_taken(one: PromiseFact, day: date) -> float | None:
@@ -185,6 +198,7 @@ def _middle(values: list[float]) -> float:
     return known[half] if len(known) % 2 else (known[half - 1] + known[half]) / 2
 
 
-def _figure(value: float) -> str:
+def figure(value: float) -> str:
+    """A number of days in a sentence: whole from 2 on."""
     text = f"{value:.0f}" if value >= 2 or value == round(value) else f"{value:.1f}"
     return text.replace("-", MINUS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from math import exp
 from typing import Final
@@ -15,7 +15,7 @@ from .lasting import broken_by_them, broken_by_us, goals, proactive, renewal, re
 from .people import contact_leaving, decision_maker, level_unspoken, newcomer, single_thread
 from .promises import delivery, last_minute, let_off, never_hits, promise_late, slip_untold, slipped_twice, waiting
 from .table import DEFAULT, SignTable
-from .together import together, together_of
+from .together import together
 
 Rule = Callable[[SignFacts, SignTable], Finding | None]
 
@@ -68,36 +68,12 @@ _BIGGEST_RISK: Final = 1.5
 
 
 def findings(facts: SignFacts, table: SignTable = DEFAULT) -> tuple[Finding, ...]:
-    """What the signs find, weightiest first: severity, then what is at stake, then how fresh it is.
-
-    Where warnings together ask to act, the one that says it best in its own words asks so for them.
-    """
-    return tuple(_led(ranked(facts, table), facts))
-
-
-def ranked(facts: SignFacts, table: SignTable = DEFAULT) -> list[Finding]:
-    """The same, each finding as grave as it is by itself."""
-    alone = (item for item in RULES.items() if item[0] is not Sign.TOGETHER)
-    found = {sign: one for sign, rule in alone if (one := rule(facts, table)) is not None}
-    if found and (both := together_of(found, facts, table)) is not None:
-        found[Sign.TOGETHER] = both
+    """What the signs find, weightiest first: severity, then what is at stake, then how fresh it is."""
+    found = {sign: one for sign, rule in RULES.items() if (one := rule(facts, table)) is not None}
     stake = at_stake(facts)
     kept = [one for one in found.values() if not _is_said(one, found)]
-    return _sorted(replace(one, weight=_weight(one, stake, facts)) for one in kept)
-
-
-def _sorted(found: Iterable[Finding]) -> list[Finding]:
-    return sorted(found, key=lambda one: (-one.weight, one.sign is Sign.TOGETHER, one.sign))
-
-
-def _led(found: list[Finding], facts: SignFacts) -> list[Finding]:
-    """A person is told what is wrong, not that something is: the first finding stands for the warnings together."""
-    if len(found) < 2 or found[0].sign is not Sign.TOGETHER:
-        return found
-    both, first, *others = found
-    grave = replace(first, severity=both.severity)
-    grave = replace(grave, weight=max(both.weight, _weight(grave, at_stake(facts), facts)))
-    return [grave, both, *others]
+    weighed = (replace(one, weight=_weight(one, stake, facts)) for one in kept)
+    return tuple(sorted(weighed, key=lambda one: (-one.weight, one.sign)))
 
 
 def _is_said(one: Finding, found: dict[Sign, Finding]) -> bool:

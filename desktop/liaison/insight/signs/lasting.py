@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from liaison.insight.adherence import MEASURED, Adherence, Sample, Terms, adherence
 from liaison.insight.trends.observing import FIVE, LineName
-from liaison.insight.trends.reading import LevelWord
+from liaison.insight.trends.reading import WEAK
 from liaison.model.briefing import SourceRef
 from liaison.model.values import (
     ClauseKind,
@@ -29,7 +29,6 @@ from .phrasing import days, edit, is_old, long_days, new, on, raise_it, refs, sh
 from .table import Long, SignTable
 
 _YEAR: Final = timedelta(days=365)
-_WEAK: Final = frozenset({LevelWord.WEAK, LevelWord.POOR})
 _LINES: Final = {
     LineName.RAPPORT: "rapport",
     LineName.DELIVERY: "delivery",
@@ -305,7 +304,7 @@ def renewal(facts: SignFacts, table: SignTable) -> Finding | None:
     first = min(near, key=lambda one: (one.on, one.id), default=None)
     if first is None or not facts.lines:
         return None
-    weak = [name for name in FIVE if name in facts.lines and facts.lines[name].word in _WEAK]
+    weak = [name for name in FIVE if name in facts.lines and facts.lines[name].word in WEAK]
     unknown = [
         name for name in (LineName.RAPPORT, LineName.DELIVERY) if name in facts.lines and facts.lines[name].is_unknown
     ]

@@ -14,10 +14,14 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """In rhythms: how long nothing was heard, divided by the rhythm agreed, else by their habit."""
+    """In rhythms: how long nothing was heard, divided by the rhythm agreed, else by their habit.
+
+    Before a renewal, with rapport weak, it asks to act from ``act_before_renewal`` on.
+    """
 
     warn: float = 1.5
-    act: float = 3.0
+    act: float = 4.0
+    act_before_renewal: float = 2.5
     unknown_rhythm_days: int = 45
     act_at_least_days: int = 42
 
@@ -50,7 +54,7 @@ class Cosy:
     rapport_above: float = 0.15
     delivery_below: float = -0.15
     unmentioned: int = 2
-    act_unmentioned: int = 4
+    act_unmentioned: int = 3
     act_delivery_below: float = -0.5
 
 
@@ -145,12 +149,15 @@ class Promoter:
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """Warnings at once that ask to act; silence, slow answers and slips not told count from these figures on only."""
+    """How much all that changed says together, before it asks to act, and how large a change is looked for.
 
-    warnings: int = 2
-    silence: float = 2.5
-    slower: float = 2.25
-    untold: int = 2
+    ``act`` is the sum of what the records say, each the logarithm of how many times likelier it is after a change; a
+    change takes ``times`` as long, comes ``times`` as often, or has ``odds`` times the odds.
+    """
+
+    act: float = 7.0
+    times: float = 2.0
+    odds: float = 3.0
 
 
 @dataclass(frozen=True, slots=True)

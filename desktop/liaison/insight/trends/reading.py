@@ -30,6 +30,10 @@ class LevelWord(StrEnum):
     UNKNOWN = "unknown"
 
 
+#: Levels that need somebody.
+WEAK: Final = frozenset({LevelWord.WEAK, LevelWord.POOR})
+
+
 class Direction(StrEnum):
     """Where a line goes: only where that is at least 80 % sure."""
 

@@ -40,7 +40,7 @@ REASONS: Final[dict[Sign, str]] = {
     Sign.WAITING: "What waits on them stops work.",
     Sign.CANDOUR: "Praise and silence both hide what they think.",
     Sign.LET_OFF: "A habit of letting off is how late work becomes normal.",
-    Sign.TOGETHER: "What goes wrong in two places at once is no chance any more.",
+    Sign.TOGETHER: "What changes in many places at once is no chance any more.",
 }
 
 #: The part of the table that belongs to a sign. Both clauses share theirs.
@@ -89,6 +89,7 @@ NUMBERS: Final = {
     "note_days": "Worth knowing after days",
     "days": "Days looked back on",
     "unknown_rhythm_days": "Rhythm where none is known, in days",
+    "act_before_renewal": "Time to act before a renewal, with rapport weak, from",
     "act_at_least_days": "Time to act after at least so many days",
     "grown_days": "Grown by at least so many days",
     "answers": "Answers compared",
@@ -118,8 +119,5 @@ NUMBERS: Final = {
     "cases": "Fewest cases that say something",
     "act_cases": "Fewest cases, to act",
     "act_score": "Answer that asks to act",
-    "warnings": "Warnings at once, to act",
-    "silence": "Silence counts from, in rhythms",
-    "slower": "Slower answers count from, times as long",
-    "untold": "Slips not told count from",
+    "odds": "Odds, as many times as before",
 }
