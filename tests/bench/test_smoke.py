@@ -85,6 +85,19 @@ def test_the_generated_vault_is_sound_and_kept_until_the_generator_changes(place
     assert not made
 
 
+@pytest.mark.slow
+def test_a_generated_vault_of_an_earlier_schema_is_migrated_and_not_made_anew(place: Path) -> None:
+    vault = big_vault(place, SMALL, quiet)
+    stamp = vault.folder.parent / "stamp.json"
+    stamp.write_text(json.dumps({**json.loads(stamp.read_text()), "schema": "an earlier one"}))
+    said: list[str] = []
+    assert big_vault(place, SMALL, said.append) == vault
+    assert [one.split()[0] for one in said] == ["Bringing"]
+    said.clear()
+    assert big_vault(place, SMALL, said.append) == vault
+    assert not said
+
+
 def test_a_limit_is_exceeded_by_ratio_or_by_time() -> None:
     assert Outcome("a", 0.3, 0.1, limit=2.9).is_over
     assert not Outcome("a", 0.3, 0.1, limit=3.1).is_over

@@ -11,7 +11,7 @@ import json
 import random
 import shutil
 import time as stopwatch
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -58,17 +58,23 @@ def open_vault(folder: Path) -> Vault:
 
 
 def big_vault(place: Path, scale: Scale, say: Callable[[str], None], *, fresh: bool = False) -> BigVault:
-    """The vault of ``scale`` below ``place``; made anew if asked, or if the schema or the generator has changed."""
+    """The vault of ``scale`` below ``place``: kept while the generator is the same, migrated when the schema is newer.
+
+    Made anew if asked, or if the generator has changed; the former one is kept until the new one is whole.
+    """
     folder = place / f"{scale.interactions}"
-    digest = _digest(scale)
+    generator, schema = _generator(scale), _digest(_schema())
     known = _read_stamp(folder / _STAMP)
-    if fresh or known is None or known.get("digest") != digest:
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
-        say(f"Making a vault with {scale.interactions:,} interactions; this takes minutes, once.")
-        known = {"digest": digest, **_make(folder / "vault", scale, say)}
-        (folder / _STAMP).write_text(json.dumps(known, indent=1), encoding="ascii")
-        say(f"Made in {known['seconds']:.0f} s.")
+    if fresh or known is None or known.get("generator") != generator:
+        known = _make_beside(folder, scale, say)
+    elif known.get("schema") != schema:
+        say(f"Bringing the vault with {scale.interactions:,} interactions to the schema of today.")
+        with open_vault(folder / "vault") as vault:
+            open_record(vault, FixedClock(NOW))
+        for backup in (folder / "vault").glob("backups/*"):
+            backup.unlink()
+        known["schema"] = schema
+        _write_stamp(folder / _STAMP, known)
     return BigVault(
         folder / "vault",
         scale,
@@ -91,6 +97,23 @@ def copy_of(vault: BigVault, place: Path) -> Path:
     return place
 
 
+def _make_beside(folder: Path, scale: Scale, say: Callable[[str], None]) -> dict[str, object]:
+    say(f"Making a vault with {scale.interactions:,} interactions; this takes minutes, once.")
+    beside = folder.with_name(f"{folder.name}.new")
+    shutil.rmtree(beside, ignore_errors=True)
+    beside.mkdir(parents=True)
+    known = {
+        "generator": _generator(scale),
+        "schema": _digest(_schema()),
+        **_make(beside / "vault", scale, say),
+    }
+    _write_stamp(beside / _STAMP, known)
+    shutil.rmtree(folder, ignore_errors=True)
+    beside.rename(folder)
+    say(f"Made in {known['seconds']:.0f} s.")
+    return known
+
+
 def _make(folder: Path, scale: Scale, say: Callable[[str], None]) -> dict[str, object]:
     started = stopwatch.monotonic()
     words = words_of(scale)
@@ -109,12 +132,16 @@ def _make(folder: Path, scale: Scale, say: Callable[[str], None]) -> dict[str, o
     }
 
 
-def _digest(scale: Scale) -> str:
-    digest = hashlib.sha256(repr(scale).encode())
-    for source in sorted(Path(__file__).parent.glob("big_*.py")):
-        digest.update(source.read_bytes())
-    for statement in sorted(_schema()):
-        digest.update(statement.encode())
+def _generator(scale: Scale) -> str:
+    """What the rows depend on: the scale and all modules that write them."""
+    sources = sorted(source for source in Path(__file__).parent.glob("big_*.py") if source != Path(__file__))
+    return _digest([repr((_SEED, scale)), *(source.read_text(encoding="utf-8") for source in sources)])
+
+
+def _digest(parts: Iterable[str]) -> str:
+    digest = hashlib.sha256()
+    for part in sorted(parts):
+        digest.update(part.encode())
     return digest.hexdigest()
 
 
@@ -136,3 +163,7 @@ def _read_stamp(path: Path) -> dict[str, object] | None:
     except (OSError, ValueError):
         return None
     return known
+
+
+def _write_stamp(path: Path, known: Mapping[str, object]) -> None:
+    path.write_text(json.dumps(known, indent=1), encoding="ascii")
