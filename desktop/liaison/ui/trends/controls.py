@@ -30,13 +30,13 @@ class LinesControls(NamedTuple):
     export: Button
 
 
-def lines_controls() -> LinesControls:
-    """New ones: 13 weeks, as a chart."""
+def lines_controls(*, is_close: bool = False) -> LinesControls:
+    """New ones: 13 weeks, as a chart; closer where the column is narrow."""
     weeks = SegmentedControl([("4", tr("4 weeks")), ("13", tr("13 weeks"))], tr("Compared over"))
     weeks.choose("13")
     form = SegmentedControl([("chart", tr("Chart")), ("table", tr("Table"))], tr("Shown as"))
     form.choose("chart")
-    return LinesControls(weeks, form, Button(tr("Export"), trailing_icon="chevron-down"))
+    return LinesControls(weeks, form, Button(tr("Export"), trailing_icon="" if is_close else "chevron-down"))
 
 
 class WeekSlider(QSlider):

@@ -52,7 +52,7 @@ class TrendsTab(ClientTab):
         self.promises = ListPart(tr("Say and do"), self._promises, (tr("All commitments"), "commitments"), due)
         asked = (tr("Nobody was asked yet."), tr("Add an answer"))
         self.answers = ListPart(tr("Would they recommend us"), self._answers, ("", "promoter"), asked)
-        self.controls = lines_controls()
+        self.controls = lines_controls(is_close=True)
         self.lines.choices.end_with(*self.controls)
         self.exports = Exports(place, self, self._posters)
         self.area = TabColumns(self._main(), self._side())
