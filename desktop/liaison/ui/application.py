@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from liaison.desk.views.prepared import PreparedDay
 
     from .door import Door
+    from .feeds import FeedKeeper
     from .reminders import Reminding
     from .warming import Warming
 
@@ -74,6 +75,7 @@ class Program:
         self.window.locked.connect(self._locked)
         self._is_hidden_yet = self._wants_note = False
         self.reminding: Reminding | None = None
+        self.feeds: FeedKeeper | None = None
         self.preparing = Preparing(self.window.place, self.window)
         self.daily = Daily(self.window.place, self.window)
         self.unsaved = Unsaved(self.window.place, self.window)
@@ -162,12 +164,16 @@ class Program:
             prepare_quick_note(self.window, self.window.place)
 
     def _remind(self) -> None:
-        """Begin to remind of calls, once the page is there."""
+        """Begin to remind of calls and to keep feeds up to date, once the page is there."""
         if self.window.is_open:
             from .reminders import Reminding  # noqa: PLC0415 - when the window is up
 
             self.reminding = self.reminding or Reminding(self.window)
             self.reminding.begin()
+            from .feeds import FeedKeeper  # noqa: PLC0415 - when the window is up
+
+            self.feeds = self.feeds or FeedKeeper(self.window)
+            self.feeds.begin()
 
     def new_note(self) -> None:
         """Bring the window forward with a new note; once it is unlocked, where it is locked."""

@@ -294,6 +294,10 @@ class Work(QObject):
 
         self.write(self, op)
 
+    def apart(self, job: Callable[[], None]) -> None:
+        """Do something that needs no desk, such as writing a file, on a thread of its own; it never raises."""
+        self._beside(job)
+
     def _beside(self, job: Callable[[], None]) -> threading.Thread | None:
         if isinstance(self._executor, DeskThread):
             return self._executor.beside(job)

@@ -65,6 +65,10 @@ class Files:
         """Show what an import of these files and folders would change."""
         self.importer.take(paths)
 
+    def paste(self) -> None:
+        """Show what an import of the calendar or the files on the clipboard would change."""
+        self.importer.paste()
+
     def choose_import(self) -> None:
         """Ask for files to import."""
         self.importer.choose()
@@ -102,6 +106,8 @@ def add_files(place: Workplace, window: QWidget, *, is_open: Callable[[], bool],
     add = place.commands.add
     words = "file csv ics vcf json calendar contacts table"
     add(Command("import", "Import…", Menu.FILE, "Ctrl+Shift+I", words=words), files.choose_import)
+    paste = Command("paste_calendar", "Paste a calendar", Menu.FILE, "Ctrl+V", words="import ics invitation clipboard")
+    add(paste, files.paste)
     add(Command("export", "Export…", Menu.FILE, "Ctrl+Shift+E", words=words), files.choose_export)
     pack = Command(
         "morning_pack", "Morning pack…", Menu.FILE, "Ctrl+Shift+M", words="briefings today print pdf prepare"

@@ -21,7 +21,7 @@ from .conversation import Conversation
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
-    from liaison.desk.exports import TableName
+    from liaison.desk.exports import CalendarChoice, TableName
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,11 @@ class Exporter(Conversation):
         self._ask(ExportDialog(self._chosen, self._window))
 
     def _chosen(self, what: Export) -> None:
+        if what.key == "calendar":
+            from liaison.ui.feeds.dialogs import CalendarDialog  # noqa: PLC0415 - loaded when it is wanted
+
+            self._ask(CalendarDialog(self._place, lambda choice: self._ask_file(what, choice), self._window))
+            return
         if what is not BRIEFING:
             self._ask_file(what)
             return
@@ -149,8 +154,8 @@ class Exporter(Conversation):
 
         self._place.work.run(self, op, lambda _size: self._place.notices.say(tr("Exported {file}", file=path.name)))
 
-    def _ask_file(self, what: Export) -> None:
-        self._ask_path(f"{tr(what.file)}.{what.suffix}", what.suffix, lambda path: self.write(what, path))
+    def _ask_file(self, what: Export, choice: CalendarChoice | None = None) -> None:
+        self._ask_path(f"{tr(what.file)}.{what.suffix}", what.suffix, lambda path: self.write(what, path, choice))
 
     def _ask_path(self, name: str, ending: str, act: Callable[[Path], object]) -> None:
         chooser = QFileDialog(self._window, tr("Export"))
@@ -160,13 +165,13 @@ class Exporter(Conversation):
         chooser.fileSelected.connect(lambda chosen: act(Path(chosen)))
         self._ask_file_of(chooser)
 
-    def write(self, what: Export, path: Path) -> None:
-        """Write it."""
+    def write(self, what: Export, path: Path, choice: CalendarChoice | None = None) -> None:
+        """Write it; of the calendar what was chosen, or all of it."""
 
         def op(desk: Desk, tell: Tell) -> int:
             from liaison.desk.exports import write_file  # noqa: PLC0415 - loaded on the other thread
 
-            return write_file(path, _counted(_chunks(desk, what), tell))
+            return write_file(path, _counted(_chunks(desk, what, choice), tell))
 
         def done(_size: int) -> None:
             self._place.notices.say(tr("Exported {file}", file=path.name))
@@ -178,14 +183,15 @@ class Exporter(Conversation):
         self._place.work.long.start(self._window, tr("Exporting"), op, done, failed)
 
 
-def _chunks(desk: Desk, what: Export) -> Iterable[bytes]:
+def _chunks(desk: Desk, what: Export, choice: CalendarChoice | None) -> Iterable[bytes]:
     from liaison.desk import exports  # noqa: PLC0415 - loaded on the other thread
 
     if what.table is not None:
         return exports.stream_table(desk, what.table)
     if what.key == "record":
         return exports.export_json(desk)
-    return exports.stream_calendar(desk) if what.key == "calendar" else exports.stream_cards(desk)
+    calendar = exports.stream_calendar(desk, choice or exports.EVERYTHING)
+    return calendar if what.key == "calendar" else exports.stream_cards(desk)
 
 
 def _counted(chunks: Iterable[bytes], tell: Tell) -> Iterator[bytes]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from liaison.model.words import tr
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from liaison.desk.imports.preview import ColumnsNeeded, ImportPreview
 
 T = TypeVar("T")
+_CALENDAR: Final = "text/calendar"
 
 
 class Importer(Conversation):
@@ -38,6 +40,25 @@ class Importer(Conversation):
         chooser.setNameFilters([known, tr("All files (*)")])
         chooser.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         self._ask_file_of(chooser)
+
+    def paste(self) -> None:
+        """Take in the calendar, or the files, on the clipboard."""
+        data = QGuiApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.take(paths)
+            return
+        text = bytes(data.data(_CALENDAR).data()) if data.hasFormat(_CALENDAR) else data.text().encode()
+        if b"BEGIN:VCALENDAR" not in text.upper():
+            self._place.notices.say(tr("There is no calendar on the clipboard, and no file."))
+            return
+
+        def read(_tell: Tell) -> Sequence[ImportFile]:
+            from liaison.desk.imports import ImportFile  # noqa: PLC0415 - loaded on the other thread
+
+            return (ImportFile(tr("from the clipboard"), text),)
+
+        self._preview(read)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read files and folders, and show what would change."""

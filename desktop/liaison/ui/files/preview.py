@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -15,11 +15,16 @@ from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import Button, FramedDialog, Label, RowDelegate, RowList, Sheet, SideCheck, draw_text
 from liaison.ui.widgets.flow import FlowLayout
 
-from .view_model import PART_WORDS, Head, Line, Row, changes_something, preview_rows, row_words, summary
+from .view_model import PART_WORDS, Change, Head, Line, Row, changes_something, preview_rows, row_words, summary
 
 if TYPE_CHECKING:
     from liaison.desk.imports import Part
     from liaison.desk.imports.preview import ImportPreview
+
+
+#: How far changes stand in, and the width that what changes has at least.
+_INDENT: Final = 16.0
+_WHAT: Final = 96
 
 
 class PreviewDelegate(RowDelegate):
@@ -29,6 +34,8 @@ class PreviewDelegate(RowDelegate):
 
     def row_height(self, row: Any) -> int:
         """Heads have more room above."""
+        if isinstance(row, Change):
+            return 26
         return 36 if isinstance(row, Head) else 32
 
     def is_inert(self, row: Any) -> bool:
@@ -44,6 +51,9 @@ class PreviewDelegate(RowDelegate):
             painter.setFont(font(Role.BODY))
             painter.setPen(token("ink-2"))
             self._text(painter, rect, in_thousands(row.number), far=True)
+            return
+        if isinstance(row, Change):
+            self._paint_change(painter, rect, row, is_mirrored=is_mirrored)
             return
         where = min(text_width(Role.CAPTION, row.where) + 4, int(rect.width() * 0.3))
         room = rect.width() - where - 24
@@ -61,6 +71,21 @@ class PreviewDelegate(RowDelegate):
             row.where,
             far=True,
         )
+
+    def _paint_change(self, painter: QPainter, rect: QRectF, row: Change, *, is_mirrored: bool) -> None:
+        """What, and beside it from what to what."""
+        what = min(float(text_width(Role.SECONDARY, row.what)) + 4, rect.width() * 0.3)
+        label = max(what, float(scaled(_WHAT)))
+        painter.setFont(font(Role.SECONDARY))
+        painter.setPen(token("ink-2"))
+        self._text(painter, _part(rect, _INDENT, label, is_mirrored=is_mirrored), row.what, far=False)
+        painter.setPen(token("ink"))
+        start = _INDENT + label + 12
+        said = row.after
+        if row.before:
+            said = tr("{before} → {after}", before=row.before, after=row.after or tr("nothing"))
+        room = max(0.0, rect.width() - start)
+        self._text(painter, _part(rect, start, room, is_mirrored=is_mirrored), said, far=False)
 
     def _text(self, painter: QPainter, rect: QRectF, text: str, *, far: bool) -> None:
         draw_text(painter, rect, text, right=far)
@@ -142,7 +167,7 @@ class PreviewDialog(FramedDialog):
 
     def _explain(self, row: Row | None) -> None:
         """A line that is cut off is told in full below the list."""
-        if isinstance(row, Line):
+        if isinstance(row, (Line, Change)):
             self.refuse_words(row_words(row))
 
     def submit(self) -> None:
@@ -152,4 +177,4 @@ class PreviewDialog(FramedDialog):
 
 
 def _key(row: Row) -> str:
-    return row.key if isinstance(row, Head) else str(row.number)
+    return str(row.number) if isinstance(row, Line) else row.key

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -47,20 +47,35 @@ class Line:
     is_problem: bool
 
 
-Row = Head | Line
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an update changes, in a line of its own below the record: from what to what."""
+
+    key: str
+    what: str
+    before: str
+    after: str
+
+
+Row = Head | Line | Change
 
 
 def preview_rows(report: ImportReport) -> tuple[Row, ...]:
     """The groups that hold something, each with its lines. What stays as it is has no lines."""
-    groups: defaultdict[str, list[Line]] = defaultdict(list)
+    groups: defaultdict[str, list[Line | Change]] = defaultdict(list)
+    numbers: Counter[str] = Counter()
     for number, line in enumerate(report.lines):
         key = _group(line)
         if key:
+            numbers[key] += 1
             groups[key].append(_line(number, line, is_problem=key == "skipped"))
+            groups[key] += [
+                Change(f"{number}.{at}", one.what, one.before, one.after) for at, one in enumerate(line.changes)
+            ]
     rows: list[Row] = []
     for key, title in _TITLES.items():
         if groups[key]:
-            rows += [Head(key, tr(title), len(groups[key])), *groups[key]]
+            rows += [Head(key, tr(title), numbers[key]), *groups[key]]
     return tuple(rows)
 
 
@@ -74,7 +89,7 @@ def _group(line: ReportLine) -> str:
 
 def _line(number: int, line: ReportLine, *, is_problem: bool) -> Line:
     where = line.file if line.line is None else tr("{file}, line {line}", file=line.file, line=line.line)
-    label, why = line.label, "; ".join(map(str, line.changes)) or line.reason
+    label, why = line.label, "" if line.changes else line.reason
     if not label:
         label, why = why, ""
     return Line(number, " ".join(label.split()), " ".join(why.split()), where, is_problem)
@@ -84,6 +99,11 @@ def row_words(row: Row) -> str:
     """What a screen reader says of a row."""
     if isinstance(row, Head):
         return f"{row.title}, {row.number}"
+    if isinstance(row, Change):
+        if not row.before:
+            return tr("{what}: {after}", what=row.what, after=row.after)
+        after = row.after or tr("nothing")
+        return tr("{what}: from {before} to {after}", what=row.what, before=row.before, after=after)
     return ", ".join(part for part in (row.label, row.why, row.where) if part)
 
 

@@ -25,6 +25,7 @@ SECTIONS: Final = (
     SectionSpec("backups", "Backups", f"{_HERE}.backups:BackupsSection"),
     SectionSpec("trends", "Trends", f"{_HERE}.trends:TrendsSection"),
     SectionSpec("signs", "Warning signs", f"{_HERE}.signs:SignsSection"),
+    SectionSpec("feeds", "Feeds", f"{_HERE}.feeds:FeedsSection"),
     SectionSpec("time", "Time", f"{_HERE}.time:TimeSection"),
     SectionSpec("printing", "Printing", f"{_HERE}.printing:PrintingSection"),
     SectionSpec("about", "About Liaison", f"{_HERE}.about:AboutSection"),
@@ -58,6 +59,7 @@ LEADS: Final = (
     _lead("weights", "Weights of the trends", "trends", "lines levels numbers noise table", at="weights"),
     _lead("zone", "Time zone", "time", "clock hours region", at="zone"),
     _lead("signs", "Warning signs", "signs", "thresholds alarms right false", at="reset"),
+    _lead("feeds", "Calendar feeds", "feeds", "ics subscribe share calendar file busy", at="new"),
     _lead("paper", "Size of paper", "printing", "print pdf a4 letter", at="paper"),
     _lead("about", "About Liaison", "about", "version licence license data folder where", menu=Menu.HELP),
 )
