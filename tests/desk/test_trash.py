@@ -10,8 +10,9 @@ from sqlalchemy import Engine, event, select
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
 from liaison.desk.history import redo, undo
+from liaison.desk.parts import BELONGS
 from liaison.desk.sample import create_sample
-from liaison.desk.trash import BELONGS, restore, trash, trash_list
+from liaison.desk.trash import restore, trash, trash_list
 from liaison.model.errors import InputError
 from liaison.model.kinds import KINDS, RECORD_KINDS
 from liaison.store.journal import BOOK_KEEPING

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from liaison.model.kinds import KINDS
 from liaison.store.rows import table_of
 
-from .trash import BELONGS
+from .parts import BELONGS
 
 
 def owner_of(kind: str, row: Mapping[str, Any]) -> tuple[str, str] | None:

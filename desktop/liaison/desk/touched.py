@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Select, bindparam, func, select
 
+from liaison.desk.parts import PARTS
 from liaison.desk.views.call import KEPT_OF_CALL
 from liaison.model.client import Client
 from liaison.model.desk_items import Setting
@@ -16,17 +17,6 @@ from liaison.store.rows import table_of
 
 #: Rows of the journal up to which it is worth telling clients apart.
 _MOST: Final = 200
-#: Parts that name no client themselves, with the column and the kind of what they are a part of.
-_PARTS: Final = {
-    "slip": ("commitment_id", "commitment"),
-    "attendance": ("interaction_id", "interaction"),
-    "invitee": ("meeting_id", "meeting"),
-    "goal_reading": ("goal_id", "goal"),
-    "clause": ("agreement_id", "agreement"),
-    "milestone": ("engagement_id", "engagement"),
-    "checkpoint": ("reset_id", "reset"),
-    "stake_felt": ("stake_id", "stake"),
-}
 
 
 def last_number(connection: Connection) -> int:
@@ -59,9 +49,9 @@ def _clients_of(connection: Connection, kind: str, record_id: str, state: dict[s
         return frozenset()  # it goes with an interaction, which names the client
     if "client_id" in state:
         return frozenset({state["client_id"]} - {None})
-    if kind not in _PARTS or kind not in KINDS:
+    if kind not in PARTS or kind not in KINDS:
         return None
-    column, whole = _PARTS[kind]
+    column, whole = PARTS[kind]
     table = table_of(KINDS[whole])
     client_id = connection.scalar(select(table.c.client_id).where(table.c.id == state[column]))
     return frozenset() if client_id is None else frozenset({client_id})

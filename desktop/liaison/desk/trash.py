@@ -24,33 +24,8 @@ from .context import Desk
 from .history import words_for
 from .labels import kind_words, label, label_of
 from .names import short_id
+from .parts import BELONGS
 
-#: What belongs to a record and goes to the trash with it: by kind, the kinds and the references that lead to it.
-BELONGS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
-    "client": tuple(
-        (kind, "client_id")
-        for kind in RECORD_KINDS
-        if kind not in {"personal_date", "origin"} and "client_id" in table_of(KINDS[kind]).columns
-    ),
-    "person": (
-        ("channel", "person_id"),
-        ("never", "person_id"),
-        ("personal_date", "person_id"),
-        ("stakeholder", "person_id"),
-        ("stake_felt", "person_id"),
-    ),
-    "stakeholder": (("influence", "from_id"), ("influence", "to_id")),
-    "commitment": (("slip", "commitment_id"),),
-    "stake": (("stake_felt", "stake_id"),),
-    "goal": (("goal_reading", "goal_id"),),
-    "engagement": (("milestone", "engagement_id"),),
-    "interaction": (("attendance", "interaction_id"),),
-    "meeting": (("invitee", "meeting_id"),),
-    "agreement": (("clause", "agreement_id"),),
-    "reset": (("checkpoint", "reset_id"),),
-    "contact_change": (("step", "contact_change_id"),),
-    "off_boarding": (("step", "off_boarding_id"),),
-}
 _AT_ONCE: Final = 500
 
 

@@ -20,6 +20,7 @@ from sqlalchemy.pool import Pool
 
 from liaison import __version__
 from liaison.desk.context import Desk
+from liaison.desk.parts import PARTS
 from liaison.desk.trends.gathering import gathered_of
 from liaison.desk.views.codec import Unreadable, from_json, shape, to_json
 from liaison.insight.attention import Attention
@@ -51,14 +52,6 @@ _LAST: Final = select(func.max(table_of(Journal).c.number))
 #: Kinds that name a client and that no sign reads.
 _UNREAD: Final = frozenset({"point", "sheet_line", "sheet_person"})
 _TOLD_OF: Final = frozenset({Severity.ACT, Severity.WARN})
-#: Parts that name no client themselves, with the column that names what they are a part of.
-_PARTS: Final = {
-    "attendance": ("interaction_id", "interaction"),
-    "slip": ("commitment_id", "commitment"),
-    "goal_reading": ("goal_id", "goal"),
-    "clause": ("agreement_id", "agreement"),
-    "checkpoint": ("reset_id", "reset"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,8 +270,8 @@ def _touched(connection: Connection, since: int) -> set[str] | None:
             found.add(one.record_id)
         elif kind == Person.kind():
             parts.setdefault(kind, set()).add(one.record_id)
-        elif kind in _PARTS:
-            column, whole = _PARTS[kind]
+        elif kind in PARTS:
+            column, whole = PARTS[kind]
             named = (getattr(one, f"was_{column}"), getattr(one, f"is_{column}"))
             parts.setdefault(whole, set()).update(id_ for id_ in named if id_)
         else:
@@ -293,7 +286,7 @@ def _touched_query() -> Select[Any]:
     """Rows that were touched, with what names their client before and after."""
     entry, row = table_of(Journal), table_of(JournalRow)
     later = select(entry.c.id).where(entry.c.number > bindparam("since"))
-    columns = ("client_id", "key", *dict.fromkeys(column for column, _whole in _PARTS.values()))
+    columns = ("client_id", "key", *dict.fromkeys(column for column, _whole in PARTS.values()))
     named = [row.c.before[name].label(f"was_{name}") for name in columns]
     named += [row.c.after[name].label(f"is_{name}") for name in columns]
     return (
