@@ -56,7 +56,7 @@ def _at(today: date, week: int, x: float, y: float, way: float) -> TrailPoint:
 
 def _standing(name: LineName, score: float, dice: random.Random) -> Standing:
     sure = dice.uniform(0.3, 1.3)
-    return Standing(name, (score - 5) / 4, sure / 4, score, sure, LevelWord.FAIR, Direction.STEADY)
+    return Standing((score - 5) / 4, sure / 4, score, sure, LevelWord.FAIR, Direction.STEADY, name)
 
 
 def painting(bench: Bench, chart: QuadrantChart, rounds: int) -> list[float]:

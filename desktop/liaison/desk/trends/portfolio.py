@@ -138,7 +138,7 @@ def _standing(name: LineName, on: int, mean: float, variance: float, chance: flo
     level = Level(on, mean, variance)
     word = level_word(level, table)
     way = Direction.UNKNOWN if word is LevelWord.UNKNOWN else toward(chance, table)
-    return Standing(name, mean, level.deviation, score(mean), 4.0 * level.deviation, word, way)
+    return Standing(mean, level.deviation, score(mean), 4.0 * level.deviation, word, way, name)
 
 
 def _trails(drawn: Drawn, end: date, weeks: int) -> list[tuple[TrailPoint, ...]]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from liaison.insight.trends.observing import LineName
-from liaison.insight.trends.reading import BandPoint, Direction, LevelWord
+from liaison.insight.trends.reading import BandPoint, Direction, LevelWord, Stand
 from liaison.model.briefing import SourceRef
 from liaison.model.values import ClientStatus
 from liaison.model.words import tr
@@ -44,21 +44,10 @@ def quadrant_of(delivery: float, rapport: float) -> Quadrant:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """Where one line of a client stands. ``score`` and ``plus_minus`` are on the scale from 1 to 9."""
+class Standing(Stand):
+    """Where one line of a client stands, the line called ``name``."""
 
     name: LineName
-    level: float
-    deviation: float
-    score: float
-    plus_minus: float
-    word: LevelWord
-    direction: Direction
-
-    @property
-    def is_unknown(self) -> bool:
-        """Whether too little was seen lately to say."""
-        return self.word is LevelWord.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

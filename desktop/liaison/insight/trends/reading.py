@@ -44,22 +44,28 @@ class Direction(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """A line on a day. ``score`` is on the scale from 1 to 9, ``plus_minus`` one standard deviation on that scale."""
+class Stand:
+    """Where a line stands: ``score`` on the scale from 1 to 9, ``plus_minus`` one standard deviation on that scale."""
 
-    on: date
     level: float
     deviation: float
     score: float
     plus_minus: float
     word: LevelWord
     direction: Direction
-    seen: int
 
     @property
     def is_unknown(self) -> bool:
         """Whether too little was seen lately to say."""
         return self.word is LevelWord.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Stand):
+    """Where a line stands on a day, from so many observations ``seen``."""
+
+    on: date
+    seen: int
 
 
 class BandPoint(NamedTuple):
