@@ -12,7 +12,9 @@ from datetime import date
 from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
+from liaison.desk.context import Desk
 from liaison.model.desk_items import Setting
+from liaison.model.values import Changes
 from liaison.store.rows import table_of
 
 _SETTING = table_of(Setting)
@@ -63,6 +65,12 @@ class Versioned:
         else:
             row.value = value
         return True
+
+    def put(self, desk: Desk, command: str, words: str, numbers: Mapping[str, float]) -> Changes:
+        """The same as a command of its own, called ``words`` in the history."""
+        with desk.record.command(command, words) as unit:
+            self.change(unit.session, numbers, desk.today())
+        return unit.changes
 
 
 def in_force(versions: tuple[Version, ...], day: date) -> Version | None:

@@ -221,6 +221,7 @@ def test_thresholds_change_from_today_and_earlier_days_keep_theirs(desk: Desk, h
         {"silence.warn": float("nan")},
         {"mood.sure": 1.0},
         {"cosy.rapport_above": 2.0},
+        {"together.times": 1.0},
     ],
 )
 def test_a_threshold_that_cannot_be_is_refused(desk: Desk, wrong: dict[str, float]) -> None:

@@ -23,8 +23,9 @@ from liaison.desk.trends import (
 from liaison.desk.trends.gathering import gather
 from liaison.desk.trends.weights import VERSIONS, table_with
 from liaison.desk.whereabouts import whereabouts
+from liaison.insight.numbers import numbers
 from liaison.insight.trends.observing import LineName
-from liaison.insight.trends.table import DEFAULT, numbers
+from liaison.insight.trends.table import DEFAULT
 from liaison.model.desk_items import Setting
 from liaison.model.errors import InputError
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from liaison.insight.numbers import numbers
 from liaison.insight.trends.level import Level
 from liaison.insight.trends.observing import LineName, Observation
 from liaison.insight.trends.reading import (
@@ -20,7 +21,7 @@ from liaison.insight.trends.reading import (
     score,
     what_moved_it,
 )
-from liaison.insight.trends.table import DEFAULT, changed, numbers
+from liaison.insight.trends.table import DEFAULT, changed
 from liaison.model.briefing import SourceRef
 
 DAY = date(2026, 11, 24)

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 
 from liaison.desk.context import Desk
 from liaison.desk.trends import weights_in_force
-from liaison.insight.trends.table import DEFAULT, numbers
+from liaison.insight.numbers import numbers
+from liaison.insight.trends.table import DEFAULT
 from liaison.ui.settings.numbers import figure, read_figure
 from liaison.ui.settings.page import SettingsPage
 from liaison.ui.settings.trends import TrendsSection

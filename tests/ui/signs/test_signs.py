@@ -17,10 +17,10 @@ from liaison.desk.finding import client_id
 from liaison.desk.history import undo_last
 from liaison.desk.signs import client_signs, judge, sign_records, thresholds
 from liaison.insight.attention import AT_LEAST
+from liaison.insight.numbers import numbers
 from liaison.insight.signs import Sign
 from liaison.insight.signs.finding import NAMES
 from liaison.insight.signs.table import DEFAULT
-from liaison.insight.trends.table import numbers
 from liaison.model.values import Judgement
 from liaison.ui.client.overview.tab import OverviewTab
 from liaison.ui.client.page import ClientPage

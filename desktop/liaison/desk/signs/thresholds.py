@@ -12,8 +12,8 @@ from sqlalchemy import Connection
 
 from liaison.desk.context import Desk
 from liaison.desk.versioned import Versioned, in_force
+from liaison.insight.numbers import different, numbers, with_numbers
 from liaison.insight.signs.table import DEFAULT, SignTable
-from liaison.insight.trends.table import numbers, with_numbers
 from liaison.model.errors import InputError
 from liaison.model.values import Changes
 from liaison.model.words import tr
@@ -77,17 +77,11 @@ def change_thresholds(desk: Desk, values: Mapping[str, float]) -> Changes:
                 tr("The threshold “{path}” cannot be that.", path=path),
                 tr("Days and numbers are not negative, levels lie from −1 to 1, chances between 0 and 1."),
             )
-    wanted = {**dict(thresholds(desk).values), **values}
-    different = {path: value for path, value in wanted.items() if value != _SHIPPED[path]}
-    return _put(desk, "change_thresholds", tr("Changed the thresholds of the warning signs"), different)
+    wanted = with_numbers(DEFAULT, {**dict(thresholds(desk).values), **values})
+    words = tr("Changed the thresholds of the warning signs")
+    return VERSIONS.put(desk, "change_thresholds", words, different(wanted, DEFAULT))
 
 
 def reset_thresholds(desk: Desk) -> Changes:
     """Put the thresholds in force again that Liaison comes with."""
-    return _put(desk, "reset_thresholds", tr("Reset the thresholds of the warning signs"), {})
-
-
-def _put(desk: Desk, command: str, words: str, different: Mapping[str, float]) -> Changes:
-    with desk.record.command(command, words) as unit:
-        VERSIONS.change(unit.session, different, desk.today())
-    return unit.changes
+    return VERSIONS.put(desk, "reset_thresholds", tr("Reset the thresholds of the warning signs"), {})

@@ -10,9 +10,10 @@ from sqlalchemy import select
 
 from liaison.desk.context import Desk
 from liaison.desk.versioned import in_force
+from liaison.insight.numbers import numbers
 from liaison.insight.trends.observing import LineName
 from liaison.insight.trends.reading import Direction, LevelWord
-from liaison.insight.trends.table import DEFAULT, numbers
+from liaison.insight.trends.table import DEFAULT
 from liaison.model.client import Client
 from liaison.model.words import tr
 

@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 
 from liaison.desk.context import Desk
 from liaison.desk.versioned import Version, Versioned, in_force
-from liaison.insight.trends.table import DEFAULT, WeightTable, changed, numbers
+from liaison.insight.numbers import different, numbers
+from liaison.insight.trends.table import DEFAULT, WeightTable, changed
 from liaison.model.errors import InputError
 from liaison.model.values import Changes
 from liaison.model.words import tr
@@ -24,10 +25,10 @@ def table_on(connection: Connection, day: date) -> tuple[WeightTable, date | Non
     return (DEFAULT, None) if version is None else (table_with(version.numbers), version.since)
 
 
-def table_with(different: Mapping[str, float]) -> WeightTable:
+def table_with(numbers_: Mapping[str, float]) -> WeightTable:
     """The table Liaison comes with, but for these numbers: without those it does not know, and none that cannot be."""
     known = numbers(DEFAULT)
-    fitting = {path: value for path, value in different.items() if path in known}
+    fitting = {path: value for path, value in numbers_.items() if path in known}
     try:
         return changed(DEFAULT, fitting)
     except ValueError:
@@ -50,12 +51,12 @@ def change_weights(desk: Desk, values: Mapping[str, float]) -> Changes:
     """
     now, _versions = weights_in_force(desk)
     wanted = checked({**now, **values})
-    return _put(desk, "change_weights", tr("Changed the weights of the trends"), different_from_shipped(wanted))
+    return VERSIONS.put(desk, "change_weights", tr("Changed the weights of the trends"), different(wanted, DEFAULT))
 
 
 def reset_weights(desk: Desk) -> Changes:
     """Put the numbers in force again that Liaison comes with."""
-    return _put(desk, "reset_weights", tr("Reset the weights of the trends"), {})
+    return VERSIONS.put(desk, "reset_weights", tr("Reset the weights of the trends"), {})
 
 
 def checked(values: Mapping[str, float]) -> WeightTable:
@@ -72,15 +73,3 @@ def checked(values: Mapping[str, float]) -> WeightTable:
             tr("The weight “{path}” cannot be that.", path=path),
             tr("Levels lie from −1 to 1; noise, days and factors are above 0."),
         ) from error
-
-
-def different_from_shipped(table: WeightTable) -> dict[str, float]:
-    """The numbers that differ from those Liaison comes with."""
-    shipped = numbers(DEFAULT)
-    return {path: value for path, value in numbers(table).items() if value != shipped[path]}
-
-
-def _put(desk: Desk, command: str, words: str, different: Mapping[str, float]) -> Changes:
-    with desk.record.command(command, words) as unit:
-        VERSIONS.change(unit.session, different, desk.today())
-    return unit.changes

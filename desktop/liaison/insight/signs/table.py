@@ -155,7 +155,7 @@ class Together:
     change takes ``times`` as long, comes ``times`` as often, or has ``odds`` times the odds.
     """
 
-    act: float = 7.0
+    act: float = 7.5
     times: float = 2.0
     odds: float = 3.0
 

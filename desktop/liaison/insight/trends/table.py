@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from math import isfinite
-from typing import Any, Final, TypeVar
+from typing import Final
 
-Table = TypeVar("Table")
+from liaison.insight.numbers import numbers, with_numbers
 
 #: Raised with every change of the table's shape or defaults.
 VERSION: Final = 1
@@ -150,21 +150,6 @@ _LARGEST: Final = 10_000.0
 _POSITIVE: Final = ("noise", "per_day", "cap", "farthest", "span", "days", "above", "not_about_us", "unknown")
 
 
-def numbers(table: object) -> dict[str, float]:
-    """Every number of a table of dataclasses by its path: ``rapport.mood.good``."""
-    return dict(_walk("", table))
-
-
-def _walk(path: str, part: Any) -> Iterator[tuple[str, float]]:
-    for one in fields(part):
-        value = getattr(part, one.name)
-        where = f"{path}{one.name}"
-        if isinstance(value, int | float):
-            yield where, float(value)
-        else:
-            yield from _walk(f"{where}.", value)
-
-
 def changed(table: WeightTable, new: Mapping[str, float]) -> WeightTable:
     """A table with other numbers, by path.
 
@@ -185,11 +170,6 @@ def changed(table: WeightTable, new: Mapping[str, float]) -> WeightTable:
     return made
 
 
-def with_numbers(table: Table, new: Mapping[str, float]) -> Table:
-    """A table of dataclasses with other numbers, by path; paths it does not have are left out."""
-    return _replaced("", table, new)  # type: ignore[no-any-return]  # the same class comes back
-
-
 def _check(path: str, value: float) -> None:
     name = path.rsplit(".", 1)[-1]
     if not isfinite(value) or abs(value) > _LARGEST or (name == "recount_days" and value < 1):
@@ -199,15 +179,3 @@ def _check(path: str, value: float) -> None:
             raise ValueError(path)
     elif not -1 <= value <= 1:
         raise ValueError(path)
-
-
-def _replaced(path: str, part: Any, new: Mapping[str, float]) -> Any:
-    parts: dict[str, Any] = {}
-    for one in fields(part):
-        where = f"{path}{one.name}"
-        value = getattr(part, one.name)
-        if not isinstance(value, int | float):
-            parts[one.name] = _replaced(f"{where}.", value, new)
-        elif where in new:
-            parts[one.name] = type(value)(new[where])
-    return replace(part, **parts)
