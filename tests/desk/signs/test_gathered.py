@@ -13,8 +13,17 @@ from liaison.desk.finding import client_id, person_id
 from liaison.desk.sample import create_sample
 from liaison.desk.sheets import add_point
 from liaison.desk.signs import change_thresholds, gathered, judge
-from liaison.desk.signs.gathered import SMALL, found_of, found_so_far, gather_signs, is_at_hand, keep_signs
+from liaison.desk.signs.gathered import (
+    SMALL,
+    found_of,
+    found_so_far,
+    gather_signs,
+    gather_signs_some,
+    is_at_hand,
+    keep_signs,
+)
 from liaison.desk.signs.reading import SignReader
+from liaison.desk.steps import Reach
 from liaison.desk.trash import trash
 from liaison.insight.signs import Sign
 from liaison.model.clock import FixedClock
@@ -25,13 +34,13 @@ from liaison.model.values import Judgement
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The clients that were read, in order."""
     told: list[str] = []
-    plain = SignReader.read
+    plain = SignReader.in_steps
 
-    def heard(self: SignReader, client: str) -> object:
+    def heard(self: SignReader, reach: Reach, client: str) -> object:
         told.append(client)
-        return plain(self, client)
+        return plain(self, reach, client)
 
-    monkeypatch.setattr(SignReader, "read", heard)
+    monkeypatch.setattr(SignReader, "in_steps", heard)
     return told
 
 
@@ -165,6 +174,26 @@ def test_of_a_large_agency_nobody_waits_for_all(desk: Desk, read: list[str]) -> 
         found, waiting = found_so_far(session.connection(), desk)
     assert waiting == 0
     assert {one.client for one in found} == {f"Client {number:02}" for number in range(SMALL + 6)}
+
+
+def test_a_client_is_read_in_steps_and_anew_where_it_was_touched_between_them(sample: Desk, read: list[str]) -> None:
+    wanted = reasons(sample)
+    _forget()
+    read.clear()
+    pell, steps = client_id(sample, "Pell"), 0
+    while gather_signs_some(sample, lambda: True):
+        steps += 1
+        if read[-1:] == [pell]:
+            break
+    call = {"interaction_kind": "call", "happened_at": "2026-11-24T08:00", "text": "Talked"}
+    add_record(sample, "interaction", call, pell)
+    while gather_signs_some(sample, lambda: True):
+        steps += 1
+    assert steps > 8 * 10
+    assert read.count(pell) == 2
+    found = reasons(sample)
+    assert found.pop("Pell Logistics", None) != wanted.pop("Pell Logistics")
+    assert found == wanted
 
 
 def test_one_client_is_read_where_it_is_asked_for_and_held(sample: Desk, read: list[str]) -> None:

@@ -15,9 +15,11 @@ from liaison.desk.finding import client_id as found_client
 from liaison.desk.history import redo, undo
 from liaison.desk.sample import create_sample
 from liaison.desk.trash import restore, trash
-from liaison.desk.trends import gather, gathering, keep_gathered, lines
+from liaison.desk.trends import facts, gather, gathering, keep_gathered, keeping, lines, passing
 from liaison.desk.trends.facts import read_facts
+from liaison.desk.trends.gathering import gather_some
 from liaison.insight.trends.packing import Packed, pack
+from liaison.model.client import Client
 from liaison.model.desk_items import Draft
 from liaison.model.journal import Journal
 from liaison.store.rows import table_of
@@ -159,6 +161,53 @@ def _clause(desk: Desk, client_id: str, dice: random.Random, made: Made) -> None
         change_record(desk, "clause", made["clause"][0], {"threshold": str(dice.randrange(1, 9))})
 
 
+@pytest.mark.parametrize("way", ["in one pass", "one by one"])
+def test_what_is_done_while_it_is_read_step_by_step_is_in_it(
+    desk: Desk, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between two steps somebody works on: at the end all is as if it were read then."""
+    monkeypatch.setattr(gathering, "_FEW", 0 if way == "in one pass" else 1_000)
+    monkeypatch.setattr(facts, "_STEP", 2)
+    monkeypatch.setattr(passing, "_STEP", dict.fromkeys(passing._STEP, 3))
+    create_sample(desk)
+    dice, made = random.Random(5), dict[str, list[str]]()
+    steps = [_add_call, _add_promise, _add_entry, _close, _slip, _goal, _change_mood, _throw_away, _clause]
+    pell, harbor, number = found_client(desk, "Pell"), found_client(desk, "Harbor"), 0
+    while gather_some(desk, lambda: True):
+        number += 1
+        if number % 7 == 0 and number < 400:
+            dice.choice(steps)(desk, pell, dice, made)
+        if number == 30:
+            trash(desk, "client", harbor)
+    assert number > 40
+    with desk.record.reading() as session:
+        live = session.scalars(select(Client.id).where(Client.deleted_at.is_(None))).all()
+    assert len(live) == 7
+    for one in live:
+        assert same(held(desk, one), anew(desk, one))
+    with pytest.raises(KeyError):
+        held(desk, harbor)
+
+
+def test_one_client_is_read_in_steps_before_the_others(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gathering, "_FEW", 0)
+    create_sample(desk)
+    tallgrass = found_client(desk, "Tallgrass")
+    for _time in range(3):
+        assert gather_some(desk, lambda: True) == 8
+    steps = 1
+    while gather_some(desk, lambda: True, [tallgrass]):
+        steps += 1
+    assert steps > 3
+    with desk.record.reading() as session:
+        assert gathering.is_held(desk, session.connection(), tallgrass)
+    before = held(desk, tallgrass)
+    assert same(before, anew(desk, tallgrass))
+    while gather_some(desk, lambda: True):
+        pass
+    assert held(desk, tallgrass) is before, "the pass takes nothing in its place"
+
+
 def test_what_was_added_and_taken_back_leaves_nothing(desk: Desk, client_id: str) -> None:
     before = held(desk, client_id)
     plan = {"baseline": "1", "target": "9", "baseline_on": "2025-01-01", "due_on": "2027-01-01"}
@@ -207,6 +256,26 @@ def test_what_is_kept_is_no_part_of_the_history_and_is_written_once(desk: Desk) 
     stamp = _stamps(desk)
     keep_gathered(desk)
     assert _stamps(desk) == stamp
+
+
+def test_it_is_kept_some_at_a_time_as_of_when_it_was_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keeping, "_MANY_LETTERS", 2_000)
+    create_sample(desk)
+    assert not keeping.keep_some(desk, lambda: True), "nothing was read"
+    while gather(desk):
+        pass
+    assert not keeping.keep_some(desk, lambda: True, least=9)
+    while not _stamps(desk):
+        assert keeping.keep_some(desk, lambda: True)
+    few = len(_stamps(desk))
+    tallgrass = found_client(desk, "Tallgrass")
+    add_record(desk, "call", {"text": "x", "mood": "good", "happened_at": "2026-11-23T10:00"}, tallgrass)
+    while keeping.keep_some(desk, lambda: True):
+        gather(desk)
+    assert 1 < few < len(_stamps(desk)) == 9
+    forget()
+    assert gather(desk, 30.0) == 0
+    assert same(held(desk, tallgrass), anew(desk, tallgrass))
 
 
 def _stamps(desk: Desk) -> list[str]:

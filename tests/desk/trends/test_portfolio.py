@@ -74,7 +74,9 @@ def test_clients_that_were_not_gathered_are_waited_for(desk: Desk) -> None:
     create_sample(desk)
     assert portfolio(desk).dots == ()
     assert portfolio(desk).waiting == 8
-    left = gather(desk, 0.0)
+    left = 8
+    while left == 8:
+        left = gather(desk, 0.0)
     assert left == portfolio(desk).waiting == 7
     assert len(portfolio(desk).dots) == 1
 

@@ -9,7 +9,8 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from liaison.desk.context import Desk
-from liaison.desk.trends.newest import basis_of, newest_of
+from liaison.desk.steps import Reach, Steps, at_once
+from liaison.desk.trends.newest import basis_of, newest_of_in_steps
 from liaison.insight.signs import Finding, SignTable, findings
 from liaison.insight.signs.lines import LineState, state_of
 from liaison.insight.trends.observing import FIVE, LineName
@@ -51,14 +52,23 @@ def signs_with(
     reader: SignReader, connection: Connection, desk: Desk, client_id: str, table: SignTable
 ) -> ClientSigns | None:
     """The same by a reader that reads several clients; None where there is no such client."""
-    read = reader.read(client_id)
+    return at_once(signs_in_steps(reader, Reach(connection), desk, client_id, table))
+
+
+def signs_in_steps(
+    reader: SignReader, reach: Reach, desk: Desk, client_id: str, table: SignTable
+) -> Steps[ClientSigns | None]:
+    """The same in steps; of what is changed meanwhile the caller keeps account."""
+    read = yield from reader.in_steps(reach, client_id)
     if read is None:
         return None
     facts = read.facts
     if not read.is_watched:
         return ClientSigns(client_id, facts.client, facts.day, (), (), is_watched=False)
-    facts = facts._replace(lines=lines_of(connection, desk, client_id, facts.day))
-    views = [_viewed(read, one) for one in findings(facts, table)]
+    yield
+    lines = yield from _lines_in_steps(reach, desk, client_id, facts.day)
+    yield
+    views = [_viewed(read, one) for one in findings(facts._replace(lines=lines), table)]
     return ClientSigns(
         client_id,
         facts.client,
@@ -69,13 +79,17 @@ def signs_with(
     )
 
 
-def lines_of(connection: Connection, desk: Desk, client_id: str, day: date) -> Mapping[LineName, LineState]:
+def _lines_in_steps(reach: Reach, desk: Desk, client_id: str, day: date) -> Steps[Mapping[LineName, LineState]]:
     """What the trends say of a client on a day, from what was known then."""
-    basis = basis_of(desk, connection, client_id, day)
+    basis = basis_of(desk, reach.connection, client_id, day)
     if basis is None:
         return {}
-    seen = newest_of(basis)
-    return {name: _state(basis.packed, seen[name][-_COUNTED:], day, basis.table) for name in FIVE}
+    seen = yield from newest_of_in_steps(basis)
+    states: dict[LineName, LineState] = {}
+    for name in FIVE:
+        yield
+        states[name] = _state(basis.packed, seen[name][-_COUNTED:], day, basis.table)
+    return states
 
 
 def _state(packed: Packed, seen: Sequence[Weighed], day: date, weights: WeightTable) -> LineState:

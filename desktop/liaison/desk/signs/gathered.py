@@ -1,13 +1,12 @@
 """What the signs find about all clients, held in memory and kept in step with what is done.
 
-Reading one client takes milliseconds, all of a large agency seconds. So they are read a few at a time: those first that
+Reading one client takes milliseconds, all of a large agency seconds. So they are read in steps: those first that
 weighed most before, and again only those that a command touched, or all once the day is another. What was found is kept
 among the drafts of the vault, where it is only a help for the next start; it is made from the record again at any time.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -21,6 +20,7 @@ from sqlalchemy.pool import Pool
 from liaison import __version__
 from liaison.desk.context import Desk
 from liaison.desk.parts import PARTS
+from liaison.desk.steps import GivesWay, Reach, Steps, within
 from liaison.desk.trends.gathering import gathered_of
 from liaison.desk.views.codec import Unreadable, from_json, shape, to_json
 from liaison.insight.attention import Attention
@@ -35,7 +35,7 @@ from liaison.model.person import Person
 from liaison.model.words import language
 from liaison.store.rows import table_of
 
-from .finds import signs_with, watched_clients
+from .finds import signs_in_steps, signs_with, watched_clients
 from .reading import SignReader
 from .thresholds import table_on
 from .views import ClientSigns
@@ -68,6 +68,16 @@ class Kept:
 
 
 @dataclass(slots=True)
+class Reading:
+    """A client that is being read in steps, as of an entry of the journal."""
+
+    client_id: str
+    number: int
+    reach: Reach
+    steps: Steps[ClientSigns | None]
+
+
+@dataclass(slots=True)
 class Gathered:
     """What was found on a day, by client, and who is still to be read, in that order."""
 
@@ -78,6 +88,9 @@ class Gathered:
     found: dict[str, tuple[Attention, ...]] = field(default_factory=dict)
     waiting: list[str] = field(default_factory=list)
     is_kept: bool = False
+    #: Those of ``waiting`` that a command touched: somebody may look whether it did what it should.
+    touched: set[str] = field(default_factory=set)
+    reading: Reading | None = None
 
 
 #: By record, for today and for the mornings that are prepared.
@@ -99,7 +112,7 @@ def found_so_far(connection: Connection, desk: Desk, seconds: float = 0.0) -> tu
         _read(held, connection, desk, list(held.waiting))
     elif held.waiting and not seconds:
         trends = gathered_of(desk, connection)
-        ready = [one for one in held.waiting[:AT_ONCE] if one in trends.clients or one in trends.kept]
+        ready = [one for one in held.waiting[:AT_ONCE] if one in held.touched and one in trends.clients]
         _read(held, connection, desk, [one for one in ready if trends.stale.get(one, _TOUCHED) is not None])
     elif held.waiting:
         _read_within(held, connection, desk, seconds)
@@ -128,7 +141,7 @@ def is_at_hand(connection: Connection, desk: Desk, client_id: str) -> bool:
 
 
 def gather_signs(desk: Desk, seconds: float = 0.05) -> int:
-    """Read clients that wait for it for about so long; how many are left."""
+    """Read clients that wait for it for about so long, at least one; how many are left."""
     with desk.record.reading() as session:
         connection = session.connection()
         held = _heeded(connection, desk)
@@ -136,13 +149,50 @@ def gather_signs(desk: Desk, seconds: float = 0.05) -> int:
         return len(held.waiting)
 
 
+def gather_signs_some(desk: Desk, gives_way: GivesWay) -> int:
+    """Read clients that wait for it, in steps until it is to give way; how many are left."""
+    with desk.record.reading() as session:
+        connection = session.connection()
+        held = _heeded(connection, desk)
+        while held.waiting:
+            _step(held, connection, desk)
+            if gives_way():
+                break
+        return len(held.waiting)
+
+
 def _read_within(held: Gathered, connection: Connection, desk: Desk, seconds: float) -> None:
     """Read one client, and more while there is time."""
-    end = time.monotonic() + seconds
+    is_over = within(seconds)
     while held.waiting:
         _read(held, connection, desk, held.waiting[:1])
-        if time.monotonic() > end:
+        if is_over():
             break
+
+
+def _step(held: Gathered, connection: Connection, desk: Desk) -> None:
+    """One step towards what the signs find about the first who waits; what was begun before a change is begun anew."""
+    client_id, reading = held.waiting[0], held.reading
+    if reading is None or (reading.client_id, reading.number) != (client_id, held.number):
+        reader = SignReader(connection, desk.zone_name, held.day, desk.now())
+        reach = Reach(connection)
+        steps = signs_in_steps(reader, reach, desk, client_id, table_on(connection, held.day))
+        reading = held.reading = Reading(client_id, held.number, reach, steps)
+    reading.reach.renew(connection)
+    try:
+        next(reading.steps)
+    except StopIteration as end:
+        _hold(held, client_id, end.value)
+        held.reading = None
+    finally:
+        reading.reach.renew(None)
+
+
+def _hold(held: Gathered, client_id: str, signs: ClientSigns | None) -> None:
+    held.found[client_id] = as_attention(signs) if signs is not None else ()
+    held.waiting.remove(client_id)
+    held.touched.discard(client_id)
+    held.is_kept = False
 
 
 def keep_signs(desk: Desk) -> None:
@@ -176,6 +226,7 @@ def _heeded(connection: Connection, desk: Desk) -> Gathered:
         if touched is None:
             held = _begun_anew(connection, desk, held, last)
         else:
+            held.touched |= touched
             _put_first(held, touched, watched_clients(connection))
             held.number, held.is_kept = last, False
     days[today] = held
@@ -227,10 +278,7 @@ def _read(held: Gathered, connection: Connection, desk: Desk, client_ids: list[s
     reader = SignReader(connection, desk.zone_name, held.day, desk.now())
     table = table_on(connection, held.day)
     for client_id in client_ids:
-        signs = signs_with(reader, connection, desk, client_id, table)
-        held.found[client_id] = as_attention(signs) if signs is not None else ()
-        held.waiting.remove(client_id)
-    held.is_kept = False
+        _hold(held, client_id, signs_with(reader, connection, desk, client_id, table))
 
 
 def as_attention(signs: ClientSigns) -> tuple[Attention, ...]:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, Select
 
 from liaison.desk.briefing.aims import hours_of
+from liaison.desk.steps import Reach, Steps, at_once
 from liaison.desk.trends.states import states_of
 from liaison.insight.signs.facts import (
     ChangeFact,
@@ -103,6 +104,10 @@ class SignReader:
 
     def read(self, client_id: str) -> ClientRead | None:
         """Everything the signs need of one client; None where there was none on that day."""
+        return at_once(self.in_steps(Reach(self._connection), client_id))
+
+    def in_steps(self, reach: Reach, client_id: str) -> Steps[ClientRead | None]:
+        """The same, a statement or two at a time."""
         self._client = self._values | {"client": client_id}
         row = self._connection.execute(reads.client_query(), self._client).one_or_none()
         if row is None or (row.deleted_at is not None and not self._past):
@@ -110,8 +115,31 @@ class SignReader:
         stood = next(self._stood([row], Client, reads.CLIENT_COLUMNS), None)
         if stood is None:
             return None
-        client = stood[1]
-        names = self._people()
+        client, names = stood[1], self._people()
+        parts: tuple[tuple[str, Callable[[], Any]], ...] = (
+            ("contacts", self._contacts),
+            ("people", lambda: self._stakeholders(names)),
+            ("changes", lambda: tuple(self._changes(names))),
+            ("promises", self._promises),
+            ("entries", lambda: self._entries(names)),
+            ("clauses", lambda: tuple(self._clauses())),
+            ("stakes", lambda: tuple(self._stakes())),
+            ("goals", lambda: tuple(self._goals())),
+            ("reviews", lambda: tuple(self._reviews())),
+            ("resets", lambda: tuple(self._resets())),
+            ("renewals", lambda: tuple(self._renewals(client_id, client))),
+            ("closed", lambda: tuple(self._closed())),
+            ("judged", self._judged),
+        )
+        read: dict[str, Any] = {}
+        for name, part in parts:
+            yield
+            self._connection = reach.connection
+            read[name] = part()
+        judged = read.pop("judged")
+        yield
+        self._connection = reach.connection
+        met = self._met(read["contacts"], names)
         facts = SignFacts(
             client_id=client_id,
             client=client["name"],
@@ -120,26 +148,16 @@ class SignReader:
             recorded_on=self._local_day(row.created_at),
             rhythm_days=client["rhythm_days"],
             review_every_days=client["review_every_days"],
-            contacts=self._contacts(),
-            people=self._stakeholders(names),
-            changes=tuple(self._changes(names)),
-            promises=self._promises(),
-            entries=self._entries(names),
-            clauses=tuple(self._clauses()),
-            stakes=tuple(self._stakes()),
-            goals=tuple(self._goals()),
-            reviews=tuple(self._reviews()),
-            resets=tuple(self._resets()),
-            renewals=tuple(self._renewals(client_id, client)),
-            closed=tuple(self._closed()),
             hours=hours_of(row, self._zone),
-        )
-        judged = tuple(
-            Judged(found.id, **values) for found, values in self._rows(reads.findings_query, Finding, reads.FINDING)
+            **read,
         )
         # What was dated ahead had not happened yet: as on any day before.
-        known = as_known(facts, self._day)._replace(met=self._met(facts.contacts, names))
+        known = as_known(facts, self._day)._replace(met=met)
         return ClientRead(known, client["status"] in WATCHED, judged)
+
+    def _judged(self) -> tuple[Judged, ...]:
+        rows = self._rows(reads.findings_query, Finding, reads.FINDING)
+        return tuple(Judged(found.id, **values) for found, values in rows)
 
     def _rows(self, query: Query, of: type[Base], columns: tuple[str, ...]) -> Iterator[tuple[Any, Mapping[str, Any]]]:
         """Rows with their values: as they are, or as they stood on the day."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .gathering import gather, keep_gathered
+from .gathering import gather
+from .keeping import keep_gathered
 from .lines import lines
 from .portfolio import portfolio, standings_of
 from .preview import WeightPreview, WeightsView, WordChange, preview_weights, weights_view

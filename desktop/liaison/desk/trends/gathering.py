@@ -1,26 +1,25 @@
 """What the record says about the lines of all clients, held in memory and kept in step with what is done.
 
-Reading a client anew takes milliseconds, all of a large vault minutes. So it is read client by client, within the time
-that is given, and what was read is kept among the drafts of the vault, where it is only a help: it can be thrown away,
-and is made again from the record. A command makes only the clients it touched be read again.
+Reading a large vault takes many seconds. So it is done in steps, within the time that is given: all that was never read
+in one pass over the tables, single clients by themselves. What was read is kept among the drafts of the vault
+(:mod:`.keeping`). A command makes only the clients it touched be read again.
 """
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Table, delete, func, insert, select
+from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.pool import Pool
 
 from liaison.desk.context import Desk
-from liaison.insight.trends.packing import FORMAT, Packed, from_text, pack, replaced, to_text
+from liaison.desk.steps import GivesWay, Reach, Steps, within
+from liaison.insight.trends.packing import FORMAT, Packed, Packing, from_text, pack, replaced
 from liaison.model.agreement import Agreement, Clause
-from liaison.model.base import new_id
 from liaison.model.briefing import SourceRef
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment, Slip
@@ -32,7 +31,8 @@ from liaison.model.journal import Journal, JournalRow
 from liaison.model.stake import Goal, GoalReading
 from liaison.store.rows import table_of
 
-from .facts import READ_ALONE, read_facts
+from .facts import READ_ALONE, read_facts, read_in_steps, reread_facts
+from .passing import Pass
 
 #: The key among the drafts that tells as of when what was read is kept, and what begins those of the clients.
 HEAD: Final = "gathered:trends"
@@ -44,8 +44,11 @@ _LAST: Final = select(func.max(table_of(Journal).c.number))
 _LIVE: Final = select(table_of(Client).c.id).where(table_of(Client).c.deleted_at.is_(None))
 _AT_ONCE: Final = 500
 _FEW: Final = 25
-#: After so many entries of the journal it is kept anew as of when what was read is kept, though nothing of it changed.
-_MANY_ENTRIES: Final = 200
+#: So many records of a client are read anew by themselves; for more the client is read whole.
+_MANY_TOUCHED: Final = 100
+#: Of all clients, one in so many is never read: then a pass over all tables costs less than reading them one by one.
+_ONE_IN: Final = 5
+_EVERYONE: Final = ""
 #: Kinds that name their client, and kinds that name a row that does, with the column that names it.
 _OWN: Final = tuple(one.kind() for one in (Interaction, Commitment, Entry, Goal, Agreement))
 _PARTS: Final = {
@@ -55,6 +58,20 @@ _PARTS: Final = {
 }
 
 
+Touched = set[SourceRef] | None
+"""The records that were touched; None: all of a client."""
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """Clients that are being read in steps, with what was touched of them since it began."""
+
+    whom: AbstractSet[str]
+    reach: Reach
+    steps: Steps[dict[str, Packed]]
+    touched: dict[str, Touched] = field(default_factory=dict)
+
+
 @dataclass(slots=True, eq=False, weakref_slot=True)
 class Gathered:
     """What was read of each client, with the number of the newest journal entry it holds; ``version`` counts changes.
@@ -62,13 +79,13 @@ class Gathered:
     ``zone_name`` is the zone in which days were told. ``kept`` are the clients that the drafts hold as they are and
     that are not needed yet, ``unkept`` those held here that the drafts do not hold so, and ``stale`` those to be read,
     with the records of them that were touched; None: all of them.
-    ``number_kept`` is the entry that the drafts are as of. ``made`` is what was made of this; who looks there compares
-    what it rests on.
+    ``number_kept`` is the entry that the drafts are as of, ``texts`` what is about to be kept there. ``made`` is what
+    was made of this; who looks there compares what it rests on. ``readings`` are under way: of one client under its id.
     """
 
     zone_name: str
     clients: dict[str, Packed] = field(default_factory=dict)
-    stale: dict[str, set[SourceRef] | None] = field(default_factory=dict)
+    stale: dict[str, Touched] = field(default_factory=dict)
     kept: set[str] = field(default_factory=set)
     unkept: set[str] = field(default_factory=set)
     number: int = 0
@@ -76,6 +93,8 @@ class Gathered:
     version: int = 0
     is_begun: bool = False
     made: dict[str, Any] = field(default_factory=dict)
+    texts: dict[str, tuple[Packed, str]] = field(default_factory=dict)
+    readings: dict[str, Reading] = field(default_factory=dict)
 
 
 _GATHERED: Final[WeakKeyDictionary[Pool, Gathered]] = WeakKeyDictionary()
@@ -87,6 +106,8 @@ def gathered_of(desk: Desk, connection: Connection) -> Gathered:
     if held is None or held.zone_name != desk.zone_name:
         held = _GATHERED[connection.engine.pool] = Gathered(desk.zone_name)
     last = connection.scalar(_LAST) or 0
+    if held.is_begun and last == held.number:
+        return held
     if not held.is_begun:
         _find_kept(held, connection)
         held.is_begun = True
@@ -111,17 +132,90 @@ def waiting(held: Gathered) -> int:
 
 def gather(desk: Desk, seconds: float = 0.08) -> int:
     """Read clients that are not held, or not as they are, for about so long; how many are left."""
+    return gather_some(desk, within(seconds))
+
+
+def gather_some(desk: Desk, gives_way: GivesWay, these: Sequence[str] | None = None) -> int:
+    """Read clients that are not held, or not as they are, until it is to give way; how many are left.
+
+    With ``these``, only those, each by itself; how many of them are left.
+    """
     with desk.record.reading() as session:
         connection = session.connection()
         held = gathered_of(desk, connection)
-        end = time.monotonic() + seconds
-        while held.kept and time.monotonic() < end:
-            _take(held, connection, sorted(held.kept)[:_FEW])
-        for client_id in sorted(held.stale) if not held.kept else ():
-            _read(held, connection, desk, client_id)
-            if time.monotonic() > end:
+        left = _missing(held, these)
+        while left:
+            _step(held, connection, desk, left, is_everyone=these is None)
+            if gives_way():
                 break
-        return waiting(held)
+            left = _missing(held, these)
+        return len(_missing(held, these))
+
+
+def _missing(held: Gathered, these: Sequence[str] | None) -> list[str]:
+    """Who is not at hand, those first that the drafts hold."""
+    if these is None:
+        return [*sorted(held.kept), *sorted(held.stale)]
+    return [one for one in these if one in held.kept or one in held.stale]
+
+
+def _step(held: Gathered, connection: Connection, desk: Desk, left: Sequence[str], *, is_everyone: bool) -> None:
+    """One step towards having the first of ``left``, or all of them."""
+    client_id = left[0]
+    if client_id in held.kept:
+        _take(held, connection, [client_id])
+    elif held.stale[client_id] is not None and client_id in held.clients:
+        _read(held, connection, desk, client_id)
+    elif is_everyone and (_EVERYONE in held.readings or _is_for_a_pass(held)):
+        whom = {one for one, touched in held.stale.items() if touched is None or one not in held.clients}
+        _go_on(held, connection, _EVERYONE, lambda reach: Reading(whom, reach, Pass(desk, whom).steps(reach)))
+    else:
+        _go_on(held, connection, client_id, lambda reach: Reading({client_id}, reach, _alone(reach, desk, client_id)))
+
+
+def _is_for_a_pass(held: Gathered) -> bool:
+    return len(held.stale) > max(_FEW, len(held.clients.keys() | held.stale.keys()) // _ONE_IN)
+
+
+def _alone(reach: Reach, desk: Desk, client_id: str) -> Steps[dict[str, Packed]]:
+    """One client by itself; nothing where it is not there any more."""
+    packing = Packing()
+    try:
+        found = yield from read_in_steps(reach, desk, client_id)
+    except NotFoundError:
+        return {}
+    for facts in found:
+        packing.add(facts)
+    yield
+    return {client_id: packing.packed()}
+
+
+def _go_on(held: Gathered, connection: Connection, name: str, begin: Callable[[Reach], Reading]) -> None:
+    """One step of a reading that is under way, or that begins."""
+    reading = held.readings.get(name) or held.readings.setdefault(name, begin(Reach()))
+    reading.reach.renew(connection)
+    try:
+        next(reading.steps)
+    except StopIteration as end:
+        del held.readings[name]
+        _finish(held, reading, end.value)
+    finally:
+        reading.reach.renew(None)
+
+
+def _finish(held: Gathered, reading: Reading, found: dict[str, Packed]) -> None:
+    """Hold what was read of those that were not read otherwise meanwhile; what was touched since is read again."""
+    for client_id in reading.whom:
+        if client_id not in held.stale or (held.stale[client_id] is not None and client_id in held.clients):
+            continue
+        if client_id in found:
+            held.clients[client_id] = found[client_id]
+            held.unkept.add(client_id)
+        if client_id in reading.touched and client_id in found:
+            held.stale[client_id] = reading.touched[client_id]
+        else:
+            del held.stale[client_id]
+    held.version += 1
 
 
 def freshen(desk: Desk, connection: Connection) -> Gathered:
@@ -152,6 +246,7 @@ def is_held(desk: Desk, connection: Connection, client_id: str) -> bool:
 
 def _read(held: Gathered, connection: Connection, desk: Desk, client_id: str) -> None:
     touched = held.stale.pop(client_id, None)
+    held.readings.pop(client_id, None)
     known = held.clients.get(client_id)
     try:
         if touched is None or known is None:
@@ -175,7 +270,7 @@ def _reread(
     for ids in _pieces(only.get("commitment", ())):
         slips += connection.scalars(select(_SLIP.c.id).where(_SLIP.c.commitment_id.in_(ids)))
     gone = {*touched, *(SourceRef("slip", one) for one in slips)}
-    return replaced(known, gone, pack(read_facts(connection, desk, client_id, only)))
+    return replaced(known, gone, pack(reread_facts(connection, desk, client_id, only)))
 
 
 def _heed(held: Gathered, connection: Connection) -> None:
@@ -190,7 +285,7 @@ def _heed(held: Gathered, connection: Connection) -> None:
     parts: dict[str, list[tuple[str, str]]] = {kind: [] for kind in _PARTS}
     for kind, record_id, *found in connection.execute(query):
         if kind == Client.kind():
-            held.stale[record_id] = None
+            _touch(held, record_id, SourceRef(kind, record_id))
         elif kind in _OWN:
             for client_id in {one for one in (found[0], found[len(owners)]) if one}:
                 _touch(held, client_id, SourceRef(kind, record_id))
@@ -204,11 +299,16 @@ def _heed(held: Gathered, connection: Connection) -> None:
 
 
 def _touch(held: Gathered, client_id: str, record: SourceRef) -> None:
-    touched = held.stale.get(client_id, set())
-    if record.kind not in READ_ALONE or touched is None:
-        held.stale[client_id] = None
-    else:
-        held.stale[client_id] = {*touched, record}
+    held.stale[client_id] = _with(held.stale.get(client_id, set()), record)
+    for reading in held.readings.values():
+        if client_id in reading.whom:
+            reading.touched[client_id] = _with(reading.touched.get(client_id, set()), record)
+
+
+def _with(touched: Touched, record: SourceRef) -> Touched:
+    if touched is None or record.kind not in READ_ALONE or len(touched) > _MANY_TOUCHED:
+        return None
+    return {*touched, record}
 
 
 def _owners(connection: Connection, whole: Table, ids: Sequence[str]) -> dict[str, str]:
@@ -245,27 +345,3 @@ def _take(held: Gathered, connection: Connection, client_ids: Sequence[str]) -> 
     held.kept.difference_update(client_ids)
     held.stale.update((one, None) for one in client_ids if one not in held.clients)
     held.version += bool(client_ids)
-
-
-def keep_gathered(desk: Desk) -> None:
-    """Keep what was read among the drafts, for the next start. Nothing is written where nothing was read."""
-    with desk.record.reading() as session:
-        held = gathered_of(desk, session.connection())
-    wanted = sorted((held.unkept & held.clients.keys()) - held.stale.keys())
-    if not wanted and held.number - held.number_kept < _MANY_ENTRIES:
-        return
-    now = desk.now()
-    row: dict[str, Any] = {"client_id": None, "cursor": 0, "created_at": now, "updated_at": now}
-    head = {"number": held.number, "zone": held.zone_name, "format": FORMAT}
-    rows = [{"id": new_id(), "key": HEAD, "text": "", "state": head, **row}]
-    rows += [
-        {"id": new_id(), "key": PREFIX + client_id, "text": to_text(held.clients[client_id]), "state": {}, **row}
-        for client_id in wanted
-    ]
-    with desk.record.command("keep_gathered") as unit:
-        connection = unit.session.connection()
-        old = (HEAD, *(PREFIX + one for one in (*wanted, *held.stale)))
-        connection.execute(delete(_DRAFT).where(_DRAFT.c.key.in_(old)))
-        connection.execute(insert(_DRAFT), rows)
-    held.unkept.difference_update(wanted)
-    held.number_kept = held.number

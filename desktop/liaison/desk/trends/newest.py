@@ -9,8 +9,9 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import Connection
 
 from liaison.desk.context import Desk
+from liaison.desk.steps import Steps, at_once
 from liaison.insight.trends.observing import LineName
-from liaison.insight.trends.packing import Packed, Weighed, newest_by_line
+from liaison.insight.trends.packing import Packed, Weighed, newest_in_steps
 from liaison.insight.trends.table import WeightTable
 
 from .gathering import gather_these, gathered_of
@@ -49,9 +50,15 @@ def basis_of(desk: Desk, connection: Connection, client_id: str, day: date) -> B
 
 def newest_of(basis: Basis) -> Mapping[LineName, list[Weighed]]:
     """What the lines of a client saw lately, in order; held for the client that was asked for last."""
+    return at_once(newest_of_in_steps(basis))
+
+
+def newest_of_in_steps(basis: Basis) -> Steps[Mapping[LineName, list[Weighed]]]:
+    """The same in steps."""
     known: tuple[Any, ...] | None = basis.made.get(_KEY)
     if known is None or not basis.same(known):
-        seen = newest_by_line(basis.packed, basis.table, basis.day, basis.day - _LATELY, _LEAST)
+        since = basis.day - _LATELY
+        seen = yield from newest_in_steps(basis.packed, basis.table, basis.day, since, _LEAST)
         known = basis.made[_KEY] = (basis.packed, basis.table, basis.day, seen)
     found: Mapping[LineName, list[Weighed]] = known[3]
     return found

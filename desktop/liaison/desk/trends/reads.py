@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Integer, Select, bindparam, or_, select
 
 from liaison.desk.briefing.moment import CLIENT, IDS
 from liaison.model.agreement import Agreement, Clause
@@ -19,6 +19,9 @@ from liaison.model.stake import Goal, GoalReading
 from liaison.model.values import ClauseKind, EntryKind, Intent
 from liaison.store.rows import table_of
 
+AFTER: Final[BindParameter[Any]] = bindparam("after")
+UP_TO: Final[BindParameter[Any]] = bindparam("up_to")
+MANY: Final[BindParameter[int]] = bindparam("many", type_=Integer)
 _EVERY_ROW: Final = ("id", "created_at", "updated_at", "deleted_at")
 
 INTERACTION: Final = ("interaction_kind", "status", "intent", "happened_at", "mood", "about_us", "goals_discussed")
@@ -46,11 +49,11 @@ def client_query() -> Select[Any]:
 
 
 @cache
-def interactions_query() -> Select[Any]:
+def interactions_query(*, every: bool = False) -> Select[Any]:
     """Interactions that a line or its strip of events sees now, or may have seen before they were changed."""
     seen = table_of(Interaction)
-    return select(*_columns(seen, INTERACTION)).where(
-        seen.c.client_id == CLIENT,
+    return select(*_columns(seen, INTERACTION), seen.c.client_id).where(
+        _owner(seen, every=every),
         or_(
             seen.c.mood.is_not(None),
             seen.c.goals_discussed.is_(True),
@@ -61,28 +64,30 @@ def interactions_query() -> Select[Any]:
 
 
 @cache
-def commitments_query() -> Select[Any]:
+def commitments_query(*, every: bool = False) -> Select[Any]:
     """Promises of both sides."""
     promise = table_of(Commitment)
-    return select(*_columns(promise, COMMITMENT)).where(promise.c.client_id == CLIENT)
+    return select(*_columns(promise, COMMITMENT), promise.c.client_id).where(_owner(promise, every=every))
 
 
 @cache
-def slips_query() -> Select[Any]:
+def slips_query(*, every: bool = False) -> Select[Any]:
     """Slips of both sides."""
     slip, promise = table_of(Slip), table_of(Commitment)
     return (
-        select(*_columns(slip, SLIP), slip.c.commitment_id)
+        select(*_columns(slip, SLIP), slip.c.commitment_id, promise.c.client_id)
         .join_from(promise, slip, slip.c.commitment_id == promise.c.id)
-        .where(promise.c.client_id == CLIENT, promise.c.deleted_at.is_(None))
+        .where(_owner(promise, every=every), promise.c.deleted_at.is_(None))
     )
 
 
 @cache
-def entries_query() -> Select[Any]:
+def entries_query(*, every: bool = False) -> Select[Any]:
     """The registers that say something of a line."""
     entry = table_of(Entry)
-    return select(*_columns(entry, ENTRY)).where(entry.c.client_id == CLIENT, entry.c.entry_kind.in_(_ENTRIES))
+    return select(*_columns(entry, ENTRY), entry.c.client_id).where(
+        _owner(entry, every=every), entry.c.entry_kind.in_(_ENTRIES)
+    )
 
 
 @cache
@@ -93,13 +98,13 @@ def goals_query() -> Select[Any]:
 
 
 @cache
-def readings_query() -> Select[Any]:
+def readings_query(*, every: bool = False) -> Select[Any]:
     """Readings of all goals of the client."""
     goal, reading = table_of(Goal), table_of(GoalReading)
     return (
-        select(*_columns(reading, READING), reading.c.goal_id)
+        select(*_columns(reading, READING), reading.c.goal_id, goal.c.client_id)
         .join_from(goal, reading, reading.c.goal_id == goal.c.id)
-        .where(goal.c.client_id == CLIENT, goal.c.deleted_at.is_(None))
+        .where(_owner(goal, every=every), goal.c.deleted_at.is_(None))
     )
 
 
@@ -129,9 +134,36 @@ def clauses_query() -> Select[Any]:
 
 
 @cache
-def only_some(query: Callable[[], Select[Any]], of: type[Base], column: str = "id") -> Select[Any]:
+def only_some(query: Callable[..., Select[Any]], of: type[Base], column: str = "id") -> Select[Any]:
     """As ``query``, but only of the rows whose ``column`` is among the ids given."""
     return query().where(table_of(of).c[column].in_(IDS))
+
+
+@cache
+def ids_query(whole: type[Base]) -> Select[Any]:
+    """The rows of a client, told by an index alone."""
+    table = table_of(whole)
+    return select(table.c.id).where(table.c.client_id == CLIENT)
+
+
+@cache
+def between(query: Callable[..., Select[Any]], of: type[Base]) -> Select[Any]:
+    """As ``query``, of every client, but only the rows between two ids: as they were written, so as they lie."""
+    row = table_of(of)
+    return query(every=True).where(row.c.id > AFTER, row.c.id <= UP_TO)
+
+
+@cache
+def ahead_query(of: type[Base]) -> Select[Any]:
+    """The id that is so many rows ahead, told by an index alone."""
+    row = table_of(of)
+    return select(row.c.id).where(row.c.id > AFTER).order_by(row.c.id).offset(MANY).limit(1)
+
+
+def _owner(table: Any, *, every: bool) -> ColumnElement[bool]:
+    """Rows of the client, or of any."""
+    found: ColumnElement[bool] = table.c.client_id.is_not(None) if every else table.c.client_id == CLIENT
+    return found
 
 
 def _columns(table: Any, names: tuple[str, ...]) -> list[Any]:

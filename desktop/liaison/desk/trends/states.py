@@ -38,14 +38,20 @@ def states_of(
     connection: Connection, of: type[Base], rows: Sequence[Any], columns: Sequence[str], local_day: LocalDay
 ) -> Iterator[tuple[Any, State]]:
     """Each row with each of its states, in ``columns``. A row has these, ``id``, and the dates every row has."""
-    changed = {row.id for row in rows if local_day(row.updated_at) > local_day(row.created_at)}
+    changed = {row.id for row in rows if _is_changed(row, local_day)}
     told = _told(connection, of, changed, columns) if changed else {}
     for row in rows:
-        steps = [(local_day(row.created_at), {name: getattr(row, name) for name in columns}, row.deleted_at is None)]
         if row.id in told:
-            steps = list(_steps(of, row, told[row.id], columns, local_day))
-        for state in _joined(steps):
-            yield row, state
+            for state in _joined(_steps(of, row, told[row.id], columns, local_day)):
+                yield row, state
+        elif row.deleted_at is None:
+            yield row, State({name: getattr(row, name) for name in columns}, local_day(row.created_at), None)
+
+
+def _is_changed(row: Any, local_day: LocalDay) -> bool:
+    """Whether a row was changed after the day on which it was made."""
+    updated, created = row.updated_at, row.created_at
+    return updated != created and local_day(updated) > local_day(created)
 
 
 _Step = tuple[date, dict[str, Any], bool]

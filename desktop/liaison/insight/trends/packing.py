@@ -10,8 +10,8 @@ from __future__ import annotations
 import json
 import zlib
 from array import array
-from base64 import b85decode, b85encode
-from collections.abc import Iterable, Iterator, Sequence
+from base64 import b64decode, b64encode
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, fields
 from datetime import date, timedelta
@@ -26,7 +26,7 @@ from .table import Weight, WeightTable
 from .weighing import Case, Rule, weigh
 
 #: Raised with every change of what is packed; what was packed otherwise is made anew.
-FORMAT: Final = 1
+FORMAT: Final = 2
 #: Stands for a day that never comes.
 NEVER: Final = date.max.toordinal()
 _EVER: Final = date.max - timedelta(days=1)
@@ -84,6 +84,9 @@ _LATE: Final = tuple(
     f"late_{name}" for name in ("due", "source", "line", "rule", "begin", "end", "known", "until", "agreed")
 )
 
+#: So many rows are gone through in one step.
+_ROWS: Final = 500
+
 #: A row with its record, and its case where it has one, in place of their numbers.
 _Row = tuple[Any, ...]
 
@@ -91,6 +94,31 @@ _Row = tuple[Any, ...]
 def pack(facts: Facts) -> Packed:
     """The columns of what one client's record says, in the order in which observations are sorted."""
     return _packed(_observed(facts), _stretches(facts))
+
+
+class Packing:
+    """Packs what one client's record says, told bit by bit."""
+
+    def __init__(self) -> None:
+        self._seen: list[_Row] = []
+        self._late: list[_Row] = []
+
+    def __len__(self) -> int:
+        return len(self._seen) + len(self._late)
+
+    def add(self, facts: Facts) -> None:
+        """More of what it says."""
+        self._seen += _observed(facts)
+        self._late += _stretches(facts)
+
+    def add_packed(self, packed: Packed) -> None:
+        """The same, packed already."""
+        self._seen += _rows(packed, _SEEN)
+        self._late += _rows(packed, _LATE)
+
+    def packed(self) -> Packed:
+        """The columns of all that was told."""
+        return _packed(self._seen, self._late)
 
 
 def replaced(packed: Packed, gone: AbstractSet[SourceRef], new: Packed) -> Packed:
@@ -167,13 +195,13 @@ def to_text(packed: Packed) -> str:
     }
     columns = b"".join(getattr(packed, name).tobytes() for name in _COLUMNS)
     written = json.dumps(head, separators=(",", ":")).encode() + b"\n" + columns
-    return b85encode(zlib.compress(written, 1)).decode("ascii")
+    return b64encode(zlib.compress(written, 1)).decode("ascii")
 
 
 def from_text(text: str) -> Packed | None:
     """What was packed; None where that was another format, or is not whole."""
     try:
-        head, _, columns = zlib.decompress(b85decode(text)).partition(b"\n")
+        head, _, columns = zlib.decompress(b64decode(text, validate=True)).partition(b"\n")
         told = json.loads(head)
         if told["format"] != FORMAT:
             return None
@@ -230,12 +258,29 @@ def newest_by_line(
 
     Each line has what came after ``since``, at least so many observations, and one that is older; or all there are.
     """
+    steps = newest_in_steps(packed, table, day, since, least)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: dict[LineName, list[Weighed]] = end.value
+            return found
+
+
+def newest_in_steps(
+    packed: Packed, table: WeightTable, day: date, since: date, least: int
+) -> Generator[None, None, dict[LineName, list[Weighed]]]:
+    """The same, some hundred rows at a time."""
     end, far = day.toordinal(), since.toordinal()
     weights: dict[int, Weight] = {}
     found: list[list[Weighed]] = [[] for _line in LINES]
     first = [0] * len(LINES)
     lines, days, known, until = packed.line, packed.on, packed.known, packed.until
     for row in range(len(lines) - 1, -1, -1):
+        if not row % _ROWS:
+            yield
+            if all(first):
+                break
         line, at = lines[row], days[row]
         if first[line] or at > end or not known[row] <= end < until[row]:
             continue
@@ -247,8 +292,11 @@ def newest_by_line(
         )
         if at <= far and len(found[line]) > least:
             first[line] = at
-    for line, late in _overdue(packed, table, end, end, first):
+    for place, (line, late) in enumerate(_overdue(packed, table, end, end, first)):
         found[line].append(late)
+        if not place % _ROWS:
+            yield
+    yield
     for seen in found:
         seen.sort(key=itemgetter(0, 1, 2))
     return dict(zip(LINES, found, strict=True))
