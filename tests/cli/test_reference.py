@@ -51,6 +51,7 @@ READING = {
     "fields": ["fields"],
     "fields KIND": ["fields", "stake"],
     "unfiled": ["unfiled"],
+    "unfiled --rules": ["unfiled", "--rules"],
     "proposals": ["proposals"],
     "search": ["search", "report"],
     "history": ["history"],

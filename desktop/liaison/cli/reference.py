@@ -20,12 +20,14 @@ from liaison.cli.operations import SlotShown
 from liaison.desk.calls import FollowUpView
 from liaison.desk.capture import CapturedItem
 from liaison.desk.clients import ClientProfile, ClientRow
+from liaison.desk.filing_rules import FilingRule
 from liaison.desk.history import JournalEntry, RecordHistory
 from liaison.desk.imports import ReportLine
 from liaison.desk.imports.proposals import ProposalView
 from liaison.desk.people import PersonRow, PersonView
 from liaison.desk.searching import Hit, Similar
 from liaison.desk.signs import ClientSigns
+from liaison.desk.sync.views import AccountView, Left, SyncProblem
 from liaison.desk.today import AgendaDay
 from liaison.desk.trash import TrashItem
 from liaison.desk.trends.report import TrendReport
@@ -70,6 +72,22 @@ ANSWERS: Final[Mapping[str, Mapping[str, Value]]] = {
     },
     "export": {"file": "where to", "format": "ics, vcf, csv or json", "bytes": "its size"},
     "feed": {"feeds": "list of `name`, `file`, `detail`, `kinds`, `is_on`, `written_at` and `problem`"},
+    "sync": {
+        **_CHANGE,
+        "added": "how many came in new",
+        "updated": "how many came in changed",
+        "removed": "how many went to the trash, as they are gone there",
+        "sent": "how many went out, new or changed",
+        "removed_there": "how many were removed there",
+        "conflicts": "how many wait to be decided",
+        "problems": Many(SyncProblem),
+        "left": Many(Left),
+    },
+    "sync --list": {
+        "accounts": Many(AccountView),
+        "waiting": "how many changes wait to be sent",
+        "conflicts": "how many wait to be decided",
+    },
     "clients": {"clients": Many(ClientRow)},
     "show": {"client": ClientProfile},
     "people": {"people": Many(PersonRow)},
@@ -102,6 +120,7 @@ ANSWERS: Final[Mapping[str, Mapping[str, Value]]] = {
         "fields": "list of `name`, `type`, `needed`, `choices`, `target` (kind it names, or null) and `note`",
     },
     "unfiled": {"unfiled": Many(UnfiledView), "waiting": "how many there are, shown or not"},
+    "unfiled --rules": {"rules": Many(FilingRule)},
     "proposals": {"proposals": Many(ProposalView)},
     "search": {
         "query": "as searched",

@@ -22,6 +22,7 @@ from liaison.model.words import count, tr
 from liaison.store.rows import table_of
 
 from .context import Desk
+from .filing_rules import learn
 from .imports.filing import find_client_for, words_of
 from .imports.known import Known, load_known, plain_name
 from .imports.mail_domains import domain_of, is_public
@@ -307,24 +308,31 @@ def file_record(desk: Desk, kind: str, record_id: str, client_id: str) -> Change
 def file_records(desk: Desk, records: Sequence[tuple[str, str]], client_id: str) -> Changes:
     """File meetings and commitments, each given by kind and id, under a client in one step.
 
+    What that teaches of the addresses in them is kept and said, and others that wait follow it (``filing_rules``).
+
     Raises:
         NotFoundError: there is no such record or client.
         InputError: one of them is in the trash.
     """
     with desk.record.command("file_record") as unit:
         client = unit.session.get(Client, client_id)
-        titles = [_file(unit.session, kind, record_id, client) for kind, record_id in records]
+        known = load_known(unit.session)
+        rows = [_file(unit.session, kind, record_id, client) for kind, record_id in records]
         assert client is not None, "checked with each record"
-        if len(titles) == 1:
-            unit.words = tr("Filed “{title}” under {client}", title=titles[0], client=client.name)
+        if len(rows) == 1:
+            title = (rows[0].title if isinstance(rows[0], Meeting) else rows[0].what) or tr("a meeting")
+            unit.words = tr("Filed “{title}” under {client}", title=title, client=client.name)
         else:
-            what = count(len(titles), "{n} meeting or to-do", "{n} meetings and to-dos")
+            what = count(len(rows), "{n} meeting or to-do", "{n} meetings and to-dos")
             unit.words = tr("Filed {what} under {client}", what=what, client=client.name)
+        learned = learn(unit.session, known, [row for row in rows if isinstance(row, Meeting)], client)
+        if learned is not None:
+            unit.words = tr("{done}. {learned}", done=unit.words, learned=learned.words)
     return unit.changes
 
 
-def _file(session: Session, kind: str, record_id: str, client: Client | None) -> str:
-    """File one and return what it is called."""
+def _file(session: Session, kind: str, record_id: str, client: Client | None) -> Meeting | Commitment:
+    """File one and return it."""
     row: Meeting | Commitment | None = (
         session.get(Meeting, record_id) if kind == "meeting" else session.get(Commitment, record_id)
     )
@@ -337,4 +345,4 @@ def _file(session: Session, kind: str, record_id: str, client: Client | None) ->
     row.client_id = client.id
     if isinstance(row, Meeting):
         row.filed_by = tr("filed by hand")
-    return (row.title if isinstance(row, Meeting) else row.what) or tr("a meeting")
+    return row

@@ -10,6 +10,7 @@ from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Column, Screen
 from liaison.cli.words import did
 from liaison.desk.context import Desk
+from liaison.desk.filing_rules import list_rules, remove_rule, rule_named
 from liaison.desk.finding import client_id, said_day
 from liaison.desk.names import short_id
 from liaison.desk.trash import trash_all
@@ -47,6 +48,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--private", action="store_true", help="it is no client's: move it to the trash, where later imports leave it"
     )
+    parser.add_argument("--rules", action="store_true", help="what filing by hand has taught")
+    parser.add_argument("--forget", metavar="RULE", help="forget what was taught of a domain or an address")
     parser.epilog = _EPILOG
 
 
@@ -55,11 +58,27 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
     if not 1 <= arguments.limit <= 100_000:
         raise UsageError(tr("--limit is a number from 1 to 100000."), tr("Leave it out for 500."))
     with context.desk() as desk:
+        if arguments.forget:
+            return did(remove_rule(desk, rule_named(desk, arguments.forget).id))
+        if arguments.rules:
+            return _rules(desk)
         if arguments.private:
             return _take_out(desk, arguments)
         if arguments.record:
             return _file(desk, arguments)
         return _listed(desk, arguments)
+
+
+def _rules(desk: Desk) -> Answer:
+    rules = list_rules(desk)
+
+    def show(screen: Screen) -> None:
+        for rule in rules:
+            screen.wrapped(str(rule))
+        if not rules:
+            screen.wrapped(tr("Filing by hand has taught nothing yet."))
+
+    return Answer({"rules": rules}, show)
 
 
 def _file(desk: Desk, arguments: argparse.Namespace) -> Answer:

@@ -37,16 +37,34 @@ def filed_words(known: Known, filing: Filing) -> str:
 def find_client_for(known: Known, emails: Sequence[str], title: str, day: date) -> Filing:
     """The client of a meeting or to-do: by the people in it, else by their domains, else by the name in its title.
 
+    What filing by hand has taught of an address or a domain counts before what else is known of it.
+
     Of several clients that are equally likely by one of these, only what follows may still decide between them.
     """
     tied: dict[str, str] = {}
-    for found in (_by_people(known, emails, day), _by_domain(known, emails), _by_title(known, title)):
+    ways = (
+        _by_address(known, emails),
+        _by_people(known, emails, day),
+        _by_domain(known, emails),
+        _by_title(known, title),
+    )
+    for found in ways:
         likely = {client: why for client, why in found.items() if not tied or client in tied}
         if len(likely) == 1:
             client_id, why = likely.popitem()
             return Filing(client_id, why)
         tied = likely or tied
     return Filing(None, None, tuple(tied.items()))
+
+
+def _by_address(known: Known, emails: Sequence[str]) -> dict[str, str]:
+    """By a rule about an address."""
+    told = {email: client for email in emails if (client := known.rule_of(email.casefold())) is not None}
+    return {client: _taught(email) for email, client in told.items()}
+
+
+def _taught(what: str) -> str:
+    return tr("you filed a meeting with {what} there", what=what)
 
 
 def _by_people(known: Known, emails: Sequence[str], day: date) -> dict[str, str]:
@@ -79,14 +97,17 @@ def _by_domain(known: Known, emails: Sequence[str]) -> dict[str, str]:
         domain = domain_of(email)
         if domain is None or known.is_agency(domain):
             continue
-        for client_id in known.clients_at(domain):
+        taught = known.taught_domain(domain)
+        for client_id in known.clients_at(domain) if taught is None else (known.rules[taught],):
             votes[client_id] += 1
-            domains.setdefault(client_id, domain)
+            domains.setdefault(client_id, taught or domain)
     if not votes:
         return {}
     most = max(votes.values())
     return {
-        client: tr("{domain} is {client}'s domain", domain=domains[client], client=known.client_names[client])
+        client: _taught(domains[client])
+        if known.rule_of(domains[client]) == client
+        else tr("{domain} is {client}'s domain", domain=domains[client], client=known.client_names[client])
         for client in sorted(votes)
         if votes[client] == most
     }

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from liaison.desk.names import fold
 from liaison.model.client import Client
 from liaison.model.colleague import Colleague
+from liaison.model.desk_items import Setting
 from liaison.model.person import Channel, Person
 from liaison.model.stakeholder import Stakeholder
 from liaison.model.values import ChannelKind
@@ -26,6 +27,8 @@ _LEGAL_FORM: Final = re.compile(
     r"ab|as|aps|srl|spa|pty ltd|gmbh co kg)$"
 )
 _SHORTEST: Final = 3
+#: How the key of a setting begins that is a rule of filing; a domain or an address follows.
+RULES: Final = "filing/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,19 @@ class Known:
     colleagues_by_name: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     agency_domains: set[str] = field(default_factory=set)
     me_id: str | None = None
+    rules: dict[str, str] = field(default_factory=dict)
+
+    def add_rule(self, what: str, client_id: str) -> None:
+        """Meetings with a domain or an address go to a client, as filing by hand has taught."""
+        self.rules[what] = client_id
+
+    def rule_of(self, what: str) -> str | None:
+        """The client to which a rule about this very domain or address leads."""
+        return self.rules.get(what)
+
+    def taught_domain(self, domain: str) -> str | None:
+        """The domain, or the one above it, of which there is a rule."""
+        return next((part for part in parents(domain) if part in self.rules), None)
 
     def add_client(self, client_id: str, name: str, short_name: str | None, domains: Iterable[str]) -> None:
         """Take in a live client."""
@@ -151,6 +167,10 @@ def load_known(session: Session) -> Known:
     for person_id, name in session.execute(select(Person.id, Person.name).where(Person.deleted_at.is_(None))):
         known.add_person(person_id, name)
     _load_ways(session, known)
+    rules = select(Setting.key, Setting.value).where(Setting.key.startswith(RULES), Setting.deleted_at.is_(None))
+    for key, value in session.execute(rules):
+        if (client_id := str(value.get("client", ""))) in known.client_names:
+            known.add_rule(key.removeprefix(RULES), client_id)
     return known
 
 
