@@ -47,6 +47,11 @@ class Tray(QObject):
         self.refresh()
 
     @property
+    def icon(self) -> QSystemTrayIcon | None:
+        """The icon, where it is in the tray."""
+        return self._icon
+
+    @property
     def is_wanted(self) -> bool:
         """Whether the person wants it and the desktop has a tray."""
         return self._place.state.get(STATE_KEY) == "1" and QSystemTrayIcon.isSystemTrayAvailable()

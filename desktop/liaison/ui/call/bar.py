@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
 from liaison.ui.navigation import Place
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role
-from liaison.ui.widgets import PAGE_MARGIN, Button, ElidedLabel, Hairline
+from liaison.ui.widgets import Button, ElidedLabel, FootBar
 
 from .calls import Calls
 from .parts import CallTimer
 
 
-class CallBar(QWidget):
+class CallBar(FootBar):
     """With whom, since when, how long, and the ways to it. It is there only while a call goes on."""
 
     def __init__(self, place: Workplace, calls: Calls) -> None:
@@ -29,18 +27,10 @@ class CallBar(QWidget):
         self.small_button.clicked.connect(calls.turn_strip)
         self.end_button = Button(tr("End call and save"), quiet=True)
         self.end_button.clicked.connect(calls.end)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Hairline())
-        row = QHBoxLayout()
-        row.setContentsMargins(PAGE_MARGIN, 8, PAGE_MARGIN, 8)
-        row.setSpacing(12)
-        row.addWidget(self.timer)
-        row.addWidget(self.words, 1)
+        self.row.addWidget(self.timer)
+        self.row.addWidget(self.words, 1)
         for button in (self.end_button, self.small_button, self.back_button):
-            row.addWidget(button)
-        column.addLayout(row)
+            self.row.addWidget(button)
         calls.changed.connect(self.follow)
         calls.strip_turned.connect(self.follow)
         place.navigator.moved.connect(self.follow)

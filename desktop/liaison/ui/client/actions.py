@@ -57,6 +57,7 @@ class ClientActions(QObject):
     def _add_commands(self) -> None:
         entries: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
             ("client_briefing", "Open briefing", "Ctrl+Shift+B", self.open_briefing),
+            ("client_review", "Open review", "", self.open_review),
             ("client_log", "Log interaction…", "Ctrl+L", self.log_interaction),
             ("client_edit", "Edit client…", "Ctrl+E", self.edit),
             ("client_pin", "Pin or unpin client", "", self.turn_pin),
@@ -71,6 +72,11 @@ class ClientActions(QObject):
         """Go to the briefing."""
         if self.head is not None:
             self._place.navigator.go("briefing", client=self.head.id)
+
+    def open_review(self) -> None:
+        """Go to the sheet of the next review."""
+        if self.head is not None:
+            self._place.navigator.go("review", client=self.head.id)
 
     def log_interaction(self) -> None:
         """Ask how it went."""
@@ -135,6 +141,7 @@ class ClientActions(QObject):
             menu.addAction(tr("Log interaction…"), self.log_interaction)
         menu.addAction(tr("Edit client…"), self.edit)
         menu.addAction(tr("Unpin from the rail") if pinned else tr("Pin to the rail"), self.turn_pin)
+        menu.addAction(tr("Review"), self.open_review)
         menu.addAction(tr("Contact change…"), self.change_contact)
         menu.addSeparator()
         for kind, label in _ADDED:

@@ -1,4 +1,4 @@
-"""Reminders of calls: a line at the foot of the window, and a message of the desktop where it shows them."""
+"""Reminders: a line at the foot of the window, a list of all, and a message of the desktop where it shows them."""
 
 from __future__ import annotations
 

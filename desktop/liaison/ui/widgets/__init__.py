@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .buttons import Button, SegmentedControl, SideCheck, TabRow
     from .choice import ComboBox
     from .dialogs import Dim, FramedDialog, SheetDialog
+    from .foot import FootBar
     from .forms import FieldForm
     from .labels import ElidedLabel, EmptyState, Label, Link
     from .lists import ROW_ROLE, RowDelegate, RowList, RowModel
@@ -44,6 +45,7 @@ __all__ = [
     "ElidedLabel",
     "EmptyState",
     "FieldForm",
+    "FootBar",
     "FramedDialog",
     "Hairline",
     "Label",
@@ -85,6 +87,7 @@ _PARTS: Final = {
     "buttons": ["Button", "SegmentedControl", "SideCheck", "TabRow"],
     "choice": ["ComboBox"],
     "dialogs": ["Dim", "FramedDialog", "SheetDialog"],
+    "foot": ["FootBar"],
     "forms": ["FieldForm"],
     "labels": ["ElidedLabel", "EmptyState", "Label", "Link"],
     "lists": ["ROW_ROLE", "RowDelegate", "RowList", "RowModel"],

@@ -1,0 +1,31 @@
+"""The alarms that meetings carry from the calendar they came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from liaison.exchange.calendars.reading import read_calendar
+from liaison.model.errors import LiaisonError
+from liaison.model.meeting import Meeting
+
+_MARK = "BEGIN:VALARM"
+
+
+def alarms_of(session: Session, meeting_ids: Iterable[str]) -> Mapping[str, tuple[int, ...]]:
+    """Minutes before the start at which meetings remind, by meeting; those without an alarm are left out."""
+    query = select(Meeting.id, Meeting.ics).where(Meeting.id.in_(sorted(set(meeting_ids))), Meeting.ics.contains(_MARK))
+    found = {row.id: _minutes(row.ics) for row in session.execute(query)}
+    return {meeting_id: minutes for meeting_id, minutes in found.items() if minutes}
+
+
+@lru_cache(maxsize=512)
+def _minutes(ics: str) -> tuple[int, ...]:
+    try:
+        read = read_calendar(ics.encode("utf-8"), "", default_zone="UTC")
+    except LiaisonError:
+        return ()
+    return next((one.alarms_minutes for one in read.meetings), ())
