@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from liaison.insight.trends.observing import (
     ConcernFact,
@@ -22,6 +25,7 @@ from liaison.insight.trends.observing import (
     as_known_on,
     observations,
 )
+from liaison.insight.trends.reading import band, line_through
 from liaison.model.briefing import SourceRef
 from liaison.model.values import AboutUs, Mark, Mood, Side
 
@@ -169,6 +173,22 @@ def test_what_is_ahead_is_not_seen_and_the_order_of_arrival_plays_no_part() -> N
     seen = observations(Facts(moods=facts), DAY)[LineName.RAPPORT]
     assert [(DAY - one.on).days for one in seen] == [9, 5, 0]
     assert seen == observations(Facts(moods=facts[::-1]), DAY)[LineName.RAPPORT]
+
+
+@given(st.lists(st.tuples(st.integers(0, 400), st.sampled_from(Mood)), min_size=1, max_size=25), st.randoms())
+def test_the_smoothed_line_is_the_same_in_whatever_order_its_facts_arrive(
+    moods: list[tuple[int, Mood]], chance: Random
+) -> None:
+    facts = [
+        MoodFact(DAY - timedelta(days=age), mood, None, SourceRef("interaction", str(place)), DAY)
+        for place, (age, mood) in enumerate(moods)
+    ]
+    days = [DAY - timedelta(days=back) for back in range(0, 420, 30)]
+    lines = []
+    for _arrival in range(2):
+        lines.append(band(line_through(observations(Facts(moods=tuple(facts)), DAY)[LineName.RAPPORT]), days))
+        chance.shuffle(facts)
+    assert lines[0] == lines[1]
 
 
 def test_a_replay_knows_only_what_was_recorded_by_then() -> None:
