@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import Any, Final, TypeVarTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Subquery, bindparam, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
@@ -48,11 +48,11 @@ def meetings(session: Session, desk: Desk, asked: Asked) -> Iterator[CalendarEnt
     connection = session.connection()
     days = _Days.of(desk, asked, asked.start, asked.end)
     rows = [row for part in (_WHOLE_DAYS, _BEGUN_BEFORE) for row in days.found(connection, part, _AT_ONCE)]
-    timed = days.found(connection, _BEGUN_THEN, _AT_ONCE + 1)
-    if len(timed) > _AT_ONCE:
-        timed = []
-        for number in range((asked.end - asked.start).days + 1):
-            timed += _of_day(connection, desk, asked, asked.start + timedelta(days=number))
+    number = days.number(connection)
+    if number <= _AT_ONCE:
+        timed: Sequence[Row[*tuple[Any, ...]]] = days.found(connection, _BEGUN_THEN, _AT_ONCE)
+    else:
+        timed = _first_of_each(connection, desk, asked)
     seen: set[tuple[str, str]] = set()
     for row in (*rows, *timed):
         if (row.meeting_id, row.recurrence_id) not in seen:
@@ -60,13 +60,17 @@ def meetings(session: Session, desk: Desk, asked: Asked) -> Iterator[CalendarEnt
             yield _entry(row, desk)
 
 
-def _of_day(connection: Connection, desk: Desk, asked: Asked, day: date) -> Sequence[Row[*tuple[Any, ...]]]:
-    """The first meetings of a crowded day."""
-    days, most = _Days.of(desk, asked, day, day), asked.a_day
-    found = days.found(connection, _BEGUN_THEN, most + 1)
-    if len(found) > most:
-        asked.beyond[day, EntryKind.MEETING.value] = days.number(connection) - most
-    return found[:most]
+def _first_of_each(connection: Connection, desk: Desk, asked: Asked) -> Sequence[Row[*tuple[Any, ...]]]:
+    """The first meetings of each of many crowded days, in one statement, and how many there are beyond."""
+    every = [asked.start + timedelta(days=number) for number in range((asked.end - asked.start).days + 1)]
+    spans = [_Days.of(desk, asked, day, day).values for day in every]
+    bounds = {f"{name}_{place}": span[name] for place, span in enumerate(spans) for name in ("first", "last")}
+    told = {name: spans[0][name] for name in ("client_id", "person_id")} | {"most": asked.a_day} | bounds
+    of = {"of_client": bool(asked.only.client_id), "of_person": bool(asked.only.person_id)}
+    for day, number in zip(every, connection.execute(_numbers(len(every), **of), told).one(), strict=True):
+        if number > asked.a_day:
+            asked.beyond[day, EntryKind.MEETING.value] = number - asked.a_day
+    return connection.execute(_firsts(len(every), **of), told).all()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +129,13 @@ def invited(session: Session, meeting_ids: Sequence[str]) -> dict[str, tuple[str
 
 @cache
 def _query(part: str, *, of_client: bool, of_person: bool) -> Select[*tuple[Any, ...]]:
-    """The times are found first, on their own index, and only then what they are times of.
-
-    Built once, as a crowded month asks for each of its days.
-    """
+    """The times are found first, on their own index, and only then what they are times of."""
     times = _only(select(_TIME), of_client=of_client, of_person=of_person).where(_PARTS[part])
     found = times.order_by(_TIME.c.starts_at, _TIME.c.ends_at).limit(bindparam("most")).subquery()
+    return _of_meetings(found)
+
+
+def _of_meetings(found: Subquery) -> Select[*tuple[Any, ...]]:
     columns = found.c
     return (
         select(
@@ -155,6 +160,31 @@ def _query(part: str, *, of_client: bool, of_person: bool) -> Select[*tuple[Any,
         .outerjoin(_CLIENT, _CLIENT.c.id == _MEETING.c.client_id)
         .where(_MEETING.c.deleted_at.is_(None))
     )
+
+
+@cache
+def _firsts(days: int, *, of_client: bool, of_person: bool) -> Select[*tuple[Any, ...]]:
+    """The first times of each of so many days."""
+    parts = []
+    for place in range(days):
+        times = _only(select(_TIME), of_client=of_client, of_person=of_person).where(_begun(place))
+        first = times.order_by(_TIME.c.starts_at, _TIME.c.ends_at).limit(bindparam("most")).subquery()
+        parts.append(select(first))
+    return _of_meetings(union_all(*parts).subquery())
+
+
+@cache
+def _numbers(days: int, *, of_client: bool, of_person: bool) -> Select[*tuple[Any, ...]]:
+    """How many times begin on each of so many days."""
+    counts = [
+        _only(select(func.count()).select_from(_TIME), of_client=of_client, of_person=of_person).where(_begun(place))
+        for place in range(days)
+    ]
+    return select(*(one.scalar_subquery().label(f"day_{place}") for place, one in enumerate(counts)))
+
+
+def _begun(place: int) -> ColumnElement[bool]:
+    return (_TIME.c.starts_at >= bindparam(f"first_{place}")) & (_TIME.c.starts_at < bindparam(f"last_{place}"))
 
 
 @cache

@@ -232,7 +232,10 @@ def _period_start(rule: Rule, first: date, number: int) -> date | None:
 
 
 def _in_period(rule: Rule, first: datetime, begin: date, times: list[time]) -> list[datetime]:
-    days = [day for day in _days(rule, first.date(), begin) if _fits(rule, first.date(), day)]
+    few = _few_days(rule, first.date(), begin)
+    days = (
+        few if few is not None else [day for day in _days(rule, first.date(), begin) if _fits(rule, first.date(), day)]
+    )
     starts = [datetime.combine(day, at) for day in days for at in times]
     positions = rule.lists.get("BYSETPOS")
     if not positions:
@@ -240,6 +243,29 @@ def _in_period(rule: Rule, first: datetime, begin: date, times: list[time]) -> l
     size = len(starts)
     wanted = {position - 1 if position > 0 else size + position for position in positions}
     return [starts[index] for index in sorted(wanted) if 0 <= index < size]
+
+
+def _few_days(rule: Rule, first: date, begin: date) -> list[date] | None:
+    """The days of a week or a month, of the rules that nearly all meetings have; None for others."""
+    by = rule.lists.keys() & {"BYMONTH", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"}
+    if rule.freq == "WEEKLY" and not by:
+        weekdays = {day for _place, day in rule.weekdays} or {first.weekday()}
+        return sorted(begin + DAY * ((day - begin.weekday()) % 7) for day in weekdays)
+    if rule.freq != "MONTHLY" or by - {"BYMONTHDAY"}:
+        return None
+    length = _month_length(begin.year, begin.month)
+    if not rule.weekdays:
+        numbers = {day if day > 0 else length + 1 + day for day in rule.lists.get("BYMONTHDAY", (first.day,))}
+        return [begin.replace(day=day) for day in sorted(numbers) if 1 <= day <= length]
+    if by or any(place == 0 for place, _day in rule.weekdays):
+        return None
+    found = set()
+    for place, weekday in rule.weekdays:
+        start = 1 + (weekday - begin.weekday()) % 7
+        number = start + 7 * (place - 1) if place > 0 else start + 7 * ((length - start) // 7 + 1 + place)
+        if 1 <= number <= length:
+            found.add(begin.replace(day=number))
+    return sorted(found)
 
 
 def _days(rule: Rule, first: date, begin: date) -> Iterator[date]:
