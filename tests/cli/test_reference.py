@@ -35,6 +35,8 @@ def test_every_command_is_documented_and_answers_for_help() -> None:
 
 READING = {
     "feed": ["feed"],
+    "sync": ["sync"],
+    "sync --list": ["sync", "--list"],
     "clients": ["clients"],
     "show": ["show", "Harbor"],
     "people": ["people"],

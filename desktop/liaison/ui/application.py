@@ -174,6 +174,9 @@ class Program:
 
             self.feeds = self.feeds or FeedKeeper(self.window)
             self.feeds.begin()
+            from .sync import keeper_of  # noqa: PLC0415 - when the window is up
+
+            keeper_of(self.window, self.window.place).begin()
 
     def new_note(self) -> None:
         """Bring the window forward with a new note; once it is unlocked, where it is locked."""

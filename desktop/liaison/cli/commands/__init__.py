@@ -23,6 +23,7 @@ COMMANDS: Final[dict[str, Command]] = {
     ),
     "export": Command("ics|vcf|csv|json -o F", "exporting", "write calendars, cards, tables or the whole record"),
     "feed": Command("[add|write|remove NAME FILE]", "feed", "calendar files that others subscribe to"),
+    "sync": Command("[ACCOUNT] [--list]", "sync", "keep in step with calendars on servers, both ways"),
     "clients": Command("", "clients", "list the clients"),
     "show": Command("CLIENT", "show", "one client at a glance"),
     "people": Command("[CLIENT] [--who NAME]", "people", "list people, or show one across clients"),

@@ -42,13 +42,13 @@ def _counted(session: Session) -> Mapping[tuple[str, str], int]:
     query = select(
         CalendarLink.collection_id,
         func.count(CalendarLink.record_id),
-        func.sum(CalendarLink.link_state == LinkState.CONFLICT),
+        func.count().filter(CalendarLink.link_state == LinkState.CONFLICT),
         func.count(CalendarLink.problem),
     ).group_by(CalendarLink.collection_id)
     for collection_id, entries, conflicts, refused in session.execute(query):
         found |= {
             (collection_id, "entries"): entries,
-            (collection_id, "conflicts"): int(conflicts or 0),
+            (collection_id, "conflicts"): conflicts,
             (collection_id, "refused"): refused,
         }
     return found

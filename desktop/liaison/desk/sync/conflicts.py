@@ -16,7 +16,7 @@ from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkSt
 from liaison.model.errors import NotFoundError
 from liaison.model.meeting import Review
 from liaison.model.values import Changes, CommitmentStatus, MeetingStatus
-from liaison.model.words import clock_time, tr, week_day
+from liaison.model.words import clock_time, count, tr, week_day
 from liaison.store.record import Unit
 
 from .bringing import Bringing, day_of, said
@@ -33,6 +33,12 @@ _PROMISE_STATUS: Final = {
     CommitmentStatus.OPEN: "open",
     CommitmentStatus.DONE: "done",
     CommitmentStatus.DROPPED: "dropped",
+}
+_EVERY: Final = {
+    "DAILY": ("every day", "every {n} days"),
+    "WEEKLY": ("every week", "every {n} weeks"),
+    "MONTHLY": ("every month", "every {n} months"),
+    "YEARLY": ("every year", "every {n} years"),
 }
 _MOST: Final = 500
 
@@ -110,11 +116,28 @@ def _words(desk: Desk, kind: str, values: Mapping[str, Any]) -> dict[str, str]:
 def _meeting_words(desk: Desk, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     yield tr("Title"), values["title"]
     yield tr("When"), _when(desk, values)
-    yield tr("Repeats"), values["recurrence"] or ""
+    yield tr("Repeats"), _repeats(desk, values["recurrence"] or "")
     yield tr("Place"), values["location"] or ""
     yield tr("Address of the call"), values["url"] or ""
     yield tr("Description"), values["description"] or ""
     yield tr("Status"), tr(_MEETING_STATUS[values["status"]])
+
+
+def _repeats(desk: Desk, rule: str) -> str:
+    """A rule in words, with what words would be long for as it is written."""
+    parts = dict(part.split("=", 1) for part in rule.split(";") if "=" in part)
+    frequency, interval = parts.pop("FREQ", ""), parts.pop("INTERVAL", "1")
+    if frequency not in _EVERY or not interval.isdigit():
+        return rule
+    words = count(int(interval), *_EVERY[frequency])
+    until, times = parts.pop("UNTIL", ""), parts.pop("COUNT", "")
+    if until[:8].isdigit() and len(until) >= 8:
+        day = date(int(until[:4]), int(until[4:6]), int(until[6:8]))
+        words = tr("{every}, until {day}", every=words, day=week_day(day, desk.today()))
+    if times.isdigit():
+        words = tr("{every}, {times}", every=words, times=count(int(times), "{n} time", "{n} times"))
+    rest = "; ".join(f"{name}={value}" for name, value in parts.items())
+    return f"{words} ({rest})" if rest else words
 
 
 def _when(desk: Desk, values: Mapping[str, Any]) -> str:

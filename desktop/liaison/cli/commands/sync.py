@@ -1,0 +1,102 @@
+"""``liaison sync``: calendars on servers, both ways; accounts are added in the window."""
+
+from __future__ import annotations
+
+import argparse
+
+from liaison.cli.context import Answer, Context
+from liaison.cli.screen import Screen
+from liaison.cli.words import changed
+from liaison.desk.sync.accounts import accounts
+from liaison.desk.sync.running import sync
+from liaison.desk.sync.views import Accounts, AccountView, SyncReport
+from liaison.model.errors import ExitCode, NotFoundError
+from liaison.model.words import count, tr
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments."""
+    parser.add_argument("account", metavar="ACCOUNT", nargs="?", help="one account; all of them when not given")
+    parser.add_argument("--list", action="store_true", help="the accounts and what waits, without asking any server")
+
+
+def run(context: Context, arguments: argparse.Namespace) -> Answer:
+    """Sync, or list the accounts."""
+    with context.desk() as desk:
+        found = accounts(desk)
+        account = _named(found, arguments.account) if arguments.account else None
+        if arguments.list:
+            listed = (account,) if account is not None else found.accounts
+            data = {"accounts": listed, "waiting": found.waiting, "conflicts": found.conflicts}
+            return Answer(data, lambda screen: _list(screen, listed, found))
+        report = sync(desk, account.id if account is not None else None)
+        conflicts = accounts(desk).conflicts
+    data = changed(report.changes) | {
+        "added": report.added,
+        "updated": report.updated,
+        "removed": report.removed,
+        "sent": report.sent,
+        "removed_there": report.removed_there,
+        "conflicts": conflicts,
+        "problems": report.problems,
+        "left": report.left,
+    }
+    code = ExitCode.ENVIRONMENT if report.problems else ExitCode.DONE
+    return Answer(data, lambda screen: _show(screen, report, conflicts, found), code)
+
+
+def _named(found: Accounts, name: str) -> AccountView:
+    fitting = [one for one in found.accounts if one.name.casefold().startswith(name.casefold())]
+    exact = [one for one in fitting if one.name.casefold() == name.casefold()]
+    if len(exact or fitting) == 1:
+        return (exact or fitting)[0]
+    raise NotFoundError(
+        tr("There is no one calendar account called {name}.", name=name),
+        tr("See them with: liaison sync --list"),
+        [one.name for one in fitting or found.accounts],
+    )
+
+
+def _list(screen: Screen, listed: tuple[AccountView, ...], found: Accounts) -> None:
+    if not listed:
+        screen.wrapped(tr("There is no calendar account. Add one in the settings of the window."))
+    for account in listed:
+        screen.heading(
+            tr("{account}, {user} at {address}", account=account.name, user=account.user_name, address=account.url)
+        )
+        for calendar in account.calendars:
+            used = count(calendar.entries, "{n} entry", "{n} entries") if calendar.use.is_chosen else tr("not used")
+            screen.wrapped(f"{calendar.name}: {used}", indent="  ", hanging="    ")
+        if account.problem:
+            screen.wrapped(account.problem, indent="  ", hanging="    ")
+    if found.waiting:
+        screen.wrapped(count(found.waiting, "{n} change waits to be sent.", "{n} changes wait to be sent."))
+    _say_conflicts(screen, found.conflicts)
+
+
+def _show(screen: Screen, report: SyncReport, conflicts: int, found: Accounts) -> None:
+    if not any(calendar.use.is_chosen for one in found.accounts for calendar in one.calendars):
+        screen.wrapped(tr("No calendar is chosen. Choose one in the settings of the window."))
+        return
+    screen.wrapped(
+        tr(
+            "Came in: {added} added, {updated} updated, {removed} removed. Went out: {sent} sent, {gone} removed.",
+            added=report.added,
+            updated=report.updated,
+            removed=report.removed,
+            sent=report.sent,
+            gone=report.removed_there,
+        )
+    )
+    for left in report.left:
+        screen.wrapped(f"{left.calendar}: {left.label}: {left.reason}", hanging="    ")
+    for problem in report.problems:
+        said = f"{problem.account}, {problem.calendar}: {problem.sentence} {problem.way_out}"
+        screen.wrapped(said, hanging="    ")
+    _say_conflicts(screen, conflicts)
+
+
+def _say_conflicts(screen: Screen, conflicts: int) -> None:
+    if conflicts:
+        said = count(conflicts, "{n} entry was changed on both sides.", "{n} entries were changed on both sides.")
+        screen.wrapped(tr("{said} Decide in the window: Settings, Calendar accounts.", said=said))

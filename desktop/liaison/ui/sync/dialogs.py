@@ -1,0 +1,186 @@
+"""Adding an account, changing one, and saying what a calendar is used for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from liaison.model.words import count, tr
+from liaison.ui.entry.parts import add_field, wrapped
+from liaison.ui.entry.passphrases import password_field
+from liaison.ui.long_work import Tell
+from liaison.ui.page import Workplace
+from liaison.ui.settings.parts import choice
+from liaison.ui.theme import Role
+from liaison.ui.widgets import FramedDialog, Label, SideCheck
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.desk.sync.views import AccountView, CalendarView
+    from liaison.model.values import Changes
+
+_EVERY: Final = (0, 15, 30, 60, 240)
+
+
+class AddAccountDialog(FramedDialog):
+    """Address, name and password; the calendars are looked for before anything is kept."""
+
+    def __init__(self, place: Workplace, parent: QWidget) -> None:
+        sentence = tr(
+            "Liaison looks for calendars there and shows them. Nothing is taken in or sent until you choose it."
+        )
+        super().__init__(tr("Add a calendar account"), sentence, tr("Look for calendars"), parent)
+        self._place = place
+        self.address = QLineEdit()
+        self.address.setPlaceholderText("https://calendar.example.org")
+        self.user_name = QLineEdit()
+        self.password = password_field(tr("Password"))
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(tr("Such as “Office”"))
+        add_field(self.body, tr("Address of the server (CalDAV)"), self.address)
+        add_field(self.body, tr("User name"), self.user_name)
+        add_field(self.body, tr("Password"), self.password)
+        add_field(self.body, tr("Name of the account in Liaison"), self.name)
+        self.body.addWidget(wrapped(_where_it_is_kept(), Role.SECONDARY))
+        self.address.setFocus()
+
+    def submit(self) -> None:
+        """Look, and keep the account."""
+        address, user_name = self.address.text(), self.user_name.text()
+        password, name = self.password.text(), self.name.text()
+
+        def op(desk: Desk, tell: Tell) -> str:
+            from liaison.desk.sync.accounts import add_account  # noqa: PLC0415 - loaded on the other thread
+
+            tell(0, 0, tr("Looking for calendars"))
+            return add_account(desk, address, user_name, password, name)
+
+        self.do_button.setEnabled(False)
+        self._place.work.long.start(
+            self, tr("Looking for calendars"), op, lambda _id: self._added(), self.refuse, writes=True
+        )
+
+    def _added(self) -> None:
+        self.password.clear()
+        self.accept()
+
+
+def _where_it_is_kept() -> str:
+    return tr("The password is kept in the keyring of this computer; without one, encrypted in the vault.")
+
+
+class AccountDialog(FramedDialog):
+    """Another password, and how often the account is synced by itself."""
+
+    def __init__(self, place: Workplace, account: AccountView, parent: QWidget) -> None:
+        sentence = tr("{user} at {address}", user=account.user_name, address=account.url)
+        super().__init__(account.name, sentence, tr("Keep it"), parent)
+        self._place, self._account = place, account
+        self.password = password_field(tr("Another password"))
+        self.password.setPlaceholderText(tr("As it is"))
+        minutes = sorted({*_EVERY, account.every_minutes})
+        self.every = choice([(str(one), _every(one)) for one in minutes], str(account.every_minutes))
+        self.every.setAccessibleName(tr("Sync by itself"))
+        label = Label(tr("Sync by itself"), Role.BODY, "ink-2")
+        label.setBuddy(self.every)
+        self.body.addWidget(label)
+        self.body.addWidget(self.every)
+        add_field(self.body, tr("Another password"), self.password)
+        self.body.addWidget(wrapped(_where_it_is_kept(), Role.SECONDARY))
+        self.say_problem(account.problem)
+        self.every.setFocus()
+
+    def submit(self) -> None:
+        """Keep both; a password only once the server accepts it."""
+        account_id, password = self._account.id, self.password.text()
+        minutes = int(self.every.currentData())
+
+        def op(desk: Desk, _tell: Tell) -> None:
+            from liaison.desk.sync.accounts import change_password, sync_every  # noqa: PLC0415 - on the other thread
+
+            if password:
+                change_password(desk, account_id, password)
+            sync_every(desk, account_id, minutes)
+
+        self.do_button.setEnabled(False)
+        title = tr("Asking the server")
+        self._place.work.long.start(self, title, op, lambda _none: self._kept(), self.refuse, writes=True)
+
+    def _kept(self) -> None:
+        self.password.clear()
+        self.accept()
+
+
+def _every(minutes: int) -> str:
+    if not minutes:
+        return tr("Only when I ask for it")
+    if minutes % 60 == 0:
+        return count(minutes // 60, "Every hour", "Every {n} hours")
+    return count(minutes, "Every {n} minute", "Every {n} minutes")
+
+
+class UseDialog(FramedDialog):
+    """What a calendar is used for: nothing goes out that is not ticked."""
+
+    def __init__(self, place: Workplace, calendar: CalendarView, parent: QWidget) -> None:
+        sentence = tr(
+            "Whoever can see this calendar sees what is sent to it: titles, notes, places and times. "
+            "Only what is ticked goes out. Its server may write to the guests of a meeting that changes."
+        )
+        title = tr("What “{calendar}” is used for", calendar=calendar.name)
+        super().__init__(title, sentence, tr("Keep it"), parent, width=520)
+        self._place, self._calendar = place, calendar
+        use, can_write = calendar.use, not calendar.is_read_only
+        self.taken = self._check(tr("Take in what is in it"), is_on=use.is_chosen)
+        self.returned = self._check(
+            tr("Send back what is changed or removed here"), is_on=use.returns_changes, may=can_write
+        )
+        self.meetings = self._check(
+            tr("Send meetings made in Liaison"),
+            is_on=use.sends_meetings,
+            may=can_write and calendar.holds_meetings,
+        )
+        self.commitments = self._check(
+            tr("Send open commitments, as tasks"),
+            is_on=use.sends_commitments,
+            may=can_write and calendar.holds_todos,
+        )
+        self.reviews = self._check(
+            tr("Send planned reviews"), is_on=use.sends_reviews, may=can_write and calendar.holds_meetings
+        )
+        if calendar.is_read_only:
+            self.body.addWidget(wrapped(tr("This calendar can only be read."), Role.SECONDARY))
+        self.taken.toggled.connect(self._follow)
+        self._may = {box: box.isEnabled() for box in self._outs()}
+        self._follow()
+        self.taken.setFocus()
+
+    def _check(self, words: str, *, is_on: bool, may: bool = True) -> SideCheck:
+        box = SideCheck(words, "ink-2")
+        box.setChecked(is_on and may)
+        box.setEnabled(may)
+        self.body.addWidget(box)
+        return box
+
+    def _outs(self) -> tuple[SideCheck, ...]:
+        return self.returned, self.meetings, self.commitments, self.reviews
+
+    def _follow(self) -> None:
+        for box in self._outs():
+            box.setEnabled(self._may[box] and self.taken.isChecked())
+
+    def submit(self) -> None:
+        """Keep it."""
+        calendar_id = self._calendar.id
+        outs = [box.isChecked() and box.isEnabled() for box in self._outs()]
+        is_chosen = self.taken.isChecked()
+
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.sync.accounts import use_calendar  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.sync.views import Use  # noqa: PLC0415 - as above
+
+            return use_calendar(desk, calendar_id, Use(is_chosen, *outs))
+
+        self.do_button.setEnabled(False)
+        self._place.work.command(self, op, lambda _changes: self.accept(), self.refuse)

@@ -1,0 +1,152 @@
+"""Syncs calendars beside the window: when it is asked for, and by itself as often as each account says."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from liaison.model.errors import EnvironmentProblem, LiaisonError
+from liaison.model.words import count, tr
+from liaison.ui.commands import Command, Menu
+from liaison.ui.long_work import Stopped, Tell
+from liaison.ui.page import Workplace
+
+if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.desk.sync.views import Accounts, SyncReport
+    from liaison.ui.shell import MainWindow
+
+SYNC: Final = Command(
+    "sync_calendars", "Sync calendars", Menu.FILE, words="caldav server account calendar meetings refresh"
+)
+#: Milliseconds after the desk was opened: the page goes first.
+_AFTER_OPENING_MS: Final = 15_000
+#: While other long work is under way, it is tried again so much later.
+_LATER_MS: Final = 60_000
+_MOST_MS: Final = 24 * 60 * 60 * 1_000
+
+
+def keeper_of(window: QWidget, place: Workplace) -> SyncKeeper:
+    """The one of a window; made when it is first wanted."""
+    from liaison.ui.shell import MainWindow  # noqa: PLC0415 - it leads here by its pages
+
+    assert isinstance(window, MainWindow), "calendars are synced beside a window"
+    return window.findChild(SyncKeeper) or SyncKeeper(window, place)
+
+
+class SyncKeeper(QObject):
+    """The syncs of one window. ``synced`` carries the report of each; one timer waits for the next that is due."""
+
+    synced = Signal(object)
+
+    def __init__(self, window: MainWindow, place: Workplace) -> None:
+        super().__init__(window)
+        self._window, self._place = window, place
+        self._due: str | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._sync_due)
+        place.commands.add(SYNC, self.sync)
+        window.locked.connect(self._timer.stop)
+
+    def begin(self) -> None:
+        """The desk is open: look when which account is due."""
+        QTimer.singleShot(_AFTER_OPENING_MS, self, self.plan)
+
+    def plan(self) -> None:
+        """Wait for the next account that is due; for nothing where none syncs by itself."""
+        self._timer.stop()
+        if not self._window.is_open:
+            return
+
+        def op(desk: Desk) -> Accounts:
+            from liaison.desk.sync.accounts import accounts  # noqa: PLC0415 - loaded on the record's thread
+
+            return accounts(desk)
+
+        self._place.work.run(self, op, self._wait, lambda _error: None, latest="plan")
+
+    def _wait(self, found: Accounts) -> None:
+        now = self._place.clock.now()
+        due = [
+            ((one.tried_at or now - timedelta(days=1)) + timedelta(minutes=one.every_minutes), one.id)
+            for one in found.accounts
+            if one.every_minutes and any(calendar.use.is_chosen for calendar in one.calendars)
+        ]
+        if due:
+            at, self._due = min(due)
+            self._timer.start(max(0, min(int((at - now).total_seconds() * 1_000), _MOST_MS)))
+
+    def _sync_due(self) -> None:
+        if self._place.work.long.is_running:
+            self._timer.start(_LATER_MS)
+        elif self._due is not None:
+            self.sync(self._due, is_asked=False)
+
+    def sync(self, account_id: str | None = None, *, is_asked: bool = True) -> None:
+        """Sync one account, or all. What comes in is told with a toast that offers to undo it."""
+        writing = self._place.work.long.begin_writing
+
+        def op(desk: Desk, tell: Tell) -> SyncReport:
+            from liaison.desk.imports.report import Cancelled  # noqa: PLC0415 - loaded on the other thread
+            from liaison.desk.sync.running import sync  # noqa: PLC0415 - as above
+
+            def progress(done: int, total: int, what: str) -> None:
+                try:
+                    tell(done, total, what)
+                except Stopped as stopped:
+                    raise Cancelled from stopped
+
+            return sync(desk, account_id, progress=progress, writing=writing)
+
+        def done(report: SyncReport) -> None:
+            self._tell(report, is_asked=is_asked)
+
+        self._place.work.long.start(self._window, tr("Syncing calendars"), op, done, self._failed)
+
+    def _failed(self, error: LiaisonError) -> None:
+        self._place.notices.show_problem(error)
+        self.plan()
+
+    def _tell(self, report: SyncReport, *, is_asked: bool) -> None:
+        notices = self._place.notices
+        self._place.work.tell(report.changes)
+        self.synced.emit(report)
+        for problem in report.problems[:1] if is_asked else ():
+            sentence = tr("{calendar}: {sentence}", calendar=problem.calendar, sentence=problem.sentence)
+            notices.show_problem(EnvironmentProblem(sentence, problem.way_out))
+        if report.conflicts:
+            sentence = count(
+                report.conflicts,
+                "{n} entry was changed here and in the calendar.",
+                "{n} entries were changed here and in the calendar.",
+            )
+            notices.offer(sentence, tr("Decide"), self.decide)
+        elif is_asked and not report.problems and not report.changes:
+            notices.say(said(report))
+        self.plan()
+
+    def decide(self) -> None:
+        """Show the conflicts there are."""
+        from .conflicts import ConflictsDialog  # noqa: PLC0415 - loaded when it is wanted
+
+        dialog = ConflictsDialog(self._place, self._window)
+        dialog.finished.connect(lambda _code: self.synced.emit(None))
+        dialog.open()
+
+
+def said(report: SyncReport) -> str:
+    """What a sync did, in a sentence."""
+    if report.is_stopped:
+        return tr("Stopped. What was done until then stays.")
+    out = report.sent + report.removed_there
+    came = report.added + report.updated + report.removed
+    if not came and not out:
+        return tr("The calendars are up to date.")
+    return tr(
+        "Synced: {came}, {out}.",
+        came=count(came, "{n} came in", "{n} came in"),
+        out=count(out, "{n} went out", "{n} went out"),
+    )
