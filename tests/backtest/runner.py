@@ -6,7 +6,7 @@ import argparse
 import multiprocessing
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from .replay import Replayed, replay
 from .report import report
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--jobs", type=_positive, default=os.cpu_count() or 1, help="processes at once")
     asked = parser.parse_args(arguments)
     tasks = tasks_of(asked.seed, asked.agencies, asked.clients, asked.years, asked.every)
-    clients = replayed(tasks, asked.jobs)
+    clients = replayed(tasks, asked.jobs, _tell)
     said = f"Seed {asked.seed}, {asked.agencies} agencies with {asked.clients} clients, {asked.years} years at most"
     sys.stdout.write(f"{said}\n{report(clients, asked.every)}\n")
     return 0
@@ -36,12 +36,28 @@ def tasks_of(seed: str, agencies: int, clients: int, years: int, every: int = 1)
     return [(seed, agency, number, years, every) for agency in range(agencies) for number in range(clients)]
 
 
-def replayed(tasks: Sequence[Task], jobs: int) -> list[Replayed]:
-    """The clients of the tasks, in their order, by so many processes."""
+def replayed(tasks: Sequence[Task], jobs: int, tell: Callable[[int, int], None] | None = None) -> list[Replayed]:
+    """The clients of the tasks, in their order, by so many processes; ``tell`` hears how many are done, of how many."""
+    found: list[Replayed] = []
+
+    def take(clients: Iterable[Replayed]) -> list[Replayed]:
+        for one in clients:
+            found.append(one)
+            if tell is not None:
+                tell(len(found), len(tasks))
+        return found
+
     if jobs == 1 or len(tasks) == 1:
-        return [_one(task) for task in tasks]
+        return take(map(_one, tasks))
     with multiprocessing.get_context("spawn").Pool(min(jobs, len(tasks)), _prepare, (sys.path,)) as pool:
-        return pool.map(_one, tasks, chunksize=1)
+        return take(pool.imap(_one, tasks, chunksize=1))
+
+
+def _tell(done: int, of: int) -> None:
+    """Every day of hundreds of clients takes minutes: where a person waits, they see how far it is."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{done} of {of} clients" + ("\n" if done == of else ""))
+        sys.stderr.flush()
 
 
 def _prepare(path: list[str]) -> None:
