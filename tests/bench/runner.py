@@ -15,6 +15,7 @@ from typing import Final
 
 from bench import (
     briefing,
+    calendar_month,
     calling,
     capturing,
     importing,
@@ -49,6 +50,7 @@ MEASURES: Final[dict[str, Measure]] = {
     "call": calling.measure,
     "start": starting.measure,
     "window": window.measure,
+    "calendar": calendar_month.measure,
     "sheets": sheets.measure,
     "trends": trends.measure,
     "trends page": trends_page.measure,
