@@ -299,6 +299,176 @@
         <translation>Neuigkeit</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>A level nobody speaks to</source>
+        <translation>Eine Ebene, mit der niemand spricht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Clause broken by them</source>
+        <translation>Klausel von ihnen gebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Clause broken by us</source>
+        <translation>Klausel von uns gebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Concern answered but not told</source>
+        <translation>Sorge beantwortet, aber nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Concern open beyond its time</source>
+        <translation>Sorge länger offen als vereinbart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Cosy</source>
+        <translation>Zu gemütlich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Decision maker not met</source>
+        <translation>Wer entscheidet, wurde nicht getroffen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Delivery is slipping</source>
+        <translation>Lieferung lässt nach</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Goals not discussed for long</source>
+        <translation>Über Ziele lange nicht gesprochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Invoice or approval waits on them</source>
+        <translation>Rechnung oder Freigabe wartet auf sie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Last-minute requests rising</source>
+        <translation>Eilige Bitten nehmen zu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Look again: {sign}</source>
+        <translation>Noch einmal ansehen: {sign}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Meetings cancelled in a row</source>
+        <translation>Termine hintereinander abgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Mood is falling</source>
+        <translation>Stimmung fällt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Never hits the mark</source>
+        <translation>Trifft nie ins Schwarze</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>New stakeholder nobody has met</source>
+        <translation>Neue Person, die niemand getroffen hat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>No candid word for long</source>
+        <translation>Lange kein offenes Wort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>No result shown for long</source>
+        <translation>Lange kein Ergebnis gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Nothing proactive for long</source>
+        <translation>Lange nichts von uns aus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Our replies are slowing</source>
+        <translation>Unsere Antworten werden langsamer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Point of contact leaves</source>
+        <translation>Ansprechperson geht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Promise late</source>
+        <translation>Zusage überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Promise slipped twice</source>
+        <translation>Zusage zweimal verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Promoter answer falling</source>
+        <translation>Empfehlungsantwort fällt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Renewal near, lines weak or unknown</source>
+        <translation>Verlängerung nah, Linien schwach oder unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Reset not evaluated</source>
+        <translation>Neustart nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Review overdue</source>
+        <translation>Rückblick überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Silence beyond their rhythm</source>
+        <translation>Stille über ihren Rhythmus hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Single thread</source>
+        <translation>Ein einziger Faden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Slip not told</source>
+        <translation>Verschiebung nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Slips let off</source>
+        <translation>Verschiebungen nachgesehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Stakes unknown</source>
+        <translation>Einsätze unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Their replies are slowing</source>
+        <translation>Ihre Antworten werden langsamer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
+        <source>Warnings that come together</source>
+        <translation>Warnungen, die zusammenkommen</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
         <source>It is outside our working hours.</source>
         <translation>Es liegt außerhalb unserer Arbeitszeit.</translation>
@@ -350,23 +520,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
-        <source>A review cannot be held in the future.</source>
-        <translation>Ein Rückblick kann nicht in der Zukunft gehalten werden.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
         <source>Give the reason.</source>
         <translation>Geben Sie den Grund an.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
-        <source>Give today or an earlier day.</source>
-        <translation>Geben Sie heute oder einen früheren Tag an.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
-        <source>Held: {what}</source>
-        <translation>Gehalten: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
@@ -407,6 +562,76 @@
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
         <source>“{what}” was held or skipped already.</source>
         <translation>„{what}“ wurde schon gehalten oder ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>A meeting cannot end before it begins.</source>
+        <translation>Ein Treffen kann nicht enden, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>A meeting with a time cannot become one of whole days here.</source>
+        <translation>Ein Treffen mit Uhrzeit kann hier nicht zu einem ganztägigen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>Move this one only, or change its rule.</source>
+        <translation>Verschieben Sie nur dieses, oder ändern Sie seine Regel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>Move this one only.</source>
+        <translation>Verschieben Sie nur dieses.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>Moved “{what}” to {day}</source>
+        <translation>„{what}“ auf {day} verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>Moved “{what}” to {day} at {time}</source>
+        <translation>„{what}“ auf {day} um {time} verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>Open it instead.</source>
+        <translation>Öffnen Sie es stattdessen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>Open the meeting and change it there.</source>
+        <translation>Öffnen Sie das Treffen und ändern Sie es dort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>The calendar does not reach that far.</source>
+        <translation>So weit reicht der Kalender nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>The meeting does not take place then any more.</source>
+        <translation>Das Treffen findet dann nicht mehr statt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>The rule of this series cannot be said of other days.</source>
+        <translation>Die Regel dieser Serie lässt sich nicht auf andere Tage übertragen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>The series cannot be divided here.</source>
+        <translation>Die Serie lässt sich hier nicht teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>There is no such meeting, or it is in the trash.</source>
+        <translation>Dieses Treffen gibt es nicht, oder es liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>This one cannot be moved by itself.</source>
+        <translation>Dieses lässt sich nicht allein verschieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/ending.py"/>
@@ -687,6 +912,11 @@
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>Give the new date.</source>
         <translation>Geben Sie das neue Datum an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/commitments.py"/>
+        <source>Give today or an earlier day.</source>
+        <translation>Geben Sie heute oder einen früheren Tag an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
@@ -1255,6 +1485,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/exports/calendar.py"/>
+        <source>Busy</source>
+        <translation>Ausgelastet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/exports/calendar.py"/>
         <source>We owe it to {who}.</source>
         <translation>Wir schulden es {who}.</translation>
     </message>
@@ -1262,6 +1497,46 @@
         <location filename="../../desktop/liaison/desk/exports/calendar.py"/>
         <source>{who} owes it to us.</source>
         <translation>{who} schuldet es uns.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/exports/choice.py"/>
+        <source>A reminder comes at most four weeks before.</source>
+        <translation>Eine Erinnerung kommt höchstens vier Wochen vorher.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/exports/choice.py"/>
+        <source>Choose at least one kind of entry.</source>
+        <translation>Wählen Sie mindestens eine Art von Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/exports/choice.py"/>
+        <source>Choose meetings too, or show titles in place of busy.</source>
+        <translation>Wählen Sie auch Treffen, oder zeigen Sie Titel statt „belegt“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/exports/choice.py"/>
+        <source>Give fewer minutes.</source>
+        <translation>Geben Sie weniger Minuten an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/exports/choice.py"/>
+        <source>Give the first day first.</source>
+        <translation>Geben Sie den ersten Tag zuerst an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/exports/choice.py"/>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/exports/choice.py"/>
+        <source>Only meetings make one busy.</source>
+        <translation>Nur Treffen belegen die Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/exports/choice.py"/>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/exports/files.py"/>
@@ -1292,6 +1567,131 @@
         <location filename="../../desktop/liaison/desk/exports/files.py"/>
         <source>{path} is a pipe or a device.</source>
         <translation>{path} ist eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
+        <source>A feed needs a name.</source>
+        <translation>Ein Abonnement braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
+        <source>Changed the feed “{name}”: {detail}</source>
+        <translation>Abonnement „{name}“ geändert: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
+        <source>Choose the file.</source>
+        <translation>Wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
+        <source>Made the feed “{name}”: {detail}</source>
+        <translation>Abonnement „{name}“ angelegt: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
+        <source>Removed the feed “{name}”; its file stays</source>
+        <translation>Abonnement „{name}“ entfernt; seine Datei bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
+        <source>Say who it is for, or what it holds.</source>
+        <translation>Sagen Sie, für wen es ist oder was es enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
+        <source>The feed “{name}” has this file already.</source>
+        <translation>Das Abonnement „{name}“ hat diese Datei schon.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
+        <source>There is no such feed any more.</source>
+        <translation>Dieses Abonnement gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
+        <source>Where the file of a feed is has to be told in full.</source>
+        <translation>Wo die Datei eines Abonnements liegt, muss vollständig angegeben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
+        <source>feeds</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
+        <source>it tells busy times only</source>
+        <translation>es nennt nur belegte Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
+        <source>it tells everything</source>
+        <translation>es nennt alles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
+        <source>it tells titles and times</source>
+        <translation>es nennt Titel und Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/writing.py"/>
+        <source>The system refused.</source>
+        <translation>Das System hat abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/filing_rules.py"/>
+        <source>From now on meetings with {what} go to {client}</source>
+        <translation>Ab jetzt gehen Treffen mit {what} zu {client}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/filing_rules.py"/>
+        <source>From now on meetings with {what} go to {client}.</source>
+        <translation>Ab jetzt gehen Treffen mit {what} zu {client}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/filing_rules.py"/>
+        <source>Meetings with {what} are no longer filed by that</source>
+        <translation>Treffen mit {what} werden nicht mehr danach zugeordnet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/filing_rules.py"/>
+        <source>Meetings with {what} go to {client}</source>
+        <translation>Treffen mit {what} gehen zu {client}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/filing_rules.py"/>
+        <source>The client is in the trash.</source>
+        <translation>Der Kunde liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/filing_rules.py"/>
+        <source>There is no such rule any more.</source>
+        <translation>Diese Regel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/filing_rules.py"/>
+        <source>a client in the trash</source>
+        <translation>ein Kunde im Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/filing_rules.py"/>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/filing_rules.py"/>
+        <source>{n} more that waited was filed too.</source>
+        <translation>{n} weiteres wartendes wurde mit zugeordnet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/filing_rules.py"/>
+        <source>{n} more that waited were filed too.</source>
+        <translation>{n} weitere wartende wurden mit zugeordnet.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/finding.py"/>
@@ -1534,6 +1934,91 @@
         <translation>Kontakte werden übernommen</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>besides</source>
+        <translation>außerdem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>comes</source>
+        <translation>kommt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>comes perhaps</source>
+        <translation>kommt vielleicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>does not come</source>
+        <translation>kommt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>has not answered</source>
+        <translation>hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>invited too</source>
+        <translation>auch eingeladen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>no longer invited</source>
+        <translation>nicht mehr eingeladen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>one time</source>
+        <translation>ein einzelnes Mal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>sends somebody else</source>
+        <translation>schickt jemand anderen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>tentative</source>
+        <translation>unter Vorbehalt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>{n} more time</source>
+        <translation>{n} weiteres Mal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>{n} more times</source>
+        <translation>{n} weitere Male</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/imports/files.py"/>
         <source>Check its permissions, or leave it out.</source>
         <translation>Prüfen Sie ihre Berechtigungen, oder lassen Sie sie weg.</translation>
@@ -1550,8 +2035,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/files.py"/>
-        <source>Give calendars (.ics), contact cards (.vcf), tables (.csv) or a record (.json).</source>
-        <translation>Geben Sie Kalender (.ics), Kontaktkarten (.vcf), Tabellen (.csv) oder einen Bestand (.json) an.</translation>
+        <source>Give calendars (.ics), contact cards (.vcf), tables (.csv), mail (.eml, .mbox) or a record (.json).</source>
+        <translation>Geben Sie Kalender (.ics), Kontaktkarten (.vcf), Tabellen (.csv), Mails (.eml, .mbox) oder einen Bestand (.json) an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/files.py"/>
@@ -1610,6 +2095,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/filing.py"/>
+        <source>you filed a meeting with {what} there</source>
+        <translation>Sie haben ein Treffen mit {what} dort zugeordnet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/filing.py"/>
         <source>{client}: {how}</source>
         <translation>{client}: {how}</translation>
     </message>
@@ -1654,6 +2144,11 @@
         <translation>{n} Dateien</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/imports/invitees.py"/>
+        <source>invited</source>
+        <translation>eingeladen</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/imports/meeting_values.py"/>
         <source>Meeting without a title</source>
         <translation>Termin ohne Titel</translation>
@@ -1667,11 +2162,6 @@
         <location filename="../../desktop/liaison/desk/imports/meeting_values.py"/>
         <source>details changed</source>
         <translation>Einzelheiten geändert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/imports/meeting_values.py"/>
-        <source>time</source>
-        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/meetings.py"/>
@@ -1695,6 +2185,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/meetings.py"/>
+        <source>an entry that Liaison wrote for others, without its details</source>
+        <translation>ein Eintrag, den Liaison für andere geschrieben hat, ohne seine Einzelheiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/meetings.py"/>
         <source>another meeting of the record has the same UID: {title}</source>
         <translation>ein anderer Termin des Bestands hat dieselbe UID: {title}</translation>
     </message>
@@ -1705,6 +2200,16 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/meetings.py"/>
+        <source>called off</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/meetings.py"/>
+        <source>it cancels a meeting that the record does not have</source>
+        <translation>es sagt ein Treffen ab, das der Bestand nicht hat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/meetings.py"/>
         <source>nothing that is kept here changed</source>
         <translation>nichts, was hier aufbewahrt wird, hat sich geändert</translation>
     </message>
@@ -1712,6 +2217,31 @@
         <location filename="../../desktop/liaison/desk/imports/meetings.py"/>
         <source>older than what is kept</source>
         <translation>älter als das Vorhandene</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/messages.py"/>
+        <source>an answer for one time of a series is not kept</source>
+        <translation>eine Antwort zu einem einzelnen Mal einer Serie wird nicht festgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/messages.py"/>
+        <source>it is about a meeting that the record does not have</source>
+        <translation>es betrifft ein Treffen, das der Bestand nicht hat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/messages.py"/>
+        <source>{name} answered</source>
+        <translation>{name} hat geantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/messages.py"/>
+        <source>{name} has answered anew since then</source>
+        <translation>{name} hat seither neu geantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/messages.py"/>
+        <source>{name} is not among those invited</source>
+        <translation>{name} ist nicht unter den Eingeladenen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/people.py"/>
@@ -1814,6 +2344,21 @@
         <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/imports/report.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/report.py"/>
+        <source>{what}: {after}</source>
+        <translation>{what}: {after}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/report.py"/>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}: {before} → {after}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/imports/same_person.py"/>
         <source>another person of this name is at the client</source>
         <translation>eine andere Person dieses Namens ist bei dem Kunden</translation>
@@ -1840,8 +2385,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/sources.py"/>
-        <source>Give a calendar (.ics), contact cards (.vcf), a table (.csv, .tsv) or a record (.json).</source>
-        <translation>Geben Sie einen Kalender (.ics), Kontaktkarten (.vcf), eine Tabelle (.csv, .tsv) oder einen Bestand (.json) an.</translation>
+        <source>Give a calendar (.ics), contact cards (.vcf), a table (.csv, .tsv), mail (.eml, .mbox) or a record (.json).</source>
+        <translation>Geben Sie einen Kalender (.ics), Kontaktkarten (.vcf), eine Tabelle (.csv, .tsv), Mails (.eml, .mbox) oder einen Bestand (.json) an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/sources.py"/>
@@ -1850,13 +2395,38 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/sources.py"/>
+        <source>Save the meeting from Outlook as an .ics file, or the message as .eml.</source>
+        <translation>Speichern Sie das Treffen aus Outlook als .ics-Datei oder die Nachricht als .eml.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/sources.py"/>
         <source>These columns were not read: {names}.</source>
         <translation>Diese Spalten wurden nicht gelesen: {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/sources.py"/>
+        <source>{file} is in Outlook’s own form, which cannot be read.</source>
+        <translation>{file} liegt in Outlooks eigener Form vor, die sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/sources.py"/>
         <source>{file} is of no kind that can be imported.</source>
         <translation>{file} ist von keiner Art, die sich importieren lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/sources.py"/>
+        <source>{file}, “{subject}”</source>
+        <translation>{file}, „{subject}“</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/sources.py"/>
+        <source>{n} message without an invitation was passed over.</source>
+        <translation>{n} Nachricht ohne Einladung wurde übergangen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/sources.py"/>
+        <source>{n} messages without an invitation were passed over.</source>
+        <translation>{n} Nachrichten ohne Einladung wurden übergangen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/todos.py"/>
@@ -1987,11 +2557,6 @@
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/labels.py"/>
-        <source>nothing</source>
-        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
@@ -2127,6 +2692,21 @@
         <location filename="../../desktop/liaison/desk/names.py"/>
         <source>“{text}” is the end of {count} record ids.</source>
         <translation>„{text}“ ist das Ende von {count} Kennungen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/our_hours.py"/>
+        <source>Changed our working hours</source>
+        <translation>Unsere Arbeitszeiten geändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/our_hours.py"/>
+        <source>Give hours as in 09:00 and 17:30.</source>
+        <translation>Geben Sie Zeiten an wie 09:00 und 17:30.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/our_hours.py"/>
+        <source>Working hours need a working day, and must end after they begin.</source>
+        <translation>Arbeitszeiten brauchen einen Arbeitstag und müssen nach ihrem Beginn enden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/overview/reading.py"/>
@@ -2590,11 +3170,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/register_lines.py"/>
-        <source>cancelled</source>
-        <translation>abgesagt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/register_lines.py"/>
         <source>declined</source>
         <translation>abgelehnt</translation>
     </message>
@@ -2672,11 +3247,6 @@
         <location filename="../../desktop/liaison/desk/register_lines.py"/>
         <source>offered</source>
         <translation>angeboten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/register_lines.py"/>
-        <source>open</source>
-        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/register_lines.py"/>
@@ -2797,6 +3367,71 @@
         <location filename="../../desktop/liaison/desk/register_lines.py"/>
         <source>{person} leaves</source>
         <translation>{person} geht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/holding.py"/>
+        <source>A review cannot be held in the future.</source>
+        <translation>Ein Rückblick kann nicht in der Zukunft gehalten werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/holding.py"/>
+        <source>Give a later day.</source>
+        <translation>Geben Sie einen späteren Tag an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/holding.py"/>
+        <source>Give a number of days from 1 to {n}.</source>
+        <translation>Geben Sie eine Zahl von Tagen zwischen 1 und {n} an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/holding.py"/>
+        <source>Held the review with {client}</source>
+        <translation>Rückblick mit {client} gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/holding.py"/>
+        <source>Reviews with {client}: {rhythm}</source>
+        <translation>Rückblicke mit {client}: {rhythm}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/holding.py"/>
+        <source>The next review must come after this one.</source>
+        <translation>Der nächste Rückblick muss nach diesem liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/holding.py"/>
+        <source>every {n} day</source>
+        <translation>alle {n} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/holding.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/reads.py"/>
+        <source>A reset began</source>
+        <translation>Ein Neustart begann</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/reads.py"/>
+        <source>The reset was evaluated</source>
+        <translation>Der Neustart wurde bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/reads.py"/>
+        <source>given up on {day}</source>
+        <translation>aufgegeben am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/reads.py"/>
+        <source>reached on {day}</source>
+        <translation>erreicht am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/reads.py"/>
+        <source>{person} leaves on {day}</source>
+        <translation>{person} geht am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/running_changes.py"/>
@@ -3060,68 +3695,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>A level nobody speaks to</source>
-        <translation>Eine Ebene, mit der niemand spricht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Choose a later day.</source>
         <translation>Wählen Sie einen späteren Tag.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Clause broken by them</source>
-        <translation>Klausel von ihnen gebrochen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Clause broken by us</source>
-        <translation>Klausel von uns gebrochen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Concern answered but not told</source>
-        <translation>Sorge beantwortet, aber nicht mitgeteilt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Concern open beyond its time</source>
-        <translation>Sorge länger offen als vereinbart</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Cosy</source>
-        <translation>Zu gemütlich</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Decision maker not met</source>
-        <translation>Wer entscheidet, wurde nicht getroffen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Delivery is slipping</source>
-        <translation>Lieferung lässt nach</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Goals not discussed for long</source>
-        <translation>Über Ziele lange nicht gesprochen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Invoice or approval waits on them</source>
-        <translation>Rechnung oder Freigabe wartet auf sie</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>It can only rest until a day ahead.</source>
         <translation>Es kann nur bis zu einem kommenden Tag ruhen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Last-minute requests rising</source>
-        <translation>Eilige Bitten nehmen zu</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
@@ -3135,118 +3715,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Meetings cancelled in a row</source>
-        <translation>Termine hintereinander abgesagt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Mood is falling</source>
-        <translation>Stimmung fällt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Never hits the mark</source>
-        <translation>Trifft nie ins Schwarze</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>New stakeholder nobody has met</source>
-        <translation>Neue Person, die niemand getroffen hat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>No candid word for long</source>
-        <translation>Lange kein offenes Wort</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>No result shown for long</source>
-        <translation>Lange kein Ergebnis gezeigt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Nothing proactive for long</source>
-        <translation>Lange nichts von uns aus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Our replies are slowing</source>
-        <translation>Unsere Antworten werden langsamer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Point of contact leaves</source>
-        <translation>Ansprechperson geht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Promise late</source>
-        <translation>Zusage überfällig</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Promise slipped twice</source>
-        <translation>Zusage zweimal verschoben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Promoter answer falling</source>
-        <translation>Empfehlungsantwort fällt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Renewal near, lines weak or unknown</source>
-        <translation>Verlängerung nah, Linien schwach oder unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Reset not evaluated</source>
-        <translation>Neustart nicht bewertet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Review overdue</source>
-        <translation>Rückblick überfällig</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
         <source>Say in a few words why it can wait.</source>
         <translation>Sagen Sie in wenigen Worten, warum es warten kann.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Silence beyond their rhythm</source>
-        <translation>Stille über ihren Rhythmus hinaus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Single thread</source>
-        <translation>Ein einziger Faden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Slip not told</source>
-        <translation>Verschiebung nicht mitgeteilt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Slips let off</source>
-        <translation>Verschiebungen nachgesehen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Stakes unknown</source>
-        <translation>Einsätze unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Their replies are slowing</source>
-        <translation>Ihre Antworten werden langsamer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/signs/judging.py"/>
-        <source>Warnings that come together</source>
-        <translation>Warnungen, die zusammenkommen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/judging.py"/>
@@ -3399,6 +3869,191 @@
         <translation>{role}, gibt frei</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>A user name and a password are needed.</source>
+        <translation>Es braucht einen Benutzernamen und ein Kennwort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>Added a calendar account</source>
+        <translation>Kalenderkonto hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>Choose its calendars in the settings.</source>
+        <translation>Wählen Sie seine Kalender in den Einstellungen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>Chose what a calendar is used for</source>
+        <translation>Gewählt, wofür ein Kalender verwendet wird</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>There is no such calendar account.</source>
+        <translation>Dieses Kalenderkonto gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>There is no such calendar.</source>
+        <translation>Diesen Kalender gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>This account is kept already.</source>
+        <translation>Dieses Konto ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>Type those that the server knows you by.</source>
+        <translation>Geben Sie die ein, unter denen der Server Sie kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>Address of the call</source>
+        <translation>Adresse des Gesprächs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>This was decided already.</source>
+        <translation>Das wurde schon entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>Took what the calendar says: {title}</source>
+        <translation>Übernommen, was der Kalender sagt: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>{every}, until {day}</source>
+        <translation>{every}, bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>{every}, {times}</source>
+        <translation>{every}, {times}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>{n} time</source>
+        <translation>{n}-mal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>{n} times</source>
+        <translation>{n}-mal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/held.py"/>
+        <source>It holds neither a meeting nor a to-do.</source>
+        <translation>Es enthält weder ein Treffen noch eine Aufgabe.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/held.py"/>
+        <source>It is not whole.</source>
+        <translation>Es ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/running.py"/>
+        <source>Asking {calendar}</source>
+        <translation>{calendar} wird gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/running.py"/>
+        <source>Fetching {calendar}</source>
+        <translation>{calendar} wird geholt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/running.py"/>
+        <source>Synced {calendars}: {what}</source>
+        <translation>{calendars} abgeglichen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/running.py"/>
+        <source>{n} added</source>
+        <translation>{n} hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/running.py"/>
+        <source>{n} removed</source>
+        <translation>{n} entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/running.py"/>
+        <source>{n} updated</source>
+        <translation>{n} aktualisiert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/secrets.py"/>
+        <source>The password of {account} is not in the keyring of this computer.</source>
+        <translation>Das Kennwort von {account} liegt nicht im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/secrets.py"/>
+        <source>Type it again in the settings.</source>
+        <translation>Geben Sie es in den Einstellungen noch einmal ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/sending.py"/>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/taking.py"/>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/taking.py"/>
+        <source>It is in the trash here, or says nothing that is kept.</source>
+        <translation>Es liegt hier im Papierkorb oder sagt nichts, was festgehalten wird.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
         <source>From {old} to {new}</source>
         <translation>Von {old} auf {new}</translation>
@@ -3427,11 +4082,6 @@
         <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
         <source>We owe</source>
         <translation>Wir schulden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
-        <source>When</source>
-        <translation>Wann</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
@@ -3572,11 +4222,6 @@
         <location filename="../../desktop/liaison/desk/timeline/words.py"/>
         <source>Message</source>
         <translation>Nachricht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/timeline/words.py"/>
-        <source>Note</source>
-        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/timeline/words.py"/>
@@ -3969,6 +4614,21 @@
         <translation>{line}: schwach</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/trends/standings.py"/>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/standings.py"/>
+        <source>Partnership</source>
+        <translation>Partnerschaft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/standings.py"/>
+        <source>Vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
         <source>Client</source>
         <translation>Kunde</translation>
@@ -4020,11 +4680,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -4045,11 +4700,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/views.py"/>
-        <source>At risk</source>
-        <translation>Gefährdet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/trends/views.py"/>
         <source>Candour</source>
         <translation>Offenheit</translation>
     </message>
@@ -4065,11 +4715,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/views.py"/>
-        <source>Partnership</source>
-        <translation>Partnerschaft</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/trends/views.py"/>
         <source>Rapport</source>
         <translation>Beziehung</translation>
     </message>
@@ -4082,11 +4727,6 @@
         <location filename="../../desktop/liaison/desk/trends/views.py"/>
         <source>Value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/trends/views.py"/>
-        <source>Vendor</source>
-        <translation>Lieferant</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weight_words.py"/>
@@ -4755,6 +5395,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
+        <source>{done}. {learned}</source>
+        <translation>{done}. {learned}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/unfiled.py"/>
         <source>{n} meeting or to-do</source>
         <translation>{n} Termin oder Aufgabe</translation>
     </message>
@@ -4762,6 +5407,141 @@
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
         <source>{n} meetings and to-dos</source>
         <translation>{n} Termine und Aufgaben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>Ask whoever keeps the calendar for the right to it, or do not choose it.</source>
+        <translation>Bitten Sie den Betreiber des Kalenders um das Recht dazu, oder wählen Sie ihn nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>Liaison found no calendars at {host}.</source>
+        <translation>Liaison hat bei {host} keine Kalender gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>Look for the calendars of the account again, and choose another one.</source>
+        <translation>Suchen Sie die Kalender des Kontos noch einmal und wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>Look up the address for CalDAV in the help of that server and use it in full.</source>
+        <translation>Schlagen Sie die Adresse für CalDAV in der Hilfe dieses Servers nach und geben Sie sie vollständig an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>Look whether this computer is online. What was changed here waits and is sent with the next sync.</source>
+        <translation>Sehen Sie nach, ob dieser Rechner online ist. Was hier geändert wurde, wartet und wird beim nächsten Abgleich gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>Nothing was sent. Whoever keeps the server has to renew its certificate; do not type the password.</source>
+        <translation>Nichts wurde gesendet. Der Betreiber des Servers muss sein Zertifikat erneuern; geben Sie das Kennwort nicht ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>Sync again. If it stays so, ask whoever keeps the server.</source>
+        <translation>Gleichen Sie noch einmal ab. Bleibt es so, fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>The answer of {host} was cut off, so none of it was used.</source>
+        <translation>Die Antwort von {host} war abgeschnitten, deshalb wurde nichts davon verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>The calendar is no longer at {host}. Nothing was removed here.</source>
+        <translation>Der Kalender ist nicht mehr bei {host}. Hier wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>The certificate of {host} has expired.</source>
+        <translation>Das Zertifikat von {host} ist abgelaufen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>The certificate of {host} is made out to another server.</source>
+        <translation>Das Zertifikat von {host} ist auf einen anderen Server ausgestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>The certificate of {host} is not signed by anyone this computer trusts.</source>
+        <translation>Das Zertifikat von {host} hat niemand unterschrieben, dem dieser Rechner vertraut.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>The password was not sent there. If you trust that server, use its address for this account.</source>
+        <translation>Das Kennwort wurde nicht dorthin gesendet. Wenn Sie diesem Server vertrauen, verwenden Sie seine Adresse für dieses Konto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>The server does not take it ({status}).</source>
+        <translation>Der Server nimmt es nicht an ({status}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>Try again later. What was changed here waits and is sent with the next sync.</source>
+        <translation>Versuchen Sie es später noch einmal. Was hier geändert wurde, wartet und wird beim nächsten Abgleich gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>Type the password again in the settings. Some servers want one made for other programs.</source>
+        <translation>Geben Sie das Kennwort in den Einstellungen noch einmal ein. Manche Server verlangen eines, das für andere Programme gemacht ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>{host} does not accept the user name or the password.</source>
+        <translation>{host} nimmt Benutzernamen oder Kennwort nicht an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>{host} does not allow this.</source>
+        <translation>{host} erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>{host} does not answer.</source>
+        <translation>{host} antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>{host} has a fault of its own ({status}).</source>
+        <translation>{host} hat selbst einen Fehler ({status}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>{host} sends Liaison on to {address}.</source>
+        <translation>{host} schickt Liaison weiter zu {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/wire.py"/>
+        <source>That address is not encrypted: the password could be read on the way.</source>
+        <translation>Diese Adresse ist nicht verschlüsselt: Das Kennwort könnte unterwegs gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/wire.py"/>
+        <source>The address holds a name or a password.</source>
+        <translation>Die Adresse enthält einen Namen oder ein Kennwort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/wire.py"/>
+        <source>Type it as in https://calendar.example.org.</source>
+        <translation>Geben Sie sie ein wie https://calendar.example.org.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/wire.py"/>
+        <source>Type them in their own fields, so that they are kept.</source>
+        <translation>Geben Sie sie in ihre eigenen Felder ein, damit sie aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/wire.py"/>
+        <source>Use the address that begins with https.</source>
+        <translation>Verwenden Sie die Adresse, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/wire.py"/>
+        <source>“{text}” is not the address of a server.</source>
+        <translation>„{text}“ ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/assembly.py"/>
@@ -4914,6 +5694,31 @@
         <translation>Diese Zeile ist länger als jede echte und wurde weggelassen.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/exchange/calendars/messages.py"/>
+        <source>A proposal for another time was left out: it holds only once the one who invited agrees.</source>
+        <translation>Ein Vorschlag für eine andere Zeit wurde ausgelassen: Er gilt erst, wenn der Einladende zustimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/calendars/messages.py"/>
+        <source>A request to send a meeting again was left out: Liaison sends nothing.</source>
+        <translation>Eine Bitte, ein Treffen noch einmal zu senden, wurde ausgelassen: Liaison sendet nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/calendars/messages.py"/>
+        <source>A time that is added to a series was left out: the whole series is needed.</source>
+        <translation>Ein Termin, der zu einer Serie hinzukommt, wurde ausgelassen: Die ganze Serie wird gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/calendars/messages.py"/>
+        <source>The refusal of a proposed time was left out: it changes no meeting.</source>
+        <translation>Die Ablehnung einer vorgeschlagenen Zeit wurde ausgelassen: Sie ändert kein Treffen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/calendars/properties.py"/>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/exchange/calendars/reading.py"/>
         <source>A journal entry was left out: Liaison keeps its own notes.</source>
         <translation>Ein Journaleintrag wurde weggelassen: Liaison führt seine eigenen Notizen.</translation>
@@ -4922,6 +5727,11 @@
         <location filename="../../desktop/liaison/exchange/calendars/reading.py"/>
         <source>A time zone was left out. {reason}</source>
         <translation>Eine Zeitzone wurde weggelassen. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/calendars/reading.py"/>
+        <source>An answer that names no meeting or nobody was left out.</source>
+        <translation>Eine Antwort, die kein Treffen oder niemanden nennt, wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/reading.py"/>
@@ -5102,6 +5912,41 @@
         <location filename="../../desktop/liaison/exchange/documents/plain.py"/>
         <source>new since {day}</source>
         <translation>neu seit {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/mail/reading.py"/>
+        <source>A damaged message was left out.</source>
+        <translation>Eine beschädigte Nachricht wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/mail/reading.py"/>
+        <source>A message larger than 64 MB was left out.</source>
+        <translation>Eine Nachricht über 64 MB wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/mail/reading.py"/>
+        <source>Save the invitations from it alone.</source>
+        <translation>Speichern Sie die Einladungen daraus allein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/mail/reading.py"/>
+        <source>The messages from here on were left out.</source>
+        <translation>Die Nachrichten ab hier wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/mail/reading.py"/>
+        <source>This mailbox is larger than 256 MB.</source>
+        <translation>Dieses Postfach ist größer als 256 MB.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/mail/reading.py"/>
+        <source>a message without a subject</source>
+        <translation>eine Nachricht ohne Betreff</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/mail/reading.py"/>
+        <source>“{subject}” holds what it brings in Outlook’s own form (winmail.dat), which cannot be read. Ask for it as an .ics file, or save the meeting from Outlook as one.</source>
+        <translation>„{subject}“ enthält, was es mitbringt, in Outlooks eigener Form (winmail.dat), die sich nicht lesen lässt. Bitten Sie um eine .ics-Datei, oder speichern Sie das Treffen aus Outlook als eine.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/record_json/reading.py"/>
@@ -5407,11 +6252,6 @@
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
         <source>Answered, but {whom} not told yet: {what}</source>
         <translation>Beantwortet, aber {whom} weiß es noch nicht: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/briefing/care.py"/>
-        <source>Busy</source>
-        <translation>Ausgelastet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/care.py"/>
@@ -5969,11 +6809,6 @@
         <translation>zweimal</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
-        <source>{n} times</source>
-        <translation>{n}-mal</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/insight/briefing/promises.py"/>
         <source>, slipped {times}</source>
         <translation>, {times} verschoben</translation>
@@ -6334,6 +7169,361 @@
         <translation>{every} am {days}</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/insight/reviewing/compose.py"/>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/compose.py"/>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/compose.py"/>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/compose.py"/>
+        <source>Heard and offered</source>
+        <translation>Gehört und angeboten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/compose.py"/>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/compose.py"/>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/compose.py"/>
+        <source>Review with {client}</source>
+        <translation>Rückblick mit {client}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/compose.py"/>
+        <source>The five lines</source>
+        <translation>Die fünf Linien</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/compose.py"/>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/compose.py"/>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/compose.py"/>
+        <source>Working agreement</source>
+        <translation>Arbeitsvereinbarung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/compose.py"/>
+        <source>first review, {since}</source>
+        <translation>erster Rückblick, {since}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/compose.py"/>
+        <source>since {day}, {days}</source>
+        <translation>seit {day}, {days}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source> by {day}</source>
+        <translation> bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>, from {before} to {after}</source>
+        <translation>, von {before} auf {after}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>No candid feedback was given or received since then</source>
+        <translation>Seither wurde kein offenes Feedback gegeben oder empfangen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>No goal is known</source>
+        <translation>Kein Ziel ist bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>No result was recorded since then</source>
+        <translation>Seither wurde kein Ergebnis festgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>Promoter</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>The goals were last discussed on {day}</source>
+        <translation>Über die Ziele wurde zuletzt am {day} gesprochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>The goals were not discussed since then</source>
+        <translation>Über die Ziele wurde seither nicht gesprochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>answered, and they were told</source>
+        <translation>beantwortet, und sie wissen es</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>from them</source>
+        <translation>von ihnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>further away than at the beginning</source>
+        <translation>weiter weg als am Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>no figure yet</source>
+        <translation>noch keine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>open until they are told</source>
+        <translation>offen, bis sie es wissen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>the target is reached</source>
+        <translation>das Ziel ist erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>{now}, no figure since then</source>
+        <translation>{now}, seither keine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>{n}{space}% of the way</source>
+        <translation>{n}{space}% des Wegs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>{target} wanted{by}</source>
+        <translation>{target} gewünscht{by}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>{then} then, {now} now</source>
+        <translation>{then} damals, {now} jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>{who}, praise</source>
+        <translation>{who}, Lob</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/matters.py"/>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>, {score} then</source>
+        <translation>, {score} damals</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>From us: {who}</source>
+        <translation>Von uns: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>Gone since then: {signs}</source>
+        <translation>Seither erloschen: {signs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>In touch once</source>
+        <translation>Einmal in Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>In touch {n} times</source>
+        <translation>{n}-mal in Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>No warning sign is lit, then or now</source>
+        <translation>Kein Warnzeichen leuchtet, damals nicht und jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>Nobody spoke with {names}</source>
+        <translation>Niemand hat mit {names} gesprochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>Nobody was in touch since then</source>
+        <translation>Seither war niemand in Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>as it was</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>no case</source>
+        <translation>kein Fall</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>still</source>
+        <translation>noch immer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>unknown then</source>
+        <translation>damals unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>unknown, too little was seen lately{was}</source>
+        <translation>unbekannt, zuletzt wurde zu wenig gesehen{was}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>{n} of us</source>
+        <translation>{n} von uns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>{n} of {total}</source>
+        <translation>{n} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>{n} people</source>
+        <translation>{n} Personen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>{n} person</source>
+        <translation>{n} Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>{score} then</source>
+        <translation>{score} damals</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>{word}, {score} ± {sd}</source>
+        <translation>{word}, {score} ± {sd}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>Nothing came due on our side</source>
+        <translation>Auf unserer Seite wurde nichts fällig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>Nothing came due on their side</source>
+        <translation>Auf ihrer Seite wurde nichts fällig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>Nothing was written down</source>
+        <translation>Nichts wurde aufgeschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>kept {day}</source>
+        <translation>gehalten am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>let off {times}</source>
+        <translation>{times} erlassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>never told before it</source>
+        <translation>zuvor nie gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>now {day}</source>
+        <translation>jetzt {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>told before it {times}</source>
+        <translation>{times} vorher gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>{day} review</source>
+        <translation>Rückblick vom {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>{n} date moved</source>
+        <translation>{n} Termin verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>{n} dates moved</source>
+        <translation>{n} Termine verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>{n} dropped</source>
+        <translation>{n} aufgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>{n} later</source>
+        <translation>{n} später</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>{n} moved to a later date</source>
+        <translation>{n} auf einen späteren Termin verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>{n} of {total} kept in time</source>
+        <translation>{n} von {total} rechtzeitig gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>{n} open past its date</source>
+        <translation>{n} über den Termin hinaus offen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>{n} open past their date</source>
+        <translation>{n} über ihren Termin hinaus offen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>{n} promise</source>
+        <translation>{n} Zusage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>{n} promises</source>
+        <translation>{n} Zusagen</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>, and {n} more</source>
         <translation>, und {n} weitere</translation>
@@ -6645,11 +7835,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
-        <source>Review with {client}</source>
-        <translation>Rückblick mit {client}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Show a result</source>
         <translation>Ein Ergebnis zeigen</translation>
     </message>
@@ -6869,16 +8054,6 @@
         <translation>{name}, dort seit {day}, hat uns noch nicht getroffen</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/signs/people.py"/>
-        <source>{n} people</source>
-        <translation>{n} Personen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/signs/people.py"/>
-        <source>{n} person</source>
-        <translation>{n} Person</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
         <source>Get in touch</source>
         <translation>Kontakt aufnehmen</translation>
@@ -7025,23 +8200,53 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
-        <source>{n} time</source>
-        <translation>{n}-mal</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/signs/promises.py"/>
         <source>“{what}” slipped {times}</source>
         <translation>„{what}“ {times} verschoben</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/signs/together.py"/>
-        <source>, and {n} more warning</source>
-        <translation>, und {n} weitere Warnung</translation>
+        <location filename="../../desktop/liaison/insight/signs/streams.py"/>
+        <source>Concerns in {days} days: {n}</source>
+        <translation>Sorgen in {days} Tagen: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/streams.py"/>
+        <source>Contacts in {days} days: {n}, usually {usual}</source>
+        <translation>Kontakte in {days} Tagen: {n}, üblich {usual}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/streams.py"/>
+        <source>Deliverables take {now} rounds, it was {before}</source>
+        <translation>Lieferungen brauchen {now} Runden, vorher {before}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/streams.py"/>
+        <source>Thanks and feedback in {days} days: {n}, usually {usual}</source>
+        <translation>Dank und Feedback in {days} Tagen: {n}, üblich {usual}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/streams.py"/>
+        <source>{k} of {n} meetings were called off by them</source>
+        <translation>{k} von {n} Treffen haben sie abgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/streams.py"/>
+        <source>{k} of {n} promises of ours came late</source>
+        <translation>{k} von {n} unserer Zusagen kamen spät</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/streams.py"/>
+        <source>{k} of {n} things we waited for came late</source>
+        <translation>{k} von {n} Dingen, auf die wir warteten, kamen spät</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/together.py"/>
-        <source>, and {n} more warnings</source>
-        <translation>, und {n} weitere Warnungen</translation>
+        <source>, and {n} more change</source>
+        <translation>, und {n} weitere ändern sich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/together.py"/>
+        <source>, and {n} more changes</source>
+        <translation>, und {n} weiteres ändert sich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/agreement.py"/>
@@ -7187,6 +8392,161 @@
         <location filename="../../desktop/liaison/model/belonging_rules.py"/>
         <source>There is a setting “{key}” already.</source>
         <translation>Es gibt schon eine Einstellung „{key}“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>calendar account</source>
+        <translation>Kalenderkonto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>calendar collection</source>
+        <translation>Kalendersammlung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>calendar link</source>
+        <translation>Kalenderverknüpfung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>calendar secret</source>
+        <translation>Kalendergeheimnis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>etag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>every minutes</source>
+        <translation>alle … Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>has sync</source>
+        <translation>kann abgleichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>holds meetings</source>
+        <translation>enthält Treffen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>holds todos</source>
+        <translation>enthält Aufgaben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>in keyring</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>link state</source>
+        <translation>Stand der Verknüpfung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>ours at</source>
+        <translation>unseres vom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>read only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>record kind</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>returns changes</source>
+        <translation>gibt Änderungen zurück</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>sends commitments</source>
+        <translation>sendet Zusagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>sends meetings</source>
+        <translation>sendet Treffen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>sends reviews</source>
+        <translation>sendet Rückblicke</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>synced at</source>
+        <translation>abgeglichen am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>theirs etag</source>
+        <translation>ihr ETag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>token</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>tried at</source>
+        <translation>versucht am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>uid</source>
+        <translation>Kalenderkennung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>url</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>user name</source>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/client.py"/>
@@ -7805,16 +9165,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/desk_items.py"/>
-        <source>record</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/desk_items.py"/>
-        <source>record kind</source>
-        <translation>Art des Eintrags</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/desk_items.py"/>
         <source>seen</source>
         <translation>gesehen</translation>
     </message>
@@ -8337,16 +9687,6 @@
         <location filename="../../desktop/liaison/model/meeting.py"/>
         <source>title</source>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/meeting.py"/>
-        <source>uid</source>
-        <translation>Kalenderkennung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/meeting.py"/>
-        <source>url</source>
-        <translation>Webadresse</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/person.py"/>
@@ -9005,11 +10345,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
-        <source>confirmed</source>
-        <translation>bestätigt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
         <source>contact rhythm</source>
         <translation>Kontaktrhythmus</translation>
     </message>
@@ -9262,11 +10597,6 @@
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>tense</source>
         <translation>angespannt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/values.py"/>
-        <source>tentative</source>
-        <translation>unter Vorbehalt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -10385,6 +11715,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/output.py"/>
+        <source>Print the briefing</source>
+        <translation>Briefing drucken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/output.py"/>
         <source>Web page…</source>
         <translation>Webseite…</translation>
     </message>
@@ -10564,11 +11899,6 @@
         <translation>{name} gibt frei und ist nicht dabei.</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/briefing/people_rows.py"/>
-        <source>“{words}”</source>
-        <translation>„{words}“</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/briefing/points_list.py"/>
         <source>said</source>
         <translation>gesagt</translation>
@@ -10595,6 +11925,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/view_model.py"/>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/view_model.py"/>
         <source>Drawn {day}, {time}</source>
         <translation>Erstellt {day}, {time}</translation>
     </message>
@@ -10617,6 +11952,36 @@
         <location filename="../../desktop/liaison/ui/calendar/agenda.py"/>
         <source>Agenda</source>
         <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>Move a meeting that repeats</source>
+        <translation>Ein Treffen verschieben, das sich wiederholt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>This and all that follow</source>
+        <translation>Dieses und alle folgenden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>This one</source>
+        <translation>Dieses</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>“{what}” repeats. Its new time: {when}.</source>
+        <translation>„{what}“ wiederholt sich. Die neue Zeit: {when}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/controls.py"/>
@@ -10670,6 +12035,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
+        <source>Move with the arrow keys</source>
+        <translation>Mit den Pfeiltasten verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
         <source>Skip…</source>
         <translation>Auslassen…</translation>
     </message>
@@ -10704,6 +12074,46 @@
         <translation>KW</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/calendar/moves.py"/>
+        <source>A meeting that was cancelled does not move.</source>
+        <translation>Ein abgesagtes Treffen lässt sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/moves.py"/>
+        <source>A promise that is done does not move.</source>
+        <translation>Eine erledigte Zusage lässt sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/moves.py"/>
+        <source>A review that was held does not move.</source>
+        <translation>Ein gehaltener Rückblick lässt sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/moves.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/moves.py"/>
+        <source>“{what}” has its date from its record.</source>
+        <translation>„{what}“ hat sein Datum aus seinem Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/moving.py"/>
+        <source>Choose what is to be moved first.</source>
+        <translation>Wählen Sie zuerst, was verschoben werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/moving.py"/>
+        <source>Moving “{what}”: arrows carry it, Enter keeps it there, Escape lets go.</source>
+        <translation>„{what}“ wird verschoben: Pfeile tragen es, Eingabe behält es dort, Escape lässt los.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/moving.py"/>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
         <source>Add to this day</source>
         <translation>Zu diesem Tag hinzufügen</translation>
@@ -10717,6 +12127,16 @@
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
         <source>Go to today</source>
         <translation>Zu heute</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
+        <source>Move what is chosen with the arrow keys</source>
+        <translation>Das Gewählte mit den Pfeiltasten verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
+        <source>Moving to {when}</source>
+        <translation>Wird verschoben auf {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
@@ -10745,21 +12165,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
-        <source>Held</source>
-        <translation>Gehalten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
-        <source>Hold the review</source>
-        <translation>Rückblick halten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
-        <source>Move</source>
-        <translation>Bewegen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
         <source>Move the review</source>
         <translation>Rückblick verschieben</translation>
     </message>
@@ -10775,18 +12180,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
-        <source>What both sides agreed.</source>
-        <translation>Was beide Seiten vereinbart haben.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
         <source>Why it is skipped.</source>
         <translation>Warum er ausgelassen wird.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
-        <source>“{what}” was held today.</source>
-        <translation>„{what}“ wurde heute gehalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
@@ -10895,6 +12290,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Warning sign</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>We owe {who}</source>
         <translation>Wir schulden {who}</translation>
     </message>
@@ -10944,19 +12344,14 @@
         <translation>{who} schuldet uns, {client}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/calendar/week.py"/>
+        <location filename="../../desktop/liaison/ui/calendar/week_cells.py"/>
         <source>All day</source>
         <translation>Ganztägig</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/calendar/week.py"/>
+        <location filename="../../desktop/liaison/ui/calendar/week_cells.py"/>
         <source>Today, {day}</source>
         <translation>Heute, {day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/calendar/week_model.py"/>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/year.py"/>
@@ -11415,6 +12810,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Open review</source>
+        <translation>Rückblick öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>Pin or unpin client</source>
         <translation>Kunde anheften oder lösen</translation>
     </message>
@@ -11600,11 +13000,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
-        <source>no case</source>
-        <translation>kein Fall</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>not kept</source>
         <translation>nicht gehalten</translation>
     </message>
@@ -11660,11 +13055,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>Deliverables</source>
         <translation>Lieferungen</translation>
     </message>
@@ -11697,11 +13087,6 @@
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>Renewal</source>
         <translation>Verlängerung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
@@ -11802,11 +13187,6 @@
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
-        <source>Goals</source>
-        <translation>Ziele</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
@@ -11935,18 +13315,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
-        <source>Warning signs</source>
-        <translation>Warnzeichen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
         <source>What rests</source>
         <translation>Was ruht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/side_column.py"/>
-        <source>Working agreement</source>
-        <translation>Arbeitsvereinbarung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
@@ -12460,11 +13830,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/table.py"/>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/clients/table.py"/>
         <source>sort by this</source>
         <translation>danach sortieren</translation>
     </message>
@@ -12750,11 +14115,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
-        <source>{n} dropped</source>
-        <translation>{n} aufgegeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/commitments/view_model.py"/>
         <source>{n} kept</source>
         <translation>{n} gehalten</translation>
     </message>
@@ -12942,11 +14302,6 @@
         <location filename="../../desktop/liaison/ui/editing/records.py"/>
         <source>Follow-up message…</source>
         <translation>Folgenachricht…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/records.py"/>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/records.py"/>
@@ -13930,11 +15285,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Direction</source>
         <translation>Richtung</translation>
     </message>
@@ -14107,6 +15457,11 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Heard on</source>
         <translation>Gehört am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/words.py"/>
+        <source>Held</source>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -14540,11 +15895,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Repeats</source>
-        <translation>Wiederholt sich</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Repeats as</source>
         <translation>Wiederholungsregel</translation>
     </message>
@@ -14780,11 +16130,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>To</source>
         <translation>Bei</translation>
     </message>
@@ -14832,11 +16177,6 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Version</source>
         <translation>Version</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Warning sign</source>
-        <translation>Warnzeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -15304,14 +16644,199 @@
         <translation>Willkommen bei Liaison</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/files/briefings.py"/>
-        <source>Choose a client.</source>
-        <translation>Wählen Sie einen Kunden.</translation>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>All that is kept of each entry, with those invited and the notes in it.</source>
+        <translation>Alles, was zu jedem Eintrag festgehalten ist, mit den Eingeladenen und den Notizen darin.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>Anyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>Busy times only</source>
+        <translation>Nur belegte Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>Choose a client, or all of them.</source>
+        <translation>Wählen Sie einen Kunden oder alle.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>From the beginning</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>No places, notes, people or clients. What is private shows as busy.</source>
+        <translation>Keine Orte, Notizen, Personen oder Kunden. Was privat ist, erscheint als belegt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>None but their own</source>
+        <translation>Keine außer den eigenen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>Reviews</source>
+        <translation>Rückblicke</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>They may know</source>
+        <translation>Sie dürfen wissen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>Titles and times</source>
+        <translation>Titel und Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>To the end</source>
+        <translation>Bis zum Ende</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>What they owe</source>
+        <translation>Was sie schulden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>What we owe</source>
+        <translation>Was wir schulden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>When it begins</source>
+        <translation>Wenn es beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>When you have meetings, each as “Busy”. No to-dos and no reviews.</source>
+        <translation>Wann Sie Treffen haben, jedes als „belegt“. Keine Aufgaben und keine Rückblicke.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>{n} day before</source>
+        <translation>{n} Tag vorher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>{n} days before</source>
+        <translation>{n} Tage vorher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>{n} hour before</source>
+        <translation>{n} Stunde vorher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>{n} hours before</source>
+        <translation>{n} Stunden vorher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>{n} minute before</source>
+        <translation>{n} Minute vorher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>{n} minutes before</source>
+        <translation>{n} Minuten vorher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/dialogs.py"/>
+        <source>A file that others subscribe to, or that lies in a shared folder. It is not encrypted, and it is written anew some seconds after what it says has changed.</source>
+        <translation>Eine Datei, die andere abonnieren oder die in einem gemeinsamen Ordner liegt. Sie ist nicht verschlüsselt und wird einige Sekunden nach jeder Änderung dessen, was sie sagt, neu geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/dialogs.py"/>
+        <source>Change the feed</source>
+        <translation>Das Abonnement ändern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/dialogs.py"/>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/dialogs.py"/>
+        <source>Choose the file in which it is written.</source>
+        <translation>Wählen Sie die Datei, in die es geschrieben wird.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/dialogs.py"/>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/dialogs.py"/>
+        <source>Export the calendar</source>
+        <translation>Den Kalender exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/dialogs.py"/>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/dialogs.py"/>
+        <source>Keep it up to date</source>
+        <translation>Aktuell halten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/dialogs.py"/>
+        <source>New feed</source>
+        <translation>Neues Abonnement</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/dialogs.py"/>
+        <source>Such as “For Bo”</source>
+        <translation>Etwa „Für Bo“</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/dialogs.py"/>
+        <source>The file is not encrypted: anyone who has it can read it.</source>
+        <translation>Die Datei ist nicht verschlüsselt: Wer sie hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/dialogs.py"/>
+        <source>Where the feed is written</source>
+        <translation>Wohin das Abonnement geschrieben wird</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/keeper.py"/>
+        <source>Feeds</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/keeper.py"/>
+        <source>The feed “{name}” could not be written. {reason}</source>
+        <translation>Das Abonnement „{name}“ konnte nicht geschrieben werden. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/briefings.py"/>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
+        <source>Choose a client.</source>
+        <translation>Wählen Sie einen Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/briefings.py"/>
@@ -15410,6 +16935,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/commands.py"/>
+        <source>Paste a calendar</source>
+        <translation>Einen Kalender einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/commands.py"/>
         <source>Restore a backup…</source>
         <translation>Sicherung wiederherstellen…</translation>
     </message>
@@ -15442,11 +16972,6 @@
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>Every person and client and how to reach them, nothing personal or judging (.vcf)</source>
         <translation>Personen, Kunden, Kontaktwege; nichts Privates, nichts Wertendes (.vcf)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
-        <source>Everything</source>
-        <translation>Alles</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
@@ -15502,11 +17027,6 @@
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
         <source>Table of people</source>
         <translation>Tabelle der Personen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/files/exporting.py"/>
-        <source>The file is not encrypted: anyone who has it can read it.</source>
-        <translation>Die Datei ist nicht verschlüsselt: Wer sie hat, kann sie lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/exporting.py"/>
@@ -15610,8 +17130,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/importing.py"/>
-        <source>Calendars, contact cards, tables, records (*.ics *.ical *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)</source>
-        <translation>Kalender, Kontaktkarten, Tabellen, Bestände (*.ics *.ical *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)</translation>
+        <source>Calendars, mail, contact cards, tables, records (*.ics *.ical *.eml *.mbox *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)</source>
+        <translation>Kalender, Mails, Kontaktkarten, Tabellen, Bestände (*.ics *.ical *.eml *.mbox *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/importing.py"/>
@@ -15627,6 +17147,16 @@
         <location filename="../../desktop/liaison/ui/files/importing.py"/>
         <source>Reading for a preview</source>
         <translation>Die Vorschau wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/importing.py"/>
+        <source>There is no calendar on the clipboard, and no file.</source>
+        <translation>In der Zwischenablage liegt kein Kalender und keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/importing.py"/>
+        <source>from the clipboard</source>
+        <translation>aus der Zwischenablage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
@@ -15864,6 +17394,11 @@
         <translation>{said}.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>{what}: from {before} to {after}</source>
+        <translation>{what}: von {before} auf {after}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/history/detail.py"/>
         <source>Undo this</source>
         <translation>Rückgängig machen</translation>
@@ -16065,21 +17600,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
-        <source>Copied the map as a picture.</source>
-        <translation>Karte als Bild kopiert.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/map/editor.py"/>
-        <source>Copy as a picture</source>
-        <translation>Als Bild kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/map/editor.py"/>
-        <source>Drawings (*.svg)</source>
-        <translation>Zeichnungen (*.svg)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Influences…</source>
         <translation>Beeinflusst…</translation>
     </message>
@@ -16105,11 +17625,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>Remove a line</source>
         <translation>Linie entfernen</translation>
     </message>
@@ -16120,33 +17635,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
-        <source>Save as PNG…</source>
-        <translation>Als PNG speichern…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/map/editor.py"/>
-        <source>Save as SVG…</source>
-        <translation>Als SVG speichern…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/map/editor.py"/>
-        <source>Save the map</source>
-        <translation>Karte speichern</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/map/editor.py"/>
-        <source>Saved {file}</source>
-        <translation>{file} gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/map/editor.py"/>
         <source>See the whole map</source>
         <translation>Ganze Karte ansehen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/map/editor.py"/>
-        <source>Stakeholders of {client}</source>
-        <translation>Beteiligte von {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/editor.py"/>
@@ -16252,6 +17742,11 @@
         <location filename="../../desktop/liaison/ui/map/page.py"/>
         <source>Set the stance</source>
         <translation>Haltung setzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/page.py"/>
+        <source>Stakeholders of {client}</source>
+        <translation>Beteiligte von {client}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/page.py"/>
@@ -16397,11 +17892,6 @@
         <location filename="../../desktop/liaison/ui/notes/client_chooser.py"/>
         <source>Type a client</source>
         <translation>Kunden eingeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/notes/correcting.py"/>
-        <source>Date</source>
-        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/notes/correcting.py"/>
@@ -17200,6 +18690,21 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
+        <source>Add a step to the handover from {name}</source>
+        <translation>Einen Schritt zur Übergabe von {name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
+        <source>Add a step: meet the successor, 4 Dec</source>
+        <translation>Schritt hinzufügen: Nachfolge treffen, 4 Dec</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
         <source>Finish</source>
         <translation>Abschließen</translation>
     </message>
@@ -17222,6 +18727,11 @@
         <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
         <source>Handover from {name}</source>
         <translation>Übergabe von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
+        <source>Name who follows</source>
+        <translation>Nennen, wer folgt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/handover_section.py"/>
@@ -17494,9 +19004,49 @@
         <translation>{what}, wird {age}</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/printing/printer.py"/>
-        <source>Print the briefing</source>
-        <translation>Briefing drucken</translation>
+        <location filename="../../desktop/liaison/ui/posters.py"/>
+        <source>Copied the picture.</source>
+        <translation>Bild kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/posters.py"/>
+        <source>Copy as a picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/posters.py"/>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/posters.py"/>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/posters.py"/>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/posters.py"/>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/posters.py"/>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/posters.py"/>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/posters.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/body.py"/>
@@ -17945,11 +19495,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/words.py"/>
-        <source>Reviews</source>
-        <translation>Rückblicke</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/registers/words.py"/>
         <source>Skipped, with the reason…</source>
         <translation>Ausgelassen, mit Grund…</translation>
     </message>
@@ -17995,33 +19540,278 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
-        <source>Briefing of the call that begins</source>
-        <translation>Briefing des Gesprächs, das beginnt</translation>
+        <source>Done with all</source>
+        <translation>Mit allen fertig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
-        <source>Liaison</source>
-        <translation>Liaison</translation>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <source>Later…</source>
+        <translation>Später …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <source>Open what is due</source>
+        <translation>Öffnen, was ansteht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <source>Remind again</source>
+        <translation>Noch einmal erinnern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <source>The next working day</source>
+        <translation>Am nächsten Arbeitstag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/list_dialog.py"/>
+        <source>Enter opens, Space is done with it</source>
+        <translation>Eingabe öffnet, Leertaste ist damit fertig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>To think of: {what}</source>
+        <translation>Zu bedenken: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>We owe {client}: {what}, {when}</source>
+        <translation>Wir schulden {client}: {what}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
         <source>in {n} minute</source>
         <translation>in {n} Minute</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
         <source>in {n} minutes</source>
         <translation>in {n} Minuten</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
         <source>{client} began at {time}</source>
         <translation>{client} hat um {time} begonnen</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{client} begins {when} at {time}</source>
+        <translation>{client} beginnt {when} um {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
         <source>{client} begins {when}, at {time}</source>
         <translation>{client} beginnt {when}, um {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{client} owes us: {what}, {when}</source>
+        <translation>{client} schuldet uns: {what}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{n} busy time over</source>
+        <translation>{n} belegte Zeit vorbei</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{n} busy times over</source>
+        <translation>{n} belegte Zeiten vorbei</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{n} other meeting</source>
+        <translation>{n} anderes Treffen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{n} other meetings</source>
+        <translation>{n} andere Treffen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{n} personal date</source>
+        <translation>{n} persönliches Datum</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{n} personal dates</source>
+        <translation>{n} persönliche Daten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{n} promise of ours</source>
+        <translation>{n} Zusage von uns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{n} promise of theirs</source>
+        <translation>{n} Zusage von ihnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{n} promises of ours</source>
+        <translation>{n} Zusagen von uns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{n} promises of theirs</source>
+        <translation>{n} Zusagen von ihnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{n} renewal</source>
+        <translation>{n} Verlängerung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{n} renewals</source>
+        <translation>{n} Verlängerungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{what}, {when}</source>
+        <translation>{what}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
+        <source>{who} can be spoken to again: “{what}” is over</source>
+        <translation>{who} ist wieder zu sprechen: „{what}“ ist vorbei</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/telling.py"/>
+        <source>Liaison</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/deciding.py"/>
+        <source>Ctrl+Enter keeps it</source>
+        <translation>Strg+Eingabe behält es</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/deciding.py"/>
+        <source>It is kept as a meeting of today, which counts as contact.</source>
+        <translation>Es wird als heutiges Treffen festgehalten, das als Kontakt zählt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/deciding.py"/>
+        <source>It is kept as a note beside the conversation of today.</source>
+        <translation>Es wird als Notiz neben dem heutigen Gespräch festgehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/deciding.py"/>
+        <source>What both sides agreed. “We: …” and “They: …” become promises.</source>
+        <translation>Was beide Seiten vereinbart haben. „We: …“ und „They: …“ werden Zusagen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/page.py"/>
+        <source>Copied the review as text</source>
+        <translation>Den Rückblick als Text kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/page.py"/>
+        <source>Export the review</source>
+        <translation>Den Rückblick exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/page.py"/>
+        <source>Hold the review</source>
+        <translation>Rückblick halten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/page.py"/>
+        <source>Print the review</source>
+        <translation>Den Rückblick drucken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/planning.py"/>
+        <source>By no rhythm</source>
+        <translation>In keinem Rhythmus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/planning.py"/>
+        <source>Every {n} day</source>
+        <translation>Jeden {n}. Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/planning.py"/>
+        <source>Every {n} days</source>
+        <translation>Alle {n} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/planning.py"/>
+        <source>How often reviews are</source>
+        <translation>Wie oft Rückblicke sind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/planning.py"/>
+        <source>Next review</source>
+        <translation>Nächster Rückblick</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/planning.py"/>
+        <source>Other…</source>
+        <translation>Anderer …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/planning.py"/>
+        <source>not planned</source>
+        <translation>nicht geplant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/side.py"/>
+        <source>Change what was kept</source>
+        <translation>Ändern, was festgehalten wurde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/side.py"/>
+        <source>Held on {day}</source>
+        <translation>Gehalten am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/side.py"/>
+        <source>It was skipped: {reason}</source>
+        <translation>Er wurde ausgelassen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/side.py"/>
+        <source>No next review is planned.</source>
+        <translation>Kein nächster Rückblick ist geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/side.py"/>
+        <source>Open the note</source>
+        <translation>Die Notiz öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/side.py"/>
+        <source>The next review follows by the rhythm on {day}.</source>
+        <translation>Der nächste Rückblick folgt nach dem Rhythmus am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/side.py"/>
+        <source>The next review is planned for {day}.</source>
+        <translation>Der nächste Rückblick ist für {day} geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/side.py"/>
+        <source>This review</source>
+        <translation>Dieser Rückblick</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/side.py"/>
+        <source>{n} day after its date</source>
+        <translation>{n} Tag nach seinem Termin</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/side.py"/>
+        <source>{n} days after its date</source>
+        <translation>{n} Tage nach seinem Termin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/about.py"/>
@@ -18164,6 +19954,146 @@
         <translation>{n} Sicherungen</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>Add an account…</source>
+        <translation>Ein Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>Calendar accounts</source>
+        <translation>Kalenderkonten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>Decide {n} conflicts…</source>
+        <translation>{n} Konflikte entscheiden …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>Decide {n} conflict…</source>
+        <translation>{n} Konflikt entscheiden …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>Let go of “{name}”. What came from it stays.</source>
+        <translation>„{name}“ losgelassen. Was daraus kam, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>Liaison can keep in step with calendars on a server that speaks CalDAV. Nothing is sent unless you choose it for a calendar, for what is sent can be read by whoever sees that calendar. What comes in can be undone like an import.</source>
+        <translation>Liaison kann mit Kalendern auf einem Server Schritt halten, der CalDAV spricht. Nichts wird gesendet, wenn Sie es nicht für einen Kalender wählen, denn was gesendet wird, kann lesen, wer diesen Kalender sieht. Was hereinkommt, lässt sich wie ein Import rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>Look for calendars again</source>
+        <translation>Kalender noch einmal suchen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>Looking for calendars</source>
+        <translation>Kalender werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>Remove the account</source>
+        <translation>Das Konto entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>There is no calendar account.</source>
+        <translation>Es gibt kein Kalenderkonto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>changes go back</source>
+        <translation>Änderungen gehen zurück</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>commitments go out</source>
+        <translation>Zusagen gehen hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>meetings go out</source>
+        <translation>Treffen gehen hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>nothing goes out</source>
+        <translation>nichts geht hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>reviews go out</source>
+        <translation>Rückblicke gehen hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>taken in</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>{account} · {calendar}</source>
+        <translation>{account} · {calendar}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>{n} change waits to be sent</source>
+        <translation>{n} Änderung wartet auf das Senden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>{n} changes wait to be sent</source>
+        <translation>{n} Änderungen warten auf das Senden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>{n} conflict</source>
+        <translation>{n} Konflikt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>{n} conflicts</source>
+        <translation>{n} Konflikte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>{n} left aside</source>
+        <translation>{n} beiseitegelassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>{said} · {more}</source>
+        <translation>{said} · {more}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>{user} · not synced yet</source>
+        <translation>{user} · noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>{user} · synced {when}</source>
+        <translation>{user} · abgeglichen {when}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
         <source>A new recovery code</source>
         <translation>Ein neuer Wiederherstellungscode</translation>
@@ -18212,6 +20142,71 @@
         <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
         <source>The recovery code stays as it is. Backups made until now keep the old passphrase.</source>
         <translation>Der Wiederherstellungscode bleibt. Bisherige Sicherungen behalten die alte Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
+        <source>A feed is a calendar file that Liaison keeps up to date for others: a colleague subscribes to it, or it lies in a shared folder. Nothing is written unless you make one, and it tells only what you choose.</source>
+        <translation>Ein Abonnement ist eine Kalenderdatei, die Liaison für andere aktuell hält: Jemand abonniert sie, oder sie liegt in einem gemeinsamen Ordner. Nichts wird geschrieben, solange Sie keines anlegen, und es nennt nur, was Sie wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
+        <source>Feed</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
+        <source>FeedState | None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
+        <source>Make one</source>
+        <translation>Eines anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
+        <source>New feed…</source>
+        <translation>Neues Abonnement …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
+        <source>There is no feed.</source>
+        <translation>Es gibt kein Abonnement.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
+        <source>Write it now</source>
+        <translation>Jetzt schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
+        <source>not kept up to date</source>
+        <translation>nicht aktuell gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
+        <source>not written yet</source>
+        <translation>noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
+        <source>written {day}, {time}</source>
+        <translation>geschrieben {day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
+        <source>{detail} · {how} · {file}</source>
+        <translation>{detail} · {how} · {file}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
+        <source>“{name}” is up to date.</source>
+        <translation>„{name}“ ist aktuell.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/listing.py"/>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
@@ -18315,8 +20310,63 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>Alarms of the calendar</source>
+        <translation>Alarme des Kalenders</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>Before an agreement is renewed or ends.</source>
+        <translation>Bevor eine Vereinbarung verlängert wird oder endet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>Birthdays, last days and what else matters to people.</source>
+        <translation>Geburtstage, letzte Tage und was Menschen sonst wichtig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>In the morning of a working day, before they fall due.</source>
+        <translation>Am Morgen eines Arbeitstags, bevor sie fällig werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>Late promises</source>
+        <translation>Späte Zusagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>On the day</source>
+        <translation>Am Tag selbst</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>Once more on the working day after their date.</source>
+        <translation>Noch einmal am Arbeitstag nach ihrem Termin.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>Outside our working hours</source>
+        <translation>Außerhalb unserer Arbeitszeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>Promises of ours</source>
+        <translation>Zusagen von uns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>Promises of theirs</source>
+        <translation>Zusagen von ihnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
@@ -18330,23 +20380,43 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>Reviews without a meeting of their own, and checkpoints of resets.</source>
+        <translation>Rückblicke ohne eigenes Treffen und Prüfpunkte von Neustarts.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
         <source>Says which call begins soon, here and by a message of the desktop, and leads to its briefing.</source>
         <translation>Sagt, welches Gespräch bald beginnt, hier und als Meldung des Desktops, und führt zu seinem Briefing.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
-        <source>What comes then waits until they end.</source>
-        <translation>Was dann kommt, wartet, bis sie endet.</translation>
+        <source>What comes then waits until they end. Outside of working hours calls are told all the same.</source>
+        <translation>Was dann kommt, wartet, bis sie enden. An Gespräche wird außerhalb der Arbeitszeiten trotzdem erinnert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
-        <source>{n} minute before</source>
-        <translation>{n} Minute vorher</translation>
+        <source>What they owe us, before it is due.</source>
+        <translation>Was sie uns schulden, bevor es fällig ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
-        <source>{n} minutes before</source>
-        <translation>{n} Minuten vorher</translation>
+        <source>When somebody can be spoken to again.</source>
+        <translation>Wann jemand wieder zu sprechen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>Where a meeting came with alarms, they count in place of the minutes.</source>
+        <translation>Kam ein Treffen mit Alarmen, gelten sie statt der Minuten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
@@ -18365,6 +20435,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>Calendar feeds</source>
+        <translation>Kalenderabonnements</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
         <source>Locking</source>
         <translation>Sperren</translation>
     </message>
@@ -18377,11 +20452,6 @@
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
         <source>Printing</source>
         <translation>Drucken</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
-        <source>Reminders</source>
-        <translation>Erinnerungen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
@@ -18600,6 +20670,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Odds, as many times as before</source>
+        <translation>Chancen, so viele Male wie zuvor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>One tense call says little, a quarter that falls says much.</source>
         <translation>Ein angespanntes Gespräch sagt wenig, ein Quartal, das fällt, sagt viel.</translation>
     </message>
@@ -18650,23 +20725,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Silence counts from, in rhythms</source>
-        <translation>Stille zählt ab so vielen Rhythmen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Slips not told count from</source>
-        <translation>Nicht mitgeteilte Verschiebungen zählen ab</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Slow answers of ours are noticed before we notice them.</source>
         <translation>Unsere langsamen Antworten bemerken sie vor uns.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Slower answers count from, times as long</source>
-        <translation>Langsamere Antworten zählen ab so viel Mal so lang</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
@@ -18705,6 +20765,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
+        <source>Time to act before a renewal, with rapport weak, from</source>
+        <translation>Zeit zu handeln vor einer Verlängerung bei schwachem Verhältnis, ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Time to act from</source>
         <translation>Zeit zu handeln ab</translation>
     </message>
@@ -18730,13 +20795,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Warnings at once, to act</source>
-        <translation>Warnungen zugleich, ab denen zu handeln ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>What goes wrong in two places at once is no chance any more.</source>
-        <translation>Was an zwei Stellen zugleich schiefgeht, ist kein Zufall mehr.</translation>
+        <source>What changes in many places at once is no chance any more.</source>
+        <translation>Was sich an vielen Stellen zugleich ändert, ist kein Zufall mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
@@ -19045,6 +21105,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Carry what is chosen a day or a week, in the week a day or a quarter of an hour</source>
+        <translation>Das Gewählte einen Tag oder eine Woche weitertragen, in der Woche einen Tag oder eine Viertelstunde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
         <source>Click</source>
         <translation>Klick</translation>
     </message>
@@ -19062,6 +21127,11 @@
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
         <source>In lists and forms</source>
         <translation>In Listen und Formularen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>In steps of five minutes</source>
+        <translation>In Schritten von fünf Minuten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
@@ -19085,8 +21155,33 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Keep it there</source>
+        <translation>Dort behalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
         <source>Leave the text with the next Tab</source>
         <translation>Text mit dem nächsten Tab verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Let it go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Make a meeting longer</source>
+        <translation>Ein Treffen verlängern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Make a meeting shorter</source>
+        <translation>Ein Treffen verkürzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Moving in the calendar</source>
+        <translation>Verschieben im Kalender</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
@@ -19189,6 +21284,261 @@
         <translation>{until}: {reason}</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
+        <source>Both versions</source>
+        <translation>Beide Fassungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
+        <source>Changed on both sides</source>
+        <translation>Auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
+        <source>It was removed.</source>
+        <translation>Es wurde entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
+        <source>Keep what is here</source>
+        <translation>Behalten, was hier ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
+        <source>Next one</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
+        <source>Take what the calendar says</source>
+        <translation>Übernehmen, was der Kalender sagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
+        <source>in the calendar</source>
+        <translation>im Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
+        <source>{field}, {where}: {text}</source>
+        <translation>{field}, {where}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
+        <source>{field}: differs</source>
+        <translation>{field}: verschieden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
+        <source>{title}, in the calendar {calendar} ({n} of {all}). Neither version is lost until you decide.</source>
+        <translation>{title}, im Kalender {calendar} ({n} von {all}). Keine Fassung geht verloren, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Add a calendar account</source>
+        <translation>Ein Kalenderkonto hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Address of the server (CalDAV)</source>
+        <translation>Adresse des Servers (CalDAV)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Another password</source>
+        <translation>Ein anderes Kennwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Asking the server</source>
+        <translation>Der Server wird gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Every {n} hours</source>
+        <translation>Alle {n} Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Every {n} minute</source>
+        <translation>Jede {n}. Minute</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Every {n} minutes</source>
+        <translation>Alle {n} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Liaison looks for calendars there and shows them. Nothing is taken in or sent until you choose it.</source>
+        <translation>Liaison sucht dort nach Kalendern und zeigt sie. Nichts wird übernommen oder gesendet, bis Sie es wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Look for calendars</source>
+        <translation>Kalender suchen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Name of the account in Liaison</source>
+        <translation>Name des Kontos in Liaison</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Only when I ask for it</source>
+        <translation>Nur, wenn ich darum bitte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Send back what is changed or removed here</source>
+        <translation>Zurücksenden, was hier geändert oder entfernt wird</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Send meetings made in Liaison</source>
+        <translation>In Liaison angelegte Treffen senden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Send open commitments, as tasks</source>
+        <translation>Offene Zusagen senden, als Aufgaben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Send planned reviews</source>
+        <translation>Geplante Rückblicke senden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Such as “Office”</source>
+        <translation>Etwa „Büro“</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Sync by itself</source>
+        <translation>Von selbst abgleichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Take in what is in it</source>
+        <translation>Übernehmen, was darin ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>The password is kept in the keyring of this computer; without one, encrypted in the vault.</source>
+        <translation>Das Kennwort wird im Schlüsselbund dieses Rechners aufbewahrt; ohne einen verschlüsselt im Tresor.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>This calendar can only be read.</source>
+        <translation>Dieser Kalender lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>What “{calendar}” is used for</source>
+        <translation>Wofür „{calendar}“ verwendet wird</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Whoever can see this calendar sees what is sent to it: titles, notes, places and times. Only what is ticked goes out. Its server may write to the guests of a meeting that changes.</source>
+        <translation>Wer diesen Kalender sehen kann, sieht, was dorthin gesendet wird: Titel, Notizen, Orte und Zeiten. Nur was angekreuzt ist, geht hinaus. Sein Server schreibt vielleicht den Gästen eines Treffens, das sich ändert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>{user} at {address}</source>
+        <translation>{user} bei {address}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>Stopped. What was done until then stays.</source>
+        <translation>Angehalten. Was bis dahin geschah, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>Sync calendars</source>
+        <translation>Kalender abgleichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>Synced: {came}, {out}.</source>
+        <translation>Abgeglichen: {came}, {out}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>Syncing calendars</source>
+        <translation>Kalender werden abgeglichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>The calendars are up to date.</source>
+        <translation>Die Kalender sind aktuell.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>{calendar}: {sentence}</source>
+        <translation>{calendar}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>{n} came in</source>
+        <translation>{n} kamen herein</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>{n} entries were changed here and in the calendar.</source>
+        <translation>{n} Einträge wurden hier und im Kalender geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>{n} entry was changed here and in the calendar.</source>
+        <translation>{n} Eintrag wurde hier und im Kalender geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>{n} went out</source>
+        <translation>{n} gingen hinaus</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
         <source>Dates it had</source>
         <translation>Frühere Termine</translation>
@@ -19217,11 +21567,6 @@
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
         <source>With</source>
         <translation>Mit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/timeline/filters.py"/>
-        <source>Anyone</source>
-        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/filters.py"/>
@@ -19574,6 +21919,26 @@
         <translation>mit {n} Einträgen</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/trends/chart_keys.py"/>
+        <source>Next note on the lines</source>
+        <translation>Nächste Notiz auf den Linien</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/chart_keys.py"/>
+        <source>Note before on the lines</source>
+        <translation>Vorige Notiz auf den Linien</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/chart_keys.py"/>
+        <source>The last year</source>
+        <translation>Das letzte Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/chart_keys.py"/>
+        <source>The whole picture</source>
+        <translation>Das ganze Bild</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/trends/controls.py"/>
         <source>12 months</source>
         <translation>12 Monate</translation>
@@ -19652,21 +22017,6 @@
         <location filename="../../desktop/liaison/ui/trends/curves.py"/>
         <source>± {n}</source>
         <translation>± {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/trends/exporting.py"/>
-        <source>Copied the picture.</source>
-        <translation>Bild kopiert.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/trends/exporting.py"/>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/trends/exporting.py"/>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/line_chart.py"/>
@@ -19837,6 +22187,11 @@
         <location filename="../../desktop/liaison/ui/trends/quadrant_chart.py"/>
         <source>Delivery and rapport, a dot for each client</source>
         <translation>Lieferung und Beziehung, ein Punkt für jeden Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/stops.py"/>
+        <source>{line}: {what}</source>
+        <translation>{line}: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/strip.py"/>
