@@ -267,3 +267,19 @@ def test_the_table_is_as_fine_as_the_time_is_short(page: TrendsPage) -> None:
         "3 years": (13, "24 Nov", "September 2026", "December 2023"),
         "10 years": (21, "24 Nov", "June 2026", "December 2016"),
     }
+
+
+def test_tab_goes_as_one_reads(page: TrendsPage) -> None:
+    page.controls.export.setFocus()
+    names = []
+    for _step in range(5):
+        QTest.keyClick(page, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        names.append(focused.accessibleName() if focused is not None else "")
+    assert names == [
+        "Delivery and rapport, a dot for each client",
+        "Clients",
+        "Open Tallgrass Foods",
+        "The lines of the client over time",
+        "Which lines",
+    ]

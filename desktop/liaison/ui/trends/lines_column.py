@@ -134,6 +134,8 @@ class LinesColumn(QWidget):
         chart.sourced.connect(self.sourced)
         chart.menu_wanted.connect(self.menu_wanted)
         self._place.addWidget(chart)
+        if self.head.link is not None:
+            QWidget.setTabOrder(self.head.link, chart)  # where it is seen, not where it came
         self.show_form(is_table=self._is_table)
 
     @property

@@ -80,6 +80,7 @@ class PictureColumn(Sheet):
         chart.opened.connect(self.opened)
         chart.menu_wanted.connect(self.menu_wanted)
         self._place.addWidget(_inset(chart, 12))
+        QWidget.setTabOrder(self.table, chart)  # where it is seen, not where it came
         chart.setVisible(not self._is_table)
 
     def set_room(self, height: int) -> None:
