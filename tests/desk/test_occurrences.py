@@ -119,3 +119,26 @@ def test_the_window_follows_the_calendar(desk: Desk, clock: FixedClock) -> None:
     clock.instant += AFTER * 2
     ensure_expanded(desk, desk.today(), desk.today())
     assert any(isinstance(day, date) and day > desk.today() for day in _starts(desk))
+
+
+def test_what_is_missing_is_added_once(desk: Desk) -> None:
+    _add(desk, starts_on=date(2020, 1, 1), ends_on=date(2020, 1, 3), recurrence="FREQ=DAILY;INTERVAL=2", repeats=True)
+    _add(
+        desk,
+        uid="n",
+        starts_at=datetime(2020, 1, 1, 23, tzinfo=UTC),
+        ends_at=datetime(2020, 1, 2, 1, tzinfo=UTC),
+        zone="America/New_York",
+        recurrence="FREQ=DAILY",
+        repeats=True,
+    )
+    for month in (date(2028, 9, 1), date(2024, 3, 1), date(2029, 1, 1), date(2021, 1, 1)):
+        ensure_expanded(desk, month, month + timedelta(days=30))
+    with desk.record.reading() as session:
+        rows = [(row.meeting_id, row.recurrence_id) for row in session.scalars(select(Occurrence))]
+        (span,) = set(session.execute(select(Expansion.from_on, Expansion.until_on)))
+        last = session.scalars(select(Meeting.id).order_by(Meeting.uid)).all()
+    assert len(rows) == len(set(rows))
+    for meeting_id, step in zip(last, (2, 1), strict=True):
+        number = sum(one == meeting_id for one, _name in rows)
+        assert abs(number - (span[1] - span[0]).days // step) <= 2, "and none between is left out"

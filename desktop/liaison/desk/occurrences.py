@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
-from sqlalchemy import delete, insert, or_, select
+from sqlalchemy import delete, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from liaison.model.base import new_id
@@ -137,25 +137,62 @@ def _midnight(day: date) -> datetime:
 def ensure_expanded(desk: Desk, start: date, end: date) -> None:
     """Make sure repeating meetings are worked out from ``start`` to ``end``; changes derived rows only.
 
-    What is worked out reaches far around today, so that the same is not done again every day.
+    What is worked out reaches far around today, so that the same is not done again every day; beyond that only what is
+    missing is added.
     """
     day = desk.today()
     start = max(start, FIRST_DAY) - _ZONES
     end = min(end, LAST_DAY) + _AT_LEAST
     with desk.record.reading() as session:
         short = list(
-            session.scalars(
-                select(Expansion.meeting_id).where(or_(Expansion.from_on > start, Expansion.until_on < end))
+            session.execute(
+                select(Expansion.meeting_id, Expansion.from_on, Expansion.until_on).where(
+                    or_(Expansion.from_on > start, Expansion.until_on < end)
+                )
             )
         )
     if not short:
         return
+    is_around = day - BEFORE <= start and end <= day + AFTER
+    first, last = (day - BEFORE, day + AFTER) if is_around else (start, end)
     with desk.record.command("work_out_meetings") as unit:
-        refresh(
-            unit.session,
-            sorted(short),
-            start=min(start, day - BEFORE),
-            end=max(end, day + AFTER),
-            zone_name=desk.zone_name,
-            now=desk.now(),
+        for at in range(0, len(short), _AT_ONCE):
+            known = {row.meeting_id: (row.from_on, row.until_on) for row in short[at : at + _AT_ONCE]}
+            _extend(unit.session, known, (first, last), desk.zone_name, desk.now())
+
+
+def _extend(
+    session: Session, known: dict[str, tuple[date, date]], span: tuple[date, date], zone_name: str, now: datetime
+) -> None:
+    """Add to meetings, by their known spans, when else they take place within a span."""
+    rows: list[dict[str, Any]] = []
+    for meeting in session.scalars(select(Meeting).where(Meeting.id.in_(known))):
+        since, until = known[meeting.id]
+        first, last = min(since, span[0]), max(until, span[1])
+        found: list[dict[str, Any]] = []
+        if first < since:
+            found += [row for row in expanded_rows(meeting, first, since, zone_name, now) if _is_over_by(row, since)]
+        if until < last:
+            found += [row for row in expanded_rows(meeting, until, last, zone_name, now) if _begins_by(row, until)]
+        if any(row["starts_on"] is not None for row in found):  # days begin at other instants than those of UTC
+            names = select(Occurrence.recurrence_id).where(Occurrence.meeting_id == meeting.id)
+            there = set(session.scalars(names))
+            found = [row for row in found if row["recurrence_id"] not in there]
+        rows += found
+        session.execute(
+            update(Expansion).where(Expansion.meeting_id == meeting.id).values(from_on=first, until_on=last)
         )
+    write_rows(session, rows, ())
+
+
+def _is_over_by(row: dict[str, Any], day: date) -> bool:
+    """Whether a time is over when a day begins, so that it was not among those known from that day on."""
+    begins, ends = row["starts_at"] or row["starts_on"], row["ends_at"] or row["ends_on"]
+    edge = _midnight(day) if row["starts_at"] is not None else day
+    return bool(begins < edge and (ends or begins) <= edge)
+
+
+def _begins_by(row: dict[str, Any], day: date) -> bool:
+    """Whether a time begins on a day or later."""
+    begins = row["starts_at"] or row["starts_on"]
+    return bool(begins >= (_midnight(day) if row["starts_at"] is not None else day))
