@@ -30,7 +30,21 @@ def tab(window: MainWindow, harbor: str, qtbot: QtBot) -> TrendsTab:
     page = window.frame.page
     assert isinstance(page, ClientPage)
     (found,) = page.findChildren(TrendsTab)
+    qtbot.waitUntil(found.met.isVisible)  # the rest of the year follows once the lines are painted
     return found
+
+
+def test_of_the_next_client_nothing_is_said_before_it_is_known(
+    tab: TrendsTab, window: MainWindow, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    tab.lines.choose_line("value")
+    window.place.navigator.go("client", id=client_id(sample_desk, "Tallgrass Foods"), tab="trends")
+    assert tab.lines.trends is not None
+    assert tab.lines.trends.client == "Tallgrass Foods"
+    assert tab.lines.names == (LineName.DELIVERY, LineName.RAPPORT), "as with the first client"
+    assert not any(part.isVisible() for part in (tab.clauses, tab.promises, tab.answers, tab.met, tab.nobody))
+    qtbot.waitUntil(tab.met.isVisible)
+    assert tab.clauses.isVisible()
 
 
 def test_adherence_of_both_sides_month_by_month(tab: TrendsTab) -> None:
@@ -99,6 +113,7 @@ def test_the_overview_has_five_lines_that_lead_to_the_tab(window: MainWindow, ha
     assert isinstance(page, ClientPage)
     (overview,) = page.findChildren(OverviewTab)
     relation = overview.side.relation.list
+    qtbot.waitUntil(lambda: len(relation) > 0)
     rows = relation.rows_now()
     assert [row.label for row in rows] == ["Rapport", "Delivery", "Responsiveness", "Value", "Candour"]
     assert rows[-1].way == "unknown"

@@ -18,6 +18,7 @@ from liaison.ui.editing import open_record
 from liaison.ui.page import Workplace
 from liaison.ui.posters import Exports, Poster
 from liaison.ui.widgets import Label, SectionHeader, Sheet
+from liaison.ui.widgets.painted import AfterPaint
 
 from .controls import lines_controls
 from .lines_column import LinesColumn
@@ -59,6 +60,7 @@ class TrendsTab(ClientTab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
+        self._rest = AfterPaint(self, self._load_rest)
         self._connect()
         self._say(is_known=False)
 
@@ -145,6 +147,9 @@ class TrendsTab(ClientTab):
             self.place.work.run(self, _load_graphs, self._take_graphs, latest="graphs")
             return
         load_lines(self.place, self, self.client_id, self._show)
+
+    def _load_rest(self) -> None:
+        """Read how both sides kept to what they said, and events of long ago, once the lines are painted."""
         client_id = self.client_id
 
         def load(desk: Desk) -> Practice | None:
@@ -157,6 +162,7 @@ class TrendsTab(ClientTab):
                 return None
 
         self.place.work.run(self, load, self._show_practice, latest="practice")
+        self.lines.look_further(self.place)
 
     def _take_graphs(self, _nothing: None) -> None:
         from .chart_keys import add_line_keys  # noqa: PLC0415 - with the pictures
@@ -173,7 +179,7 @@ class TrendsTab(ClientTab):
         if trends is not None:
             self.lines.show_trends(trends)
             self.area.show()
-            self.lines.look_further(self.place)
+            self._rest.want()
         self.ready.emit()
 
     def _show_practice(self, year: Practice | None) -> None:

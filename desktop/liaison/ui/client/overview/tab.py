@@ -14,6 +14,7 @@ from liaison.ui.map import StakeholderMap
 from liaison.ui.page import Workplace
 from liaison.ui.signs import SignDeeds
 from liaison.ui.trends.relationship import Relation, load_relation
+from liaison.ui.widgets.painted import AfterPaint
 
 from .main_column import MainColumn
 from .side_column import SideColumn
@@ -44,6 +45,7 @@ class OverviewTab(ClientTab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
+        self._rest = AfterPaint(self, self._load_rest)
         self._connect()
 
     def _connect(self) -> None:
@@ -98,15 +100,18 @@ class OverviewTab(ClientTab):
                 return None
 
         self.place.work.run(self, load, self._show, latest="overview")
+
+    def _load_rest(self) -> None:
+        """Read what looks back further, once the rest is painted: what the signs find, and the lines in small."""
         self._load_signs()
-        load_relation(self.place, self, client_id, self._show_relation)
+        load_relation(self.place, self, self.client_id, self._show_relation)
 
     def _show_relation(self, relation: Relation | None) -> None:
         if relation is not None:
             self.side.show_relation(relation)
 
     def _load_signs(self) -> None:
-        """Read what the signs find, behind the rest: it looks back further."""
+        """Read what the signs find."""
         client_id = self.client_id
 
         def load(desk: Desk) -> ClientSigns | None:
@@ -136,6 +141,7 @@ class OverviewTab(ClientTab):
                 self.chart.refresh()
             self.area.show()
             self.area.verticalScrollBar().setValue(offset)
+            self._rest.want()
         self.ready.emit()
 
     def _want(self, key: str) -> None:
