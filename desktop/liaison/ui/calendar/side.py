@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from liaison.desk.calendar.views import CalendarEntry
 from liaison.model.words import count, tr
+from liaison.ui.files.dragging import WaitingDrag
 from liaison.ui.theme import Role, font, icon, scaled
 from liaison.ui.widgets import Label, Link, SectionHeader
 
@@ -37,6 +38,12 @@ class AddLine(QLineEdit):
         super().keyPressEvent(event)
 
 
+def waiting_in(entry: CalendarEntry | None) -> list[tuple[str, str]]:
+    """The record behind an entry that waits for a client, to be dragged onto one."""
+    is_waiting = entry is not None and entry.client_id is None and entry.record_kind in {"meeting", "commitment"}
+    return [(entry.record_kind, entry.record_id)] if entry is not None and is_waiting else []
+
+
 class Side(QWidget):
     """The right column. ``more_late`` asks for everything that is late."""
 
@@ -46,6 +53,7 @@ class Side(QWidget):
         super().__init__()
         self.day_head = SectionHeader("", line=True)
         self.day_list = EntryList(zone, tr("The chosen day"))
+        WaitingDrag(self.day_list, lambda: waiting_in(self.day_list.current_row()))
         self.nothing = Label(tr("Nothing on this day."), Role.BODY, "ink-2")
         self.unread = Label("", Role.SECONDARY, "ink-2")
         self.unread.hide()

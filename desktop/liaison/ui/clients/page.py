@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from liaison.model.clock import today
 from liaison.model.words import tr
 from liaison.ui.commands import Command, Menu
+from liaison.ui.files.dragging import ListDrops
 from liaison.ui.page import Page, Workplace
 from liaison.ui.theme import scaled
 from liaison.ui.trends.sparks import KINDS, load_rapport
@@ -77,6 +78,7 @@ class ClientsPage(Page):
         self.controls.field.gone_down.connect(self.table.setFocus)
         self.controls.field.opened.connect(self._open_first)
         self.table.left_upwards.connect(self.controls.field.setFocus)
+        ListDrops(self.place, self.table)
         self.table.opened.connect(lambda row: self._go(row.id))
         self.table.menu_wanted.connect(self._show_menu)
         self.table.sparks_wanted.connect(self._load_sparks)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QGridLayout, QLayout, QLineEdit, QWid
 
 from liaison.model.words import count, tr
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import ComboBox, Label, SideCheck
+from liaison.ui.widgets import ComboBox, Label, SideCheck, typed_choice
 
 if TYPE_CHECKING:
     from liaison.desk.exports.asking import Asked, ChoiceNames
@@ -56,12 +56,7 @@ class CalendarFields(QWidget):
             box = self.kinds[key] = SideCheck(tr(words), "ink-2")
             box.setChecked(True)
             grid.addWidget(box, at // 2, at % 2)
-        self.client = ComboBox()
-        self.client.setEditable(True)
-        self.client.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
-        completer = self.client.completer()
-        assert completer is not None, "an editable box completes"
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.client = typed_choice()
         self.client.addItem(tr("All clients"), "")
         self.person, self.start, self.end = QLineEdit(), QLineEdit(), QLineEdit()
         self.person.setPlaceholderText(tr("Anyone"))

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .commands import Files, add_files, make_strip
+from .commands import Files, add_files, equip_frame, make_strip
 
-__all__ = ["Files", "add_files", "make_strip"]
+__all__ = ["Files", "add_files", "equip_frame", "make_strip"]

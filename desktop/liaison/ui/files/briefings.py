@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from liaison.model.words import tr
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import ComboBox, FramedDialog, Label
+from liaison.ui.widgets import ComboBox, FramedDialog, Label, typed_choice
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -32,12 +32,7 @@ class BriefingDialog(FramedDialog):
         sentence = tr("The sheet before the next call. The file is not encrypted: anyone who has it can read it.")
         super().__init__(tr("Export a briefing"), sentence, tr("Choose a file…"), parent, width=480)
         self._place, self._act = place, act
-        self.client, self.form = ComboBox(), ComboBox()
-        self.client.setEditable(True)
-        self.client.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
-        completer = self.client.completer()
-        assert completer is not None, "an editable box completes"
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.client, self.form = typed_choice(), ComboBox()
         for ending, words in FORMS:
             self.form.addItem(tr(words), ending)
         lines = QFormLayout()

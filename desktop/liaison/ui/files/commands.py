@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QWidget
 from liaison.ui.commands import Command, Menu
 from liaison.ui.page import Workplace
 
+from .dragging import RailDrops
 from .dropping import DropCatcher
 from .strip import ProgressStrip
 
 if TYPE_CHECKING:
+    from liaison.ui.shell.frame import Frame
+
     from .exporting import Exporter
     from .importing import Importer
     from .vault_work import VaultWork
@@ -129,3 +132,9 @@ def make_strip(place: Workplace, window: QWidget) -> ProgressStrip:
     strip = ProgressStrip(place)
     strip.guard(window)
     return strip
+
+
+def equip_frame(place: Workplace, window: QWidget, frame: Frame) -> None:
+    """The strip at the foot of a frame that was just made, and what waits for a client may be dropped on its rail."""
+    frame.add_foot(make_strip(place, window))
+    RailDrops(place, frame.rail)

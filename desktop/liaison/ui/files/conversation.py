@@ -20,10 +20,14 @@ class Conversation(QObject):
         self.dialog: FramedDialog | None = None
         self.chooser: QFileDialog | None = None
 
-    def _ask(self, dialog: FramedDialog) -> None:
+    def _ask(self, dialog: FramedDialog, *, is_beside: bool = False) -> None:
+        """Open a dialog; one that is beside the window leaves that free."""
         self.dialog = dialog
         dialog.finished.connect(lambda: self._forget(dialog))
-        dialog.open()
+        if is_beside:
+            dialog.show()
+        else:
+            dialog.open()
 
     def _forget(self, dialog: FramedDialog) -> None:
         """Let go of what it held: the contents of files, a passphrase."""

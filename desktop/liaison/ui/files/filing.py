@@ -15,7 +15,6 @@ from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import (
     ROW_ROLE,
     Button,
-    ComboBox,
     FramedDialog,
     Label,
     RowDelegate,
@@ -23,7 +22,10 @@ from liaison.ui.widgets import (
     Sheet,
     SideCheck,
     draw_text,
+    typed_choice,
 )
+
+from .dragging import WaitingDrag
 
 if TYPE_CHECKING:
     from datetime import date, tzinfo
@@ -118,12 +120,17 @@ def _said(found: _Found) -> str:
     parts = [count(found.number, "{n} waits for a client.", "{n} wait for a client.")]
     if found.number > len(found.lines):
         parts.append(tr("The nearest {n} to today are listed; more come at the end of the list.", n=len(found.lines)))
-    parts.append(tr("Choose one or several (Shift with the arrows, Ctrl+A for all listed), then the client."))
+    parts.append(
+        tr(
+            "Choose one or several (Shift with the arrows, Ctrl+A for all listed), then the client. Or drag them onto "
+            "a client in the window."
+        )
+    )
     return " ".join(parts)
 
 
 class FilingDialog(FramedDialog):
-    """What waits, and under which client it goes. It stays open until it is closed, or nothing waits any more."""
+    """What waits, and under which client it goes. It stays open beside the window until it is closed."""
 
     def __init__(self, place: Workplace, parent: QWidget) -> None:
         super().__init__(tr("Waiting for a client"), "", tr("File it"), parent, keep=tr("Close"), width=640)
@@ -133,6 +140,9 @@ class FilingDialog(FramedDialog):
         self.list = RowList(FilingDelegate(), tr("Waiting for a client"), key=lambda row: row.id, words=_words)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.chosen.connect(self._suggest)
+        WaitingDrag(self.list, self._chosen)
+        self.setModal(False)
+        place.changes.subscribe(self, {"meeting", "commitment"}, lambda _changes: self._read())
         self.matching = QLineEdit()
         self.matching.setFixedHeight(scaled(32))
         self.matching.setPlaceholderText(tr("Only those whose title has these words"))
@@ -152,12 +162,7 @@ class FilingDialog(FramedDialog):
         self.body.addWidget(sheet, 1)
         self.body.addWidget(self.whole)
         label = Label(tr("Client"), Role.BODY, "ink-2")
-        self.client = ComboBox()
-        self.client.setEditable(True)
-        self.client.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
-        completer = self.client.completer()
-        assert completer is not None, "an editable box completes"
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.client = typed_choice()
         self.client.setFixedHeight(scaled(32))
         self.client.setAccessibleName(label.text())
         label.setBuddy(self.client)

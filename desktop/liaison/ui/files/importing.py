@@ -142,7 +142,11 @@ class Importer(Conversation):
         """Show what waits for a client."""
         from .filing import FilingDialog  # noqa: PLC0415 - loaded when it is wanted
 
-        self._ask(FilingDialog(self._place, self._window))
+        if isinstance(self.dialog, FilingDialog):
+            self.dialog.raise_()
+            self.dialog.activateWindow()
+            return
+        self._ask(FilingDialog(self._place, self._window), is_beside=True)
 
     def _start(self, title: str, op: Callable[[Desk, Tell], T], done: Callable[[T], None]) -> None:
         self._place.work.long.start(self._window, title, op, done, self._failed)

@@ -28,6 +28,7 @@ SECTIONS: Final = (
     SectionSpec("calendars", "Calendar accounts", f"{_HERE}.calendars:CalendarsSection"),
     SectionSpec("feeds", "Feeds", f"{_HERE}.feeds:FeedsSection"),
     SectionSpec("hours", "Working hours", f"{_HERE}.hours:HoursSection"),
+    SectionSpec("filing", "Filing", f"{_HERE}.filing:FilingSection"),
     SectionSpec("time", "Time", f"{_HERE}.time:TimeSection"),
     SectionSpec("printing", "Printing", f"{_HERE}.printing:PrintingSection"),
     SectionSpec("about", "About Liaison", f"{_HERE}.about:AboutSection"),
@@ -56,7 +57,9 @@ LEADS: Final = (
         "ways", "Passphrase, recovery code and keyring", "locking", "password unlock security slots change", at="ways"
     ),
     _lead("tray", "Tray and quick note", "notes", "background close window shortcut", at="tray"),
-    _lead("reminders", "Reminders", "reminders", "calls promises reviews birthdays notify notification before quiet hours", at="lead"),
+    _lead(
+        "reminders", "Reminders", "reminders", "calls promises reviews birthdays notify before quiet hours", at="lead"
+    ),
     _lead("backups", "Backups and their folder", "backups", "save copy safe", at="back_up"),
     _lead("weights", "Weights of the trends", "trends", "lines levels numbers noise table", at="weights"),
     _lead("hours", "Our working hours", "hours", "office day week weekend off times", at="day_0"),
@@ -64,6 +67,7 @@ LEADS: Final = (
     _lead("signs", "Warning signs", "signs", "thresholds alarms right false", at="reset"),
     _lead("calendars", "Calendar accounts", "calendars", "caldav sync server meetings account", at="add"),
     _lead("feeds", "Calendar feeds", "feeds", "ics subscribe share calendar file busy", at="new"),
+    _lead("filing", "What filing has taught", "filing", "rules unfiled learn meetings clients", at="waiting"),
     _lead("paper", "Size of paper", "printing", "print pdf a4 letter", at="paper"),
     _lead("about", "About Liaison", "about", "version licence license data folder where", menu=Menu.HELP),
 )

@@ -28,6 +28,7 @@ class RailItem(Pressable):
     def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._count = icon, 0
+        self._is_target = False
         self._sparks: tuple[Spark, ...] = ()
         self.setText(text)
         self.setAccessibleName(text)
@@ -43,6 +44,11 @@ class RailItem(Pressable):
         """The number at the far end; 0 shows nothing."""
         self._count = count
         self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
+        self.update()
+
+    def set_target(self, *, is_target: bool) -> None:
+        """Whether something that is dragged would be dropped here."""
+        self._is_target = is_target
         self.update()
 
     def show_sparks(self, sparks: tuple[Spark, ...]) -> None:
@@ -99,7 +105,7 @@ class RailItem(Pressable):
             wide, high = scaled(_SPARK.width()), scaled(_SPARK.height())
             box = QRectF(self.width() - 12 - wide, (self.height() - high) / 2, wide, high)
             paint_spark(painter, mirrored(box, rect, direction), spark, own_scale(spark))
-        if self.hasFocus():
+        if self.hasFocus() or self._is_target:
             focus_outline(painter, rect)
         painter.end()
 

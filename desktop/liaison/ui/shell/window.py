@@ -16,7 +16,7 @@ from liaison.model.errors import LiaisonError
 from liaison.model.words import clock_time, tr
 from liaison.ui.changes import ChangeHub
 from liaison.ui.commands import Commands
-from liaison.ui.files import add_files, make_strip
+from liaison.ui.files import add_files, equip_frame
 from liaison.ui.navigation import Navigator, Place
 from liaison.ui.notices import Notices
 from liaison.ui.page import Workplace
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
     def _make_frame(self) -> Frame:
         frame = Frame(self._pages, self.place)
         self._stack.addWidget(frame)
-        frame.add_foot(make_strip(self.place, self))
+        equip_frame(self.place, self, frame)
         frame.shown.connect(self._show_name)
         frame.shown.connect(lambda _name: self._look_for_call())
         frame.lock_wanted.connect(self.lock)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from .areas import clear_viewport
     from .buttons import Button, SegmentedControl, SideCheck, TabRow
-    from .choice import ComboBox
+    from .choice import ComboBox, typed_choice
     from .dialogs import Dim, FramedDialog, SheetDialog
     from .foot import FootBar
     from .forms import FieldForm
@@ -80,12 +80,13 @@ __all__ = [
     "paint_spark",
     "plain",
     "press_by_enter",
+    "typed_choice",
 ]
 
 _PARTS: Final = {
     "areas": ["clear_viewport"],
     "buttons": ["Button", "SegmentedControl", "SideCheck", "TabRow"],
-    "choice": ["ComboBox"],
+    "choice": ["ComboBox", "typed_choice"],
     "dialogs": ["Dim", "FramedDialog", "SheetDialog"],
     "foot": ["FootBar"],
     "forms": ["FieldForm"],

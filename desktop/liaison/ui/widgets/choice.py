@@ -97,3 +97,14 @@ class ComboBox(QComboBox):
         bar = view.verticalScrollBar().sizeHint().width() if self.count() > self.maxVisibleItems() else 0
         view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + 2 * _AROUND + bar))
         super().showPopup()
+
+
+def typed_choice() -> ComboBox:
+    """A box in which one types any part of what is to be chosen, as where there are many clients."""
+    box = ComboBox()
+    box.setEditable(True)
+    box.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
+    completer = box.completer()
+    assert completer is not None, "an editable box completes"
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return box
