@@ -14,9 +14,10 @@ whether to give way. It may be called again after the record was changed, and mu
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 GivesWay = Callable[[], bool]
+#: Seconds after which what was found so far is told.
+EVERY_S: Final = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,21 @@ class Some(Generic[T]):
 
     has_more: bool
     found: T | None = None
+
+
+class Now:
+    """Whether it is time again to tell what was found so far: now and then, as it is shown anew each time."""
+
+    def __init__(self, every_s: float = EVERY_S) -> None:
+        self._every_s, self._last = every_s, time.monotonic()
+
+    def __call__(self) -> bool:
+        """Whether it is; if so, it was told."""
+        now = time.monotonic()
+        if now - self._last < self._every_s:
+            return False
+        self._last = now
+        return True
 
 
 Op = Callable[["Desk", GivesWay], Some[T]]
@@ -96,6 +114,10 @@ class Behind(QObject):
             self._executor.behind(lambda gives_way: self._do_some(errand, gives_way), first=first)
         else:
             self._executor.submit(lambda: self._do_all(errand))
+
+    def is_under_way(self, owner: QObject, latest: str) -> bool:
+        """Whether what ``owner`` asked for last under that name is not done yet."""
+        return (id(owner), latest) in self._latest
 
     def stir(self) -> None:
         """Somebody is at the keys or the mouse: nothing is done behind the page for a while."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from .behind import GivesWay, Some
+
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.model.values import Changes
@@ -46,7 +48,7 @@ class Preparing(QObject):
         if self._is_open and self._is_stale:
             self._timer.stop()
             self._ahead = 0
-            self._prepare()
+            self._prepare(at_once=True)
 
     def _heed(self, _changes: Changes) -> None:
         self._start()
@@ -63,7 +65,7 @@ class Preparing(QObject):
         else:
             self._prepare()
 
-    def _prepare(self) -> None:
+    def _prepare(self, *, at_once: bool = False) -> None:
         ahead, number = self._ahead, self._round
 
         def op(desk: Desk) -> int:
@@ -72,7 +74,13 @@ class Preparing(QObject):
             prepare_day(desk, ahead)
             return DAYS
 
-        self._place.work.run(self, op, lambda days: self._prepared(number, days), lambda _error: None)
+        def piece(desk: Desk, _gives_way: GivesWay) -> Some[int]:
+            return Some(has_more=False, found=op(desk))
+
+        if at_once:
+            self._place.work.run(self, op, lambda days: self._prepared(number, days), lambda _error: None)
+        else:
+            self._place.work.behind.run(self, piece, lambda days: self._prepared(number, days), latest="preparing")
 
     def _prepared(self, number: int, days: int) -> None:
         if number != self._round or not self._is_open:

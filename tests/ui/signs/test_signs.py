@@ -275,8 +275,8 @@ def test_clients_of_a_large_agency_are_looked_at_behind_the_page(
     closed_window.place.navigator.go("today")
     page = closed_window.frame.page
     assert isinstance(page, TodayPage)
+    assert page.needs.head.caption.text() == "30 clients not looked at yet"
     with qtbot.waitExposed(closed_window):
         closed_window.show()
-    assert page.needs.head.caption.text() == "30 clients not looked at yet"
     qtbot.waitUntil(lambda: len(page.needs.needs.items) == AT_LEAST, timeout=20_000)
     assert page.needs.head.caption.text() == "Rapport, 6 months"

@@ -88,6 +88,7 @@ class Gathered:
     found: dict[str, tuple[Attention, ...]] = field(default_factory=dict)
     waiting: list[str] = field(default_factory=list)
     is_kept: bool = False
+    unkept: int = 0
     #: Those of ``waiting`` that a command touched: somebody may look whether it did what it should.
     touched: set[str] = field(default_factory=set)
     reading: Reading | None = None
@@ -192,15 +193,19 @@ def _hold(held: Gathered, client_id: str, signs: ClientSigns | None) -> None:
     held.found[client_id] = as_attention(signs) if signs is not None else ()
     held.waiting.remove(client_id)
     held.touched.discard(client_id)
+    held.unkept += 1
     held.is_kept = False
 
 
-def keep_signs(desk: Desk) -> None:
-    """Keep what was found among the drafts, for the next start; nothing where it is kept already."""
+def keep_signs(desk: Desk, *, least: int = 0) -> bool:
+    """Keep what was found among the drafts, for the next start; whether that was done.
+
+    Nothing is done where it is kept already, or for fewer than ``least`` clients that were read since.
+    """
     with desk.record.reading() as session:
         held = _heeded(session.connection(), desk)
-    if held.is_kept:
-        return
+    if held.is_kept or held.unkept < least:
+        return False
     found = tuple(one for every in held.found.values() for one in every)
     kept = Kept(held.day, held.zone_name, held.language, __version__, held.number, tuple(held.waiting), found)
     text, now = f"{shape(Kept):08x}{to_json(kept)}", desk.now()
@@ -209,7 +214,8 @@ def keep_signs(desk: Desk) -> None:
         connection = unit.session.connection()
         connection.execute(delete(_DRAFT).where(_DRAFT.c.key == KEY))
         connection.execute(insert(_DRAFT), [{"id": new_id(), "created_at": now, "updated_at": now, **values}])
-    held.is_kept = True
+    held.is_kept, held.unkept = True, 0
+    return True
 
 
 def _heeded(connection: Connection, desk: Desk) -> Gathered:

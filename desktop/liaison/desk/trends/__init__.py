@@ -8,7 +8,7 @@ from .lines import lines
 from .portfolio import portfolio, standings_of
 from .preview import WeightPreview, WeightsView, WordChange, preview_weights, weights_view
 from .provider import TrendInsights, combined
-from .sparklines import sparklines
+from .sparklines import sparklines, sparklines_some
 from .standings import Dot, Portfolio, Quadrant, Sparkline, Standing, TrailPoint, quadrant_label
 from .views import Change, ClientTrends, EventKind, Moved, Moves, Observed, Span, TrendEvent, TrendLine, line_label
 from .weights import change_weights, reset_weights, weights_in_force
@@ -47,6 +47,7 @@ __all__ = [
     "quadrant_label",
     "reset_weights",
     "sparklines",
+    "sparklines_some",
     "standings_of",
     "weights_in_force",
     "weights_view",

@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from liaison.insight.attention import Attention
     from liaison.ui.call.after import AfterCalls
     from liaison.ui.signs import SignDeeds
-    from liaison.ui.signs.watching import Watching
 
 CONTEXT = "Commitments due"
 #: What to know before a call takes a while: so many calls are shown at once, so many right after, more when asked for.
@@ -59,7 +58,7 @@ class TodayPage(Page):
         super().__init__(place)
         self._view: TodayView | None = None
         self._signs: SignDeeds | None = None
-        self._watching: Watching | None = None
+        self._look_at_all: Callable[[], None] | None = None
         self._most = CALLS_SHOWN
         self.timer = DayTimer(place.clock, place.zone, self)
         self.deeds = PromiseDeeds(place, self)
@@ -245,11 +244,11 @@ class TodayPage(Page):
     def _watch(self, looking: int) -> None:
         """Have the clients that the signs have not looked at yet looked at behind the page."""
         if looking:
-            from liaison.ui.signs.watching import Watching  # noqa: PLC0415 - only where many clients are to be read
+            from liaison.ui.looking import look_behind  # noqa: PLC0415 - only where many clients are to be read
 
-            if self._watching is None:
-                self._watching = Watching(self.place, self, lambda: self._load(self._most))
-            self._watching.begin()
+            if self._look_at_all is None:
+                self._look_at_all = look_behind(self.place, self, lambda: self._load(self._most))
+            self._look_at_all()
 
     def _follow(self, need: Attention) -> None:
         """Take the next step of what was found."""

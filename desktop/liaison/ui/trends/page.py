@@ -14,12 +14,13 @@ from liaison.model.words import tr
 from liaison.ui.client.lines import BLEED
 from liaison.ui.commands import Command, Menu
 from liaison.ui.editing import open_record
+from liaison.ui.looking import look_behind
 from liaison.ui.page import Page, Workplace
 from liaison.ui.posters import Exports, Poster
 from liaison.ui.widgets import PAGE_MARGIN, Columns, PageScroll
+from liaison.ui.widgets.painted import AfterPaint
 
 from .controls import Controls
-from .gathering import Gathering
 from .lines_column import LinesColumn
 from .loading import load_lines
 from .picture_column import PictureColumn
@@ -71,8 +72,9 @@ class TrendsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
-        self.gathering = Gathering(place, self, self._load_portfolio)
+        self._look_at_all = look_behind(place, self, self._load_portfolio)
         self.exports = Exports(place, self, self._posters)
+        self._rest = AfterPaint(self, self._load_rest)
         self._connect()
         self._add_commands()
 
@@ -124,7 +126,8 @@ class TrendsPage(Page):
             return
         if self._client:
             self._load_lines()
-        self._load_portfolio()
+        if not self._client or self._portfolio is None:
+            self._load_portfolio()
 
     def _take_graphs(self, _nothing: None) -> None:
         from .chart_keys import add_line_keys, add_picture_keys  # noqa: PLC0415 - with the pictures
@@ -152,9 +155,15 @@ class TrendsPage(Page):
     def _show_lines(self, trends: ClientTrends | None) -> None:
         if trends is None:  # another one is chosen instead
             self._client = ""
+            self._load_portfolio()
             return
         self.side.show_trends(trends)
         self._be_ready()
+        self._rest.want()
+
+    def _load_rest(self) -> None:
+        """Read all clients again, which are shown as they were read last, and events of long ago."""
+        self._load_portfolio()
         self.side.look_further(self.place, day=self._known)
 
     def _load_portfolio(self) -> None:
@@ -169,7 +178,7 @@ class TrendsPage(Page):
 
     def _take_portfolio(self, portfolio: Portfolio) -> None:
         if portfolio.waiting:
-            self.gathering.begin()
+            self._look_at_all()
         if portfolio is self._portfolio or not self.isVisible():  # gone to again, it is asked for again
             return
         self._portfolio = portfolio

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from liaison.ui.behind import GivesWay, Now, Some
 from liaison.ui.page import Workplace
 from liaison.ui.widgets.sparkline import Spark, SparkPoint
 
@@ -29,16 +30,23 @@ Sparks = Mapping[str, tuple[Spark, ...]]
 
 def load_rapport(place: Workplace, owner: QObject, clients: Sequence[str], done: Callable[[Sparks], None]) -> None:
     """Rapport of these clients over a year, by client."""
+    often = Now()
 
-    def op(desk: Desk) -> Sparks:
-        from liaison.desk.trends import sparklines  # noqa: PLC0415 - loaded on the record's thread
+    def op(desk: Desk, gives_way: GivesWay) -> Some[Sparks]:
+        from liaison.desk.trends import sparklines_some  # noqa: PLC0415 - loaded on the record's thread
 
-        return {
-            one.client_id: (Spark(points_of(one.points), colour="ink-2"),) if _is_drawn(one.points) else ()
-            for one in sparklines(desk, clients)
-        }
+        lines, has_more = sparklines_some(desk, clients, gives_way)
+        if has_more and not often():
+            return Some(has_more=True)
+        return Some(
+            has_more,
+            {
+                one.client_id: (Spark(points_of(one.points), colour="ink-2"),) if _is_drawn(one.points) else ()
+                for one in lines
+            },
+        )
 
-    place.work.run(owner, op, done, lambda _error: None, latest="sparks")
+    place.work.behind.run(owner, op, done, latest="sparks", first=True)
 
 
 def _is_drawn(points: Sequence[BandPoint]) -> bool:
@@ -75,22 +83,29 @@ def spark_of(line: TrendLine, weeks: int) -> Spark:
 
 def load_needs(place: Workplace, owner: QObject, clients: Sequence[str], done: Callable[[Sparks], None]) -> None:
     """Rapport of clients that need attention over half a year; beside it delivery, where rapport hides how that is."""
+    found: dict[str, tuple[Spark, ...]] = {}
 
-    def op(desk: Desk) -> Sparks:
+    def op(desk: Desk, gives_way: GivesWay) -> Some[Sparks]:
         from liaison.desk.trends import Quadrant, lines  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.desk.trends.gathering import gather_some  # noqa: PLC0415 - see above
         from liaison.insight.trends.observing import LineName  # noqa: PLC0415 - see above
         from liaison.model.errors import NotFoundError  # noqa: PLC0415 - see above
 
-        found: dict[str, tuple[Spark, ...]] = {}
-        for client_id in clients:
+        if gather_some(desk, gives_way, clients):
+            return Some(has_more=True)
+        for client_id in (one for one in clients if one not in found):
+            found[client_id] = ()
             try:
-                trends = lines(desk, client_id)
+                trends = lines(desk, client_id, events_since=desk.today())
             except NotFoundError:  # it went to the trash meanwhile
                 continue
             is_cosy = trends.quadrant is Quadrant.COSY
             names = (LineName.DELIVERY, LineName.RAPPORT) if is_cosy else (LineName.RAPPORT,)
             sparks = (spark_of(trends.line(name), 26) for name in names)
             found[client_id] = tuple(one for one in sparks if one.points)
-        return found
+            if gives_way():
+                break
+        has_more = len(found) < len(set(clients))
+        return Some(has_more, None if has_more else dict(found))
 
-    place.work.run(owner, op, done, lambda _error: None, latest="needs sparks")
+    place.work.behind.run(owner, op, done, latest="needs sparks", first=True)
