@@ -50,3 +50,15 @@ def test_the_sample(desk: Desk) -> None:
 def test_whoever_is_not_there_has_no_year(desk: Desk) -> None:
     with pytest.raises(NotFoundError):
         practice(desk, "0" * 32)
+
+
+def test_a_meeting_with_two_of_a_level_counts_once(desk: Desk) -> None:
+    create_sample(desk)
+    year = practice(desk, found_client(desk, "Harbor"))
+    assert [one.level for one in year.levels] == list(dict.fromkeys(one.level for one in year.contacts))
+    for level in year.levels:
+        people = [one for one in year.contacts if one.level is level.level]
+        assert level.names == tuple(one.name for one in people)
+        for week, number in enumerate(level.weeks):
+            assert max(one.weeks[week] for one in people) <= number <= sum(one.weeks[week] for one in people)
+        assert level.last_on == max((one.last_on for one in people if one.last_on is not None), default=None)

@@ -138,3 +138,19 @@ def test_the_lines_are_taken_along_compared_and_turned_into_a_table(tab: TrendsT
     form.chosen.emit("table")
     assert not tab.lines.months.isHidden()
     assert len(tab.lines.months.rows_now()) == 13
+
+
+def test_contact_is_told_by_level_too(tab: TrendsTab) -> None:
+    people = {row.name: row for row in tab.contacts.rows_now()}
+    assert tab.met.link is not None
+    tab.met.link.click()
+    levels = tab.contacts.rows_now()
+    assert [(row.name, row.level) for row in levels] == [
+        ("Executive", "2 people"),
+        ("Director", "1 person"),
+        ("Specialist", "1 person"),
+    ]
+    assert levels[1].weeks == people["Dana Whitlock"].weeks
+    assert levels[1].last == people["Dana Whitlock"].last
+    tab.met.link.click()
+    assert {row.name for row in tab.contacts.rows_now()} == set(people)

@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Any, Final
+from datetime import date
+from typing import Final
 
 from sqlalchemy import Connection, func, or_, select
 
 from liaison.desk.agreements import ClauseCases, agreement_page
 from liaison.desk.context import Desk
-from liaison.desk.people_across import contact_until_now
 from liaison.model.briefing import SourceRef
 from liaison.model.commitment import Commitment
 from liaison.model.entry import Entry
-from liaison.model.interaction import Attendance, Interaction
 from liaison.model.person import Person
-from liaison.model.stakeholder import Stakeholder
-from liaison.model.values import CommitmentStatus, EntryKind, Level, Side
+from liaison.model.values import CommitmentStatus, EntryKind, Side
+
+from .contact_years import ContactYear, LevelYear, contact_years
 
 MONTHS_BACK: Final = 12
-WEEKS_BACK: Final = 52
 _YEAR: Final = 371
 _MOST_PROMISES: Final = 5_000
-_MOST_MEETINGS: Final = 10_000
-_MOST_PEOPLE: Final = 40
 _MOST_ANSWERS: Final = 40
-_LEVELS: Final = tuple(Level)
 
 Refs = tuple[SourceRef, ...]
 
@@ -64,18 +59,6 @@ class KeptOverTime:
 
 
 @dataclass(frozen=True, slots=True)
-class ContactYear:
-    """Someone of theirs, and by week, the oldest first, how often we met; ``last`` is the latest meeting."""
-
-    person_id: str
-    name: str
-    level: Level | None
-    weeks: tuple[int, ...]
-    last: SourceRef | None
-    last_on: date | None
-
-
-@dataclass(frozen=True, slots=True)
 class PromoterAnswer:
     """Whether they would recommend us, from 0 to 10."""
 
@@ -87,12 +70,16 @@ class PromoterAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """A client's year until ``on``: clauses, promises of both sides (ours first), contacts, promoter answers."""
+    """A client's year until ``on``: clauses, promises of both sides (ours first), contacts, promoter answers.
+
+    ``levels`` are the same contacts told by level.
+    """
 
     on: date
     clauses: tuple[KeptOverTime, ...]
     promises: tuple[KeptOverTime, KeptOverTime]
     contacts: tuple[ContactYear, ...]
+    levels: tuple[LevelYear, ...]
     answers: tuple[PromoterAnswer, ...]
 
 
@@ -108,10 +95,10 @@ def practice(desk: Desk, client_id: str) -> Practice:
     with desk.record.reading() as session:
         connection = session.connection()
         ours, theirs = _promises(connection, client_id, today, months)
-        contacts = _contacts(connection, desk, client_id, today)
+        contacts, levels = contact_years(connection, desk, client_id)
         answers = _answers(connection, client_id)
     clauses = tuple(_clause(one, months) for one in page.clauses if one.is_measured)
-    return Practice(today, clauses, (ours, theirs), contacts, answers)
+    return Practice(today, clauses, (ours, theirs), contacts, levels, answers)
 
 
 def _months(today: date) -> tuple[date, ...]:
@@ -161,64 +148,6 @@ def _promises(
         cases[row.side].append((row.due, is_kept, SourceRef("commitment", row.id)))
     ours, theirs = (KeptOverTime(side.value, side, "", _by_month(cases[side], months)) for side in Side)
     return ours, theirs
-
-
-def _contacts(connection: Connection, desk: Desk, client_id: str, today: date) -> tuple[ContactYear, ...]:
-    """Everyone who is there, the highest first, with the weeks in which we met."""
-    first = today - timedelta(weeks=WEEKS_BACK) + timedelta(days=1)
-    met: defaultdict[str, Counter[int]] = defaultdict(Counter)
-    last: dict[str, tuple[SourceRef, date]] = {}
-    for row in connection.execute(_meetings(desk, client_id)):
-        day = row.happened_at.astimezone(desk.zone).date()
-        if first <= day <= today:
-            met[row.person_id][(day - first).days // 7] += 1
-            last.setdefault(row.person_id, (SourceRef("interaction", row.id), day))
-    places = (
-        select(Stakeholder.person_id, Person.name, Stakeholder.level)
-        .join(Person, Person.id == Stakeholder.person_id)
-        .where(
-            Stakeholder.client_id == client_id,
-            Stakeholder.deleted_at.is_(None),
-            Person.deleted_at.is_(None),
-            or_(Stakeholder.until_on.is_(None), Stakeholder.until_on >= today),
-        )
-    )
-    rows: list[Any] = sorted(connection.execute(places), key=lambda row: (_height(row.level), row.name))
-    return tuple(
-        ContactYear(
-            row.person_id,
-            row.name,
-            row.level,
-            tuple(met[row.person_id][week] for week in range(WEEKS_BACK)),
-            *last.get(row.person_id, (None, None)),
-        )
-        for row in rows[:_MOST_PEOPLE]
-    )
-
-
-def _height(level: Level | None) -> int:
-    return len(_LEVELS) if level is None else _LEVELS.index(level)
-
-
-def _meetings(desk: Desk, client_id: str) -> Any:
-    """Who of theirs was there in the year, the latest first."""
-    recent = (
-        select(Interaction.id, Interaction.happened_at)
-        .where(
-            Interaction.client_id == client_id,
-            Interaction.happened_at >= desk.now() - timedelta(weeks=WEEKS_BACK),
-            *contact_until_now(desk),
-        )
-        .order_by(Interaction.happened_at.desc())
-        .limit(_MOST_MEETINGS)
-        .subquery()
-    )
-    return (
-        select(Attendance.person_id, recent.c.id, recent.c.happened_at)
-        .join(recent, Attendance.interaction_id == recent.c.id)
-        .where(Attendance.deleted_at.is_(None), Attendance.person_id.is_not(None))
-        .order_by(recent.c.happened_at.desc())
-    )
 
 
 def _answers(connection: Connection, client_id: str) -> tuple[PromoterAnswer, ...]:

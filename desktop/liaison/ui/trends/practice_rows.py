@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from liaison.model.values import Side
-from liaison.model.words import count, join_words, short_day, tr
+from liaison.model.words import count, join_words, short_day, tr, upper_first
 from liaison.ui.people.words import level_word
 
 if TYPE_CHECKING:
-    from liaison.desk.trends.practice import ContactYear, KeptOverTime, Practice, PromoterAnswer
+    from datetime import date
+
+    from liaison.desk.trends.contact_years import ContactYear, LevelYear
+    from liaison.desk.trends.practice import KeptOverTime, Practice, PromoterAnswer
     from liaison.model.briefing import SourceRef
 
 Refs = tuple[tuple[str, str], ...]
@@ -88,17 +91,32 @@ def contact_rows(practice: Practice) -> tuple[ContactRow, ...]:
 
 def _contact(one: ContactYear, practice: Practice) -> ContactRow:
     level = level_word(one.level)
-    weeks = sum(bool(number) for number in one.weeks)
-    met = count(weeks, "met in {n} week of the year", "met in {n} weeks of the year")
     refs = (_pair(one.last),) if one.last is not None else (("person", one.person_id),)
-    if one.last_on is None:
-        # They may have been met before: only the year was looked at.
-        last = tr("not in a year")
-        words = tr("{name}, {level}: not met in a year", name=one.name, level=level)
-    else:
-        last = short_day(one.last_on, practice.on)
-        words = tr("{name}, {level}: {met}, last {last}", name=one.name, level=level, met=met, last=last)
+    last, words = _met_words(one.weeks, one.last_on, practice.on, one.name, level)
     return ContactRow(one.person_id, one.name, level, one.weeks, last, refs, words)
+
+
+def _met_words(weeks: tuple[int, ...], last_on: date | None, on: date, name: str, level: str) -> tuple[str, str]:
+    """When we met last, and all of it in words; before the year they may have been met: only that was looked at."""
+    if last_on is None:
+        return tr("not in a year"), tr("{name}, {level}: not met in a year", name=name, level=level)
+    number = sum(bool(one) for one in weeks)
+    met = count(number, "met in {n} week of the year", "met in {n} weeks of the year")
+    last = short_day(last_on, on)
+    return last, tr("{name}, {level}: {met}, last {last}", name=name, level=level, met=met, last=last)
+
+
+def level_rows(practice: Practice) -> tuple[ContactRow, ...]:
+    """Each level of theirs, the highest first."""
+    return tuple(_of_level(one, practice) for one in practice.levels)
+
+
+def _of_level(one: LevelYear, practice: Practice) -> ContactRow:
+    who = level_word(one.level) if one.level is not None else tr("level not known")
+    people = count(len(one.names), "{n} person", "{n} people")
+    refs = (_pair(one.last),) if one.last is not None else ()
+    last, words = _met_words(one.weeks, one.last_on, practice.on, who, join_words(list(one.names)))
+    return ContactRow(who, upper_first(who), people, one.weeks, last, refs, words)
 
 
 def answer_rows(practice: Practice) -> tuple[AnswerRow, ...]:

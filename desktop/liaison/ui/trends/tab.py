@@ -24,7 +24,16 @@ from .controls import lines_controls
 from .lines_column import LinesColumn
 from .loading import load_lines
 from .practice_lists import AnswerDelegate, ContactDelegate, KeptDelegate
-from .practice_rows import AnswerRow, ContactRow, KeptRow, answer_rows, clause_rows, contact_rows, promise_rows
+from .practice_rows import (
+    AnswerRow,
+    ContactRow,
+    KeptRow,
+    answer_rows,
+    clause_rows,
+    contact_rows,
+    level_rows,
+    promise_rows,
+)
 from .relationship import RelationAxis
 from .sparks import KINDS
 
@@ -41,7 +50,8 @@ class TrendsTab(ClientTab):
 
     def __init__(self, place: Workplace, client_id: str) -> None:
         super().__init__(place, client_id)
-        self._has_graphs = False
+        self._has_graphs = self._is_by_level = False
+        self._year: Practice | None = None
         self.lines = LinesColumn(link=tr("All clients"))
         self._contact = ContactDelegate()
         self.contacts = LineList(self._contact, tr("Contact by week"))
@@ -68,7 +78,9 @@ class TrendsTab(ClientTab):
         sheet = Sheet(margins=(24 - BLEED, 4, 24 - BLEED, 18))
         sheet.body.addWidget(self.lines)
         sheet.body.addSpacing(20)
-        self.met = SectionHeader(tr("Contact by week"), tr("Last 52 weeks, the highest level first"))
+        self.met = SectionHeader(
+            tr("Contact by week"), tr("Last 52 weeks, the highest level first"), link=tr("By level")
+        )
         inside = QVBoxLayout()
         inside.setContentsMargins(BLEED, 0, BLEED, 0)
         inside.addWidget(self.met)
@@ -108,6 +120,8 @@ class TrendsTab(ClientTab):
         )
         self.place.commands.add(turn, self._turn_form, owner=self)
         self.contacts.opened.connect(lambda row: self._open(row, self.contacts))
+        if self.met.link is not None:
+            self.met.link.clicked.connect(self._turn_contacts)
         for part in self._parts:
             part.list.opened.connect(lambda row, part=part: self._open(row, part.list))
             part.wanted.connect(self._want)
@@ -193,20 +207,15 @@ class TrendsTab(ClientTab):
         for part in (*self._parts, self.met):
             part.setVisible(is_known)
         if not is_known:
+            self._year = None
             for part in (self.contacts, self.axis, self.nobody):
                 part.hide()
 
     def _show_year(self, year: Practice) -> None:
-        clauses, promises, answers, contacts = (
-            clause_rows(year),
-            promise_rows(year),
-            answer_rows(year),
-            contact_rows(year),
-        )
+        clauses, promises, answers = clause_rows(year), promise_rows(year), answer_rows(year)
         self._clauses.measure(clauses)
         self._promises.measure(promises)
         self._answers.measure(answers)
-        self._contact.measure(contacts)
         self.clauses.show_lines(clauses)
         self.promises.show_lines(promises)
         self.answers.show_lines(answers)
@@ -214,17 +223,33 @@ class TrendsTab(ClientTab):
         since = tr("Since {day}", day=short_day(year.promises[0].months[0].first, year.on))
         for part, rows in ((self.clauses, clauses), (self.promises, promises)):
             part.caption.setText(since if rows else "")
+        self.axis.show_day(year.on)
+        self._year = year
+        self._show_contacts()
+
+    def _show_contacts(self) -> None:
+        """Whom we met in which week, by person or by level."""
+        if self._year is None:
+            return
+        contacts = level_rows(self._year) if self._is_by_level else contact_rows(self._year)
+        self._contact.measure(contacts)
         self.contacts.set_rows(contacts)
         self.contacts.setVisible(bool(contacts))
         self.axis.setVisible(bool(contacts))
-        self.axis.show_day(year.on)
+        self.axis.update()
         self.nobody.setVisible(not contacts)
+        if self.met.link is not None:
+            self.met.link.setText(tr("By person") if self._is_by_level else tr("By level"))
+
+    def _turn_contacts(self) -> None:
+        self._is_by_level = not self._is_by_level
+        self._show_contacts()
 
     def _open(self, row: KeptRow | ContactRow | AnswerRow, owner: LineList) -> None:
         if row.refs:
             open_evidence(self.place, self, row.refs, owner.below_current())
         else:
-            self._want("agreement")
+            self._want("people" if isinstance(row, ContactRow) else "agreement")
 
     def _open_source(self, source: SourceRef) -> None:
         open_record(self.place, self, source.kind, source.id)
