@@ -15,6 +15,7 @@ from sqlalchemy.pool import Pool
 
 from liaison.desk.context import Desk
 from liaison.desk.occurrences import ensure_expanded
+from liaison.desk.our_hours import hours_in
 from liaison.desk.touched import last_number
 from liaison.model.client import Client
 from liaison.model.person import Person
@@ -91,6 +92,7 @@ def _read(session: Session, desk: Desk, asked: Asked) -> CalendarView:
         beyond=asked.beyond,
         late=late,
         late_count=late_count,
+        hours=hours_in(session, desk),
     )
 
 

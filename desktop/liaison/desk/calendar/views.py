@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from liaison.insight.working_time import WeekHours
+
 
 class EntryKind(StrEnum):
     """What sort of thing an entry is; the legend goes by it, and by whether it is done."""
@@ -100,7 +102,7 @@ class CalendarView:
     """The entries of the days from ``start`` to ``end``, those with a time by time, then the others by their words.
 
     ``beyond`` counts, by day and line of the legend, what was not read because the day has more than can be shown.
-    ``late`` are the promises that are late, the latest first, of ``late_count``.
+    ``late`` are the promises that are late, the latest first, of ``late_count``. ``hours`` are those in which we work.
     """
 
     start: date
@@ -110,6 +112,7 @@ class CalendarView:
     beyond: Mapping[tuple[date, str], int]
     late: tuple[CalendarEntry, ...]
     late_count: int
+    hours: WeekHours | None = None
 
 
 @dataclass(frozen=True, slots=True)

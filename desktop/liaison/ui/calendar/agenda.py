@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from liaison.desk.calendar.views import CalendarEntry, CalendarView
-from liaison.model.words import count, tr
+from liaison.model.words import clock_time, count, tr
 from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import ROW_ROLE, RowDelegate, RowList, draw_text, mirrored
 
@@ -29,6 +29,7 @@ class DayHead(NamedTuple):
     words: str
     distance: str
     beyond: int
+    hours: str = ""
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -57,10 +58,18 @@ def agenda_rows(view: CalendarView, hidden: frozenset[str]) -> tuple[DayHead | D
         entries = [one for one in on_day(view, day, hidden) if day in {one.day, view.start}]
         beyond = sum(number for (on, key), number in view.beyond.items() if on == day and key not in hidden)
         if entries or beyond:
-            rows.append(DayHead(day, day_words(day), distance_words(day, view.today), beyond))
+            rows.append(DayHead(day, day_words(day), distance_words(day, view.today), beyond, hours_words(view, day)))
             rows += [DayEntry(day, one) for one in entries]
         day += timedelta(days=1)
     return tuple(rows)
+
+
+def hours_words(view: CalendarView, day: date) -> str:
+    """When we work on a day, on the clocks of where that is."""
+    if view.hours is None:
+        return ""
+    span = view.hours.week[day.weekday()]
+    return f"{clock_time(span[0])}–{clock_time(span[1])}" if span is not None else tr("day off")
 
 
 class AgendaDelegate(RowDelegate):
@@ -114,7 +123,11 @@ class AgendaDelegate(RowDelegate):
         painter.setPen(token("ink-2"))
         more = count(row.beyond, "{n} more", "{n} more") if row.beyond else ""
         said = ", ".join(part for part in (row.distance, more) if part)
-        draw_text(painter, mirrored(rect.adjusted(used, 1, 0, 0), rect, option.direction), said)
+        wide = text_width(Role.SECONDARY, row.hours) + 2
+        draw_text(painter, mirrored(rect.adjusted(used, 1, -wide - 12, 0), rect, option.direction), said)
+        painter.setPen(token("ink-3-text"))
+        far = QRectF(rect.right() - wide, rect.top() + 1, wide, rect.height() - 1)
+        draw_text(painter, mirrored(far, rect, option.direction), row.hours, right=True)
 
 
 def agenda_words(entry: CalendarEntry, zone: tzinfo) -> tuple[str, str]:
@@ -164,4 +177,8 @@ class AgendaList(RowList):
 
 
 def _words(row: DayHead | DayEntry, zone: tzinfo) -> str:
-    return spoken(row.entry, zone) if isinstance(row, DayEntry) else f"{row.words}, {row.distance}"
+    return (
+        spoken(row.entry, zone)
+        if isinstance(row, DayEntry)
+        else ", ".join(part for part in (row.words, row.distance, row.hours) if part)
+    )

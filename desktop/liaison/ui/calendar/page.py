@@ -65,7 +65,7 @@ class CalendarPage(Page):
         {
             "meeting", "invitee", "commitment", "slip", "review", "checkpoint", "reset", "client", "person", "stake",
             "personal_date", "busy_period", "milestone", "engagement", "contact_change", "stakeholder",
-            "finding",
+            "finding", "setting",
         }
     )  # fmt: skip
 
@@ -79,6 +79,8 @@ class CalendarPage(Page):
         self._hidden = frozenset(place.state.get(_HIDDEN).split(",")) & {key for key, _words in LEGEND}
         self._first_weekday = QLocale().firstDayOfWeek().value - 1
         self._view: CalendarView | None = None
+        self._beside: tuple[date, CalendarFilter] | None = None
+        self._way = 1
         self._deeds: EntryDeeds | None = None
         self.controls = Controls(VIEWS)
         self.month = MonthGrid(place.zone)
@@ -219,6 +221,7 @@ class CalendarPage(Page):
         if self._at == "month":
             self.month.show_weeks(month_weeks(view, self._month, self._hidden), self._day)
         elif self._at == "week":
+            self.week.show_hours(view.hours)
             self.week.show_week(week_shape(view, self._hidden, self.place.zone), self._day, self.place.clock.now())
         elif self._at == "agenda":
             self.agenda.set_rows(agenda_rows(view, self._hidden))
@@ -257,6 +260,17 @@ class CalendarPage(Page):
         if self._view is not None:
             self._put_day(self._view)
         self.place.work.run(self, reads.one_day(self._day, self._only), self._put_day, latest="day")
+        self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """Have the months beside this one read, once for each, so that they are there when they are gone to."""
+        beside = (self._month, self._only)
+        if self._at != "month" or self._beside == beside:
+            return
+        self._beside = beside
+        for by in (self._way, -self._way):
+            load = reads.span_of_days(*month_span(next_month(self._month, by), self._first_weekday), self._only)
+            self.place.work.run(self, load, lambda _view: None, latest=f"month {by}")
 
     def _put_day(self, view: CalendarView) -> None:
         unread = sum(
@@ -311,6 +325,7 @@ class CalendarPage(Page):
         if self._at in {"week", "agenda"}:
             self.go_to(self._day + timedelta(days=by * (7 if self._at == "week" else AGENDA_DAYS)))
             return
+        self._way = by
         self._month = next_month(self._month, by)
         self._day = same_day(self._day, by)
         if (self._day.year, self._day.month) != (self._month.year, self._month.month):

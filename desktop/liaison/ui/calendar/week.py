@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView
 
 from liaison.desk.calendar.views import CalendarEntry
+from liaison.insight.working_time import WeekHours
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, scaled, token
 from liaison.ui.widgets import ROW_ROLE, crisp, draw_text, fill_round, mirrored, outline
@@ -53,7 +54,7 @@ class WeekGrid(DayTable):
         self._zone = zone
         self._there: tzinfo | None = None
         self._now: datetime | None = None
-        self.hours_from, self.hours_until, self.work_days = 9, 18, frozenset(range(5))
+        self._hours: WeekHours | None = None
         super().__init__(tr("Week"), self.week)
         self.cells = WeekDelegate(zone, self)
         self.setItemDelegate(self.cells)
@@ -97,9 +98,16 @@ class WeekGrid(DayTable):
             return ""
         return hour_there(shape.days[0].day, hour, self._zone, self._there)
 
-    def is_working(self, day: date, hour: int) -> bool:
-        """Whether an hour is one of our working hours."""
-        return day.weekday() in self.work_days and self.hours_from <= hour < self.hours_until
+    def show_hours(self, hours: WeekHours | None) -> None:
+        """Tell working hours from the others."""
+        self._hours = hours
+        self.viewport().update()
+
+    def working_part(self, day: date, hour: int) -> tuple[float, float]:
+        """From when until when, in parts of it, an hour is one of our working hours; nothing where both are 0."""
+        pieces = self._hours.pieces(day, self._zone) if self._hours is not None else ((0.0, 24.0),)
+        found = [(max(begins, hour) - hour, min(ends, hour + 1) - hour) for begins, ends in pieces]
+        return max((one for one in found if one[0] < one[1]), key=lambda one: one[1] - one[0], default=(0.0, 0.0))
 
     def day_at(self, index: Index) -> date | None:
         """The day of a cell."""

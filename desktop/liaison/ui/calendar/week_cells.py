@@ -107,8 +107,11 @@ class WeekDelegate(QStyledItemDelegate):
             return
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, token("sel-s"))
-        elif isinstance(cell, Slot) and not self._grid.is_working(cell.day, cell.hour):
-            painter.fillRect(rect, token("canvas"))
+        elif isinstance(cell, Slot):
+            begins, ends = self._grid.working_part(cell.day, cell.hour)
+            painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), rect.height() * begins), token("canvas"))
+            rest = rect.height() * (1 - ends)
+            painter.fillRect(QRectF(rect.left(), rect.bottom() - rest, rect.width(), rest), token("canvas"))
         hairline(painter, rect.left(), rect.right() + 1, rect.top())
         painter.fillRect(mirrored(QRectF(rect.left(), rect.top(), 1, rect.height()), rect, direction), token("line"))
         if isinstance(cell, DayCell):

@@ -23,6 +23,7 @@ from liaison.ui.widgets import (
     SheetDialog,
     draw_text,
     mirrored,
+    paint_side_bar,
 )
 
 from .sentences import distance, sentence
@@ -35,6 +36,7 @@ _HEIGHT: Final = 420
 _PADDING: Final = 24
 _WHEN: Final = 112
 _WHOSE: Final = 160
+_SIDES: Final = frozenset({"ours", "theirs"})
 
 
 class ReminderDelegate(RowDelegate):
@@ -57,7 +59,11 @@ class ReminderDelegate(RowDelegate):
         when = self.when(row)
         end = max(scaled(_WHEN), text_width(Role.BODY, when) + 2)
         whose = scaled(_WHOSE)
-        what = QRectF(rect.left(), rect.top(), max(0.0, rect.width() - end - whose - 24), rect.height())
+        if row.kind.value in _SIDES:
+            bar = QRectF(rect.left(), rect.center().y() - 7, 3, 14)
+            paint_side_bar(painter, mirrored(bar, rect, option.direction), row.kind.value)
+        left = rect.left() + 12
+        what = QRectF(left, rect.top(), max(0.0, rect.right() - left - end - whose - 24), rect.height())
         draw_text(painter, mirrored(what, rect, option.direction), row.title)
         painter.setPen(token("ink-2"))
         middle = QRectF(what.right() + 12, rect.top(), whose, rect.height())
