@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.editing import fields_of
-from liaison.ui.widgets import Columns, ElidedLabel, FieldForm, RowDelegate, RowList, SegmentedControl
+from liaison.ui.theme import Role
+from liaison.ui.widgets import Columns, ElidedLabel, FieldForm, Label, RowDelegate, RowList, SegmentedControl
 
 
 def test_a_list_keeps_what_was_chosen_when_rows_are_read_again(qtbot: QtBot) -> None:
@@ -75,3 +76,18 @@ def test_a_form_has_every_field_of_a_kind_and_tells_what_changed(qapp: QApplicat
     assert form.edits()["what"] == "October report"
     form.show_problem("No such day.", "what")
     assert what.property("wrong") is True
+
+
+def test_wrapped_lines_are_as_far_apart_as_the_design_says(qtbot: QtBot) -> None:
+    for role, pitch in ((Role.SECONDARY, 18), (Role.BODY, 20)):
+        label = Label("A sentence that is too long for one line of this width, by far", role)
+        label.setWordWrap(True)
+        qtbot.addWidget(label)
+        heights = {label.heightForWidth(width) for width in (80, 120, 200, 2_000)}
+        assert all(height % pitch == 0 for height in heights)
+        assert min(heights) == pitch, "one line is as tall as the others are apart"
+        assert len(heights) > 2
+        label.setText("One\nTwo\nThree")
+        assert label.heightForWidth(500) == 3 * pitch
+        label.setContentsMargins(0, 8, 0, 4)
+        assert label.heightForWidth(500) == 3 * pitch + 12

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from liaison.model.briefing import Run
 from liaison.ui.theme import Role, scaled, text_width, token
+from liaison.ui.widgets.wrapping import set_lines
 
 from .hand import Hand, WindowHand
 
@@ -58,15 +59,7 @@ def broken(
     option.setAlignment(Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft)
     layout.setTextOption(option)
     layout.setFormats([*_strong_parts(runs), *_tail_part(text, tail, hand)])
-    layout.beginLayout()
-    y = 0
-    line = layout.createLine()
-    while line.isValid():
-        line.setLineWidth(max(1.0, width))
-        line.setPosition(QPointF(0, y + round((pitch - line.height()) / 2)))
-        y += pitch
-        line = layout.createLine()
-    layout.endLayout()
+    set_lines(layout, width, pitch)
     return Lines(layout, pitch)
 
 

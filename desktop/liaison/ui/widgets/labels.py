@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QTextLayout
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from liaison.ui.theme import Role, font, line_height, token
 
 from .painting import focus_outline, mirrored, plain
 from .pressing import Pressable
+from .wrapping import set_lines, wrapped_text
 
 
 class Label(QLabel):
-    """Plain text in the font of a role and the colour of a token; never taken for markup."""
+    """Plain text in the font of a role and the colour of a token; never taken for markup.
+
+    Over several lines (``setWordWrap``) these are as far apart as the role says.
+    """
 
     def __init__(
         self,
@@ -46,6 +50,51 @@ class Label(QLabel):
         """The direction of reading is known by now."""
         super().showEvent(event)
         self._face()
+
+    @property
+    def _is_set_here(self) -> bool:
+        return self.wordWrap() and not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+
+    def _set(self, width: int) -> tuple[QTextLayout, int]:
+        """The lines in a space inside the margins, and their height."""
+        layout = wrapped_text(self.text(), self.font(), self.alignment(), self.layoutDirection())
+        return layout, set_lines(layout, width, line_height(self._role))
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines."""
+        if not self._is_set_here:
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        inside = width - margins.left() - margins.right()
+        return self._set(inside)[1] + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        """As wide as Qt finds good, as tall as the lines are then."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.heightForWidth(hint.width())) if self._is_set_here else hint
+
+    def minimumSizeHint(self) -> QSize:
+        """One line, of the longest word."""
+        hint = super().minimumSizeHint()
+        if not self._is_set_here:
+            return hint
+        margins = self.contentsMargins()
+        return QSize(hint.width(), line_height(self._role) + margins.top() + margins.bottom())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The lines, as far apart as the role says."""
+        if not self._is_set_here:
+            super().paintEvent(event)
+            return
+        room = self.contentsRect()
+        layout, height = self._set(room.width())
+        below = room.height() - height
+        is_high = bool(self.alignment() & Qt.AlignmentFlag.AlignTop) or below < 0
+        top = room.top() + (0 if is_high else below // 2)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        layout.draw(painter, QPointF(room.left(), top))
+        painter.end()
 
     def _face(self) -> None:
         """Begin where reading begins: left to itself, a label puts Latin names on the left of a window read from right.

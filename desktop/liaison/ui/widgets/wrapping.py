@@ -1,0 +1,36 @@
+"""Text over several lines whose distance is set by the design, not by the font."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+
+_LINE_BREAK = "\u2028"
+
+
+def set_lines(layout: QTextLayout, width: float, pitch: int) -> int:
+    """Break a text over lines no wider than ``width`` and ``pitch`` apart, letters in the middle of their line.
+
+    The height of all of them is returned, of one at least.
+    """
+    layout.beginLayout()
+    y = 0
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(max(1.0, width))
+        line.setPosition(QPointF(0, y + round((pitch - line.height()) / 2)))
+        y += pitch
+        line = layout.createLine()
+    layout.endLayout()
+    return max(y, pitch)
+
+
+def wrapped_text(text: str, used: QFont, alignment: Qt.AlignmentFlag, direction: Qt.LayoutDirection) -> QTextLayout:
+    """A plain text that may be broken at words, its lines not set yet."""
+    layout = QTextLayout(text.replace("\n", _LINE_BREAK), used)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(direction)
+    option.setAlignment(alignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
+    layout.setTextOption(option)
+    return layout
