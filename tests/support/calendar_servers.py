@@ -15,6 +15,8 @@ from pathlib import Path
 
 USER, PASSWORD = "amelie", "sesame-42"
 _DEADLINE_S = 30.0
+#: A server that finds thousands of new files reads them all before it answers.
+_PATIENCE_S = 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Running:
         self, method: str, path: str, body: str = "", headers: dict[str, str] | None = None
     ) -> tuple[int, dict[str, str], str]:
         """Do what another program would do there: status, headers by lower-case name, and body."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=_DEADLINE_S)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=_PATIENCE_S)
         proof = base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode()
         try:
             connection.request(method, path, body.encode(), {"Authorization": f"Basic {proof}", **(headers or {})})
@@ -121,7 +123,7 @@ def _served(arguments: list[str], port: int, folder: Path) -> Iterator[subproces
             _wait_for(process, port, folder / "log")
             yield process
         finally:
-            process.terminate()
+            process.kill()  # asked to end it would wait for connections that are kept open
             process.wait(_DEADLINE_S)
 
 

@@ -31,8 +31,11 @@ if TYPE_CHECKING:
     from caldav.davclient import DAVClient
 
 MAX_BYTES: Final = 64 * 1024 * 1024
-_TIMEOUT: Final = 30
+#: Seconds to connect, and to wait for more of an answer: a large calendar is first listed by working it out.
+_TIMEOUT: Final = (15, 90)
 _HOPS: Final = 5
+#: What changes nothing there and may be asked twice.
+_QUESTIONS: Final = frozenset({"PROPFIND", "REPORT"})
 _REDIRECTS: Final = frozenset({301, 302, 307, 308})
 _HERE: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 _SAFE: Final = "/:@!$&'()*+,;=~-._"
@@ -142,16 +145,26 @@ class Server:
         return reply
 
     def _proven(self, method: str, url: str, body: bytes, headers: Mapping[str, str]) -> Reply:
-        reply = self._once(method, url, body, headers)
+        reply = self._asked(method, url, body, headers)
         if reply.status == 401 and self._may_prove_otherwise(reply):
             reply = self._once(method, url, body, headers)
         if reply.status == 401:
             raise PasswordRefused(self.host)
         return reply
 
+    def _asked(self, method: str, url: str, body: bytes, headers: Mapping[str, str]) -> Reply:
+        """A question is put once more where a connection that was kept open turned out to be gone."""
+        try:
+            return self._once(method, url, body, headers)
+        except ServerAway:
+            if method not in _QUESTIONS or self.sent == 1:
+                raise
+        return self._once(method, url, body, headers)
+
     def _may_prove_otherwise(self, reply: Reply) -> bool:
         """Whether the server asks for another way to prove who one is (Digest); that is tried once."""
-        offered = {
+        asked = reply.headers.get("www-authenticate", "")
+        offered = {word.lower() for word in re.findall(r"(?:^|,\s*)([A-Za-z]+)\s", f"{asked} ")}
             word.lower() for word in re.findall(r"(?:^|,\s*)([A-Za-z]+)\s", reply.headers.get("www-authenticate", "") + " ")
         }
         if self._is_other_way_tried or "digest" not in offered or "basic" in offered:
