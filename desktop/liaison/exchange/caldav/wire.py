@@ -165,8 +165,6 @@ class Server:
         """Whether the server asks for another way to prove who one is (Digest); that is tried once."""
         asked = reply.headers.get("www-authenticate", "")
         offered = {word.lower() for word in re.findall(r"(?:^|,\s*)([A-Za-z]+)\s", f"{asked} ")}
-            word.lower() for word in re.findall(r"(?:^|,\s*)([A-Za-z]+)\s", reply.headers.get("www-authenticate", "") + " ")
-        }
         if self._is_other_way_tried or "digest" not in offered or "basic" in offered:
             return False
         self._is_other_way_tried = True
