@@ -113,9 +113,9 @@ def test_the_signs_announce_endings_without_crying_wolf(small_run: list[Replayed
     """The goals are measured on hundreds of clients; so few may miss one by a little, but not by much."""
     of = any_act(small_run)
     assert of.endings >= 8
-    assert of.share >= 0.65
+    assert of.share >= 0.75
     assert of.lead >= 60
-    assert of.false_rate <= 0.75
+    assert of.false_rate <= 0.6
 
 
 @pytest.mark.slow

@@ -33,7 +33,7 @@ from support.sign_cases import TODAY, ago, ahead, calls, entry, fell, held, pers
 #: Deliverables of a year, each in time and right at once.
 _ALWAYS_RIGHT: Final = tuple(work(place, rounds=1) for place in range(9, 28))
 #: What is said of work that goes wrong in three ways.
-TOGETHER: Final = "Deliverables take 3.0 rounds, it was 1.2. 8 of 8 promises of ours came late, and 1 more change"
+TOGETHER: Final = "Deliverables take 3.0 rounds, it was 1.0. 8 of 8 promises of ours came late, and 1 more change"
 
 PEOPLE: list[Case] = [
     # Silence beyond their rhythm

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from math import erfc, exp, log, pi, sqrt
+from statistics import median
 from typing import Final, NamedTuple
 
 from liaison.model.briefing import SourceRef
@@ -22,6 +23,8 @@ LONGEST: Final = WINDOWS[-1]
 USUAL_DAYS: Final = 340
 #: No record says more than this for or against a change: one may be a slip of the pen.
 MOST: Final = 2.5
+#: So many cases from before can be told of as what was.
+ENOUGH: Final = 3
 _YEAR: Final = 365.25
 _SHORTEST_DAYS: Final = 0.5
 #: How far times lie apart with most clients (deviation of the logarithm), and as how many of their own that counts.
@@ -61,10 +64,11 @@ class Case(NamedTuple):
 
 
 class Times(NamedTuple):
-    """What times say: their events, and the usual one, in days."""
+    """What times say: their events, the usual one in days, and the middle of those that were, if they can tell."""
 
     events: tuple[Event, ...]
     usual: float
+    before: float | None
 
 
 def within(most: float) -> float:
@@ -77,7 +81,8 @@ def slower(seen: Sequence[Took], typical: float, times: float) -> Times:
 
     Times are log-normal. What is still open says how much likelier it is that it took so long already.
     """
-    before = [log(max(_SHORTEST_DAYS, one.days)) for one in seen if one.age > LONGEST]
+    were = [one.days for one in seen if one.age > LONGEST]
+    before = [log(max(_SHORTEST_DAYS, one)) for one in were]
     number = _MIDDLE_CASES + len(before)
     middle = (log(typical) * _MIDDLE_CASES + sum(before)) / number
     off = _SPREAD**2 * _SPREAD_CASES + sum((one - middle) ** 2 for one in before)
@@ -93,7 +98,7 @@ def slower(seen: Sequence[Took], typical: float, times: float) -> Times:
         else:
             points = more / variance * (past - more / 2.0)
         events.append(Event(one.age, within(points), one.on, one.source))
-    return Times(tuple(events), exp(middle))
+    return Times(tuple(events), exp(middle), median(were) if len(were) >= ENOUGH else None)
 
 
 def _beyond(deviations: float) -> float:

@@ -22,8 +22,10 @@ from liaison.model.words import count, tr
 
 from .contact import ANSWERS, BY_THEM, MEETINGS, closed_days, figure, is_contact
 from .evidence import (
+    ENOUGH,
     LONGEST,
     MOST,
+    USUAL_DAYS,
     Case,
     Event,
     Took,
@@ -117,12 +119,14 @@ def _contacts(facts: SignFacts, limits: Together) -> Stream:
 
     def say(days: int) -> str:
         shown = (facts.day - last).days if last is not None else 0
-        usual = max(1, round(times.usual))
         if quiet > limits.times * times.usual:
             said = count(shown, "Quiet for {n} day", "Quiet for {n} days")
-            return f"{said}, {tr('usually it is {n}', n=usual)}"
-        number = sum((facts.day - day).days <= days for day in by_day)
-        return tr("Contacts in {days} days: {n}, usually {usual}", days=days, n=number, usual=round(days / usual))
+            return said if times.before is None else f"{said}, {tr('usually it is {n}', n=max(1, round(times.before)))}"
+        ages = [(facts.day - day).days for day in by_day]
+        values = {"days": days, "n": sum(age <= days for age in ages), "usual": _often(ages, max(ages), days)}
+        if times.before is None:
+            return tr("Contacts in {days} days: {n}", **values)
+        return tr("Contacts in {days} days: {n}, usually {usual}", **values)
 
     return Stream(Theme.NEAR, times.events, say)
 
@@ -142,7 +146,10 @@ def _answers(facts: SignFacts, promises: Sequence[PromiseFact], limits: Together
     times = slower(seen, _THEIR_ANSWER if is_theirs else _OUR_ANSWER, limits.times)
 
     def say(days: int) -> str:
-        values = {"now": figure(median(one.days for one in seen if one.age <= days)), "before": figure(times.usual)}
+        now = figure(median(one.days for one in seen if one.age <= days))
+        if times.before is None:
+            return tr("They answer in {now} days", now=now) if is_theirs else tr("We answer in {now} days", now=now)
+        values = {"now": now, "before": figure(times.before)}
         if is_theirs:
             return tr("They answer in {now} days, it was {before}", **values)
         return tr("We answer in {now} days, it was {before}", **values)
@@ -197,8 +204,10 @@ def _words(facts: SignFacts, limits: Together) -> Stream:
 
     def say(days: int) -> str:
         number = sum(age <= days for age in ages)
-        often = max(1, round(usual * days))
-        return tr("Thanks and feedback in {days} days: {n}, usually {usual}", days=days, n=number, usual=often)
+        if sum(age > LONGEST for age in ages) < ENOUGH:
+            return tr("Thanks and feedback in {days} days: {n}", days=days, n=number)
+        values = {"days": days, "n": number, "usual": _often(ages, min(known, LONGEST + USUAL_DAYS), days)}
+        return tr("Thanks and feedback in {days} days: {n}, usually {usual}", **values)
 
     return Stream(Theme.NEAR, events, say, usual * (1.0 - 1.0 / limits.times), known)
 
@@ -250,7 +259,10 @@ def _rounds(facts: SignFacts, promises: Sequence[PromiseFact], limits: Together)
     def say(days: int) -> str:
         rounds = [more + 1 for age, more, _one in seen if age <= days]
         now = f"{sum(rounds) / len(rounds):.1f}"
-        return tr("Deliverables take {now} rounds, it was {before}", now=now, before=f"{usual + 1.0:.1f}")
+        if len(before) < ENOUGH:
+            return tr("Deliverables take {now} rounds", now=now)
+        was = f"{1.0 + sum(before) / len(before):.1f}"
+        return tr("Deliverables take {now} rounds, it was {before}", now=now, before=was)
 
     return Stream(Theme.WORK, events, say)
 
@@ -315,6 +327,12 @@ def _bad(seen: Sequence[Case], days: int) -> tuple[int, int]:
     """The bad cases of the last days, and all of them."""
     lately = [one.is_bad for one in seen if one.age <= days]
     return sum(lately), len(lately)
+
+
+def _often(ages: Sequence[int], oldest: int, days: int) -> int:
+    """How often something came in so many days, in the time before the longest window and back to the oldest day."""
+    before = sum(LONGEST < age <= oldest for age in ages)
+    return round(before * days / max(1, oldest - LONGEST))
 
 
 def _known_days(facts: SignFacts) -> int:
