@@ -154,3 +154,13 @@ def test_contact_is_told_by_level_too(tab: TrendsTab) -> None:
     assert levels[1].last == people["Dana Whitlock"].last
     tab.met.link.click()
     assert {row.name for row in tab.contacts.rows_now()} == set(people)
+
+
+def test_what_happened_in_a_month_is_opened_from_the_table(tab: TrendsTab, window: MainWindow) -> None:
+    tab.controls.form.chosen.emit("table")
+    months = tab.lines.months
+    months.choose(next(row.id for row in months.rows_now() if row.happened == "Escalation"))
+    QTest.keyClick(months, Qt.Key.Key_Return)
+    here = window.place.navigator.here
+    assert here is not None
+    assert here.args["tab"] != "trends"

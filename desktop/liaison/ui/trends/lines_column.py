@@ -23,7 +23,7 @@ from liaison.ui.widgets.flow import FlowLayout
 from .curves import paint_curves, text_colour_of
 from .lists import MonthDelegate, MonthHeads, MoveDelegate, move_columns
 from .loading import load_lines
-from .view_model import PICTURED, MoveRow, period_rows, signed, stands_words, what_moved
+from .view_model import PICTURED, MonthRow, MoveRow, period_rows, signed, stands_words, what_moved
 
 if TYPE_CHECKING:
     from liaison.ui.page import Workplace
@@ -45,12 +45,14 @@ class LinesColumn(QWidget):
     """``sourced`` carries the record that was asked for, ``opened`` the client.
 
     ``shown`` tells that a client is shown, or another state of it; ``menu_wanted`` asks for what can be taken along.
+    ``listed`` carries the records of what happened in a period, and where on screen to offer them.
     """
 
     sourced = Signal(object)
     shown = Signal()
     opened = Signal(str)
     menu_wanted = Signal(QPoint)
+    listed = Signal(object, QPoint)
 
     def __init__(self, link: str = "") -> None:
         super().__init__()
@@ -123,6 +125,7 @@ class LinesColumn(QWidget):
 
     def _connect(self) -> None:
         self.moves.opened.connect(self._open_move)
+        self.months.opened.connect(self._open_period)
         self.lines.currentIndexChanged.connect(lambda _index: self._show())
         self.stretch.currentIndexChanged.connect(self._stretch)
         assert self.head.link is not None, "it was asked for"
@@ -238,6 +241,10 @@ class LinesColumn(QWidget):
         else:
             self._unfolded = row.line
             self._show()
+
+    def _open_period(self, row: MonthRow) -> None:
+        if row.refs:
+            self.listed.emit(row.refs, self.months.below_current())
 
     def poster(self) -> Poster | None:
         """The picture as it is seen, with its figures and what they rest on."""

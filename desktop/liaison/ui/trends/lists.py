@@ -132,7 +132,9 @@ class MoveDelegate(LineDelegate):
         """The columns from left to right."""
         assert isinstance(row, MoveRow)
         points, bar, line, what, link, when = move_columns(rect)
-        self.say(painter, points, signed(row.points), Role.STRONG, right=True)
+        # a mark keeps the sign before its figure where one reads from the right
+        mark = "\u200e" if option.direction is Qt.LayoutDirection.RightToLeft else ""
+        self.say(painter, points, f"{mark}{signed(row.points)}", Role.STRONG, right=True)
         self._paint_bar(painter, bar, row)
         self.say(painter, line, row.label, Role.BODY, text_colour_of(row.line))
         self.say(painter, what, row.what)
@@ -204,7 +206,7 @@ class MonthHeads(QWidget):
         painter.setFont(font(Role.SECONDARY))
         painter.setPen(token("ink-3-text"))
         around = QRectF(BLEED, 0, self.width() - 2 * BLEED, self.height())
-        words = (tr("Month"), *(line_label(name) for name in self._delegate.names), tr("What happened"))
+        words = (tr("Until"), *(line_label(name) for name in self._delegate.names), tr("What happened"))
         for place, text in zip(self._delegate.columns(around), words, strict=True):
             is_value = text not in {words[0], words[-1]}
             draw_text(painter, mirrored(place, around, self.layoutDirection()), text, right=is_value)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.model.briefing import SourceRef
 from liaison.model.words import tr
+from liaison.ui.client.evidence import open_evidence
 from liaison.ui.client.lines import BLEED
 from liaison.ui.commands import Command, Menu
 from liaison.ui.editing import open_record
@@ -93,6 +94,7 @@ class TrendsPage(Page):
         self.side.menu_wanted.connect(lambda at: self._offer(at, self.side.poster()))
         self.side.opened.connect(self._open_client)
         self.side.sourced.connect(self._open_source)
+        self.side.listed.connect(lambda refs, at: open_evidence(self.place, self, refs, at))
 
     def _add_commands(self) -> None:
         form = Command("trends_form", "Chart or table", Menu.VIEW, "T", "Trends", words="picture accessible list")

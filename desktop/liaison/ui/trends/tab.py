@@ -110,6 +110,7 @@ class TrendsTab(ClientTab):
     def _connect(self) -> None:
         self.lines.opened.connect(lambda client_id: self.place.navigator.go("trends", client=client_id))
         self.lines.sourced.connect(self._open_source)
+        self.lines.listed.connect(lambda refs, at: open_evidence(self.place, self, refs, at))
         self.lines.menu_wanted.connect(self.exports.show_at)
         weeks, form, export = self.controls
         weeks.chosen.connect(lambda key: self.lines.show_weeks(int(key)))

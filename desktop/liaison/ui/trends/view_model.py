@@ -284,6 +284,7 @@ class MonthRow:
     values: tuple[str, ...]
     happened: str
     words: str
+    refs: tuple[tuple[str, str], ...] = ()
 
 
 def period_rows(trends: ClientTrends, names: Sequence[LineName], days: int = 365) -> tuple[MonthRow, ...]:
@@ -295,11 +296,13 @@ def period_rows(trends: ClientTrends, names: Sequence[LineName], days: int = 365
     rows = []
     for place, end in enumerate(ends[:-1]):
         values = tuple(_value(point) for name in names for point in trends.line(name).curve(end, end))
-        happened = ", ".join(one.words for one in trends.events if ends[place + 1] < one.on <= end)
+        events = [one for one in trends.events if ends[place + 1] < one.on <= end]
+        happened = ", ".join(one.words for one in events)
+        refs = tuple((one.source.kind, one.source.id) for one in events)
         is_day = end == trends.on or days <= _WEEKLY
         when = short_day(end, trends.on) if is_day else f"{month_name(end)} {end.year}"
         said = ", ".join(f"{trends.line(name).label} {value}" for name, value in zip(names, values, strict=True))
-        rows.append(MonthRow(end.isoformat(), when, values, happened, f"{when}: {said}. {happened}".strip()))
+        rows.append(MonthRow(end.isoformat(), when, values, happened, f"{when}: {said}. {happened}".strip(), refs))
     return tuple(rows)
 
 
