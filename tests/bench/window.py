@@ -82,6 +82,8 @@ def _inside(vault: BigVault, effort: Effort, environment: dict[str, str], *, is_
         _pages(f"window: switching pages, p95, {size}", figures["pages"]),
         _pages(f"window: the same after a change, p95, {size}", figures["changed"]),
         _taken(f"window: a keystroke in the palette, p95, {size}", figures["palette"], 0.05),
+        _taken(f"window: the same while all clients are read, p95, {size}", figures["meanwhile"], 0.05),
+        _read(f"window: first reading of all clients behind the page, {size}", figures["reading"]),
     ]
     if not is_great:
         return outcomes
@@ -108,6 +110,11 @@ def _taken(name: str, every: Sequence[Sequence[float]], most: float, more: str =
     """By the clock on the wall; beside it what it took of the processors, which others on the machine do not change."""
     processor = _p95([one[1] for one in every]) * 1000
     return Outcome(name, _p95([one[0] for one in every]), most=most, note=f"processor {processor:.0f} ms{more}")
+
+
+def _read(name: str, taken: Sequence[float]) -> Outcome:
+    """Done once for a vault, in moments of rest. There is no limit to it: it is told so that nobody is misled."""
+    return Outcome(name, taken[0], note=f"processor {taken[1]:.1f} s")
 
 
 def _p95(seconds: Sequence[float]) -> float:

@@ -45,9 +45,10 @@ class Counting:
 
 def test_pieces_follow_each_other_and_what_they_find_is_told(work: Work, qtbot: QtBot) -> None:
     found: list[int] = []
-    work.behind.run(work, Counting(), found.append)
-    qtbot.waitUntil(lambda: found == [1, 2, 3])
-    assert not work.behind._errands
+    with qtbot.waitSignal(work.behind.rested):
+        work.behind.run(work, Counting(), found.append)
+    assert found == [1, 2, 3]
+    assert work.behind.is_at_rest
 
 
 def test_jobs_come_first_and_pieces_only_once_it_is_quiet(
@@ -132,7 +133,7 @@ def test_only_the_latest_counts_and_nobody_who_is_gone_is_told(work: Work, qtbot
     work.behind.run(owner, lost, found.append)
     shiboken6.delete(owner)
     held.set()
-    qtbot.waitUntil(lambda: not work.behind._errands)
+    qtbot.waitUntil(lambda: work.behind.is_at_rest)
     assert found == ["the latest"]
     assert earlier.pieces == lost.pieces == 0
 
@@ -157,7 +158,7 @@ def test_locking_ends_it_and_what_is_in_the_way_is_told_to_nobody(work: Work, qt
         work.lock(work, locked)
     number = counting.pieces
     work.behind.run(work, lambda desk, _gives_way: Some(False, desk.zone_name), faults.append)
-    qtbot.waitUntil(lambda: not work.behind._errands)
+    qtbot.waitUntil(lambda: work.behind.is_at_rest)
     assert counting.pieces == number
     assert faults == problems == []
 

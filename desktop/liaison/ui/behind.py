@@ -72,8 +72,9 @@ class _Errand:
 
 
 class Behind(QObject):
-    """The work behind the pages of a window."""
+    """The work behind the pages of a window. ``rested`` comes when nothing is left of it."""
 
+    rested = Signal()
     _arrived = Signal(object, object, object)
 
     def __init__(
@@ -114,6 +115,11 @@ class Behind(QObject):
             self._executor.behind(lambda gives_way: self._do_some(errand, gives_way), first=first)
         else:
             self._executor.submit(lambda: self._do_all(errand))
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether there is nothing to do."""
+        return not self._errands
 
     def is_under_way(self, owner: QObject, latest: str) -> bool:
         """Whether what ``owner`` asked for last under that name is not done yet."""
@@ -170,3 +176,5 @@ class Behind(QObject):
             self._broke(problem)
         elif some.found is not None and is_wanted and told is not None:
             told(some.found)
+        if self.is_at_rest:
+            self.rested.emit()

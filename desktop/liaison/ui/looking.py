@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .work import Work
 
 _NAME: Final = "looking"
+#: Seconds between two times that what was found is shown: a page is read anew for it.
+_EVERY_S: Final = 4.0
 
 
 class Looking(QObject):
@@ -40,7 +42,7 @@ class Looking(QObject):
             self._work.behind.run(self, self._op(), lambda _news: self.found.emit(), latest=_NAME)
 
     def _op(self) -> Callable[[Desk, GivesWay], Some[bool]]:
-        often, work, told = Now(), self._work, list[tuple[int, int]]()  # what waited when it was told last
+        often, work, told = Now(_EVERY_S), self._work, list[tuple[int, int]]()  # what waited when it was told last
 
         def op(desk: Desk, gives_way: GivesWay) -> Some[bool]:
             from liaison.desk.looking import look_at_all  # noqa: PLC0415 - loaded on the record's thread
