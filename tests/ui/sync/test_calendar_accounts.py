@@ -1,0 +1,241 @@
+"""Calendar accounts as a person uses them: added, chosen, synced, undone, and conflicts decided, with a real server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import count
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from sqlalchemy import select
+
+from liaison.desk.context import Desk
+from liaison.desk.history import undo
+from liaison.desk.sync.accounts import accounts, sync_every
+from liaison.desk.sync.conflicts import conflicts
+from liaison.desk.sync.views import CalendarView, SyncReport
+from liaison.model.meeting import Meeting
+from liaison.ui.settings.calendars import CalendarsSection
+from liaison.ui.settings.page import SettingsPage
+from liaison.ui.shell import MainWindow
+from liaison.ui.sync import SyncKeeper, keeper_of
+from liaison.ui.sync.conflicts import ConflictsDialog
+from liaison.ui.sync.dialogs import AccountDialog, AddAccountDialog, UseDialog
+from support.calendar_servers import PASSWORD, USER, Running, radicale
+from support.imports import calendar, event
+
+pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
+_names = count(1)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    with radicale(tmp_path_factory.mktemp("radicale")) as running:
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+
+@pytest.fixture
+def url(server: Running) -> str:
+    return server.make_calendar(f"Window{next(_names)}")
+
+
+@pytest.fixture
+def section(window: MainWindow) -> CalendarsSection:
+    window.place.navigator.go("settings", section="calendars")
+    page = window.findChild(SettingsPage)
+    assert page is not None
+    assert isinstance(page.section, CalendarsSection)
+    return page.section
+
+
+def add(section: CalendarsSection, server: Running, password: str = PASSWORD) -> AddAccountDialog:
+    section.add.click()
+    dialog = section.dialog
+    assert isinstance(dialog, AddAccountDialog)
+    for field, text in (
+        (dialog.address, server.url),
+        (dialog.user_name, USER),
+        (dialog.password, password),
+        (dialog.name, "Office"),
+    ):
+        QTest.keyClicks(field, text)
+    dialog.do_button.click()
+    return dialog
+
+
+def choose(section: CalendarsSection, key: str) -> None:
+    section.list.choose(key)
+    section.change.click()
+
+
+def used(desk: Desk, url: str) -> CalendarView:
+    return next(one for account in accounts(desk).accounts for one in account.calendars if one.url == url)
+
+
+@pytest.fixture
+def ready(section: CalendarsSection, server: Running, url: str, sample_desk: Desk) -> CalendarView:
+    """The account is there, and one calendar takes in and sends back."""
+    add(section, server)
+    choose(section, used(sample_desk, url).id)
+    dialog = section.dialog
+    assert isinstance(dialog, UseDialog)
+    assert [box.isChecked() for box in (dialog.taken, dialog.returned, dialog.meetings)] == [False, False, False]
+    assert not dialog.returned.isEnabled(), "nothing goes out of a calendar that is not used"
+    dialog.taken.click()
+    dialog.returned.click()
+    dialog.do_button.click()
+    return used(sample_desk, url)
+
+
+def titles(desk: Desk) -> set[str]:
+    with desk.record.reading() as session:
+        return set(session.scalars(select(Meeting.title).where(Meeting.deleted_at.is_(None))))
+
+
+def test_an_account_is_added_and_nothing_of_it_is_used(
+    section: CalendarsSection, server: Running, url: str, sample_desk: Desk
+) -> None:
+    assert section.empty.isVisibleTo(section)
+    add(section, server)
+    assert section.dialog is None
+    (account,) = accounts(sample_desk).accounts
+    assert account.name == "Office"
+    assert section.list.isVisibleTo(section)
+    assert not used(sample_desk, url).use.is_chosen
+    assert not section.sync.isVisibleTo(section)
+
+
+def test_a_wrong_password_is_said_in_the_dialog_and_nothing_is_kept(
+    section: CalendarsSection, server: Running, url: str, sample_desk: Desk
+) -> None:
+    dialog = add(section, server, "wrong")
+    assert "does not accept the user name or the password" in dialog.problem.text()
+    assert dialog.do_button.isEnabled()
+    assert accounts(sample_desk).accounts == ()
+    dialog.reject()
+
+
+def test_sync_brings_in_what_is_there_and_undo_takes_it_back(
+    section: CalendarsSection, server: Running, url: str, ready: CalendarView, sample_desk: Desk
+) -> None:
+    assert ready.use.returns_changes
+    assert not ready.use.sends_meetings
+    server.put(f"{url}one.ics", calendar(event(uid="one@there", title="From the server")).decode())
+    section.sync.click()
+    assert "From the server" in titles(sample_desk)
+    undo(sample_desk)
+    assert "From the server" not in titles(sample_desk)
+
+
+@pytest.mark.usefixtures("ready")
+def test_a_conflict_is_shown_side_by_side_and_decided(
+    section: CalendarsSection, server: Running, url: str, sample_desk: Desk
+) -> None:
+    for name in ("one", "two"):
+        server.put(f"{url}{name}.ics", calendar(event(uid=f"{name}@there", title=f"First {name}")).decode())
+    section.sync.click()
+    with sample_desk.record.command("change") as unit:
+        for row in unit.session.scalars(select(Meeting).where(Meeting.title.like("First %"))):
+            row.title = f"Ours {row.uid[:3]}"
+    for name in ("one", "two"):
+        server.put(f"{url}{name}.ics", calendar(event(uid=f"{name}@there", title=f"Theirs {name}")).decode())
+    section.sync.click()
+    assert len(conflicts(sample_desk)) == 2
+    assert section.decide.isVisibleTo(section)
+    assert section.decide.text() == "Decide 2 conflicts…"
+    section.decide.click()
+    dialog = section.dialog
+    assert isinstance(dialog, ConflictsDialog)
+    first = dialog.conflicts[0].title
+    assert first in dialog.sentence.text()
+    dialog.take_button.click()
+    assert len(conflicts(sample_desk)) == 1
+    dialog.do_button.click()
+    assert conflicts(sample_desk) == ()
+    found = titles(sample_desk)
+    assert {f"Theirs {first[-3:]}", f"Ours {'two' if first.endswith('one') else 'one'}"} <= found
+    assert not section.decide.isVisibleTo(section)
+
+
+@pytest.mark.usefixtures("ready")
+def test_what_is_not_decided_stays(section: CalendarsSection, server: Running, url: str, sample_desk: Desk) -> None:
+    server.put(f"{url}one.ics", calendar(event(uid="one@there", title="First")).decode())
+    section.sync.click()
+    with sample_desk.record.command("change") as unit:
+        row = unit.session.scalars(select(Meeting).where(Meeting.title == "First")).one()
+        row.title = "Ours"
+    server.put(f"{url}one.ics", calendar(event(uid="one@there", title="Theirs")).decode())
+    section.sync.click()
+    section.decide.click()
+    dialog = section.dialog
+    assert isinstance(dialog, ConflictsDialog)
+    dialog.keep_button.click()
+    assert len(conflicts(sample_desk)) == 1
+    assert "Ours" in titles(sample_desk)
+
+
+@pytest.mark.usefixtures("ready")
+def test_an_account_syncs_by_itself_only_when_that_was_chosen(
+    section: CalendarsSection, server: Running, url: str, sample_desk: Desk, window: MainWindow
+) -> None:
+    keeper = keeper_of(window, window.place)
+    keeper.plan()
+    assert not keeper._timer.isActive()
+    section.list.choose(accounts(sample_desk).accounts[0].id)
+    section.change.click()
+    dialog = section.dialog
+    assert isinstance(dialog, AccountDialog)
+    dialog.every.setCurrentIndex(dialog.every.findData("30"))
+    dialog.do_button.click()
+    assert accounts(sample_desk).accounts[0].every_minutes == 30
+    assert keeper._timer.isActive()
+    reports: list[SyncReport] = []
+    keeper.synced.connect(reports.append)
+    server.put(f"{url}one.ics", calendar(event(uid="one@there", title="By itself")).decode())
+    keeper._timer.timeout.emit()
+    assert [one.added for one in reports] == [1]
+    assert keeper._timer.remainingTime() > timedelta(minutes=29).total_seconds() * 1_000
+    sync_every(sample_desk, accounts(sample_desk).accounts[0].id, 0)
+    keeper.plan()
+    assert not keeper._timer.isActive()
+
+
+@pytest.mark.usefixtures("ready")
+def test_a_server_that_is_away_is_said_with_a_way_out(
+    section: CalendarsSection, server: Running, url: str, sample_desk: Desk, window: MainWindow
+) -> None:
+    from liaison.model.calendar_sync import CalendarAccount, CalendarCollection
+
+    with sample_desk.record.command("set_up") as unit:
+        account = unit.session.scalars(select(CalendarAccount)).one()
+        account.url = "http://127.0.0.1:9/"
+        for one in unit.session.scalars(select(CalendarCollection)):
+            one.url = one.url.replace(server.url, "http://127.0.0.1:9/")
+    told: list[str] = []
+    window.place.notices.problem.connect(lambda error: told.append(str(error)))
+    section.sync.click()
+    assert len(told) == 1
+    assert "does not answer" in told[0]
+    assert accounts(sample_desk).accounts[0].problem
+
+
+def test_an_account_is_let_go_of_with_delete(
+    section: CalendarsSection, server: Running, url: str, ready: CalendarView, sample_desk: Desk
+) -> None:
+    assert ready.url == url
+    section.list.choose(accounts(sample_desk).accounts[0].id)
+    QTest.keyClick(section.list, Qt.Key.Key_Delete)
+    assert accounts(sample_desk).accounts == ()
+    assert section.empty.isVisibleTo(section)
+
+
+def test_there_is_one_keeper_for_a_window(window: MainWindow) -> None:
+    assert keeper_of(window, window.place) is keeper_of(window, window.place)
+    assert len(window.findChildren(SyncKeeper)) == 1
