@@ -39,3 +39,9 @@ def test_kinds_are_told_in_the_language_chosen(session: Session) -> None:
     values = {"interaction_kind": "call", "happened_at": "2026-05-28T10:00:00+00:00", "zone": "Europe/London"}
     assert label(session, "interaction", values) == "Anruf vom 28 May"
     assert label(session, "channel", {"kind_of": ChannelKind.PHONE, "address": "1"}) == "Telefon 1"
+
+
+def test_what_was_said_of_a_sign_is_called_after_the_sign(session: Session) -> None:
+    assert label(session, "finding", {"sign": "clause broken by them"}) == "Clause broken by them"
+    assert label(session, "finding", {"sign": "their replies slowing"}) == "Their replies are slowing"
+    assert label(session, "finding", {"sign": "of an earlier release"}) == "of an earlier release"

@@ -110,6 +110,8 @@ def label(session: Session, kind: str, values: Mapping[str, Any]) -> str:
     if kind == "interaction":
         return _interaction(values)
     own = values.get(NAMED_BY.get(kind, ""))
+    if kind == "finding" and own:
+        return sign_name(str(own))
     if own and str(own).strip():
         return shortened(str(own))
     if kind == "channel" and values.get("address"):
@@ -119,6 +121,13 @@ def label(session: Session, kind: str, values: Mapping[str, Any]) -> str:
     after = _CALLED_AFTER.get(kind)
     target = values.get(after[0]) if after else None
     return label_of(session, after[1], target) if after and target else kind_words(kind)
+
+
+def sign_name(key: str) -> str:
+    """What a warning sign is called that is kept under a key; one that is no more is called by it."""
+    from liaison.insight.signs.finding import NAMES, Sign  # noqa: PLC0415 - loaded where a sign is told of
+
+    return next((tr(NAMES[sign]) for sign in Sign if sign.value == key), key)
 
 
 def _interaction(values: Mapping[str, Any]) -> str:

@@ -20,6 +20,7 @@ from liaison.model.words import NARROW_SPACE, count, join_words, short_day, tr, 
 from liaison.store.rows import table_of
 
 from .context import Desk
+from .labels import sign_name
 
 Row = Mapping[str, Any]
 _PERSON, _FELT, _READING = table_of(Person), table_of(StakeFelt), table_of(GoalReading)
@@ -124,7 +125,9 @@ def _what(kind: str, row: Row) -> str:
         goes = row["goes_to"]
         name = row.get("person_name") or tr("Someone")
         return tr("{person} goes to {where}", person=name, where=goes) if goes else tr("{person} leaves", person=name)
-    for column in ("what", "name", "sign", "why", "reason", "reason_found", "reason_stated", "for_staying"):
+    if kind == "finding":
+        return sign_name(str(row["sign"]))
+    for column in ("what", "name", "why", "reason", "reason_found", "reason_stated", "for_staying"):
         if row.get(column):
             return " ".join(str(row[column]).split())
     return tr(_UNTOLD[kind])
@@ -232,7 +235,10 @@ def _finding_state(row: Row, today: date, _more: str) -> str:
     if row["judgement"] is not None:
         return _state(row["judgement"])
     until = row["snoozed_until"]
-    return tr("put off until {day}", day=short_day(until, today)) if until is not None else ""
+    if until is None:
+        return ""
+    day = short_day(until, today)
+    return tr("rests until {day}", day=day) if until > today else tr("rested until {day}", day=day)
 
 
 def _status(row: Row, _today: date, _more: str) -> str:

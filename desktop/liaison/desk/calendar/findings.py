@@ -10,16 +10,14 @@ from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
 from liaison.desk.dated import short_client
+from liaison.desk.labels import sign_name
 from liaison.desk.signs.gathered import found_at_hand, found_of
 from liaison.insight.attention import Attention, needs_attention
-from liaison.insight.signs.finding import NAMES, Sign
 from liaison.model.client import Client
 from liaison.model.turning_point import Finding
 from liaison.model.words import tr
 
 from .views import CalendarEntry, CalendarFilter, EntryKind
-
-_SIGNS = frozenset(Sign)
 
 
 def findings(session: Session, desk: Desk, start: date, end: date, only: CalendarFilter) -> Iterator[CalendarEntry]:
@@ -75,12 +73,11 @@ def _resting(session: Session, start: date, end: date, only: CalendarFilter) -> 
     if only.client_id:
         query = query.where(Finding.client_id == only.client_id)
     for row in session.connection().execute(query):
-        name = tr(NAMES[Sign(row.sign)]) if row.sign in _SIGNS else row.sign
         yield CalendarEntry(
             kind=EntryKind.SIGN,
             day=row.snoozed_until,
             until=row.snoozed_until,
-            title=tr("Look again: {sign}", sign=name),
+            title=tr("Look again: {sign}", sign=sign_name(row.sign)),
             record_kind="finding",
             record_id=row.id,
             client_id=row.client_id,
