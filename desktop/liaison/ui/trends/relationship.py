@@ -54,13 +54,21 @@ class Relation:
     on: date
 
 
-def load_relation(place: Workplace, owner: QWidget, client_id: str, done: Callable[[Relation | None], None]) -> None:
-    """The five lines of a client over a year; nothing where the client is not there."""
+def load_relation(
+    place: Workplace,
+    owner: QWidget,
+    client_id: str,
+    done: Callable[[Relation | None], None],
+    is_wanted: Callable[[], bool],
+) -> None:
+    """The five lines of a client over a year; nothing where the client is not there, or it is not wanted any more."""
 
     def op(desk: Desk) -> Relation | None:
         from liaison.desk.trends import lines  # noqa: PLC0415 - loaded on the record's thread
         from liaison.model.errors import NotFoundError  # noqa: PLC0415 - see above
 
+        if not is_wanted():
+            return None
         try:
             trends = lines(desk, client_id, events_since=desk.today())
         except NotFoundError:  # the page says so

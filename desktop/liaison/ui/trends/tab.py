@@ -165,18 +165,23 @@ class TrendsTab(ClientTab):
 
     def _load_rest(self) -> None:
         """Read how both sides kept to what they said, and events of long ago, once the lines are painted."""
-        client_id = self.client_id
+        client_id, rest = self.client_id, self._rest
 
         def load(desk: Desk) -> Practice | None:
             from liaison.desk.trends.practice import practice  # noqa: PLC0415 - loaded on the record's thread
             from liaison.model.errors import NotFoundError  # noqa: PLC0415 - see above
 
             try:
-                return practice(desk, client_id)
+                return practice(desk, client_id) if rest.is_wanted else None
             except NotFoundError:  # the page says so in place of its tabs
                 return None
 
-        self.place.work.run(self, load, self._show_practice, latest="practice")
+        def show(year: Practice | None) -> None:
+            if year is not None and client_id == self.client_id:
+                self._say(is_known=True)
+                self._show_year(year)
+
+        self.place.work.run(self, load, show, latest="practice")
         self.lines.look_further(self.place)
 
     def _take_graphs(self, _nothing: None) -> None:
@@ -197,14 +202,8 @@ class TrendsTab(ClientTab):
             self._rest.want()
         self.ready.emit()
 
-    def _show_practice(self, year: Practice | None) -> None:
-        """The rest of the year: nothing is said of it before it is known."""
-        if year is not None:
-            self._show_year(year)
-        self._say(is_known=year is not None)
-
     def _say(self, *, is_known: bool) -> None:
-        """Show or hide all that is said of the year beside the lines."""
+        """Show or hide all that is said of the year beside the lines: nothing before it is known."""
         for part in (*self._parts, self.met):
             part.setVisible(is_known)
         if not is_known:

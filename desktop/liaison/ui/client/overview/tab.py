@@ -103,31 +103,33 @@ class OverviewTab(ClientTab):
 
     def _load_rest(self) -> None:
         """Read what looks back further, once the rest is painted: what the signs find, and the lines in small."""
-        self._load_signs()
-        load_relation(self.place, self, self.client_id, self._show_relation)
+        client_id = self.client_id
 
-    def _show_relation(self, relation: Relation | None) -> None:
-        if relation is not None:
-            self.side.show_relation(relation)
+        def show(relation: Relation | None) -> None:
+            if relation is not None and client_id == self.client_id:
+                self.side.show_relation(relation)
+
+        self._load_signs()
+        load_relation(self.place, self, client_id, show, lambda: self._rest.is_wanted)
 
     def _load_signs(self) -> None:
         """Read what the signs find."""
-        client_id = self.client_id
+        client_id, rest = self.client_id, self._rest
 
         def load(desk: Desk) -> ClientSigns | None:
             from liaison.desk.signs import client_signs  # noqa: PLC0415 - loaded on the record's thread
             from liaison.model.errors import NotFoundError  # noqa: PLC0415 - loaded on the record's thread
 
             try:
-                return client_signs(desk, client_id)
+                return client_signs(desk, client_id) if rest.is_wanted else None
             except NotFoundError:  # the page says so in place of its tabs
                 return None
 
         self.place.work.run(self, load, self._show_signs, latest="signs")
 
     def _show_signs(self, signs: ClientSigns | None) -> None:
-        self._signs = signs
-        if signs is not None:
+        if signs is not None and signs.client_id == self.client_id:
+            self._signs = signs
             self.side.show_signs(signs, with_resting=self._with_resting)
 
     def _show(self, view: ClientOverview | None) -> None:
