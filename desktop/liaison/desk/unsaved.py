@@ -30,6 +30,8 @@ class Editor(StrEnum):
     REGISTER = "register"
     POINT = "point"
     SHEET_LINE = "sheet_line"
+    REVIEW = "review"
+    FOLLOW_UP = "follow-up"
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ _NAMES: Final = {
     "register": "Line of a register",
     "point": "point to make",
     "sheet_line": "line of a sheet",
+    "review": "Review",
+    "follow-up": "Follow-up message",
 }
 _SENTENCES: Final = {
     "quick-note": "A note from {when} is not saved yet.",
@@ -45,6 +47,8 @@ _SENTENCES: Final = {
     "log": "An interaction you began to log, {when}, is not saved yet.",
     "form": "A form from {when} is not saved yet.",
     "contact-change": "A handover from {when} is not begun yet.",
+    "review": "What you wrote down of a review, {when}, is not saved yet.",
+    "follow-up": "A message you changed, {when}, was not copied yet.",
 }
 _TABS: Final = {"promise": "commitments", "clause": "agreement", "person": "people", "register": "registers"}
 
@@ -153,6 +157,12 @@ class Unsaved(QObject):
             resume_form(self._place, self._window, of)
         elif editor in {"point", "sheet_line"}:
             go("briefing", client=of)
+        elif editor == "review":
+            go("review", client=of)
+        elif editor == "follow-up":
+            from .call.follow_up import open_follow_up  # noqa: PLC0415 - loaded when it is wanted
+
+            open_follow_up(self._place, of)
         elif of:
             go("client", id=of, tab=_TABS[editor])
         else:

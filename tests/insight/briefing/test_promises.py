@@ -112,3 +112,11 @@ def test_too_many_are_counted_with_their_records() -> None:
     assert len(owed.lines) == 4
     assert owed.more == 5
     assert len(owed.more_sources) == 5
+
+
+def test_what_is_due_later_than_a_week_is_counted_with_its_records() -> None:
+    later, last = promise("Later", day(12, 2)), promise("Last", day(12, 20))
+    made = section(facts(commitments=(promise("Soon", day(12, 1)), later, last)), SectionKey.WE_OWE)
+    assert made is not None
+    assert (len(made.lines), made.more) == (1, 2)
+    assert set(made.more_sources) == {later.source.ref, last.source.ref}

@@ -26,7 +26,7 @@ from liaison.ui.briefing.page import BriefingPage
 from liaison.ui.call import Calls, calls_of
 from liaison.ui.call.after import AfterCalls
 from liaison.ui.call.ending import EndDialog
-from liaison.ui.call.follow_up import FollowUpDialog
+from liaison.ui.call.follow_up import FollowUpDialog, open_follow_up
 from liaison.ui.call.not_held import add_not_held
 from liaison.ui.files.asking import Question
 from liaison.ui.shell import MainWindow
@@ -343,6 +343,32 @@ def test_what_was_changed_in_the_message_stays_for_another_recipient(window: Mai
     assert message.text.toPlainText().startswith(first)
     assert message.text.toPlainText().endswith(" And my own words.")
     message.reject()
+
+
+def test_what_was_changed_in_the_message_is_there_again_until_it_was_copied(
+    window: MainWindow, dialog: EndDialog
+) -> None:
+    dialog.submit()
+    message = follow_up(window)
+    interaction, whole = message.view.interaction_id, message.text.toPlainText()
+    message.reject()
+    open_follow_up(window.place, interaction)
+    untouched = follow_up(window)
+    assert untouched.text.toPlainText() == whole
+    assert not untouched.said.isVisible(), "as it was made there is nothing to bring back"
+    untouched.text.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(untouched.text, " And my own words.")
+    QTest.keyClick(untouched, Qt.Key.Key_Escape)
+    open_follow_up(window.place, interaction)
+    again = follow_up(window)
+    assert again.text.toPlainText() == f"{whole} And my own words."
+    assert again.said.text() == "What you had changed was brought back."
+    again.submit()
+    again.reject()
+    open_follow_up(window.place, interaction)
+    last = follow_up(window)
+    assert last.text.toPlainText() == whole
+    last.reject()
 
 
 def test_where_no_mail_program_answers_it_is_copied_and_said(

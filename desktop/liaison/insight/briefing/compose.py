@@ -45,6 +45,10 @@ _CHANNEL_NAMES: Final = {
 }
 
 
+#: The sections of what is owed: what is due later than they look ahead is counted.
+_OWING: Final = {SectionKey.WE_OWE: Side.OURS, SectionKey.THEY_OWE: Side.THEIRS}
+
+
 def compose(
     facts: BriefingFacts,
     client_id: str,
@@ -97,7 +101,10 @@ def _draft(key: SectionKey, lines: list[Line], facts: BriefingFacts, day: date, 
             marked = _marked(line, name, facts.hand)
             (fixed if marked.is_pinned else loose).append(marked)
     most = limit.most[key] if key is SectionKey.POINTS else len(fixed)
-    return Draft(key, _label(key, facts), _aside(key, facts, day), [*fixed, *loose], fixed=min(most, len(fixed)))
+    owing = _OWING.get(key)
+    left = promises.later(facts, owing, day) if owing is not None else []
+    kept = [*fixed, *loose]
+    return Draft(key, _label(key, facts), _aside(key, facts, day), kept, left, fixed=min(most, len(fixed)))
 
 
 def _marked(line: Line, key: str, hand: HandFacts) -> Line:

@@ -59,7 +59,10 @@ class ClientFacts(NamedTuple):
 
 
 class MeetingFacts(NamedTuple):
-    """The call at hand: when and where. All-day meetings have ``starts_on`` only."""
+    """The call at hand: when and where. All-day meetings have ``starts_on`` only.
+
+    ``strangers`` are the names, or addresses, of those invited whom the record does not know.
+    """
 
     title: str
     source: Source
@@ -68,6 +71,7 @@ class MeetingFacts(NamedTuple):
     starts_on: date | None = None
     location: str = ""
     channel: ChannelKind | None = None
+    strangers: tuple[str, ...] = ()
 
 
 class NeverFacts(NamedTuple):

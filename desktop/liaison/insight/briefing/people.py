@@ -11,11 +11,12 @@ from liaison.model.values import Stance
 from liaison.model.words import clock_time, count, join_words, short_day, tr
 
 from . import weights
-from .facts import BriefingFacts, ClientFacts, PersonFacts, Source
+from .facts import BriefingFacts, ClientFacts, MeetingFacts, PersonFacts, Source
 from .phrases import due_day, gap, given, plain, quoted
 
 _SEEN_LONG_AGO_DAYS: Final = 60
 _BIRTHDAY_AHEAD_DAYS: Final = 7
+_STRANGERS: Final = 4
 _NUMBERS: Final = ("", "one other", "two others", "three others", "four others", "five others", "six others")
 
 
@@ -29,7 +30,23 @@ def who(facts: BriefingFacts, day: date) -> list[Line]:
         lines += _out_of_hours(facts, invited)
     if not lines:
         lines.append(_nobody(facts.client))
+    if facts.meeting is not None and facts.meeting.strangers:
+        lines.append(_strangers(facts.meeting))
     return lines
+
+
+def _strangers(meeting: MeetingFacts) -> Line:
+    """Who is invited and not in the record: after the first import that may be everyone."""
+    names = [plain(name, 40) for name in meeting.strangers[:_STRANGERS]]
+    more = len(meeting.strangers) - len(names)
+    if more:
+        names.append(count(more, "{n} other", "{n} others"))
+    told = (
+        tr("{name} is invited, and not in the record yet", name=names[0])
+        if len(names) == 1
+        else tr("{names} are invited, and not in the record yet", names=join_words(names))
+    )
+    return Line(runs=(Run(told),), sources=(meeting.source.ref,), weight=weights.STRANGERS.value, key="strangers")
 
 
 def _matters(person: PersonFacts) -> bool:

@@ -37,6 +37,16 @@ def shown_promises(facts: BriefingFacts, side: Side, day: date) -> list[Commitme
     return near or ranked[:1]
 
 
+def later(facts: BriefingFacts, side: Side, day: date) -> list[Line]:
+    """Lines of the open promises of ``side`` that are due later than the sheet looks ahead."""
+    shown = {promise.source.id for promise in shown_promises(facts, side, day)}
+    return [
+        _line(promise, day)
+        for promise in facts.commitments
+        if promise.side is side and promise.closed_on is None and promise.source.id not in shown
+    ]
+
+
 def weight_of(promise: CommitmentFacts, day: date) -> float:
     """How much an open promise weighs on ``day``."""
     if promise.due_on is None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison.desk.views.call import CALL_DRAFT, CallState
@@ -224,6 +224,13 @@ class Calls(QObject):
         if call.occurrence:
             args["occurrence"] = call.occurrence
         self._place.navigator.go("briefing", **args)
+        self.come_into_view()
+
+    def come_into_view(self) -> None:
+        """Have the notes seen and typed into, also on a page that was scrolled past them."""
+        if self.board is not None and self.board.isVisible():
+            self.board.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.board.text.focus_in_view()
 
     @property
     def is_strip_open(self) -> bool:

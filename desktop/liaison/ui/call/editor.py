@@ -96,6 +96,10 @@ class TimedEditor(NoteEditor):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Where the page scrolls, as in a narrow window, the notes come into view."""
         super().focusInEvent(event)
+        self.focus_in_view()
+
+    def focus_in_view(self) -> None:
+        """Scroll the page around so far that the notes are seen."""
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()

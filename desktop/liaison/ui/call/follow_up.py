@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
+from liaison.ui.drafts import DraftKeeper, Typed
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled
 from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, SheetDialog
@@ -19,14 +20,19 @@ from .parts import tall
 if TYPE_CHECKING:
     from liaison.desk.calls import FollowUpView
     from liaison.desk.context import Desk
+    from liaison.desk.drafts import DraftView
     from liaison.model.errors import LiaisonError
 
 _WIDTH: Final = 560
 _PADDING: Final = 24
+_SUBJECT: Final = "subject"
 
 
 class FollowUpDialog(SheetDialog):
-    """The message to one person, as text that can be changed. Ctrl+Enter copies it, Escape closes."""
+    """The message to one person, as text that can be changed. Ctrl+Enter copies it, Escape closes.
+
+    What was changed in it is kept, and there again when it is opened again, until it was copied or given to mail.
+    """
 
     def __init__(self, window: QWidget, place: Workplace, view: FollowUpView) -> None:
         super().__init__(window, tr("Follow-up message"), round_corners=True)
@@ -57,9 +63,31 @@ class FollowUpDialog(SheetDialog):
         self.copy_button = Button(tr("Copy"), primary=True, icon="copy")
         for button in (self.close_button, self.mail_button, self.copy_button):
             button.setAutoDefault(False)
+        self._keeper = DraftKeeper(place, f"follow-up:{view.interaction_id}", self._typed, self)
         self._lay_out()
         self._connect()
         self.show_view(view)
+        self._keeper.restore(self._bring_back)
+
+    def _typed(self) -> Typed:
+        """What was changed; as it was made there is nothing to keep."""
+        is_changed = self.text.document().isModified() or self.subject.isModified()
+        text = self.text.toPlainText() if is_changed else ""
+        return Typed(text, cursor=self.text.textCursor().position(), state={_SUBJECT: self.subject.text()})
+
+    def _bring_back(self, draft: DraftView | None) -> None:
+        if draft is None or self.text.document().isModified():
+            return
+        self.text.setPlainText(draft.text)
+        self.text.document().setModified(True)
+        self.subject.setText(draft.state.get(_SUBJECT, self.subject.text()))
+        self.subject.setModified(True)
+        self.say(tr("What you had changed was brought back."))
+
+    def done(self, result: int) -> None:
+        """Keep what was changed when it is closed."""
+        self._keeper.flush()
+        super().done(result)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -100,6 +128,8 @@ class FollowUpDialog(SheetDialog):
         self.person.setVisible(bool(self.view.people))
         self.person.activated.connect(self._load)
         self.close_button.clicked.connect(self.reject)
+        self.text.textChanged.connect(self._keeper.touch)
+        self.subject.textEdited.connect(self._keeper.touch)
         self.mail_button.clicked.connect(self.open_mail)
         self.copy_button.clicked.connect(self.submit)
         QShortcut(QKeySequence("Ctrl+M"), self, self.open_mail)
@@ -158,6 +188,7 @@ class FollowUpDialog(SheetDialog):
         self.say(tr("Copied."))
 
     def _copy(self) -> None:
+        self._keeper.drop()
         QGuiApplication.clipboard().setText(self.text.toPlainText())
 
     def open_mail(self) -> None:
@@ -171,6 +202,7 @@ class FollowUpDialog(SheetDialog):
             self._copy()
             self.say(tr("No mail program answered, so the message was copied: paste it where you like."))
         else:
+            self._keeper.drop()
             self.accept()
 
     def fit(self) -> None:
