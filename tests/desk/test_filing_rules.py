@@ -43,8 +43,8 @@ def test_a_domain_is_learned_and_what_waits_follows_in_one_step(desk: Desk, clie
     changes = file_record(desk, "meeting", first, clients["harbor"])
 
     assert changes.words == (
-        "Filed “Talk” under Harbor & Finch. From now on meetings with brook.example go to Harbor & Finch. "
-        "1 more that waited was filed too."
+        "Filed “Talk” under Harbor & Finch. From now on meetings with brook.example go to Harbor & Finch, "
+        "and 1 more that waited was filed too"
     )
     assert _client_of(desk, second) == (clients["harbor"], "you filed a meeting with brook.example there")
     assert _client_of(desk, other) == (None, None)

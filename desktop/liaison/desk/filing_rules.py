@@ -132,9 +132,10 @@ def learn(session: Session, known: Known, meetings: Sequence[Meeting], client: C
         _keep(session, what, client.id)
         known.add_rule(what, client.id)
     followers = _follow(session, known, taught, client, {meeting.id for meeting in meetings})
-    words = tr("From now on meetings with {what} go to {client}.", what=", ".join(taught), client=client.name)
+    words = tr("From now on meetings with {what} go to {client}", what=", ".join(taught), client=client.name)
     if followers:
-        words += " " + count(followers, "{n} more that waited was filed too.", "{n} more that waited were filed too.")
+        more = count(followers, "{n} more that waited was filed too", "{n} more that waited were filed too")
+        words = tr("{learned}, and {more}", learned=words, more=more)
     return Learned(words, followers)
 
 

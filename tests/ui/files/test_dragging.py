@@ -74,7 +74,7 @@ def test_what_waits_is_dropped_on_a_pinned_client(window: MainWindow, sample_des
 
     assert _client_of(sample_desk, meeting) == client_id
     assert "From now on meetings with brook.example go to" in said[0]
-    assert "1 more that waited was filed too." in said[0]
+    assert "1 more that waited was filed too" in said[0]
     assert not waiting(sample_desk)
     window.place.commands.run("undo")
     assert len(waiting(sample_desk)) == 2

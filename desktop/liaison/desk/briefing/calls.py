@@ -72,7 +72,9 @@ def read_call(moment: Moment, meeting_id: str | None, *, is_now: bool, occurrenc
         channel=channel_of(row.occurrence_location, row.location, row.url),
     )
     took_part, was_held = _before(moment, row.meeting_id)
-    return Call(meeting, row.recurrence_id, *_invited(moment, row.meeting_id), took_part, was_held)
+    theirs, ours, strangers = _invited(moment, row.meeting_id)
+    meeting = meeting._replace(strangers=strangers)
+    return Call(meeting, row.recurrence_id, theirs, ours, took_part, was_held)
 
 
 def _next(moment: Moment, meeting_id: str | None, occurrence: str | None, after: datetime) -> Any:
@@ -147,10 +149,11 @@ def channel_of(*places: str | None) -> ChannelKind | None:
     return next((kind for pattern, kind in _PLACES if pattern.search(said)), None)
 
 
-def _invited(moment: Moment, meeting_id: str) -> tuple[dict[str, Invitation], frozenset[str]]:
-    """Those of theirs who are invited, and those of ours who come."""
+def _invited(moment: Moment, meeting_id: str) -> tuple[dict[str, Invitation], frozenset[str], tuple[str, ...]]:
+    """Those of theirs who are invited, those of ours who come, and the names of those who come and are not known."""
     theirs: dict[str, Invitation] = {}
     ours: set[str] = set()
+    strangers: dict[str, None] = {}
     for row in moment.rows(_invited_query(), meeting=meeting_id):
         has_declined = (row.answer or "").casefold() == "declined"
         if row.person_id is not None:
@@ -158,14 +161,19 @@ def _invited(moment: Moment, meeting_id: str) -> tuple[dict[str, Invitation], fr
             theirs[row.person_id] = Invitation(source, has_declined)
         elif row.colleague_id is not None and not has_declined:
             ours.add(row.colleague_id)
-    return theirs, frozenset(ours)
+        elif row.colleague_id is None and not has_declined and (name := row.name or row.address):
+            strangers[name] = None
+    return theirs, frozenset(ours), tuple(strangers)
 
 
 @cache
 def _invited_query() -> Select[Any]:
     table = table_of(Invitee)
-    return select(table.c.id, table.c.person_id, table.c.colleague_id, table.c.answer, table.c.created_at).where(
-        table.c.meeting_id == bindparam("meeting"), table.c.deleted_at.is_(None)
+    columns = table.c["id", "person_id", "colleague_id", "answer", "created_at", "name", "address"]
+    return (
+        select(*columns)
+        .where(table.c.meeting_id == bindparam("meeting"), table.c.deleted_at.is_(None))
+        .order_by(table.c.id)
     )
 
 
