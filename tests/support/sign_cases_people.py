@@ -301,7 +301,7 @@ PEOPLE: list[Case] = [
     ),
     (Sign.CONCERN_UNTOLD, {"entries": (entry(EntryKind.CONCERN, 40, answered_on=ago(3)),)}, None, ""),
     (Sign.CONCERN_UNTOLD, {"entries": (entry(EntryKind.CONCERN, 40, answered_on=ago(8), told_on=ago(8)),)}, None, ""),
-    # Warnings that come together
+    # Changes that come together
     (
         Sign.TOGETHER,
         {"contacts": calls(*range(5, 250, 10)), "promises": answers(*[3.0] * 10, *[12.0] * 6)},

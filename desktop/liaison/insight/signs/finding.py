@@ -130,7 +130,7 @@ NAMES: Final[dict[Sign, str]] = {
     Sign.WAITING: "Invoice or approval waits on them",
     Sign.CANDOUR: "No candid word for long",
     Sign.LET_OFF: "Slips let off",
-    Sign.TOGETHER: "Warnings that come together",
+    Sign.TOGETHER: "Changes that come together",
 }
 
 _GRAVITY: Final = {Severity.NOTE: 1.0, Severity.WARN: 3.0, Severity.ACT: 9.0}
