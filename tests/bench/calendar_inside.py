@@ -9,6 +9,8 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,6 +19,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bench.window_inside import Bench, Taken, opened
+from liaison.ui.calendar.moves import Grip
 from liaison.ui.calendar.page import CalendarPage
 from liaison.ui.calendar.tables import DayTable
 
@@ -46,12 +49,18 @@ def clicked(bench: Bench, page: CalendarPage, press: Callable[[], object]) -> Ta
 
 
 def months(bench: Bench, rounds: int) -> dict[str, list[Taken]]:
-    """Months that were not looked at yet, one after the other; then back again."""
+    """Months that were not read yet, from here and there; then one after the other, as the next one is read ahead."""
     page = calendar_page(bench)
     clicked(bench, page, page.controls.before.click)
-    cold = [clicked(bench, page, page.controls.before.click) for _round in range(rounds)]
-    again = [clicked(bench, page, page.controls.after.click) for _round in range(min(rounds, 6))]
-    return {"cold": cold, "again": again}
+    days = [date(2026 + (number % 2), 1 + 5 * number % 12, 9) for number in range(rounds)]
+    cold = [clicked(bench, page, partial(page.go_to, day)) for day in dict.fromkeys(days)]
+    page.go_to(date(2026, 11, 24))
+    bench.finish_behind()
+    stepped = []
+    for _round in range(min(rounds, 8)):
+        stepped.append(clicked(bench, page, page.controls.before.click))
+        bench.finish_behind()
+    return {"cold": cold, "stepped": stepped}
 
 
 def dragging(bench: Bench, page: CalendarPage, view: str) -> list[float]:
@@ -68,6 +77,7 @@ def dragging(bench: Bench, page: CalendarPage, view: str) -> list[float]:
         if (held := table.held_at(at := QPoint(x, y))) is not None
         and held.entry is not None
         and held.entry.record_kind == "meeting"
+        and held.grip is Grip.WHOLE
     )
     _send(area, QEvent.Type.MouseButtonPress, start, Qt.MouseButton.LeftButton)
     frames = []

@@ -74,18 +74,20 @@ def _window(folder: Path, effort: Effort) -> list[Outcome]:
     script = [str(_HERE / "calendar_inside.py"), str(folder), str(effort.of(12, 3))]
     with display() as environment:
         figures: dict[str, Any] = json.loads(run_python(script, environment).splitlines()[-1])
-    cold, again = (figures[name] for name in ("cold", "again"))
-    processor = _p95([one[1] for one in cold]) * 1000
+    names = {
+        "cold": "calendar: a month painted from a click, p95",
+        "stepped": "calendar: the month before, read ahead, p95",
+    }
     return [
-        Outcome(
-            "calendar: a month painted from a click, p95",
-            _p95([one[0] for one in cold]),
-            most=_MONTH_MOST,
-            note=f"processor {processor:.0f} ms; come back to {_p95([one[0] for one in again]) * 1000:.0f} ms",
-        ),
+        *(_painted(name, figures[key]) for key, name in names.items()),
         Outcome("calendar: a frame of dragging in the month, p95", _p95(figures["month"]), most=_FRAME_MOST),
         Outcome("calendar: a frame of dragging in the week, p95", _p95(figures["week"]), most=_FRAME_MOST),
     ]
+
+
+def _painted(name: str, taken: list[list[float]]) -> Outcome:
+    processor = _p95([one[1] for one in taken]) * 1000
+    return Outcome(name, _p95([one[0] for one in taken]), most=_MONTH_MOST, note=f"processor {processor:.0f} ms")
 
 
 def _import(desk: Desk, effort: Effort) -> Outcome:

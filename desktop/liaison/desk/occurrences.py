@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
-from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, delete, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from liaison.model.base import new_id
@@ -141,16 +141,10 @@ def ensure_expanded(desk: Desk, start: date, end: date) -> None:
     missing is added.
     """
     day = desk.today()
-    start = max(start, FIRST_DAY) - _ZONES
-    end = min(end, LAST_DAY) + _AT_LEAST
+    start, end = _needed(start, end)
     with desk.record.reading() as session:
-        short = list(
-            session.execute(
-                select(Expansion.meeting_id, Expansion.from_on, Expansion.until_on).where(
-                    or_(Expansion.from_on > start, Expansion.until_on < end)
-                )
-            )
-        )
+        columns = (Expansion.meeting_id, Expansion.from_on, Expansion.until_on)
+        short = list(session.execute(select(*columns).where(_is_short(start, end))))
     if not short:
         return
     is_around = day - BEFORE <= start and end <= day + AFTER
@@ -159,6 +153,20 @@ def ensure_expanded(desk: Desk, start: date, end: date) -> None:
         for at in range(0, len(short), _AT_ONCE):
             known = {row.meeting_id: (row.from_on, row.until_on) for row in short[at : at + _AT_ONCE]}
             _extend(unit.session, known, (first, last), desk.zone_name, desk.now())
+
+
+def is_expanded(desk: Desk, start: date, end: date) -> bool:
+    """Whether that was done already."""
+    with desk.record.reading() as session:
+        return session.scalar(select(Expansion.meeting_id).where(_is_short(*_needed(start, end))).limit(1)) is None
+
+
+def _needed(start: date, end: date) -> tuple[date, date]:
+    return max(start, FIRST_DAY) - _ZONES, min(end, LAST_DAY) + _AT_LEAST
+
+
+def _is_short(start: date, end: date) -> ColumnElement[bool]:
+    return or_(Expansion.from_on > start, Expansion.until_on < end)
 
 
 def _extend(

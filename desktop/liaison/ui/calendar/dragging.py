@@ -41,6 +41,7 @@ class DragTable(QTableView):
         self._held: Held | None = None
         self.left: CalendarEntry | None = None
         self.ghost: CalendarEntry | None = None
+        self.left_places: list[QRectF] = []
 
     def held_at(self, at: QPoint) -> Held | None:
         """What a press at a place takes hold of."""
@@ -51,8 +52,16 @@ class DragTable(QTableView):
         raise AssertionError
 
     def ghost_rects(self) -> list[QRectF]:
-        """Where the ghost is painted, and where what it stands for still is."""
+        """Where the ghost is painted."""
         raise AssertionError
+
+    def left_rects(self) -> list[QRectF]:
+        """Where what it stands for still is."""
+        raise AssertionError
+
+    def find_left(self) -> None:
+        """Find again where it is, after the table was laid out anew."""
+        self.left_places = self.left_rects() if self.left is not None else []
 
     def cursor_at(self, at: QPoint) -> Qt.CursorShape:
         """The shape of the mouse over a place."""
@@ -68,7 +77,12 @@ class DragTable(QTableView):
     def show_ghost(self, left: CalendarEntry | None, ghost: CalendarEntry | None) -> None:
         """Show where ``left`` would go; without a ghost nothing is on its way. Only what changes is painted."""
         before = self.ghost_rects() if self.ghost is not None else []
-        self.left, self.ghost = left, ghost
+        if left is not self.left:
+            before += self.left_places
+            self.left = left
+            self.find_left()
+            before += self.left_places
+        self.ghost = ghost
         for rect in (*before, *(self.ghost_rects() if ghost is not None else ())):
             self.viewport().update(rect.toAlignedRect().adjusted(-2, -2, 2, 2))
 

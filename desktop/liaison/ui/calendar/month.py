@@ -175,9 +175,9 @@ class MonthGrid(DayTable):
                 rect = self._stretch_rect(row, one.first, one.last, one.lane)
                 paint_stretch(painter, rect, one, self.cells.zone, self.layoutDirection())
         if self.ghost is not None:
-            for rect in self._left_rects():
+            for rect in self.left_places:
                 paint_left(painter, rect)
-            for rect in self._ghost_places():
+            for rect in self.ghost_rects():
                 paint_ghost_chip(painter, rect, self.ghost, self.cells.zone, self.layoutDirection())
         index = self.currentIndex()
         if index.isValid():
@@ -208,10 +208,7 @@ class MonthGrid(DayTable):
         return by_days(held.entry, (day - held.day).days, self.cells.zone)
 
     def ghost_rects(self) -> list[QRectF]:
-        """Above the chips of its days, and its own place."""
-        return [*self._left_rects(), *self._ghost_places()]
-
-    def _ghost_places(self) -> list[QRectF]:
+        """Above the chips of its days."""
         ghost = self.ghost
         if ghost is None:
             return []
@@ -223,7 +220,7 @@ class MonthGrid(DayTable):
                 found.append(self.cells.ghost_rect(ends[0].united(ends[1]), ghost))
         return found
 
-    def _left_rects(self) -> list[QRectF]:
+    def left_rects(self) -> list[QRectF]:
         """Where what is moved still is."""
         left, found = self.left, []
         if left is None:
@@ -248,3 +245,4 @@ class MonthGrid(DayTable):
         wanted = [max(self.cells.wanted_height(cell) for cell in week.cells) for week in weeks]
         for row, height in enumerate(row_heights(wanted, self.viewport().height(), scaled(LEAST), scaled(_MOST))):
             self.setRowHeight(row, height)
+        self.find_left()

@@ -268,9 +268,9 @@ class CalendarPage(Page):
         if self._at != "month" or self._beside == beside:
             return
         self._beside = beside
-        for by in (self._way, -self._way):
-            load = reads.span_of_days(*month_span(next_month(self._month, by), self._first_weekday), self._only)
-            self.place.work.run(self, load, lambda _view: None, latest=f"month {by}")
+        months = (next_month(self._month, by) for by in (self._way, -self._way))
+        spans = [month_span(month, self._first_weekday) for month in months]
+        self.place.work.behind.run(self, reads.spans_ahead(spans, self._only), latest="ahead")
 
     def _put_day(self, view: CalendarView) -> None:
         unread = sum(

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from liaison.desk.calendar.views import CalendarFilter, CalendarView
+from liaison.ui.behind import Some
 
 if TYPE_CHECKING:
     from liaison.desk.calendar.views import FilterChoice
@@ -23,6 +24,25 @@ def span_of_days(start: date, end: date, only: CalendarFilter) -> Callable[[Desk
         return calendar_view(desk, start, end, only)
 
     return load
+
+
+def spans_ahead(
+    spans: Sequence[tuple[date, date]], only: CalendarFilter
+) -> Callable[[Desk, Callable[[], bool]], Some[None]]:
+    """Read what is likely to be gone to, one after the other, unless series would have to be worked out for it."""
+    waiting = list(spans)
+
+    def op(desk: Desk, _gives_way: Callable[[], bool]) -> Some[None]:
+        from liaison.desk.calendar.reading import calendar_view  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.desk.occurrences import is_expanded  # noqa: PLC0415 - loaded on the record's thread
+
+        if waiting:
+            span = waiting.pop(0)
+            if is_expanded(desk, *span):
+                calendar_view(desk, *span, only)
+        return Some(bool(waiting))
+
+    return op
 
 
 def one_day(day: date, only: CalendarFilter) -> Callable[[Desk], CalendarView]:

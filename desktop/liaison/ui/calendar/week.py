@@ -204,8 +204,8 @@ class WeekGrid(DayTable):
         return datetime.combine(day, time()) + timedelta(hours=hours)
 
     def ghost_rects(self) -> list[QRectF]:
-        """Its hours or its days, and its own place."""
-        return [*self._left_rects(), *(rect for rect, _is_timed in self._ghost_places())]
+        """Its hours or its days."""
+        return [rect for rect, _is_timed in self._ghost_places()]
 
     def _ghost_places(self) -> Iterator[tuple[QRectF, bool]]:
         shape, ghost = self.week.shape, self.ghost
@@ -218,9 +218,10 @@ class WeekGrid(DayTable):
                 rect = QRectF(self.visualRect(self.week.index(0, column + 1)))
                 yield self.cells.ghost_rect(rect, ghost), False
             else:
-                yield from ((self._block_rect(column, one), True) for one in laid_out([ghost], cell.day, self._zone))
+                day = self._column_rect(column)
+                yield from ((self._block_rect(day, one), True) for one in laid_out([ghost], cell.day, self._zone))
 
-    def _left_rects(self) -> list[QRectF]:
+    def left_rects(self) -> list[QRectF]:
         """Where what is moved still is."""
         left, shape = self.left, self.week.shape
         if left is None or shape is None:
@@ -238,15 +239,21 @@ class WeekGrid(DayTable):
         if shape is None or not shape.hours:
             return
         for number, blocks in enumerate(shape.blocks):
+            column = self._column_rect(number)
             for one in blocks:
-                yield self._block_rect(number, one), one
+                yield self._block_rect(column, one), one
 
-    def _block_rect(self, number: int, one: Block) -> QRectF:
-        """Where a meeting lies on a day of the week."""
+    def _column_rect(self, number: int) -> QRectF:
+        """The hours of a day of the week."""
         shape = self.week.shape
         assert shape is not None, "a week is shown"
         top = QRectF(self.visualRect(self.week.index(1, number + 1)))
-        column = QRectF(self.visualRect(self.week.index(len(shape.hours), number + 1))).united(top)
+        return QRectF(self.visualRect(self.week.index(len(shape.hours), number + 1))).united(top)
+
+    def _block_rect(self, column: QRectF, one: Block) -> QRectF:
+        """Where a meeting lies on its day."""
+        shape = self.week.shape
+        assert shape is not None, "a week is shown"
         hour = column.height() / len(shape.hours)
         begins = min(max(0.0, one.begins - shape.hours[0]), len(shape.hours) - 0.25)
         ends = max(0.25, min(float(len(shape.hours)), one.ends - shape.hours[0]))
@@ -263,11 +270,13 @@ class WeekGrid(DayTable):
         """The hours, the meetings, the line of now, and the outline of what is chosen."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
+        dirty = QRectF(event.rect())
         for place, block in self._blocks():
-            self._paint_block(painter, place, block)
+            if place.intersects(dirty):
+                self._paint_block(painter, place, block)
         self._paint_now(painter)
         if self.ghost is not None:
-            for rect in self._left_rects():
+            for rect in self.left_places:
                 paint_left(painter, rect)
             for rect, is_timed in self._ghost_places():
                 paint = paint_ghost_block if is_timed else paint_ghost_chip
@@ -328,3 +337,4 @@ class WeekGrid(DayTable):
         self.setRowHeight(0, max(first, room - each * len(shape.hours)) if each < scaled(_MOST_HOUR) else first)
         for row in range(len(shape.hours)):
             self.setRowHeight(row + 1, each)
+        self.find_left()
