@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from liaison.desk.context import Desk
 from liaison.insight.trends.observing import FIVE, LineName, Observation
@@ -17,7 +17,9 @@ from liaison.insight.trends.reading import line_of, read_line
 from liaison.insight.trends.table import WeightTable
 from liaison.model.briefing import SourceRef
 from liaison.model.errors import NotFoundError
+from liaison.model.journal import Journal, JournalRow
 from liaison.model.words import language, tr
+from liaison.store.rows import table_of
 
 from .events import read_events
 from .gathering import gather_these, gathered_of
@@ -34,6 +36,9 @@ _AT_ONCE: Final = 26
 #: What was drawn is held for so many clients and days, under this key.
 _MOST_HELD: Final = 6
 _KEY: Final = "lines"
+#: Where fewer records were touched, what the others are called is known still; but parts are called as their whole is.
+_MOST_TOUCHED: Final = 200
+_PARTS: Final = {"slip": "commitment", "goal_reading": "goal"}
 #: So many of the latest observations of a line are told by name; what lies before hardly moves it any more.
 _NAMED: Final = 150
 
@@ -44,6 +49,7 @@ class _Held(NamedTuple):
     packed: Packed
     table: WeightTable
     language: str
+    told: dict[SourceRef, Told]
     drawn: dict[LineName, TrendLine]
     stands: tuple[Quadrant | None, date | None]
     number: int
@@ -114,11 +120,26 @@ def _drawn(
     """The lines drawn, or as they are held: what their records are called changes only with their columns."""
     if before is not None and before.packed is packed and (before.table, before.language) == (table, language()):
         return before
-    told: dict[SourceRef, Told] = {}
+    told = _still_told(connection, before)
     drawn = drawn_lines(packed, told, end, known, table)
-    told.update(read_told(connection, {ref for line in drawn.values() for ref in line.seen.latest(_NAMED)}))
+    wanted = {ref for line in drawn.values() for ref in line.seen.latest(_NAMED)}
+    told.update(read_told(connection, wanted - told.keys()))
     stands = _quadrant(drawn[LineName.DELIVERY], drawn[LineName.RAPPORT])
-    return _Held(packed, table, language(), drawn, stands, 0, None)
+    return _Held(packed, table, language(), told, drawn, stands, 0, None)
+
+
+def _still_told(connection: Connection, before: _Held | None) -> dict[SourceRef, Told]:
+    """What records are called, as it was told before: without those touched since, and parts of what was touched."""
+    if before is None or before.language != language():
+        return {}
+    entry, row = table_of(Journal), table_of(JournalRow)
+    since = select(entry.c.id).where(entry.c.number > before.number)
+    query = select(row.c.record_kind, row.c.record_id).where(row.c.journal_id.in_(since)).limit(_MOST_TOUCHED)
+    touched = {SourceRef(kind, record_id) for kind, record_id in connection.execute(query)}
+    if len(touched) >= _MOST_TOUCHED:
+        return {}
+    gone = {part for part, whole in _PARTS.items() if any(one.kind == whole for one in touched)}
+    return {ref: told for ref, told in before.told.items() if ref not in touched and ref.kind not in gone}
 
 
 def seen_on(desk: Desk, connection: Connection, client_id: str, on: date) -> dict[LineName, list[Observation]]:
