@@ -189,6 +189,38 @@ def test_what_is_done_while_it_is_read_step_by_step_is_in_it(
         held(desk, harbor)
 
 
+@pytest.mark.parametrize("is_damaged", [False, True])
+def test_a_pass_that_was_broken_off_is_gone_on_with(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, *, is_damaged: bool
+) -> None:
+    """The program ends again and again while all are read for the first time, and somebody works in between."""
+    monkeypatch.setattr(gathering, "_FEW", 0)
+    monkeypatch.setattr(passing, "_PART", 30)
+    monkeypatch.setattr(passing, "_STEP", dict.fromkeys(passing._STEP, 3))
+    create_sample(desk)
+    dice, made = random.Random(5), dict[str, list[str]]()
+    steps = [_add_call, _add_promise, _add_entry, _close, _slip, _goal, _change_mood, _throw_away, _clause]
+    pell, pieces, ends = found_client(desk, "Pell"), 0, 0
+    while gather_some(desk, lambda: True):
+        pieces += 1
+        if keeping.keep_some(desk, lambda: True) and ends < 4 and pieces % 2:
+            ends += 1
+            dice.choice(steps)(desk, pell, dice, made)
+            if is_damaged and ends == 3:
+                with desk.record.command("damage") as unit:
+                    draft = table_of(Draft)
+                    unit.session.execute(update(draft).where(draft.c.key == passing.part_key(1)).values(text="junk"))
+            forget()
+    assert ends == 4
+    with desk.record.reading() as session:
+        live = session.scalars(select(Client.id)).all()
+    for one in live:
+        assert same(held(desk, one), anew(desk, one))
+    keep_gathered(desk)
+    with desk.record.reading() as session:
+        assert not session.scalars(select(Draft.key).where(Draft.key.startswith(passing.KEY))).all()
+
+
 def test_one_client_is_read_in_steps_before_the_others(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gathering, "_FEW", 0)
     create_sample(desk)

@@ -32,7 +32,8 @@ from liaison.model.stake import Goal, GoalReading
 from liaison.store.rows import table_of
 
 from .facts import READ_ALONE, read_facts, read_in_steps, reread_facts
-from .passing import Pass
+from .passing import KEY as PASS
+from .passing import Begun, Pass
 
 #: The key among the drafts that tells as of when what was read is kept, and what begins those of the clients.
 HEAD: Final = "gathered:trends"
@@ -48,7 +49,7 @@ _FEW: Final = 25
 _MANY_TOUCHED: Final = 100
 #: Of all clients, one in so many is never read: then a pass over all tables costs less than reading them one by one.
 _ONE_IN: Final = 5
-_EVERYONE: Final = ""
+EVERYONE: Final = ""
 #: Kinds that name their client, and kinds that name a row that does, with the column that names it.
 _OWN: Final = tuple(one.kind() for one in (Interaction, Commitment, Entry, Goal, Agreement))
 _PARTS: Final = {
@@ -70,6 +71,7 @@ class Reading:
     reach: Reach
     steps: Steps[dict[str, Packed]]
     touched: dict[str, Touched] = field(default_factory=dict)
+    run: Pass | None = None
 
 
 @dataclass(slots=True, eq=False, weakref_slot=True)
@@ -109,7 +111,7 @@ def gathered_of(desk: Desk, connection: Connection) -> Gathered:
     if held.is_begun and last == held.number:
         return held
     if not held.is_begun:
-        _find_kept(held, connection)
+        _find_kept(held, connection, desk)
         held.is_begun = True
     if last != held.number:
         _heed(held, connection)
@@ -166,11 +168,16 @@ def _step(held: Gathered, connection: Connection, desk: Desk, left: Sequence[str
         _take(held, connection, [client_id])
     elif held.stale[client_id] is not None and client_id in held.clients:
         _read(held, connection, desk, client_id)
-    elif is_everyone and (_EVERYONE in held.readings or _is_for_a_pass(held)):
+    elif is_everyone and (EVERYONE in held.readings or _is_for_a_pass(held)):
         whom = {one for one, touched in held.stale.items() if touched is None or one not in held.clients}
-        _go_on(held, connection, _EVERYONE, lambda reach: Reading(whom, reach, Pass(desk, whom).steps(reach)))
+        _go_on(held, connection, EVERYONE, lambda reach: _passing(reach, desk, whom, Begun(held.number)))
     else:
         _go_on(held, connection, client_id, lambda reach: Reading({client_id}, reach, _alone(reach, desk, client_id)))
+
+
+def _passing(reach: Reach, desk: Desk, whom: AbstractSet[str], begun: Begun) -> Reading:
+    run = Pass(desk, whom, begun)
+    return Reading(whom, reach, run.steps(reach), run=run)
 
 
 def _is_for_a_pass(held: Gathered) -> bool:
@@ -325,14 +332,19 @@ def _pieces(ids: Sequence[str]) -> Iterator[Sequence[str]]:
         yield ids[start : start + _AT_ONCE]
 
 
-def _find_kept(held: Gathered, connection: Connection) -> None:
+def _find_kept(held: Gathered, connection: Connection, desk: Desk) -> None:
     """Find what an earlier run kept; what was done since then is heeded next."""
     state = connection.scalar(select(_DRAFT.c.state).where(_DRAFT.c.key == HEAD))
     held.number = held.number_kept = connection.scalar(_LAST) or 0
+    begun = connection.scalar(select(_DRAFT.c.state).where(_DRAFT.c.key == PASS)) if state is None else None
     if state is not None and state.get("zone") == held.zone_name and state.get("format") == FORMAT:
         held.number = held.number_kept = int(state["number"])
         keys = connection.scalars(select(_DRAFT.c.key).where(_DRAFT.c.key >= PREFIX, _DRAFT.c.key < _AFTER))
         held.kept = {key.removeprefix(PREFIX) for key in keys}
+    elif begun is not None and begun.get("zone") == held.zone_name and begun.get("format") == FORMAT:
+        held.number = held.number_kept = int(begun["number"])
+        whom = set(connection.scalars(_LIVE))
+        held.readings[EVERYONE] = _passing(Reach(), desk, whom, Begun(*begun["begun"]))
 
 
 def _take(held: Gathered, connection: Connection, client_ids: Sequence[str]) -> None:

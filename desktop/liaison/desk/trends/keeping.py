@@ -17,9 +17,12 @@ from liaison.model.base import new_id
 from liaison.model.desk_items import Draft
 from liaison.store.rows import table_of
 
-from .gathering import HEAD, PREFIX, Gathered, gathered_of
+from .gathering import EVERYONE, HEAD, PREFIX, Gathered, gathered_of
+from .passing import KEY as PASS
+from .passing import Pass, part_key
 
 _DRAFT: Final = table_of(Draft)
+_AFTER_PASS: Final = f"{PASS};"
 #: After so many entries of the journal it is kept anew as of when what was read is kept, though nothing of it changed.
 _MANY_ENTRIES: Final = 200
 #: So many letters are written at once.
@@ -39,6 +42,10 @@ def keep_some(desk: Desk, gives_way: GivesWay, *, least: int = 1) -> bool:
     """
     with desk.record.reading() as session:
         held = gathered_of(desk, session.connection())
+    reading = held.readings.get(EVERYONE)
+    if reading is not None and reading.run is not None and reading.run.ready:
+        _write_parts(desk, held, reading.run)
+        return True
     wanted = sorted((held.unkept & held.clients.keys()) - held.stale.keys())
     if len(wanted) < least and held.number - held.number_kept < _MANY_ENTRIES:
         return False
@@ -69,7 +76,23 @@ def _write(desk: Desk, held: Gathered, wanted: Sequence[str]) -> None:
     with desk.record.command("keep_gathered") as unit:
         connection = unit.session.connection()
         connection.execute(delete(_DRAFT).where(_DRAFT.c.key.in_(old)))
+        connection.execute(delete(_DRAFT).where(_DRAFT.c.key >= PASS, _DRAFT.c.key < _AFTER_PASS))
         connection.execute(insert(_DRAFT), rows)
     held.unkept.difference_update(wanted)
     held.texts.clear()
     held.number_kept = held.number
+
+
+def _write_parts(desk: Desk, held: Gathered, run: Pass) -> None:
+    """Keep how far a pass came, with its parts that are not kept yet."""
+    parts, begun, now = run.ready, run.begun, desk.now()
+    row: dict[str, Any] = {"client_id": None, "cursor": 0, "created_at": now, "updated_at": now}
+    head = {"number": begun.number, "zone": held.zone_name, "format": FORMAT, "begun": list(begun)}
+    rows = [{"id": new_id(), "key": PASS, "text": "", "state": head, **row}]
+    for place, text in enumerate(parts, start=begun.parts - len(parts)):
+        rows.append({"id": new_id(), "key": part_key(place), "text": text, "state": {}, **row})
+    with desk.record.command("keep_gathered") as unit:
+        connection = unit.session.connection()
+        connection.execute(delete(_DRAFT).where(_DRAFT.c.key.in_([one["key"] for one in rows])))
+        connection.execute(insert(_DRAFT), rows)
+    run.ready = []

@@ -116,6 +116,11 @@ class Packing:
         self._seen += _rows(packed, _SEEN)
         self._late += _rows(packed, _LATE)
 
+    def join(self, other: Packing) -> None:
+        """What another one was told."""
+        self._seen += other._seen
+        self._late += other._late
+
     def packed(self) -> Packed:
         """The columns of all that was told."""
         return _packed(self._seen, self._late)
