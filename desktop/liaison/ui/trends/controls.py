@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from liaison.model.words import day_and_month, month_name, tr
 from liaison.ui.theme import Role, scaled, text_width, token
-from liaison.ui.widgets import Button, ComboBox, Label, SegmentedControl, focus_outline
+from liaison.ui.widgets import Button, ComboBox, ElidedLabel, SegmentedControl, focus_outline
 from liaison.ui.widgets.flow import FlowLayout
 
 from .view_model import FILTERS
@@ -84,6 +84,18 @@ class WeekSlider(QSlider):
         painter.end()
 
 
+class _DayWords(ElidedLabel):
+    """Words that take the same room whatever day they tell, and less where there is less."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__("", Role.SECONDARY, "ink-2")
+        self._width = width
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest day."""
+        return QSize(self._width, super().sizeHint().height())
+
+
 class AsKnown(QWidget):
     """The slider with the day it stands on. ``chosen`` carries that day, or None for today, once it rests."""
 
@@ -93,8 +105,7 @@ class AsKnown(QWidget):
         super().__init__()
         self.today = today
         self.slider = WeekSlider()
-        self.words = Label("", Role.SECONDARY, "ink-2")
-        self.words.setFixedWidth(
+        self.words = _DayWords(
             max(text_width(Role.SECONDARY, self._said(date(2028, month, 28))) for month in range(1, 13)) + 4
         )
         row = QHBoxLayout(self)
@@ -102,7 +113,7 @@ class AsKnown(QWidget):
         row.setSpacing(8)
         row.addWidget(self.slider)
         row.addWidget(self.words)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(lambda: self.chosen.emit(self.day))
         self.slider.valueChanged.connect(self._moved)

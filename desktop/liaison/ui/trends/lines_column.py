@@ -61,7 +61,7 @@ class LinesColumn(QWidget):
         self.trends: ClientTrends | None = None
         self._weeks, self._is_table = 13, False
         self._unfolded: LineName | None = None
-        self.head = SectionHeader(" ", link=link or tr("Open"))
+        self.head = SectionHeader(" ", link=link or tr("Open client"))
         self.lines = ComboBox()
         self.lines.setAccessibleName(tr("Which lines"))
         for key, words, _names in CHOICES:
@@ -111,16 +111,17 @@ class LinesColumn(QWidget):
         self.month_heads.hide()
 
     def _moved_row(self) -> QWidget:
-        row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
+        """What it is, and how far the lines moved at the far end, or below it where that is long."""
+        row, far = QWidget(), QWidget()
         self.moved_head.caption.hide()
-        inside.addWidget(self.moved_head, 1)
+        self.change.setContentsMargins(0, 0, 0, 0)
         self.change.setSpacing(4)
-        inside.addLayout(self.change)
-        inside.setAlignment(self.change, Qt.AlignmentFlag.AlignTop)
-        row.setFixedHeight(scaled(28))
+        self.change.setAlignment(Qt.AlignmentFlag.AlignTop)
+        far.setLayout(self.change)
+        far.setFixedHeight(scaled(28))
+        inside = FlowLayout(row, line_gap=0)
+        inside.addWidget(self.moved_head)
+        inside.end_with(far)
         return row
 
     def _connect(self) -> None:
