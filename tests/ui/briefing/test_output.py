@@ -9,9 +9,9 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from liaison.desk.context import Desk
 from liaison.desk.people import list_people
@@ -168,3 +168,16 @@ def test_a_person_leads_to_the_briefing_of_their_client(
     here = window.place.navigator.here
     assert here is not None
     assert (here.page, here.args) == ("briefing", {"client": client})
+
+
+def test_what_is_chosen_in_the_dialog_of_the_system_is_printed(page: BriefingPage, tmp_path: Path) -> None:
+    page.bar.print.click()
+    dialog = next(one for one in page.findChildren(QPrintDialog) if one.isVisible())
+    assert dialog.windowTitle() == "Print the briefing"
+    file = tmp_path / "printed.pdf"
+    name = dialog.findChild(QLineEdit, "filename")
+    assert isinstance(name, QLineEdit), "without a printer it prints into a file"
+    name.setText(str(file))
+    dialog.accept()
+    assert len(_said(file)) == 1
+    assert _said(file)[0].startswith("Harbor&Finch,monthlycheck-in")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -31,7 +30,9 @@ def print_sheets(
     printer.setCreator("Liaison")
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(title or tr("Print the briefing"))
-    dialog.accepted.connect(partial(paint_on, place, printer, tuple(briefings), parent.layoutDirection()))
+    sheets, direction = tuple(briefings), parent.layoutDirection()
+    # The dialog hands its printer over, which is the one it was given.
+    dialog.accepted.connect(lambda *_printer: paint_on(place, printer, sheets, direction))
     dialog.finished.connect(dialog.deleteLater)
     dialog.show()
     return dialog

@@ -20,6 +20,8 @@ from .view_model import ClauseRow, GoalRow, ReachRow, SignRow, StakeRow
 
 _GAP: Final = 12
 _TRACK: Final = 4
+#: What stands in full keeps so much from the next column.
+_STAKE_AIR: Final = 12
 _STAKE_GAP: Final = 8
 
 
@@ -110,7 +112,7 @@ class StakeDelegate(LineDelegate):
         room = rect.width() - 3 * _STAKE_GAP
         widths = [share * room / 648 for share in (172, 192, 172, 112)]
         if any(text > width for text, width in zip(self._texts, widths, strict=True)):
-            what = min(self._texts[0], room * 0.45)
+            what = min(self._texts[0] + _STAKE_AIR, room * 0.45)
             widths = [what, *fair_widths(room - what, self._texts[1:])]
         found, left = [], rect.left()
         for width in widths:
