@@ -76,3 +76,5 @@ def test_what_a_real_calendar_says_survives(desk: Desk, path: Path) -> None:
     written = read_calendar(export_calendar(desk), path.name, default_zone=desk.zone_name)
     assert not any(problem.left_out for problem in written.problems)
     assert {one.uid for one in written.meetings} == kept
+    again = import_files(desk, [ImportFile("again.ics", export_calendar(desk))])
+    assert (again.counts["added"], again.counts["updated"]) == (0, 0)

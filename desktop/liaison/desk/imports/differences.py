@@ -20,6 +20,7 @@ _LONGEST: Final = 80
 _SHOWN: Final = 3
 _BACK: Final = timedelta(days=31)
 _AHEAD: Final = timedelta(days=366)
+_YEARS: Final = timedelta(days=5 * 366)
 _WORDS: Final = {
     "title": "title",
     "what": "what",
@@ -124,6 +125,16 @@ def time_differences(desk: Desk, before: MeetingIn, after: MeetingIn) -> tuple[D
     if more > 0:
         told.append(Difference(tr("besides"), "", count(more, "{n} more time", "{n} more times")))
     return tuple(told)
+
+
+def has_same_times(desk: Desk, before: MeetingIn, after: MeetingIn) -> bool:
+    """Whether two versions of a series take place at the same times, some years around today."""
+    span = desk.now() - _YEARS, desk.now() + _YEARS
+    try:
+        old, new = (expand_fast(one, *span, default_zone=one.zone or desk.zone_name) for one in (before, after))
+    except UnreadableFile:
+        return False
+    return old == new
 
 
 def _shown(desk: Desk, one: OccurrenceIn | None) -> str:

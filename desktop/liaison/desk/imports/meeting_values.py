@@ -22,6 +22,14 @@ _STAMP: Final = re.compile(r"^DTSTAMP[;:][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*", 
 _EVENT: Final = re.compile(r"^BEGIN:VEVENT[ \t]*\r?\n.*?^END:VEVENT", re.MULTILINE | re.DOTALL | re.IGNORECASE)
 _ORIGINAL: Final = re.compile(r"^RECURRENCE-ID([;:][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)", re.MULTILINE | re.IGNORECASE)
 _START: Final = re.compile(r"^DTSTART[;:]", re.MULTILINE | re.IGNORECASE)
+_FOLDED: Final = re.compile(r"\r?\n[ \t]")
+_ZONE_PART: Final = re.compile(
+    r"^BEGIN:VTIMEZONE\b.*?^END:VTIMEZONE\b[^\r\n]*", re.MULTILINE | re.DOTALL | re.IGNORECASE
+)
+_TIMED: Final = re.compile(
+    r"(?:DTSTAMP|DTSTART|DTEND|DURATION|RECURRENCE-ID|RRULE|EXRULE|RDATE|EXDATE|PRODID|VERSION|CALSCALE|METHOD)[;:]",
+    re.IGNORECASE,
+)
 _RANGE: Final = re.compile(r";RANGE=[^;:]*", re.IGNORECASE)
 _END: Final = re.compile(r"^END:VEVENT", re.MULTILINE | re.IGNORECASE)
 _STAMPED: Final = re.compile(r"^DTSTAMP[^:\r\n]*:(\d{8}T\d{6}Z)", re.MULTILINE | re.IGNORECASE | re.ASCII)
@@ -125,6 +133,12 @@ def content_of(meeting: MeetingIn) -> MeetingIn:
     people = tuple(replace(person, line=None) for person in meeting.attendees)
     organizer = replace(meeting.organizer, line=None) if meeting.organizer else None
     return replace(meeting, attendees=people, organizer=organizer, ics="", digest="", line=0)
+
+
+def besides_times(ics: str) -> list[str]:
+    """All lines of a text but those that say when something takes place or was said, in an order of their own."""
+    text = _ZONE_PART.sub("", _FOLDED.sub("", ics))
+    return sorted(line.strip() for line in text.splitlines() if line.strip() and not _TIMED.match(line))
 
 
 def first_day(meeting: MeetingIn) -> date:

@@ -24,7 +24,7 @@ from liaison.model.words import tr
 from liaison.store.record import Unit
 
 from .cancelling import cancel
-from .differences import differences, time_differences
+from .differences import differences, has_same_times, time_differences
 from .fields import changed_there
 from .filing import Filing, filed_words, find_client_for
 from .invitees import bring_invitees, invitee_values
@@ -33,6 +33,7 @@ from .meeting_values import (
     OWN_REDUCED,
     OWN_REVIEW,
     WHEN,
+    besides_times,
     book_keeping,
     content_of,
     digest_of,
@@ -339,7 +340,11 @@ class MeetingImport:
     def _is_said_again(self, row: Meeting, meeting: MeetingIn, before: MeetingIn | None) -> bool:
         """Whether a version in other words, such as one that was exported from here, says what is known already."""
         if before is not None:
-            return not meeting.overrides and content_of(meeting) == content_of(before)
+            if content_of(meeting) != content_of(before):
+                return False
+            return not meeting.overrides or (
+                besides_times(meeting.ics) == besides_times(before.ics) and has_same_times(self.desk, before, meeting)
+            )
         people = {(one.email or one.name).casefold() for one in invited(meeting)}
         here = self.unit.session.scalars(
             select(Invitee).where(Invitee.meeting_id == row.id, Invitee.deleted_at.is_(None))
