@@ -6,6 +6,7 @@ from string import Template
 
 from liaison.ui.resources import resources
 
+from .fonts import scaled
 from .themes import Theme
 
 _SHEET = Template("""
@@ -20,8 +21,8 @@ QLineEdit[bare="true"], QPlainTextEdit[bare="true"], QTextEdit[bare="true"], QTe
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $ink3; border-color: $line; }
 QLineEdit[wrong="true"] { border: 1px solid $bad; }
 QComboBox { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 11px; }
-QComboBox::drop-down { border: none; width: 28px; }
-QComboBox::down-arrow { image: url("$themes/chevron-down-$name.svg"); width: 16px; height: 16px; }
+QComboBox::drop-down { border: none; width: ${drop}px; }
+QComboBox::down-arrow { image: url("$themes/chevron-down-$name.svg"); width: ${arrow}px; height: ${arrow}px; }
 QComboBox { combobox-popup: 0; }
 QComboBoxPrivateContainer { background: transparent; border: none; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 4px;
@@ -59,6 +60,7 @@ QDialog, QMainWindow { background: $canvas; }
 
 
 def style_sheet(theme: Theme) -> str:
-    """The style sheet of a theme, without any colour that is not a token."""
+    """The style sheet of a theme at the text scale of now, without any colour that is not a token."""
     values = {name.replace("-", ""): colour for name, colour in theme.colours.items()}
-    return _SHEET.substitute(values, name=theme.name, themes=resources("themes").as_posix())
+    sizes = {"arrow": scaled(16), "drop": scaled(28)}
+    return _SHEET.substitute(values, **sizes, name=theme.name, themes=resources("themes").as_posix())
