@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,12 +13,13 @@ from liaison.exchange.calendars.reading import read_calendar
 from liaison.model.errors import LiaisonError
 from liaison.model.meeting import Meeting
 
-_MARK = "BEGIN:VALARM"
+#: What stands in the text of a meeting that has an alarm.
+MARK: Final = "BEGIN:VALARM"
 
 
 def alarms_of(session: Session, meeting_ids: Iterable[str]) -> Mapping[str, tuple[int, ...]]:
     """Minutes before the start at which meetings remind, by meeting; those without an alarm are left out."""
-    query = select(Meeting.id, Meeting.ics).where(Meeting.id.in_(sorted(set(meeting_ids))), Meeting.ics.contains(_MARK))
+    query = select(Meeting.id, Meeting.ics).where(Meeting.id.in_(sorted(set(meeting_ids))), Meeting.ics.contains(MARK))
     found = {row.id: _minutes(row.ics) for row in session.execute(query)}
     return {meeting_id: minutes for meeting_id, minutes in found.items() if minutes}
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import date, datetime, timedelta
-from typing import Final
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, Final
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
-from liaison.desk.dated import meetings
 from liaison.desk.occurrences import ensure_expanded
 from liaison.desk.sheets import PlannedCall, next_calls
-from liaison.desk.views.dated import DatedItem
+from liaison.model.client import Client
+from liaison.model.meeting import Meeting, Occurrence
+from liaison.model.values import MeetingStatus
 
-from .alarms import alarms_of
+from .alarms import MARK, alarms_of
 from .views import Reminder, ReminderKind, Wishes
 
 #: How long a call without an end is taken to last.
@@ -31,8 +33,8 @@ def meeting_items(desk: Desk, wishes: Wishes) -> Iterator[Reminder]:
     timed = [call for call in calls if call.starts_at is not None and not call.is_over]
     ensure_expanded(desk, today, today + _AHEAD)
     with desk.record.reading() as session:
-        others = _others(session, desk, today) if wishes.alarms else []
-        ids = [call.ref.meeting_id for call in timed if call.ref.meeting_id] + [one.record_id for one in others]
+        others = _with_alarms(session, desk) if wishes.alarms else ()
+        ids = [call.ref.meeting_id for call in timed if call.ref.meeting_id] + [one.meeting_id for one in others]
         alarms = alarms_of(session, ids) if wishes.alarms else {}
     seen = set()
     for call in timed:
@@ -40,22 +42,41 @@ def meeting_items(desk: Desk, wishes: Wishes) -> Iterator[Reminder]:
         if found is not None:
             seen.add(found.key)
             yield found
-    for item in others:
-        if item.record_id in alarms:
-            reminder = _of_item(item, alarms[item.record_id])
+    for row in others:
+        if row.meeting_id in alarms:
+            reminder = _of_row(row, alarms[row.meeting_id], desk)
             if reminder.key not in seen:
                 yield reminder
 
 
-def _others(session: Session, desk: Desk, today: date) -> list[DatedItem]:
+def _with_alarms(session: Session, desk: Desk) -> Sequence[Any]:
+    """Times ahead of meetings that came with an alarm, with a client or without."""
     now = desk.now()
-    found = []
-    for item in meetings(session, desk, today, today + _AHEAD):
-        if item.starts_at is not None and item.starts_at > now and not item.is_cancelled:
-            found.append(item)
-        if len(found) >= _MOST:
-            break
-    return found
+    query = (
+        select(
+            Occurrence.meeting_id,
+            Occurrence.recurrence_id,
+            Occurrence.starts_at,
+            Occurrence.ends_at,
+            func.coalesce(Occurrence.title, Meeting.title).label("title"),
+            Meeting.client_id,
+            Meeting.repeats,
+            Client.name,
+        )
+        .join(Meeting, Meeting.id == Occurrence.meeting_id)
+        .outerjoin(Client, Client.id == Meeting.client_id)
+        .where(
+            Occurrence.starts_at > now,
+            Occurrence.starts_at < now + _AHEAD,
+            Occurrence.status != MeetingStatus.CANCELLED,
+            Meeting.status != MeetingStatus.CANCELLED,
+            Meeting.deleted_at.is_(None),
+            Meeting.ics.contains(MARK),
+        )
+        .order_by(Occurrence.starts_at, Occurrence.meeting_id)
+        .limit(_MOST)
+    )
+    return session.execute(query).all()
 
 
 def _of_call(call: PlannedCall, alarms: Mapping[str, tuple[int, ...]], wishes: Wishes) -> Reminder | None:
@@ -85,27 +106,26 @@ def _of_call(call: PlannedCall, alarms: Mapping[str, tuple[int, ...]], wishes: W
     )
 
 
-def _of_item(item: DatedItem, minutes: tuple[int, ...]) -> Reminder:
+def _of_row(row: Any, minutes: tuple[int, ...], desk: Desk) -> Reminder:
     """A meeting by its own alarms: one ahead, or one without a client."""
-    assert item.starts_at is not None, "only timed ones are asked for"
-    day = item.day.isoformat()
-    briefing = {"client": item.client_id or "", "meeting": item.record_id, "day": day}
-    if item.occurrence:
-        briefing["occurrence"] = item.occurrence
+    day = row.starts_at.astimezone(desk.zone).date()
+    briefing = {"client": row.client_id or "", "meeting": row.meeting_id, "day": day.isoformat()}
+    if row.repeats:
+        briefing["occurrence"] = row.recurrence_id
     return Reminder(
-        key=_key(item.record_id, item.starts_at),
-        kind=ReminderKind.CALL if item.client_id else ReminderKind.MEETING,
-        title=item.title,
-        client=item.client or "",
-        day=item.day,
+        key=_key(row.meeting_id, row.starts_at),
+        kind=ReminderKind.CALL if row.client_id else ReminderKind.MEETING,
+        title=row.title,
+        client=row.name or "",
+        day=day,
         record_kind="meeting",
-        record_id=item.record_id,
-        moments=_moments(item.starts_at, minutes),
-        begins=item.starts_at,
-        ends=max(item.ends_at or item.starts_at, item.starts_at + timedelta(minutes=1)),
-        starts_at=item.starts_at,
-        page="briefing" if item.client_id else "calendar",
-        args=briefing if item.client_id else {"view": "week", "day": day},
+        record_id=row.meeting_id,
+        moments=_moments(row.starts_at, minutes),
+        begins=row.starts_at,
+        ends=max(row.ends_at or row.starts_at, row.starts_at + timedelta(minutes=1)),
+        starts_at=row.starts_at,
+        page="briefing" if row.client_id else "calendar",
+        args=briefing if row.client_id else {"view": "week", "day": day.isoformat()},
     )
 
 

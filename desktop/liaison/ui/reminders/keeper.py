@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 #: Milliseconds after the desk was opened: the page goes before.
 _AFTER_MS: Final = 4_000
+#: Milliseconds after a change before the reminders are read again.
+_SOON_MS: Final = 2_000
 _SNOOZE: Final = timedelta(minutes=5)
 #: What comes in at midnight, and a clock that was put forward, are noticed: never asleep for longer.
 _LONGEST: Final = timedelta(hours=1)
@@ -140,8 +142,13 @@ class Reminding(QObject):
         self.dialog = None
 
     def _changed(self, _changes: Changes) -> None:
-        if self._window.is_open:
+        """What is said follows at once; otherwise it is looked at when the page has been."""
+        if not self._window.is_open:
+            return
+        if self._said:
             self.refresh()
+        elif not self._timer.isActive() or self._timer.remainingTime() > _SOON_MS:
+            self._timer.start(_SOON_MS)
 
     def _wake(self) -> None:
         if self._window.is_open:
