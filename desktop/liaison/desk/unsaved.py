@@ -32,6 +32,7 @@ class Editor(StrEnum):
     SHEET_LINE = "sheet_line"
     REVIEW = "review"
     FOLLOW_UP = "follow-up"
+    PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ _NAMES: Final = {
     "sheet_line": "line of a sheet",
     "review": "Review",
     "follow-up": "Follow-up message",
+    "plan": "Line for the calendar",
 }
 _SENTENCES: Final = {
     "quick-note": "A note from {when} is not saved yet.",
@@ -49,6 +50,7 @@ _SENTENCES: Final = {
     "contact-change": "A handover from {when} is not begun yet.",
     "review": "What you wrote down of a review, {when}, is not saved yet.",
     "follow-up": "A message you changed, {when}, was not copied yet.",
+    "plan": "A meeting you typed into the calendar, {when}, is not added yet.",
 }
 _TABS: Final = {"promise": "commitments", "clause": "agreement", "person": "people", "register": "registers"}
 
@@ -159,6 +161,8 @@ class Unsaved(QObject):
             go("briefing", client=of)
         elif editor == "review":
             go("review", client=of)
+        elif editor == "plan":
+            go("calendar")
         elif editor == "follow-up":
             from .call.follow_up import open_follow_up  # noqa: PLC0415 - loaded when it is wanted
 

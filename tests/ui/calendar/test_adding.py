@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from liaison.desk.calendar.views import CalendarEntry
+from liaison.desk.context import Desk
+from liaison.desk.unsaved import Editor, unsaved_texts
 from liaison.ui.calendar.page import CalendarPage
 from liaison.ui.shell import MainWindow
 
@@ -57,3 +59,18 @@ def test_enter_on_a_free_hour_begins_a_line(page: CalendarPage) -> None:
     assert page.side.add_line.text() == "11:00 "
     assert page.side.add_line.hasFocus()
     assert page.day == date(2026, 11, 26)
+
+
+def test_what_is_typed_and_not_added_comes_back(page: CalendarPage, window: MainWindow, sample_desk: Desk) -> None:
+    QTest.keyClicks(page.side.add_line, "14:00 Tallgrass")
+    page.adding.keeper.flush()
+    (left,) = [one for one in unsaved_texts(sample_desk) if one.editor is Editor.PLAN]
+    assert left.begins == "14:00 Tallgrass"
+    again = CalendarPage(window.place)
+    again.show_args({})
+    assert again.side.add_line.text() == "14:00 Tallgrass"
+    assert again.day == page.day, "on its day"
+    page.side.add_line.clear()
+    page.adding.keeper.flush()
+    assert not [one for one in unsaved_texts(sample_desk) if one.editor is Editor.PLAN]
+    again.deleteLater()

@@ -15,8 +15,9 @@ from sqlalchemy import select
 from liaison.desk.calendar.views import CalendarEntry, EntryKind
 from liaison.desk.context import Desk
 from liaison.desk.history import undo_last
+from liaison.model.client import Client
 from liaison.model.commitment import Commitment, Slip
-from liaison.model.meeting import Meeting, Occurrence
+from liaison.model.meeting import Meeting, Occurrence, Review
 from liaison.ui.calendar.asking import ReachDialog
 from liaison.ui.calendar.moves import (
     Grip,
@@ -112,7 +113,7 @@ def chip(page: CalendarPage, title: str) -> tuple[CalendarEntry, QPoint]:
         for column, cell in enumerate(week.cells):
             rect = grid.visualRect(grid.weeks.index(row, column + 1))
             for place, entry in grid.cells.places(cell, rect.toRectF()):
-                if entry is not None and title in (entry.title, entry.client):
+                if entry is not None and title in {entry.title, entry.client, entry.record_id}:
                     return entry, place.center().toPoint()
     raise AssertionError(title)
 
@@ -243,6 +244,30 @@ def test_a_promise_that_moves_is_a_slip(sample_desk: Desk, page: CalendarPage) -
         assert session.get_one(Commitment, entry.record_id).due_on == date(2026, 11, 30)
         slip = session.scalars(select(Slip).where(Slip.commitment_id == entry.record_id)).all()[-1]
         assert slip.reason == "They asked for more"
+
+
+def test_a_review_moves_with_its_reason(sample_desk: Desk, page: CalendarPage) -> None:
+    with sample_desk.record.reading() as session:
+        client = session.scalars(select(Client).order_by(Client.name)).first()
+        assert client is not None
+    with sample_desk.record.command("plan") as unit:
+        due = date(2026, 11, 11)
+        made = Review(client_id=client.id, what="Half-year review", due_on=due, first_due_on=due)
+        unit.session.add(made)
+    page.refresh()
+    QApplication.processEvents()
+    _entry, at = chip(page, made.id)
+    drag(page.month.viewport(), at, middle(page, date(2026, 11, 12)))
+    assert page.deeds.reviews is not None
+    dialog = page.deeds.reviews.dialog
+    assert isinstance(dialog, AskDialog)
+    assert dialog.form.values()["new_date"] == "2026-11-12"
+    QTest.keyClicks(dialog.form.editor("reason"), "Ana is away")
+    dialog.submit()
+    with sample_desk.record.reading() as session:
+        row = session.get_one(Review, made.id)
+        assert (row.due_on, row.first_due_on, row.reason) == (date(2026, 11, 12), due, "Ana is away")
+    assert shown_ghost(page) is None
 
 
 def test_what_stays_says_why(page: CalendarPage, window: MainWindow) -> None:

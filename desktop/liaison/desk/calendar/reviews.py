@@ -65,15 +65,16 @@ def reviews_by_rhythm(
             )
 
 
-def move_review(desk: Desk, entry: CalendarEntry, to: date) -> Changes:
-    """Plan a review for another day; the first one is kept.
+def move_review(desk: Desk, entry: CalendarEntry, to: date, reason: str = "") -> Changes:
+    """Plan a review for another day, and keep why where that is said; the first day is kept.
 
     Raises:
         InputError: it was held or skipped already.
         NotFoundError: there is no such review.
     """
     with desk.record.command("move_review") as unit:
-        _planned(unit.session, entry).due_on = to
+        row = _planned(unit.session, entry)
+        row.due_on, row.reason = to, reason.strip() or row.reason
         unit.words = tr("Moved: {what}, to {day}", what=entry.title, day=week_day(to, desk.today()))
     return unit.changes
 

@@ -8,21 +8,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from liaison.model.words import clock_time, tr
+from liaison.ui.drafts import DraftKeeper, Typed
 from liaison.ui.theme import Role
 from liaison.ui.widgets import Label, Link, announce
 
-from .view_model import times_words
+from .view_model import day_of, times_words
 
 if TYPE_CHECKING:
     from liaison.desk.calendar.planning import PlanView
     from liaison.desk.calendar.views import CalendarEntry
     from liaison.desk.context import Desk
+    from liaison.desk.drafts import DraftView
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
 
     from .page import CalendarPage
 
 _AFTER_MS = 120
+#: The key of what is typed and not added yet.
+DRAFT = "plan"
 
 
 class Adding(QObject):
@@ -44,7 +48,31 @@ class Adding(QObject):
         self.line.textChanged.connect(self._emptied)
         self.line.returnPressed.connect(self.add)
         self.better.clicked.connect(self._add_better)
+        self.keeper = DraftKeeper(page.place, DRAFT, self._typed, self)
+        self.line.textChanged.connect(lambda _text: self.keeper.touch())
+        self._is_resumed = False
         self._show(None)
+
+    def resume(self) -> None:
+        """Go on, once, with what was typed and not added."""
+        if not self._is_resumed:
+            self._is_resumed = True
+            self.keeper.restore(self._take_up)
+
+    def _typed(self) -> Typed:
+        """What is typed and not added yet, with the day it is typed for."""
+        return Typed(self.line.text(), cursor=self.line.cursorPosition(), state={"day": self._page.day.isoformat()})
+
+    def _take_up(self, draft: DraftView | None) -> None:
+        """Go on with what was left, on its day unless another one was asked for."""
+        if draft is None or self.line.text().strip():
+            return
+        self.line.setText(draft.text)
+        self.keeper.drop_pending()
+        day = day_of(draft.state.get("day", ""))
+        if day is not None and self._page.is_on_today:
+            self._page.go_to(day)
+        self.read()
 
     def begin(self, day: date, at: time) -> None:
         """Type the time already, and go there."""

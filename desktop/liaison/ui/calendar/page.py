@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 from zoneinfo import ZoneInfo
 
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from liaison.desk.calendar.views import CalendarEntry, CalendarFilter, CalendarView, EntryKind
 from liaison.model.clock import FIRST_DAY, LAST_DAY
 from liaison.model.words import short_day, tr
-from liaison.ui.commands import Command, Menu
 from liaison.ui.editing import open_record, open_sources
 from liaison.ui.page import Page, Workplace
 from liaison.ui.today.ticking import DayTimer
@@ -24,6 +22,7 @@ from . import reads
 from .adding import Adding
 from .agenda import AGENDA_DAYS, AgendaList, agenda_rows
 from .controls import Controls
+from .keys import add_commands
 from .month import MonthGrid
 from .moving import Mover
 from .side import Side
@@ -47,11 +46,8 @@ from .week_model import week_shape
 from .year import YearList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from .deeds import EntryDeeds
 
-CONTEXT: Final = "Calendar"
 VIEWS: Final = (("month", "Month"), ("week", "Week"), ("agenda", "Agenda"), ("year", "Year"))
 _AGENDA: Final = timedelta(days=AGENDA_DAYS - 1)
 _HIDDEN: Final = "calendar_hidden"
@@ -105,7 +101,7 @@ class CalendarPage(Page):
         self.adding = Adding(self)
         self.mover, self._moving_words = Mover(self), ""
         self._connect()
-        self._add_commands()
+        add_commands(self)
 
     def _connect(self) -> None:
         self.timer.day_changed.connect(self.refresh)
@@ -131,25 +127,15 @@ class CalendarPage(Page):
             entries.opened.connect(self.open_entry)
         self.side.more_late.connect(lambda: self.place.navigator.go("today"))
 
-    def _add_commands(self) -> None:
-        entries: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
-            ("calendar_today", "Go to today", "T", lambda: self.go_to(self.timer.day)),
-            ("calendar_before", "Before", "P", partial(self.step, -1)),
-            ("calendar_after", "After", "N", partial(self.step, 1)),
-            ("calendar_add", "Add to this day", "A", self.side.add_line.setFocus),
-            ("calendar_move", "Move what is chosen with the arrow keys", "V", self.mover.begin),
-            ("calendar_month", "Month", "M", partial(self.show_view, "month")),
-            ("calendar_week", "Week", "W", partial(self.show_view, "week")),
-            ("calendar_agenda", "Agenda", "G", partial(self.show_view, "agenda")),
-            ("calendar_year", "Year of reviews", "Y", partial(self.show_view, "year")),
-        )
-        for name, text, keys, act in entries:
-            self.place.commands.add(Command(name, text, Menu.GO, keys, CONTEXT, words="calendar"), act, owner=self)
-
     @property
     def day(self) -> date:
         """The chosen day."""
         return self._day
+
+    @property
+    def is_on_today(self) -> bool:
+        """Whether today is the chosen day."""
+        return self._day == self.timer.day
 
     @property
     def only(self) -> CalendarFilter:
@@ -194,6 +180,7 @@ class CalendarPage(Page):
         self._at = wanted_view if wanted_view in dict(VIEWS) else "month"
         self.controls.views.choose(self._at)
         super().show_args(args)
+        self.adding.resume()
 
     def refresh(self) -> None:
         """Read the month again, and whom it can be narrowed to."""

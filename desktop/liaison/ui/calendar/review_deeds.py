@@ -43,13 +43,13 @@ class ReviewDeeds(QObject):
             from liaison.desk.calendar.reviews import move_review  # noqa: PLC0415 - loaded on the record's thread
             from liaison.desk.finding import said_day  # noqa: PLC0415 - loaded on the record's thread
 
-            return move_review(desk, entry, said_day(desk, values["new_date"]))
+            return move_review(desk, entry, said_day(desk, values["new_date"]), values["reason"])
 
         note = tr("Give the new date, as in “friday” or “3 Dec”.")
         sentence = tr("“{what}”, on {day}.", what=entry.title, day=short_day(entry.day))
         self._ask(
             Words(tr("Move the review"), sentence, tr("Move")),
-            (Asked("new_date", "date", is_needed=True, note=note),),
+            (Asked("new_date", "date", is_needed=True, note=note), Asked("reason", note=tr("Why it is moved."))),
             op,
             {"new_date": to.isoformat()} if to is not None else None,
         )
