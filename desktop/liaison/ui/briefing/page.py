@@ -14,6 +14,7 @@ from liaison.ui.call import CallPanel, calls_of, start_call
 from liaison.ui.editing import open_sources
 from liaison.ui.page import Page, Workplace
 from liaison.ui.widgets import Columns, EmptyState, PageScroll
+from liaison.ui.widgets.painted import AfterPaint
 
 from .before import BeforeColumn
 from .deeds import SheetDeeds
@@ -79,6 +80,7 @@ class BriefingPage(Page):
         column.addWidget(self.area)
 
     def _connect(self) -> None:
+        self._rest = AfterPaint(self, lambda: self._load(is_whole=True, is_rest=True))
         self.bar.printed.connect(self.output.print)
         self.bar.exported.connect(self.output.pdf)
         self.bar.menu_wanted.connect(self.output.offer)
@@ -133,10 +135,13 @@ class BriefingPage(Page):
         """Compose it again; at first without what trends and signs say where that takes longer, so that it is there."""
         self._load(is_whole=self.view is not None)
 
-    def _load(self, *, is_whole: bool) -> None:
-        args = self._args
+    def _load(self, *, is_whole: bool, is_rest: bool = False) -> None:
+        """Compose the sheet; the rest of one that was shown already is not, once the page is left."""
+        args, rest = self._args, self._rest
 
-        def compose(desk: Desk) -> tuple[SheetView, bool]:
+        def compose(desk: Desk) -> tuple[SheetView, bool] | None:
+            if is_rest and not rest.is_wanted:
+                return None
             from liaison.desk.sheets import are_at_hand, sheet  # noqa: PLC0415 - loaded on the record's thread
 
             from .asked import NothingMore, call_asked  # noqa: PLC0415 - as light, but not needed on the window's thread
@@ -145,13 +150,15 @@ class BriefingPage(Page):
             with_all = is_whole or are_at_hand(desk, call.client_id)
             return sheet(desk, call, insights=None if with_all else NothingMore()), with_all
 
-        def show(found: tuple[SheetView, bool]) -> None:
+        def show(found: tuple[SheetView, bool] | None) -> None:
+            if found is None:
+                return
             view, with_all = found
             self._show(view)
             if with_all:
                 self._note_seen(view)
             else:
-                self._load(is_whole=True)
+                self._rest.want()
 
         self.place.work.run(self, compose, show, self._show_missing, latest="briefing")
 
