@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from liaison.desk.context import Desk
-from liaison.desk.reminders.views import USUAL_DAYS, ReminderKind
+from liaison.desk.views.reminding import USUAL_DAYS, ReminderKind
 from liaison.model.clock import FixedClock
 from liaison.ui.navigation import Place
 from liaison.ui.reminders import Reminding, keep_lead, keep_quiet

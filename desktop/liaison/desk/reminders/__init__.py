@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from liaison.desk.views.reminding import Reminder, ReminderKind, Reminders, Wishes
+
 from .answers import answer, note_told
 from .reading import reminders
-from .views import Reminder, ReminderKind, Reminders, Wishes
 
 __all__ = ["Reminder", "ReminderKind", "Reminders", "Wishes", "answer", "note_told", "reminders"]

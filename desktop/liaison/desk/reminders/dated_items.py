@@ -13,6 +13,7 @@ from liaison.desk.calendar.dates import busy_periods
 from liaison.desk.calendar.reviews import reviews_by_rhythm
 from liaison.desk.calendar.views import CalendarFilter
 from liaison.desk.dated import coming_dates, reviews
+from liaison.desk.views.reminding import Reminder, ReminderKind, Wishes
 from liaison.insight.reminding import morning, morning_after
 from liaison.insight.working_time import WeekHours
 from liaison.model.client import Client
@@ -21,8 +22,6 @@ from liaison.model.meeting import Review
 from liaison.model.person import Person
 from liaison.model.values import ClientStatus, CommitmentStatus, Side
 from liaison.model.words import tr
-
-from .views import Reminder, ReminderKind, Wishes
 
 #: Reminders that were missed are shown so many days after their day.
 _AFTER: Final = {

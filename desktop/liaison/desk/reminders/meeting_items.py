@@ -12,12 +12,12 @@ from sqlalchemy.orm import Session
 from liaison.desk.context import Desk
 from liaison.desk.occurrences import ensure_expanded
 from liaison.desk.sheets import PlannedCall, next_calls
+from liaison.desk.views.reminding import Reminder, ReminderKind, Wishes
 from liaison.model.client import Client
 from liaison.model.meeting import Meeting, Occurrence
 from liaison.model.values import MeetingStatus
 
 from .alarms import MARK, alarms_of
-from .views import Reminder, ReminderKind, Wishes
 
 #: How long a call without an end is taken to last.
 _USUAL: Final = timedelta(minutes=30)

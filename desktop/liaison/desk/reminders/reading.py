@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from liaison.desk.context import Desk
 from liaison.desk.our_hours import hours_in
+from liaison.desk.views.reminding import Reminders, Wishes
 
 from .answers import answers
 from .dated_items import Asked, dated_items
 from .meeting_items import meeting_items
-from .views import Reminders, Wishes
 
 
 def reminders(desk: Desk, wishes: Wishes | None = None) -> Reminders:

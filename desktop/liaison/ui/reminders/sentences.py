@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, Final
 
-from liaison.desk.reminders.views import ReminderKind
+from liaison.desk.views.reminding import ReminderKind
 from liaison.model.words import clock_time, count, tr, week_day
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time, tzinfo
 from typing import Final
 
-from liaison.desk.reminders.views import USUAL_DAYS, ReminderKind, Wishes
+from liaison.desk.views.reminding import USUAL_DAYS, ReminderKind, Wishes
 from liaison.insight.reminding import OutsideHours, Quiet, QuietHours
 from liaison.insight.working_time import WeekHours
 from liaison.ui.state import WindowState

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from liaison.desk.reminders.views import ReminderKind
+from liaison.desk.views.reminding import ReminderKind
 from liaison.model.words import count, tr
 from liaison.ui.page import Workplace
 from liaison.ui.reminders import LEADS, QUIET, Reminding, keep_lead, keep_quiet, lead_of, quiet_of
