@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -170,6 +171,20 @@ def test_a_meeting_is_dragged_to_another_day_and_undone(sample_desk: Desk, page:
     assert page.day == date(2026, 11, 18)
     undo_last(sample_desk)
     assert when(sample_desk, visit) == [datetime(2026, 11, 26, 11, tzinfo=UTC)]
+
+
+def test_what_stands_against_the_new_time_is_said_with_a_better_one(
+    sample_desk: Desk, page: CalendarPage, window: MainWindow, visit: str
+) -> None:
+    told: list[tuple[str, str, Callable[[], object]]] = []
+    window.place.notices.offered.connect(lambda *said: told.append(said))
+    _entry, at = chip(page, visit)
+    drag(page.month.viewport(), at, middle(page, date(2026, 11, 28)))
+    ((sentence, link, act),) = told
+    assert sentence == "Moved “Visit” to Sat 28 Nov at 11:00. It is outside our working hours."
+    assert link == "Better: Mon 30 Nov at 11:00"
+    act()
+    assert when(sample_desk, visit) == [datetime(2026, 11, 30, 11, tzinfo=UTC)]
 
 
 def test_escape_lets_go_of_what_the_mouse_holds(sample_desk: Desk, page: CalendarPage, visit: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.calendar.views import CalendarEntry, EntryKind
+from liaison.ui.calendar.moves import stays_because
 from liaison.ui.calendar.page import CalendarPage
 from liaison.ui.shell import MainWindow
 from liaison.ui.widgets import RowList
@@ -65,3 +66,8 @@ def test_the_legend_hides_them(window: MainWindow) -> None:
     legend.choose("sign")
     QTest.keyClick(legend, Qt.Key.Key_Space)
     assert told(page) == []
+
+
+def test_a_sign_is_not_moved_but_put_to_rest(window: MainWindow) -> None:
+    (found, *_more) = told(page_of(window))
+    assert stays_because(found) == "A warning sign speaks today; its menu lets it rest until another day."

@@ -73,6 +73,18 @@ def understood(desk: Desk, line: str, day: date, client_id: str = "") -> PlanVie
     )
 
 
+def against_moved(desk: Desk, meeting_id: str, starts: datetime, ends: datetime) -> PlanView:
+    """What stands against a meeting at another time than it has, and a better one near it."""
+    day = starts.astimezone(desk.zone).date()
+    ensure_expanded(desk, day, day + FARTHEST)
+    with desk.record.reading() as session:
+        row = session.get(Meeting, meeting_id)
+        client = session.get(Client, row.client_id) if row is not None and row.client_id else None
+        found, better = _stands(session, desk, (starts, ends), client, meeting_id)
+    words = _moment(desk, better) if better is not None else ""
+    return PlanView("", against=tuple(_conflict_words(one) for one in found), better=better, better_words=words)
+
+
 def add_planned(desk: Desk, line: str, day: date, client_id: str = "", at: datetime | None = None) -> Changes:
     """Record the meeting that ``line`` plans, at another start than it says where ``at`` is given.
 
@@ -183,14 +195,21 @@ def _against(
     """What stands against the time, and a better one."""
     if planned.start is None or planned.day is None:
         return (), None
-    starts, ends = _span(desk, planned)
+    return _stands(session, desk, _span(desk, planned), client)
+
+
+def _stands(
+    session: Session, desk: Desk, span: tuple[datetime, datetime], client: Client | None, but: str = ""
+) -> tuple[tuple[Conflict, ...], datetime | None]:
+    """What stands against a span, and a better start; ``but`` is the meeting itself."""
+    (starts, ends), day = span, span[0].astimezone(desk.zone).date()
     theirs = _hours(client)
     busy = _busy(session, client.id) if client is not None else []
-    asked = Asked(planned.day, min(LAST_DAY, planned.day + FARTHEST), CalendarFilter(), _MOST_TAKEN)
+    asked = Asked(day, min(LAST_DAY, day + FARTHEST), CalendarFilter(), _MOST_TAKEN)
     taken = [
         Taken(one.record_id, one.client or one.title, one.starts_at, one.ends_at)
         for one in meetings(session, desk, asked)
-        if one.starts_at is not None and one.ends_at is not None and not one.is_cancelled
+        if one.starts_at is not None and one.ends_at is not None and not one.is_cancelled and one.record_id != but
     ]
     ours = hours_in(session, desk)
     zone = ZoneInfo(client.zone) if client is not None else desk.zone

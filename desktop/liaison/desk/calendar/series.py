@@ -81,9 +81,10 @@ def move_meeting(desk: Desk, meeting_id: str, occurrence: str, target: Target, r
         row = unit.session.get(Meeting, meeting_id)
         if row is None or row.deleted_at is not None:
             raise NotFoundError(tr("There is no such meeting, or it is in the trash."))
-        time = unit.session.scalars(
-            select(Occurrence).where(Occurrence.meeting_id == meeting_id, Occurrence.recurrence_id == occurrence)
-        ).first()
+        times = select(Occurrence).where(Occurrence.meeting_id == meeting_id)
+        if row.repeats or row.recurrence:  # what takes place once is named by when it is, which may have changed
+            times = times.where(Occurrence.recurrence_id == occurrence)
+        time = unit.session.scalars(times).first()
         if time is None:
             raise NotFoundError(tr("The meeting does not take place then any more."))
         if (time.starts_at is not None) != target.is_timed:

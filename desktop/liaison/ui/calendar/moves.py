@@ -35,6 +35,8 @@ def stays_because(entry: CalendarEntry) -> str:
         return tr("A promise that is done does not move.") if entry.is_done else ""
     if entry.record_kind == "review" or entry.is_planned:
         return tr("A review that was held does not move.") if entry.is_done else ""
+    if entry.sign:
+        return tr("A warning sign speaks today; its menu lets it rest until another day.")
     return tr("“{what}” has its date from its record.", what=entry.title)
 
 

@@ -7,6 +7,7 @@ or shorter, Enter keeps it there, Escape lets go.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -35,6 +36,7 @@ from .moves import (
 )
 
 if TYPE_CHECKING:
+    from liaison.desk.calendar.planning import PlanView
     from liaison.desk.context import Desk
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
@@ -241,8 +243,37 @@ class Mover(QObject):
             self.let_go()
             self._page.place.notices.show_problem(error)
 
-        def settled(_changes: Changes) -> None:
+        def settled(changes: Changes) -> None:
             self.let_go()
             self._page.go_to(ghost.day)
+            if ghost.starts_at is not None:
+                self._look_at(ghost, changes.words, can_move_on=not entry.repeats or reach == "this")
 
         self._page.place.work.command(self._page, op, settled, failed, refreshes_owner=True)
+
+    def _look_at(self, moved: CalendarEntry, words: str, *, can_move_on: bool) -> None:
+        """Say what stands against the new time of a meeting, with a better one for one time of it (P3)."""
+        starts = moved.starts_at
+        assert starts is not None, "only what has a time is looked at"
+        ends = moved.ends_at or starts
+
+        def op(desk: Desk) -> PlanView:
+            from liaison.desk.calendar.planning import against_moved  # noqa: PLC0415 - loaded on the record's thread
+
+            return against_moved(desk, moved.record_id, starts, ends)
+
+        def say(plan: PlanView) -> None:
+            if not plan.against:
+                return
+            sentence = ". ".join((words, " ".join(plan.against)))
+            self._tell(sentence)
+            if plan.better is None or not can_move_on:
+                self._page.place.notices.say(sentence, undo=True)
+                return
+            better, zone = plan.better, self._page.place.zone
+            day = better.astimezone(zone).date()
+            ghost = replace(moved, day=day, until=day, starts_at=better, ends_at=better + (ends - starts))
+            link = tr("Better: {when}", when=plan.better_words)
+            self._page.place.notices.offer(sentence, link, lambda: self.put(moved, ghost))
+
+        self._page.place.work.run(self._page, op, say, latest="against")
