@@ -278,12 +278,12 @@ def first_reading(bench: Bench, names: Sequence[str]) -> tuple[Taken, list[Taken
     """What reading all clients for their lines and the signs takes behind the page, and keys in the palette meanwhile.
 
     What an earlier run kept was forgotten. The keys are not counted to it, but that it waits for a moment of rest is.
+    A small agency is read with Today, and nothing is left to do behind it.
     """
     started, before = time.perf_counter(), time.process_time()
     bench.go("today")
     bench._wait(2 * _SOON_MS)
     begun, so_far = time.perf_counter(), time.process_time()
-    assert not bench.window.place.work.behind.is_at_rest
     palette(bench, names[:1])  # what the first key loads is no part of it
     bench._wait(2 * _SOON_MS)
     keys = palette(bench, names[1:])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from .behind import GivesWay, Some
 from .client.tabs import TABS
 from .pages import PAGES, TOOLS
 
@@ -67,7 +68,7 @@ class Warming(QObject):
         """Begin soon; the desk is open."""
         if self._left and not self._timer.isActive():
             self._timer.start(_BEGINS_MS)
-            self._place.work.run(self, _load_of_the_record)
+            self._place.work.behind.run(self, _loading_of_the_record())
 
     def _next(self) -> None:
         import_module(self._left.pop(0))
@@ -75,6 +76,12 @@ class Warming(QObject):
             self._timer.start(_BETWEEN_MS)
 
 
-def _load_of_the_record(_desk: Desk) -> None:
-    for name in _OF_THE_RECORD:
-        import_module(name)
+def _loading_of_the_record() -> Callable[[Desk, GivesWay], Some[None]]:
+    """Loads one module after the other, for none can be loaded by halves."""
+    left = list(_OF_THE_RECORD)
+
+    def load(_desk: Desk, _gives_way: GivesWay) -> Some[None]:
+        import_module(left.pop(0))
+        return Some(has_more=bool(left))
+
+    return load
