@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.pool import Pool
 
 from liaison.desk.context import Desk
+from liaison.desk.parts import PARTS
 from liaison.desk.steps import GivesWay, Reach, Steps, within
 from liaison.insight.trends.packing import FORMAT, Packed, Packing, from_text, pack, replaced
 from liaison.model.agreement import Agreement, Clause
@@ -28,6 +29,7 @@ from liaison.model.entry import Entry
 from liaison.model.errors import NotFoundError
 from liaison.model.interaction import Interaction
 from liaison.model.journal import Journal, JournalRow
+from liaison.model.kinds import KINDS
 from liaison.model.stake import Goal, GoalReading
 from liaison.store.rows import table_of
 
@@ -50,12 +52,10 @@ _MANY_TOUCHED: Final = 100
 #: Of all clients, one in so many is never read: then a pass over all tables costs less than reading them one by one.
 _ONE_IN: Final = 5
 EVERYONE: Final = ""
-#: Kinds that name their client, and kinds that name a row that does, with the column that names it.
+#: Kinds that name their client, and kinds that name a row that does, with the column and the table of that row.
 _OWN: Final = tuple(one.kind() for one in (Interaction, Commitment, Entry, Goal, Agreement))
 _PARTS: Final = {
-    Slip.kind(): ("commitment_id", table_of(Commitment)),
-    GoalReading.kind(): ("goal_id", table_of(Goal)),
-    Clause.kind(): ("agreement_id", table_of(Agreement)),
+    part.kind(): (PARTS[part.kind()][0], table_of(KINDS[PARTS[part.kind()][1]])) for part in (Slip, GoalReading, Clause)
 }
 
 
