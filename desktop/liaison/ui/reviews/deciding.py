@@ -49,7 +49,7 @@ class Deciding(QWidget):
         self.text = NoteEditor()
         self.text.setProperty("bare", False)
         self.text.setAccessibleName(tr("What was decided"))
-        self.text.setPlaceholderText(tr("What both sides agreed. “We: …” and “They: …” become promises."))
+        self.text.setPlaceholderText(tr("What was agreed. “We: …” makes a promise."))
         self.text.setMinimumHeight(scaled(_LEAST))
         self.strip = CaptureStrip(most=4)
         self.kept_as = Label("", Role.SECONDARY, "ink-2")
