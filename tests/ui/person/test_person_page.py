@@ -153,13 +153,25 @@ def test_nothing_but_a_mail_or_a_call_is_ever_opened() -> None:
     assert channel_link(ChannelKind.EMAIL, None) == ""
 
 
-def test_earlier_ones_come_on_request_and_stay(sample_desk: Desk, dana: PersonPage) -> None:
-    assert dana.more.isVisible()
+def test_earlier_ones_come_on_request_and_stay(sample_desk: Desk, dana: PersonPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(dana.more.isVisible)  # what they attended follows once the rest is painted
     dana.more.click()
     shown = len(lines(dana.attended.list))
     assert shown > PAGE
     dana.refresh()
     assert len(lines(dana.attended.list)) == shown
+
+
+def test_of_the_next_person_nothing_is_said_before_it_is_known(
+    window: MainWindow, sample_desk: Desk, dana: PersonPage, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(dana.attended.isVisible)
+    page = page_of(window, sample_desk, "Eleanor Finch")
+    assert page is dana
+    assert page.name() == "Eleanor Finch"
+    assert not page.attended.isVisible()
+    assert not page.more.isVisible()
+    qtbot.waitUntil(page.attended.isVisible)
 
 
 def test_a_place_leads_to_its_client_and_back(window: MainWindow, sample_desk: Desk, dana: PersonPage) -> None:

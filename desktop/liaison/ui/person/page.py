@@ -17,6 +17,7 @@ from liaison.ui.theme import Role, scaled
 from liaison.ui.today.ticking import DayTimer
 from liaison.ui.widgets import PAGE_MARGIN, Button, Columns, EmptyState, Link, PageScroll, Sheet
 from liaison.ui.widgets.flow import FlowLayout
+from liaison.ui.widgets.painted import AfterPaint
 
 from .about import AboutSection
 from .actions import PersonActions
@@ -97,6 +98,7 @@ class PersonPage(Page):
         self.timer = DayTimer(place.clock, place.zone, self)
         self._make_sections()
         self._lay_out()
+        self._rest = AfterPaint(self, self._read_attended)
         self._connect()
         self._add_commands()
 
@@ -230,6 +232,8 @@ class PersonPage(Page):
             self.person_id = args.get("id", "")
             self.sheet = None
             self._attended = []
+            for part in (self.attended, self.more):  # nothing is said of it before it is known
+                part.hide()
             self._show_seen(None)
             self.area.verticalScrollBar().setValue(0)
             self.reach.field.clear()
@@ -281,7 +285,7 @@ class PersonPage(Page):
         self.area.verticalScrollBar().setValue(offset)
         self.headline_changed.emit()
         self.ready.emit()
-        self._read_attended()
+        self._rest.want()
 
     def _show_seen(self, seen: tuple[date, str] | None) -> None:
         self.last_seen_id = seen[1] if seen is not None else ""
@@ -298,14 +302,18 @@ class PersonPage(Page):
 
     def _read_attended(self) -> None:
         """When they were last seen, and what they attended, as far back as it was shown."""
-        person_id = self.person_id
+        person_id, rest = self.person_id, self._rest
 
         def op(desk: Desk) -> tuple[date, str] | None:
             from liaison.desk.client_people import seen_people  # noqa: PLC0415 - loaded on the record's thread
 
-            return seen_people(desk, [person_id]).get(person_id)
+            return seen_people(desk, [person_id]).get(person_id) if rest.is_wanted else None
 
-        self.place.work.run(self, op, self._show_seen, latest="seen")
+        def show(seen: tuple[date, str] | None) -> None:
+            if person_id == self.person_id:
+                self._show_seen(seen)
+
+        self.place.work.run(self, op, show, latest="seen")
         self._read(None, self._show_attended, "attended")
 
     def _read_more(self) -> None:
@@ -320,15 +328,19 @@ class PersonPage(Page):
     def _read(
         self, last: Attended | None, show: Callable[[tuple[tuple[Attended, ...], bool]], None], latest: str
     ) -> None:
-        person_id = self.person_id
+        person_id, rest = self.person_id, self._rest
 
-        def op(desk: Desk) -> tuple[tuple[Attended, ...], bool]:
+        def op(desk: Desk) -> tuple[tuple[Attended, ...], bool] | None:
             from liaison.desk.attended import PAGE, attended  # noqa: PLC0415 - loaded on the record's thread
 
-            rows = attended(desk, person_id, before=last)
-            return rows, len(rows) == PAGE
+            rows = attended(desk, person_id, before=last) if rest.is_wanted else None
+            return None if rows is None else (rows, len(rows) == PAGE)
 
-        self.place.work.run(self, op, show, latest=latest)
+        def shown(page: tuple[tuple[Attended, ...], bool] | None) -> None:
+            if page is not None and person_id == self.person_id:
+                show(page)
+
+        self.place.work.run(self, op, shown, latest=latest)
 
     def _show_attended(self, page: tuple[tuple[Attended, ...], bool]) -> None:
         """Show the latest again; earlier ones that were read stay."""
