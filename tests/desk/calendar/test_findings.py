@@ -23,7 +23,7 @@ def signs(desk: Desk, only: CalendarFilter | None = None) -> list[CalendarEntry]
 def test_what_today_names_stands_on_today(sample_desk: Desk) -> None:
     needs = today_view(sample_desk).needs_you
     found = [one for one in signs(sample_desk) if one.day == sample_desk.today()]
-    assert {(one.client, one.title, one.detail, one.sources) for one in found} == {
+    assert {(one.client_name, one.title, one.detail, one.sources) for one in found} == {
         (one.client, one.reason, one.step, one.sources) for one in needs
     }
 

@@ -74,8 +74,8 @@ def test_weeks_are_numbered_and_days_speak(page: CalendarPage) -> None:
     assert interface.text(QAccessible.Text.Name) == "Month"
     assert weeks.index_of(date(2026, 11, 24)).data(Qt.ItemDataRole.AccessibleTextRole) == (
         "Tuesday 24 November, today, Harbor, Peak season, 10:00 Harbor, 14:30 Oakline, Reset scorecard, "
-        "three months on, Tallgrass Foods, Cosy: rapport is high while 3 late deliverables went unmentioned, "
-        "Meridian Dental, Point of contact leaves on 4 Dec, no successor named, 1 more"
+        "three months on, Tallgrass, Cosy: rapport is high while 3 late deliverables went unmentioned, "
+        "Meridian, Point of contact leaves on 4 Dec, no successor named, 1 more"
     )
 
 

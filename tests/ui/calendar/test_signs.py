@@ -33,7 +33,7 @@ def told(page: CalendarPage) -> list[CalendarEntry]:
 
 
 def test_the_chosen_day_tells_what_the_signs_find_and_what_to_do(window: MainWindow) -> None:
-    found = next(one for one in told(page_of(window)) if one.client == "Tallgrass Foods")
+    found = next(one for one in told(page_of(window)) if one.client_name == "Tallgrass Foods")
     assert found.title.startswith("Cosy")
     assert found.detail == "Raise it with Owen"
 
@@ -44,7 +44,7 @@ def test_enter_opens_the_records_and_the_menu_key_what_can_be_done(window: MainW
         window.show()
     days = page.side.day_list
     days.setFocus()
-    days.choose(next(one for one in told(page) if one.client == "Tallgrass Foods").key)
+    days.choose(next(one for one in told(page) if one.client_name == "Tallgrass Foods").key)
     QTest.keyClick(days, Qt.Key.Key_Return)
     evidence = next(one for one in page.findChildren(QMenu) if one.isVisible())
     assert len(evidence.actions()) == 3

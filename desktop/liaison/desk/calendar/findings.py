@@ -31,15 +31,21 @@ def findings(session: Session, desk: Desk, start: date, end: date, only: Calenda
     if start <= today <= end:
         connection = session.connection()
         if only.client_id:
-            found: Iterable[Attention] = found_of(connection, desk, only.client_id)
+            found: tuple[Attention, ...] = found_of(connection, desk, only.client_id)
         else:
             found = needs_attention(found_at_hand(connection, desk))
+        called = _short_names(session, [one.client_id for one in found])
         for one in found:
-            yield _speaking(one, today)
+            yield _speaking(one, today, called.get(one.client_id, one.client))
     yield from _resting(session, max(start, today), end, only)
 
 
-def _speaking(one: Attention, today: date) -> CalendarEntry:
+def _short_names(session: Session, client_ids: Iterable[str]) -> dict[str, str]:
+    query = select(Client.id, Client.name, Client.short_name).where(Client.id.in_(list(client_ids)))
+    return {row.id: short_client(row.name, row.short_name) for row in session.connection().execute(query)}
+
+
+def _speaking(one: Attention, today: date, short_name: str) -> CalendarEntry:
     return CalendarEntry(
         kind=EntryKind.SIGN,
         day=today,
@@ -48,7 +54,7 @@ def _speaking(one: Attention, today: date) -> CalendarEntry:
         record_kind="client",
         record_id=one.client_id,
         client_id=one.client_id,
-        client=one.client,
+        client=short_name,
         client_name=one.client,
         detail=one.step,
         sign=one.sign,
