@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 from datetime import date, timedelta
 from pathlib import Path
@@ -303,3 +304,20 @@ def test_a_state_that_cannot_be_read_counts_as_never_written(desk: Desk, tmp_pat
 
     assert states(desk) == {feed.id: FeedState()}
     assert is_due(desk, feed, states(desk)[feed.id])
+
+
+def test_a_full_disk_leaves_the_last_version(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.ics"
+    _save(desk, path)
+    feed = list_feeds(desk)[0]
+    write_feed(desk, feed)
+    kept = path.read_bytes()
+    import_files(desk, [ImportFile("a.ics", calendar(event()))])
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+
+    assert write_feed(desk, feed).problem == "The disk is full, so nothing was saved."
+    assert (path.read_bytes(), [one.name for one in tmp_path.iterdir()]) == (kept, ["a.ics"])

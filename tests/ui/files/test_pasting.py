@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from liaison.desk.context import Desk
 from liaison.desk.imports import ImportFile, import_files
@@ -74,3 +75,15 @@ def test_anything_else_on_the_clipboard_is_no_calendar(window: MainWindow) -> No
 
     assert said == ["There is no calendar on the clipboard, and no file."]
     assert window.files.importer.dialog is None
+
+
+def test_an_invitation_dragged_out_of_a_mail_program_is_no_file(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setData("text/calendar", OLD)
+    actions, keys = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(20, 20), actions, data, Qt.MouseButton.LeftButton, keys)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(20, 20), actions, data, Qt.MouseButton.LeftButton, keys))
+
+    assert "what was dropped" in preview(window).windowTitle()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from liaison.model.words import tr
 from liaison.ui.commands import Command, Menu
 from liaison.ui.page import Workplace
 
@@ -68,6 +69,10 @@ class Files:
         """Show what an import of these files and folders would change."""
         self.importer.take(paths)
 
+    def take_text(self, text: bytes) -> None:
+        """Show what a calendar that was dropped, and is no file, would change."""
+        self.importer.take_text(text, tr("what was dropped"))
+
     def paste(self) -> None:
         """Show what an import of the calendar or the files on the clipboard would change."""
         self.importer.paste()
@@ -123,7 +128,7 @@ def add_files(place: Workplace, window: QWidget, *, is_open: Callable[[], bool],
         restore = Command("restore_backup", "Restore a backup…", Menu.FILE, words="backup bring back")
         add(restore, files.choose_backup)
         add(Command("check", "Check the vault", Menu.FILE, words="verify sound"), files.check)
-    files.drops = DropCatcher(window, files.take, is_open)
+    files.drops = DropCatcher(window, files.take, files.take_text, is_open)
     return files
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
@@ -13,13 +14,25 @@ from liaison.model.words import tr
 from liaison.ui.theme import Role, font, token
 from liaison.ui.widgets import fill_round, outline
 
+#: What mail and calendar programs hand over when an invitation is dragged out of them.
+CALENDAR: Final = "text/calendar"
+
 
 class DropCatcher(QObject):
-    """Hands files dropped on ``window`` to ``take``, while ``may_take`` says so."""
+    """Hands files dropped on ``window`` to ``take``, and calendars that are no files to ``take_text``.
 
-    def __init__(self, window: QWidget, take: Callable[[Sequence[Path]], object], may_take: Callable[[], bool]) -> None:
+    It does so while ``may_take`` says so.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        take: Callable[[Sequence[Path]], object],
+        take_text: Callable[[bytes], object],
+        may_take: Callable[[], bool],
+    ) -> None:
         super().__init__(window)
-        self._take, self._may_take = take, may_take
+        self._take, self._take_text, self._may_take = take, take_text, may_take
         self.sign = DropSign(window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -27,7 +40,7 @@ class DropCatcher(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept files; show that they can be dropped."""
         if isinstance(event, QDragEnterEvent) and event.type() is QEvent.Type.DragEnter:
-            if self._may_take() and _files(event):
+            if self._may_take() and (_files(event) or event.mimeData().hasFormat(CALENDAR)):
                 self.sign.appear()
                 event.acceptProposedAction()
                 return True
@@ -39,6 +52,10 @@ class DropCatcher(QObject):
             if files and self._may_take():
                 event.acceptProposedAction()
                 self._take(files)
+                return True
+            if event.mimeData().hasFormat(CALENDAR) and self._may_take():
+                event.acceptProposedAction()
+                self._take_text(bytes(event.mimeData().data(CALENDAR).data()))
                 return True
         return super().eventFilter(watched, event)
 

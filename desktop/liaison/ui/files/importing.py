@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
@@ -15,6 +15,7 @@ from liaison.ui.long_work import Tell
 
 from .columns import ColumnsDialog
 from .conversation import Conversation
+from .dropping import CALENDAR
 from .preview import PreviewDialog
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from liaison.desk.imports.preview import ColumnsNeeded, ImportPreview
 
 T = TypeVar("T")
-_CALENDAR: Final = "text/calendar"
 
 
 class Importer(Conversation):
@@ -48,15 +48,19 @@ class Importer(Conversation):
         if paths:
             self.take(paths)
             return
-        text = bytes(data.data(_CALENDAR).data()) if data.hasFormat(_CALENDAR) else data.text().encode()
-        if b"BEGIN:VCALENDAR" not in text.upper():
+        text = bytes(data.data(CALENDAR).data()) if data.hasFormat(CALENDAR) else data.text().encode()
+        if b"BEGIN:VCALENDAR" in text.upper():
+            self.take_text(text, tr("from the clipboard"))
+        else:
             self._place.notices.say(tr("There is no calendar on the clipboard, and no file."))
-            return
+
+    def take_text(self, text: bytes, name: str) -> None:
+        """Show what a calendar that is in no file would change; ``name`` says where it comes from."""
 
         def read(_tell: Tell) -> Sequence[ImportFile]:
             from liaison.desk.imports import ImportFile  # noqa: PLC0415 - loaded on the other thread
 
-            return (ImportFile(tr("from the clipboard"), text),)
+            return (ImportFile(name, text),)
 
         self._preview(read)
 
