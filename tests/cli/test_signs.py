@@ -9,6 +9,7 @@ def test_one_client_is_told_with_gravity_reason_and_step(sample: CommandLine) ->
     out = " ".join(sample("signs", "Pell").out.split())
     assert "Pell Logistics, Tue 24 Nov" in out
     assert "time to act, since 13 Nov: Quiet for 26 days, your rhythm is 10. Ring Tom Adeyemi." in out
+    assert "warning, since 13 May 2025: No review for more than two years" in out
 
 
 def test_all_clients_are_told_and_those_without_a_sign_left_out(sample: CommandLine) -> None:

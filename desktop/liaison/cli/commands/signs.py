@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Screen
@@ -44,17 +45,17 @@ def _show(screen: Screen, found: tuple[ClientSigns, ...]) -> None:
         elif not one.findings:
             screen.wrapped(tr("No sign speaks."))
         for view in one.findings:
-            _finding(screen, view)
+            _finding(screen, view, one.day)
         for view in one.silenced:
             screen.wrapped(f"{view.finding.sentence}. {_why_silent(view)}", indent="  ", hanging="    ")
 
 
-def _finding(screen: Screen, view: FindingView) -> None:
+def _finding(screen: Screen, view: FindingView, today: date) -> None:
     finding = view.finding
     said = tr(
         "{word}, since {day}: {sentence}.",
         word=tr(_WORDS[finding.severity.value]),
-        day=short_day(finding.since, None),
+        day=short_day(finding.since, today),
         sentence=finding.sentence,
     )
     if view.judgement is Judgement.RIGHT:
