@@ -61,9 +61,11 @@ def differences(desk: Desk, before: Mapping[str, Any], changes: Mapping[str, Any
             found.append(Difference(tr("time"), old, new))
         if before.get("recurrence") != after.get("recurrence"):
             found.append(Difference(tr("repetition"), before.get("recurrence") or "", after.get("recurrence") or ""))
-    for name, word in _WORDS.items():
-        if name in changes:
-            found.append(Difference(tr(word), _said(desk, before.get(name)), _said(desk, changes[name])))
+    found += [
+        Difference(tr(_WORDS[name]), _said(desk, before.get(name)), _said(desk, changes[name]))
+        for name in _WORDS
+        if name in changes
+    ]
     return tuple(found)
 
 

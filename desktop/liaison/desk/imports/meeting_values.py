@@ -187,5 +187,5 @@ def what_changed(changes: Iterable[str]) -> str:
     """The changed columns in words."""
     names = set(changes)
     parts = [tr("time")] if names & WHEN else []
-    parts += [tr(word) for name, word in _WORDS.items() if name in names]
+    parts += [tr(_WORDS[name]) for name in _WORDS if name in names]
     return tr("changed: {what}", what=", ".join(parts)) if parts else tr("details changed")

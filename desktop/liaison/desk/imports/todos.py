@@ -208,7 +208,7 @@ class TodoImport:
         for name, value in changes.items():
             setattr(row, name, value)
         row.due_time = row.due_time if row.due_on else None
-        words = [tr(word) for name, word in _WORDS.items() if name in changes]
+        words = [tr(_WORDS[name]) for name in _WORDS if name in changes]
         said = [tr("changed: {what}", what=", ".join(words))] if words else []
         return "; ".join([*said, tr("it is closed here, so its date stays")] if stays else said)
 
