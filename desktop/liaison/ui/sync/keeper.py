@@ -61,14 +61,20 @@ class SyncKeeper(QObject):
         if not self._window.is_open:
             return
 
-        def op(desk: Desk) -> Accounts:
-            from liaison.desk.sync.accounts import accounts  # noqa: PLC0415 - loaded on the record's thread
+        def op(desk: Desk) -> Accounts | None:
+            from liaison.desk.sync.due import syncs_by_itself  # noqa: PLC0415 - loaded on the record's thread
+
+            if not syncs_by_itself(desk):
+                return None
+            from liaison.desk.sync.accounts import accounts  # noqa: PLC0415 - as above, only where it is needed
 
             return accounts(desk)
 
         self._place.work.run(self, op, self._wait, lambda _error: None, latest="plan")
 
-    def _wait(self, found: Accounts) -> None:
+    def _wait(self, found: Accounts | None) -> None:
+        if found is None:
+            return
         now = self._place.clock.now()
         due = [
             ((one.tried_at or now - timedelta(days=1)) + timedelta(minutes=one.every_minutes), one.id)
