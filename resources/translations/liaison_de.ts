@@ -300,173 +300,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>A level nobody speaks to</source>
-        <translation>Eine Ebene, mit der niemand spricht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Clause broken by them</source>
-        <translation>Klausel von ihnen gebrochen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Clause broken by us</source>
-        <translation>Klausel von uns gebrochen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Concern answered but not told</source>
-        <translation>Sorge beantwortet, aber nicht mitgeteilt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Concern open beyond its time</source>
-        <translation>Sorge länger offen als vereinbart</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Cosy</source>
-        <translation>Zu gemütlich</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Decision maker not met</source>
-        <translation>Wer entscheidet, wurde nicht getroffen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Delivery is slipping</source>
-        <translation>Lieferung lässt nach</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Goals not discussed for long</source>
-        <translation>Über Ziele lange nicht gesprochen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Invoice or approval waits on them</source>
-        <translation>Rechnung oder Freigabe wartet auf sie</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Last-minute requests rising</source>
-        <translation>Eilige Bitten nehmen zu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
         <source>Look again: {sign}</source>
         <translation>Noch einmal ansehen: {sign}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Meetings cancelled in a row</source>
-        <translation>Termine hintereinander abgesagt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Mood is falling</source>
-        <translation>Stimmung fällt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Never hits the mark</source>
-        <translation>Trifft nie ins Schwarze</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>New stakeholder nobody has met</source>
-        <translation>Neue Person, die niemand getroffen hat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>No candid word for long</source>
-        <translation>Lange kein offenes Wort</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>No result shown for long</source>
-        <translation>Lange kein Ergebnis gezeigt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Nothing proactive for long</source>
-        <translation>Lange nichts von uns aus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Our replies are slowing</source>
-        <translation>Unsere Antworten werden langsamer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Point of contact leaves</source>
-        <translation>Ansprechperson geht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Promise late</source>
-        <translation>Zusage überfällig</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Promise slipped twice</source>
-        <translation>Zusage zweimal verschoben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Promoter answer falling</source>
-        <translation>Empfehlungsantwort fällt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Renewal near, lines weak or unknown</source>
-        <translation>Verlängerung nah, Linien schwach oder unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Reset not evaluated</source>
-        <translation>Neustart nicht bewertet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Review overdue</source>
-        <translation>Rückblick überfällig</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Silence beyond their rhythm</source>
-        <translation>Stille über ihren Rhythmus hinaus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Single thread</source>
-        <translation>Ein einziger Faden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Slip not told</source>
-        <translation>Verschiebung nicht mitgeteilt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Slips let off</source>
-        <translation>Verschiebungen nachgesehen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Stakes unknown</source>
-        <translation>Einsätze unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Their replies are slowing</source>
-        <translation>Ihre Antworten werden langsamer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
-        <source>Warnings that come together</source>
-        <translation>Warnungen, die zusammenkommen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
@@ -1650,11 +1485,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/filing_rules.py"/>
-        <source>From now on meetings with {what} go to {client}.</source>
-        <translation>Ab jetzt gehen Treffen mit {what} zu {client}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/filing_rules.py"/>
         <source>Meetings with {what} are no longer filed by that</source>
         <translation>Treffen mit {what} werden nicht mehr danach zugeordnet</translation>
     </message>
@@ -1685,13 +1515,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/filing_rules.py"/>
-        <source>{n} more that waited was filed too.</source>
-        <translation>{n} weiteres wartendes wurde mit zugeordnet.</translation>
+        <source>{learned}, and {more}</source>
+        <translation>{learned}, und {more}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/filing_rules.py"/>
-        <source>{n} more that waited were filed too.</source>
-        <translation>{n} weitere wartende wurden mit zugeordnet.</translation>
+        <source>{n} more that waited was filed too</source>
+        <translation>{n} weiteres wartendes wurde auch zugeordnet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/filing_rules.py"/>
+        <source>{n} more that waited were filed too</source>
+        <translation>{n} weitere wartende wurden auch zugeordnet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/finding.py"/>
@@ -1935,6 +1770,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>address of the call</source>
+        <translation>Adresse des Gesprächs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
         <source>besides</source>
         <translation>außerdem</translation>
     </message>
@@ -1957,6 +1797,16 @@
         <location filename="../../desktop/liaison/desk/imports/differences.py"/>
         <source>confirmed</source>
         <translation>bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>description</source>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/differences.py"/>
@@ -1990,6 +1840,16 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>organizer</source>
+        <translation>einladende Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
         <source>repetition</source>
         <translation>Wiederholung</translation>
     </message>
@@ -2000,6 +1860,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
         <source>tentative</source>
         <translation>unter Vorbehalt</translation>
     </message>
@@ -2007,6 +1872,16 @@
         <location filename="../../desktop/liaison/desk/imports/differences.py"/>
         <source>time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/differences.py"/>
+        <source>what</source>
+        <translation>was</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/differences.py"/>
@@ -3265,11 +3140,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/register_lines.py"/>
-        <source>put off until {day}</source>
-        <translation>zurückgestellt bis {day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/register_lines.py"/>
         <source>reached</source>
         <translation>erreicht</translation>
     </message>
@@ -3282,6 +3152,16 @@
         <location filename="../../desktop/liaison/desk/register_lines.py"/>
         <source>reset</source>
         <translation>Neustart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>rested until {day}</source>
+        <translation>ruhte bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/register_lines.py"/>
+        <source>rests until {day}</source>
+        <translation>ruht bis {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/register_lines.py"/>
@@ -3432,6 +3312,171 @@
         <location filename="../../desktop/liaison/desk/reviews/reads.py"/>
         <source>{person} leaves on {day}</source>
         <translation>{person} geht am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>A level nobody speaks to</source>
+        <translation>Eine Ebene, mit der niemand spricht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Changes that come together</source>
+        <translation>Änderungen, die zusammenkommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Clause broken by them</source>
+        <translation>Klausel von ihnen gebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Clause broken by us</source>
+        <translation>Klausel von uns gebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Concern answered but not told</source>
+        <translation>Sorge beantwortet, aber nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Concern open beyond its time</source>
+        <translation>Sorge länger offen als vereinbart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Cosy</source>
+        <translation>Zu gemütlich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Decision maker not met</source>
+        <translation>Wer entscheidet, wurde nicht getroffen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Delivery is slipping</source>
+        <translation>Lieferung lässt nach</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Goals not discussed for long</source>
+        <translation>Über Ziele lange nicht gesprochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Invoice or approval waits on them</source>
+        <translation>Rechnung oder Freigabe wartet auf sie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Last-minute requests rising</source>
+        <translation>Eilige Bitten nehmen zu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Meetings cancelled in a row</source>
+        <translation>Termine hintereinander abgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Mood is falling</source>
+        <translation>Stimmung fällt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Never hits the mark</source>
+        <translation>Trifft nie ins Schwarze</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>New stakeholder nobody has met</source>
+        <translation>Neue Person, die niemand getroffen hat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>No candid word for long</source>
+        <translation>Lange kein offenes Wort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>No result shown for long</source>
+        <translation>Lange kein Ergebnis gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Nothing proactive for long</source>
+        <translation>Lange nichts von uns aus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Our replies are slowing</source>
+        <translation>Unsere Antworten werden langsamer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Point of contact leaves</source>
+        <translation>Ansprechperson geht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Promise late</source>
+        <translation>Zusage überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Promise slipped twice</source>
+        <translation>Zusage zweimal verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Promoter answer falling</source>
+        <translation>Empfehlungsantwort fällt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Renewal near, lines weak or unknown</source>
+        <translation>Verlängerung nah, Linien schwach oder unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Reset not evaluated</source>
+        <translation>Neustart nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Review overdue</source>
+        <translation>Rückblick überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Silence beyond their rhythm</source>
+        <translation>Stille über ihren Rhythmus hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Single thread</source>
+        <translation>Ein einziger Faden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Slip not told</source>
+        <translation>Verschiebung nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Slips let off</source>
+        <translation>Verschiebungen nachgesehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Stakes unknown</source>
+        <translation>Einsätze unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
+        <source>Their replies are slowing</source>
+        <translation>Ihre Antworten werden langsamer</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/running_changes.py"/>
@@ -6690,6 +6735,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
+        <source>{names} are invited, and not in the record yet</source>
+        <translation>{names} sind eingeladen und noch nicht im Bestand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>{names} decide, not on the call</source>
         <translation>{names} entscheiden, sind nicht dabei</translation>
     </message>
@@ -6702,6 +6752,11 @@
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
         <source>{name} decides and has declined</source>
         <translation>{name} entscheidet und hat abgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/briefing/people.py"/>
+        <source>{name} is invited, and not in the record yet</source>
+        <translation>{name} ist eingeladen und noch nicht im Bestand</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/people.py"/>
@@ -8210,8 +8265,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/streams.py"/>
+        <source>Contacts in {days} days: {n}</source>
+        <translation>Kontakte in {days} Tagen: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/streams.py"/>
         <source>Contacts in {days} days: {n}, usually {usual}</source>
         <translation>Kontakte in {days} Tagen: {n}, üblich {usual}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/streams.py"/>
+        <source>Deliverables take {now} rounds</source>
+        <translation>Lieferungen brauchen {now} Runden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/streams.py"/>
@@ -8220,8 +8285,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/streams.py"/>
+        <source>Thanks and feedback in {days} days: {n}</source>
+        <translation>Dank und Feedback in {days} Tagen: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/streams.py"/>
         <source>Thanks and feedback in {days} days: {n}, usually {usual}</source>
         <translation>Dank und Feedback in {days} Tagen: {n}, üblich {usual}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/streams.py"/>
+        <source>They answer in {now} days</source>
+        <translation>Sie antworten in {now} Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/streams.py"/>
+        <source>We answer in {now} days</source>
+        <translation>Wir antworten in {now} Tagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/streams.py"/>
@@ -8302,11 +8382,6 @@
         <location filename="../../desktop/liaison/model/agreement.py"/>
         <source>until on</source>
         <translation>bis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/agreement.py"/>
-        <source>what</source>
-        <translation>was</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/base.py"/>
@@ -8672,11 +8747,6 @@
         <location filename="../../desktop/liaison/model/client.py"/>
         <source>since on</source>
         <translation>seit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/client.py"/>
-        <source>status</source>
-        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/client.py"/>
@@ -9610,11 +9680,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/meeting.py"/>
-        <source>description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/meeting.py"/>
         <source>ends at</source>
         <translation>endet um</translation>
     </message>
@@ -9655,11 +9720,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/model/meeting.py"/>
-        <source>organizer</source>
-        <translation>einladende Person</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/meeting.py"/>
         <source>private</source>
         <translation>privat</translation>
     </message>
@@ -9682,11 +9742,6 @@
         <location filename="../../desktop/liaison/model/meeting.py"/>
         <source>starts at</source>
         <translation>beginnt um</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/meeting.py"/>
-        <source>title</source>
-        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/person.py"/>
@@ -11954,6 +12009,11 @@
         <translation>Tagesordnung</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/calendar/agenda.py"/>
+        <source>day off</source>
+        <translation>freier Tag</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
         <source>All of them</source>
         <translation>Alle</translation>
@@ -12049,6 +12109,36 @@
         <translation>Termin verschieben…</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/calendar/keys.py"/>
+        <source>Add to this day</source>
+        <translation>Zu diesem Tag hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/keys.py"/>
+        <source>Go to today</source>
+        <translation>Zu heute</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/keys.py"/>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/keys.py"/>
+        <source>Move what is chosen with the arrow keys</source>
+        <translation>Das Gewählte mit den Pfeiltasten verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/keys.py"/>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/keys.py"/>
+        <source>Year of reviews</source>
+        <translation>Jahr der Rückblicke</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/calendar/lists.py"/>
         <source>Show</source>
         <translation>Zeigen</translation>
@@ -12057,11 +12147,6 @@
         <location filename="../../desktop/liaison/ui/calendar/lists.py"/>
         <source>{what}, {number}, {state}</source>
         <translation>{what}, {number}, {state}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/calendar/month.py"/>
-        <source>Month</source>
-        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/month.py"/>
@@ -12090,6 +12175,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/moves.py"/>
+        <source>A warning sign speaks today; its menu lets it rest until another day.</source>
+        <translation>Ein Warnzeichen spricht heute; sein Menü lässt es bis zu einem anderen Tag ruhen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/moves.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
@@ -12115,23 +12205,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
-        <source>Add to this day</source>
-        <translation>Zu diesem Tag hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
         <source>Calendar</source>
         <translation>Kalender</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
-        <source>Go to today</source>
-        <translation>Zu heute</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
-        <source>Move what is chosen with the arrow keys</source>
-        <translation>Das Gewählte mit den Pfeiltasten verschieben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
@@ -12145,18 +12220,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
         <source>Year</source>
         <translation>Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
-        <source>Year of reviews</source>
-        <translation>Jahr der Rückblicke</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
@@ -12177,6 +12242,11 @@
         <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
         <source>Skip the review</source>
         <translation>Rückblick auslassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
+        <source>Why it is moved.</source>
+        <translation>Warum er verschoben wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
@@ -12652,6 +12722,11 @@
         <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
         <source>To whom</source>
         <translation>An wen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
+        <source>What you had changed was brought back.</source>
+        <translation>Was Sie geändert hatten, wurde zurückgeholt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/follow_up.py"/>
@@ -16944,6 +17019,11 @@
         <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/files/commands.py"/>
+        <source>what was dropped</source>
+        <translation>was hierher gezogen wurde</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/files/dropping.py"/>
         <source>Drop to see what an import would change</source>
         <translation>Ablegen, um zu sehen, was ein Import ändern würde</translation>
@@ -17055,8 +17135,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
-        <source>Choose one or several (Shift with the arrows, Ctrl+A for all listed), then the client.</source>
-        <translation>Wählen Sie einen oder mehrere (Umschalt mit den Pfeiltasten, Strg+A für alle in der Liste), dann den Kunden.</translation>
+        <source>Choose one or several (Shift with the arrows, Ctrl+A for all listed), then the client. Or drag them onto a client in the window.</source>
+        <translation>Wählen Sie eines oder mehrere (Umschalt mit den Pfeilen, Strg+A für alle aufgeführten), dann den Kunden. Oder ziehen Sie sie auf einen Kunden im Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
@@ -19705,8 +19785,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/reviews/deciding.py"/>
-        <source>What both sides agreed. “We: …” and “They: …” become promises.</source>
-        <translation>Was beide Seiten vereinbart haben. „We: …“ und „They: …“ werden Zusagen.</translation>
+        <source>What was agreed. “We: …” makes a promise.</source>
+        <translation>Was vereinbart wurde. „We: …“ macht eine Zusage.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/reviews/page.py"/>
@@ -20150,16 +20230,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
-        <source>Feed</source>
-        <translation>Abonnement</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
-        <source>FeedState | None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
         <source>Make one</source>
         <translation>Eines anlegen</translation>
     </message>
@@ -20202,6 +20272,86 @@
         <location filename="../../desktop/liaison/ui/settings/feeds.py"/>
         <source>“{name}” is up to date.</source>
         <translation>„{name}“ ist aktuell.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/filing.py"/>
+        <source>Another client…</source>
+        <translation>Ein anderer Kunde …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/filing.py"/>
+        <source>File what waits…</source>
+        <translation>Zuordnen, was wartet …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/filing.py"/>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/filing.py"/>
+        <source>Its client is in the trash, so it leads nowhere</source>
+        <translation>Ihr Kunde liegt im Papierkorb, deshalb führt sie nirgendwohin</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/filing.py"/>
+        <source>Meetings with it go to {client}</source>
+        <translation>Treffen damit gehen zu {client}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/filing.py"/>
+        <source>Meetings with {what}</source>
+        <translation>Treffen mit {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/filing.py"/>
+        <source>Nothing was learned yet.</source>
+        <translation>Noch nichts wurde gelernt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/filing.py"/>
+        <source>See what waits for a client</source>
+        <translation>Sehen, was auf einen Kunden wartet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/filing.py"/>
+        <source>What filing has taught</source>
+        <translation>Was das Zuordnen gelehrt hat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/filing.py"/>
+        <source>What was filed by it stays where it is.</source>
+        <translation>Was danach zugeordnet wurde, bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/filing.py"/>
+        <source>When you file a meeting by hand, Liaison learns where meetings with that domain or address go from now on. What was filed stays where it is when you change or forget that.</source>
+        <translation>Wenn Sie ein Treffen von Hand zuordnen, lernt Liaison, wohin Treffen mit dieser Domain oder Adresse ab jetzt gehen. Was zugeordnet wurde, bleibt, wo es ist, wenn Sie das ändern oder vergessen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/hours.py"/>
+        <source>As in 09:00–17:30. Meetings are offered in these hours, and reminders wait for them.</source>
+        <translation>Wie 09:00–17:30. Treffen werden in diesen Zeiten vorgeschlagen, und Erinnerungen warten auf sie.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/hours.py"/>
+        <source>For an agency that works elsewhere.</source>
+        <translation>Für eine Agentur, die anderswo arbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/hours.py"/>
+        <source>Give hours as in 09:00–17:30, or nothing for a day off.</source>
+        <translation>Geben Sie Zeiten wie 09:00–17:30 an, oder nichts für einen freien Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/hours.py"/>
+        <source>Time zone of these hours</source>
+        <translation>Zeitzone dieser Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/hours.py"/>
+        <source>Where I am</source>
+        <translation>Wo ich bin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/listing.py"/>
@@ -20440,8 +20590,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>Filing</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
         <source>Locking</source>
         <translation>Sperren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>Our working hours</source>
+        <translation>Unsere Arbeitszeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
@@ -20452,11 +20612,6 @@
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
         <source>Printing</source>
         <translation>Drucken</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
-        <source>Reminders of calls</source>
-        <translation>Erinnerungen an Gespräche</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
@@ -20472,6 +20627,11 @@
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
         <source>Weights of the trends</source>
         <translation>Gewichte der Verläufe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/sections.py"/>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/sections.py"/>
@@ -21272,11 +21432,6 @@
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
         <source>judged a false alarm</source>
         <translation>als Fehlalarm beurteilt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
-        <source>rests until {day}</source>
-        <translation>ruht bis {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
@@ -22145,6 +22300,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
+        <source>level not known</source>
+        <translation>Ebene nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
         <source>met in {n} week of the year</source>
         <translation>in {n} Woche des Jahres getroffen</translation>
     </message>
@@ -22207,6 +22367,16 @@
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>All commitments</source>
         <translation>Alle Zusagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>By level</source>
+        <translation>Nach Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>By person</source>
+        <translation>Nach Person</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
@@ -22347,6 +22517,11 @@
         <location filename="../../desktop/liaison/ui/unsaved.py"/>
         <source>Go on with unsaved text…</source>
         <translation>Mit ungespeichertem Text weitermachen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/unsaved.py"/>
+        <source>Line for the calendar</source>
+        <translation>Zeile für den Kalender</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/unsaved.py"/>

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from liaison.desk.feeds import Feed, FeedState
     from liaison.model.values import Changes
 
-Found = tuple[tuple["Feed", "FeedState | None"], ...]
+    Found = tuple[tuple[Feed, FeedState | None], ...]
 
 
 class FeedsSection(ListSection):
