@@ -11,7 +11,8 @@ from liaison.desk.history import undo
 from liaison.desk.sync.conflicts import conflicts, keep_ours, take_theirs
 from liaison.desk.sync.views import ConflictView, Use
 from liaison.desk.trash import trash
-from liaison.exchange.caldav.wire import Reply, Server
+from liaison.exchange.caldav.values import Reply
+from liaison.exchange.caldav.wire import Server
 from liaison.model.commitment import Commitment
 from liaison.model.errors import NotFoundError
 from liaison.model.meeting import Meeting

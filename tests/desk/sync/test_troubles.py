@@ -21,7 +21,8 @@ from liaison.desk.sync.accounts import (
 from liaison.desk.sync.running import sync
 from liaison.desk.sync.views import SyncReport, Use
 from liaison.exchange.caldav.problems import PasswordRefused
-from liaison.exchange.caldav.wire import Reply, Server
+from liaison.exchange.caldav.values import Reply
+from liaison.exchange.caldav.wire import Server
 from liaison.model.calendar_sync import CalendarAccount, CalendarCollection, CalendarLink, CalendarSecret
 from liaison.model.commitment import Commitment
 from liaison.model.errors import InputError

@@ -14,6 +14,7 @@ from liaison.desk.sync.running import sync
 from liaison.desk.sync.views import Use
 from liaison.desk.trash import trash
 from liaison.exchange.caldav import wire
+from liaison.exchange.caldav.values import Reply
 from liaison.model.calendar_sync import CalendarLink
 from liaison.model.commitment import Commitment, Slip
 from liaison.model.meeting import Meeting, Review
@@ -229,7 +230,7 @@ def test_a_second_sync_with_no_change_is_one_request_for_each_calendar(
     sent: list[str] = []
     once = wire.Server._once
 
-    def counted(self: wire.Server, method: str, url: str, body: bytes, headers: dict[str, str]) -> wire.Reply:
+    def counted(self: wire.Server, method: str, url: str, body: bytes, headers: dict[str, str]) -> Reply:
         sent.append(method)
         return once(self, method, url, body, headers)
 

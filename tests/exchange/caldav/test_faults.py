@@ -105,7 +105,7 @@ def test_a_certificate_that_expired_is_said_and_nothing_is_sent(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     context, root = certificate(tmp_path, days=-1)
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(root))
+    monkeypatch.setenv("SSL_CERT_FILE", str(root))
     with (
         faulty(lambda _asked: Said(207, LISTED), tls=context) as there,
         Server(there.url, "a", "x") as server,
@@ -130,7 +130,7 @@ def test_a_certificate_nobody_signed(tmp_path: Path) -> None:
 
 def test_a_certificate_of_another_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     context, root = certificate(tmp_path, days=10, host="other.example.org")
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(root))
+    monkeypatch.setenv("SSL_CERT_FILE", str(root))
     with (
         faulty(lambda _asked: Said(207, LISTED), tls=context) as there,
         Server(there.url, "a", "x") as server,
@@ -142,7 +142,7 @@ def test_a_certificate_of_another_server(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_a_sound_certificate_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     context, root = certificate(tmp_path, days=10)
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(root))
+    monkeypatch.setenv("SSL_CERT_FILE", str(root))
     with faulty(lambda _asked: Said(207, LISTED), tls=context) as there, Server(there.url, "a", "x") as server:
         found = list_changes(server, f"{there.url}cal/", None, has_sync=True)
     assert len(found.versions) == 2

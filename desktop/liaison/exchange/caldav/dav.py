@@ -10,7 +10,8 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape
 
 from .problems import AnswerCutOff
-from .wire import Reply, host_of, joined
+from .values import Reply
+from .wire import host_of, joined
 
 DAV: Final = "DAV:"
 CALDAV: Final = "urn:ietf:params:xml:ns:caldav"

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 from .dav import Answer, cal, dav, multiget, propfind, read_answers, sync_collection
 from .problems import AnswerCutOff, CalendarGone, ChangedThere, ItemRefused, NotAllowed, ServerTrouble
-from .values import Listing, Version
-from .wire import Reply, Server
+from .values import Listing, Reply, Version
+from .wire import Server
 
 #: Entries asked for at once.
 AT_ONCE: Final = 100

@@ -8,6 +8,16 @@ from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer: its status, its headers by lower-case name, the whole body, and where it came from."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class RemoteCalendar:
     """A calendar there; ``has_sync``: it tells what changed since a token (RFC 6578)."""
 
