@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from sqlalchemy import select
@@ -151,6 +152,35 @@ def test_stop_while_it_is_fetched_takes_in_nothing(here: There) -> None:
 
     assert sync(here.desk, progress=stopping).added == 0
     assert here.sync().added == 1
+
+
+@pytest.mark.parametrize("silent", ["PROPFIND", "multiget", "PUT"])
+def test_stop_does_not_wait_for_a_server_that_says_nothing(desk: Desk, silent: str) -> None:
+    said = Scripted(201, text="" if silent == "PUT" else calendar(event()).decode())
+    is_asked, go_on, is_slow = Event(), Event(), Event()
+
+    def answers(asked: Asked) -> Said | None:
+        if not is_slow.is_set() or silent not in asked.method + asked.body:
+            return said(asked)
+        is_asked.set()
+        go_on.wait(60)
+        return None
+
+    def stopping(_done: int, _total: int, _what: str) -> None:
+        if is_asked.is_set():
+            raise Cancelled
+
+    with faulty(answers) as there:
+        client_id = scripted(desk, there.url)
+        promise(There(Running("", 0, "", None), "", desk, client_id))  # type: ignore[arg-type]  # it is not asked
+        is_slow.set()
+        report = sync(desk, progress=stopping)
+        assert (report.is_stopped, report.problems, report.sent) == (True, (), 0)
+        assert not go_on.is_set()
+        go_on.set()
+        is_slow.clear()
+        report = sync(desk)
+        assert (report.is_stopped, report.problems, report.sent) == (False, (), 1), "the next one does it all"
 
 
 def test_an_answer_to_sending_that_is_lost_does_not_send_twice(here: There, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 
 from sqlalchemy import func, select
@@ -91,8 +91,18 @@ def _view(session: Session, row: CalendarAccount, counted: Mapping[tuple[str, st
     )
 
 
-def add_account(desk: Desk, address: str, user_name: str, password: str, name: str = "") -> str:
+def add_account(
+    desk: Desk,
+    address: str,
+    user_name: str,
+    password: str,
+    name: str = "",
+    *,
+    watch: Callable[[], None] | None = None,
+) -> str:
     """Look for the calendars at an address and keep the account; its id. Nothing is taken in or sent yet.
+
+    ``watch`` is called again and again while the server is waited for; what it raises ends the waiting at once.
 
     Raises:
         InputError: the address, the name or the password is empty or unusable, or the account is kept already.
@@ -107,7 +117,7 @@ def add_account(desk: Desk, address: str, user_name: str, password: str, name: s
         )
         if session.scalar(known) is not None:
             raise InputError(tr("This account is kept already."), tr("Choose its calendars in the settings."))
-    with Server(url, user_name.strip(), password) as server:
+    with Server(url, user_name.strip(), password, watch) as server:
         found = find_calendars(server)
     account_id = new_id()
     in_keyring = put_in_keyring(account_id, password)
@@ -136,8 +146,8 @@ def _keep_calendars(session: Session, account_id: str, found: Sequence[RemoteCal
             session.delete(row)
 
 
-def look_again(desk: Desk, account_id: str) -> None:
-    """Look for the calendars of an account again.
+def look_again(desk: Desk, account_id: str, *, watch: Callable[[], None] | None = None) -> None:
+    """Look for the calendars of an account again; ``watch`` as for :func:`add_account`.
 
     Raises:
         NotFoundError: there is no such account.
@@ -146,14 +156,14 @@ def look_again(desk: Desk, account_id: str) -> None:
     with desk.record.reading() as session:
         row = _account(session, account_id)
         password = password_of(session, row)
-    with Server(row.url, row.user_name, password) as server:
+    with Server(row.url, row.user_name, password, watch) as server:
         found = find_calendars(server)
     with desk.record.command("look_for_calendars") as unit:
         _keep_calendars(unit.session, account_id, found)
 
 
-def change_password(desk: Desk, account_id: str, password: str) -> None:
-    """Keep another password, once the server accepts it.
+def change_password(desk: Desk, account_id: str, password: str, *, watch: Callable[[], None] | None = None) -> None:
+    """Keep another password, once the server accepts it; ``watch`` as for :func:`add_account`.
 
     Raises:
         NotFoundError: there is no such account.
@@ -161,7 +171,7 @@ def change_password(desk: Desk, account_id: str, password: str) -> None:
     """
     with desk.record.reading() as session:
         row = _account(session, account_id)
-    with Server(row.url, row.user_name, password) as server:
+    with Server(row.url, row.user_name, password, watch) as server:
         find_calendars(server)
     in_keyring = put_in_keyring(account_id, password)
     with desk.record.command("change_calendar_password") as unit:

@@ -67,7 +67,8 @@ def sync(
     """Sync one account, or all. What goes wrong with one calendar is told and leaves the others alone.
 
     What comes in is one command, so that one undo takes it back. ``progress`` may raise :class:`Cancelled`: what was
-    taken in or sent until then stays so, each entry whole. ``writing`` is called before anything is taken in.
+    taken in or sent until then stays so, each entry whole; it is called again and again while a server is waited for.
+    ``writing`` is called before anything is taken in.
     """
     outcome = _Outcome()
     with ExitStack() as open_servers:
@@ -95,10 +96,19 @@ class _Run:
     """One sync under way."""
 
     def __init__(self, desk: Desk, outcome: _Outcome, tell: Progress, open_servers: ExitStack) -> None:
-        self._desk, self._outcome, self._tell, self._open = desk, outcome, tell, open_servers
+        self._desk, self._outcome, self._progress, self._open = desk, outcome, tell, open_servers
+        self._told = (0, 0, "")
         self._servers: dict[str, Server] = {}
         self._problems: dict[str, str] = {}
         self._tried: list[str] = []
+
+    def _tell(self, done: int, total: int, what: str) -> None:
+        self._told = (done, total, what)
+        self._watch()
+
+    def _watch(self) -> None:
+        """Called again and again while a server is waited for, so that nobody who stops it waits for the server."""
+        self._progress(*self._told)
 
     def everything(self, account_id: str | None, writing: Callable[[], None] | None) -> None:
         """Ask, take in, send."""
@@ -131,7 +141,7 @@ class _Run:
         if server is None:
             with self._desk.record.reading() as session:
                 password = password_of(session, account)
-            server = self._open.enter_context(Server(account.url, account.user_name, password))
+            server = self._open.enter_context(Server(account.url, account.user_name, password, self._watch))
             self._servers[account.id] = server
         return server
 
@@ -143,6 +153,8 @@ class _Run:
         try:
             server = self._server(one.account)
             listing = list_changes(server, one.collection.url, one.collection.token, has_sync=one.collection.has_sync)
+        except Cancelled:
+            raise
         except LiaisonError as error:
             self._problem(one, error)
             return None
@@ -152,9 +164,9 @@ class _Run:
             for at in range(0, len(wanted), AT_ONCE):
                 self._tell(at, len(wanted), tr("Fetching {calendar}", calendar=one.collection.name))
                 versions |= fetch(server, one.collection.url, wanted[at : at + AT_ONCE])
+        except Cancelled:
+            raise
         except LiaisonError as error:
-            if isinstance(error, Cancelled):
-                raise
             self._problem(one, error)
             part = Listing(versions={}, gone=frozenset(), token=None, is_whole=False)
             return Fetched(one.collection.id, one.collection.name, part, versions, is_part=True) if versions else None

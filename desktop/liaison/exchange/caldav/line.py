@@ -30,10 +30,12 @@ _CONNECT_S: Final = 15.0
 _ANSWER_S: Final = 90.0
 #: Seconds that an unused connection is kept open, and between two looks at whether to turn away.
 _KEPT_S: Final = 60.0
-_LOOK_S: Final = 0.1
+_LOOK_S: Final = 0.2
 _HERE: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 #: What tells of the connection that is used.
 _CONNECTED: Final = ("connect_tcp.complete", "start_tls.complete")
+#: What tells of a step that begins, and can still be left undone.
+_BEGINS: Final = ".started"
 
 
 class _TurnedAwayError(Exception):
@@ -167,7 +169,7 @@ class Line:
         """Told each step of a request: keeps what it goes over, and sends nothing once nobody waits."""
         if event.endswith(_CONNECTED):
             self._socket = info["return_value"].get_extra_info("socket")
-        if self._is_left:
+        if self._is_left and event.endswith(_BEGINS):
             raise _TurnedAwayError
 
     def _connected(self) -> Client:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
+from functools import partial
 from typing import TYPE_CHECKING
 
 from liaison.model.words import clock_time, count, tr, week_day
@@ -117,13 +118,13 @@ class CalendarsSection(ListSection):
         if account is None:
             return
         account_id = account.id
+        title = tr("Looking for calendars")
 
-        def op(desk: Desk, _tell: Tell) -> None:
+        def op(desk: Desk, tell: Tell) -> None:
             from liaison.desk.sync.accounts import look_again  # noqa: PLC0415 - loaded on the other thread
 
-            look_again(desk, account_id)
+            look_again(desk, account_id, watch=partial(tell, 0, 0, title))
 
-        title = tr("Looking for calendars")
         self.place.work.long.start(self, title, op, None, self.show_problem, writes=True)
 
     def remove_line(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -53,8 +54,9 @@ class AddAccountDialog(FramedDialog):
         def op(desk: Desk, tell: Tell) -> str:
             from liaison.desk.sync.accounts import add_account  # noqa: PLC0415 - loaded on the other thread
 
-            tell(0, 0, tr("Looking for calendars"))
-            return add_account(desk, address, user_name, password, name)
+            watch = partial(tell, 0, 0, tr("Looking for calendars"))
+            watch()
+            return add_account(desk, address, user_name, password, name, watch=watch)
 
         self.do_button.setEnabled(False)
         self._place.work.long.start(
@@ -95,16 +97,16 @@ class AccountDialog(FramedDialog):
         """Keep both; a password only once the server accepts it."""
         account_id, password = self._account.id, self.password.text()
         minutes = int(self.every.currentData())
+        title = tr("Asking the server")
 
-        def op(desk: Desk, _tell: Tell) -> None:
+        def op(desk: Desk, tell: Tell) -> None:
             from liaison.desk.sync.accounts import change_password, sync_every  # noqa: PLC0415 - on the other thread
 
             if password:
-                change_password(desk, account_id, password)
+                change_password(desk, account_id, password, watch=partial(tell, 0, 0, title))
             sync_every(desk, account_id, minutes)
 
         self.do_button.setEnabled(False)
-        title = tr("Asking the server")
         self._place.work.long.start(self, title, op, lambda _none: self._kept(), self.refuse, writes=True)
 
     def _kept(self) -> None:
