@@ -7,6 +7,7 @@ import argparse
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Screen
 from liaison.cli.words import changed
+from liaison.desk.imports.report import Progress
 from liaison.desk.sync.accounts import accounts
 from liaison.desk.sync.running import sync
 from liaison.desk.sync.views import Accounts, AccountView, SyncReport
@@ -18,6 +19,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""
     parser.add_argument("account", metavar="ACCOUNT", nargs="?", help="one account; all of them when not given")
     parser.add_argument("--list", action="store_true", help="the accounts and what waits, without asking any server")
+    parser.epilog = tr("With a server that cannot be used it ends with exit code 5; the others are synced.")
 
 
 def run(context: Context, arguments: argparse.Namespace) -> Answer:
@@ -29,8 +31,12 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
             listed = (account,) if account is not None else found.accounts
             data = {"accounts": listed, "waiting": found.waiting, "conflicts": found.conflicts}
             return Answer(data, lambda screen: _list(screen, listed, found))
-        report = sync(desk, account.id if account is not None else None)
+        report = sync(desk, account.id if account is not None else None, progress=_progress(context))
         conflicts = accounts(desk).conflicts
+    if context.streams.stderr.isatty():
+        context.say_progress("")
+    for problem in report.problems:
+        context.say(f"{problem.account}, {problem.calendar}: {problem.sentence} {problem.way_out}")
     data = changed(report.changes) | {
         "added": report.added,
         "updated": report.updated,
@@ -43,6 +49,13 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
     }
     code = ExitCode.ENVIRONMENT if report.problems else ExitCode.DONE
     return Answer(data, lambda screen: _show(screen, report, conflicts, found), code)
+
+
+def _progress(context: Context) -> Progress | None:
+    """On a terminal it is said what is being done."""
+    if not context.streams.stderr.isatty():
+        return None
+    return lambda _done, _total, what: context.say_progress(what)
 
 
 def _named(found: Accounts, name: str) -> AccountView:
@@ -90,9 +103,6 @@ def _show(screen: Screen, report: SyncReport, conflicts: int, found: Accounts) -
     )
     for left in report.left:
         screen.wrapped(f"{left.calendar}: {left.label}: {left.reason}", hanging="    ")
-    for problem in report.problems:
-        said = f"{problem.account}, {problem.calendar}: {problem.sentence} {problem.way_out}"
-        screen.wrapped(said, hanging="    ")
     _say_conflicts(screen, conflicts)
 
 
