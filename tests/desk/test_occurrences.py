@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
+import pytest
 from sqlalchemy import select
 
 from liaison.desk.context import Desk
@@ -12,6 +15,7 @@ from liaison.model.clock import FixedClock
 from liaison.model.meeting import Expansion, Meeting, Occurrence
 from liaison.model.values import MeetingStatus
 from liaison.store import journal
+from liaison.store.record import Record, Unit
 
 
 def _starts(desk: Desk) -> list[datetime | date | None]:
@@ -142,3 +146,21 @@ def test_what_is_missing_is_added_once(desk: Desk) -> None:
     for meeting_id, step in zip(last, (2, 1), strict=True):
         number = sum(one == meeting_id for one, _name in rows)
         assert abs(number - (span[1] - span[0]).days // step) <= 2, "and none between is left out"
+
+
+def test_two_threads_that_look_far_ahead_add_each_time_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    _add(desk, starts_on=date(2026, 12, 1), ends_on=date(2026, 12, 2), recurrence="FREQ=WEEKLY", repeats=True)
+    far, command = date(2029, 6, 1), Record.command
+    quicker = [far]
+
+    def after_another(self: Record, name: str, *values: Any, **named: Any) -> AbstractContextManager[Unit]:
+        if name == "work_out_meetings" and quicker:
+            ensure_expanded(desk, quicker.pop(), far)
+        return command(self, name, *values, **named)
+
+    monkeypatch.setattr(Record, "command", after_another)
+    ensure_expanded(desk, far, far)
+    with desk.record.reading() as session:
+        names = session.scalars(select(Occurrence.recurrence_id)).all()
+    assert "20290529" in names
+    assert len(names) == len(set(names))

@@ -140,16 +140,17 @@ def ensure_expanded(desk: Desk, start: date, end: date) -> None:
     What is worked out reaches far around today, so that the same is not done again every day; beyond that only what is
     missing is added.
     """
+    if is_expanded(desk, start, end):
+        return
     day = desk.today()
     start, end = _needed(start, end)
-    with desk.record.reading() as session:
-        columns = (Expansion.meeting_id, Expansion.from_on, Expansion.until_on)
-        short = list(session.execute(select(*columns).where(_is_short(start, end))))
-    if not short:
-        return
     is_around = day - BEFORE <= start and end <= day + AFTER
     first, last = (day - BEFORE, day + AFTER) if is_around else (start, end)
-    with desk.record.command("work_out_meetings") as unit:
+    columns = (Expansion.meeting_id, Expansion.from_on, Expansion.until_on)
+    with desk.record.command(
+        "work_out_meetings"
+    ) as unit:  # asked again within it: another thread may have been quicker
+        short = list(unit.session.execute(select(*columns).where(_is_short(start, end))))
         for at in range(0, len(short), _AT_ONCE):
             known = {row.meeting_id: (row.from_on, row.until_on) for row in short[at : at + _AT_ONCE]}
             _extend(unit.session, known, (first, last), desk.zone_name, desk.now())
