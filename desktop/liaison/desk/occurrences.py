@@ -147,9 +147,8 @@ def ensure_expanded(desk: Desk, start: date, end: date) -> None:
     is_around = day - BEFORE <= start and end <= day + AFTER
     first, last = (day - BEFORE, day + AFTER) if is_around else (start, end)
     columns = (Expansion.meeting_id, Expansion.from_on, Expansion.until_on)
-    with desk.record.command(
-        "work_out_meetings"
-    ) as unit:  # asked again within it: another thread may have been quicker
+    with desk.record.command("work_out_meetings") as unit:
+        # Asked again within the command: another thread may have been quicker.
         short = list(unit.session.execute(select(*columns).where(_is_short(start, end))))
         for at in range(0, len(short), _AT_ONCE):
             known = {row.meeting_id: (row.from_on, row.until_on) for row in short[at : at + _AT_ONCE]}
