@@ -76,13 +76,15 @@ def gather(
 ) -> BriefingFacts:
     """Everything the composer needs of one client, in a fixed number of bounded reads.
 
+    The session only reads: what it finds is held until the record changes.
+
     ``occurrence`` is one time of the meeting. ``is_preparation`` asks for the day itself, whatever calls it has.
 
     Raises:
         NotFoundError: there is no such client, or it is in the trash.
     """
-    moment = Moment(session.connection(), client_id, day, now, ZoneInfo(zone_name))
-    row = _client_row(moment)
+    moment = Moment(session.connection(), client_id, day, now, ZoneInfo(zone_name), is_held=True)
+    row = client_row(moment)
     if row is None:
         raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))
     found = read_call(moment, meeting_id, is_now=is_now, occurrence=occurrence)
@@ -118,7 +120,8 @@ def _is_on(moment: Moment, call: Call) -> bool:
     return moment.has_begun(call.meeting.starts_at, call.meeting.starts_on)
 
 
-def _client_row(moment: Moment) -> Any:
+def client_row(moment: Moment) -> Any:
+    """The client, unless there is none or it is in the trash."""
     return next(iter(moment.rows(_client_query())), None)
 
 
@@ -151,7 +154,7 @@ def _client(row: Any, moment: Moment) -> ClientFacts:
 
 
 def _agency(moment: Moment) -> str:
-    rows = moment.rows(_setting_query(), key=AGENCY_SETTING)
+    rows = moment.rows_now(_setting_query(), key=AGENCY_SETTING)
     value: dict[str, Any] = rows[0].value if rows else {}
     return ", ".join(str(value[part]) for part in ("name", "desk") if value.get(part))
 

@@ -81,7 +81,7 @@ def _next(moment: Moment, meeting_id: str | None, occurrence: str | None, after:
     query = _one_meeting_query() if meeting_id else _any_meeting_query()
     if meeting_id and occurrence:
         query = _one_occurrence_query()
-    return next(iter(moment.rows(query, meeting=meeting_id, occurrence=occurrence, after=after)), None)
+    return next(iter(moment.rows_now(query, meeting=meeting_id, occurrence=occurrence, after=after)), None)
 
 
 @cache
@@ -154,7 +154,7 @@ def _invited(moment: Moment, meeting_id: str) -> tuple[dict[str, Invitation], fr
     theirs: dict[str, Invitation] = {}
     ours: set[str] = set()
     strangers: dict[str, None] = {}
-    for row in moment.rows(_invited_query(), meeting=meeting_id):
+    for row in moment.rows_now(_invited_query(), meeting=meeting_id):
         has_declined = (row.answer or "").casefold() == "declined"
         if row.person_id is not None:
             source = Source("invitee", row.id, moment.local_day(row.created_at), tr("invite"))

@@ -15,13 +15,15 @@ from liaison.insight.briefing.facts import Source
 from liaison.model.values import Intent, InteractionKind
 from liaison.model.words import tr
 
+from .held_rows import CUTOFF_NAME, HeldRows
+
 ONE_YEAR: Final = timedelta(days=365)
 
 #: Places in a query that a moment fills in.
 CLIENT: Final[BindParameter[Any]] = bindparam("client")
 DAY: Final[BindParameter[Any]] = bindparam("day")
 YEAR_AGO: Final[BindParameter[Any]] = bindparam("year_ago")
-CUTOFF: Final[BindParameter[Any]] = bindparam("cutoff")
+CUTOFF: Final[BindParameter[Any]] = bindparam(CUTOFF_NAME)
 END_OF_DAY: Final[BindParameter[Any]] = bindparam("end_of_day")
 #: Ids that the caller gives as ``ids``.
 IDS: Final[BindParameter[Any]] = bindparam("ids", expanding=True)
@@ -29,13 +31,17 @@ IDS: Final[BindParameter[Any]] = bindparam("ids", expanding=True)
 
 @dataclass(frozen=True)
 class Moment:
-    """One client as of ``day``: nothing after ``cutoff`` (UTC) is used. ``now`` is when the sheet is drawn."""
+    """One client as of ``day``: nothing after ``cutoff`` (UTC) is used. ``now`` is when the sheet is drawn.
+
+    With ``is_held``, for a session that only reads, what is read is held until the record changes.
+    """
 
     connection: Connection
     client_id: str
     day: date
     now: datetime
     zone: ZoneInfo
+    is_held: bool = False
 
     @cached_property
     def cutoff(self) -> datetime:
@@ -69,7 +75,17 @@ class Moment:
         longer than the reads.
         """
         given = self._values | values if values else self._values
+        if self.is_held:
+            return self._held.rows(query, given)
         return list(self.connection.execute(query, given).all())
+
+    def rows_now(self, query: Executable, **values: Any) -> list[Any]:
+        """As :meth:`rows`, never from what is held: for what changes without an entry in the journal."""
+        return list(self.connection.execute(query, self._values | values).all())
+
+    @cached_property
+    def _held(self) -> HeldRows:
+        return HeldRows(self.connection, self.client_id, self.cutoff)
 
     @cached_property
     def _values(self) -> dict[str, Any]:
@@ -77,7 +93,7 @@ class Moment:
             "client": self.client_id,
             "day": self.day,
             "year_ago": self.year_ago,
-            "cutoff": self.cutoff,
+            CUTOFF_NAME: self.cutoff,
             "end_of_day": self.end_of_day,
         }
 

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
+from liaison.desk.briefing.brief import client_row
 from liaison.desk.briefing.calls import Call, read_call
 from liaison.desk.briefing.moment import IDS, Moment
 from liaison.desk.context import Desk
@@ -72,8 +73,10 @@ def call_of(desk: Desk, client_id: str) -> CallRef:
         NotFoundError: there is no such client, or it is in the trash.
     """
     with desk.record.reading() as session:
-        refuse_unknown(session, client_id)
-        found = read_call(moment_of(session, desk, client_id, desk.today()), None, is_now=True)
+        moment = moment_of(session, desk, client_id, desk.today())
+        if client_row(moment) is None:
+            raise _no_such_client()
+        found = read_call(moment, None, is_now=True)
         return _ref(session, desk, client_id, found, desk.today())
 
 
@@ -108,7 +111,7 @@ def _last(session: Session, meeting_id: str) -> str | None:
 
 def moment_of(session: Session, desk: Desk, client_id: str, day: date) -> Moment:
     """One client as of a day, in a session that reads."""
-    return Moment(session.connection(), client_id, day, desk.now(), ZoneInfo(desk.zone_name))
+    return Moment(session.connection(), client_id, day, desk.now(), ZoneInfo(desk.zone_name), is_held=True)
 
 
 def _ref(session: Session, desk: Desk, client_id: str, call: Call | None, day: date) -> CallRef:
@@ -138,5 +141,9 @@ def refuse_unknown(session: Session, client_id: str) -> Client:
     """
     client = session.get(Client, client_id)
     if client is None or client.deleted_at is not None:
-        raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))
+        raise _no_such_client()
     return client
+
+
+def _no_such_client() -> NotFoundError:
+    return NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))

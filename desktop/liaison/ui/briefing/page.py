@@ -127,6 +127,7 @@ class BriefingPage(Page):
         if dict(args) != dict(self._args):
             self._args = dict(args)
             self.view, self._seen, self.deeds.call = None, (), None
+            self.columns.setUpdatesEnabled(False)  # what it shows is another call's until this one is read
             self.area.verticalScrollBar().setValue(0)
         self._calls.load()
         self.refresh()
@@ -166,6 +167,7 @@ class BriefingPage(Page):
         is_other = self.view is None or self.view.call != view.call
         self.view, self.deeds.call = view, view.call
         self.missing.hide()
+        self.columns.setUpdatesEnabled(True)
         self.columns.show()
         self.bar.set_ready(is_ready=True)
         self.output.briefing, self.output.call = view.briefing, view.call
@@ -183,6 +185,7 @@ class BriefingPage(Page):
         """There is no such client, or no such call any more."""
         self.view = self.output.briefing = None
         self.columns.hide()
+        self.columns.setUpdatesEnabled(True)
         self.bar.set_ready(is_ready=False)
         self.missing.sentence.setText(str(error))
         self.missing.show()

@@ -63,6 +63,7 @@ class TallList(RowList):
         super().__init__(delegate, name, key=key, words=words, fit=True, open_on_click=open_on_click)
         self.tall = delegate
         self._shown: Sequence[Any] = ()
+        self._set_at: tuple[int, Qt.LayoutDirection] | None = None
         self.setAutoScroll(False)
         self.doubleClicked.disconnect()  # one click has done it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -83,8 +84,14 @@ class TallList(RowList):
         return self.tall.whole_height
 
     def _arrange(self) -> None:
+        self._set_at = self._place
+        self.tall.set_rows(self._shown, *self._set_at)
+
+    @property
+    def _place(self) -> tuple[int, Qt.LayoutDirection]:
+        """What its rows are to be set at."""
         width = self.viewport().width() if self.testAttribute(Qt.WidgetAttribute.WA_WState_Created) else _FIRST_WIDTH
-        self.tall.set_rows(self._shown, max(120, width), self.layoutDirection())
+        return max(120, width), self.layoutDirection()
 
     def _set_again(self) -> None:
         self._arrange()
@@ -98,9 +105,10 @@ class TallList(RowList):
             self._set_again()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Its width is known by now."""
+        """Its width is known by now; rows that are set at it already stay as they are."""
         super().showEvent(event)
-        self._set_again()
+        if self._set_at != self._place:
+            self._set_again()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the direction of reading."""
