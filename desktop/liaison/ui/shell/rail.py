@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
@@ -17,6 +17,8 @@ from liaison.ui.widgets.sparkline import Spark, own_scale, paint_spark
 
 WIDTH: Final = 200
 _INSIDE: Final = 183
+_ITEM: Final = 32
+_LOWEST: Final = 22
 #: Large text leaves room for the page; long names are then cut off, and told in a tooltip.
 _WIDEST: Final = 300
 _SPARK: Final = QSize(40, 14)
@@ -35,7 +37,7 @@ class RailItem(Pressable):
         self.setCheckable(True)
         self.setAutoExclusive(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedHeight(scaled(32))
+        self.setFixedHeight(scaled(_ITEM))
         room = min(scaled(WIDTH), _WIDEST) - 17 - 24 - (scaled(16) + 10 if icon else 0)
         is_cut = QFontMetrics(font(Role.STRONG)).horizontalAdvance(text) > room
         self.setToolTip(plain(text) if is_cut else "")
@@ -72,7 +74,7 @@ class RailItem(Pressable):
 
     def sizeHint(self) -> QSize:
         """The width of the rail less its inset."""
-        return QSize(_INSIDE, scaled(32))
+        return QSize(_INSIDE, scaled(_ITEM))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, icon, word, number and focus."""
@@ -188,6 +190,18 @@ class Rail(QWidget):
         area.setWidget(inside)
         return area
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text in a low window: the entries stand closer, before they would lie over each other."""
+        super().resizeEvent(event)
+        self._fit_items()
+
+    def _fit_items(self) -> None:
+        items = [item for key, item in self._items.items() if not key.startswith("client:")]
+        rest = self._column.minimumSize().height() - sum(item.minimumHeight() for item in items)
+        high = (self.height() - rest) // max(1, len(items))
+        for item in items:
+            item.setFixedHeight(max(scaled(_LOWEST), min(scaled(_ITEM), high)))
+
     def add_page(self, key: str, title: str, icon: str, *, at_foot: bool = False) -> None:
         """One more entry, under the others or at the foot."""
         (self._foot if at_foot else self._pages).addWidget(self._item(key, title, icon))
@@ -201,6 +215,7 @@ class Rail(QWidget):
         for before, after in pairwise((*self._in_order(), *self.followers)):  # else those made now come after the page
             QWidget.setTabOrder(before, after)
         self._caption.setVisible(bool(clients))
+        self._fit_items()
 
     @property
     def pinned(self) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -20,6 +22,11 @@ from liaison.ui.widgets import (
     mirrored,
     outline,
 )
+
+_GAP: Final = 8
+#: What stands behind the heading says nothing in less.
+_LEAST_BEHIND: Final = 72
+_ANY_WIDTH: Final = 16_777_215
 
 
 class SearchField(Pressable):
@@ -86,7 +93,7 @@ class TopBar(QWidget):
         column.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
         column.setSpacing(0)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         column.addSpacing(16)
         self.title = ElidedLabel("", Role.TITLE)
         self.subtitle = ElidedLabel("", Role.BODY, "ink-2")
@@ -121,26 +128,34 @@ class TopBar(QWidget):
     def show_headline(self, title: str, subtitle: str, meta: str) -> None:
         """The heading, what stands behind it, and the line under it."""
         self.title.setText(title)
-        self._fit_title()
         self.subtitle.setText(subtitle)
-        self.subtitle.setMinimumWidth(min(text_width(Role.BODY, subtitle) + 2, 320))
+        self._fit_words()
         self._meta.setText(meta)
         self._meta.setVisible(bool(meta))
         has_tools = self._tools is not None
         self._tools_place.setContentsMargins(0, scaled(16) if has_tools else 0, 0, 0)
         self.setFixedHeight(scaled(112 if has_tools else (80 if meta else 64)))
 
-    def _fit_title(self) -> None:
-        """The heading is whole before all else, unless that would push the controls out of a narrow bar."""
-        around = 2 * PAGE_MARGIN + 16
+    def _fit_words(self) -> None:
+        """The heading is whole before all else, unless that would push the controls out of a narrow bar.
+
+        What stands behind it takes what is left, and goes where that is next to nothing; it can be heard all the same.
+        """
+        title, subtitle = self.title.text(), self.subtitle.text()
         controls = self.search_field.minimumWidth() + self.note_button.sizeHint().width()
-        room = max(scaled(120), self.width() - around - controls)
-        self.title.setMinimumWidth(min(text_width(Role.TITLE, self.title.text()) + 2, scaled(480), room))
+        room = self.width() - 2 * PAGE_MARGIN - 2 * _GAP - controls
+        heading = min(text_width(Role.TITLE, title) + 2, scaled(480), max(scaled(120), room))
+        self.title.setMinimumWidth(heading)
+        behind = min(text_width(Role.BODY, subtitle) + 2, 320, room - heading - _GAP)
+        is_there = behind >= min(text_width(Role.BODY, subtitle) + 2, scaled(_LEAST_BEHIND))
+        self.subtitle.setMinimumWidth(max(0, behind) if is_there else 0)
+        self.subtitle.setMaximumWidth(_ANY_WIDTH if is_there else 0)
+        self.title.setAccessibleDescription(subtitle)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The heading gives way where there is little room."""
         super().resizeEvent(event)
-        self._fit_title()
+        self._fit_words()
 
     def show_tools(self, tools: QWidget | None) -> None:
         """Show what a page has at the far end of the second line in place of another page's."""

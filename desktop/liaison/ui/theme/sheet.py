@@ -27,6 +27,10 @@ QComboBox { combobox-popup: 0; }
 QComboBoxPrivateContainer { background: transparent; border: none; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 4px;
   outline: 0; selection-background-color: $sel; selection-color: $ink; }
+QRadioButton { color: $ink; border: 1px solid transparent; border-radius: 6px; padding: 3px 7px 3px 5px; spacing: 8px; }
+QRadioButton:focus { border: 1px solid $ink; }
+QRadioButton:disabled { color: $ink3text; }
+QRadioButton::indicator { width: ${radio}px; height: ${radio}px; }
 QMenuBar { background: $canvas; color: $ink; border-bottom: 1px solid $line; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: $sel; }
@@ -62,5 +66,5 @@ QDialog, QMainWindow { background: $canvas; }
 def style_sheet(theme: Theme) -> str:
     """The style sheet of a theme at the text scale of now, without any colour that is not a token."""
     values = {name.replace("-", ""): colour for name, colour in theme.colours.items()}
-    sizes = {"arrow": scaled(16), "drop": scaled(28)}
+    sizes = {"arrow": scaled(16), "drop": scaled(28), "radio": scaled(14)}
     return _SHEET.substitute(values, **sizes, name=theme.name, themes=resources("themes").as_posix())

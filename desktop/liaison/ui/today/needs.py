@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Hairline, Label, Link
+from liaison.ui.widgets import ElidedLabel, Hairline, Label, Link
 from liaison.ui.widgets.sparkline import Spark, SparkBox
 
 from .spots import Spot, paint_ground
@@ -49,7 +49,7 @@ class NeedItem(QWidget):
         column.setSpacing(0)
         self._row.addLayout(column, 1)
         self.box: SparkBox | None = None
-        column.addWidget(Label(need.client, Role.STRONG))
+        column.addWidget(ElidedLabel(need.client, Role.STRONG))
         column.addSpacing(2)
         self.words = Label(need.reason, Role.SECONDARY, "ink-2")
         self.words.setWordWrap(True)

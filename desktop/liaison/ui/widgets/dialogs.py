@@ -15,18 +15,23 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from liaison.model.errors import LiaisonError
 from liaison.model.words import tr
 from liaison.ui.theme import Role, look, scaled, token
 
+from .areas import clear_viewport
 from .buttons import Button
 from .labels import Label
 from .painting import fill_round, outline
 
 #: Of the corners of a sheet as tall as what it holds.
 _RADIUS: Final = 8
+_MARGIN: Final = 24
+#: What the system puts around a dialog, at most.
+_AROUND: Final = 48
+_LEAST_MIDDLE: Final = 96
 
 
 def rounded_region(rect: QRect, radius: int) -> QRegion:
@@ -155,6 +160,48 @@ class SheetDialog(QDialog):
         painter.end()
 
 
+class _Middle(QScrollArea):
+    """What a framed dialog holds: as tall as that is, and to be scrolled where the screen is lower."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self._wide = width
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        clear_viewport(self)
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(8)
+        self.setWidget(inside)
+
+    def set_wide(self, width: int) -> None:
+        """It is going to be so wide, for which its lines are counted."""
+        if width != self._wide:
+            self._wide = width
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As tall as all of it is."""
+        hint = self.column.totalSizeHint()
+        tall = self.column.totalHeightForWidth(self._wide) if self.column.hasHeightForWidth() else hint.height()
+        return QSize(hint.width(), max(tall, self.column.totalMinimumSize().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as it must be, and a few rows of it."""
+        least = self.column.totalMinimumSize()
+        return QSize(least.width(), min(self.sizeHint().height(), scaled(_LEAST_MIDDLE)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What it holds may become taller."""
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 class FramedDialog(QDialog):
     """A heading, a sentence, room in ``body``, and two buttons.
 
@@ -167,9 +214,9 @@ class FramedDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setMinimumWidth(scaled(width))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        self._wanted = scaled(width)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, 20, _MARGIN, 20)
         column.setSpacing(0)
         heading = Label(title, Role.SECTION)
         heading.setWordWrap(True)
@@ -179,9 +226,9 @@ class FramedDialog(QDialog):
         self.sentence.setWordWrap(True)
         column.addWidget(self.sentence)
         column.addSpacing(16)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(8)
-        column.addLayout(self.body, 1)
+        self._middle = _Middle(self._wanted - 2 * _MARGIN)
+        self.body = self._middle.column
+        column.addWidget(self._middle, 1)
         self.problem = Label("", Role.SECONDARY, "bad-text")
         self.problem.setWordWrap(True)
         self.problem.hide()
@@ -202,6 +249,47 @@ class FramedDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.do_button.click)
         self.finished.connect(self.deleteLater)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - as Qt calls it
+        """Shown, it is as large as what it says, on a small screen too."""
+        if visible and not self.isVisible():
+            self._fit()
+        super().setVisible(visible)
+
+    def event(self, event: QEvent) -> bool:
+        """What is added meanwhile finds room."""
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return is_done
+
+    def _room(self) -> QSize:
+        """How large it may become: the screen, less what the system puts around it."""
+        parent = self.parentWidget()
+        around = self.screen().availableGeometry().size()
+        return (around.expandedTo(parent.window().size()) if parent is not None else around) - QSize(_AROUND, _AROUND)
+
+    def _fit(self) -> None:
+        column, room = self._column, self._room()
+        self.setMinimumWidth(min(self._wanted, room.width()))
+        self._line_up(room.width() - 2 * _MARGIN)
+        least = max(self.minimumWidth(), min(column.totalMinimumSize().width(), room.width()))
+        hint = min(column.totalSizeHint().width(), room.width() * 2 // 3)
+        wide = max(least, self.width() if self.isVisible() else hint)
+        self._middle.set_wide(wide - 2 * _MARGIN)
+        tall = min(column.totalHeightForWidth(wide), room.height())
+        if not self.isVisible() or wide > self.width() or tall > self.height():
+            self.resize(wide, max(tall, self.height()) if self.isVisible() else tall)
+
+    def _line_up(self, most: int) -> None:
+        """The buttons beside each other, below each other where the screen is too narrow for that."""
+        shown = [item.widget() for at in range(self.buttons.count()) if (item := self.buttons.itemAt(at)) is not None]
+        widths = [one.sizeHint().width() for one in shown if one is not None and not one.isHidden()]
+        together = sum(widths) + self.buttons.spacing() * (len(widths) - 1)
+        is_row = together <= most
+        way = QBoxLayout.Direction.LeftToRight if is_row else QBoxLayout.Direction.TopToBottom
+        if self.buttons.direction() is not way:
+            self.buttons.setDirection(way)
 
     def submit(self) -> None:
         """Do it; subclasses say what."""

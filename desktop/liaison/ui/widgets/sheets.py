@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.ui.theme import Role, font, scaled, token
 
 from .areas import clear_viewport
-from .labels import ElidedLabel, Label, Link
+from .labels import ElidedLabel, Link
 from .painting import crisp, hairline, paint_side_bar
 
 PAGE_MARGIN: Final = 32
 MAIN_LIMIT: Final = 960
+#: A section's title is not cut before it is wider.
+_NAME: Final = 200
 #: Below this width of a page (a window of 1180) the right column drops under the main one.
 STACK_BELOW: Final = 1180 - 200 - 2 * PAGE_MARGIN
 
@@ -71,7 +73,7 @@ class SectionHeader(QWidget):
         row = QHBoxLayout(words)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        self.title = Label(title, Role.SECTION)
+        self.title = _Heading(title, Role.SECTION)
         self.caption = ElidedLabel(caption, Role.SECONDARY, "ink-2")
         self.caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.caption.setFixedHeight(scaled(20))
@@ -80,6 +82,7 @@ class SectionHeader(QWidget):
         row.addWidget(self.caption, 1)
         self.link = Link(link) if link else None
         if self.link is not None:
+            self.link.setMinimumWidth(self.link.sizeHint().width())
             row.addWidget(self.link)
         column.addWidget(words)
         column.addStretch(1)
@@ -92,6 +95,14 @@ class SectionHeader(QWidget):
         """Another caption."""
         self.caption.setText(text)
         self.setAccessibleName(f"{self.title.text()}, {text}" if text else self.title.text())
+
+
+class _Heading(ElidedLabel):
+    """A section's title: whole, unless it is a long name; its link is not cut for that."""
+
+    def minimumSizeHint(self) -> QSize:
+        """All of it, or room for a name."""
+        return QSize(min(self.sizeHint().width(), scaled(_NAME)), super().minimumSizeHint().height())
 
 
 def _lower_by(large: Role, small: Role) -> int:
