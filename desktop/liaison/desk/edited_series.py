@@ -153,4 +153,5 @@ def _relabeled(one: OccurrenceIn, meeting: Meeting, said: MeetingIn) -> Occurren
         title=meeting.title if one.title == said.title else one.title,
         location=(meeting.location or "") if one.location == said.location else one.location,
         status=meeting.status if cancelled or one.status is said.status else one.status,
+        is_private=meeting.is_private if one.is_private == said.is_private else one.is_private,
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from liaison.desk.calendar.series import Reach, Target, move_meeting
 from liaison.desk.context import Desk
 from liaison.desk.exports import ALL_KINDS, EVERYTHING, CalendarChoice, Detail, Kept, export_calendar
 from liaison.desk.feeds import (
@@ -126,6 +127,55 @@ def test_busy_leaves_out_what_does_not_keep_one(desk: Desk) -> None:
 
     assert [(one.title, f"{one.starts_at:%H}") for one in found.meetings] == [("Busy", "10")]
     assert (found.name, found.todos) == ("Busy", ())
+
+
+def _series(desk: Desk, more: str, change: str, title: str) -> None:
+    """Six weekly calls, of which the second is said by itself."""
+    first = desk.today() + timedelta(days=1)
+    second = f"{first + timedelta(days=7):%Y%m%d}T100000Z"
+    master = event(f"DURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=6\n{more}", start=f"{first:%Y%m%d}T100000Z")
+    changed = event(f"RECURRENCE-ID:{second}\nDURATION:PT1H\n{change}", start=second, title=title)
+    import_files(desk, [ImportFile("a.ics", calendar(master, changed))])
+
+
+def _titles(desk: Desk, detail: Detail) -> list[str]:
+    data = export_calendar(desk, CalendarChoice(detail=detail))
+    found = read_calendar(data, "a.ics", default_zone="UTC").meetings
+    return [one.title for one in sorted(found, key=lambda one: str(one.starts_at))]
+
+
+@pytest.mark.parametrize("mark", ["CLASS:CONFIDENTIAL", "CLASS:PRI\n VATE"])
+def test_a_confidential_time_of_an_open_series_is_busy_in_a_feed_of_titles(desk: Desk, mark: str) -> None:
+    _series(desk, "", mark, "Dismissal of Bob")
+
+    assert _titles(desk, Detail.TITLES) == ["Weekly call", "Busy", *["Weekly call"] * 4]
+
+
+def test_a_confidential_time_stays_so_when_the_series_is_moved_and_renamed_here(desk: Desk) -> None:
+    _series(desk, "", "CLASS:CONFIDENTIAL", "Dismissal of Bob")
+    row = only(desk, Meeting)
+    name = rows(desk, Occurrence)[0].recurrence_id
+    begins = row.starts_at + timedelta(hours=2)
+    move_meeting(desk, row.id, name, Target(begins, begins + timedelta(hours=1)), Reach.ALL)
+    with desk.record.command("made") as unit:
+        unit.session.get_one(Meeting, row.id).title = "Jour fixe"
+
+    assert _titles(desk, Detail.TITLES) == ["Jour fixe", "Busy", *["Jour fixe"] * 4]
+
+
+def test_no_time_of_a_private_series_tells_its_title(desk: Desk) -> None:
+    _series(desk, "CLASS:PRIVATE", "CLASS:PUBLIC", "Open words")
+
+    assert _titles(desk, Detail.TITLES) == ["Busy"] * 6
+
+
+@pytest.mark.parametrize(("series", "change", "times"), [("", "TRANSPARENT", 5), ("TRANSPARENT", "OPAQUE", 1)])
+def test_one_time_that_keeps_nobody_busy_says_nothing_of_the_others(
+    desk: Desk, series: str, change: str, times: int
+) -> None:
+    _series(desk, f"TRANSP:{series}" if series else "", f"TRANSP:{change}", "x")
+
+    assert _titles(desk, Detail.BUSY) == ["Busy"] * times
 
 
 def test_what_was_reduced_is_not_taken_back_in(private: Desk) -> None:

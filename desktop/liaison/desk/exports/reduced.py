@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -36,7 +36,15 @@ from .choice import CalendarChoice, Detail, Kept
 from .pages import Opening, pages
 
 _FREE: Final = re.compile(r"^TRANSP[^:\r\n]*:\s*TRANSPARENT", re.MULTILINE | re.IGNORECASE)
+#: Where one time of a series may be said to be more private, or less busy, than the series.
+_MARKED: Final = re.compile(
+    r"^(?:CLASS[^:\r\n]*:\s*(?:PRIVATE|CONFIDENTIAL)|TRANSP[^:\r\n]*:\s*TRANSPARENT)", re.MULTILINE | re.IGNORECASE
+)
+_CHANGE: Final = re.compile(r"^RECURRENCE-ID\b", re.MULTILINE | re.IGNORECASE)
+_FOLDED: Final = re.compile(r"\r?\n[ \t]")
 _DECLINED: Final = "DECLINED"
+#: Days are those of the user's wall, and a time may lie beside its name.
+_MARGIN: Final = timedelta(days=3)
 #: What the UID of an entry ends with, so that an import knows that it came from here.
 OWN: Final = ".feed@liaison"
 
@@ -61,7 +69,7 @@ def _times(opening: Opening, desk: Desk, choice: CalendarChoice) -> Iterator[Mee
     assert start is not None, "what is reduced has days"
     assert end is not None, "what is reduced has days"
     query = (
-        select(Occurrence, Meeting.title, Meeting.is_private, Meeting.ics)
+        select(Occurrence, Meeting)
         .join(Meeting, Meeting.id == Occurrence.meeting_id)
         .where(
             *chosen_meetings(choice),
@@ -74,13 +82,57 @@ def _times(opening: Opening, desk: Desk, choice: CalendarChoice) -> Iterator[Mee
 
     def look(session: Session, rows: list[Any]) -> list[MeetingOut]:
         refused = _refused(session, [row[0].meeting_id for row in rows])
+        marks = _marks(desk, [(held, meeting) for held, meeting in rows if held.meeting_id not in refused])
         return [
-            _time(held, "" if is_busy or is_private else held.title or title, choice.alarm_minutes)
-            for held, title, is_private, ics in rows
-            if held.meeting_id not in refused and not (is_busy and ics and _FREE.search(ics))
+            _time(
+                held,
+                "" if is_busy or marks[held.id].is_private else held.title or meeting.title,
+                choice.alarm_minutes,
+            )
+            for held, meeting in rows
+            if held.id in marks and not (is_busy and marks[held.id].is_free)
         ]
 
     return pages(opening, query, Occurrence.id.expression, look)
+
+
+class _Mark(NamedTuple):
+    """What may be known of one time: nothing but when it is, and whether it keeps one busy."""
+
+    is_private: bool
+    is_free: bool
+
+
+def _marks(desk: Desk, rows: list[tuple[Occurrence, Meeting]]) -> dict[str, _Mark]:
+    """The mark of each time, by its id; a time that cannot be found in its calendar is private and keeps one busy."""
+    by_meeting: dict[str, list[tuple[Occurrence, Meeting]]] = {}
+    for row in rows:
+        by_meeting.setdefault(row[0].meeting_id, []).append(row)
+    found: dict[str, _Mark] = {}
+    for of_one in by_meeting.values():
+        meeting = of_one[0][1]
+        times = [held for held, _ in of_one]
+        text = _FOLDED.sub("", meeting.ics or "")
+        if _CHANGE.search(text) and _MARKED.search(text):
+            own = _own_marks(desk, meeting, times)
+            found |= {held.id: own.get(held.recurrence_id, _Mark(is_private=True, is_free=False)) for held in times}
+        else:
+            mark = _Mark(meeting.is_private, _FREE.search(text) is not None)
+            found |= dict.fromkeys((held.id for held in times), mark)
+    return found
+
+
+def _own_marks(desk: Desk, meeting: Meeting, times: list[Occurrence]) -> dict[str, _Mark]:
+    """What the calendar says of each time of a series by itself, by its name; nothing of a private one is told."""
+    from liaison.desk.edited_series import series  # noqa: PLC0415 - icalendar is imported only when a series is met
+
+    instants = [at for held in times for at in (_instant(held, held.starts_at), _instant(held, held.ends_at))]
+    found = series(meeting, min(instants) - _MARGIN, max(instants) + _MARGIN, desk.zone_name, desk.now())
+    return {one.recurrence_id: _Mark(meeting.is_private or one.is_private, one.is_free) for one in found}
+
+
+def _instant(held: Occurrence, at: datetime | None) -> datetime:
+    return at or held.starts_at or datetime.combine(held.ends_on or held.starts_on or date.min, time(), UTC)
 
 
 def _refused(session: Session, meeting_ids: list[str]) -> set[str]:

@@ -119,7 +119,7 @@ def build_meeting(group: Group, slice_: Slice, say: Say) -> MeetingIn:
         overrides=len(entries) - (group.master is not None),
         categories=categories(head),
         alarms_minutes=alarm_minutes(head),
-        is_private=head.line("CLASS").upper() in {"PRIVATE", "CONFIDENTIAL"},
+        is_private=head.is_private,
         ics=slice_(entries),
         digest=digest_of(entries),
         line=min(entry.component.first for entry in entries),

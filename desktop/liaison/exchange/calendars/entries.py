@@ -21,7 +21,7 @@ from liaison.model.words import tr
 _LINE_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(?=[:;])")
 _WANTED_NAMES: Final = """
     UID SEQUENCE LAST-MODIFIED RECURRENCE-ID DTSTART DTEND DURATION DUE COMPLETED SUMMARY DESCRIPTION LOCATION URL
-    STATUS ORGANIZER ATTENDEE RRULE RDATE EXDATE CATEGORIES CLASS PERCENT-COMPLETE PRIORITY CONFERENCE
+    STATUS ORGANIZER ATTENDEE RRULE RDATE EXDATE CATEGORIES CLASS TRANSP PERCENT-COMPLETE PRIORITY CONFERENCE
     X-GOOGLE-CONFERENCE X-MICROSOFT-SKYPETEAMSMEETINGURL X-MICROSOFT-ONLINEMEETINGCONFLINK X-LIAISON-DESCRIPTION
 """
 _WANTED: Final = frozenset(_WANTED_NAMES.split())
@@ -111,6 +111,16 @@ class Entry:
         if self.cancelled or word in {"CANCELLED", "CANCELED"}:
             return MeetingStatus.CANCELLED
         return MeetingStatus.TENTATIVE if word == "TENTATIVE" else MeetingStatus.CONFIRMED
+
+    @property
+    def is_private(self) -> bool:
+        """Whether others may only know when it takes place (CLASS)."""
+        return self.line("CLASS").upper() in {"PRIVATE", "CONFIDENTIAL"}
+
+    @property
+    def is_free(self) -> bool:
+        """Whether it keeps nobody busy (TRANSP)."""
+        return self.line("TRANSP").upper() == "TRANSPARENT"
 
 
 def read_entry(component: Component, order: int, book: ZoneBook, say: Say, *, cancelled: bool) -> Entry | None:

@@ -140,6 +140,8 @@ def _single(entry: Entry) -> OccurrenceIn:
         status=entry.status,
         all_day=start.is_day,
         floating=start.floating,
+        is_private=entry.is_private,
+        is_free=entry.is_free,
     )
 
 
@@ -349,6 +351,8 @@ class _Series:
             status=entry.status,
             all_day=not timed,
             floating=self.head.floating,
+            is_private=entry.is_private,
+            is_free=entry.is_free,
         )
 
 
@@ -361,10 +365,13 @@ class _Form(NamedTuple):
     zone: tzinfo
     all_day: bool
     floating: bool
+    is_private: bool
+    is_free: bool
 
     @classmethod
     def of(cls, entry: Entry, zone: Zone, *, all_day: bool, floating: bool) -> _Form:
-        return cls(entry.line("SUMMARY"), entry.line("LOCATION"), entry.status, zone.tz, all_day, floating)
+        said = entry.line("SUMMARY"), entry.line("LOCATION"), entry.status
+        return cls(*said, zone.tz, all_day, floating, entry.is_private, entry.is_free)
 
     def at(self, begin: date, stop: date, named: date) -> OccurrenceIn:
         """One time, on the wall clock of the series."""
@@ -380,6 +387,8 @@ class _Form(NamedTuple):
             status=self.status,
             all_day=not timed,
             floating=self.floating,
+            is_private=self.is_private,
+            is_free=self.is_free,
         )
 
 

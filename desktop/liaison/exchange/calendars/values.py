@@ -134,6 +134,7 @@ class OccurrenceIn:
     """One occurrence of a meeting.
 
     ``recurrence_id`` names it for ever: the original start, as ``20261121T090000Z``, or as ``20261121`` for all-day.
+    ``is_private`` and ``is_free`` (it keeps nobody busy) are those of what says it: the series, or its change.
     """
 
     recurrence_id: str
@@ -146,6 +147,8 @@ class OccurrenceIn:
     status: MeetingStatus
     all_day: bool
     floating: bool
+    is_private: bool = False
+    is_free: bool = False
 
 
 @dataclass(frozen=True, slots=True)
