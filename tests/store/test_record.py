@@ -97,6 +97,18 @@ def test_something_new_discards_what_was_undone(record: Record) -> None:
     ]
 
 
+def test_what_liaison_did_by_itself_is_passed_over_by_undo_and_lets_redo_be(record: Record) -> None:
+    _add_client(record, "Mine")
+    with record.command("sync_by_itself", "Synced") as unit:
+        unit.session.add(Client(name="From there"))
+    assert journal.undo(record).words == "Undid: Added Mine"
+    with record.command("sync_by_itself", "Synced again") as unit:
+        unit.session.add(Client(name="More"))
+    assert journal.redo(record).words == "Did again: Added Mine"
+    assert journal.undo(record, 2).words == "Undid: Synced"
+    assert _names(record) == ["Mine", "More"]
+
+
 def test_undo_restores_a_changed_row_to_the_letter(record: Record, clock: FixedClock) -> None:
     client_id = _add_client(record, "A")
     with record.reading() as session:

@@ -255,6 +255,31 @@ def test_commands_wait_only_from_where_the_work_begins_to_write(bench: Bench, qt
     assert not bench.work.long.holds_writes
 
 
+def test_commands_go_on_once_the_writing_is_over_though_the_work_is_not(bench: Bench, qtbot: QtBot) -> None:
+    began = threading.Event()
+
+    def op(_desk: Desk, _tell: Tell) -> str:
+        bench.work.long.begin_writing()
+        began.set()
+        bench.go.wait(10)
+        bench.work.long.end_writing()
+        bench.go.clear()
+        bench.go.wait(10)
+        return "done"
+
+    bench.work.long.start(bench.owner, "Long work", op, bench.found.append)
+    qtbot.waitUntil(began.is_set)
+    saved: list[object] = []
+    bench.work.command(bench.owner, lambda desk: add_record(desk, "client", {"name": "Mine"}).changes, saved.append)
+    assert bench.work.long.holds_writes
+    bench.go.set()
+    qtbot.waitUntil(lambda: bool(saved))
+    assert bench.found == []
+    assert bench.work.long.is_running
+    bench.go.set()
+    qtbot.waitUntil(lambda: bool(bench.found))
+
+
 def test_work_that_was_stopped_does_not_begin_to_write(bench: Bench, qtbot: QtBot) -> None:
     reads = threading.Event()
 

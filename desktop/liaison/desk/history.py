@@ -102,6 +102,17 @@ def undo(desk: Desk, number: int | None = None) -> Changes:
     return journal.undo(desk.record, number)
 
 
+def undo_change(desk: Desk, changes: Changes) -> Changes:
+    """Take back what a command did, whatever was done since elsewhere.
+
+    Raises:
+        UndoError: it was taken back already, or the record has moved on since.
+    """
+    with desk.record.reading() as session:
+        number = session.scalar(select(Journal.number).where(Journal.id == changes.journal_id))
+    return journal.undo(desk.record, number or 0)
+
+
 def undo_last(desk: Desk) -> Changes:
     """Take the last command back, but not what filled the vault in the beginning: that is undone by its number only.
 

@@ -14,7 +14,7 @@ from liaison.model.journal import Journal, JournalRow
 from liaison.model.values import Changes, JournalKind, JournalStatus
 from liaison.model.words import tr
 
-from .record import Record, Unit, class_of
+from .record import BY_ITSELF, Record, Unit, class_of
 from .rows import Json, decode, encode, table_of
 
 #: Columns that differ between two states of a row without meaning anything to a person.
@@ -39,6 +39,7 @@ class Change:
 def undo(record: Record, number: int | None = None, *, keeps_ground: bool = False) -> Changes:
     """Take back the last command that still stands, or the one with that number, as a journal entry of its own.
 
+    The last is the last that a person gave: what Liaison did by itself is taken back by its number only.
     With ``keeps_ground``, what filled the vault in the beginning is not taken back: all else rests on it.
 
     Raises:
@@ -48,6 +49,8 @@ def undo(record: Record, number: int | None = None, *, keeps_ground: bool = Fals
         standing = select(Journal).where(Journal.journal_kind == JournalKind.DO, Journal.status == JournalStatus.DONE)
         if number is not None:
             standing = standing.where(Journal.number == number)
+        else:
+            standing = standing.where(Journal.command.not_in(BY_ITSELF))
         target = unit.session.scalar(standing.order_by(Journal.number.desc()).limit(1))
         if target is None:
             raise UndoError(tr("There is nothing to undo."))
@@ -184,16 +187,6 @@ def _alike(kind: str, rows: Iterable[Json]) -> Iterator[tuple[frozenset[str], li
 def _pieces(changes: Sequence[Change]) -> Iterator[Sequence[Change]]:
     for start in range(0, len(changes), _READ_AT_ONCE):
         yield changes[start : start + _READ_AT_ONCE]
-
-
-def can_undo(session: Session) -> str | None:
-    """The words of what :func:`undo` would take back, or None."""
-    return session.scalar(
-        select(Journal.words)
-        .where(Journal.journal_kind == JournalKind.DO, Journal.status == JournalStatus.DONE)
-        .order_by(Journal.number.desc())
-        .limit(1)
-    )
 
 
 def history(session: Session, record_id: str) -> list[tuple[Journal, Change]]:

@@ -28,6 +28,9 @@ Deriver = Callable[[Session, frozenset[tuple[str, str]]], None]
 
 _BATCH: Final = 2_000
 
+#: Commands that nobody asked for at that moment: a person's undo passes over them, and what was undone can be redone.
+BY_ITSELF: Final = ("sync_by_itself",)
+
 # Built once: every command is journaled.
 _ENTRY: Final = table_of(Journal)
 _LAST_NUMBER: Final = select(func.max(_ENTRY.c.number))
@@ -208,7 +211,7 @@ class Record:
 
     def _write_journal(self, session: Session, unit: Unit, kind: JournalKind) -> str:
         now = self._clock.now()
-        if kind is JournalKind.DO:
+        if kind is JournalKind.DO and unit.command not in BY_ITSELF:
             discard_undone(session)
         journal_id = new_id()
         connection = session.connection()

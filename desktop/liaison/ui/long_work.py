@@ -47,6 +47,7 @@ class LongWork(QObject):
     ended = Signal()
     _told = Signal(int, int, str)
     _writing = Signal(object)
+    _written = Signal()
     _arrived = Signal(object, object)
 
     def __init__(
@@ -76,6 +77,7 @@ class LongWork(QObject):
         self.writes = False
         self._told.connect(self.progressed)
         self._writing.connect(self._hold_writes)
+        self._written.connect(self._release)
         self._arrived.connect(self._deliver)
 
     @property
@@ -145,6 +147,8 @@ class LongWork(QObject):
     def begin_writing(self) -> None:
         """On the other thread, before it writes: commands wait from now on, and those handed in before are done.
 
+        It ends with :meth:`end_writing`, or with the work.
+
         Raises:
             Stopped: the person stopped it.
         """
@@ -154,6 +158,17 @@ class LongWork(QObject):
             pass
         if self._stop.is_set():
             raise Stopped
+
+    def end_writing(self) -> None:
+        """On the other thread, once it has written and goes on with something else: commands need not wait any more."""
+        self._written.emit()
+
+    def _release(self) -> None:
+        """On the window's thread: do what waited for the writing."""
+        self.writes = False
+        held, self._held = self._held, []
+        for command in held:
+            command()
 
     def _hold_writes(self, are_done: threading.Event) -> None:
         self.writes = True

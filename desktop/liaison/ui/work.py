@@ -251,10 +251,10 @@ class Work(QObject):
         self._executor.submit(self._seat.leave)
         self._executor.close()
 
-    def tell(self, changes: Changes) -> None:
-        """Tell everyone of changes that long work made, with a toast that offers to undo them."""
+    def tell(self, changes: Changes, *, quiet: bool = False) -> None:
+        """Tell everyone of changes that long work made, with a toast that offers to undo them unless ``quiet``."""
         self._changes.announce(changes, None)
-        if changes:
+        if changes and not quiet:
             self.changed.emit(changes)
 
     def write(

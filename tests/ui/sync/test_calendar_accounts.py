@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,14 +16,17 @@ from liaison.desk.context import Desk
 from liaison.desk.history import undo
 from liaison.desk.sync.accounts import accounts, sync_every
 from liaison.desk.sync.conflicts import conflicts
+from liaison.desk.sync.standing import Standing
 from liaison.desk.sync.views import CalendarView, SyncReport
 from liaison.model.meeting import Meeting
+from liaison.model.values import Changes
 from liaison.ui.settings.calendars import CalendarsSection
 from liaison.ui.settings.page import SettingsPage
 from liaison.ui.shell import MainWindow
 from liaison.ui.sync import SyncKeeper, keeper_of
 from liaison.ui.sync.conflicts import ConflictsDialog
 from liaison.ui.sync.dialogs import AccountDialog, AddAccountDialog, UseDialog
+from liaison.ui.sync.keeper import in_short
 from support.calendar_servers import PASSWORD, USER, Running, radicale
 from support.imports import calendar, event
 
@@ -197,10 +201,16 @@ def test_an_account_syncs_by_itself_only_when_that_was_chosen(
     assert accounts(sample_desk).accounts[0].every_minutes == 30
     assert keeper._timer.isActive()
     reports: list[SyncReport] = []
+    offered: list[Callable[[], object]] = []
+    window.place.notices.offered.connect(lambda _sentence, _link, act: offered.append(act))
     keeper.synced.connect(reports.append)
     server.put(f"{url}one.ics", calendar(event(uid="one@there", title="By itself")).decode())
     keeper._timer.timeout.emit()
     assert [one.added for one in reports] == [1]
+    assert "By itself" in titles(sample_desk)
+    (take_back,) = offered
+    take_back()
+    assert "By itself" not in titles(sample_desk), "the link takes back this sync, whatever a person did since"
     assert keeper._timer.remainingTime() > timedelta(minutes=29).total_seconds() * 1_000
     sync_every(sample_desk, accounts(sample_desk).accounts[0].id, 0)
     keeper.plan()
@@ -223,6 +233,11 @@ def test_a_server_that_is_away_is_said_with_a_way_out(
     section.sync.click()
     assert len(told) == 1
     assert "does not answer" in told[0]
+    keeper = keeper_of(window, window.place)
+    keeper.sync(is_asked=False)
+    assert len(told) == 1, "of a sync by itself the same trouble is told once"
+    section.sync.click()
+    assert len(told) == 2
     assert accounts(sample_desk).accounts[0].problem
 
 
@@ -234,6 +249,52 @@ def test_an_account_is_let_go_of_with_delete(
     QTest.keyClick(section.list, Qt.Key.Key_Delete)
     assert accounts(sample_desk).accounts == ()
     assert section.empty.isVisibleTo(section)
+
+
+def test_the_rail_says_how_the_calendars_stand(
+    section: CalendarsSection, server: Running, url: str, sample_desk: Desk, window: MainWindow
+) -> None:
+    def said() -> str:
+        return window.frame.rail.state.accessibleName()
+
+    assert said() == "Offline · saved 09:02"
+    add(section, server)
+    assert said() == "Offline · saved 09:02", "an account of which nothing is used"
+    choose(section, used(sample_desk, url).id)
+    dialog = section.dialog
+    assert isinstance(dialog, UseDialog)
+    dialog.taken.click()
+    dialog.returned.click()
+    dialog.do_button.click()
+    assert said() == "Not synced · saved 09:02"
+    server.put(f"{url}one.ics", calendar(event(uid="one@there", title="From the server")).decode())
+    section.sync.click()
+    assert said() == "Synced 09:02 · saved 09:02"
+
+    def rename(desk: Desk) -> Changes:
+        with desk.record.command("change", "Renamed") as unit:
+            unit.session.scalars(select(Meeting).where(Meeting.title == "From the server")).one().title = "Ours"
+        return unit.changes
+
+    window.place.work.command(window, rename)
+    keeper = keeper_of(window, window.place)
+    assert keeper._looking.isActive()
+    keeper._looking.timeout.emit()
+    assert said() == "1 to send · saved 09:02"
+    section.sync.click()
+    assert said() == "Synced 09:02 · saved 09:02"
+    section.list.choose(accounts(sample_desk).accounts[0].id)
+    QTest.keyClick(section.list, Qt.Key.Key_Delete)
+    assert said() == "Offline · saved 09:02"
+
+
+def test_the_rail_names_the_day_of_a_sync_that_is_not_of_today() -> None:
+    zone = ZoneInfo("Europe/London")
+    day = date(2026, 11, 24)
+    assert in_short(Standing(0, datetime(2026, 11, 24, 8, 5, tzinfo=UTC)), zone, day) == "Synced 08:05"
+    assert in_short(Standing(0, datetime(2026, 11, 20, 8, 5, tzinfo=UTC)), zone, day) == "Synced 20 Nov"
+    assert in_short(Standing(3, datetime(2026, 11, 24, 8, 5, tzinfo=UTC)), zone, day) == "3 to send"
+    assert in_short(Standing(0, None), zone, day) == "Not synced"
 
 
 def test_there_is_one_keeper_for_a_window(window: MainWindow) -> None:

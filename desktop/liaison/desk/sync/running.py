@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -54,7 +54,10 @@ class _Outcome:
         self.taken.removed += taken.removed
         self.taken.conflicts += taken.conflicts
         self.taken.left += taken.left
-        self.changes = changes if changes.touched else self.changes
+        touched = self.changes.touched | changes.touched
+        # What an undo is offered for is the command that brought something, not the one that noted what came back.
+        told = changes if taken.added or taken.updated or taken.removed or not self.changes else self.changes
+        self.changes = Changes(told.journal_id, told.words, touched)
 
 
 def sync(
@@ -62,17 +65,20 @@ def sync(
     account_id: str | None = None,
     *,
     progress: Progress | None = None,
-    writing: Callable[[], None] | None = None,
+    writing: Callable[[], AbstractContextManager[None]] = nullcontext,
+    is_asked: bool = True,
 ) -> SyncReport:
     """Sync one account, or all. What goes wrong with one calendar is told and leaves the others alone.
 
     What comes in is one command, so that one undo takes it back. ``progress`` may raise :class:`Cancelled`: what was
     taken in or sent until then stays so, each entry whole; it is called again and again while a server is waited for.
-    ``writing`` is called before anything is taken in.
+    What is taken in is written inside ``writing``. A sync that nobody ``is_asked`` for is not what a person's next undo
+    takes back.
     """
     outcome = _Outcome()
     with ExitStack() as open_servers:
-        run = _Run(desk, outcome, progress or (lambda _done, _total, _what: None), open_servers)
+        command = "sync_calendars" if is_asked else "sync_by_itself"
+        run = _Run(desk, outcome, progress or (lambda _done, _total, _what: None), open_servers, command)
         try:
             run.everything(account_id, writing)
         except Cancelled:
@@ -95,7 +101,8 @@ def sync(
 class _Run:
     """One sync under way."""
 
-    def __init__(self, desk: Desk, outcome: _Outcome, tell: Progress, open_servers: ExitStack) -> None:
+    def __init__(self, desk: Desk, outcome: _Outcome, tell: Progress, open_servers: ExitStack, command: str) -> None:
+        self._command = command
         self._desk, self._outcome, self._progress, self._open = desk, outcome, tell, open_servers
         self._told = (0, 0, "")
         self._servers: dict[str, Server] = {}
@@ -110,7 +117,7 @@ class _Run:
         """Called again and again while a server is waited for, so that nobody who stops it waits for the server."""
         self._progress(*self._told)
 
-    def everything(self, account_id: str | None, writing: Callable[[], None] | None) -> None:
+    def everything(self, account_id: str | None, writing: Callable[[], AbstractContextManager[None]]) -> None:
         """Ask, take in, send."""
         calendars = list(self._chosen(account_id))
         self._tried = list(dict.fromkeys(one.account.id for one in calendars))
@@ -192,14 +199,12 @@ class _Run:
             )
             return any(url not in fetched.listing.versions for url in session.scalars(query))
 
-    def _take_in(self, calendars: Sequence[_Calendar], writing: Callable[[], None] | None) -> None:
+    def _take_in(self, calendars: Sequence[_Calendar], writing: Callable[[], AbstractContextManager[None]]) -> None:
         """Ask these calendars and take in what is new there, all of it in one command."""
         fetched = [found for one in calendars if (found := self._fetch(one)) is not None]
         if not any(self._is_news(one) for one in fetched):
             return
-        if writing is not None:
-            writing()
-        with self._desk.record.command("sync_calendars") as unit:
+        with writing(), self._desk.record.command(self._command) as unit:
             taken = Taking(self._desk, unit, fetched, self._tell).run()
             unit.words = _words(fetched, taken)
         self._outcome.took(taken, unit.changes)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta, tzinfo
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison.model.errors import EnvironmentProblem, LiaisonError
-from liaison.model.words import count, tr
+from liaison.model.words import clock_time, count, short_day, tr
+from liaison.ui.behind import GivesWay, Some
 from liaison.ui.commands import Command, Menu
 from liaison.ui.long_work import Stopped, Tell
 from liaison.ui.page import Workplace
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
+    from liaison.desk.sync.standing import Standing
     from liaison.desk.sync.views import Accounts, SyncReport
+    from liaison.model.values import Changes
     from liaison.ui.shell import MainWindow
 
 SYNC: Final = Command(
@@ -27,6 +32,10 @@ _AFTER_OPENING_MS: Final = 15_000
 #: While other long work is under way, it is tried again so much later.
 _LATER_MS: Final = 60_000
 _MOST_MS: Final = 24 * 60 * 60 * 1_000
+#: Changes often come several at a time; how the calendars stand is looked at after the last of them.
+_LOOK_AFTER_MS: Final = 1_500
+#: What goes to calendars.
+_GOING_OUT: Final = frozenset({"meeting", "commitment", "review"})
 
 
 def keeper_of(window: QWidget, place: Workplace) -> SyncKeeper:
@@ -46,20 +55,51 @@ class SyncKeeper(QObject):
         super().__init__(window)
         self._window, self._place = window, place
         self._due: str | None = None
+        self._told: list[tuple[str, str]] = []
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._sync_due)
+        self._looking = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
+        self._looking.timeout.connect(self.look)
+        self._has_calendars = False
         place.commands.add(SYNC, self.sync)
-        window.locked.connect(self._timer.stop)
+        place.changes.subscribe(
+            self, _GOING_OUT, lambda _changes: self._looking.start() if self._has_calendars else None
+        )
+        window.locked.connect(self._rest)
 
     def begin(self) -> None:
-        """The desk is open: look when which account is due."""
+        """The desk is open: look how the calendars stand, and when which account is due."""
+        self._looking.start()
         QTimer.singleShot(_AFTER_OPENING_MS, self, self.plan)
 
+    def _rest(self) -> None:
+        self._timer.stop()
+        self._looking.stop()
+        self._show(None)
+
+    def look(self) -> None:
+        """Look behind the page how the calendars stand, and say it in the rail."""
+        if not self._window.is_open:
+            return
+
+        def op(desk: Desk, _gives_way: GivesWay) -> Some[tuple[Standing | None]]:
+            from liaison.desk.sync.standing import standing  # noqa: PLC0415 - loaded on the record's thread
+
+            return Some(has_more=False, found=(standing(desk),))
+
+        self._place.work.behind.run(self, op, lambda found: self._show(*found), latest="look")
+
+    def _show(self, found: Standing | None) -> None:
+        self._has_calendars = found is not None
+        today = self._place.clock.now().astimezone(self._place.zone).date()
+        self._window.standing.say_calendars(in_short(found, self._place.zone, today) if found is not None else "")
+
     def plan(self) -> None:
-        """Wait for the next account that is due; for nothing where none syncs by itself."""
+        """Wait for the next account that is due; for nothing where none syncs by itself. Look how they stand."""
         self._timer.stop()
         if not self._window.is_open:
             return
+        self.look()
 
         def op(desk: Desk) -> Accounts | None:
             from liaison.desk.sync.due import syncs_by_itself  # noqa: PLC0415 - loaded on the record's thread
@@ -93,7 +133,7 @@ class SyncKeeper(QObject):
 
     def sync(self, account_id: str | None = None, *, is_asked: bool = True) -> None:
         """Sync one account, or all. What comes in is told with a toast that offers to undo it."""
-        writing = self._place.work.long.begin_writing
+        long = self._place.work.long
 
         def op(desk: Desk, tell: Tell) -> SyncReport:
             from liaison.desk.imports.report import Cancelled  # noqa: PLC0415 - loaded on the other thread
@@ -105,12 +145,23 @@ class SyncKeeper(QObject):
                 except Stopped as stopped:
                     raise Cancelled from stopped
 
-            return sync(desk, account_id, progress=progress, writing=writing)
+            @contextmanager
+            def writing() -> Iterator[None]:
+                try:
+                    long.begin_writing()
+                except Stopped as stopped:
+                    raise Cancelled from stopped
+                try:
+                    yield
+                finally:
+                    long.end_writing()
+
+            return sync(desk, account_id, progress=progress, writing=writing, is_asked=is_asked)
 
         def done(report: SyncReport) -> None:
             self._tell(report, is_asked=is_asked)
 
-        self._place.work.long.start(self._window, tr("Syncing calendars"), op, done, self._failed)
+        long.start(self._window, tr("Syncing calendars"), op, done, self._failed)
 
     def _failed(self, error: LiaisonError) -> None:
         self._place.notices.show_problem(error)
@@ -118,11 +169,11 @@ class SyncKeeper(QObject):
 
     def _tell(self, report: SyncReport, *, is_asked: bool) -> None:
         notices = self._place.notices
-        self._place.work.tell(report.changes)
+        self._place.work.tell(report.changes, quiet=not is_asked)
         self.synced.emit(report)
-        for problem in report.problems[:1] if is_asked else ():
-            sentence = tr("{calendar}: {sentence}", calendar=problem.calendar, sentence=problem.sentence)
-            notices.show_problem(EnvironmentProblem(sentence, problem.way_out))
+        if report.changes and not is_asked:
+            notices.offer(report.changes.words, tr("Undo"), lambda: self._take_back(report.changes))
+        self._tell_troubles(report, is_asked=is_asked)
         if report.conflicts:
             sentence = count(
                 report.conflicts,
@@ -134,6 +185,37 @@ class SyncKeeper(QObject):
             notices.say(said(report))
         self.plan()
 
+    def _tell_troubles(self, report: SyncReport, *, is_asked: bool) -> None:
+        """Each trouble once, until it was over or a sync is asked for; and the first entry that was left out."""
+        troubles = [
+            (tr("{calendar}: {sentence}", calendar=one.calendar, sentence=one.sentence), one.way_out)
+            for one in report.problems
+        ]
+        troubles += [
+            (
+                tr(
+                    "{calendar}: {entry} was left out. {reason}",
+                    calendar=one.calendar,
+                    entry=one.label,
+                    reason=one.reason,
+                ),
+                "",
+            )
+            for one in report.left
+        ]
+        news = [one for one in troubles if is_asked or one not in self._told]
+        self._told = troubles
+        for sentence, way_out in news[:1]:
+            self._place.notices.show_problem(EnvironmentProblem(sentence, way_out))
+
+    def _take_back(self, changes: Changes) -> None:
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.history import undo_change  # noqa: PLC0415 - loaded on the record's thread
+
+            return undo_change(desk, changes)
+
+        self._place.work.command(self, op)
+
     def decide(self) -> None:
         """Show the conflicts there are."""
         from .conflicts import ConflictsDialog  # noqa: PLC0415 - loaded when it is wanted
@@ -141,6 +223,16 @@ class SyncKeeper(QObject):
         dialog = ConflictsDialog(self._place, self._window)
         dialog.finished.connect(lambda _code: self.synced.emit(None))
         dialog.open()
+
+
+def in_short(found: Standing, zone: tzinfo, today: date) -> str:
+    """How the calendars stand, for the rail."""
+    if found.waiting:
+        return count(found.waiting, "{n} to send", "{n} to send")
+    if found.synced_at is None:
+        return tr("Not synced")
+    local = found.synced_at.astimezone(zone)
+    return tr("Synced {when}", when=clock_time(local) if local.date() == today else short_day(local.date(), today))
 
 
 def said(report: SyncReport) -> str:
