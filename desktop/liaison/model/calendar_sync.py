@@ -18,11 +18,15 @@ class LinkState(StrEnum):
 
     What waits to be sent is told by comparing the record with what a ``same`` link remembers of it. ``aside``: the
     copy is left alone until it changes there, because its record was taken back here or it holds nothing to keep.
+    What is gone there keeps its link, so that it can come back on either side: ``gone_here`` was removed here first,
+    ``gone_there`` was removed there, and the sync moved its record to the trash.
     """
 
     SAME = "same"
     CONFLICT = "conflict"
     ASIDE = "aside"
+    GONE_HERE = "gone_here"
+    GONE_THERE = "gone_there"
 
 
 class CalendarAccount(Base):
@@ -87,9 +91,11 @@ class CalendarCollection(Base):
 class CalendarLink(Base):
     """A record and its copy at ``url`` on the server.
 
-    ``etag`` names the version there, None before it was sent; ``text`` is that version. ``ours`` is a digest of the
-    record when both were last the same, ``ours_at`` its date of change then. In a conflict ``theirs`` and
-    ``theirs_etag`` are the other version, both None where it is gone there. ``problem`` is why it could not be sent.
+    ``etag`` names the version there, None where there is none, empty where it is not known; ``text`` is that version.
+    ``ours`` is a digest of the record when both were last the same, ``ours_at`` its date of change then. In a conflict
+    ``theirs`` and ``theirs_etag`` are the other version, both None where it is gone there; else they are the text that
+    was sent and the digest of the record then, until the server has answered. ``problem`` is why it could not be sent
+    and ``refused`` what it was: tried again once it is something else.
     """
 
     __tablename__ = "calendar_link"
@@ -112,3 +118,4 @@ class CalendarLink(Base):
     theirs: Mapped[str | None]
     theirs_etag: Mapped[str | None]
     problem: Mapped[str | None]
+    refused: Mapped[str | None]

@@ -247,13 +247,14 @@ CREATE TABLE calendar_link (
 	theirs TEXT,
 	theirs_etag TEXT,
 	problem TEXT,
+	refused TEXT,
 	created_at DATETIME NOT NULL,
 	updated_at DATETIME NOT NULL,
 	deleted_at DATETIME,
 	CONSTRAINT pk_calendar_link PRIMARY KEY (id),
 	CONSTRAINT uq_calendar_link_collection_id_url UNIQUE (collection_id, url),
 	CONSTRAINT fk_calendar_link_collection_id_calendar_collection FOREIGN KEY(collection_id) REFERENCES calendar_collection (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-	CONSTRAINT ck_calendar_link_linkstate CHECK (link_state IN ('same', 'conflict', 'aside'))
+	CONSTRAINT ck_calendar_link_linkstate CHECK (link_state IN ('same', 'conflict', 'aside', 'gone_here', 'gone_there'))
 );
 CREATE TABLE busy_period (
 	id BLOB NOT NULL,
