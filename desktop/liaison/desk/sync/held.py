@@ -110,6 +110,11 @@ def as_held(kind: str, row: Synced) -> Held:
     return Held(kind, row, digest)
 
 
+def unsent(digest: str) -> str:
+    """The digest of a record that says more than its copy there, but for the text of its series."""
+    return "." + digest.partition(".")[2]
+
+
 def read_one(text: str, zone_name: str) -> tuple[MeetingIn | None, TodoIn | None, str]:
     """The meeting or the to-do of an entry, and else why it holds neither or is damaged."""
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final, TypeVar, cast
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
@@ -22,7 +22,7 @@ from liaison.model.values import CommitmentStatus, MeetingStatus, ReviewStatus
 from liaison.model.words import tr
 from liaison.store.record import Unit
 
-from .held import CLASSES, Held, Synced, as_held, held, text_of
+from .held import CLASSES, Held, Synced, as_held, held, text_of, unsent
 from .taking import may_go_out
 from .views import Left
 
@@ -30,6 +30,11 @@ T = TypeVar("T")
 _AT_ONCE: Final = 50
 #: A server that fails so often in a row is left alone until the next sync.
 _FAULTS: Final = 3
+#: What a server refused is tried again after this long, as it may have room now or other rules.
+_AGAIN: Final = timedelta(days=1)
+_GONE: Final = (LinkState.GONE_HERE, LinkState.GONE_THERE)
+#: What a server refused to remove.
+_REMOVED: Final = "removed"
 #: Meetings that are over for longer are not sent for the first time.
 _PAST: Final = timedelta(days=30)
 
@@ -56,8 +61,8 @@ class Sent:
     conflicts: int = 0
 
 
-def changed(session: Session, collection: CalendarCollection) -> list[Outgoing]:
-    """What is there and was changed or removed here since, as far as it may be sent."""
+def changed(session: Session, collection: CalendarCollection, now: datetime) -> list[Outgoing]:
+    """What is there and was changed or removed here since, or came back here, as far as it may be sent."""
     found: list[Outgoing] = []
     for kind, of in CLASSES.items():
         query = (
@@ -66,16 +71,37 @@ def changed(session: Session, collection: CalendarCollection) -> list[Outgoing]:
             .where(
                 CalendarLink.collection_id == collection.id,
                 CalendarLink.record_kind == kind,
-                CalendarLink.link_state == LinkState.SAME,
+                CalendarLink.link_state.in_((LinkState.SAME, *_GONE)),
                 _may_differ(of),
             )
             .order_by(CalendarLink.id)
         )
         for link, row in session.execute(query):
             one = as_held(kind, cast("Synced", row))
-            if (one.is_gone or one.digest != link.ours) and may_go_out(collection, kind, link.uid):
+            if _is_due(one, link, now) and may_go_out(collection, kind, link.uid):
                 found.append(Outgoing(one, link))
     return found
+
+
+def _is_due(one: Held, link: CalendarLink, now: datetime) -> bool:
+    """Whether a record and its copy differ, and it is not just that which the server refused a while ago."""
+    is_there = link.link_state is LinkState.SAME
+    if one.is_gone if not is_there else not (one.is_gone or one.digest != link.ours):
+        return False
+    return link.refused != _goal(one) or now - link.updated_at > _AGAIN
+
+
+def _goal(one: Held) -> str:
+    return _REMOVED if one.is_gone else one.digest
+
+
+def _is_linked(of: type[Synced], collection: CalendarCollection) -> ColumnElement[bool]:
+    """Whether a record is in this calendar, or in another one that is used."""
+    used = select(CalendarCollection.id).where(CalendarCollection.is_chosen)
+    elsewhere = and_(CalendarLink.etag.is_not(None), CalendarLink.collection_id.in_(used))
+    return exists().where(
+        CalendarLink.record_id == of.id, or_(CalendarLink.collection_id == collection.id, elsewhere)
+    )
 
 
 def _may_differ(of: type[Synced]) -> ColumnElement[bool]:
@@ -101,7 +127,7 @@ def _new_queries(desk: Desk, collection: CalendarCollection) -> Iterator[tuple[s
                 Meeting.deleted_at.is_(None),
                 Meeting.status != MeetingStatus.CANCELLED,
                 or_(Meeting.repeats, Meeting.starts_at >= since, Meeting.starts_on >= since.date()),
-                ~exists().where(CalendarLink.record_id == Meeting.id),
+                ~_is_linked(Meeting, collection),
             ),
         )
     if collection.sends_commitments:
@@ -110,7 +136,7 @@ def _new_queries(desk: Desk, collection: CalendarCollection) -> Iterator[tuple[s
             select(Commitment.id).where(
                 Commitment.status == CommitmentStatus.OPEN,
                 and_(Commitment.deleted_at.is_(None), Commitment.client_id.is_not(None)),
-                ~exists().where(CalendarLink.record_id == Commitment.id),
+                ~_is_linked(Commitment, collection),
             ),
         )
     if collection.sends_reviews:
@@ -119,7 +145,7 @@ def _new_queries(desk: Desk, collection: CalendarCollection) -> Iterator[tuple[s
             select(Review.id).where(
                 Review.status == ReviewStatus.PLANNED,
                 Review.deleted_at.is_(None),
-                ~exists().where(CalendarLink.record_id == Review.id),
+                ~_is_linked(Review, collection),
             ),
         )
 
@@ -130,7 +156,7 @@ def waiting(desk: Desk, session: Session, collection: CalendarCollection) -> int
         session.scalar(select(func.count()).select_from(query.subquery())) or 0
         for _kind, query in _new_queries(desk, collection)
     )
-    return len(changed(session, collection)) + new
+    return len(changed(session, collection, desk.now())) + new
 
 
 class Sending:
@@ -153,7 +179,7 @@ class Sending:
             CalendarServerProblem: the server cannot be used any more.
         """
         with self._desk.record.reading() as session:
-            old = changed(session, self._collection)
+            old = changed(session, self._collection, self._desk.now())
             new = [
                 (kind, record_id)
                 for kind, query in _new_queries(self._desk, self._collection)
@@ -176,6 +202,7 @@ class Sending:
                 b"" if one.is_removal else text_of(self._desk, session, one.one, one.link.text if one.link else None)
                 for one in some
             ]
+        self._note_sending(some, texts)
         try:
             for number, (one, text) in enumerate(zip(some, texts, strict=True)):
                 self._tell(done + number, total, tr("Sending"))
@@ -184,7 +211,7 @@ class Sending:
             self._write_down()
 
     def _send_one(self, one: Outgoing, text: bytes) -> None:
-        url = one.link.url if one.link else f"{self._collection.url.rstrip('/')}/{one.one.id}.ics"
+        url = self._url(one)
         etag = one.link.etag if one.link else None
         try:
             if one.is_removal:
@@ -193,7 +220,9 @@ class Sending:
                 self._note_sent(one, url, put(self._server, url, text, etag), text.decode())
                 self.sent.sent += 1
         except ChangedThere:
-            self._note_conflict(one, url, fetch(self._server, self._collection.url, [url]).get(url))
+            there = fetch(self._server, self._collection.url, [url])
+            if url in there:
+                self._note_conflict(one, url, there[url])
         except ItemRefused as error:
             self._note_refused(one, url, error.sentence)
         except ServerTrouble as error:
@@ -204,13 +233,33 @@ class Sending:
         else:
             self._faults = 0
 
+    def _url(self, one: Outgoing) -> str:
+        return one.link.url if one.link else f"{self._collection.url.rstrip('/')}/{one.one.id}.ics"
+
+    def _note_sending(self, some: Sequence[Outgoing], texts: Sequence[bytes]) -> None:
+        """What is about to be sent is known before it is, so that it is told from others' where no answer comes."""
+        for one, text in zip(some, texts, strict=True):
+            if not one.is_removal:
+                values = {"theirs": text.decode(), "theirs_etag": one.one.digest}
+                self._note(one, self._url(one), values)
+        self._write_down()
+
     def _remove(self, one: Outgoing, url: str, etag: str | None) -> None:
+        """Its link stays: what an undo or the trash takes back here goes back there."""
         if etag is not None:
             delete(self._server, url, etag)
             self.sent.removed += 1
-        link = one.link
-        if link is not None:
-            self._notes.append(lambda unit: unit.session.delete(unit.session.get_one(CalendarLink, link.id)))
+        values = {
+            "etag": None,
+            "link_state": LinkState.GONE_HERE,
+            "ours": one.one.digest,
+            "ours_at": None,
+            "theirs": None,
+            "theirs_etag": None,
+            "problem": None,
+            "refused": None,
+        }
+        self._note(one, url, values)
 
     def _note_sent(self, one: Outgoing, url: str, etag: str | None, text: str) -> None:
         """Without a version from the server it is asked for with the next sync, as it may have written it otherwise."""
@@ -219,9 +268,13 @@ class Sending:
             "text": text,
             "ours": one.one.digest,
             "ours_at": one.one.changed_at,
+            "link_state": LinkState.SAME,
+            "theirs": None,
+            "theirs_etag": None,
             "problem": None,
+            "refused": None,
         }
-        self._notes.append(lambda unit: self._write_link(unit, one, url, values))
+        self._note(one, url, values)
 
     def _note_conflict(self, one: Outgoing, url: str, theirs: Version | None) -> None:
         """Somebody was quicker: both versions are kept, to be decided between."""
@@ -231,28 +284,33 @@ class Sending:
             "theirs": theirs.text if theirs else None,
             "theirs_etag": theirs.etag if theirs else None,
         }
-        self._notes.append(lambda unit: self._write_link(unit, one, url, values))
+        self._note(one, url, values)
 
     def _note_refused(self, one: Outgoing, url: str, reason: str) -> None:
-        """It is tried again once it changes here."""
+        """It is tried again once it changes here, or after a day; what both sides last had in common stays known."""
         self._left.append(Left(self._collection.name, one.one.label, reason))
-        values = {"problem": reason, "ours": one.one.digest, "ours_at": one.one.changed_at}
-        if one.is_removal:
-            values |= {"link_state": LinkState.ASIDE, "record_id": None, "record_kind": None}
+        values = {"problem": reason, "refused": _goal(one.one), "theirs": None, "theirs_etag": None}
+        self._note(one, url, values)
+
+    def _note(self, one: Outgoing, url: str, values: dict[str, Any]) -> None:
         self._notes.append(lambda unit: self._write_link(unit, one, url, values))
 
     def _write_link(self, unit: Unit, one: Outgoing, url: str, values: dict[str, Any]) -> None:
-        link = unit.session.get(CalendarLink, one.link.id) if one.link else None
+        """Each address has one link, whatever was known of it before."""
+        query = select(CalendarLink).where(CalendarLink.collection_id == self._collection.id, CalendarLink.url == url)
+        link = unit.session.scalar(query)
         if link is None:
             link = CalendarLink(
                 collection_id=self._collection.id,
                 url=url,
                 uid=one.one.uid,
                 text="",
-                record_kind=one.one.kind,
-                record_id=one.one.id,
+                ours=unsent(one.one.digest),
             )
             unit.session.add(link)
+        if link.record_id != one.one.id:
+            link.uid, link.record_kind, link.record_id = one.one.uid, one.one.kind, one.one.id
+            link.link_state = LinkState.SAME
         for name, value in values.items():
             setattr(link, name, value)
 

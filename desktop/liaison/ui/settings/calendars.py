@@ -142,6 +142,7 @@ class CalendarsSection(ListSection):
         def done(_none: None) -> None:
             self.place.notices.say(tr("Let go of “{name}”. What came from it stays.", name=name))
             self.load()
+            keeper_of(self.window(), self.place).plan()
 
         self.place.work.write(self, op, done, self.show_problem)
 

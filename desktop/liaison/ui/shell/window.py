@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from liaison.model.clock import Clock
 from liaison.model.errors import LiaisonError
-from liaison.model.words import clock_time, tr
+from liaison.model.words import tr
 from liaison.ui.changes import ChangeHub
 from liaison.ui.commands import Commands
 from liaison.ui.files import add_files, equip_frame
@@ -32,6 +32,7 @@ from .look import follow_look, follow_system
 from .menus import MenuFiller, MenuKeys, is_native
 from .messages import Toast
 from .parts import FocusKeeper
+from .standing import Standing
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.frame = self._make_frame()
         self.toast = Toast(self)
+        self.standing = Standing(self.place, lambda: self.frame.rail.state, self)
         self.menuBar().setVisible(is_native())
         self._connect()
         self.idle = IdleLock(clock, self)
@@ -140,7 +142,6 @@ class MainWindow(QMainWindow):
         place.notices.offered.connect(self.toast.offer)
         place.notices.problem.connect(self.show_problem)
         self._menu_keys = MenuKeys(self.menuBar(), MenuFiller(self.menuBar(), place.commands), self)
-        place.changes.subscribe(self, None, self._saved)
         self.toast.undone.connect(self.undo)
         self.toast.redone.connect(self.redo)
         follow_look(self)
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
         self._drop_gate()
         self._is_open, self._is_call_looked_for = True, False
         self.place.commands.allow_all()
-        self._say_saved()
+        self.standing.say_saved()
         kept = self.place.state.place
         start = Place(self._pages[0].name) if self._pages else None
         wanted = kept if self.frame.knows(kept) else start
@@ -318,13 +319,6 @@ class MainWindow(QMainWindow):
             self._gate.deleteLater()
             self._gate = None
         self._stack.setCurrentWidget(self.frame)
-
-    def _saved(self, _changes: Changes) -> None:
-        self._say_saved()
-
-    def _say_saved(self) -> None:
-        time = clock_time(self.place.clock.now(), self.place.zone)
-        self.frame.rail.state.set_text(tr("Offline · saved {time}", time=time))
 
     def _load_pinned(self) -> None:
         def op(desk: Desk) -> tuple[tuple[str, str], ...]:

@@ -1,0 +1,39 @@
+"""How calendars on servers stand, in short: asked for after changes, behind the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from liaison.desk.context import Desk
+from liaison.model.calendar_sync import CalendarAccount, CalendarCollection
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What waits to be sent, and when all of it was synced last; None where something never was."""
+
+    waiting: int
+    synced_at: datetime | None
+
+
+def standing(desk: Desk) -> Standing | None:
+    """How the calendars stand that are used; None where none is."""
+    with desk.record.reading() as session:
+        query = (
+            select(CalendarCollection, CalendarAccount.synced_at)
+            .join(CalendarAccount, CalendarAccount.id == CalendarCollection.account_id)
+            .where(CalendarCollection.is_chosen)
+        )
+        used = list(session.execute(query))
+        if not used:
+            return None
+        from .sending import waiting  # noqa: PLC0415 - only where a calendar is used
+
+        last = [synced_at for _calendar, synced_at in used if synced_at is not None]
+        return Standing(
+            waiting=sum(waiting(desk, session, calendar) for calendar, _synced_at in used),
+            synced_at=min(last) if len(last) == len(used) else None,
+        )

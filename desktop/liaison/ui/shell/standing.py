@@ -1,0 +1,43 @@
+"""What stands behind the ring at the foot of the rail: when a change was kept, and how calendars on servers stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from liaison.model.words import clock_time, tr
+from liaison.ui.page import Workplace
+
+from .rail import StateLine
+
+
+class Standing(QObject):
+    """Says it in the rail that ``line`` gives: the rail is made anew with another text size."""
+
+    def __init__(self, place: Workplace, line: Callable[[], StateLine], parent: QObject) -> None:
+        super().__init__(parent)
+        self._place, self._line = place, line
+        self._calendars = ""
+        place.changes.subscribe(self, None, lambda _changes: self.say_saved())
+        self._saved_at = place.clock.now()
+
+    def say_saved(self) -> None:
+        """Everything is saved as of now."""
+        self._saved_at = self._place.clock.now()
+        self._say()
+
+    def say_calendars(self, words: str) -> None:
+        """How calendars on servers stand, in a word or two; empty where none is used."""
+        self._calendars = words
+        self._say()
+
+    def _say(self) -> None:
+        time = clock_time(self._saved_at, self._place.zone)
+        if self._calendars:
+            text = tr("{calendars} · saved {time}", calendars=self._calendars, time=time)
+        else:
+            text = tr("Offline · saved {time}", time=time)
+        line = self._line()
+        line.set_text(text)
+        line.setToolTip(text if self._calendars else "")
