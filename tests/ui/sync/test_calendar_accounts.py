@@ -283,6 +283,10 @@ def test_the_rail_says_how_the_calendars_stand(
     assert said() == "1 to send · saved 09:02"
     section.sync.click()
     assert said() == "Synced 09:02 · saved 09:02"
+    window.locked.emit()
+    assert said() == "Offline · saved 09:02", "nothing of it is told while it is locked"
+    keeper.begin()
+    assert said() == "Synced 09:02 · saved 09:02"
     section.list.choose(accounts(sample_desk).accounts[0].id)
     QTest.keyClick(section.list, Qt.Key.Key_Delete)
     assert said() == "Offline · saved 09:02"

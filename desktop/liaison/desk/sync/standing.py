@@ -19,8 +19,8 @@ class Standing:
     synced_at: datetime | None
 
 
-def standing(desk: Desk) -> Standing | None:
-    """How the calendars stand that are used; None where none is."""
+def standing(desk: Desk, *, is_counted: bool = True) -> Standing | None:
+    """How the calendars stand that are used; None where none is. To count what waits loads what a sync needs."""
     with desk.record.reading() as session:
         query = (
             select(CalendarCollection, CalendarAccount.synced_at)
@@ -30,10 +30,10 @@ def standing(desk: Desk) -> Standing | None:
         used = list(session.execute(query))
         if not used:
             return None
-        from .sending import waiting  # noqa: PLC0415 - only where a calendar is used
-
         last = [synced_at for _calendar, synced_at in used if synced_at is not None]
-        return Standing(
-            waiting=sum(waiting(desk, session, calendar) for calendar, _synced_at in used),
-            synced_at=min(last) if len(last) == len(used) else None,
-        )
+        synced_at = min(last) if len(last) == len(used) else None
+        if not is_counted:
+            return Standing(0, synced_at)
+        from .sending import waiting  # noqa: PLC0415 - only where a calendar is used, and not after every start
+
+        return Standing(sum(waiting(desk, session, calendar) for calendar, _synced_at in used), synced_at)

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from httpx import Auth, Client, Response
 
 MAX_BYTES: Final = 64 * 1024 * 1024
-#: Seconds to connect, and to wait for more of an answer: a large calendar is first listed by working it out.
+#: Seconds to connect, and to wait for more of an answer: what there is in a large calendar may first be worked out.
 _CONNECT_S: Final = 15.0
-_ANSWER_S: Final = 90.0
+_ANSWER_S: Final = 180.0
 #: Seconds that an unused connection is kept open, and between two looks at whether to turn away.
 _KEPT_S: Final = 60.0
 _LOOK_S: Final = 0.2

@@ -69,7 +69,7 @@ class SyncKeeper(QObject):
 
     def begin(self) -> None:
         """The desk is open: look how the calendars stand, and when which account is due."""
-        self._looking.start()
+        self.look(is_counted=False)
         QTimer.singleShot(_AFTER_OPENING_MS, self, self.plan)
 
     def _rest(self) -> None:
@@ -77,15 +77,15 @@ class SyncKeeper(QObject):
         self._looking.stop()
         self._show(None)
 
-    def look(self) -> None:
-        """Look behind the page how the calendars stand, and say it in the rail."""
+    def look(self, *, is_counted: bool = True) -> None:
+        """Look behind the page how the calendars stand, and say it in the rail; what waits is counted if asked for."""
         if not self._window.is_open:
             return
 
         def op(desk: Desk, _gives_way: GivesWay) -> Some[tuple[Standing | None]]:
             from liaison.desk.sync.standing import standing  # noqa: PLC0415 - loaded on the record's thread
 
-            return Some(has_more=False, found=(standing(desk),))
+            return Some(has_more=False, found=(standing(desk, is_counted=is_counted),))
 
         self._place.work.behind.run(self, op, lambda found: self._show(*found), latest="look")
 
