@@ -118,6 +118,81 @@ def test_an_answer_is_kept_with_the_one_who_gave_it(desk: Desk, bring: Bring) ->
     assert only(desk, Invitee).answer == "ACCEPTED"
 
 
+def _dana(word: str, name: str = "Dana") -> str:
+    return f"ATTENDEE;CN={name};PARTSTAT={word}:mailto:dana@harborfinch.example"
+
+
+def _of_march(text: str) -> str:
+    return text.replace("DTSTAMP:20260101", "DTSTAMP:20260301")
+
+
+def test_an_update_that_asks_nobody_anew_leaves_the_answers(desk: Desk, bring: Bring) -> None:
+    bring(calendar(event(DANA)))
+    bring(_reply("ACCEPTED", "20260201T000000Z"))
+
+    update = _of_march(event(f"{DANA}\nSEQUENCE:1\nLOCATION:Room 7"))
+
+    assert _told(bring(_message("REQUEST", update))) == [("updated", "place: Room 7")]
+    assert (only(desk, Invitee).answer, only(desk, Meeting).location) == ("ACCEPTED", "Room 7")
+
+
+def test_an_update_that_says_another_answer_brings_it(desk: Desk, bring: Bring) -> None:
+    bring(calendar(event(DANA)))
+    bring(_reply("ACCEPTED", "20260201T000000Z"))
+
+    bring(_message("REQUEST", _of_march(event(f"{_dana('DECLINED')}\nSEQUENCE:1"))))
+
+    assert only(desk, Invitee).answer == "DECLINED"
+
+
+def test_a_call_that_moves_asks_everybody_anew(desk: Desk, bring: Bring) -> None:
+    bring(calendar(event(DANA)))
+    bring(_reply("ACCEPTED", "20260201T000000Z"))
+
+    moved = _of_march(event(f"{DANA}\nSEQUENCE:1", start="20261202T100000Z"))
+
+    assert "Dana: comes → has not answered" in _told(bring(_message("REQUEST", moved)))[0][1]
+    assert only(desk, Invitee).answer == "NEEDS-ACTION"
+
+
+def test_an_answer_that_is_newer_than_an_update_stays(desk: Desk, bring: Bring) -> None:
+    bring(calendar(event(DANA)))
+    bring(_reply("ACCEPTED", "20260302T000000Z"))
+
+    moved = event(f"{_dana('DECLINED')}\nSEQUENCE:1", start="20261202T100000Z")
+    bring(_message("REQUEST", _of_march(moved)))
+
+    assert only(desk, Invitee).answer == "ACCEPTED"
+
+
+def test_an_answer_that_is_older_than_what_the_calendar_says_is_left_out(desk: Desk, bring: Bring) -> None:
+    bring(calendar(event(DANA)))
+    bring(_message("REQUEST", _of_march(event(f"{_dana('DECLINED')}\nSEQUENCE:1"))))
+
+    late = bring(_reply("ACCEPTED", "20260201T000000Z"))
+
+    assert _told(late) == [("skipped", "Dana has answered anew since then")]
+    assert only(desk, Invitee).answer == "DECLINED"
+
+
+def test_a_calendar_that_takes_no_answers_in_overtakes_none(desk: Desk, bring: Bring) -> None:
+    bring(_message("REQUEST", _of_march(event(DANA))))
+
+    assert _told(bring(_reply("ACCEPTED", "20260201T000000Z"))) == [("updated", "Dana: has not answered → comes")]
+    assert only(desk, Invitee).answer == "ACCEPTED"
+
+
+def test_a_name_that_was_corrected_here_stays(desk: Desk, bring: Bring) -> None:
+    bring(calendar(event(DANA)))
+    with desk.record.command("corrected") as unit:
+        unit.session.get_one(Invitee, only(desk, Invitee).id).name = "Dana Whitlock"
+
+    bring(_message("REQUEST", _of_march(event(f"{_dana('TENTATIVE')}\nSEQUENCE:1"))))
+
+    row = only(desk, Invitee)
+    assert (row.name, row.answer) == ("Dana Whitlock", "TENTATIVE")
+
+
 def test_answers_that_fit_nothing_are_left_out_with_the_reason(desk: Desk, bring: Bring) -> None:
     bring(calendar(event(DANA)))
     before = tables_of(desk)

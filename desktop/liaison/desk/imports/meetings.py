@@ -27,7 +27,7 @@ from .cancelling import cancel
 from .differences import differences, has_same_times, time_differences
 from .fields import changed_there
 from .filing import Filing, filed_words, find_client_for
-from .invitees import bring_invitees, invitee_values
+from .invitees import Invited, bring_invitees, invitee_values
 from .known import Known
 from .meeting_values import (
     OWN_REDUCED,
@@ -276,8 +276,8 @@ class MeetingImport:
         told = [*differences(self.desk, {name: getattr(row, name) for name in theirs}, changes)]
         for name, value in (changes | book_keeping(meeting)).items():
             setattr(row, name, value)
-        were = invited(before) if before is not None else ()
-        others = bring_invitees(self.desk, self.unit.session, self.known, row.id, were, invited(meeting))
+        versions = Invited.of(self.origins, before, meeting)
+        others = bring_invitees(self.desk, self.unit.session, self.known, row.id, versions)
         if meeting is not found or self.origins.get(SYSTEM, key):
             self._remember(key, file, found, row.id)
         if changes or others or meeting.repeats or (before is not None and before.repeats):

@@ -8,6 +8,7 @@ from typing import Final
 
 from sqlalchemy import select
 
+from liaison.desk.calendar.kept_edits import edits_of
 from liaison.desk.context import Desk
 from liaison.exchange.calendars.reading import read_calendar
 from liaison.exchange.calendars.values import Address, MeetingIn, MessageIn
@@ -17,12 +18,13 @@ from liaison.store.record import Unit
 
 from .cancelling import cancel
 from .differences import answer_difference
+from .invitees import ANSWERS, answer_key, comparable
+from .meeting_values import invited, stamp_of
 from .provenance import Origins
 from .report import Action, Difference, Place, Reporter
 
-#: Under which answers are remembered, so that an older one never replaces a newer.
-SYSTEM: Final = "calendar answers"
 _AT_ONCE: Final = 500
+_NO_ANSWER: Final = frozenset({None, "", "NEEDS-ACTION"})
 
 
 @dataclass(slots=True)
@@ -39,7 +41,7 @@ class MessageImport:
         if not found:
             return
         meetings = self._meetings([message.uid for _, message in found])
-        self.origins.load(SYSTEM, (_key(message, person) for _, message in found for person in message.people))
+        self.origins.load(ANSWERS, (answer_key(one.uid, person) for _, one in found for person in one.people))
         for file, message in sorted(found, key=lambda one: _stamp(one[1])):
             row = meetings.get(message.uid)
             if row is None:
@@ -79,18 +81,19 @@ class MessageImport:
         return next((meeting for meeting in found.meetings if meeting.uid == row.uid), None)
 
     def _answer(self, file: str, message: MessageIn, row: Meeting) -> None:
-        invited = self.unit.session.scalars(
+        here = self.unit.session.scalars(
             select(Invitee).where(Invitee.meeting_id == row.id, Invitee.deleted_at.is_(None))
         ).all()
         for person in message.people:
             who = person.name or person.email or ""
-            known = next((one for one in invited if _is(one, person)), None)
+            known = next((one for one in here if _is(one, person)), None)
             if known is None:
                 self._say("skipped", file, message, row, tr("{name} is not among those invited", name=who))
                 continue
             who = known.name or who
-            origin = self.origins.get(SYSTEM, _key(message, person))
-            if origin is not None and _stamp(message) < str(origin.seen.get("stamp", "")):
+            origin = self.origins.get(ANSWERS, answer_key(message.uid, person))
+            is_late = origin is not None and _stamp(message) < str(origin.seen.get("stamp", ""))
+            if is_late or self._is_overtaken(message, row, known):
                 self._say("skipped", file, message, row, tr("{name} has answered anew since then", name=who))
             elif known.answer == (person.partstat or None):
                 self._say("unchanged", file, message, row)
@@ -100,11 +103,26 @@ class MessageImport:
                 self._remember(file, message, person, known)
                 self._say("updated", file, message, row, tr("{name} answered", name=who), changes=(told,))
 
+    def _is_overtaken(self, message: MessageIn, row: Meeting, known: Invitee) -> bool:
+        """Whether the answer that is kept came with a version of the meeting that is newer than the message.
+
+        A calendar that has no answer tells nothing: it may not take any in.
+        """
+        if message.stamp is None or known.answer in _NO_ANSWER:
+            return False
+        edits = edits_of(self.unit.session, row.id)
+        stamp = stamp_of(edits.said if edits is not None else row.ics)
+        if stamp is None or comparable(_stamp(message)) >= stamp:
+            return False
+        said = self._as_read_last(row)
+        people = invited(said) if said is not None else ()
+        return any(_is(known, one) and (one.partstat or None) == known.answer for one in people)
+
     def _remember(self, file: str, message: MessageIn, person: Address, known: Invitee) -> None:
-        key, seen = _key(message, person), {"stamp": _stamp(message)}
-        origin = self.origins.get(SYSTEM, key)
+        key, seen = answer_key(message.uid, person), {"stamp": _stamp(message)}
+        origin = self.origins.get(ANSWERS, key)
         if origin is None:
-            self.origins.add((SYSTEM, key), ("invitee", known.id), person.partstat, file, seen)
+            self.origins.add((ANSWERS, key), ("invitee", known.id), person.partstat, file, seen)
         else:
             self.origins.change(origin, person.partstat, file, seen)
 
@@ -122,10 +140,6 @@ class MessageImport:
         record_id = row.id if row is not None else None
         place = Place(file, message.line)
         self.reporter.say(action, "meeting", label, place, record_id=record_id, reason=reason, changes=changes)
-
-
-def _key(message: MessageIn, person: Address) -> str:
-    return f"{message.uid}#{(person.email or person.name).casefold()}"
 
 
 def _stamp(message: MessageIn) -> str:
