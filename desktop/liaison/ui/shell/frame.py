@@ -24,7 +24,7 @@ class Frame(QWidget):
     """Shows the page of the place the navigator is at. ``shown`` carries the name of a page that shows its data.
 
     A page that is gone back to, and that nothing concerned was changed for meanwhile, shows what it has at once; it
-    reads it again behind that.
+    reads it again behind that. One that still has what it showed of another place is not painted before it has its own.
     """
 
     shown = Signal(str)
@@ -37,6 +37,7 @@ class Frame(QWidget):
         self._pages: dict[str, Page] = {}
         self._ready: set[str] = set()
         self._args: dict[str, Mapping[str, str]] = {}
+        self._shows: dict[str, Mapping[str, str]] = {}
         self._current: set[str] = set()
         self._awaited: Page | None = None
         self._focus = PageFocus(self)
@@ -50,6 +51,8 @@ class Frame(QWidget):
         self.rail.followers = (self.top_bar.search_field, self.top_bar.note_button)
         self.rail.gone_to.connect(self._go)
         place.navigator.moved.connect(self.show_place)
+        place.work.failed.connect(self._let_paint)
+        place.work.broke.connect(self._let_paint)
         place.changes.subscribe(self, None, self._heed)
 
     def _lay_out(self) -> None:
@@ -88,6 +91,8 @@ class Frame(QWidget):
         is_current = place.page in self._current and self._args.get(place.page) == place.args
         self._args[place.page] = place.args
         self._current.discard(place.page)
+        has_other = self._shows.get(place.page, place.args) != place.args
+        page.setUpdatesEnabled(page is self.page or not has_other)
         self._stack.setCurrentWidget(page)
         page.show_args(place.args)
         self._show_headline()
@@ -106,8 +111,8 @@ class Frame(QWidget):
                 tools.deleteLater()
             page.deleteLater()
         self._pages.clear()
-        self._ready.clear()
-        self._current.clear()
+        for known in (self._ready, self._current, self._shows):
+            known.clear()
         self.rail.show_pinned(())
         self.errors.hide()
         self.top_bar.show_headline("", "", "")
@@ -139,7 +144,9 @@ class Frame(QWidget):
         """The page has its data: it is told of once they are painted, or at once where nothing is painted."""
         self._ready.add(name)
         self._current.add(name)
+        self._shows[name] = self._args[name]
         page = self._pages[name]
+        page.setUpdatesEnabled(True)
         if page is not self.page:
             return
         self._focus.settle(page)
@@ -148,6 +155,11 @@ class Frame(QWidget):
             page.update(0, 0, page.width(), 1)  # with all else that waits to be painted, but nothing for its sake
         else:
             self._show_headline()
+
+    def _let_paint(self, _problem: object) -> None:
+        """What was read for a page may never come."""
+        if self.page is not None:
+            self.page.setUpdatesEnabled(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice when the page that has its data is painted."""
