@@ -194,6 +194,50 @@ def test_a_newer_version_keeps_what_was_moved_here(desk: Desk) -> None:
     assert times(desk) == ["10-13 09:00", "10-27 10:00", "11-04 15:00", "11-10 12:00", "11-17 10:00"]
 
 
+def test_a_newer_version_that_moves_the_same_time_counts(desk: Desk) -> None:
+    bring(desk, weekly())
+    move(desk, "20261110T090000Z", timedelta(hours=3), Reach.THIS)
+    own = CHANGED.replace("20261103", "20261110")
+    again = _in_london(event(f"{own}\nSEQUENCE:1", start="20261112T090000"))
+    newer = weekly(sequence=1).replace(b"END:VCALENDAR", calendar(again).partition(b"PRODID:test\r\n")[2])
+    bring(desk, newer)
+    assert times(desk) == ["10-13 08:00", "10-27 09:00", "11-04 15:00", "11-12 09:00", "11-17 09:00"]
+
+
+def test_a_newer_version_that_ends_a_divided_series_earlier_counts(desk: Desk) -> None:
+    bring(desk, weekly())
+    move(desk, "20261110T090000Z", timedelta(hours=3), Reach.FOLLOWING)
+    bring(desk, weekly(WEEKLY.replace("COUNT=6", "COUNT=3"), sequence=1))
+    assert times(desk) == ["10-13 08:00", "10-27 09:00", "11-04 15:00", "11-10 12:00", "11-17 12:00"]
+    bring(
+        desk,
+        calendar(_in_london(event("RRULE:FREQ=WEEKLY;COUNT=2\nDURATION:PT30M\nSEQUENCE:2", start="20261013T090000"))),
+    )
+    assert times(desk) == ["10-13 08:00", "10-20 08:00", "11-10 12:00", "11-17 12:00"]
+
+
+def test_what_was_recorded_goes_along_when_a_newer_version_moves_the_series(desk: Desk) -> None:
+    bring(desk, weekly())
+    (row,) = rows(desk, Meeting)
+    with desk.record.command("talk") as unit:
+        unit.session.add(
+            Interaction(
+                client_id=add_client(unit.session, "Acme"),
+                meeting_id=row.id,
+                occurrence="20261110T090000Z",
+                happened_at=desk.now(),
+                zone="UTC",
+                interaction_kind=InteractionKind.CALL,
+            )
+        )
+    bring(
+        desk,
+        calendar(_in_london(event("RRULE:FREQ=WEEKLY;COUNT=6\nDURATION:PT30M\nSEQUENCE:1", start="20261014T150000"))),
+    )
+    assert rows(desk, Interaction)[0].occurrence == "20261111T150000Z"
+    assert named(desk, "20261111T150000Z").meeting_id == row.id
+
+
 def test_a_newer_version_of_a_divided_series_does_not_double_it(desk: Desk) -> None:
     bring(desk, weekly())
     move(desk, "20261110T090000Z", timedelta(hours=3), Reach.FOLLOWING)

@@ -8,7 +8,8 @@ from typing import Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from liaison.exchange.calendars.changing import carried, cut_before
+from liaison.exchange.calendars.carrying import carried, renaming
+from liaison.exchange.calendars.changing import cut_before
 from liaison.exchange.calendars.shifting import CannotMove
 from liaison.exchange.report import UnreadableFile
 from liaison.model.desk_items import Setting
@@ -67,13 +68,20 @@ def note_edit(session: Session, row: Meeting, named: str | None = None, until: s
     keep_edits(session, row.id, replace(known, ours=ours, until=until or known.until))
 
 
-def merged(edits: Edits, mine: str, theirs: str, uid: str, zone_name: str) -> str:
-    """A newer text of a calendar with what was changed here; theirs as it is where that cannot be said in it."""
+def merged(edits: Edits, mine: str, theirs: str, uid: str, zone_name: str) -> tuple[str, Edits]:
+    """A newer text of a calendar with what was changed here and not there since it said ``edits.said``.
+
+    The edits are those that still are, by the names of that text; all of it is theirs where it cannot be said in it.
+    """
     try:
-        text = carried(theirs, mine, uid, edits.ours, default_zone=zone_name)
-        return cut_before(text, uid, edits.until, default_zone=zone_name) if edits.until else text
+        text, ours = carried(theirs, mine, edits.said, uid, edits.ours, default_zone=zone_name)
+        until = edits.until
+        if until is not None:
+            until = renaming(mine, theirs, uid, default_zone=zone_name).name(until)
+            text = cut_before(text, uid, until, default_zone=zone_name)
     except (CannotMove, UnreadableFile):
-        return theirs
+        return theirs, replace(edits, said=theirs)
+    return text, Edits(theirs, ours, until)
 
 
 def _query(meeting_id: str) -> Any:

@@ -26,13 +26,12 @@ from liaison.exchange.calendars.shifting import CannotMove, SeriesMove, moved_ru
 from liaison.model.base import new_id
 from liaison.model.clock import FIRST_DAY, LAST_DAY
 from liaison.model.errors import InputError, NotFoundError
-from liaison.model.interaction import Interaction
 from liaison.model.meeting import Invitee, Meeting, Occurrence, Review
-from liaison.model.sheet import SheetLine, SheetPerson
 from liaison.model.values import Changes, ReviewStatus
 from liaison.model.words import clock_time, tr, week_day
 
 from .kept_edits import note_edit
+from .recorded import recorded
 
 
 class Reach(StrEnum):
@@ -54,18 +53,6 @@ class Target:
     def is_timed(self) -> bool:
         """Whether it has a time of the day."""
         return isinstance(self.starts, datetime)
-
-
-_Recorded = Interaction | SheetLine | SheetPerson
-
-
-def _recorded(session: Session, meeting_id: str, since: str = "") -> list[_Recorded]:
-    """What is recorded of single times of a meeting, from one on by their names."""
-    found: list[_Recorded] = []
-    for kind in (Interaction, SheetLine, SheetPerson):
-        there = (kind.meeting_id == meeting_id, kind.occurrence.is_not(None), kind.occurrence >= since)
-        found += session.scalars(select(kind).where(*there))
-    return found
 
 
 def move_meeting(desk: Desk, meeting_id: str, occurrence: str, target: Target, reach: Reach = Reach.THIS) -> Changes:
@@ -232,7 +219,7 @@ class _Moving:
 
     def _rename(self, move: SeriesMove) -> None:
         """What was recorded of a series that no calendar names gets the new names of its times."""
-        for one in _recorded(self.session, self.row.id):
+        for one in recorded(self.session, self.row.id):
             said = _instant(one.occurrence or "")
             placed = move.place(self._wall(said)) if said is not None else None
             if placed is not None:
@@ -300,7 +287,7 @@ class _Moving:
                     colleague_id=guest.colleague_id,
                 )
             )
-        for one in _recorded(self.session, self.row.id, self.time.recurrence_id):
+        for one in recorded(self.session, self.row.id, self.time.recurrence_id):
             one.meeting_id = after.id
         starts = self.time.starts_at or self.time.starts_on
         day = starts.astimezone(self.desk.zone).date() if isinstance(starts, datetime) else starts

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from typing import Any, Final
 
 from sqlalchemy import select
 
 from liaison.desk.calendar.kept_edits import Edits, edited_meetings, keep_edits, merged
+from liaison.desk.calendar.recorded import keep_names
 from liaison.desk.context import Desk
+from liaison.desk.edited_series import written
 from liaison.desk.occurrences import AFTER, BEFORE, WRITTEN, expansion_row, occurrence_rows, write_rows
 from liaison.exchange.calendars.expanding import expand_fast
 from liaison.exchange.calendars.reading import read_calendar
@@ -261,9 +263,9 @@ class MeetingImport:
             self._cancel(key, file, found, row, before)
             return
         meeting = self._completed(found, row, before)
-        edits = self._edits.get(row.id)
+        edits = self._edits_of(row)
         if edits is not None:
-            meeting, before = self._with_edits(edits, row, meeting), self._read(row.ics or "", row.uid)
+            meeting, before = self._with_edits(edits, row, meeting), self._before_with_edits(row)
         theirs = fields_of(meeting)
         base = fields_of(before) if before is not None else {name: getattr(row, name) for name in theirs}
         changes = changed_there(row, theirs, base, (WHEN,))
@@ -274,6 +276,7 @@ class MeetingImport:
             self._remember(row.uid, file, before, row.id)
         changes |= self._filed_anew(row, meeting, before)
         told = [*differences(self.desk, {name: getattr(row, name) for name in theirs}, changes)]
+        self._keep_names(row, meeting)
         for name, value in (changes | book_keeping(meeting)).items():
             setattr(row, name, value)
         versions = Invited.of(self.origins, before, meeting)
@@ -358,11 +361,25 @@ class MeetingImport:
         text = self._edits[row.id].said if row.id in self._edits else row.ics
         return self._read(text, row.uid) if text else None
 
+    def _edits_of(self, row: Meeting) -> Edits | None:
+        """What was changed here in the text of a series, and how its source said it last."""
+        return self._edits.get(row.id)
+
     def _with_edits(self, edits: Edits, row: Meeting, meeting: MeetingIn) -> MeetingIn:
         """What the source says now, with the times that were moved here and without those that are another series."""
-        keep_edits(self.unit.session, row.id, replace(edits, said=meeting.ics))
-        text = merged(edits, row.ics or "", meeting.ics, row.uid, self.desk.zone_name)
+        text, kept = merged(edits, row.ics or "", meeting.ics, row.uid, self.desk.zone_name)
+        keep_edits(self.unit.session, row.id, kept)
         return self._read(text, row.uid) or meeting
+
+    def _before_with_edits(self, row: Meeting) -> MeetingIn | None:
+        """The same of what the source said last."""
+        return self._read(row.ics or "", row.uid)
+
+    def _keep_names(self, row: Meeting, meeting: MeetingIn) -> None:
+        """What is recorded of the times of a series goes along where a newer text moves it."""
+        if row.repeats and meeting.repeats:
+            text = row.ics or written(row, self.desk.now())
+            keep_names(self.unit.session, row.id, row.uid, (text, meeting.ics), self.desk.zone_name)
 
     def _read(self, ics: str, uid: str) -> MeetingIn | None:
         found = read_calendar(ics.encode(), "", default_zone=self.desk.zone_name)

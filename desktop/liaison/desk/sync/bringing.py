@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, tzinfo
 from types import MappingProxyType
 from typing import Any, Final
 
+from liaison.desk.calendar.kept_edits import Edits, merged
 from liaison.desk.context import Desk
 from liaison.desk.imports.fields import changed_there
 from liaison.desk.imports.known import load_known
@@ -60,6 +62,23 @@ class SyncedMeetings(MeetingImport):
             return super()._as_read_last(row)
         text = self.said_last[row.uid]
         return read_one(text, self.desk.zone_name)[0] if text else None
+
+    def _edits_of(self, row: Meeting) -> Edits | None:
+        """Single times that the server knows from here are its own: they may be moved there again."""
+        edits = super()._edits_of(row)
+        if edits is None or row.uid not in self.said_last:
+            return edits
+        text = self.said_last[row.uid]
+        return replace(edits, said=text) if text else replace(edits, said=row.ics or "", ours=())
+
+    def _before_with_edits(self, row: Meeting) -> MeetingIn | None:
+        edits = self._edits_of(row)
+        if edits is None or row.uid not in self.said_last:
+            return super()._before_with_edits(row)
+        if not self.said_last[row.uid]:
+            return None
+        text, _kept = merged(edits, row.ics or "", edits.said, row.uid, self.desk.zone_name)
+        return read_one(text, self.desk.zone_name)[0]
 
     def _is_said_again(self, row: Meeting, meeting: MeetingIn, before: MeetingIn | None) -> bool:
         return row.uid not in self.said_last and super()._is_said_again(row, meeting, before)

@@ -19,13 +19,14 @@ from liaison.exchange.calendars.lines import Component, Document, Line, escape, 
 from liaison.exchange.calendars.properties import fold
 from liaison.exchange.calendars.reading import FOOTER, HEADER, silent
 from liaison.exchange.calendars.repetition import as_local, read_repetition
-from liaison.exchange.calendars.rules import Rule, starts_between
+from liaison.exchange.calendars.rules import Rule, last_start, starts_between
 from liaison.exchange.calendars.shifting import CannotMove, parts_of, rule_text
 from liaison.exchange.calendars.zones import ZoneBook, default_of
 
 _OWN_TIMES: Final = frozenset({"DTSTART", "DTEND", "DURATION"})
 _REPEATING: Final = frozenset({"RRULE", "RDATE", "EXDATE", "EXRULE"})
 _SECOND: Final = timedelta(seconds=1)
+OWN_NAME: Final = "RECURRENCE-ID"
 
 
 class Span(NamedTuple):
@@ -49,7 +50,7 @@ def change_one(ics: str, uid: str, named: str, span: Span, *, default_zone: str)
         CannotMove: the text does not hold the series.
         UnreadableFile: ``ics`` is no calendar.
     """
-    text = _Text.read(ics, uid, default_zone)
+    text = SeriesText.read(ics, uid, default_zone)
     found = text.group.changes.get(named)
     if found is not None:
         lines = [line.text for line in found.component.lines if not _is_a(line, _OWN_TIMES | {OWN_TIME})]
@@ -73,57 +74,33 @@ def divide(ics: str, uid: str, named: str, new_uid: str, *, default_zone: str) -
         CannotMove: the time is none of the rule's, so that nothing follows it, or the text does not hold the series.
         UnreadableFile: ``ics`` is no calendar.
     """
-    text = _Text.read(ics, uid, default_zone)
+    text = SeriesText.read(ics, uid, default_zone)
     return Halves(_before(text, named), _after(text, named, new_uid))
 
 
 def cut_before(ics: str, uid: str, named: str, *, default_zone: str) -> str:
-    """What of a series lies before a time, as :func:`divide` has it; all of it where the rule does not name that time.
+    """What of a series lies before a time, as :func:`divide` has it; all of it where the series ends before it.
 
     Raises:
         UnreadableFile: ``ics`` is no calendar.
     """
     try:
-        return _before(_Text.read(ics, uid, default_zone), named)
+        return _before(SeriesText.read(ics, uid, default_zone), named)
     except CannotMove:
         return ics
 
 
 def changed_times(ics: str, uid: str, *, default_zone: str) -> dict[str, Span]:
     """The times that the text says one by one, by name."""
-    text = _Text.read(ics, uid, default_zone)
+    text = SeriesText.read(ics, uid, default_zone)
     return {named: _span_of(entry) for named, entry in text.group.changes.items()}
 
 
-def carried(ics: str, mine: str, uid: str, names: Iterable[str], *, default_zone: str) -> str:
-    """``ics`` with the changed times of ``mine`` that are named, in place of those it says itself.
-
-    Where the series in ``ics`` starts at another time of the day, the names go along with it.
-    """
-    new, old = _Text.read(ics, uid, default_zone), _Text.read(mine, uid, default_zone)
-    by = as_local(new.wall(new.start)) - as_local(old.wall(old.start))
-    result = ics
-    for named in names:
-        entry = old.group.changes.get(named)
-        if entry is None:
-            continue
-        target = new.name_of(as_local(old.wall_of(named)) + (by if abs(by) < DAY else timedelta(0)))
-        current = _Text.read(result, uid, default_zone)
-        there = current.group.changes.get(target)
-        lines = [line.text for line in entry.component.lines if not _is_a(line, {"RECURRENCE-ID"})]
-        lines.insert(0, current.time_line("RECURRENCE-ID", current.instant(target)))
-        if there is not None:
-            result = current.replaced(there.component, lines, entry.component.parts)
-        else:
-            result = current.with_another(lines, entry.component.parts)
-    return result
-
-
-def _before(text: _Text, named: str) -> str:
+def _before(text: SeriesText, named: str) -> str:
     rule, at = text.rule, text.wall_of(named)
-    lines = []
+    lines, is_over = [], text.ends_before(named)
     for line in text.master.component.lines:
-        if _is_a(line, {"RRULE"}) and rule is not None:
+        if _is_a(line, {"RRULE"}) and rule is not None and not is_over:
             parts = {name: value for name, value in parts_of(rule.text).items() if name not in {"COUNT", "UNTIL"}}
             lines.append("RRULE:" + rule_text(parts | {"UNTIL": text.end_before(at)}))
         elif _is_a(line, {"RDATE", "EXDATE"}):
@@ -134,7 +111,7 @@ def _before(text: _Text, named: str) -> str:
     return text.replaced(text.master.component, lines, text.master.component.parts, gone)
 
 
-def _after(text: _Text, named: str, new_uid: str) -> str:
+def _after(text: SeriesText, named: str, new_uid: str) -> str:
     at, past, model = as_local(text.wall_of(named)), text.times_before(named), text.model_of(named)
     lines = [f"UID:{escape(new_uid)}", *text.span_lines(text.span_at(named))]
     for line in text.master.component.lines:
@@ -163,6 +140,11 @@ def _span_of(entry: Entry) -> Span:
     return Span(start.day, end.day) if start.is_day else Span(start.utc, end.utc)
 
 
+def without(component: Component, names: Iterable[str]) -> list[str]:
+    """The lines of a component but those of these names."""
+    return [line.text for line in component.lines if not _is_a(line, names)]
+
+
 def _is_a(line: Line, names: Iterable[str]) -> bool:
     head = line.text.partition(":")[0].partition(";")[0].upper()
     return head in names
@@ -176,7 +158,7 @@ def _written(lines: Iterable[str], parts: Iterable[Component], name: str = "VEVE
 
 
 @dataclass(frozen=True)
-class _Text:
+class SeriesText:
     """The text of one series, read."""
 
     uid: str
@@ -188,7 +170,13 @@ class _Text:
     rule: Rule | None
 
     @classmethod
-    def read(cls, ics: str, uid: str, default_zone: str) -> _Text:
+    def read(cls, ics: str, uid: str, default_zone: str) -> SeriesText:
+        """The series of a UID.
+
+        Raises:
+            CannotMove: the text does not hold it, or it repeats by several rules.
+            UnreadableFile: ``ics`` is no calendar.
+        """
         document, book, group = parse_document(ics, silent), ZoneBook(default_of(default_zone), silent), Group(uid)
         parts = [part for calendar in document.calendars for part in calendar.parts]
         for part in parts:
@@ -280,6 +268,15 @@ class _Text:
         if at not in {first, *found}:
             raise CannotMove
         return sum(one < at for one in found)
+
+    def ends_before(self, named: str) -> bool:
+        """Whether the rule comes to its end before a time, so that neither it nor a later one is among its times."""
+        if self.rule is None or (self.rule.count is None and self.rule.until is None):
+            return False
+        first, at = as_local(self.start.value), as_local(self.wall_of(named))
+        until = last_start(self.rule, None if self.start.is_day else self.start.zone.tz)
+        after = date(at.year + self.rule.interval + 4, 1, 1)
+        return not any(one >= at for one in starts_between(self.rule, first, until, at.date(), after))
 
     def end_before(self, at: date) -> str:
         """An UNTIL just before a time, in the form that goes with the start (RFC 5545, 3.3.10)."""
