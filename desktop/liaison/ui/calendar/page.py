@@ -147,7 +147,10 @@ class CalendarPage(Page):
         return tr("Calendar")
 
     def title(self) -> str:
-        """The month."""
+        """The month; of the year its first and its last one."""
+        if self._at == "year":
+            first = next_month(self.timer.day, -2)
+            return f"{month_words(first)} \u2013 {month_words(next_month(first, 11))}"
         return month_words(self._month)
 
     def subtitle(self) -> str:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
-from liaison.ui.theme import Role
+from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import Button, ElidedLabel, FootBar, Link, announce
 
 #: The key that opens what is said.
 OPEN_KEY: Final = "Ctrl+Alt+B"
+_KEYS_FROM: Final = 760
 
 
 class ReminderBar(FootBar):
@@ -59,6 +61,14 @@ class ReminderBar(FootBar):
             self.setAccessibleName(sentence)
             announce(self, sentence)
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the sentence has that of the keys."""
+        super().resizeEvent(event)
+        keys = shortcut_words(OPEN_KEY) if self.width() >= scaled(_KEYS_FROM) else ""
+        if keys != self.open_button.shortcut_text:
+            self.open_button.shortcut_text = keys
+            self.open_button.updateGeometry()
 
     def below_later(self) -> QPoint:
         """Where a menu of putting off belongs, on screen."""

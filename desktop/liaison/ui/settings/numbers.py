@@ -13,6 +13,8 @@ from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import Hairline, Label
 
 _FIELD: Final = 96
+#: Where large text meets a narrow window: room for a sign and three figures.
+_LEAST_FIELD: Final = 64
 
 
 class Number(Protocol):
@@ -115,7 +117,9 @@ class NumberTable(QWidget):
             self._column.addSpacing(12)
             self._column.addWidget(Hairline())
         self._column.addSpacing(12)
-        self._column.addWidget(Label(group.title, Role.STRONG))
+        title = Label(group.title, Role.STRONG)
+        title.setWordWrap(True)
+        self._column.addWidget(title)
         self._column.addSpacing(4)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -127,7 +131,9 @@ class NumberTable(QWidget):
             name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             name.setBuddy(field)
             field.setAccessibleName(f"{group.title}: {line.words}")
-            field.setFixedSize(scaled(_FIELD), scaled(32))
+            field.setFixedHeight(scaled(32))
+            field.setMinimumWidth(scaled(_LEAST_FIELD))
+            field.setMaximumWidth(scaled(_FIELD))
             field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             field.textEdited.connect(self._typed)
             grid.addWidget(name, row, 0)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from importlib import import_module
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionViewItem, QWidget
 
 from liaison.model.words import tr
@@ -30,6 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 _LIST = 184
 _WIDEST_LIST = 300
 _WIDEST = 760
+_NARROW = 640
 
 
 class SettingsPage(Page):
@@ -53,6 +54,12 @@ class SettingsPage(Page):
         row.addWidget(self.list)
         row.addWidget(self.area, 1)
         self.list.chosen.connect(self._choose)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list of sections leaves room for the section where large text meets a narrow window."""
+        super().resizeEvent(event)
+        self.list.setFixedWidth(min(scaled(_LIST), _WIDEST_LIST, max(_LIST, self.width() // 3)))
+        self.area.body.setContentsMargins(32 if self.width() > scaled(_NARROW) else 16, 4, PAGE_MARGIN, 24)
 
     def name(self) -> str:
         """Settings."""

@@ -30,7 +30,9 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; bor
 QRadioButton { color: $ink; border: 1px solid transparent; border-radius: 6px; padding: 3px 7px 3px 5px; spacing: 8px; }
 QRadioButton:focus { border: 1px solid $ink; }
 QRadioButton:disabled { color: $ink3text; }
-QRadioButton::indicator { width: ${radio}px; height: ${radio}px; }
+QRadioButton::indicator { width: ${radio}px; height: ${radio}px; border: 1px solid $ink2; border-radius: ${round}px;
+  background: $surface; }
+QRadioButton::indicator:checked { width: ${dot}px; height: ${dot}px; border: ${ring}px solid $ink2; }
 QMenuBar { background: $canvas; color: $ink; border-bottom: 1px solid $line; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: $sel; }
@@ -66,5 +68,7 @@ QDialog, QMainWindow { background: $canvas; }
 def style_sheet(theme: Theme) -> str:
     """The style sheet of a theme at the text scale of now, without any colour that is not a token."""
     values = {name.replace("-", ""): colour for name, colour in theme.colours.items()}
-    sizes = {"arrow": scaled(16), "drop": scaled(28), "radio": scaled(14)}
+    radio, ring = scaled(14), scaled(5)
+    sizes = {"arrow": scaled(16), "drop": scaled(28), "radio": radio, "round": radio // 2 + 1, "ring": ring}
+    sizes["dot"] = radio + 2 - 2 * ring
     return _SHEET.substitute(values, **sizes, name=theme.name, themes=resources("themes").as_posix())

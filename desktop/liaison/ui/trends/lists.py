@@ -98,9 +98,9 @@ class TableDelegate(LineDelegate):
             rapport=standing_words(row.rapport),
             second=direction_label(row.rapport.direction),
         )
-        wide = text_width(Role.STRONG, row.client) + 12
-        self.say(painter, above, row.client, Role.STRONG)
-        where = above.adjusted(min(wide, above.width() * 0.6), 0, 0, 0)
+        end = min(text_width(Role.BODY, row.where) + 12, above.width() * 0.4)
+        self.say(painter, above.adjusted(0, 0, -end, 0), row.client, Role.STRONG)
+        where = above.adjusted(above.width() - end, 0, 0, 0)
         self.say(painter, where, row.where, Role.BODY, "ink-2", right=True)
         self.say(painter, below, f"{figures}. {row.reason}", Role.SECONDARY, "ink-2")
 

@@ -46,7 +46,7 @@ class PictureColumn(Sheet):
     def __init__(self) -> None:
         super().__init__(margins=(1, 16, 1, 8))
         self.chart: QuadrantChart | None = None
-        self._is_table, self._room = False, 0
+        self._is_table, self._is_waiting, self._room = False, False, 0
         self.head = SectionHeader(tr("Delivery and rapport"))
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
@@ -99,15 +99,22 @@ class PictureColumn(Sheet):
         for part in (self.heads, self.list):
             part.setVisible(not is_table and has_rows)
         self.table.setVisible(is_table and has_rows)
+        self._say_form()
+
+    def _say_form(self) -> None:
+        """What the marks of the picture mean is said beside the picture only."""
+        self.head.caption.setVisible(not self._is_table or self._is_waiting)
 
     def show_dots(self, dots: Sequence[Dot], months: int, today: date, waiting: int) -> None:
         """Show these clients."""
         self._say_empty(is_empty=not dots and not waiting)
         trail = count(months, "trail {n} month", "trail {n} months")
         caption = tr("dot today, {trail}, ellipse 80\u202f% range", trail=trail)
+        self._is_waiting = waiting > 0
         if waiting:
             caption = count(waiting, "{n} client is still being read", "{n} clients are still being read")
         self.head.set_caption(caption)
+        self._say_form()
         rows = client_rows(dots, today)
         self.list.set_rows(rows)
         self.table.set_rows(rows)

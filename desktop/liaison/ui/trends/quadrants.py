@@ -19,6 +19,9 @@ from liaison.ui.widgets.painting import crisp
 from .drawing import TICK, Frame, axis_text, dot, faded, halo_text, round_pen
 from .labels import Named, Side, beside, place_names
 
+#: A name beside its dot, and that of the client that is chosen, is not longer.
+_LONGEST: Final = 120
+_LONGEST_CHOSEN: Final = 180
 LOW: Final = 1.0
 HIGH: Final = 9.0
 MIDDLE: Final = 5.0
@@ -151,7 +154,9 @@ def _trail_points(picture: Picture) -> Iterator[QPointF]:
 
 
 def _name(spot: Spot, *, is_chosen: bool) -> str:
-    return spot.dot.client if is_chosen else spot.dot.short_name
+    name, most = (spot.dot.client, _LONGEST_CHOSEN) if is_chosen else (spot.dot.short_name, _LONGEST)
+    metrics = QFontMetricsF(name_font(is_chosen=is_chosen))
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, scaled(most))
 
 
 def _corner(frame: Frame, quadrant: Quadrant) -> QRectF:
