@@ -19,7 +19,7 @@ from .daily import Daily
 from .language import begin_language
 from .preparing import Preparing
 from .shell import MainWindow, raise_window
-from .shell.faults import catch_everything
+from .shell.faults import catch_everything, do_each
 from .shell.look import begin_look
 from .single import NEW_NOTE, FirstWindow
 from .state import WindowState
@@ -123,11 +123,10 @@ class Program:
             painted.set()
 
     def _locked(self) -> None:
-        self.preparing.pause()
-        self.daily.pause()
-        self.unsaved.pause()
+        pauses = [self.preparing.pause, self.daily.pause, self.unsaved.pause]
         if self.reminding is not None:
-            self.reminding.pause()
+            pauses.append(self.reminding.pause)
+        do_each(pauses, self.window.show_fault)
         self._ask("")
 
     def _not_yet(self, error: LiaisonError) -> None:

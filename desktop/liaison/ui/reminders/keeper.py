@@ -63,18 +63,29 @@ class Reminding(QObject):
         self.menu: QMenu | None = None
         self.messages = DesktopMessages(window)
         self.messages.followed.connect(self.open_first)
-        self.bar = ReminderBar()
-        self.bar.opened.connect(self.open_first)
-        self.bar.later.connect(self._put_off)
-        self.bar.done.connect(lambda: self._answer(self._in_bar(), None))
-        self.bar.listed.connect(self.show_list)
-        window.frame.add_foot(self.bar)
+        self.bar = self._make_bar()
+        window.rebuilt.connect(self._rebuilt)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._wake)
         command = Command("reminded", "Open what is due", Menu.GO, OPEN_KEY, words="reminder briefing next soon call")
         self._action = self._place.commands.add(command, self.open_first)
         self._action.setEnabled(False)
         self._place.changes.subscribe(self, _KINDS, self._changed)
+
+    def _make_bar(self) -> ReminderBar:
+        bar = ReminderBar()
+        bar.opened.connect(self.open_first)
+        bar.later.connect(self._put_off)
+        bar.done.connect(lambda: self._answer(self._in_bar(), None))
+        bar.listed.connect(self.show_list)
+        self._window.frame.add_foot(bar)
+        return bar
+
+    def _rebuilt(self) -> None:
+        """The window has another frame, and the bar went with the one before."""
+        self.bar = self._make_bar()
+        if self._found is not None:
+            self._follow()
 
     @property
     def wakes_in_ms(self) -> int:

@@ -11,6 +11,7 @@ from liaison.ui.pages import PageSpec
 from liaison.ui.settings.sections import LEADS
 from liaison.ui.theme import Mode
 
+from .locking import LockKey
 from .look import scale_text, set_mode
 from .parts import go_round
 from .shortcuts import ShortcutSheet
@@ -26,6 +27,7 @@ def add_commands(window: MainWindow, pages: Sequence[PageSpec], tools: Mapping[s
     if "new_note" in tools:
         add(Command("new_note", "New note", Menu.FILE, "Ctrl+N"), lambda: window.use_tool("new_note"))
     add(Command("lock", "Lock", Menu.FILE, "Ctrl+Shift+L"), window.lock)
+    LockKey(window.place.commands.action("lock"), window)
     add(Command("quit", "Quit", Menu.FILE, "Ctrl+Q", words="exit close"), window.close)
     add(Command("undo", "Undo", Menu.EDIT, "Ctrl+Z", words="take back"), window.undo)
     add(Command("redo", "Redo", Menu.EDIT, "Ctrl+Shift+Z", words="do again"), window.redo)

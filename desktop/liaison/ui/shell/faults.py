@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -45,6 +45,15 @@ def log_fault(file: Path | None, fault: ProgramFault, now: datetime) -> None:
             log.write(f"{now.isoformat(timespec='seconds')} {fault.details}\n\n")
     except OSError:
         return
+
+
+def do_each(steps: Iterable[Callable[[], object]], tell: Callable[[BaseException], None]) -> None:
+    """Do every step, whatever became of those before; what went wrong is told."""
+    for step in steps:
+        try:
+            step()
+        except Exception as error:  # noqa: BLE001 - locking goes on to the gate, whatever is in the way
+            tell(error)
 
 
 def catch_everything(show: Callable[[BaseException], None]) -> None:

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QAction, QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication
 
 from liaison.model.clock import Clock
 
@@ -115,6 +116,22 @@ class IdleLock(QObject):
             self._last = self._clock.now()
             self.stirred.emit()
         return super().eventFilter(watched, event)
+
+
+class LockKey(QObject):
+    """Has ``lock`` work by its key in every window of the program: a dialog keeps the keys of the main window away."""
+
+    def __init__(self, lock: QAction, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lock = lock
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self._reach)
+
+    def _reach(self, window: QWindow | None) -> None:
+        for one in QApplication.topLevelWidgets() if window is not None else ():
+            if one.windowHandle() is window and self._lock not in one.actions():
+                one.addAction(self._lock)
 
 
 class SessionWatch(QObject):

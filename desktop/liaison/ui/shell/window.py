@@ -25,7 +25,7 @@ from liaison.ui.state import WindowState
 from liaison.ui.work import Executor, Work
 
 from .actions import add_commands
-from .faults import ProgramFault, fault_of, log_fault
+from .faults import ProgramFault, do_each, fault_of, log_fault
 from .frame import Frame
 from .locking import IdleLock, SessionWatch, minutes_of, watch_session
 from .look import follow_look, follow_system
@@ -52,9 +52,13 @@ _ALWAYS: Final = frozenset({"quit", "theme_system", "theme_light", "theme_dark",
 
 
 class MainWindow(QMainWindow):
-    """The window. ``locked`` comes after the desk was closed on request; whoever opens it again shows a gate."""
+    """The window. ``locked`` comes after the desk was closed on request; whoever opens it again shows a gate.
+
+    ``rebuilt`` comes when there is another frame: what was put into the one before is gone with it.
+    """
 
     locked = Signal()
+    rebuilt = Signal()
 
     def __init__(
         self,
@@ -129,6 +133,7 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(old)
         self.place.navigator.moved.disconnect(old.show_place)
         old.deleteLater()
+        self.rebuilt.emit()
         if self.is_open:
             self.open_desk()
 
@@ -213,25 +218,22 @@ class MainWindow(QMainWindow):
                 self._session.away.connect(self.lock)
 
     def lock(self) -> None:
-        """Close the desk, forget the key, and let go of everything that showed the record."""
+        """Close the desk, forget the key, and let go of everything that showed the record, whatever is in the way."""
         if not self._is_open:
             return
         self._is_open = False
         self.place.commands.allow_only(_ALWAYS)
-        self.place.work.settle()
-        self.let_go()
+        do_each((self.place.work.settle, self.let_go), self.show_fault)
         self.place.work.lock(self, lambda _none: self.locked.emit())
 
     def let_go(self) -> None:
         """Let go of everything that showed the record."""
         self._is_open = False
         self.idle.begin(0)
-        self._close_overlays()
-        self.frame.clear()
-        self.place.navigator.forget()
-        self.place.first_looks.clear()
         self.toast.hide()
         self.setWindowTitle(NAME)
+        navigator, looks = self.place.navigator, self.place.first_looks
+        do_each((self._close_overlays, self.frame.clear, navigator.forget, looks.clear), self.show_fault)
 
     def _close_overlays(self) -> None:
         """Close every menu and dialog, and destroy what lies over the window as a part of it (palette, names)."""
