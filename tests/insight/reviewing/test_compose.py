@@ -39,6 +39,9 @@ EMPTY = ReviewFacts(
 )
 
 
+SLIPPED = (SourceRef("slip", "s"),)
+
+
 def sheet(facts: ReviewFacts) -> Briefing:
     return compose(facts, datetime(2026, 11, 24, 9, 2, tzinfo=UTC), "Europe/London")
 
@@ -74,7 +77,7 @@ def test_promises_are_counted_by_the_date_first_promised() -> None:
     later = promise(2, date(2026, 9, 1), date(2026, 9, 4))
     overdue = promise(3, date(2026, 11, 20))
     dropped = promise(4, date(2026, 9, 1), date(2026, 9, 1))._replace(status=CommitmentStatus.DROPPED)
-    moved = promise(5, date(2026, 9, 1))._replace(due=date(2026, 12, 1), slips=(SourceRef("slip", "s"),), let_off=1)
+    moved = promise(5, date(2026, 9, 1))._replace(due=date(2026, 12, 1), slips=SLIPPED, moved=1, let_off=1)
     facts = EMPTY._replace(promises=(on_time, later, overdue, dropped, moved))
     first, *others = part(facts, ReviewKey.OURS).lines
     assert first.text == ("1 of 5 kept in time, 1 later, 1 open past its date, 1 dropped, 1 moved to a later date")

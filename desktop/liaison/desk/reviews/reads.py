@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
@@ -48,8 +48,14 @@ class Period(NamedTuple):
 
 
 def read_promises(session: Session, period: Period) -> tuple[PromiseFact, ...]:
-    """Promises that came due, were closed or slipped in the period, the newest first."""
+    """Promises that came due, were closed or slipped in the period, the newest first, as they stood at its end."""
     since, day = period.since, period.day
+    was_due = exists().where(
+        Slip.commitment_id == Commitment.id,
+        Slip.slipped_on > day,
+        Slip.old_due_on <= day,
+        Slip.deleted_at.is_(None),
+    )
     slipped = select(Slip.commitment_id).where(
         Slip.slipped_on > since, Slip.slipped_on <= day, Slip.deleted_at.is_(None)
     )
@@ -60,14 +66,19 @@ def read_promises(session: Session, period: Period) -> tuple[PromiseFact, ...]:
             Commitment.client_id == period.client_id,
             or_(
                 and_(Commitment.closed_on > since, Commitment.closed_on <= day),
-                and_(was_open, Commitment.due_on <= day),
+                and_(was_open, or_(Commitment.due_on <= day, was_due)),
                 and_(was_open, Commitment.id.in_(slipped)),
             ),
         )
         .order_by(Commitment.due_on.desc(), Commitment.id.desc())
         .limit(_PROMISES)
     ).all()
-    return promise_facts(session, rows, day)
+    return tuple(one for one in promise_facts(session, rows, day, since=since) if _concerns(one, day))
+
+
+def _concerns(one: PromiseFact, day: date) -> bool:
+    """Whether a promise, as it stood on the day, was closed, due or moved by then."""
+    return one.closed_on is not None or one.moved > 0 or (one.due is not None and one.due <= day)
 
 
 def promises_of(session: Session, source_id: str | None, day: date) -> tuple[PromiseFact, ...]:
@@ -95,36 +106,44 @@ def _promise_query() -> Any:
     )
 
 
-def promise_facts(session: Session, rows: Sequence[Any], day: date) -> tuple[PromiseFact, ...]:
-    """Promises with their slips up to a day; what was closed later was open then."""
+def promise_facts(
+    session: Session, rows: Sequence[Any], day: date, *, since: date = date.min
+) -> tuple[PromiseFact, ...]:
+    """Promises as they stood on a day: what was closed or moved later was open then, and due when it was before.
+
+    Of their slips those after ``since`` are counted.
+    """
     slips: dict[str, list[Any]] = {}
-    for found in _in_parts(session, [row.id for row in rows], day):
+    for found in _in_parts(session, [row.id for row in rows]):
         slips.setdefault(found.commitment_id, []).append(found)
-    return tuple(_promise(row, slips.get(row.id, []), day) for row in rows)
+    return tuple(_promise(row, slips.get(row.id, []), since, day) for row in rows)
 
 
-def _in_parts(session: Session, ids: Sequence[str], day: date) -> Iterable[Any]:
+def _in_parts(session: Session, ids: Sequence[str]) -> Iterable[Any]:
+    columns = (Slip.id, Slip.commitment_id, Slip.slipped_on, Slip.old_due_on, Slip.told_on, Slip.is_let_off)
     for at in range(0, len(ids), _AT_ONCE):
-        query = select(Slip.id, Slip.commitment_id, Slip.old_due_on, Slip.told_on, Slip.is_let_off).where(
-            Slip.commitment_id.in_(ids[at : at + _AT_ONCE]), Slip.slipped_on <= day, Slip.deleted_at.is_(None)
-        )
+        query = select(*columns).where(Slip.commitment_id.in_(ids[at : at + _AT_ONCE]), Slip.deleted_at.is_(None))
         yield from session.execute(query.order_by(Slip.slipped_on, Slip.id))
 
 
-def _promise(row: Any, slips: Sequence[Any], day: date) -> PromiseFact:
+def _promise(row: Any, every: Sequence[Any], since: date, day: date) -> PromiseFact:
     is_closed = row.closed_on is not None and row.closed_on <= day
+    slips = [one for one in every if one.slipped_on <= day]
+    counted = [one for one in slips if one.slipped_on > since]
+    later = next((one for one in every if one.slipped_on > day), None)
     return PromiseFact(
         ref=SourceRef("commitment", row.id),
         side=row.side,
         what=row.what,
         person=row.name or "",
         first_due=row.first_due_on,
-        due=row.due_on,
+        due=row.due_on if later is None else later.old_due_on,
         status=row.status if is_closed else CommitmentStatus.OPEN,
         closed_on=row.closed_on if is_closed else None,
         slips=tuple(SourceRef("slip", one.id) for one in slips),
-        told=sum(one.told_on is not None and one.told_on <= one.old_due_on for one in slips),
-        let_off=sum(one.is_let_off for one in slips),
+        moved=len(counted),
+        told=sum(one.told_on is not None and one.told_on <= min(one.old_due_on, day) for one in counted),
+        let_off=sum(one.is_let_off for one in counted),
     )
 
 

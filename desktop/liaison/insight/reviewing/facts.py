@@ -13,8 +13,8 @@ from liaison.model.values import CommitmentStatus, Direction, EntryKind, EntryOu
 class PromiseFact(NamedTuple):
     """A promise as it stood on the day of the review.
 
-    ``told`` counts the slips of which the other side was told before the date, ``let_off`` those let pass (P18);
-    ``slips`` are the records of both.
+    ``slips`` are all records of its moves; ``moved`` counts those since the last review, ``told`` the ones among them
+    of which the other side was told before the date, ``let_off`` those let pass (P18).
     """
 
     ref: SourceRef
@@ -26,6 +26,7 @@ class PromiseFact(NamedTuple):
     status: CommitmentStatus
     closed_on: date | None
     slips: tuple[SourceRef, ...] = ()
+    moved: int = 0
     told: int = 0
     let_off: int = 0
 

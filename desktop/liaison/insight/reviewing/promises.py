@@ -66,8 +66,8 @@ def _figures(every: Sequence[PromiseFact], day: date) -> Line:
 
 
 def _slips(every: Sequence[PromiseFact]) -> str:
-    """How often dates moved, whether the other side was told, and how often it was let pass (P18)."""
-    slips = sum(len(one.slips) for one in every)
+    """How often dates moved since the last review, whether that was told in time, and how often let pass (P18)."""
+    slips = sum(one.moved for one in every)
     if not slips:
         return ""
     told, let_off = sum(one.told for one in every), sum(one.let_off for one in every)
