@@ -226,10 +226,9 @@ class Scripted:
                     PROP.format("/cal/a.ics", f'<getetag>"1"</getetag><c:calendar-data>{data}</c:calendar-data>')
                 ),
             )
-        if "getetag" in asked.body:
-            return Said(207, MULTI.format(PROP.format("/cal/a.ics", '<getetag>"1"</getetag>') if self.text else ""))
         kind = "<resourcetype><collection/><c:calendar/></resourcetype><displayname>Cal</displayname>"
-        return Said(207, MULTI.format(PROP.format("/cal/", kind)))
+        entry = PROP.format("/cal/a.ics", '<getetag>"1"</getetag>') if self.text and "getetag" in asked.body else ""
+        return Said(207, MULTI.format(PROP.format("/cal/", kind) + entry))
 
 
 def scripted(desk: Desk, url: str) -> str:

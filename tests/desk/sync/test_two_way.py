@@ -15,7 +15,6 @@ from liaison.desk.sync.views import Use
 from liaison.desk.trash import trash
 from liaison.exchange.caldav import wire
 from liaison.exchange.caldav.values import Reply
-from liaison.model.calendar_sync import CalendarLink
 from liaison.model.commitment import Commitment, Slip
 from liaison.model.meeting import Meeting, Review
 from liaison.model.values import CommitmentStatus, Side
@@ -177,9 +176,12 @@ def test_what_goes_to_the_trash_here_is_removed_there(there: There) -> None:
     assert accounts(there.desk).waiting == 1
     assert there.sync().removed_there == 1
     assert there.names() == set()
-    assert rows(there.desk, CalendarLink) == []
     undo(there.desk)
     assert only(there.desk, Meeting).deleted_at is None
+    assert there.sync().sent == 1, "what is taken out of the trash here goes back there"
+    assert there.names() == {"one"}
+    assert "SUMMARY:Weekly call" in there.text("one")
+    assert accounts(there.desk).waiting == 0
 
 
 def test_what_is_removed_there_goes_to_the_trash_here_and_comes_back_with_undo(there: There) -> None:

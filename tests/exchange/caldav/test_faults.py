@@ -225,17 +225,32 @@ def test_a_version_of_the_text_alone_is_not_believed_to_name_what_was_sent() -> 
         assert put(server, f"{there.url}cal/a.ics", b"x", None) is None
 
 
-def test_entries_that_are_gone_meanwhile_are_left_out() -> None:
+def test_entries_that_are_gone_meanwhile_are_told_from_those_that_are_not_given() -> None:
     said = (
         '<multistatus xmlns="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav">'
         "<response><href>/cal/a.ics</href><status>HTTP/1.1 404 Not Found</status></response>"
+        "<response><href>/cal/c.ics</href><status>HTTP/1.1 500 Internal Server Error</status></response>"
         '<response><href>/cal/b%20c.ics</href><propstat><prop><getetag>"2"</getetag>'
         "<c:calendar-data>BEGIN:VCALENDAR &amp; more</c:calendar-data></prop>"
         "<status>HTTP/1.1 200 OK</status></propstat></response></multistatus>"
     )
     with faulty(lambda _asked: Said(207, said)) as there, Server(there.url, "amelie", "x") as server:
-        found = fetch(server, f"{there.url}cal/", [f"{there.url}cal/a.ics", f"{there.url}cal/b%20c.ics"])
-    assert {url.rpartition("/")[2]: one.text for url, one in found.items()} == {"b%20c.ics": "BEGIN:VCALENDAR & more"}
+        found = fetch(server, f"{there.url}cal/", [f"{there.url}cal/{name}.ics" for name in ("a", "b%20c", "c")])
+    assert {url.rpartition("/")[2]: one.text if one else "" for url, one in found.items()} == {
+        "a.ics": "",
+        "b%20c.ics": "BEGIN:VCALENDAR & more",
+    }
+
+
+@pytest.mark.parametrize("inside", ["", "<response><href>/cal/a.ics</href><status>HTTP/1.1 200 OK</status></response>"])
+def test_a_list_that_does_not_name_the_calendar_itself_is_not_whole(inside: str) -> None:
+    said = Said(207, f'<multistatus xmlns="DAV:">{inside}</multistatus>')
+    with (
+        faulty(lambda _asked: said) as there,
+        Server(there.url, "amelie", "x") as server,
+        pytest.raises(AnswerCutOff),
+    ):
+        list_changes(server, f"{there.url}cal/", None, has_sync=False)
 
 
 def test_a_server_that_wants_digest_gets_it() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
+from typing import Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -18,12 +19,20 @@ from liaison.model.errors import InputError, NotFoundError
 from liaison.model.values import Changes
 from liaison.model.words import tr
 
+from .held import CLASSES, held
 from .secrets import forget_in_keyring, keep_password, password_of, put_in_keyring
 from .sending import waiting
 from .views import Accounts, AccountView, CalendarView, Use
 
 #: How often an account may be synced by itself; 0 is on request only.
 EVERY_MINUTES = (0, 15, 30, 60, 240)
+
+
+#: The links of what is there, in calendars that are used.
+_USED: Final = (
+    CalendarLink.link_state.not_in((LinkState.GONE_HERE, LinkState.GONE_THERE)),
+    CalendarLink.collection_id.in_(select(CalendarCollection.id).where(CalendarCollection.is_chosen)),
+)
 
 
 def accounts(desk: Desk) -> Accounts:
@@ -44,7 +53,8 @@ def _counted(session: Session) -> Mapping[tuple[str, str], int]:
         func.count(CalendarLink.record_id),
         func.count().filter(CalendarLink.link_state == LinkState.CONFLICT),
         func.count(CalendarLink.problem),
-    ).group_by(CalendarLink.collection_id)
+    )
+    query = query.where(*_USED).group_by(CalendarLink.collection_id)
     for collection_id, entries, conflicts, refused in session.execute(query):
         found |= {
             (collection_id, "entries"): entries,
@@ -183,12 +193,15 @@ def change_password(desk: Desk, account_id: str, password: str, *, watch: Callab
 def use_calendar(desk: Desk, calendar_id: str, use: Use) -> Changes:
     """Say what a calendar is used for. A kind of record that is made here goes to one calendar only: to this one now.
 
-    A calendar that is chosen no longer forgets what it was linked to; nothing is removed on either side.
+    A calendar that is chosen no longer is left alone on either side; chosen again, it goes on from where it was, but
+    what went to the trash here meanwhile is not removed there.
     """
     with desk.record.command("use_calendar", tr("Chose what a calendar is used for")) as unit:
         row = unit.session.get(CalendarCollection, calendar_id)
         if row is None:
             raise NotFoundError(tr("There is no such calendar."))
+        if use.is_chosen and not row.is_chosen:
+            _forget_trashed(unit.session, row.id)
         for name, value in asdict(use).items():
             setattr(row, name, value and (use.is_chosen or name == "is_chosen"))
         if row.is_read_only:
@@ -202,9 +215,16 @@ def use_calendar(desk: Desk, calendar_id: str, use: Use) -> Changes:
                     setattr(other, name, False)
         if not row.is_chosen:
             row.token = None
-            for link in unit.session.scalars(select(CalendarLink).where(CalendarLink.collection_id == row.id)):
-                unit.session.delete(link)
     return unit.changes
+
+
+def _forget_trashed(session: Session, calendar_id: str) -> None:
+    links = session.scalars(select(CalendarLink).where(CalendarLink.collection_id == calendar_id)).all()
+    for kind in CLASSES:
+        by_record = {link.record_id: link for link in links if link.record_kind == kind and link.record_id}
+        for one in held(session, kind, by_record):
+            if one.is_gone and by_record[one.id].link_state is not LinkState.GONE_THERE:
+                session.delete(by_record[one.id])
 
 
 def sync_every(desk: Desk, account_id: str, minutes: int) -> None:

@@ -13,14 +13,14 @@ from liaison.desk.context import Desk
 from liaison.desk.trash import restore_within, trash_within
 from liaison.exchange.calendars.values import MeetingIn
 from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
-from liaison.model.errors import NotFoundError
+from liaison.model.errors import InputError, NotFoundError
 from liaison.model.meeting import Review
 from liaison.model.values import Changes, CommitmentStatus, MeetingStatus
 from liaison.model.words import clock_time, count, tr, week_day
 from liaison.store.record import Unit
 
 from .bringing import Bringing, day_of, said
-from .held import Held, held, read_one
+from .held import Held, held, read_one, unsent
 from .taking import may_go_out
 from .views import ConflictView, SideLine
 
@@ -48,7 +48,7 @@ def conflicts(desk: Desk) -> tuple[ConflictView, ...]:
     query = (
         select(CalendarLink, CalendarCollection.name)
         .join(CalendarCollection, CalendarCollection.id == CalendarLink.collection_id)
-        .where(CalendarLink.link_state == LinkState.CONFLICT)
+        .where(CalendarLink.link_state == LinkState.CONFLICT, CalendarCollection.is_chosen)
         .order_by(CalendarLink.updated_at, CalendarLink.id)
         .limit(_MOST)
     )
@@ -169,8 +169,7 @@ def keep_ours(desk: Desk, conflict_id: str) -> None:
             unit.session.delete(link)
             return
         link.etag, link.text = link.theirs_etag, link.theirs or link.text
-        link.ours = None if goes_out else here.digest
-        link.ours_at = None if goes_out else here.changed_at
+        link.ours, link.ours_at = (None if goes_out else unsent(here.digest)), None
         _settle(link)
 
 
@@ -179,13 +178,20 @@ def take_theirs(desk: Desk, conflict_id: str) -> Changes:
 
     Raises:
         NotFoundError: it was decided already.
+        InputError: what is there cannot be read.
     """
     with desk.record.command("take_theirs") as unit:
         link = _conflict(unit, conflict_id)
+        if link.theirs is not None and (damage := read_one(link.theirs, desk.zone_name)[2]):
+            raise InputError(
+                tr("What the calendar says cannot be read: {reason}", reason=damage),
+                tr("Correct it there and sync again, or keep what is here."),
+            )
         here = _held(unit.session, link)
         title = here.label if here is not None else ""
         if link.theirs is None:
-            unit.session.delete(link)
+            link.etag, link.link_state = None, LinkState.GONE_THERE
+            link.ours, link.ours_at = (here.digest if here is not None else None), None
             if here is not None and not here.is_gone:
                 trash_within(unit, desk.now(), [(here.kind, here.id)])
         else:

@@ -21,6 +21,7 @@ from liaison.exchange.calendars.reading import read_calendar
 from liaison.exchange.calendars.values import DayOut, MeetingIn, TodoIn, TodoOut
 from liaison.exchange.calendars.writing import write_calendar
 from liaison.exchange.report import UnreadableFile
+from liaison.model.calendar_sync import CalendarLink, LinkState
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment
 from liaison.model.meeting import Meeting, Review
@@ -108,6 +109,25 @@ def as_held(kind: str, row: Synced) -> Held:
     if isinstance(row, Meeting) and row.ics:
         digest += "." + sha256(row.ics.encode("utf-8", "replace")).hexdigest()[:16]
     return Held(kind, row, digest)
+
+
+def unread(session: Session, collection_id: str) -> list[str]:
+    """The addresses of entries whose version there is not known, of records that are not in the trash."""
+    found: list[str] = []
+    for kind, of in CLASSES.items():
+        query = (
+            select(CalendarLink.url)
+            .join(of, of.id == CalendarLink.record_id)
+            .where(
+                CalendarLink.collection_id == collection_id,
+                CalendarLink.record_kind == kind,
+                CalendarLink.link_state == LinkState.SAME,
+                CalendarLink.etag == "",
+                of.deleted_at.is_(None),
+            )
+        )
+        found += session.scalars(query)
+    return found
 
 
 def unsent(digest: str) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from liaison.desk.context import Desk
 from liaison.desk.imports.report import Cancelled, Progress
-from liaison.exchange.caldav.entries import AT_ONCE, fetch, list_changes
+from liaison.exchange.caldav.entries import AT_ONCE, fetch, list_all, list_changes
 from liaison.exchange.caldav.values import Listing, Version
 from liaison.exchange.caldav.wire import Server
 from liaison.model.calendar_sync import CalendarAccount, CalendarCollection, CalendarLink
@@ -19,11 +19,14 @@ from liaison.model.errors import LiaisonError
 from liaison.model.values import Changes
 from liaison.model.words import count, join_words, tr
 
+from .held import unread
 from .secrets import password_of
 from .sending import Sending
 from .taking import Fetched, Taken, Taking
 from .views import Left, SyncProblem, SyncReport
 
+#: So many entries make a calendar of which not more than half goes away at once without being asked for again.
+_MUCH: Final = 5
 _QUIET: Final = Changes(None, "", frozenset())
 
 
@@ -160,44 +163,60 @@ class _Run:
         try:
             server = self._server(one.account)
             listing = list_changes(server, one.collection.url, one.collection.token, has_sync=one.collection.has_sync)
+            if self._drops_much(one.collection.id, listing):
+                again = list_all(server, one.collection.url)
+                listing = replace(listing, versions={**listing.versions, **again.versions})
         except Cancelled:
             raise
         except LiaisonError as error:
             self._problem(one, error)
             return None
         wanted = self._differing(one.collection.id, listing)
-        versions: dict[str, Version] = {}
+        given: dict[str, Version | None] = {}
         try:
             for at in range(0, len(wanted), AT_ONCE):
                 self._tell(at, len(wanted), tr("Fetching {calendar}", calendar=one.collection.name))
-                versions |= fetch(server, one.collection.url, wanted[at : at + AT_ONCE])
+                given |= fetch(server, one.collection.url, wanted[at : at + AT_ONCE])
         except Cancelled:
             raise
         except LiaisonError as error:
             self._problem(one, error)
-            part = Listing(versions={}, gone=frozenset(), token=None, is_whole=False)
+            part, versions = Listing(versions={}, gone=frozenset(), token=None, is_whole=False), _versions(given)
             return Fetched(one.collection.id, one.collection.name, part, versions, is_part=True) if versions else None
-        return Fetched(one.collection.id, one.collection.name, listing, versions)
+        missing = [url for url in wanted if url not in given]
+        self._outcome.left += [Left(one.collection.name, url.rpartition("/")[2], _missing()) for url in missing]
+        return Fetched(one.collection.id, one.collection.name, listing, _versions(given), is_part=bool(missing))
+
+    def _drops_much(self, collection_id: str, listing: Listing) -> bool:
+        """Whether so much seems to be gone that the server is asked again in another way before it is believed."""
+        if not listing.is_whole:
+            return False
+        with self._desk.record.reading() as session:
+            known = session.scalars(_there(collection_id)).all()
+        return len(known) >= _MUCH and sum(url not in listing.versions for url in known) * 2 > len(known)
 
     def _differing(self, collection_id: str, listing: Listing) -> list[str]:
-        """The addresses whose version is not the one that is known."""
+        """The addresses whose version is not the one that is known, or was not taken in while it was in the trash."""
         with self._desk.record.reading() as session:
+            stale = unread(session, collection_id)
             query = select(CalendarLink.url, CalendarLink.etag).where(CalendarLink.collection_id == collection_id)
             known: Mapping[str, str | None] = {one.url: one.etag for one in session.execute(query)}
-        return [url for url, etag in listing.versions.items() if known.get(url) != etag or not etag]
+        new = [url for url, etag in listing.versions.items() if known.get(url) != etag or not etag]
+        return list(dict.fromkeys([*new, *(url for url in stale if url not in listing.gone)]))
 
     def _is_news(self, fetched: Fetched) -> bool:
         """Whether there is anything to write: an entry, one that is gone, or another token."""
         with self._desk.record.reading() as session:
             collection = session.get_one(CalendarCollection, fetched.collection_id)
-            if fetched.versions or fetched.listing.gone or collection.token != fetched.listing.token:
+            is_elsewhere = collection.token != fetched.listing.token and not fetched.is_part
+            if fetched.versions or is_elsewhere:
                 return True
-            if not fetched.listing.is_whole:
+            if not fetched.listing.is_whole and not fetched.listing.gone:
                 return False
-            query = select(CalendarLink.url).where(
-                CalendarLink.collection_id == fetched.collection_id, CalendarLink.etag.is_not(None)
-            )
-            return any(url not in fetched.listing.versions for url in session.scalars(query))
+            known = session.scalars(_there(fetched.collection_id)).all()
+        if fetched.listing.is_whole:
+            return any(url not in fetched.listing.versions for url in known)
+        return any(url in fetched.listing.gone for url in known)
 
     def _take_in(self, calendars: Sequence[_Calendar], writing: Callable[[], AbstractContextManager[None]]) -> None:
         """Ask these calendars and take in what is new there, all of it in one command."""
@@ -241,6 +260,19 @@ class _Run:
                 row.tried_at, row.problem = now, self._problems.get(account_id)
                 if row.problem is None and not self._outcome.is_stopped:
                     row.synced_at = now
+
+
+def _there(collection_id: str) -> Select[str]:
+    """The addresses of what is known to be in a calendar."""
+    return select(CalendarLink.url).where(CalendarLink.collection_id == collection_id, CalendarLink.etag.is_not(None))
+
+
+def _versions(given: Mapping[str, Version | None]) -> dict[str, Version]:
+    return {url: version for url, version in given.items() if version is not None}
+
+
+def _missing() -> str:
+    return tr("The server did not give it this time. The next sync asks for it again.")
 
 
 def _words(fetched: list[Fetched], taken: Taken) -> str:

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar, cast
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
+from liaison.desk.calendar.divided import goes_first_to
 from liaison.desk.context import Desk
 from liaison.exchange.caldav.entries import delete, fetch, put
 from liaison.exchange.caldav.problems import ChangedThere, ItemRefused, ServerTrouble
@@ -99,9 +100,7 @@ def _is_linked(of: type[Synced], collection: CalendarCollection) -> ColumnElemen
     """Whether a record is in this calendar, or in another one that is used."""
     used = select(CalendarCollection.id).where(CalendarCollection.is_chosen)
     elsewhere = and_(CalendarLink.etag.is_not(None), CalendarLink.collection_id.in_(used))
-    return exists().where(
-        CalendarLink.record_id == of.id, or_(CalendarLink.collection_id == collection.id, elsewhere)
-    )
+    return exists().where(CalendarLink.record_id == of.id, or_(CalendarLink.collection_id == collection.id, elsewhere))
 
 
 def _may_differ(of: type[Synced]) -> ColumnElement[bool]:
@@ -119,11 +118,11 @@ def _new_queries(desk: Desk, collection: CalendarCollection) -> Iterator[tuple[s
     if collection.is_read_only:
         return
     since = desk.now() - _PAST
-    if collection.sends_meetings:
+    if collection.sends_meetings or collection.returns_changes:
         yield (
             "meeting",
             select(Meeting.id).where(
-                Meeting.uid.like("%@liaison"),
+                goes_first_to(collection),
                 Meeting.deleted_at.is_(None),
                 Meeting.status != MeetingStatus.CANCELLED,
                 or_(Meeting.repeats, Meeting.starts_at >= since, Meeting.starts_on >= since.date()),
@@ -223,6 +222,11 @@ class Sending:
             there = fetch(self._server, self._collection.url, [url])
             if url in there:
                 self._note_conflict(one, url, there[url])
+            else:
+                reason = tr(
+                    "It was changed there meanwhile, and the server does not say how; the next sync asks again."
+                )
+                self._left.append(Left(self._collection.name, one.one.label, reason))
         except ItemRefused as error:
             self._note_refused(one, url, error.sentence)
         except ServerTrouble as error:

@@ -8,22 +8,24 @@ from typing import Any, Final
 
 from sqlalchemy import select
 
+from liaison.desk.calendar.divided import is_divided
 from liaison.desk.context import Desk
-from liaison.desk.imports.meeting_values import OWN_REVIEW, OWN_UID
+from liaison.desk.imports.meeting_values import OWN_REVIEW, OWN_UID, content_of
 from liaison.desk.imports.report import Progress
 from liaison.desk.imports.todos import SYSTEM
-from liaison.desk.trash import trash_within
+from liaison.desk.trash import restore_within, trash_within
 from liaison.exchange.caldav.values import Listing, Version
 from liaison.exchange.calendars.values import MeetingIn, TodoIn
 from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
 from liaison.model.desk_items import Origin
+from liaison.model.errors import LiaisonError
 from liaison.model.meeting import Meeting, Review
 from liaison.model.values import ReviewStatus
 from liaison.model.words import tr
 from liaison.store.record import Unit
 
 from .bringing import Bringing, clash, day_of, said
-from .held import Held, held, is_made_here, read_one, values_now
+from .held import Held, held, is_made_here, read_one, unsent, values_now
 from .views import Left
 
 _AT_ONCE: Final = 500
@@ -35,7 +37,7 @@ Key = tuple[str, str]
 class Fetched:
     """What one calendar said: what there is or changed, and the entries that differ from what is known.
 
-    With ``is_part`` the server went away while it was told: the next sync asks from where this one did.
+    With ``is_part`` the server did not give all of it: the next sync asks from where this one did.
     """
 
     collection_id: str
@@ -58,7 +60,11 @@ class Taken:
 
 @dataclass(slots=True)
 class _Item:
-    """An entry that is new or changed there. ``is_mixed``: it was changed here too, elsewhere in it."""
+    """An entry that is new or changed there.
+
+    ``is_mixed``: it was changed here too, elsewhere in it. ``was_kept``: a record of it was here before any link.
+    ``lost`` is the link of what is to come out of the trash for it.
+    """
 
     source: Fetched
     url: str
@@ -67,6 +73,8 @@ class _Item:
     meeting: MeetingIn | None
     todo: TodoIn | None
     is_mixed: bool = False
+    was_kept: bool = False
+    lost: CalendarLink | None = None
 
     @property
     def uid(self) -> str:
@@ -92,6 +100,8 @@ def may_go_out(collection: CalendarCollection, kind: str, uid: str) -> bool:
     """Whether a change here of something that is linked may be sent to its calendar."""
     if collection.is_read_only:
         return False
+    if is_divided(uid):
+        return collection.returns_changes or collection.sends_meetings
     if is_made_here(kind, uid):
         return bool(getattr(collection, f"sends_{kind}s"))
     return collection.returns_changes
@@ -110,6 +120,7 @@ class Taking:
         self._held: dict[str, Held] = {}
         self._items: list[_Item] = []
         self._rows: list[dict[str, Any]] = []
+        self._lost: dict[str, CalendarLink] = {}
 
     def run(self) -> Taken:
         """Do it all."""
@@ -124,6 +135,8 @@ class Taking:
                     self._tick(done, total, tr("Comparing"))
                 done += 1
                 self._sort(source, collections[source.collection_id], url, version)
+        self._restore()
+        self._compare_unlinked(collections)
         self._bring()
         self._link()
         for source in self._sources:
@@ -144,6 +157,8 @@ class Taking:
             else:
                 found = list(self._session.scalars(query.where(CalendarLink.url.in_(concerned))))
             self._links |= {(link.collection_id, link.url): link for link in found}
+        lost = select(CalendarLink).where(CalendarLink.link_state == LinkState.GONE_THERE)
+        self._lost = {link.uid: link for link in self._session.scalars(lost)}
         by_kind: dict[str, list[str]] = {}
         for link in self._links.values():
             if link.record_id is not None and link.record_kind is not None and self._is_concerned(link):
@@ -171,31 +186,109 @@ class Taking:
         if link is not None and link.link_state is LinkState.CONFLICT:
             link.theirs, link.theirs_etag = version.text, version.etag
             return
-        here = self._held.get(link.record_id or "") if link is not None else None
-        if link is None or here is None or link.uid != item.uid:
+        item.lost = self._lost.get(item.uid) if link is None or link.link_state is LinkState.GONE_THERE else None
+        here = self._here(link or item.lost)
+        if item.lost is not None and here is not None:
+            self._come_back(item, item.lost, here)
+        elif link is None or here is None or link.uid != item.uid:
             self._items.append(item)
         elif here.is_gone and not may_go_out(collection, here.kind, link.uid):
-            link.etag, link.text = version
-        elif here.is_gone or self._clashes(item, link, here):
-            self._disagree(link, version)
+            # What is known of it stays as it is, and it is asked for by its address once it is out of the trash.
+            link.etag, link.link_state = "", LinkState.SAME
         else:
-            item.is_mixed = here.digest != link.ours
-            self._said_last[item.uid] = link.text
-            self._items.append(item)
+            self._lay_together(item, link, here)
 
-    def _clashes(self, item: _Item, link: CalendarLink, here: Held) -> bool:
-        """Whether the same was changed on both sides; of a series that was edited here time by time, anything."""
-        if here.digest == link.ours:
+    def _here(self, link: CalendarLink | None) -> Held | None:
+        if link is None or link.record_id is None or link.record_kind is None:
+            return None
+        if link.record_id not in self._held:
+            self._held |= {one.id: one for one in held(self._session, link.record_kind, [link.record_id])}
+        return self._held.get(link.record_id)
+
+    def _come_back(self, item: _Item, lost: CalendarLink, here: Held) -> None:
+        """It was removed there, by which it came to the trash here, and is there again."""
+        item.is_mixed = here.digest != lost.ours
+        self._said_last[item.uid] = lost.text
+        self._items.append(item)
+
+    def _lay_together(self, item: _Item, link: CalendarLink, here: Held) -> None:
+        """What both sides say, over what they said last: that is what was sent, where no answer to it came."""
+        text, ours = link.text, link.ours
+        if self._is_what_was_sent(item, link):
+            text, ours = link.theirs or "", link.theirs_etag
+            if here.is_gone:
+                link.etag, link.text, link.theirs, link.theirs_etag = item.version.etag, item.version.text, None, None
+                return
+        if here.is_gone or self._clashes(item, text, ours, here):
+            self._disagree(link, item.version)
+            return
+        item.is_mixed = here.digest != ours
+        self._said_last[item.uid] = text
+        self._items.append(item)
+
+    def _is_what_was_sent(self, item: _Item, link: CalendarLink) -> bool:
+        if link.link_state is not LinkState.SAME or link.theirs is None:
             return False
-        if here.digest.partition(".")[2] != (link.ours or "").partition(".")[2]:
+        meeting, todo, _damage = read_one(link.theirs, self._desk.zone_name)
+        if meeting is not None and item.meeting is not None:
+            return said(meeting, None, self._desk.zone) == said(item.meeting, None, self._desk.zone) and (
+                not meeting.repeats or content_of(meeting) == content_of(item.meeting)
+            )
+        return todo is not None and said(None, todo, self._desk.zone) == said(None, item.todo, self._desk.zone)
+
+    def _clashes(self, item: _Item, text: str, ours: str | None, here: Held) -> bool:
+        """Whether the same was changed on both sides; of a series that was edited here time by time, anything."""
+        if here.digest == ours:
+            return False
+        if here.digest.partition(".")[2] != (ours or "").partition(".")[2]:
             return True
-        last = read_one(link.text, self._desk.zone_name)
-        if here.kind == "review":
-            assert item.meeting is not None, "reviews are events"
-            before = day_of(last[0]) if last[0] else None
-            return clash({"due_on": before}, {"due_on": day_of(item.meeting)}, values_now(here))
-        zone = self._desk.zone
-        return clash(said(last[0], last[1], zone), said(item.meeting, item.todo, zone), values_now(here))
+        last = read_one(text, self._desk.zone_name)
+        return clash(self._said(here.kind, *last[:2]), self._said(here.kind, item.meeting, item.todo), values_now(here))
+
+    def _said(self, kind: str, meeting: MeetingIn | None, todo: TodoIn | None) -> dict[str, Any]:
+        if kind == "review":
+            return {"due_on": day_of(meeting) if meeting else None}
+        return said(meeting, todo, self._desk.zone)
+
+    def _says_more(self, item: _Item, here: Held) -> bool:
+        """Whether a record says anything otherwise than its entry."""
+        mine = values_now(here)
+        return any(mine.get(name) != value for name, value in self._said(here.kind, item.meeting, item.todo).items())
+
+    def _restore(self) -> None:
+        """What is there again comes out of the trash, as far as it can."""
+        wanted = [self._here(item.lost) for item in self._items if item.lost is not None]
+        for here in wanted:
+            if here is None or here.row.deleted_at is None:
+                continue
+            self._session.flush()
+            try:
+                restore_within(self._unit, self._desk.now(), here.kind, here.id)
+            except LiaisonError as error:
+                self.taken.left.append(Left("", here.label, error.sentence))
+                continue
+            self.taken.added += 1
+            for row in list(self._session):
+                if not isinstance(row, CalendarLink):
+                    self._session.expire(row)
+
+    def _compare_unlinked(self, collections: Mapping[str, CalendarCollection]) -> None:
+        """What has a record though no link: what was made here and says something else is to be decided on."""
+        unlinked = [one for one in self._items if one.link is None and one.lost is None]
+        for kind in _KINDS:
+            some = [one for one in unlinked if one.kind == kind]
+            ids = self._ids(kind, [one.uid for one in some])
+            found = {one.id: one for one in held(self._session, kind, ids.values())}
+            for item in some:
+                here = found.get(ids.get(item.uid, ""))
+                if here is None or here.is_gone:
+                    continue
+                item.was_kept = may_go_out(collections[item.source.collection_id], kind, item.uid)
+                if is_made_here(kind, item.uid) and self._says_more(item, here):
+                    self._items.remove(item)
+                    self._connect(item, uid=item.uid, record=here, state=LinkState.CONFLICT, problem=None)
+                    self._rows[-1] |= {"theirs": item.version.text, "theirs_etag": item.version.etag, "text": ""}
+                    self.taken.conflicts += 1
 
     def _disagree(self, link: CalendarLink, version: Version | None) -> None:
         link.link_state = LinkState.CONFLICT
@@ -239,14 +332,34 @@ class Taking:
         found = {kind: self._ids(kind, [one.uid for one in self._items if one.kind == kind]) for kind in _KINDS}
         for kind, by_uid in found.items():
             self._held |= {one.id: one for one in held(self._session, kind, by_uid.values())}
+        trashed = self._in_trash(found)
         for item in self._items:
             here = self._held.get(found[item.kind].get(item.uid, ""))
+            if item.lost is not None and item.lost is not item.link:
+                self._session.delete(item.lost)
             if here is None or here.is_gone:
                 reason = tr("It is in the trash here, or says nothing that is kept.")
+                if item.uid in trashed:
+                    self.taken.left.append(Left(item.source.name, item.label, tr("It is in the trash here.")))
                 self._connect(item, uid=item.uid, record=None, state=LinkState.ASIDE, problem=reason)
             else:
+                item.is_mixed |= item.was_kept and self._says_more(item, here)
                 self._connect(item, uid=item.uid, record=here, state=LinkState.SAME, problem=None)
         self._unit.add_rows(CalendarLink, self._rows)
+
+    def _in_trash(self, found: Mapping[str, Mapping[str, str]]) -> set[str]:
+        """What is in the trash, of the entries that no record was found for."""
+        uids = {uid for kind in _KINDS for uid, id_ in found[kind].items() if id_ in self._held}
+        gone = {
+            uid for kind in _KINDS for uid, id_ in found[kind].items() if id_ in self._held and self._held[id_].is_gone
+        }
+        missing = [one.uid for one in self._items if one.kind == "meeting" and one.uid not in uids]
+        for at in range(0, len(missing), _AT_ONCE):
+            query = select(Meeting.uid).where(
+                Meeting.uid.in_(missing[at : at + _AT_ONCE]), Meeting.deleted_at.is_not(None)
+            )
+            gone |= set(self._session.scalars(query))
+        return gone
 
     def _ids(self, kind: str, uids: Sequence[str]) -> dict[str, str]:
         """The records that entries have become, by what they are called in calendars."""
@@ -272,10 +385,13 @@ class Taking:
             "text": text,
             "record_kind": record.kind if record else None,
             "record_id": record.id if record else None,
-            "ours": (None if item.is_mixed else record.digest) if record else None,
+            "ours": (unsent(record.digest) if item.is_mixed else record.digest) if record else None,
             "ours_at": (None if item.is_mixed else record.changed_at) if record else None,
             "link_state": state,
+            "theirs": None,
+            "theirs_etag": None,
             "problem": problem,
+            "refused": None,
         }
         if item.link is None:
             self._rows.append({"collection_id": item.source.collection_id, "url": item.url} | values)
@@ -284,7 +400,10 @@ class Taking:
             setattr(item.link, name, value)
 
     def _remove(self, source: Fetched) -> None:
-        """What is gone there goes to the trash here, unless it was changed here or is linked elsewhere too."""
+        """What is gone there goes to the trash here, unless it was changed here or is linked elsewhere too.
+
+        Its link stays, so that it can come back on either side.
+        """
         gone = [
             link
             for link in self._links.values()
@@ -294,15 +413,17 @@ class Taking:
         trashed: list[tuple[str, str]] = []
         for link in gone:
             here = self._held.get(link.record_id or "")
-            if here is None or here.is_gone or here.id in still:
+            if here is None or here.id in still:
                 self._session.delete(link)
+            elif here.is_gone:
+                _part(link, LinkState.GONE_HERE)
             elif link.link_state is LinkState.CONFLICT:
                 link.theirs = link.theirs_etag = None
             elif here.digest != link.ours:
                 self._disagree(link, None)
             else:
                 trashed.append((here.kind, here.id))
-                self._session.delete(link)
+                _part(link, LinkState.GONE_THERE)
         self._session.flush()
         trash_within(self._unit, self._desk.now(), trashed)
         self.taken.removed += len(trashed)
@@ -312,11 +433,22 @@ class Taking:
         ids = {link.id: link.record_id for link in gone if link.record_id is not None}
         wanted, found = sorted(set(ids.values())), set[str]()
         for at in range(0, len(wanted), _AT_ONCE):
-            query = select(CalendarLink.id, CalendarLink.record_id).where(
-                CalendarLink.record_id.in_(wanted[at : at + _AT_ONCE])
+            query = (
+                select(CalendarLink.id, CalendarLink.record_id)
+                .join(CalendarCollection, CalendarCollection.id == CalendarLink.collection_id)
+                .where(
+                    CalendarLink.record_id.in_(wanted[at : at + _AT_ONCE]),
+                    CalendarLink.etag.is_not(None),
+                    CalendarCollection.is_chosen,
+                )
             )
             found |= {record for link, record in self._session.execute(query) if record and link not in ids}
         return found
+
+
+def _part(link: CalendarLink, state: LinkState) -> None:
+    link.etag = link.theirs = link.theirs_etag = link.ours_at = link.problem = link.refused = None
+    link.link_state = state
 
 
 _KINDS: Final = ("meeting", "commitment", "review")

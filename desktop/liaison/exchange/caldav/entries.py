@@ -34,7 +34,7 @@ def list_changes(server: Server, url: str, token: str | None, *, has_sync: bool)
             found = _since(server, url, "")
         if found is not None:
             return found
-    return _all(server, url)
+    return list_all(server, url)
 
 
 def _since(server: Server, url: str, token: str) -> Listing | None:
@@ -67,9 +67,16 @@ def _since(server: Server, url: str, token: str) -> Listing | None:
     raise AnswerCutOff(server.host)
 
 
-def _all(server: Server, url: str) -> Listing:
+def list_all(server: Server, url: str) -> Listing:
+    """All there is, by version. An answer that does not name the calendar itself is not whole.
+
+    Raises:
+        AnswerCutOff, CalendarGone, NotAllowed, CalendarServerProblem: as for :func:`list_changes`.
+    """
     reply = server.send("PROPFIND", url, propfind("getetag", "resourcetype"), {"Depth": "1", **_XML}, faults=False)
     answers, _token = _checked(server, reply)
+    if not any(cal("calendar") in one.names(dav("resourcetype")) for one in answers):
+        raise AnswerCutOff(server.host)
     versions = {one.url: one.text(dav("getetag")) for one in answers if _is_entry(one, url)}
     return Listing(versions, frozenset(), None, is_whole=True)
 
@@ -90,8 +97,10 @@ def _is_entry(answer: Answer, url: str) -> bool:
     return not is_itself and dav("collection") not in answer.names(dav("resourcetype")) and answer.status == 200
 
 
-def fetch(server: Server, url: str, wanted: Sequence[str]) -> Mapping[str, Version]:
-    """Entries as they are, by address; those that are gone are not among them. At most :data:`AT_ONCE` are asked for.
+def fetch(server: Server, url: str, wanted: Sequence[str]) -> Mapping[str, Version | None]:
+    """Entries as they are, by address; None for one that is said to be gone. At most :data:`AT_ONCE` are asked for.
+
+    What the server does not give this time, for a fault of its own, is not among them.
 
     Raises:
         CalendarServerProblem: see :meth:`Server.send`.
@@ -100,8 +109,10 @@ def fetch(server: Server, url: str, wanted: Sequence[str]) -> Mapping[str, Versi
     question = multiget(urlsplit(one).path for one in wanted)
     reply = server.send("REPORT", url, question, {"Depth": "1", **_XML}, faults=False)
     answers, _token = _checked(server, reply)
-    found: dict[str, Version] = {}
+    found: dict[str, Version | None] = {}
     for one in answers:
+        if one.status in _GONE:
+            found[one.url] = None
         text = one.raw(cal("calendar-data"))
         if one.status == 200 and text is not None:
             found[one.url] = Version(one.text(dav("getetag")), text)
