@@ -27,6 +27,9 @@ from .names import short_id
 from .parts import BELONGS
 
 _AT_ONCE: Final = 500
+#: The command that sets aside what is private: it goes to the trash here, and nothing is removed anywhere else.
+SET_ASIDE: Final = "set_aside"
+TO_TRASH: Final = ("trash", SET_ASIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,14 @@ def trash_all(desk: Desk, records: Sequence[tuple[str, str]], words: str) -> Cha
     return unit.changes
 
 
+def set_aside(desk: Desk, records: Sequence[tuple[str, str]], words: str) -> Changes:
+    """Move what is private to the trash, as :func:`trash_all`; a calendar it came from keeps it."""
+    with desk.record.command(SET_ASIDE) as unit:
+        trash_within(unit, desk.now(), records)
+        unit.words = words
+    return unit.changes
+
+
 def trash_within(unit: Unit, now: datetime, records: Sequence[tuple[str, str]]) -> None:
     """Move several records to the trash as a part of a command that is under way; none is there yet."""
     for kind in dict.fromkeys(kind for kind, _id in records):
@@ -224,7 +235,7 @@ def _went_with(session: Session, record_id: str) -> set[tuple[str, str]]:
     last = session.scalar(
         select(Journal.id)
         .join(JournalRow, JournalRow.journal_id == Journal.id)
-        .where(JournalRow.record_id == record_id, Journal.command == "trash")
+        .where(JournalRow.record_id == record_id, Journal.command.in_(TO_TRASH))
         .order_by(Journal.number.desc())
         .limit(1)
     )

@@ -13,7 +13,7 @@ from liaison.desk.context import Desk
 from liaison.desk.filing_rules import list_rules, remove_rule, rule_named
 from liaison.desk.finding import client_id, said_day
 from liaison.desk.names import short_id
-from liaison.desk.trash import trash_all
+from liaison.desk.trash import set_aside
 from liaison.desk.unfiled import (
     MeetingView,
     TodoView,
@@ -105,7 +105,7 @@ def _take_out(desk: Desk, arguments: argparse.Namespace) -> Answer:
         else (_still_waiting(desk, find_unfiled(desk, arguments.record)),)
     )
     what = count(len(found), "{n} meeting or to-do", "{n} meetings and to-dos")
-    return did(trash_all(desk, found, tr("Moved to the trash as private: {what}", what=what)))
+    return did(set_aside(desk, found, tr("Moved to the trash as private: {what}", what=what)))
 
 
 def _still_waiting(desk: Desk, found: tuple[str, str]) -> tuple[str, str]:

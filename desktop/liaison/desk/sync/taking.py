@@ -24,6 +24,7 @@ from liaison.model.values import ReviewStatus
 from liaison.model.words import tr
 from liaison.store.record import Unit
 
+from .aside import set_aside_among
 from .bringing import Bringing, clash, day_of, said
 from .held import Held, held, is_made_here, read_one, unsent, values_now
 from .views import Left
@@ -192,7 +193,9 @@ class Taking:
             self._come_back(item, item.lost, here)
         elif link is None or here is None or link.uid != item.uid:
             self._items.append(item)
-        elif here.is_gone and not may_go_out(collection, here.kind, link.uid):
+        elif here.is_gone and (
+            not may_go_out(collection, here.kind, link.uid) or set_aside_among(self._session, [here.id])
+        ):
             # What is known of it stays as it is, and it is asked for by its address once it is out of the trash.
             link.etag, link.link_state = "", LinkState.SAME
         else:

@@ -255,9 +255,9 @@ class FilingDialog(FramedDialog):
         words = tr("Moved to the trash as private: {what}", what=what)
 
         def op(desk: Desk) -> Changes:
-            from liaison.desk.trash import trash_all  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.trash import set_aside  # noqa: PLC0415 - loaded on the record's thread
 
-            return trash_all(desk, records, words)
+            return set_aside(desk, records, words)
 
         if records:
             self._place.work.command(self, op, self._done, self.refuse)
