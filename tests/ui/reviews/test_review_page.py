@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from liaison.desk.context import Desk
+from liaison.desk.drafts import list_drafts
 from liaison.model.briefing import ReviewKey
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment
@@ -107,6 +108,32 @@ def test_held_with_promises_and_the_next_one_in_one_step(
     assert len(reviews(sample_desk, museum)) == before
     with sample_desk.record.reading() as session:
         assert session.scalars(select(Commitment).where(Commitment.what == "idea list")).first() is None
+
+
+def test_undone_it_is_the_sheet_as_before_with_the_text(
+    page: ReviewPage, window: MainWindow, sample_desk: Desk, client: Callable[[str], str]
+) -> None:
+    museum = client("Brightwater")
+    text = page.side.deciding.text
+    text.setFocus()
+    QTest.keyClicks(text, "One idea a month")
+    QTest.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.view is not None
+    assert page.view.held_on is not None
+    assert page.sheet.list.hasFocus(), "further keys do not reach the rail"
+
+    page.place.commands.run("undo")
+    assert page.missing.isHidden()
+    assert page.name() == "Review with Brightwater Museum"
+    assert page.view.status is ReviewStatus.PLANNED
+    assert text.source() == "One idea a month"
+    assert text.hasFocus()
+    page.place.work.settle()
+    assert "One idea a month" in [one.text for one in list_drafts(sample_desk)]
+
+    page.place.commands.run("redo")
+    assert [one.status for one in reviews(sample_desk, museum)].count(ReviewStatus.HELD) > 1
+    assert text.source() == "", "what is kept again is not offered to be kept twice"
 
 
 def test_a_day_that_cannot_be_is_said_and_what_was_typed_stays(page: ReviewPage) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .holding import HeldReview, ReviewHeld, hold_review, set_rhythm
+from .holding import HeldReview, ReviewHeld, hold_review, is_held, set_rhythm
 from .reading import ReviewSheet, review_sheet
 
-__all__ = ["HeldReview", "ReviewHeld", "ReviewSheet", "hold_review", "review_sheet", "set_rhythm"]
+__all__ = ["HeldReview", "ReviewHeld", "ReviewSheet", "hold_review", "is_held", "review_sheet", "set_rhythm"]

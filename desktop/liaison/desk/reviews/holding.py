@@ -83,6 +83,13 @@ def hold_review(desk: Desk, held: HeldReview) -> ReviewHeld:
     return ReviewHeld(row.id, items, unit.changes)
 
 
+def is_held(desk: Desk, review_id: str) -> bool:
+    """Whether a review is recorded as held: not once that was undone."""
+    with desk.record.reading() as session:
+        row = session.get(Review, review_id)
+        return row is not None and row.deleted_at is None and row.status is ReviewStatus.HELD
+
+
 def _write_down(
     desk: Desk, session: Session, held: HeldReview, day: date
 ) -> tuple[str | None, tuple[CapturedItem, ...]]:

@@ -55,10 +55,10 @@ class ReviewPageDeeds(QObject):
             return kept[-1].changes
 
         def settled(_changes: Changes) -> None:
-            side.let_go()
+            side.let_go(kept[-1].review_id)
             args = {"client": view.client_id, "review": kept[-1].review_id}
             self._page.place.navigator.settle(**args)
-            self._page.show_args(args)
+            self._page.go_on(args)
 
         def failed(error: LiaisonError) -> None:
             side.set_saving(is_saving=False)

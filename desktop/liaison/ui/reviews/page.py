@@ -127,6 +127,12 @@ class ReviewPage(Page):
             self.area.verticalScrollBar().setValue(0)
         self.refresh()
 
+    def go_on(self, args: Mapping[str, str]) -> None:
+        """What is shown became another review: it was held, or that was taken back. One stays on the page."""
+        self.sheet.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._args = args
+        self.refresh()
+
     def refresh(self) -> None:
         """Read it again; at first without trends and signs, which may take longer."""
         self._load(is_whole=self.view is not None)
@@ -165,7 +171,12 @@ class ReviewPage(Page):
         self.ready.emit()
 
     def _show_missing(self, error: LiaisonError) -> None:
-        """There is no such client or review any more."""
+        """There is no such client or review any more. Where holding it here was undone, the sheet is as before."""
+        if self.view is not None and self.side.was_held(self._args.get("review", "")):
+            args = {"client": self._args["client"]}
+            self.place.navigator.settle(**args)
+            self.go_on(args)
+            return
         self.view = self.deeds.view = self.output.briefing = None
         self.columns.hide()
         self.bar.set_ready(is_ready=False)

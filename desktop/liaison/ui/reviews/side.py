@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,11 +18,19 @@ from .deciding import Decided, Deciding
 from .planning import ReviewPlan
 
 if TYPE_CHECKING:
+    from liaison.desk.context import Desk
     from liaison.desk.drafts import DraftView
     from liaison.desk.reviews import ReviewSheet
     from liaison.model.errors import LiaisonError
 
 _BETWEEN: Final = 20
+
+
+class _Held(NamedTuple):
+    """A review that was held here, and what was typed for it."""
+
+    review_id: str
+    typed: Typed
 
 
 class ReviewSide(QWidget):
@@ -44,6 +52,7 @@ class ReviewSide(QWidget):
         self._place = place
         self._keeper: DraftKeeper | None = None
         self._client = ""
+        self._held: _Held | None = None
         self.is_saving = False
         self.deciding = Deciding(place)
         self.plan = ReviewPlan()
@@ -97,6 +106,7 @@ class ReviewSide(QWidget):
             self.deciding.show_view(view)
             self.plan.show_view(view)
             self._keep_for(view)
+            self._follow_held()
         else:
             self.said.setText(_became(view))
             self.next_said.setText(_next(view))
@@ -143,8 +153,39 @@ class ReviewSide(QWidget):
         self.deciding.text.setReadOnly(is_saving)
         self.plan.setEnabled(not is_saving)
 
-    def let_go(self) -> None:
-        """It was kept: nothing is left to be typed."""
+    def was_held(self, review_id: str) -> bool:
+        """Whether a review was held here."""
+        return self._held is not None and self._held.review_id == review_id
+
+    def _follow_held(self) -> None:
+        """What was typed comes back when holding is undone, and goes again when it is done again."""
+        held = self._held
+        if held is None or held.typed.client_id != self._client:
+            return
+
+        def op(desk: Desk) -> bool:
+            from liaison.desk.reviews import is_held  # noqa: PLC0415 - loaded on the record's thread
+
+            return is_held(desk, held.review_id)
+
+        def follow(is_held: bool) -> None:  # noqa: FBT001 - an answer handed over
+            text = self.deciding.text.source()
+            if held.typed.client_id != self._client or self._keeper is None:
+                return
+            if not is_held and not text:
+                self.deciding.restore(held.typed.text, held.typed.cursor, held.typed.state)
+                self.plan.restore(held.typed.state)
+                self._keeper.touch()
+                self.deciding.text.setFocus(Qt.FocusReason.OtherFocusReason)
+            elif is_held and text and text == held.typed.text:
+                self.deciding.text.clear()
+                self._keeper.drop()
+
+        self._place.work.run(self, op, follow, latest="held")
+
+    def let_go(self, review_id: str) -> None:
+        """It was kept as this review: nothing is left to be typed. Undone, it comes back into the field."""
+        self._held = _Held(review_id, self._typed())
         self.set_saving(is_saving=False)
         if self._keeper is not None:
             self._keeper.drop()
