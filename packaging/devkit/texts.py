@@ -20,7 +20,7 @@ _LABEL: Final = re.compile(r"(?:[A-Z“{]|\d+ )[^\n]*[a-z]")
 #: What looks like one and is not: keys, places in code, time zones, style sheets.
 _NO_LABEL: Final = re.compile(
     r"(?:(?:Ctrl|Alt|Shift|Meta|PgUp|PgDown|Home|End|Del|Esc|Enter|Return|Tab|Space|Left|Right|Up|Down|Menu)"
-    r"(?:[+ ].*)?|F\d+|Q[A-Z]\w*|\w+(?:/\w+)+|.*[{;]\s*\w+(?:-\w+)*:.*)"
+    r"(?:\+.*|(?: [A-Z]\S*)*)|F\d+|Q[A-Z]\w*|\w+(?:/\w+)+|.*[{;]\s*\w+(?:-\w+)*:.*)"
 )
 #: Enumerations whose values are shown through ``tr``, with a blank for "_": these, and all in the field's own words.
 _SHOWN_ENUMERATIONS: Final = {"Menu"}

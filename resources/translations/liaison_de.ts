@@ -3960,6 +3960,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>Correct it there and sync again, or keep what is here.</source>
+        <translation>Berichtigen Sie es dort und gleichen Sie noch einmal ab, oder behalten Sie, was hier ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -4007,6 +4012,11 @@
         <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
+        <source>What the calendar says cannot be read: {reason}</source>
+        <translation>Was der Kalender sagt, lässt sich nicht lesen: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
@@ -4060,6 +4070,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/running.py"/>
+        <source>The server did not give it this time. The next sync asks for it again.</source>
+        <translation>Der Server hat es diesmal nicht hergegeben. Der nächste Abgleich fragt wieder danach.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/running.py"/>
         <source>{n} added</source>
         <translation>{n} hinzugefügt</translation>
     </message>
@@ -4085,6 +4100,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/sending.py"/>
+        <source>It was changed there meanwhile, and the server does not say how; the next sync asks again.</source>
+        <translation>Es wurde dort inzwischen geändert, und der Server sagt nicht wie; der nächste Abgleich fragt wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/sending.py"/>
         <source>Sending</source>
         <translation>Wird gesendet</translation>
     </message>
@@ -4097,6 +4117,11 @@
         <location filename="../../desktop/liaison/desk/sync/taking.py"/>
         <source>It is in the trash here, or says nothing that is kept.</source>
         <translation>Es liegt hier im Papierkorb oder sagt nichts, was festgehalten wird.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/taking.py"/>
+        <source>It is in the trash here.</source>
+        <translation>Es liegt hier im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
@@ -8562,6 +8587,11 @@
         <location filename="../../desktop/liaison/model/calendar_sync.py"/>
         <source>record kind</source>
         <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/calendar_sync.py"/>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/calendar_sync.py"/>
@@ -20475,6 +20505,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
+        <source>End of busy times</source>
+        <translation>Ende belegter Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/reminders.py"/>
         <source>In the morning of a working day, before they fall due.</source>
         <translation>Am Morgen eines Arbeitstags, bevor sie fällig werden.</translation>
     </message>
@@ -21340,6 +21375,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
         <source>Moving in the calendar</source>
         <translation>Verschieben im Kalender</translation>
     </message>
@@ -21370,6 +21410,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/shortcuts.py"/>
         <source>Turn the box of a line, follow a link</source>
         <translation>Kästchen einer Zeile umschalten, Verweis folgen</translation>
     </message>
@@ -21379,14 +21424,19 @@
         <translation>Was sich damit tun lässt</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/shell/window.py"/>
-        <source>Doing it again…</source>
-        <translation>Wird noch einmal getan…</translation>
+        <location filename="../../desktop/liaison/ui/shell/standing.py"/>
+        <source>Offline · saved {time}</source>
+        <translation>Offline · Stand {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/standing.py"/>
+        <source>{calendars} · saved {time}</source>
+        <translation>{calendars} · gespeichert {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/window.py"/>
-        <source>Offline · saved {time}</source>
-        <translation>Offline · Stand {time}</translation>
+        <source>Doing it again…</source>
+        <translation>Wird noch einmal getan…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/window.py"/>
@@ -21645,6 +21695,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>Not synced</source>
+        <translation>Nicht abgeglichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
         <source>Stopped. What was done until then stays.</source>
         <translation>Angehalten. Was bis dahin geschah, bleibt.</translation>
     </message>
@@ -21652,6 +21707,11 @@
         <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
         <source>Sync calendars</source>
         <translation>Kalender abgleichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>Synced {when}</source>
+        <translation>Abgeglichen {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
@@ -21667,6 +21727,11 @@
         <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
         <source>The calendars are up to date.</source>
         <translation>Die Kalender sind aktuell.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>{calendar}: {entry} was left out. {reason}</source>
+        <translation>{calendar}: {entry} wurde ausgelassen. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
@@ -21687,6 +21752,11 @@
         <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
         <source>{n} entry was changed here and in the calendar.</source>
         <translation>{n} Eintrag wurde hier und im Kalender geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>{n} to send</source>
+        <translation>{n} zu senden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/keeper.py"/>

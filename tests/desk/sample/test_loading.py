@@ -29,8 +29,8 @@ from liaison.model.values import (
 from liaison.store.journal import undo
 from support.sample_reading import NOW, held, rows
 
-#: Kinds that the sample leaves empty: the journal is written by commands, attachments are files.
-EMPTY = {"attachment"}
+#: Kinds that the sample leaves empty: attachments are files, and calendar accounts belong to servers.
+EMPTY = {"attachment", "calendar_account", "calendar_collection", "calendar_link", "calendar_secret"}
 
 
 def test_is_one_command_with_its_words(desk: Desk) -> None:

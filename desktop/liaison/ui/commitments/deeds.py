@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from liaison.model.words import tr
@@ -45,12 +46,12 @@ class LedgerDeeds(PromiseDeeds):
         sentence = tr("“{what}” is done.", what=row.what)
         self._ask(AskDialog(Words(tr("How did it go?"), sentence, tr("Done")), _finish_fields(), act, self._page))
 
-    def slip(self, row: DueRow) -> None:
-        """Move its date; a promise that has none gets its first."""
+    def slip(self, row: DueRow, to: date | None = None) -> None:
+        """Move its date, to that day if it is known; a promise that has none gets its first."""
         if isinstance(row, LedgerRow) and not row.has_date:
             self._first_date(row)
         else:
-            super().slip(row)
+            super().slip(row, to)
 
     def _first_date(self, row: LedgerRow) -> None:
         def act(dialog: AskDialog, values: dict[str, str]) -> None:
