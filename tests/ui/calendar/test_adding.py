@@ -52,6 +52,32 @@ def test_escape_empties_the_line(page: CalendarPage) -> None:
     assert not page.adding.against.isVisible()
 
 
+def test_the_keys_that_take_back_mean_the_meeting_once_it_was_added(page: CalendarPage, window: MainWindow) -> None:
+    line = page.side.add_line
+    window.show()
+    line.setFocus()
+    write(page, "14:00 rates with Pell")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert "Rates" in titles(page)
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert line.text() == ""
+    assert "Rates" not in titles(page)
+
+
+def test_the_line_takes_back_what_is_typed_in_it(page: CalendarPage) -> None:
+    line = page.side.add_line
+    line.setFocus()
+    write(page, "14:00 rates")
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert line.text() != "14:00 rates"
+
+
+def test_escape_in_an_empty_line_goes_back_to_the_days(page: CalendarPage, window: MainWindow) -> None:
+    page.side.add_line.setFocus()
+    QTest.keyClick(page.side.add_line, Qt.Key.Key_Escape)
+    assert window.focusWidget() is page.month
+
+
 def test_enter_on_a_free_hour_begins_a_line(page: CalendarPage) -> None:
     QTest.keyClick(page.month, Qt.Key.Key_W)
     page.week.setCurrentIndex(page.week.week.index(1 + 4, 4))

@@ -47,6 +47,7 @@ class Adding(QObject):
         self.line.textEdited.connect(lambda _text: self._timer.start())
         self.line.textChanged.connect(self._emptied)
         self.line.returnPressed.connect(self.add)
+        self.line.left.connect(self._leave)
         self.better.clicked.connect(self._add_better)
         self.keeper = DraftKeeper(page.place, DRAFT, self._typed, self)
         self.line.textChanged.connect(lambda _text: self.keeper.touch())
@@ -113,9 +114,15 @@ class Adding(QObject):
 
         def added(_changes: Changes) -> None:
             if self.line.text().strip() == text:
-                self.line.clear()
+                self.line.begin_anew()
 
         self._page.place.work.command(self._page, op, added, self._refuse, refreshes_owner=True)
+
+    def _leave(self) -> None:
+        """Back to the days."""
+        shown = self._page.first_focus()
+        if shown is not None:
+            shown.setFocus()
 
     def _add_better(self) -> None:
         if self._plan is not None:

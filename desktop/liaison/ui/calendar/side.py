@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import tzinfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from liaison.desk.calendar.views import CalendarEntry
@@ -20,7 +20,12 @@ from .view_model import LegendRow
 
 
 class AddLine(QLineEdit):
-    """Where a meeting is typed in one line. Escape empties it."""
+    """Where a meeting is typed in one line. Escape empties it, and an empty one is left.
+
+    Where it has nothing of its own to take back, the keys for that are those of the window.
+    """
+
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,12 +35,29 @@ class AddLine(QLineEdit):
         self.setAccessibleName(tr("Add to this day"))
         self.addAction(icon("plus"), QLineEdit.ActionPosition.LeadingPosition)
 
+    def event(self, event: QEvent) -> bool:
+        """Keys that take back or do again are left to the window where there is nothing of them here."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            is_redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if is_undo or is_redo:
+                event.ignore()
+                return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape empties the line."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
+        """Escape empties the line, then leaves it."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def begin_anew(self) -> None:
+        """Empty it for good: what was typed was added, and is taken back as that."""
+        self.setText("")
 
 
 def waiting_in(entry: CalendarEntry | None) -> list[tuple[str, str]]:
