@@ -18,7 +18,7 @@ from liaison.model.calendar_sync import CalendarLink
 from liaison.model.meeting import Meeting, Occurrence
 from liaison.model.sheet import SheetLine
 from liaison.model.values import LineState
-from support.imports import event, only
+from support.imports import event, only, rows
 
 from .conftest import There
 from .test_two_way import change
@@ -149,3 +149,30 @@ def test_what_is_recorded_of_a_time_stays_with_it_when_the_moved_series_comes_ba
     assert len(times(there.desk)) == 6
     undo(there.desk)
     assert times(there.desk)[only(there.desk, SheetLine).occurrence] == moved
+
+
+@pytest.mark.parametrize("sends", [False, True])
+def test_the_following_calls_go_to_the_calendar_of_the_series(there: There, sends: bool) -> None:
+    there.use(Use(is_chosen=True, returns_changes=True, sends_meetings=sends))
+    meeting_id = begin(there)
+    moved = move(there, meeting_id, THIRD, HOUR, Reach.FOLLOWING)
+    assert there.sync().sent == 2
+    first, second = rows(there.desk, Meeting)
+    assert there.names() == {"series", second.id}
+    assert "UNTIL" in there.text("series")
+    assert f"RELATED-TO;RELTYPE=SIBLING:{first.uid}" in there.text(second.id)
+    assert there.sync().sent == 0
+    change(there.desk, second.id, title="Renamed")
+    third = move(there, second.id, LAST, HOUR, Reach.FOLLOWING)
+    assert there.sync().sent == 2
+    assert len(there.names()) == 3
+    assert {moved, third} <= set(times(there.desk).values())
+    assert len(times(there.desk)) == 6
+
+
+def test_the_following_calls_of_a_series_that_does_not_go_back_stay_here(there: There) -> None:
+    there.use(Use(is_chosen=True, sends_meetings=True))
+    meeting_id = begin(there)
+    move(there, meeting_id, THIRD, HOUR, Reach.FOLLOWING)
+    assert there.sync().sent == 0
+    assert there.names() == {"series"}

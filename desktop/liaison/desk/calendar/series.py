@@ -23,13 +23,13 @@ from liaison.exchange.calendars.following import Moving
 from liaison.exchange.calendars.reading import read_calendar
 from liaison.exchange.calendars.rules import RefusedRule, parse_rule
 from liaison.exchange.calendars.shifting import CannotMove, SeriesMove, moved_rule
-from liaison.model.base import new_id
 from liaison.model.clock import FIRST_DAY, LAST_DAY
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.meeting import Invitee, Meeting, Occurrence, Review
 from liaison.model.values import Changes, ReviewStatus
 from liaison.model.words import clock_time, tr, week_day
 
+from .divided import following_uid
 from .kept_edits import note_edit
 from .recorded import recorded
 
@@ -229,7 +229,7 @@ class _Moving:
     def _divide(self) -> None:
         """The series ends before this time; another one goes on from it."""
         row, named, at = self.row, self.time.recurrence_id, self._at_rule()
-        uid, own_text = f"{new_id()}@liaison", row.ics is None
+        uid, own_text = following_uid(row), row.ics is None
         if not own_text:
             note_edit(self.session, row, until=named)
         halves = divide(self._text(), row.uid, named, uid, default_zone=self.zone.key)
