@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QRectF, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from liaison.model.words import MONTHS, count, short_day, tr
-from liaison.ui.theme import Role, font, scaled, token
+from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import ROW_ROLE, RowDelegate, RowList, draw_text, mirrored
 
 from .marks import paint_mark
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from liaison.desk.calendar.year import YearRow
 
 _NAME: Final = 180
+#: The months have the rest where large text meets a narrow window.
+_MOST_NAME: Final = 0.3
+_LEAST_ROWS: Final = 4
 
 
 class YearDelegate(RowDelegate):
@@ -30,12 +34,13 @@ class YearDelegate(RowDelegate):
     def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
         """Name, months, marks."""
         direction = option.direction
-        name = QRectF(rect.left(), rect.top(), scaled(_NAME) - 12, rect.height())
+        beside = min(scaled(_NAME), rect.width() * _MOST_NAME)
+        name = QRectF(rect.left(), rect.top(), beside - 12, rect.height())
         draw_text(painter, mirrored(name, rect, direction), row.client)
-        strip = QRectF(rect.left() + scaled(_NAME), rect.top(), rect.width() - scaled(_NAME), rect.height())
+        strip = QRectF(rect.left() + beside, rect.top(), rect.width() - beside, rect.height())
         length = (row.last - row.first).days + 1
         painter.setFont(font(Role.CAPTION))
-        month = row.first
+        month, at_once = row.first, _months_together(strip.width())
         while month <= row.last:
             after = next_month(month)
             left = strip.left() + strip.width() * (month - row.first).days / length
@@ -43,8 +48,9 @@ class YearDelegate(RowDelegate):
             edge = QRectF(left, rect.top(), 1, rect.height())
             painter.fillRect(mirrored(edge, rect, direction), token("line"))
             painter.setPen(token("ink-3-text"))
-            words = QRectF(left + 5, rect.top() + 2, wide - 6, scaled(16))
-            draw_text(painter, mirrored(words, rect, direction), tr(MONTHS[month.month - 1]))
+            words = QRectF(left + 5, rect.top() + 2, wide * at_once - 6, scaled(16))
+            if (month.month - row.first.month) % 12 % at_once == 0:
+                draw_text(painter, mirrored(words, rect, direction), tr(MONTHS[month.month - 1]))
             month = after
         if row.first <= row.today <= row.last:
             at = strip.left() + strip.width() * ((row.today - row.first).days + 0.5) / length
@@ -56,6 +62,12 @@ class YearDelegate(RowDelegate):
             paint_mark(painter, mirrored(box, rect, direction), one.legend, colour)
 
 
+def _months_together(width: float) -> int:
+    """Every how many months one is named, so that its name is whole in a strip of that width."""
+    longest = max(text_width(Role.CAPTION, tr(name)) for name in MONTHS) + 8
+    return min(12, ceil(12 * longest / max(1.0, width)))
+
+
 class YearList(RowList):
     """``day_chosen`` carries the day of the review that comes next; ``menu_wanted`` a review and a place."""
 
@@ -65,6 +77,7 @@ class YearList(RowList):
 
     def __init__(self) -> None:
         super().__init__(YearDelegate(), tr("Reviews of the year"), key=lambda row: row.client_id, words=year_words)
+        self.setMinimumHeight(scaled(YearDelegate.height) * _LEAST_ROWS)
         self.chosen.connect(self._tell)
         self.opened.connect(lambda row: self.entry_opened.emit(next_review(row)))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -107,7 +107,8 @@ class RemindersDialog(SheetDialog):
         super().__init__(window, tr("Reminders"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._now, self._zone = now, zone
-        self.resize(scaled(_WIDTH), scaled(_HEIGHT))
+        room = window.size() - QSize(2 * _PADDING, 2 * _PADDING)
+        self.resize(min(scaled(_WIDTH), max(_WIDTH, room.width())), min(scaled(_HEIGHT), max(_HEIGHT, room.height())))
         self.list = ReminderList(
             ReminderDelegate(now, zone),
             tr("Reminders"),
