@@ -18,6 +18,7 @@ from liaison.ui.shell.menus import with_letters
 from liaison.ui.shell.shortcuts import ShortcutSheet
 from liaison.ui.today.page import TodayPage
 from liaison.ui.trash.page import TrashPage
+from liaison.ui.widgets import PageScroll
 
 
 @pytest.fixture
@@ -57,6 +58,21 @@ def test_a_question_mark_opens_the_sheet_with_every_key(shown: MainWindow) -> No
         if command.shortcut:
             assert command.text in words, command.id
     assert {"Menu bar", "Next part of the window"} <= words
+    sheet.close()
+
+
+def test_no_key_of_the_sheet_is_cut_off(shown: MainWindow) -> None:
+    shown.resize(1440, 900)
+    shown.place.navigator.go("calendar")
+    shown.place.commands.run("shortcuts")
+    (sheet,) = shown.findChildren(ShortcutSheet)
+    QApplication.processEvents()
+    (area,) = sheet.findChildren(PageScroll)
+    room = area.viewport().width()
+    labels = [label for label in sheet.findChildren(QLabel) if area.isAncestorOf(label)]
+    assert {"V", "T"} <= {label.text() for label in labels}
+    for label in labels:
+        assert label.mapTo(area.viewport(), label.rect().topRight()).x() < room, label.text()
     sheet.close()
 
 

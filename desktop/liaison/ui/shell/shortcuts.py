@@ -109,8 +109,11 @@ def _rows(entries: list[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setContentsMargins(0, 8, 0, 0)
     grid.setVerticalSpacing(8)
+    grid.setHorizontalSpacing(24)
     grid.setColumnStretch(0, 1)
     for row, (words, keys) in enumerate(entries):
-        grid.addWidget(Label(words), row, 0)
+        said = Label(words)
+        said.setWordWrap(True)  # long words give way, the keys never
+        grid.addWidget(said, row, 0)
         grid.addWidget(Label(keys, Role.SECONDARY, "ink-2"), row, 1)
     return grid
