@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from liaison.desk.calendar.series import Reach, Target, move_meeting
 from liaison.desk.context import Desk
-from liaison.desk.history import undo
+from liaison.desk.history import redo, undo
 from liaison.desk.sync.conflicts import conflicts, take_theirs
 from liaison.desk.sync.held import held
 from liaison.desk.sync.views import Use
@@ -168,6 +168,22 @@ def test_the_following_calls_go_to_the_calendar_of_the_series(there: There, send
     assert len(there.names()) == 3
     assert {moved, third} <= set(times(there.desk).values())
     assert len(times(there.desk)) == 6
+
+
+def test_a_division_that_is_taken_back_is_taken_back_there(there: There) -> None:
+    there.use(Use(is_chosen=True, returns_changes=True))
+    meeting_id = begin(there)
+    move(there, meeting_id, THIRD, HOUR, Reach.FOLLOWING)
+    there.sync()
+    undo(there.desk)
+    there.sync()
+    assert there.names() == {"series"}
+    assert "COUNT=6" in there.text("series")
+    assert len(times(there.desk)) == 6
+    redo(there.desk)
+    there.sync()
+    assert len(there.names()) == 2
+    assert "UNTIL" in there.text("series")
 
 
 def test_the_following_calls_of_a_series_that_does_not_go_back_stay_here(there: There) -> None:

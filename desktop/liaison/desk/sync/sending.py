@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final, TypeVar, cast
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from liaison.desk.calendar.divided import goes_first_to
@@ -83,7 +84,25 @@ def changed(session: Session, collection: CalendarCollection, now: datetime) -> 
             if _is_due(one, link, now) and may_go_out(collection, kind, link.uid):
                 found.append(Outgoing(one, link))
     kept = set_aside_among(session, [out.one.id for out in found if out.is_removal])
-    return [out for out in found if out.one.id not in kept]
+    return [*(out for out in found if out.one.id not in kept), *_undone(session, collection, now)]
+
+
+def _undone(session: Session, collection: CalendarCollection, now: datetime) -> Iterator[Outgoing]:
+    """What was sent from here and is no more, as making it was undone: its address there names the record."""
+    for kind, of in CLASSES.items():
+        query = select(CalendarLink).where(
+            CalendarLink.collection_id == collection.id,
+            CalendarLink.record_kind == kind,
+            CalendarLink.link_state == LinkState.SAME,
+            CalendarLink.etag.is_not(None),
+            ~exists().where(of.id == CalendarLink.record_id),
+        )
+        for link in session.scalars(query.order_by(CalendarLink.id)):
+            words = {"title": link.uid, "uid": link.uid} if of is Meeting else {"what": link.uid}
+            one = Held(kind, of(id=link.record_id, deleted_at=now, updated_at=now, **words), "")
+            is_ours = link.url.endswith(f"/{link.record_id}.ics")
+            if is_ours and _is_due(one, link, now) and may_go_out(collection, kind, link.uid):
+                yield Outgoing(one, link)
 
 
 def _is_due(one: Held, link: CalendarLink, now: datetime) -> bool:
@@ -325,7 +344,16 @@ class Sending:
         if notes:
             with self._desk.record.command("note_sent") as unit:
                 for note in notes:
-                    note(unit)
+                    self._write_note(unit, note)
+
+    def _write_note(self, unit: Unit, note: Callable[[Unit], None]) -> None:
+        """One that cannot be written takes none of the others along; its entry is compared anew with the next sync."""
+        try:
+            with unit.session.begin_nested():
+                note(unit)
+        except IntegrityError:
+            reason = tr("What was sent could not be noted. The next sync compares it anew.")
+            self._left.append(Left(self._collection.name, "", reason))
 
 
 def _pieces(found: Sequence[T]) -> Iterator[Sequence[T]]:
