@@ -15,6 +15,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from bench.window_inside import Bench, known_of, opened
+from liaison.desk.briefing import held_rows
 from liaison.desk.context import Desk
 from liaison.desk.sheets import call_of, sheet
 from liaison.ui.printing import Paper, pdf_of, sides_of
@@ -56,7 +57,9 @@ def main(folder: Path, busiest: str, rounds: int) -> dict[str, list[float]]:
     figures: dict[str, list[float]] = {"opening": [], "processor": [], "alone": [], "pdf": []}
     for number in range(rounds + 1):
         bench.go("briefing", client=other)
+        held_rows._SHELVES.clear()  # both read anew, as after a change
         taken = bench.go("briefing", client=busiest)
+        held_rows._SHELVES.clear()
         alone = _timed(bench, lambda desk: sheet(desk, call_of(desk, busiest)))
         pdf = _timed(bench, lambda desk: _pdf(desk, busiest, family))
         if number:

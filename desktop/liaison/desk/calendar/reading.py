@@ -96,14 +96,26 @@ def _read(session: Session, desk: Desk, asked: Asked) -> CalendarView:
     )
 
 
-_RANK: Final = ("meeting", "ours", "theirs", "review", "personal", "sign", "busy")
+_RANK: Final = {
+    kind: rank
+    for rank, kind in enumerate(
+        (
+            EntryKind.MEETING,
+            EntryKind.OURS,
+            EntryKind.THEIRS,
+            EntryKind.REVIEW,
+            EntryKind.PERSONAL,
+            EntryKind.SIGN,
+            EntryKind.BUSY,
+        )
+    )
+}
 
 
 def in_order(entry: CalendarEntry) -> tuple[date, int, str, bool, int, str, str]:
     """Days in order; on a day what has a time first, by time, then what is open, by kind and by words."""
     at = entry.starts_at.isoformat() if entry.starts_at else ""
-    rank = _RANK.index(entry.kind.value)
-    return entry.day, 0 if at else 1, at, entry.is_done, rank, entry.title, entry.record_id
+    return entry.day, 0 if at else 1, at, entry.is_done, _RANK[entry.kind], entry.title, entry.record_id
 
 
 def filter_choices(desk: Desk) -> tuple[FilterChoice, ...]:
