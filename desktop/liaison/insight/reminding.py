@@ -16,7 +16,8 @@ class Coming(NamedTuple):
     """Something ahead, or under way, by its key; all instants are aware.
 
     ``moments`` are when to remind of it, and after ``ends_at`` nobody is reminded any more. ``has_clock`` tells that it
-    takes place at a time of day, as a call does, and not on a day.
+    takes place at a time of day, as a call does, and not on a day. ``days`` are those of the moments where they follow
+    from days, wherever one is.
     """
 
     key: str
@@ -24,17 +25,20 @@ class Coming(NamedTuple):
     ends_at: datetime
     moments: tuple[datetime, ...]
     has_clock: bool = True
+    days: tuple[date, ...] = ()
 
 
 class Answer(NamedTuple):
     """What became of the reminders of one thing: when one was answered, when it is to come again, when it was told.
 
-    What was told without an answer is not told to the desktop again, also not after another start.
+    What was told without an answer is not told to the desktop again, also not after another start. ``answered_on`` is
+    the day it was then where one was.
     """
 
     answered_at: datetime | None = None
     again_at: datetime | None = None
     told_at: datetime | None = None
+    answered_on: date | None = None
 
 
 class QuietHours(NamedTuple):
@@ -121,10 +125,17 @@ def plan(coming: Iterable[Coming], now: datetime, answers: Mapping[str, Answer],
 
 
 def _waiting(one: Coming, answer: Answer) -> list[datetime]:
-    """The moments of it that were not answered yet."""
+    """The moments of it that were not answered yet.
+
+    The morning of a day that was answered already stays so where it comes later, as on a journey.
+    """
+    day = answer.answered_on
+    moments = one.moments
+    if day is not None and one.days:
+        moments = tuple(at for at, on in zip(moments, one.days, strict=True) if on > day)
     if answer.again_at is not None:
-        return [answer.again_at, *(at for at in one.moments if at > answer.again_at)]
-    return [at for at in one.moments if answer.answered_at is None or at > answer.answered_at]
+        return [answer.again_at, *(at for at in moments if at > answer.again_at)]
+    return [at for at in moments if answer.answered_at is None or at > answer.answered_at]
 
 
 def morning(hours: WeekHours, day: date) -> datetime:

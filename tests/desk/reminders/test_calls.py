@@ -54,11 +54,11 @@ def test_what_was_answered_is_kept_without_a_trace_in_the_history(desk: Desk, ha
         entries = session.scalar(select(func.count()).select_from(Journal))
 
     answer(desk, [key], TEN)
-    assert reminders(desk).answers == {key: Answer(desk.now(), TEN)}
+    assert reminders(desk).answers == {key: Answer(desk.now(), TEN, None, desk.today())}
     note_told(desk, [key])
-    assert reminders(desk).answers == {key: Answer(desk.now(), TEN, desk.now())}
+    assert reminders(desk).answers == {key: Answer(desk.now(), TEN, desk.now(), desk.today())}
     answer(desk, [key])
-    assert reminders(desk).answers == {key: Answer(desk.now())}
+    assert reminders(desk).answers == {key: Answer(desk.now(), answered_on=desk.today())}
     assert unsaved_texts(desk) == ()
     with desk.record.reading() as session:
         assert session.scalar(select(func.count()).select_from(Journal)) == entries

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from liaison.desk.commitments import NewCommitment, SlipNews, add_commitment, close_commitment, slip_commitment
 from liaison.desk.context import Desk
 from liaison.desk.our_hours import keep_our_hours
-from liaison.desk.reminders import Reminder, ReminderKind, Wishes, reminders
+from liaison.desk.reminders import Reminder, ReminderKind, Wishes, answer, reminders
+from liaison.insight.reminding import plan
 from liaison.model.client import BusyPeriod, Client
 from liaison.model.meeting import Meeting, Review
 from liaison.model.person import Person, PersonalDate
@@ -122,9 +124,21 @@ def test_renewals_busy_times_and_personal_dates(desk: Desk, harbor: str) -> None
     assert (dear.day, dear.title) == (date(2026, 11, 26), "Ruth Calder wedding day")
 
 
-def test_every_key_is_there_once_and_says_when_it_begins(desk: Desk, harbor: str) -> None:
+def test_what_was_answered_at_home_does_not_come_again_on_a_journey(desk: Desk, harbor: str) -> None:
+    promise(desk, harbor, TODAY)
+    (one,) = only(desk, ReminderKind.OURS)
+    answer(desk, [one.key])
+
+    for zone in ("America/New_York", "Pacific/Auckland"):
+        found = reminders(replace(desk, zone_name=zone))
+        assert [found.items[one.key].day] == [TODAY]
+        assert plan(found.coming(), at(24, 16), found.answers).due == ()
+        assert plan(found.coming(), at(25, 16), found.answers).keys == (one.key,), "late, it comes once more"
+
+
+def test_every_key_is_there_once_and_says_on_which_day_it_is(desk: Desk, harbor: str) -> None:
     promise(desk, harbor, TODAY)
     promise(desk, harbor, TODAY, Side.THEIRS)
     found = reminders(desk).items
     assert len(found) == 2
-    assert all(datetime.fromisoformat(key.rsplit("|", 1)[1]) == found[key].begins for key in found)
+    assert {key.rsplit("|", 1)[1] for key in found} == {TODAY.isoformat()}

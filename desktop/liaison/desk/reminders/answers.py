@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from liaison.desk.context import Desk
@@ -20,7 +20,13 @@ def answer(desk: Desk, keys: Iterable[str], again_at: datetime | None = None) ->
     """Keep that reminders were answered: done, or to come again at an instant."""
     now = desk.now()
     known = answers(desk)
-    _keep(desk, known | {key: Answer(now, again_at, None) for key in keys})
+    _keep(desk, known | {key: Answer(now, again_at, None, desk.today()) for key in keys})
+
+
+def take_back(desk: Desk, keys: Iterable[str]) -> None:
+    """Keep that reminders were not answered after all; the desktop does not tell of them a second time."""
+    now = desk.now()
+    _keep(desk, answers(desk) | {key: Answer(None, None, now) for key in keys})
 
 
 def note_told(desk: Desk, keys: Iterable[str]) -> None:
@@ -43,17 +49,20 @@ def _keep(desk: Desk, known: Mapping[str, Answer]) -> None:
 
 
 def _written(one: Answer) -> str:
-    return _BETWEEN.join(at.isoformat() if at is not None else "" for at in one)
+    return _BETWEEN.join(at.isoformat() if at is not None else "" for at in one)  # instants, and the day of the answer
 
 
 def _read(text: str) -> Answer:
     """As kept; an earlier version kept only when to remind again, and nothing where it was done."""
     parts = text.split(_BETWEEN)
-    if len(parts) == 3:
-        return Answer(*(datetime.fromisoformat(part) if part else None for part in parts))
+    if len(parts) >= 3:
+        instants = [datetime.fromisoformat(part) if part else None for part in parts[:3]]
+        on = date.fromisoformat(parts[3]) if parts[3:] and parts[3] else None
+        return Answer(instants[0], instants[1], instants[2], on)
     return Answer(datetime.max.replace(tzinfo=UTC), datetime.fromisoformat(text) if text else None)
 
 
 def _start_of(key: str) -> datetime:
-    """When what a key names begins: the end of the key says so."""
-    return datetime.fromisoformat(key.rsplit(_BETWEEN, 1)[1])
+    """When what a key names begins, about: the end of the key is its instant, or its day."""
+    begins = datetime.fromisoformat(key.rsplit(_BETWEEN, 1)[1])
+    return begins if begins.tzinfo is not None else begins.replace(tzinfo=UTC)

@@ -79,22 +79,24 @@ def _reminder(what: _What, asked: Asked, *, again: tuple[datetime, ...] = ()) ->
     kind, record_id = what.record
     first = morning(asked.hours, what.day - timedelta(days=asked.wishes.days[what.kind]))
     begins = datetime.combine(what.day, time(), asked.hours.zone).astimezone(UTC)
+    moments = (first, *again)
     is_review = what.kind is ReminderKind.REVIEW and kind in {"client", "review"}
     named = {"review": record_id} if kind == "review" else {}
     return Reminder(
-        key=f"{what.kind.value}|{record_id}|{begins.isoformat()}",
+        key=f"{what.kind.value}|{record_id}|{what.day.isoformat()}",  # a day, for its midnight goes along on a journey
         kind=what.kind,
         title=what.title,
         client=what.client,
         day=what.day,
         record_kind=kind,
         record_id=record_id,
-        moments=(first, *again),
+        moments=moments,
         begins=begins,
         ends=begins + timedelta(days=_AFTER[what.kind] + 1),
         person=what.person,
         page="review" if is_review else "",
         args={"client": what.client_id, **named} if is_review else {},
+        days=tuple(at.astimezone(asked.hours.zone).date() for at in moments),
     )
 
 

@@ -63,7 +63,8 @@ class Reminder:
     """One thing to be reminded of.
 
     ``title`` is what it is, ``client`` whose. It has a ``day``, and ``starts_at`` where it takes place at a time.
-    Where it is opened is ``page`` with ``args``; without a page it is its record.
+    Where it is opened is ``page`` with ``args``; without a page it is its record. ``days`` are those of its moments,
+    where they follow from days.
     """
 
     key: str
@@ -80,10 +81,12 @@ class Reminder:
     person: str = ""
     page: str = ""
     args: Mapping[str, str] = field(default_factory=dict)
+    days: tuple[date, ...] = ()
 
     def coming(self) -> Coming:
         """As the rule takes it."""
-        return Coming(self.key, self.begins, self.ends, self.moments, has_clock=self.starts_at is not None)
+        has_clock = self.starts_at is not None
+        return Coming(self.key, self.begins, self.ends, self.moments, has_clock=has_clock, days=self.days)
 
 
 class Reminders(NamedTuple):
