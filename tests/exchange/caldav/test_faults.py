@@ -18,6 +18,7 @@ from liaison.exchange.caldav.problems import (
     ItemRefused,
     NoCalendarsThere,
     NotAllowed,
+    NotEncrypted,
     PasswordRefused,
     SentElsewhere,
     ServerAway,
@@ -125,6 +126,18 @@ def test_a_certificate_nobody_signed(tmp_path: Path) -> None:
     ):
         find_calendars(server)
     assert "not signed" in raised.value.sentence
+    assert there.asked == []
+
+
+def test_a_server_that_encrypts_nothing_is_told_from_a_wrong_certificate() -> None:
+    with (
+        faulty(lambda _asked: Said(207, LISTED)) as there,
+        Server(there.url.replace("http://", "https://"), "a", "x") as server,
+        pytest.raises(NotEncrypted) as raised,
+    ):
+        find_calendars(server)
+    assert "no TLS" in raised.value.sentence
+    assert "http://" in raised.value.way_out
     assert there.asked == []
 
 

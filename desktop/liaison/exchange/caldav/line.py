@@ -11,14 +11,14 @@ from __future__ import annotations
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from .problems import AnswerCutOff, CertificateRefused, ServerAway
+from .problems import AnswerCutOff, CertificateRefused, NotEncrypted, ServerAway
 from .values import Reply
 
 if TYPE_CHECKING:
@@ -36,6 +36,9 @@ _HERE: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 _CONNECTED: Final = ("connect_tcp.complete", "start_tls.complete")
 #: What tells of a step that begins, and can still be left undone.
 _BEGINS: Final = ".started"
+
+#: What an answer in the clear is called where an encrypted one was begun.
+_NO_TLS: Final = frozenset({"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "UNKNOWN_PROTOCOL", "PACKET_LENGTH_TOO_LONG"})
 
 
 class _TurnedAwayError(Exception):
@@ -80,7 +83,7 @@ class Line:
         """Send a request and wait for the whole answer.
 
         Raises:
-            ServerAway, CertificateRefused, AnswerCutOff: see there; and whatever ``watch`` raises.
+            ServerAway, CertificateRefused, NotEncrypted, AnswerCutOff: see there; and whatever ``watch`` raises.
         """
         if self._watch is None:
             return self._exchange(method, url, body, headers)
@@ -151,6 +154,8 @@ class Line:
             refused = _refused_certificate(error)
             if refused is not None:
                 raise CertificateRefused(self._host, refused) from error
+            if _speaks_plainly(error):
+                raise NotEncrypted(self._host) from error
             if is_answered and isinstance(error, httpx.RemoteProtocolError | httpx.DecodingError):
                 raise AnswerCutOff(self._host) from error
             raise ServerAway(self._host) from error
@@ -210,9 +215,16 @@ def _trusted() -> ssl.SSLContext:
 
 def _refused_certificate(error: BaseException) -> str | None:
     """Why a certificate was refused, where that is what went wrong."""
+    return next((str(one) for one in _causes(error) if isinstance(one, ssl.SSLCertVerificationError)), None)
+
+
+def _speaks_plainly(error: BaseException) -> bool:
+    """Whether the server answered something that is no TLS at all."""
+    return any(isinstance(one, ssl.SSLError) and one.reason in _NO_TLS for one in _causes(error))
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return str(cause)
+        yield cause
         cause = cause.__cause__ or cause.__context__
-    return None

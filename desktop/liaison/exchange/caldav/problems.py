@@ -56,6 +56,16 @@ class CertificateRefused(CalendarServerProblem):
         )
 
 
+class NotEncrypted(CalendarServerProblem):
+    """The server answers, but not in the encrypted way that was asked for."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(
+            tr("{host} does not encrypt what is sent to it (no TLS).", host=host),
+            tr("Nothing was sent. If it is on this computer, begin its address with http://."),
+        )
+
+
 def _certificate(host: str, reason: str) -> str:
     lower = reason.lower()
     if "expired" in lower:
