@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -13,6 +14,7 @@ from liaison.desk.history import undo
 from liaison.desk.sync.accounts import accounts, add_account, look_again, remove_account
 from liaison.desk.sync.conflicts import conflicts, keep_ours, take_theirs
 from liaison.desk.sync.running import sync
+from liaison.desk.sync.sending import Outgoing, Sending
 from liaison.desk.sync.views import Use
 from liaison.desk.trash import restore, trash
 from liaison.exchange.caldav.problems import ServerAway
@@ -22,6 +24,7 @@ from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkSt
 from liaison.model.commitment import Commitment
 from liaison.model.errors import InputError
 from liaison.model.meeting import Meeting, Occurrence
+from liaison.store.record import Unit
 from support.calendar_servers import PASSWORD, USER, Running
 from support.imports import event, only, rows
 
@@ -368,6 +371,39 @@ def test_what_an_undo_takes_back_here_goes_back_there_and_goes_on_going_out(here
     change(here.desk, only(here.desk, Meeting).id, title="Mine")
     assert here.sync().sent == 1
     assert "SUMMARY:Mine" in here.text("one")
+
+
+def test_what_is_put_back_on_both_sides_and_changed_on_both_is_decided_by_a_person(here: There) -> None:
+    here.put("one", event(uid="one@there"))
+    here.sync()
+    here.remove("one")
+    here.sync()
+    undo(here.desk)
+    change(here.desk, only(here.desk, Meeting).id, title="Mine")
+    here.put("one", event(uid="one@there", title="Theirs"))
+    assert here.sync().conflicts == 1
+    assert only(here.desk, Meeting).title == "Mine"
+    take_theirs(here.desk, conflicts(here.desk)[0].id)
+    assert only(here.desk, Meeting).title == "Theirs"
+    assert here.sync().sent == 0
+
+
+def test_a_note_that_cannot_be_written_takes_no_other_along(here: There, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = promise(here, "First"), promise(here, "Second")
+    write = Sending._write_link
+
+    def twice(self: Sending, unit: Unit, one: Outgoing, url: str, values: dict[str, Any]) -> None:
+        write(self, unit, one, url, values)
+        if one.one.label == "First" and values.get("etag"):
+            link = unit.session.query(CalendarLink).filter_by(url=url).one()
+            unit.session.add(CalendarLink(collection_id=link.collection_id, url=url, uid="", text=""))
+
+    monkeypatch.setattr(Sending, "_write_link", twice)
+    report = sync(here.desk)
+    assert (report.sent, len(report.left), report.problems) == (2, 1, ())
+    monkeypatch.undo()
+    assert here.sync().conflicts == 0
+    assert (here.names(), accounts(here.desk).waiting) == ({first, second}, 0)
 
 
 def test_a_version_that_cannot_be_read_is_not_taken(here: There) -> None:

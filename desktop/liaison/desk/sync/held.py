@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from liaison.desk.context import Desk
 from liaison.desk.edited_series import as_out
 from liaison.desk.imports.meeting_values import OWN_REVIEW, OWN_UID
+from liaison.desk.imports.todos import SYSTEM
 from liaison.exchange.calendars.dates import format_utc
 from liaison.exchange.calendars.laying import lay_day, lay_todo
 from liaison.exchange.calendars.reading import read_calendar
@@ -24,6 +25,7 @@ from liaison.exchange.report import UnreadableFile
 from liaison.model.calendar_sync import CalendarLink, LinkState
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment
+from liaison.model.desk_items import Origin
 from liaison.model.meeting import Meeting, Review
 from liaison.model.person import Person
 from liaison.model.values import CommitmentStatus, ReviewStatus, Side
@@ -109,6 +111,32 @@ def as_held(kind: str, row: Synced) -> Held:
     if isinstance(row, Meeting) and row.ics:
         digest += "." + sha256(row.ics.encode("utf-8", "replace")).hexdigest()[:16]
     return Held(kind, row, digest)
+
+
+def ids_of(session: Session, kind: str, uids: Sequence[str]) -> dict[str, str]:
+    """The records that entries have become, by what they are called in calendars."""
+    own = OWN_REVIEW if kind == "review" else OWN_UID
+    found = {uid: uid[:32] for uid in uids if kind != "meeting" and own.fullmatch(uid)}
+    for at in range(0, len(uids), _AT_ONCE):
+        some = uids[at : at + _AT_ONCE]
+        if kind == "meeting":
+            query = select(Meeting.uid, Meeting.id).where(Meeting.uid.in_(some), Meeting.deleted_at.is_(None))
+            found |= {one.uid: one.id for one in session.execute(query)}
+        elif kind == "commitment":
+            known = select(Origin.key, Origin.record_id).where(
+                Origin.system == SYSTEM, Origin.key.in_(some), Origin.deleted_at.is_(None)
+            )
+            found |= {one.key: one.record_id for one in session.execute(known)}
+    return found
+
+
+def meetings_in_trash(session: Session, uids: Sequence[str]) -> set[str]:
+    """Those meetings that are in the trash, by what they are called in calendars."""
+    found: set[str] = set()
+    for at in range(0, len(uids), _AT_ONCE):
+        some = uids[at : at + _AT_ONCE]
+        found |= set(session.scalars(select(Meeting.uid).where(Meeting.uid.in_(some), Meeting.deleted_at.is_not(None))))
+    return found
 
 
 def unread(session: Session, collection_id: str) -> list[str]:

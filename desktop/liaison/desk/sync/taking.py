@@ -10,23 +10,21 @@ from sqlalchemy import select
 
 from liaison.desk.calendar.divided import is_divided
 from liaison.desk.context import Desk
-from liaison.desk.imports.meeting_values import OWN_REVIEW, OWN_UID, content_of
+from liaison.desk.imports.meeting_values import OWN_REVIEW
 from liaison.desk.imports.report import Progress
-from liaison.desk.imports.todos import SYSTEM
-from liaison.desk.trash import restore_within, trash_within
+from liaison.desk.trash import trash_within
 from liaison.exchange.caldav.values import Listing, Version
 from liaison.exchange.calendars.values import MeetingIn, TodoIn
 from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
-from liaison.model.desk_items import Origin
-from liaison.model.errors import LiaisonError
-from liaison.model.meeting import Meeting, Review
+from liaison.model.meeting import Review
 from liaison.model.values import ReviewStatus
 from liaison.model.words import tr
 from liaison.store.record import Unit
 
 from .aside import set_aside_among
-from .bringing import Bringing, clash, day_of, said
-from .held import Held, held, is_made_here, read_one, unsent, values_now
+from .bringing import Bringing, day_of
+from .comparing import Comparing, bring_back
+from .held import Held, held, ids_of, is_made_here, meetings_in_trash, read_one, unsent
 from .views import Left
 
 _AT_ONCE: Final = 500
@@ -122,6 +120,7 @@ class Taking:
         self._items: list[_Item] = []
         self._rows: list[dict[str, Any]] = []
         self._lost: dict[str, CalendarLink] = {}
+        self._comparing = Comparing(desk.zone, desk.zone_name)
 
     def run(self) -> Taken:
         """Do it all."""
@@ -210,88 +209,63 @@ class Taking:
 
     def _come_back(self, item: _Item, lost: CalendarLink, here: Held) -> None:
         """It was removed there, by which it came to the trash here, and is there again."""
+        if self._comparing.clashes(here, (lost.text, lost.ours), item.meeting, item.todo):
+            if item.link is None:
+                self._session.delete(lost)
+            self._ask(item, here)
+            return
         item.is_mixed = here.digest != lost.ours
         self._said_last[item.uid] = lost.text
         self._items.append(item)
 
     def _lay_together(self, item: _Item, link: CalendarLink, here: Held) -> None:
         """What both sides say, over what they said last: that is what was sent, where no answer to it came."""
-        text, ours = link.text, link.ours
-        if self._is_what_was_sent(item, link):
-            text, ours = link.theirs or "", link.theirs_etag
+        last = link.text, link.ours
+        if self._comparing.is_what_was_sent(link, item.meeting, item.todo):
+            last = link.theirs or "", link.theirs_etag
             if here.is_gone:
                 link.etag, link.text, link.theirs, link.theirs_etag = item.version.etag, item.version.text, None, None
                 return
-        if here.is_gone or self._clashes(item, text, ours, here):
+        if here.is_gone or self._comparing.clashes(here, last, item.meeting, item.todo):
             self._disagree(link, item.version)
             return
-        item.is_mixed = here.digest != ours
-        self._said_last[item.uid] = text
+        item.is_mixed = here.digest != last[1]
+        self._said_last[item.uid] = last[0]
         self._items.append(item)
-
-    def _is_what_was_sent(self, item: _Item, link: CalendarLink) -> bool:
-        if link.link_state is not LinkState.SAME or link.theirs is None:
-            return False
-        meeting, todo, _damage = read_one(link.theirs, self._desk.zone_name)
-        if meeting is not None and item.meeting is not None:
-            return said(meeting, None, self._desk.zone) == said(item.meeting, None, self._desk.zone) and (
-                not meeting.repeats or content_of(meeting) == content_of(item.meeting)
-            )
-        return todo is not None and said(None, todo, self._desk.zone) == said(None, item.todo, self._desk.zone)
-
-    def _clashes(self, item: _Item, text: str, ours: str | None, here: Held) -> bool:
-        """Whether the same was changed on both sides; of a series that was edited here time by time, anything."""
-        if here.digest == ours:
-            return False
-        if here.digest.partition(".")[2] != (ours or "").partition(".")[2]:
-            return True
-        last = read_one(text, self._desk.zone_name)
-        return clash(self._said(here.kind, *last[:2]), self._said(here.kind, item.meeting, item.todo), values_now(here))
-
-    def _said(self, kind: str, meeting: MeetingIn | None, todo: TodoIn | None) -> dict[str, Any]:
-        if kind == "review":
-            return {"due_on": day_of(meeting) if meeting else None}
-        return said(meeting, todo, self._desk.zone)
-
-    def _says_more(self, item: _Item, here: Held) -> bool:
-        """Whether a record says anything otherwise than its entry."""
-        mine = values_now(here)
-        return any(mine.get(name) != value for name, value in self._said(here.kind, item.meeting, item.todo).items())
 
     def _restore(self) -> None:
         """What is there again comes out of the trash, as far as it can."""
-        wanted = [self._here(item.lost) for item in self._items if item.lost is not None]
-        for here in wanted:
-            if here is None or here.row.deleted_at is None:
-                continue
-            self._session.flush()
-            try:
-                restore_within(self._unit, self._desk.now(), here.kind, here.id)
-            except LiaisonError as error:
-                self.taken.left.append(Left("", here.label, error.sentence))
-                continue
-            self.taken.added += 1
-            for row in list(self._session):
-                if not isinstance(row, CalendarLink):
-                    self._session.expire(row)
+        lost = [self._here(item.lost) for item in self._items if item.lost is not None]
+        trashed = [here for here in lost if here is not None and here.row.deleted_at is not None]
+        stay = bring_back(self._desk, self._unit, trashed)
+        self.taken.left += [Left("", here.label, reason) for here, reason in stay]
+        self.taken.added += len(trashed) - len(stay)
 
     def _compare_unlinked(self, collections: Mapping[str, CalendarCollection]) -> None:
         """What has a record though no link: what was made here and says something else is to be decided on."""
         unlinked = [one for one in self._items if one.link is None and one.lost is None]
         for kind in _KINDS:
             some = [one for one in unlinked if one.kind == kind]
-            ids = self._ids(kind, [one.uid for one in some])
+            ids = ids_of(self._session, kind, [one.uid for one in some])
             found = {one.id: one for one in held(self._session, kind, ids.values())}
             for item in some:
                 here = found.get(ids.get(item.uid, ""))
                 if here is None or here.is_gone:
                     continue
                 item.was_kept = may_go_out(collections[item.source.collection_id], kind, item.uid)
-                if is_made_here(kind, item.uid) and self._says_more(item, here):
+                if is_made_here(kind, item.uid) and self._comparing.says_more(here, item.meeting, item.todo):
                     self._items.remove(item)
-                    self._connect(item, uid=item.uid, record=here, state=LinkState.CONFLICT, problem=None)
-                    self._rows[-1] |= {"theirs": item.version.text, "theirs_etag": item.version.etag, "text": ""}
-                    self.taken.conflicts += 1
+                    self._ask(item, here)
+
+    def _ask(self, item: _Item, here: Held) -> None:
+        """Both versions are kept, to be decided between."""
+        if item.link is not None:
+            item.link.etag = item.version.etag
+            self._disagree(item.link, item.version)
+            return
+        self._connect(item, uid=item.uid, record=here, state=LinkState.CONFLICT, problem=None)
+        self._rows[-1] |= {"theirs": item.version.text, "theirs_etag": item.version.etag, "text": ""}
+        self.taken.conflicts += 1
 
     def _disagree(self, link: CalendarLink, version: Version | None) -> None:
         link.link_state = LinkState.CONFLICT
@@ -332,7 +306,9 @@ class Taking:
 
     def _link(self) -> None:
         """Write down which record each entry is now, and that both are the same."""
-        found = {kind: self._ids(kind, [one.uid for one in self._items if one.kind == kind]) for kind in _KINDS}
+        found = {
+            kind: ids_of(self._session, kind, [one.uid for one in self._items if one.kind == kind]) for kind in _KINDS
+        }
         for kind, by_uid in found.items():
             self._held |= {one.id: one for one in held(self._session, kind, by_uid.values())}
         trashed = self._in_trash(found)
@@ -346,39 +322,16 @@ class Taking:
                     self.taken.left.append(Left(item.source.name, item.label, tr("It is in the trash here.")))
                 self._connect(item, uid=item.uid, record=None, state=LinkState.ASIDE, problem=reason)
             else:
-                item.is_mixed |= item.was_kept and self._says_more(item, here)
+                item.is_mixed |= item.was_kept and self._comparing.says_more(here, item.meeting, item.todo)
                 self._connect(item, uid=item.uid, record=here, state=LinkState.SAME, problem=None)
         self._unit.add_rows(CalendarLink, self._rows)
 
     def _in_trash(self, found: Mapping[str, Mapping[str, str]]) -> set[str]:
-        """What is in the trash, of the entries that no record was found for."""
-        uids = {uid for kind in _KINDS for uid, id_ in found[kind].items() if id_ in self._held}
-        gone = {
-            uid for kind in _KINDS for uid, id_ in found[kind].items() if id_ in self._held and self._held[id_].is_gone
-        }
-        missing = [one.uid for one in self._items if one.kind == "meeting" and one.uid not in uids]
-        for at in range(0, len(missing), _AT_ONCE):
-            query = select(Meeting.uid).where(
-                Meeting.uid.in_(missing[at : at + _AT_ONCE]), Meeting.deleted_at.is_not(None)
-            )
-            gone |= set(self._session.scalars(query))
-        return gone
-
-    def _ids(self, kind: str, uids: Sequence[str]) -> dict[str, str]:
-        """The records that entries have become, by what they are called in calendars."""
-        own = OWN_REVIEW if kind == "review" else OWN_UID
-        found = {uid: uid[:32] for uid in uids if kind != "meeting" and own.fullmatch(uid)}
-        for at in range(0, len(uids), _AT_ONCE):
-            some = uids[at : at + _AT_ONCE]
-            if kind == "meeting":
-                query = select(Meeting.uid, Meeting.id).where(Meeting.uid.in_(some), Meeting.deleted_at.is_(None))
-                found |= {one.uid: one.id for one in self._session.execute(query)}
-            elif kind == "commitment":
-                known = select(Origin.key, Origin.record_id).where(
-                    Origin.system == SYSTEM, Origin.key.in_(some), Origin.deleted_at.is_(None)
-                )
-                found |= {one.key: one.record_id for one in self._session.execute(known)}
-        return found
+        """What is in the trash, of the entries that no living record was found for."""
+        by_uid = {uid: self._held.get(id_) for kind in _KINDS for uid, id_ in found[kind].items()}
+        gone = {uid for uid, here in by_uid.items() if here is not None and here.is_gone}
+        missing = [one.uid for one in self._items if one.kind == "meeting" and by_uid.get(one.uid) is None]
+        return gone | meetings_in_trash(self._session, missing)
 
     def _connect(self, item: _Item, *, uid: str, record: Held | None, state: LinkState, problem: str | None) -> None:
         etag, text = item.version
