@@ -9,10 +9,12 @@ from sqlalchemy import select
 
 from liaison.desk.calendar.planning import add_planned, understood
 from liaison.desk.calendar.reading import calendar_view
+from liaison.desk.commitments import get_commitment, list_commitments
 from liaison.desk.context import Desk
 from liaison.desk.history import undo
+from liaison.model.errors import InputError
 from liaison.model.meeting import Invitee, Meeting, Review
-from liaison.model.values import Changes
+from liaison.model.values import Changes, Side
 
 FRIDAY = date(2026, 11, 27)
 
@@ -56,6 +58,34 @@ def test_a_review_every_quarter_is_a_series_and_a_review_date(sample_desk: Desk)
     undo(sample_desk)
     gone = calendar_view(sample_desk, date(2027, 3, 1), date(2027, 3, 7))
     assert made.id not in [one.record_id for one in gone.entries]
+
+
+def test_what_begins_like_a_promise_is_one_that_is_due_that_day(sample_desk: Desk) -> None:
+    line = "We: send the plan to Priya"
+    found = understood(sample_desk, line, FRIDAY)
+    assert found.words == "A promise of ours: plan, Priya Raman, Harbor & Finch, due Fri 27 Nov"
+    assert found.can_add
+    changes = add_planned(sample_desk, line, FRIDAY)
+    (made,) = [record_id for kind, record_id in changes.touched if kind == "commitment"]
+    assert not [kind for kind, _id in changes.touched if kind == "meeting"]
+    row = get_commitment(sample_desk, made)
+    assert (row.side, row.what, row.person, row.client) == (Side.OURS, "plan", "Priya Raman", "Harbor & Finch")
+    assert row.due_on == FRIDAY
+    undo(sample_desk)
+    assert made not in {one.id for one in list_commitments(sample_desk)}
+
+
+def test_a_promise_says_its_own_day_and_who_owes_it(sample_desk: Desk) -> None:
+    found = understood(sample_desk, "They: sign the order by Monday, Pell", FRIDAY)
+    assert found.words == "A promise of theirs: sign the order, Pell Logistics, due Mon 30 Nov"
+
+
+def test_a_promise_to_nobody_known_asks_for_the_client(sample_desk: Desk) -> None:
+    found = understood(sample_desk, "We: send the plan", FRIDAY)
+    assert not found.can_add
+    assert found.remarks == ("Which client is it for? Name it in the line.",)
+    with pytest.raises(InputError):
+        add_planned(sample_desk, "We: send the plan", FRIDAY)
 
 
 def test_who_is_named_is_invited(sample_desk: Desk) -> None:

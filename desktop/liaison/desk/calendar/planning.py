@@ -31,6 +31,7 @@ from liaison.model.values import Changes, ChannelKind
 from liaison.model.words import clock_time, tr, week_day
 
 from .meetings import meetings
+from .promised import promised
 from .views import Asked, CalendarFilter
 
 #: What says today where the line stands on another day.
@@ -57,6 +58,9 @@ def understood(desk: Desk, line: str, day: date, client_id: str = "") -> PlanVie
     """What adding ``line`` on ``day`` would plan; ``client_id`` is whose calendar is shown, if it is one client's."""
     ensure_expanded(desk, day, day + FARTHEST)
     with desk.record.reading() as session:
+        promise = promised(session, desk, line, day, client_id)
+        if promise is not None:
+            return PlanView(promise.words, promise.remarks, can_add=promise.row is not None)
         planned, client = _read(session, desk, line, day, client_id)
         remarks = planned.remarks
         words = _words(desk, planned, client)
@@ -86,14 +90,21 @@ def against_moved(desk: Desk, meeting_id: str, starts: datetime, ends: datetime)
 
 
 def add_planned(desk: Desk, line: str, day: date, client_id: str = "", at: datetime | None = None) -> Changes:
-    """Record the meeting that ``line`` plans, at another start than it says where ``at`` is given.
+    """Record the meeting that ``line`` plans, at another start than it says where ``at`` is given, or the promise.
 
     A review with a client is kept as a review date, too.
 
     Raises:
-        InputError: no day is said that a calendar reaches.
+        InputError: no day is said that a calendar reaches, or not whom a promise is made to.
     """
     with desk.record.command("plan_meeting") as unit:
+        promise = promised(unit.session, desk, line, day, client_id)
+        if promise is not None:
+            if promise.row is None:
+                raise InputError(" ".join(promise.remarks) or tr("What is promised?"))
+            unit.session.add(promise.row)
+            unit.words = tr("Added the promise “{what}”", what=promise.row.what)
+            return unit.changes
         planned, client = _read(unit.session, desk, line, day, client_id)
         if at is not None:
             local = at.astimezone(desk.zone)
