@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.client_people import client_people
+from liaison.desk.commitments import list_commitments
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
 from liaison.desk.finding import client_id
 from liaison.desk.history import undo_last
+from liaison.desk.sheets import list_points
 from liaison.desk.signs import client_signs, judge, sign_records, thresholds
 from liaison.insight.attention import AT_LEAST
 from liaison.insight.numbers import numbers
@@ -30,6 +32,7 @@ from liaison.ui.settings.page import SettingsPage
 from liaison.ui.settings.sign_words import NUMBERS, PARTS, REASONS
 from liaison.ui.settings.signs import SignsSection
 from liaison.ui.shell import MainWindow
+from liaison.ui.today.dialogs import AskDialog
 from liaison.ui.today.page import TodayPage
 
 
@@ -60,6 +63,11 @@ def form(window: MainWindow) -> RecordDialog:
     return found[0]
 
 
+def asked(window: MainWindow) -> AskDialog:
+    (found,) = [one for one in window.findChildren(AskDialog) if one.isVisibleTo(window)]
+    return found
+
+
 def test_the_overview_says_what_the_signs_find_gravest_first(window: MainWindow, sample_desk: Desk) -> None:
     tab = overview(window, sample_desk, "Harbor")
     assert reasons(tab)[:2] == [
@@ -75,9 +83,19 @@ def test_the_step_of_a_finding_opens_a_form_with_what_is_known(window: MainWindo
     menu = menu_of(tab, Sign.BROKEN_BY_THEM)
     assert menu.actions()[0].text() == "Raise it with Dana"
     menu.actions()[0].trigger()
-    values = form(window).fields.values()
-    assert values["what"] == "Raise with Dana: Feedback takes 5 days on average, agreed 3"
-    assert (values["person"], values["side"]) == ("Dana Whitlock", "ours")
+    dialog = asked(window)
+    assert dialog.form.values()["point"] == "Feedback takes 5 days on average, agreed 3"
+    editor = dialog.form.editor("point")
+    assert isinstance(editor, QLineEdit)
+    assert editor.cursorPosition() == 0, "one reads it from its beginning"
+    editor.setText("How long feedback takes")
+    before = len(list_commitments(sample_desk))
+    dialog.submit()
+    assert len(list_commitments(sample_desk)) == before, "it is no promise to anybody"
+    harbor = client_id(sample_desk, "Harbor")
+    with sample_desk.record.reading() as session:
+        points = list_points(session, harbor, sample_desk.today())
+    assert points[-1].what == "How long feedback takes"
 
 
 def test_the_step_on_today_is_taken_from_its_link(window: MainWindow, sample_desk: Desk) -> None:
@@ -85,8 +103,10 @@ def test_the_step_on_today_is_taken_from_its_link(window: MainWindow, sample_des
     page = window.frame.page
     assert isinstance(page, TodayPage)
     page.needs.needs.items[1].link.click()
-    assert form(window).fields.values()["what"].startswith("Raise with Owen: Cosy")
-    form(window).reject()
+    dialog = asked(window)
+    assert dialog.windowTitle() == "Raise it with Owen"
+    assert dialog.form.values()["point"] == "3 late deliverables"
+    dialog.reject()
     page.needs.needs.items[0].link.click()
     here = window.place.navigator.here
     assert here is not None

@@ -53,6 +53,7 @@ def cosy(facts: SignFacts, table: SignTable) -> Finding | None:
             "Cosy: rapport is high while {late}",
             late=count(len(late), "{n} late deliverable went unmentioned", "{n} late deliverables went unmentioned"),
         )
+        what = count(len(late), "{n} late deliverable", "{n} late deliverables")
         since = sorted(one.first_due_on or facts.day for one in late)[limits.unmentioned - 1]
         sources, evidence = (
             refs("commitment", (one.id for one in late)),
@@ -65,6 +66,7 @@ def cosy(facts: SignFacts, table: SignTable) -> Finding | None:
             rapport=score(rapport),
             delivery=score(line),
         )
+        what = tr("how the last deliverables went")
         since, sources = line.falls_since or facts.day, line.moved_down or refs("client", [facts.client_id])
         evidence = count(len(sources), "{n} record", "{n} records")
     is_deep = line is not None and not line.is_unknown and line.level < limits.act_delivery_below
@@ -76,7 +78,7 @@ def cosy(facts: SignFacts, table: SignTable) -> Finding | None:
         said,
         sources,
         evidence,
-        raise_it(facts, said),
+        raise_it(facts, what),
     )
 
 

@@ -101,11 +101,10 @@ def to_do(facts: SignFacts, words: str, what: str, person: PersonFact | None = N
 
 
 def raise_it(facts: SignFacts, what: str) -> Step:
-    """Speak about it with the point of contact."""
+    """Speak about it with the point of contact: a point of our own for the next call, no promise to them."""
     whom = point_of_contact(facts)
     words = tr("Raise it with {name}", name=first_name(whom)) if whom else tr("Raise it")
-    name = first_name(whom) or facts.client
-    return to_do(facts, words, tr("Raise with {name}: {what}", name=name, what=short(what, 80)), whom)
+    return new(words, "point", {"what": short(what, 80)})
 
 
 def tell(facts: SignFacts, what: str) -> Step:

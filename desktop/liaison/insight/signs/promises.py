@@ -36,7 +36,9 @@ def delivery(facts: SignFacts, table: SignTable) -> Finding | None:
         said,
         line.moved_down or refs("client", [facts.client_id]),
         _evidence(line),
-        new(tr("Start a reset"), "reset", {"why": said}) if severity is Severity.ACT else raise_it(facts, said),
+        new(tr("Start a reset"), "reset", {"why": said})
+        if severity is Severity.ACT
+        else raise_it(facts, tr("how the last deliverables went")),
     )
 
 

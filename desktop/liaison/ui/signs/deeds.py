@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from liaison.model.values import Judgement
 from liaison.model.words import short_day, tr
@@ -38,6 +38,8 @@ class SignDeeds(QObject):
             from liaison.ui.person.contact_change import begin_contact_change  # noqa: PLC0415 - see above
 
             begin_contact_change(self._place, self._owner, step.record_id)
+        elif step.deed is Deed.NEW and step.kind == "point":
+            self._note_point(client_id, step)
         elif step.deed is Deed.NEW:
             new_record(self._place, self._owner, step.kind, client_id=client_id, presets=dict(step.values))
         elif step.deed is Deed.EDIT:
@@ -134,6 +136,27 @@ class SignDeeds(QObject):
             Asked("reason", is_needed=True, note=tr("Say in a few words why it can wait.")),
         )
         self._open(AskDialog(Words(tr("Let it rest"), finding.sentence, tr("Let it rest")), fields, act, self._owner))
+
+    def _note_point(self, client_id: str, step: Step) -> None:
+        """Have what is to be raised worded, and note it among one's own points for the next call."""
+        from liaison.ui.today.dialogs import AskDialog, Asked, Words  # noqa: PLC0415 - loaded when it is wanted
+
+        def act(dialog: AskDialog, values: dict[str, str]) -> None:
+            def op(desk: Desk) -> Changes:
+                from liaison.desk.sheets import add_point  # noqa: PLC0415 - loaded on the record's thread
+
+                return add_point(desk, client_id, values["point"])
+
+            self._place.work.command(dialog, op, lambda _changes: dialog.accept(), dialog.refuse, refreshes_owner=True)
+
+        sentence = tr("It stands among your points for the next call until it was said. It is no promise to them.")
+        fields = (Asked("point", is_needed=True, note=tr("Say in a few words what to raise.")),)
+        known = {"point": dict(step.values).get("what", "")}
+        dialog = AskDialog(Words(step.words, sentence, tr("Add the point")), fields, act, self._owner, known)
+        self._open(dialog)
+        editor = dialog.form.editor("point")
+        if isinstance(editor, QLineEdit):
+            editor.setCursorPosition(0)  # one reads it from its beginning
 
     def _open(self, dialog: AskDialog) -> None:
         self.dialog = dialog

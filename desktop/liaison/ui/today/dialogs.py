@@ -20,6 +20,7 @@ _LABELS: Final = {
     "they_were_told": "They were told",
     "until": "Until",
     "decided": "What was decided",
+    "point": "What to say",
 }
 
 
