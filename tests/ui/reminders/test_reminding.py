@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from liaison.desk.commitments import list_commitments
 from liaison.desk.context import Desk
 from liaison.desk.views.reminding import USUAL_DAYS, ReminderKind
 from liaison.model.clock import FixedClock
@@ -175,7 +176,7 @@ def test_what_was_missed_is_shown_together_and_told_once(
     assert dated.bar.words.text().startswith("To think of: ")
     assert len(_bare(dated)) > 2
     assert messages == [dated.bar.words.text()], "one message for all"
-    assert (dated.bar.open_button.text(), dated.bar.done_button.text()) == ("Show", "Done with all")
+    assert (dated.bar.open_button.text(), dated.bar.done_button.text()) == ("Show", "Dismiss all")
     dated.refresh()
     again = Reminding(window)
     again.refresh()
@@ -222,10 +223,19 @@ def test_the_list_is_walked_by_keys_each_done_opened_or_put_off(
     assert first.key not in [one.key for one in dated._said]
 
 
-def test_done_with_all_leaves_nothing(dated: Reminding) -> None:
+def test_dismissing_all_leaves_nothing_and_can_be_taken_back(
+    dated: Reminding, window: MainWindow, sample_desk: Desk, messages: list[str]
+) -> None:
+    before, promises, told = _bare(dated), len(list_commitments(sample_desk)), len(messages)
     dated.bar.done_button.click()
     assert dated.bar.isHidden()
     assert _bare(dated) == []
+    assert window.toast.words.text() == f"{len(before)} reminders dismissed"
+    assert len(list_commitments(sample_desk)) == promises, "what they speak of stays open"
+    window.toast.link.click()
+    assert _bare(dated) == before
+    assert not dated.bar.isHidden()
+    assert len(messages) == told, "the desktop does not tell them again"
 
 
 def test_outside_of_work_dates_wait_for_the_morning(

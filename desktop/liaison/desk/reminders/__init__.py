@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from liaison.desk.views.reminding import Reminder, ReminderKind, Reminders, Wishes
 
-from .answers import answer, note_told
+from .answers import answer, note_told, take_back
 from .reading import reminders
 
-__all__ = ["Reminder", "ReminderKind", "Reminders", "Wishes", "answer", "note_told", "reminders"]
+__all__ = ["Reminder", "ReminderKind", "Reminders", "Wishes", "answer", "note_told", "reminders", "take_back"]

@@ -34,7 +34,7 @@ class ReminderBar(FootBar):
         self.more = Link("", role=Role.BODY)
         self.open_button = Button(tr("Open briefing"), shortcut_text=shortcut_words(OPEN_KEY))
         self.later_button = Button(tr("In 5 minutes"), quiet=True)
-        self.done_button = Button(tr("Done"), quiet=True)
+        self.done_button = Button(tr("Dismiss"), quiet=True)
         self.open_button.clicked.connect(self.opened)
         self.later_button.clicked.connect(self.later)
         self.done_button.clicked.connect(self.done)

@@ -76,7 +76,7 @@ class Reminding(QObject):
         bar = ReminderBar()
         bar.opened.connect(self.open_first)
         bar.later.connect(self._put_off)
-        bar.done.connect(lambda: self._answer(self._in_bar(), None))
+        bar.done.connect(lambda: self._dismiss(self._in_bar()))
         bar.listed.connect(self.show_list)
         self._window.frame.add_foot(bar)
         return bar
@@ -142,7 +142,7 @@ class Reminding(QObject):
         if self.dialog is None and self._said:
             self.dialog = RemindersDialog(self._window, self._place.clock.now, self._place.zone)
             self.dialog.opened.connect(self.open_item)
-            self.dialog.done_with.connect(lambda items: self._answer(items, None))
+            self.dialog.done_with.connect(self._dismiss)
             self.dialog.later.connect(self._offer_later)
             self.dialog.finished.connect(self._drop_dialog)
             self.dialog.show_items(self._said)
@@ -209,13 +209,13 @@ class Reminding(QObject):
             self.dialog.show_items(items)
         first = self._in_bar()
         if len(first) > 1:
-            self.bar.say(together(first), (tr("Show"), tr("Later…"), tr("Done with all")))
+            self.bar.say(together(first), (tr("Show"), tr("Later…"), tr("Dismiss all")))
             return
         (one,) = first
         later = tr("In 5 minutes") if one.starts_at is not None else tr("Later…")
         rest = len(items) - 1
         more = count(rest, "and {n} more", "and {n} more") if rest else ""
-        self.bar.say(sentence(one, now, self._place.zone), (open_words(one), later, tr("Done")), more)
+        self.bar.say(sentence(one, now, self._place.zone), (open_words(one), later, tr("Dismiss")), more)
 
     def _in_bar(self) -> tuple[Reminder, ...]:
         """What the bar says: a call that begins by itself, the others together."""
@@ -251,6 +251,29 @@ class Reminding(QObject):
             menu.addAction(words, partial(self._answer, items, again_at))
         menu.popup(at)
 
+    def _dismiss(self, items: Sequence[Reminder]) -> None:
+        """Remind of these no more; that can be taken back. What they speak of stays as it is."""
+        if not items or self._found is None:
+            return
+        keys = [one.key for one in items]
+        self._answer(items, None)
+        words = count(len(keys), "{n} reminder dismissed", "{n} reminders dismissed")
+        self._place.notices.offer(words, tr("Undo"), partial(self._bring_back, keys))
+
+    def _bring_back(self, keys: Sequence[str]) -> None:
+        """Remind again of what was dismissed."""
+        if not self._window.is_open:
+            return
+        wishes = wishes_of(self._place.state)
+
+        def op(desk: Desk) -> Reminders:
+            from liaison.desk.reminders import reminders, take_back  # noqa: PLC0415 - loaded on the record's thread
+
+            take_back(desk, keys)
+            return reminders(desk, wishes)
+
+        self._place.work.run(self, op, self._show)
+
     def _answer(self, items: Sequence[Reminder], again_at: datetime | None) -> None:
         """Keep the answer; a reminder that is to come again is told anew."""
         keys = [one.key for one in items]
@@ -267,7 +290,7 @@ class Reminding(QObject):
             return reminders(desk, wishes)
 
         self._forget_these(keys)
-        self._place.work.run(self, op, self._show, latest="reminders")
+        self._place.work.run(self, op, self._show)  # an answer that waits is not passed over for a later reading
 
     def _forget_these(self, keys: Sequence[str]) -> None:
         """What was answered is gone at once, before that is kept."""

@@ -115,9 +115,9 @@ class RemindersDialog(SheetDialog):
             key=lambda row: row.key,
             words=lambda row: sentence(row, now(), zone),
         )
-        self.number = ElidedLabel(tr("Enter opens, Space is done with it"), Role.SECONDARY, "ink-2")
+        self.number = ElidedLabel(tr("Enter opens, Space dismisses"), Role.SECONDARY, "ink-2")
         self.later_button = Button(tr("Later…"))
-        self.all_button = Button(tr("Done with all"))
+        self.all_button = Button(tr("Dismiss all"))
         self.close_button = Button(tr("Close"), primary=True, shortcut_text=tr("Esc"))
         self._lay_out()
         self.list.opened.connect(self._open)
@@ -176,6 +176,6 @@ class RemindersDialog(SheetDialog):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Open"), lambda: self._open(row))
-        menu.addAction(tr("Done"), lambda: self.done_with.emit((row,)))
+        menu.addAction(tr("Dismiss"), lambda: self.done_with.emit((row,)))
         menu.addAction(tr("Later…"), lambda: self.later.emit((row,), at))
         menu.popup(at)
