@@ -44,6 +44,8 @@ def merge_people(desk: Desk, keep_id: str, other_id: str) -> Changes:
     """
     if keep_id == other_id:
         raise InputError(tr("These are one entry already."), tr("Choose the other one."))
+    from .feeds.keeping import follow_person  # noqa: PLC0415 - what writes calendars is loaded only here
+
     with desk.record.command("merge_people") as unit:
         keep, other = live_person(unit.session, keep_id), live_person(unit.session, other_id)
         _fill_in(keep, other)
@@ -56,6 +58,7 @@ def merge_people(desk: Desk, keep_id: str, other_id: str) -> Changes:
             move.point(column)
         for kind in ("attachment", "origin"):
             move.take_along(table_of(KINDS[kind]))
+        follow_person(unit.session, keep_id, other_id)
         other.deleted_at = desk.now()
         unit.words = tr("Merged {other} into {name}", other=other.name, name=keep.name)
     return unit.changes

@@ -24,13 +24,15 @@ from liaison.desk.feeds import (
     write_feed,
 )
 from liaison.desk.imports import ImportFile, import_files
+from liaison.desk.merging import merge_people
 from liaison.desk.sample import create_sample
+from liaison.desk.trash import trash
 from liaison.exchange.calendars.reading import read_calendar
 from liaison.model.client import Client
 from liaison.model.colleague import Colleague
 from liaison.model.commitment import Commitment
 from liaison.model.errors import InputError
-from liaison.model.meeting import Meeting, Occurrence, Review
+from liaison.model.meeting import Invitee, Meeting, Occurrence, Review
 from liaison.model.person import Person
 from liaison.model.values import Changes, ReviewStatus, Side
 from liaison.store import journal
@@ -331,6 +333,52 @@ def test_feeds_are_kept_changed_removed_and_brought_back(desk: Desk, tmp_path: P
     assert [feed.name for feed in list_feeds(desk)] == ["All"]
     journal.undo(desk.record)
     assert list_feeds(desk) == feeds
+
+
+def _call_with_two(desk: Desk) -> tuple[str, str]:
+    """Two entries of one person, of whom the second is invited to a call of tomorrow."""
+    begins = desk.now() + timedelta(days=1)
+    ends = begins + timedelta(hours=1)
+    with desk.record.command("made") as unit:
+        kept, other = Person(name="Priya Nair"), Person(name="P. Nair")
+        call = Meeting(uid="x@y", title="Call", starts_at=begins, ends_at=ends, zone="Europe/London")
+        unit.session.add_all([kept, other, call])
+        unit.session.flush()
+        unit.session.add(Invitee(meeting_id=call.id, person_id=other.id, name="P. Nair"))
+        return kept.id, other.id
+
+
+def test_a_feed_of_a_person_follows_when_that_person_is_merged(desk: Desk, tmp_path: Path) -> None:
+    kept, other = _call_with_two(desk)
+    path = tmp_path / "person.ics"
+    _save(desk, path, CalendarChoice(person_id=other, detail=Detail.TITLES))
+
+    merge_people(desk, kept, other)
+
+    (feed,) = list_feeds(desk)
+    assert (feed.choice.person_id, feed.choice.detail, feed.path) == (kept, Detail.TITLES, path)
+    assert write_feed(desk, feed).problem == ""
+    assert b"SUMMARY:Call" in path.read_bytes()
+    journal.undo(desk.record)
+    assert list_feeds(desk)[0].choice.person_id == other
+
+
+def test_a_feed_of_somebody_in_the_trash_says_so_and_keeps_its_file(desk: Desk, tmp_path: Path) -> None:
+    kept, other = _call_with_two(desk)
+    path = tmp_path / "person.ics"
+    _save(desk, path, CalendarChoice(person_id=other))
+    (feed,) = list_feeds(desk)
+    write_feed(desk, feed)
+    before = path.read_bytes()
+    trash(desk, "person", other)
+
+    state = write_feed(desk, feed)
+
+    assert state.problem == "The person it is about is not there any more; the file stays as it is."
+    assert (path.read_bytes(), b"SUMMARY:Call" in before) == (before, True)
+    assert states(desk)[feed.id] == state
+    assert is_due(desk, feed, state)
+    assert kept != other
 
 
 def test_a_feed_whose_choice_another_version_wrote_never_tells_more(desk: Desk, tmp_path: Path) -> None:

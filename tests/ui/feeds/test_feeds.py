@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QLineEdit
 from liaison.desk.context import Desk
 from liaison.desk.exports import CalendarChoice, Detail, Kept
 from liaison.desk.feeds import Feed, list_feeds, save_feed, states
+from liaison.desk.finding import client_id
 from liaison.desk.imports import ImportFile, import_files
+from liaison.desk.trash import trash
 from liaison.ui.feeds import FeedKeeper
 from liaison.ui.feeds.choosing import CalendarFields, alarm_words
 from liaison.ui.feeds.dialogs import CalendarDialog, FeedDialog
@@ -136,6 +138,29 @@ def test_what_is_in_the_way_is_told_once_with_a_way_out(
     keeper.look()
     assert (folder / "all.ics").exists()
     assert next(iter(states(sample_desk).values())).problem == ""
+
+
+def test_a_feed_of_a_client_who_is_gone_is_told_once_and_its_file_and_the_other_feeds_go_on(
+    window: MainWindow, keeper: FeedKeeper, sample_desk: Desk, tmp_path: Path
+) -> None:
+    gone = client_id(sample_desk, "Harbor")
+    path, other = tmp_path / "a.ics", tmp_path / "b.ics"
+    save_feed(sample_desk, Feed("A", path, CalendarChoice(client_ids=(gone,))))
+    save_feed(sample_desk, Feed("B", other))
+    keeper.look()
+    before = path.read_bytes()
+    other.unlink()
+    told: list[str] = []
+    window.place.notices.offered.connect(lambda words, _link, _act: told.append(words))
+
+    trash(sample_desk, "client", gone)
+    keeper.look()
+    keeper.look()
+
+    assert told == [
+        "The feed “A” could not be written. The client it is about is not there any more; the file stays as it is."
+    ]
+    assert (path.read_bytes(), other.exists()) == (before, True)
 
 
 def test_a_change_wakes_the_keeper_and_locking_puts_it_to_rest(window: MainWindow, keeper: FeedKeeper) -> None:

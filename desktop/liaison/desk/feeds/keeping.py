@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -97,6 +98,13 @@ def remove_feed(desk: Desk, feed_id: str) -> Changes:
         row.deleted_at = desk.now()
         unit.words = tr("Removed the feed “{name}”; its file stays", name=row.value.get("name", ""))
     return unit.changes
+
+
+def follow_person(session: Session, keep_id: str, other_id: str) -> None:
+    """Let the feeds of a person who was merged into another be those of the other, removed ones too."""
+    for row in session.scalars(select(Setting).where(Setting.key.startswith(_KEY))):
+        if from_json(row.value).person_id == other_id:
+            row.value = row.value | as_json(replace(from_json(row.value), person_id=keep_id))
 
 
 def _told(detail: Detail) -> str:

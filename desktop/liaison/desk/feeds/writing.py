@@ -9,12 +9,16 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import Final
 
+from sqlalchemy import select
+
 from liaison.desk.context import Desk
 from liaison.desk.drafts import keep_draft, read_draft
 from liaison.desk.exports.calendar import prepare, stream_pages
 from liaison.desk.exports.files import write_file
 from liaison.desk.touched import last_number
-from liaison.model.errors import LiaisonError
+from liaison.model.client import Client
+from liaison.model.errors import InputError, LiaisonError
+from liaison.model.person import Person
 from liaison.model.words import tr
 
 from .views import Feed, FeedState
@@ -59,10 +63,26 @@ def feed_text(desk: Desk, feed: Feed) -> Iterator[bytes]:
     """What a feed says, by pieces, with the record read page by page between them; pieces may be empty.
 
     Raises:
-        InputError: its choice asks for what cannot be.
+        InputError: its choice asks for what cannot be, or whom it is about is not there any more.
     """
+    _check_subjects(desk, feed)
     prepare(desk, feed.choice)
     yield from stream_pages(desk, feed.choice, feed.name, desk.record.reading)
+
+
+def _check_subjects(desk: Desk, feed: Feed) -> None:
+    """Whom a feed is about is there: without them it would be empty, as if nothing took place."""
+    person_id, client_ids = feed.choice.person_id, feed.choice.client_ids
+    with desk.record.reading() as session:
+        person = session.get(Person, person_id) if person_id is not None else None
+        is_there = select(Client.id).where(Client.id.in_(client_ids), Client.deleted_at.is_(None)).limit(1)
+        if person_id is not None and (person is None or person.deleted_at is not None):
+            said = tr("The person it is about is not there any more; the file stays as it is.")
+        elif client_ids and session.scalar(is_there) is None:
+            said = tr("The client it is about is not there any more; the file stays as it is.")
+        else:
+            return
+    raise InputError(said, tr("Choose another, or remove the feed."))
 
 
 def put_feed(feed: Feed, data: bytes, state: FeedState, now: datetime) -> FeedState:
@@ -86,14 +106,14 @@ def put_feed(feed: Feed, data: bytes, state: FeedState, now: datetime) -> FeedSt
 
 
 def write_feed(desk: Desk, feed: Feed) -> FeedState:
-    """Bring a feed up to date at once, and keep what became of it.
-
-    Raises:
-        InputError: its choice asks for what cannot be.
-    """
+    """Bring a feed up to date at once, and keep what became of it."""
     state = written_state(desk, feed)
-    data = b"".join(feed_text(desk, feed))
-    state = put_feed(feed, data, state, desk.now())
+    try:
+        data = b"".join(feed_text(desk, feed))
+    except InputError as problem:
+        state = replace(state, problem=problem.sentence)
+    else:
+        state = put_feed(feed, data, state, desk.now())
     keep_state(desk, feed.id, state)
     return state
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from liaison.model.errors import LiaisonError
+from liaison.model.errors import InputError, LiaisonError
 from liaison.model.words import tr
 from liaison.ui.behind import GivesWay, Some
 
@@ -25,12 +26,13 @@ _KINDS: Final = frozenset({"meeting", "invitee", "commitment", "review", "client
 
 
 class Text(NamedTuple):
-    """A feed as it is to be written."""
+    """A feed as it is to be written, or the ``problem`` for which it has no text."""
 
     feed: Feed
     data: bytes
     state: FeedState
     now: datetime
+    problem: str = ""
 
 
 class FeedKeeper(QObject):
@@ -79,6 +81,9 @@ class FeedKeeper(QObject):
 
     def _write(self, text: Text) -> None:
         """On another thread: a shared folder may take its time."""
+        if text.problem:
+            self._keep(text, replace(text.state, problem=text.problem))
+            return
 
         def job() -> None:
             from liaison.desk.feeds import put_feed  # noqa: PLC0415 - loaded by now
@@ -126,7 +131,11 @@ def _texts(desk: Desk) -> Iterator[Text | None]:
             continue
         state = written_state(desk, feed)
         pieces: list[bytes] = []
-        for piece in feed_text(desk, feed):
-            pieces.append(piece)
-            yield None
-        yield Text(feed, b"".join(pieces), state, desk.now())
+        problem = ""
+        try:
+            for piece in feed_text(desk, feed):
+                pieces.append(piece)
+                yield None
+        except InputError as error:
+            problem = error.sentence
+        yield Text(feed, b"".join(pieces), state, desk.now(), problem)
