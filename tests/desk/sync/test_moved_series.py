@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -121,6 +121,21 @@ def test_taking_theirs_takes_their_time_too(there: There) -> None:
     assert there.sync().conflicts == 1
     take_theirs(there.desk, conflicts(there.desk)[0].id)
     assert times(there.desk)[THIRD] == moved + DAY
+
+
+def test_a_time_moved_by_itself_gets_the_new_title_of_its_series_and_one_with_its_own_keeps_that(there: There) -> None:
+    weekly(there, "", one_time("20261222T100000Z", datetime(2026, 12, 23, 10, tzinfo=UTC), title="Late one"))
+    there.sync()
+    meeting_id: str = only(there.desk, Meeting).id
+    move(there, meeting_id, THIRD, DAY, Reach.THIS)
+    there.sync()
+    change(there.desk, meeting_id, title="Renamed", location="Room 2")
+    there.sync()
+    text = there.text("series")
+    assert text.count("SUMMARY:Renamed") == 2
+    assert text.count("SUMMARY:Late one") == 1
+    assert text.count("LOCATION:Room 2") == 3
+    assert "Weekly call" not in text
 
 
 def test_what_is_recorded_of_a_time_stays_with_it_when_the_moved_series_comes_back(there: There) -> None:

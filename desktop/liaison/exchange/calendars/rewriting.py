@@ -53,8 +53,9 @@ def rewrite(meeting: MeetingOut, out: Output) -> bool:
         return False
     known = build_meeting(group, lambda _: "", silent)
     moving = Moving.of(meeting, known, group, book)
+    changes = _changes(meeting, known, out)
     for entry in entries:
-        changed = _changes(meeting, known, out) if entry is entries[0] else {}
+        changed = changes if entry is entries[0] else _followed(entry, entries[0], changes)
         _write(
             entry,
             changed | (moving.lines(entry, out) if moving is not None else {}),
@@ -91,6 +92,19 @@ _TEXTS: Final[tuple[tuple[str, str, Callable[[MeetingOut], list[str]]], ...]] = 
     ("CATEGORIES", "categories", lambda one: categories_line(one.categories)),
     ("CLASS", "is_private", lambda one: ["CLASS:PRIVATE" if one.is_private else "CLASS:PUBLIC"]),
 )
+
+
+#: What a change of one time says like its series goes on being said like it.
+_ALIKE: Final = ("SUMMARY", "DESCRIPTION", "LOCATION", "URL", "STATUS", "CLASS")
+
+
+def _followed(entry: Entry, series: Entry, changes: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Of the properties to replace those that a change says as its series does."""
+    return {name: changes[name] for name in _ALIKE if name in changes and _said(entry, name) == _said(series, name)}
+
+
+def _said(entry: Entry, name: str) -> list[str]:
+    return [prop.value.strip() for prop in entry.props.get(name, ())]
 
 
 def _differs(meeting: MeetingOut, known: MeetingIn, column: str) -> bool:
