@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Final
 
 from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy.orm import Session
 
 from liaison.model.base import new_id
 from liaison.model.client import Client
@@ -122,4 +123,9 @@ def _with_those_aside(desk: Desk, drafts: dict[str, DraftView]) -> dict[str, Dra
 def drop_draft(desk: Desk, key: str) -> None:
     """Keep nothing of the editor ``key`` any more: it was saved, or the person discarded it."""
     with desk.record.command("drop_draft") as unit:
-        unit.session.connection().execute(delete(_DRAFT).where(_DRAFT.c.key == key))
+        drop_draft_within(unit.session, key)
+
+
+def drop_draft_within(session: Session, key: str) -> None:
+    """The same, in the step that makes a record of it."""
+    session.connection().execute(delete(_DRAFT).where(_DRAFT.c.key == key))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
@@ -10,6 +11,7 @@ from sqlalchemy import select
 
 from liaison.desk.capture import NewNote, take_note
 from liaison.desk.context import Desk
+from liaison.desk.drafts import keep_draft, list_drafts
 from liaison.desk.history import undo
 from liaison.desk.reviews import HeldReview, hold_review, set_rhythm
 from liaison.model.base import Base
@@ -54,6 +56,19 @@ def test_it_keeps_what_was_decided_with_the_promises_and_the_next_one(sample_des
         left = session.scalars(select(Review).where(Review.client_id == client, Review.held_on == TODAY)).all()
         assert session.get(Commitment, promise.id) is None
     assert left == []
+
+
+def test_its_draft_goes_in_the_same_step_and_stays_where_it_is_refused(sample_desk: Desk, client: str) -> None:
+    for key in ("review:one", "review:other"):
+        keep_draft(sample_desk, key, "We decided to wait")
+    held = HeldReview(client, "We decided to wait", draft="review:one")
+
+    with pytest.raises(InputError):
+        hold_review(sample_desk, replace(held, next_on=sample_desk.today()))
+    assert {one.key for one in list_drafts(sample_desk, "review:")} == {"review:one", "review:other"}
+    hold_review(sample_desk, held)
+
+    assert {one.key for one in list_drafts(sample_desk, "review:")} == {"review:other"}
 
 
 def test_beside_a_conversation_of_the_day_it_is_a_note(sample_desk: Desk, client: str) -> None:

@@ -19,6 +19,7 @@ from liaison.model.commitment import Commitment
 from liaison.model.meeting import Review
 from liaison.model.values import ReviewStatus
 from liaison.ui.briefing.view_model import SheetRow
+from liaison.ui.drafts import DraftKeeper
 from liaison.ui.editing.dialog import RecordDialog
 from liaison.ui.reviews.page import ReviewPage
 from liaison.ui.shell import MainWindow
@@ -134,6 +135,20 @@ def test_undone_it_is_the_sheet_as_before_with_the_text(
     page.place.commands.run("redo")
     assert [one.status for one in reviews(sample_desk, museum)].count(ReviewStatus.HELD) > 1
     assert text.source() == "", "what is kept again is not offered to be kept twice"
+
+
+def test_killed_right_after_it_was_held_nothing_comes_back_to_be_kept_twice(
+    page: ReviewPage, sample_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(DraftKeeper, "drop", lambda _self: None)
+    text = page.side.deciding.text
+    text.setFocus()
+    QTest.keyClicks(text, "One idea a month")
+    QTest.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert page.view is not None
+    assert page.view.held_on is not None
+    assert list_drafts(sample_desk, "review:") == ()
 
 
 def test_a_day_that_cannot_be_is_said_and_what_was_typed_stays(page: ReviewPage) -> None:

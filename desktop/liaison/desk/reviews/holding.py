@@ -14,6 +14,7 @@ from liaison.desk.calendar.reviews import planned_review
 from liaison.desk.capture import CapturedItem, NewNote
 from liaison.desk.capture.note import note_in
 from liaison.desk.context import Desk
+from liaison.desk.drafts import drop_draft_within
 from liaison.model.client import Client
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.meeting import Review
@@ -33,7 +34,7 @@ class HeldReview:
 
     Without ``review_id`` it is one that follows from the rhythm, due on ``due_on``, or one held beside it. ``answers``
     names, by line number, the person meant where a line of the text could mean several. ``next_on`` None leaves the
-    next one to the rhythm.
+    next one to the rhythm. ``draft`` is the key under which the text was kept while it was typed.
     """
 
     client_id: str
@@ -43,6 +44,7 @@ class HeldReview:
     on: date | None = None
     next_on: date | None = None
     answers: Mapping[int, str] = field(default_factory=dict)
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class ReviewHeld:
 
 def hold_review(desk: Desk, held: HeldReview) -> ReviewHeld:
     """Keep that a review was held, with the records its lines make and the next one: all of it or nothing.
+
+    Its draft is let go of in the same step.
 
     The text is kept as the note of the review; where no conversation with the client is recorded on that day, as that
     of the meeting in which it was held, so that it counts as contact, and else beside it.
@@ -79,6 +83,8 @@ def hold_review(desk: Desk, held: HeldReview) -> ReviewHeld:
         row.interaction_id, items = _write_down(desk, session, held, day)
         if held.next_on is not None:
             _plan(session, held.client_id, held.next_on)
+        if held.draft:
+            drop_draft_within(session, held.draft)
         unit.words = tr("Held the review with {client}", client=client.name)
     return ReviewHeld(row.id, items, unit.changes)
 

@@ -33,7 +33,7 @@ class ReviewPageDeeds(QObject):
         view, side = self.view, self._page.side
         if view is None or side.is_saving:
             return
-        typed = side.typed()
+        typed, draft = side.typed(), side.written_draft()
         side.set_saving(is_saving=True)
 
         kept: list[ReviewHeld] = []
@@ -50,6 +50,7 @@ class ReviewPageDeeds(QObject):
                 on=said_day(desk, typed.on, past=True) if typed.on else None,
                 next_on=said_day(desk, typed.next_on) if typed.next_on else None,
                 answers=typed.answers,
+                draft=draft,
             )
             kept.append(hold_review(desk, held))
             return kept[-1].changes

@@ -147,6 +147,13 @@ class ReviewSide(QWidget):
         on, next_on = self.plan.days()
         return Decided(self.deciding.text.source(), on, next_on, self.deciding.answers())
 
+    def written_draft(self) -> str:
+        """The key under which all that is typed is kept, written by the time of the next command."""
+        if self._keeper is None:
+            return ""
+        self._keeper.flush()
+        return self._keeper.key
+
     def set_saving(self, *, is_saving: bool) -> None:
         """While it is being kept it cannot be changed."""
         self.is_saving = is_saving
