@@ -74,7 +74,10 @@ def changed(session: Session, collection: CalendarCollection, now: datetime) -> 
             .where(
                 CalendarLink.collection_id == collection.id,
                 CalendarLink.record_kind == kind,
-                CalendarLink.link_state.in_((LinkState.SAME, *_GONE)),
+                or_(
+                    CalendarLink.link_state == LinkState.SAME,
+                    and_(CalendarLink.link_state.in_(_GONE), of.deleted_at.is_(None)),
+                ),
                 _may_differ(of),
             )
             .order_by(CalendarLink.id)
