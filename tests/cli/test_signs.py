@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from liaison.model.errors import ExitCode
 from support.command_line import CommandLine
 
 
@@ -36,3 +37,10 @@ def test_an_earlier_day_tells_what_was_known_then(sample: CommandLine) -> None:
 
 def test_a_client_that_is_not_looked_at_says_so(sample: CommandLine) -> None:
     assert "The signs look at clients that are active or ending." in sample("signs", "Juniper").out
+
+
+def test_a_day_to_come_is_refused_and_another_year_is_named(sample: CommandLine) -> None:
+    refused = sample("signs", "--on", "2030-01-01")
+    assert refused.code == ExitCode.USAGE
+    assert "Signs are not told of a day to come." in refused.err
+    assert "Pell Logistics, Wed 5 Nov 2025" in sample("signs", "Pell", "--on", "2025-11-05").out

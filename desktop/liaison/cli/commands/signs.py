@@ -9,6 +9,7 @@ from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Screen
 from liaison.desk.finding import client_id, said_day
 from liaison.desk.signs import ClientSigns, FindingView, all_signs, client_signs
+from liaison.model.errors import UsageError
 from liaison.model.values import Judgement
 from liaison.model.words import short_day, tr, week_day
 
@@ -25,21 +26,24 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
     """Look at one client or all."""
     with context.desk() as desk:
         on = said_day(desk, arguments.on, past=True) if arguments.on else None
+        if on is not None and on > desk.today():
+            raise UsageError(tr("Signs are not told of a day to come."), tr("Give today or an earlier day."))
         day = on or desk.today()
         if arguments.client:
             found: tuple[ClientSigns, ...] = (client_signs(desk, client_id(desk, arguments.client), on=on),)
         else:
             found = all_signs(desk, on=on)
-    return Answer({"on": day, "signs": found}, lambda screen: _show(screen, found))
+        today = desk.today()
+    return Answer({"on": day, "signs": found}, lambda screen: _show(screen, found, today))
 
 
-def _show(screen: Screen, found: tuple[ClientSigns, ...]) -> None:
+def _show(screen: Screen, found: tuple[ClientSigns, ...], today: date) -> None:
     if not found:
         screen.wrapped(tr("No sign speaks."))
     for place, one in enumerate(found):
         if place:
             screen.line()
-        screen.heading(tr("{client}, {day}", client=one.client, day=week_day(one.day)))
+        screen.heading(tr("{client}, {day}", client=one.client, day=week_day(one.day, today)))
         if not one.is_watched:
             screen.wrapped(tr("The signs look at clients that are active or ending."))
         elif not one.findings:
