@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSystemTrayIcon
+from pytestqt.qtbot import QtBot
 
 from liaison.desk.commitments import list_commitments
 from liaison.desk.context import Desk
@@ -182,6 +183,15 @@ def test_what_was_missed_is_shown_together_and_told_once(
     again.refresh()
     assert not again.bar.isHidden(), "it is still due"
     assert len(messages) == 1, "another start does not tell it again"
+
+
+def test_a_toast_stands_over_the_bar_and_not_on_it(dated: Reminding, window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(window):
+        window.show()
+    assert dated.bar.isVisible()
+    window.place.notices.say("Closed the report", undo=True)
+    bar = QRect(dated.bar.mapTo(window, dated.bar.rect().topLeft()), dated.bar.size())
+    assert not bar.intersects(window.toast.geometry())
 
 
 def test_a_call_goes_before_what_is_due(dated: Reminding, window: MainWindow, sample_desk: Desk) -> None:

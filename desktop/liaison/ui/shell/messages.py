@@ -14,7 +14,7 @@ from liaison.model.errors import LiaisonError
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
 from liaison.ui.theme import Role, paint_icon, scaled, token
-from liaison.ui.widgets import Button, ElidedLabel, Label, Link, announce, fill_round, mirrored, outline
+from liaison.ui.widgets import Button, ElidedLabel, FootBar, Label, Link, announce, fill_round, mirrored, outline
 
 SHOWN_MS: Final = 6000
 
@@ -111,10 +111,12 @@ class Toast(QWidget):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
+        """At the foot of the window, over what is said there and never on it."""
         around = self._around
+        foot = sum(bar.height() for bar in around.findChildren(FootBar) if bar.isVisible())
         self.adjustSize()
         self.resize(min(self.sizeHint().width() + 8, around.width() - 64), self.sizeHint().height())
-        self.move((around.width() - self.width()) // 2, around.height() - self.height() - 24)
+        self.move((around.width() - self.width()) // 2, around.height() - foot - self.height() - 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ink on which the sentence stands."""
