@@ -33,6 +33,7 @@ def meeting(desk: Desk, changes: Changes) -> Meeting:
         ("Workshop with Meridian tomorrow 10:00-11:30", "Workshop, Meridian Dental, Wed 25 Nov, 10:00–11:30"),
         ("Team lunch", "Team, Fri 27 Nov, 12:00–13:00"),
         ("Day off", "Day off, Fri 27 Nov"),
+        ("26-27 Nov Pell offsite", "Pell offsite, Pell Logistics, Thu 26 Nov – Fri 27 Nov"),
         (
             "Review with Tallgrass next Tuesday 14:00 for 45 min every quarter",
             "Review, Tallgrass Foods, Tue 1 Dec, 14:00–14:45, every quarter on the first Tue",
@@ -60,16 +61,42 @@ def test_a_review_every_quarter_is_a_series_and_a_review_date(sample_desk: Desk)
     assert made.id not in [one.record_id for one in gone.entries]
 
 
+def test_a_review_is_one_thing_that_is_spelt_as_its_client_is(sample_desk: Desk) -> None:
+    line = "14:00 harbor & finch review"
+    assert understood(sample_desk, line, FRIDAY).remarks == ("It counts as a review, too.",)
+    made = meeting(sample_desk, add_planned(sample_desk, line, FRIDAY))
+    assert made.title == "Harbor & Finch review"
+    with sample_desk.record.reading() as session:
+        review = session.scalars(select(Review).where(Review.meeting_id == made.id)).one()
+    assert review.what == "Review"
+    shown = [one.record_id for one in calendar_view(sample_desk, FRIDAY, FRIDAY).entries]
+    assert made.id in shown
+    assert review.id not in shown, "its meeting stands for it"
+
+
+def test_a_review_every_two_weeks_is_a_meeting_only(sample_desk: Desk) -> None:
+    line = "9:00 Harbor & Finch review, fortnightly until March"
+    assert understood(sample_desk, line, FRIDAY).remarks == ()
+    made = meeting(sample_desk, add_planned(sample_desk, line, FRIDAY))
+    with sample_desk.record.reading() as session:
+        assert session.scalars(select(Review).where(Review.meeting_id == made.id)).all() == []
+
+
 def test_what_begins_like_a_promise_is_one_that_is_due_that_day(sample_desk: Desk) -> None:
     line = "We: send the plan to Priya"
     found = understood(sample_desk, line, FRIDAY)
     assert found.words == "A promise of ours: plan, Priya Raman, Harbor & Finch, due Fri 27 Nov"
     assert found.can_add
     changes = add_planned(sample_desk, line, FRIDAY)
-    (made,) = [record_id for kind, record_id in changes.touched if kind == "commitment"]
+    (made,) = {record_id for kind, record_id in changes.touched if kind == "commitment"}
     assert not [kind for kind, _id in changes.touched if kind == "meeting"]
     row = get_commitment(sample_desk, made)
-    assert (row.side, row.what, row.person, row.client) == (Side.OURS, "plan", "Priya Raman", "Harbor & Finch")
+    assert (row.side, row.what, row.person, row.client) == (
+        Side.OURS,
+        "plan",
+        "Priya Raman",
+        "Harbor & Finch",
+    )  # "send" and "to" are the promise itself
     assert row.due_on == FRIDAY
     undo(sample_desk)
     assert made not in {one.id for one in list_commitments(sample_desk)}

@@ -13,7 +13,7 @@ from liaison.desk.dated import coming_dates, reviews, short_client
 from liaison.desk.views.dated import DatedItem, DatedKind
 from liaison.insight.yearly import spans
 from liaison.model.client import BusyPeriod, Client
-from liaison.model.meeting import Review
+from liaison.model.meeting import Meeting, Review
 from liaison.model.person import Person, PersonalDate
 from liaison.model.turning_point import ContactChange
 from liaison.model.values import ReviewStatus
@@ -24,11 +24,14 @@ _KINDS = {DatedKind.REVIEW: EntryKind.REVIEW, DatedKind.PERSONAL: EntryKind.PERS
 
 
 def dates(session: Session, desk: Desk, start: date, end: date, only: CalendarFilter) -> Iterator[CalendarEntry]:
-    """Reviews, checkpoints, renewals, milestones and personal dates; a review that was held is done."""
+    """Reviews, checkpoints, renewals, milestones and personal dates; a review that was held is done.
+
+    A planned review whose meeting takes place that day is told by that one alone.
+    """
     theirs = _of_person(session, only.person_id) if only.person_id else None
-    today = desk.today()
+    today, meant = desk.today(), _told_by_meetings(session, desk, start, end)
     for item in coming_dates(session, start, end):
-        if only.client_id and item.client_id != only.client_id:
+        if item.record_id in meant or (only.client_id and item.client_id != only.client_id):
             continue
         if theirs is None or (item.record_kind, item.record_id) in theirs:
             yield _entry(item, today)
@@ -81,6 +84,24 @@ def held_reviews(session: Session, start: date, end: date, only: CalendarFilter)
             client_name=row.name,
             is_done=True,
         )
+
+
+def _told_by_meetings(session: Session, desk: Desk, start: date, end: date) -> set[str]:
+    """Planned reviews that are a meeting of their day: that stands for them."""
+    query = (
+        select(Review.id, Review.due_on, Meeting.starts_at, Meeting.starts_on)
+        .join(Meeting, Meeting.id == Review.meeting_id)
+        .where(
+            Review.due_on.between(start, end),
+            Review.status == ReviewStatus.PLANNED,
+            Meeting.deleted_at.is_(None),
+        )
+    )
+    found: set[str] = set()
+    for row in session.connection().execute(query):
+        day = row.starts_at.astimezone(desk.zone).date() if row.starts_at else row.starts_on
+        found |= {row.id} if day == row.due_on else set()
+    return found
 
 
 def planned_reviews(

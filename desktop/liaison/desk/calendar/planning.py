@@ -28,7 +28,8 @@ from liaison.model.errors import InputError
 from liaison.model.meeting import Invitee, Meeting, Review
 from liaison.model.person import Channel, Person
 from liaison.model.values import Changes, ChannelKind
-from liaison.model.words import clock_time, tr, week_day
+from liaison.model.words import clock_time, tr, upper_first, week_day
+from liaison.store.record import Unit
 
 from .meetings import meetings
 from .promised import promised
@@ -37,6 +38,7 @@ from .views import Asked, CalendarFilter
 #: What says today where the line stands on another day.
 _SAYS_TODAY: Final = re.compile(r"\b(?:today|tonight|now|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 _MOST_TAKEN: Final = 20
+_RARE: Final = ("MONTHLY", "YEARLY")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ def understood(desk: Desk, line: str, day: date, client_id: str = "") -> PlanVie
             return PlanView(promise.words, promise.remarks, can_add=promise.row is not None)
         planned, client = _read(session, desk, line, day, client_id)
         remarks = planned.remarks
+        if client is not None and _is_review(planned):
+            remarks = (*remarks, tr("It counts as a review, too."))
         words = _words(desk, planned, client)
         if planned.day is None or not FIRST_DAY <= planned.day <= LAST_DAY:
             return PlanView(words, remarks)
@@ -99,35 +103,53 @@ def add_planned(desk: Desk, line: str, day: date, client_id: str = "", at: datet
     """
     with desk.record.command("plan_meeting") as unit:
         promise = promised(unit.session, desk, line, day, client_id)
-        if promise is not None:
-            if promise.row is None:
-                raise InputError(" ".join(promise.remarks) or tr("What is promised?"))
+        if promise is None:
+            _plan(unit, desk, _read(unit.session, desk, line, day, client_id), line, at)
+        elif promise.row is None:
+            raise InputError(" ".join(promise.remarks) or tr("What is promised?"))
+        else:
             unit.session.add(promise.row)
             unit.words = tr("Added the promise “{what}”", what=promise.row.what)
-            return unit.changes
-        planned, client = _read(unit.session, desk, line, day, client_id)
-        if at is not None:
-            local = at.astimezone(desk.zone)
-            planned = replace(planned, day=local.date(), start=local.time().replace(tzinfo=None))
-        if planned.day is None or not FIRST_DAY <= planned.day <= LAST_DAY:
-            raise InputError(tr("On which day?"), tr("Say it, as in “Tuesday 14:00”."))
-        made = _meeting(desk, planned, client, line)
-        unit.session.add(made)
-        unit.session.flush()
-        for person in planned.people:
-            _invite(unit.session, made, [one.id for one in person.candidates])
-        if planned.is_review and client is not None:
-            unit.session.add(
-                Review(
-                    client_id=client.id,
-                    what=made.title,
-                    due_on=planned.day,
-                    first_due_on=planned.day,
-                    meeting_id=made.id,
-                )
-            )
-        unit.words = tr("Planned “{what}” on {day}", what=made.title, day=week_day(planned.day, desk.today()))
     return unit.changes
+
+
+def _plan(unit: Unit, desk: Desk, read: tuple[PlannedLine, Client | None], line: str, at: datetime | None) -> None:
+    planned, client = read
+    if at is not None:
+        local = at.astimezone(desk.zone)
+        planned = replace(planned, day=local.date(), start=local.time().replace(tzinfo=None))
+    if planned.day is None or not FIRST_DAY <= planned.day <= LAST_DAY:
+        raise InputError(tr("On which day?"), tr("Say it, as in “Tuesday 14:00”."))
+    made = _meeting(desk, planned, client, line)
+    unit.session.add(made)
+    unit.session.flush()
+    for person in planned.people:
+        _invite(unit.session, made, [one.id for one in person.candidates])
+    if client is not None and _is_review(planned):
+        unit.session.add(
+            Review(
+                client_id=client.id,
+                what=_of_client(made.title, client),
+                due_on=planned.day,
+                first_due_on=planned.day,
+                meeting_id=made.id,
+            )
+        )
+    unit.words = tr("Planned “{what}” on {day}", what=made.title, day=week_day(planned.day, desk.today()))
+
+
+def _is_review(planned: PlannedLine) -> bool:
+    """Whether a line plans a review with a client: what repeats within a month looks at the work, not at the year."""
+    return planned.is_review and (planned.repeating is None or planned.repeating.frequency in _RARE)
+
+
+def _of_client(title: str, client: Client) -> str:
+    """What a review is called beside its client: its title without the client's name."""
+    rest = title
+    for name in sorted((client.name, client.short_name or client.name), key=len, reverse=True):
+        rest = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)[\s,:–-]*", "", rest, flags=re.IGNORECASE)
+    rest = re.sub(r"^(?:with|and)\b\s*|\s*\b(?:with|and)$", "", rest.strip(" ,:–-"), flags=re.IGNORECASE)
+    return upper_first(rest) or title
 
 
 def _read(session: Session, desk: Desk, line: str, day: date, client_id: str) -> tuple[PlannedLine, Client | None]:
@@ -157,10 +179,18 @@ def _says_day(line: str, context: CaptureContext, known: Sequence[KnownClient]) 
 
 def _title(planned: PlannedLine, client: Client | None, line: str) -> str:
     if planned.title:
-        return planned.title
+        return planned.title if client is None else _as_recorded(planned.title, client)
     if client is not None:
         return tr("Talk with {client}", client=client.short_name or client.name)
     return line.strip()
+
+
+def _as_recorded(title: str, client: Client) -> str:
+    """A title with the client's name as the record spells it."""
+    for name in (client.name, client.short_name):
+        if name and name.casefold() in title.casefold():
+            return re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", name.replace("\\", r"\\"), title, flags=re.IGNORECASE)
+    return title
 
 
 def _meeting(desk: Desk, planned: PlannedLine, client: Client | None, line: str) -> Meeting:
@@ -266,6 +296,8 @@ def _words(desk: Desk, planned: PlannedLine, client: Client | None) -> str:
         client.name if client is not None else "",
         week_day(planned.day, desk.today()),
     ]
+    if planned.start is None and planned.until is not None and planned.until > planned.day:
+        parts[-1] = f"{parts[-1]} – {week_day(planned.until, desk.today())}"
     if planned.start is not None:
         _starts, ends = _span(desk, planned)
         parts.append(f"{clock_time(planned.start)}–{clock_time(ends, desk.zone)}")

@@ -1,4 +1,4 @@
-"""A promise typed on a day of the calendar: "We: send the plan to Priya" is owed on that day, unless it says another."""
+"""A promise typed on a day of the calendar: "We: send the plan to Priya" is owed that day, unless it says another."""
 
 from __future__ import annotations
 

@@ -163,11 +163,13 @@ def _new_queries(desk: Desk, collection: CalendarCollection) -> Iterator[tuple[s
             ),
         )
     if collection.sends_reviews:
+        is_sent_as_meeting = exists().where(Meeting.id == Review.meeting_id, Meeting.deleted_at.is_(None))
         yield (
             "review",
             select(Review.id).where(
                 Review.status == ReviewStatus.PLANNED,
                 Review.deleted_at.is_(None),
+                *([~is_sent_as_meeting] if collection.sends_meetings else []),
                 ~_is_linked(Review, collection),
             ),
         )

@@ -107,6 +107,7 @@ class EntryDeeds(QObject):
         return [
             (tr("Briefing"), lambda: self._page.open_entry(entry)),
             (tr("Start call"), lambda: self.start_call(entry)),
+            (tr("Review…"), lambda: self.place.navigator.go("review", client=entry.client_id or "")),
         ]
 
     def offer_sign(self, entry: CalendarEntry, at: QPoint) -> None:
