@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from liaison.desk.context import Desk
 from liaison.desk.drafts import keep_draft
-from liaison.desk.reminders import Wishes, answer, note_told, reminders
+from liaison.desk.reminders import Wishes, alarms, answer, note_told, reminders
 from liaison.desk.unsaved import unsaved_texts
 from liaison.insight.reminding import Answer, plan
 from liaison.model.client import Client
@@ -122,6 +122,19 @@ def test_a_meeting_reminds_when_its_own_alarms_say_so_and_then_only(desk: Desk, 
     (without,) = reminders(desk, Wishes(alarms=False)).items.values()
     assert without.moments == (TEN - timedelta(minutes=10),)
     assert without.key == one.key
+
+
+def test_what_was_read_of_an_alarm_is_known_without_its_text(
+    desk: Desk, harbor: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _with_alarm(desk, harbor, TEN, "Weekly", "-PT30M")
+    (before,) = reminders(desk).items.values()
+    monkeypatch.setattr(alarms, "read_calendar", None)
+
+    (after,) = reminders(desk).items.values()
+
+    assert after.moments == before.moments
+    assert {len(key) for key in vars(alarms)["_known"]} == {32}
 
 
 def test_an_alarm_of_a_meeting_ahead_or_without_a_client(desk: Desk, harbor: str) -> None:

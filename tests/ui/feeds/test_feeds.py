@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from liaison.desk.context import Desk
 from liaison.desk.exports import CalendarChoice, Detail, Kept
 from liaison.desk.feeds import Feed, list_feeds, save_feed, states
 from liaison.desk.finding import client_id
+from liaison.desk.history import undo
 from liaison.desk.imports import ImportFile, import_files
 from liaison.desk.trash import trash
 from liaison.ui.feeds import FeedKeeper
@@ -138,6 +140,28 @@ def test_what_is_in_the_way_is_told_once_with_a_way_out(
     keeper.look()
     assert (folder / "all.ics").exists()
     assert next(iter(states(sample_desk).values())).problem == ""
+
+
+def test_while_a_folder_takes_its_time_the_newest_text_still_lands_last(
+    window: MainWindow, keeper: FeedKeeper, sample_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "all.ics"
+    save_feed(sample_desk, Feed("All", path))
+    keeper.look()
+    jobs: list[Callable[[], None]] = []
+    monkeypatch.setattr(window.place.work, "apart", jobs.append)
+
+    import_files(sample_desk, [ImportFile("a.ics", calendar(event(title="Quite new")))])
+    keeper.look()
+    undo(sample_desk)
+    keeper.look()
+    assert len(jobs) == 1, "one after the other"
+    jobs[0]()
+    assert b"Quite new" in path.read_bytes()
+    jobs[1]()
+
+    assert b"Quite new" not in path.read_bytes(), "though it says what was there before"
+    assert len(jobs) == 2
 
 
 def test_a_feed_of_a_client_who_is_gone_is_told_once_and_its_file_and_the_other_feeds_go_on(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from hashlib import sha256
 from typing import Final
 
 from sqlalchemy import select
@@ -15,6 +15,8 @@ from liaison.model.meeting import Meeting
 
 #: What stands in the text of a meeting that has an alarm.
 MARK: Final = "BEGIN:VALARM"
+_MOST_KNOWN: Final = 512
+_known: dict[bytes, tuple[int, ...]] = {}
 
 
 def alarms_of(session: Session, meeting_ids: Iterable[str]) -> Mapping[str, tuple[int, ...]]:
@@ -24,8 +26,18 @@ def alarms_of(session: Session, meeting_ids: Iterable[str]) -> Mapping[str, tupl
     return {meeting_id: minutes for meeting_id, minutes in found.items() if minutes}
 
 
-@lru_cache(maxsize=512)
 def _minutes(ics: str) -> tuple[int, ...]:
+    """What was read is known by a digest of its text: the text itself is not left in memory when Liaison locks."""
+    digest = sha256(ics.encode("utf-8", "surrogatepass")).digest()
+    known = _known.get(digest)
+    if known is None:
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        known = _known[digest] = _read(ics)
+    return known
+
+
+def _read(ics: str) -> tuple[int, ...]:
     try:
         read = read_calendar(ics.encode("utf-8"), "", default_zone="UTC")
     except LiaisonError:

@@ -46,7 +46,9 @@ class FeedKeeper(QObject):
         self._window, self._place = window, window.place
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
-        self._put.connect(self._keep)
+        self._writing: set[str] = set()
+        self._waiting: dict[str, Text] = {}
+        self._put.connect(self._was_put)
         self._place.changes.subscribe(self, _KINDS, self._changed)
         window.locked.connect(self._timer.stop)
 
@@ -80,10 +82,15 @@ class FeedKeeper(QObject):
         self._place.work.behind.run(self, op, self._write, latest="feeds")
 
     def _write(self, text: Text) -> None:
-        """On another thread: a shared folder may take its time."""
+        """On another thread: a shared folder may take its time; the texts of one feed one after the other."""
         if text.problem:
             self._keep(text, replace(text.state, problem=text.problem))
             return
+
+        if text.feed.id in self._writing:
+            self._waiting[text.feed.id] = text
+            return
+        self._writing.add(text.feed.id)
 
         def job() -> None:
             from liaison.desk.feeds import put_feed  # noqa: PLC0415 - loaded by now
@@ -91,6 +98,15 @@ class FeedKeeper(QObject):
             self._put.emit(text, put_feed(text.feed, text.data, text.state, text.now))
 
         self._place.work.apart(job)
+
+    def _was_put(self, text: Text, state: FeedState) -> None:
+        """What was written meanwhile is what the next text is compared with."""
+        self._writing.discard(text.feed.id)
+        later = self._waiting.pop(text.feed.id, None)
+        self._keep(text, state)
+        if later is not None and self._window.is_open:
+            there = replace(later.state, path=state.path, written_at=state.written_at, digest=state.digest)
+            self._write(later._replace(state=there))
 
     def _keep(self, text: Text, state: FeedState) -> None:
         """Keep what became of it; what is in the way is told once, until it is another thing."""
