@@ -68,17 +68,29 @@ def test_hours_are_typed_for_each_day_and_kept_at_once(section: HoursSection, sa
     assert our_hours_view(sample_desk).week[4] == SHORT
 
 
-@pytest.mark.parametrize("typed", ["nine to five", "17-9", "25:00-26:00", "9", "9-9"])
-def test_what_cannot_be_is_said_and_nothing_is_kept(section: HoursSection, sample_desk: Desk, typed: str) -> None:
-    section.lines[0].selectAll()
-    QTest.keyClicks(section.lines[0], typed)
-    section.lines[0].editingFinished.emit()
-    assert section.problem.isVisibleTo(section)
-    assert not our_hours_view(sample_desk).is_set
-    assert section.lines[0].text() == typed
-
-
 def test_the_zone_of_the_hours(section: HoursSection, sample_desk: Desk) -> None:
     section.zone.setCurrentIndex(section.zone.findData("America/New_York"))
     section.zone.activated.emit(section.zone.currentIndex())
     assert our_hours_view(sample_desk).zone_name == "America/New_York"
+
+
+@pytest.mark.parametrize(
+    "typed", ["18:00-09:00", "08:00-12:00, 13:00-17:00", "25:00-26:00", "nine to five", "9", "9-9"]
+)
+def test_hours_that_cannot_be_are_said_below_their_line(section: HoursSection, sample_desk: Desk, typed: str) -> None:
+    kept = our_hours_view(sample_desk).week
+    friday, below = section.lines[4], section.problems[4]
+    friday.selectAll()
+    QTest.keyClicks(friday, typed)
+    friday.editingFinished.emit()
+    assert friday.property("wrong") is True
+    assert not below.isHidden()
+    assert [line.property("wrong") for line in section.lines].count(True) == 1
+    assert our_hours_view(sample_desk).week == kept
+    assert friday.text() == typed
+    friday.selectAll()
+    QTest.keyClicks(friday, "9-17")
+    friday.editingFinished.emit()
+    assert friday.property("wrong") is False
+    assert below.isHidden()
+    assert our_hours_view(sample_desk).week[4] == (time(9), time(17))

@@ -114,3 +114,19 @@ def test_figures_read_as_they_are_written(number: float, text: str) -> None:
 @pytest.mark.parametrize("text", ["", "x", "1.2.3", "--1"])
 def test_what_is_no_figure(text: str) -> None:
     assert read_figure(text) is None
+
+
+def test_a_number_that_cannot_be_is_said_by_its_name_at_its_field(section: TrendsSection, window: MainWindow) -> None:
+    write(section, "rapport.mood.strained", "7")
+    section.keep.click()
+    (said,) = found(section)
+    assert said.startswith("“Mood of a call or meeting: Strained” cannot be that.")
+    field = section.table.fields["rapport.mood.strained"]
+    assert field.property("wrong") is True
+    assert window.focusWidget() is field
+    assert window.frame.errors.isHidden(), "it is said where it is"
+    write(section, "rapport.mood.strained", "-0.9")
+    assert field.property("wrong") is False
+    assert section._found.isHidden()
+    section.keep.click()
+    assert section._found.isHidden()

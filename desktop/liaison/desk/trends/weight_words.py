@@ -88,6 +88,18 @@ _WORDS: Final = {
 }
 
 
+def number_name(path: str) -> str:
+    """What a number is called, with its group: "Mood of a call or meeting: Strained"; its path where it is unknown."""
+    if path not in _WORDS:
+        return path
+    title = ""
+    for known in _WORDS:
+        title = _TITLES.get(known, title)
+        if known == path:
+            break
+    return f"{tr(title)}: {tr(_WORDS[path])}"
+
+
 @dataclass(frozen=True, slots=True)
 class NumberLine:
     """One number that may be changed: its path, what it is called, as it is and as Liaison comes with it."""

@@ -16,6 +16,8 @@ from liaison.model.errors import InputError
 from liaison.model.values import Changes
 from liaison.model.words import tr
 
+from .weight_words import number_name
+
 VERSIONS: Final = Versioned("trends/weights")
 
 
@@ -69,7 +71,9 @@ def checked(values: Mapping[str, float]) -> WeightTable:
         return changed(DEFAULT, values)
     except (KeyError, ValueError) as error:
         path = str(error.args[0])
-        raise InputError(
-            tr("The weight “{path}” cannot be that.", path=path),
+        problem = InputError(
+            tr("“{name}” cannot be that.", name=number_name(path)),
             tr("Levels lie from −1 to 1; noise, days and factors are above 0."),
-        ) from error
+        )
+        problem.field = path
+        raise problem from error

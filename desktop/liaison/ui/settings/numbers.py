@@ -78,6 +78,7 @@ class NumberTable(QWidget):
         self.fields: dict[str, QLineEdit] = {}
         self._asides: dict[str, Label] = {}
         self._kept: dict[str, float] = {}
+        self._refused = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -98,6 +99,7 @@ class NumberTable(QWidget):
 
     def forget_edits(self) -> None:
         """What was typed is kept now, or no longer wanted: show what is in force."""
+        self._refused = ""
         for path, field in self.fields.items():
             field.setModified(False)
             field.setText(figure(self._kept[path]))
@@ -111,6 +113,17 @@ class NumberTable(QWidget):
     def wrong(self) -> list[QLineEdit]:
         """The fields in which no number stands."""
         return [field for field in self.fields.values() if field.isModified() and read_figure(field.text()) is None]
+
+    def refuse(self, path: str) -> bool:
+        """Mark the field whose number cannot be taken until one types again; whether there is such a field."""
+        field = self.fields.get(path)
+        if field is None:
+            return False
+        self._refused = path
+        self._mark()
+        field.setFocus()
+        field.selectAll()
+        return True
 
     def _add(self, group: Group) -> None:
         if self._column.count():
@@ -144,11 +157,14 @@ class NumberTable(QWidget):
         self._column.addLayout(grid)
 
     def _typed(self) -> None:
+        self._refused = ""
         self._mark()
         self.edited.emit()
 
     def _mark(self) -> None:
         wrong = set(self.wrong())
+        if self._refused:
+            wrong.add(self.fields[self._refused])
         for field in self.fields.values():
             if bool(field.property("wrong")) != (field in wrong):
                 field.setProperty("wrong", field in wrong)

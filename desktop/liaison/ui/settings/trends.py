@@ -159,7 +159,13 @@ class TrendsSection(Section):
 
     def _failed(self, error: LiaisonError) -> None:
         self._offer()
-        self.show_problem(error)
+        if error.field and self.table.refuse(error.field):
+            said = Label(str(error), Role.SECONDARY, "bad-text")
+            said.setWordWrap(True)
+            self._say([said])
+            announce(self._found, str(error))
+        else:
+            self.show_problem(error)
 
 
 def _waiting(found: WeightPreview) -> str:
