@@ -11,8 +11,12 @@ from liaison.model.interaction import Interaction
 from liaison.model.values import InteractionKind, InteractionStatus
 
 
-def last_contact(now: datetime) -> ScalarSelect[str]:
-    """The id of the last contact until ``now``, to select beside a client; a note is no contact."""
+def last_contact(now: datetime, *, recorded_by: datetime | None = None) -> ScalarSelect[str]:
+    """The id of the last contact until ``now``, to select beside a client; a note is no contact.
+
+    With ``recorded_by``, only of what was recorded by then.
+    """
+    known = () if recorded_by is None else (Interaction.created_at <= recorded_by,)
     return (
         select(Interaction.id)
         .where(
@@ -21,6 +25,7 @@ def last_contact(now: datetime) -> ScalarSelect[str]:
             Interaction.interaction_kind != InteractionKind.NOTE,
             Interaction.deleted_at.is_(None),
             Interaction.happened_at <= now,
+            *known,
         )
         .order_by(Interaction.happened_at.desc())
         .limit(1)

@@ -108,3 +108,13 @@ def test_other_weights_are_weighed_at_once(sample: Desk) -> None:
     assert then[delivery].word in {LevelWord.GOOD, LevelWord.STRONG}
     rapport = FIVE.index(LineName.RAPPORT)
     assert now[rapport] == then[rapport]
+
+
+def test_a_day_in_the_past_tells_when_each_client_was_heard_of_by_then(sample: Desk) -> None:
+    then = date(2025, 11, 4)
+    found = portfolio(sample, on=then, as_known=then)
+    heard = [one.last_heard_on for one in found.dots]
+    assert all(one is None or one <= then for one in heard)
+    assert None in heard
+    today = {one.client_id: one.last_heard_on for one in portfolio(sample).dots}
+    assert any(one.last_heard_on != today[one.client_id] for one in found.dots)

@@ -283,3 +283,12 @@ def test_tab_goes_as_one_reads(page: TrendsPage) -> None:
         "The lines of the client over time",
         "Which lines",
     ]
+
+
+def test_a_day_in_the_past_is_not_called_today(page: TrendsPage, qtbot: QtBot) -> None:
+    page.controls.known.slider.setValue(page.controls.known.slider.maximum() - 55)
+    qtbot.waitUntil(lambda: page.subtitle().startswith("As known on 4 November 2025"))
+    heard = [row.heard for row in page.picture.table.rows_now()]
+    assert "not yet" in heard
+    assert all(one == "not yet" or one.endswith(("before", "that day")) for one in heard)
+    assert page.picture.head.caption.text().startswith("dot on 4 Nov 2025, trail")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
@@ -53,7 +53,7 @@ def portfolio(desk: Desk, *, on: date | None = None, as_known: date | None = Non
     with desk.record.reading() as session:
         connection = session.connection()
         held = freshen(desk, connection)
-        last_heard = _heard(desk, connection)
+        last_heard = _heard(desk, connection, end, known)
         rests_on = (held.number, held.version, waiting(held), end, known, weeks, language(), last_heard)
         before: tuple[tuple[object, ...], Portfolio] | None = held.made.get(_KEY)
         if before is not None and before[0] == rests_on:
@@ -169,8 +169,16 @@ def _mover(drawn: Drawn, place: int) -> Mover:
     return Mover(drawn.standings[place], found)
 
 
-def _heard(desk: Desk, connection: Connection) -> dict[str, date]:
-    """When each client was last in touch."""
-    latest = select(Client.id, last_contact(desk.now()).label("last")).where(Client.deleted_at.is_(None)).subquery()
+def _heard(desk: Desk, connection: Connection, end: date, known: date) -> dict[str, date]:
+    """When each client was last in touch by the end of a day, from what was recorded by the end of another."""
+    today = desk.today()
+    until = desk.now() if end >= today else _end_of(end, desk)
+    last = last_contact(until, recorded_by=_end_of(known, desk) if known < today else None)
+    latest = select(Client.id, last.label("last")).where(Client.deleted_at.is_(None)).subquery()
     query = select(latest.c.id, Interaction.happened_at).join_from(latest, Interaction, Interaction.id == latest.c.last)
     return {row.id: row.happened_at.astimezone(desk.zone).date() for row in connection.execute(query)}
+
+
+def _end_of(day: date, desk: Desk) -> datetime:
+    """The last moment of a day where one is."""
+    return datetime.combine(day, time.max, desk.zone)

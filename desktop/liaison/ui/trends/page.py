@@ -192,7 +192,8 @@ class TrendsPage(Page):
             return
         dots = self._shown_dots()
         months = int(self.controls.months.choice)
-        self.picture.show_dots(dots, months, self._portfolio.on, self._portfolio.waiting)
+        on, waiting = self._portfolio.on, self._portfolio.waiting
+        self.picture.show_dots(dots, months, on, waiting, is_past=on != self.controls.known.today)
         if not self._client and dots:
             self.choose(first_shown(dots))
         self.picture.choose(self._client)

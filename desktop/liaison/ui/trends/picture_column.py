@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.desk.trends.standings import Dot, Portfolio
-from liaison.model.words import count, tr
+from liaison.model.words import count, short_day, tr
 from liaison.ui.client.lines import LineList
 from liaison.ui.client.overview.parts import TableHead
 from liaison.ui.posters import Poster
@@ -105,17 +105,20 @@ class PictureColumn(Sheet):
         """What the marks of the picture mean is said beside the picture only."""
         self.head.caption.setVisible(not self._is_table or self._is_waiting)
 
-    def show_dots(self, dots: Sequence[Dot], months: int, today: date, waiting: int) -> None:
-        """Show these clients."""
+    def show_dots(self, dots: Sequence[Dot], months: int, on: date, waiting: int, *, is_past: bool = False) -> None:
+        """Show these clients as they stood on a day, which ``is_past`` where it is not today."""
         self._say_empty(is_empty=not dots and not waiting)
         trail = count(months, "trail {n} month", "trail {n} months")
         caption = tr("dot today, {trail}, ellipse 80\u202f% range", trail=trail)
+        if is_past:
+            day = short_day(on, date.min)
+            caption = tr("dot on {day}, {trail}, ellipse 80\u202f% range", day=day, trail=trail)
         self._is_waiting = waiting > 0
         if waiting:
             caption = count(waiting, "{n} client is still being read", "{n} clients are still being read")
         self.head.set_caption(caption)
         self._say_form()
-        rows = client_rows(dots, today)
+        rows = client_rows(dots, on, is_past=is_past)
         self.list.set_rows(rows)
         self.table.set_rows(rows)
         self.list.setFixedHeight(scaled(27) * max(1, min(len(rows), _ROWS)))

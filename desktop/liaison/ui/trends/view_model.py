@@ -144,15 +144,15 @@ class ClientRow:
     words: str
 
 
-def client_rows(dots: Sequence[Dot], today: date) -> tuple[ClientRow, ...]:
-    """Whoever was not heard of for longest stands first."""
+def client_rows(dots: Sequence[Dot], on: date, *, is_past: bool = False) -> tuple[ClientRow, ...]:
+    """Clients as they stood on a day; whoever was not heard of for longest stands first."""
     order = sorted(dots, key=lambda one: (one.last_heard_on or date.min, one.client))
-    return tuple(_client_row(one, today) for one in order)
+    return tuple(_client_row(one, on, is_past=is_past) for one in order)
 
 
-def _client_row(one: Dot, today: date) -> ClientRow:
-    heard = heard_words(one.last_heard_on, today)
-    days = (today - one.last_heard_on).days if one.last_heard_on is not None else 0
+def _client_row(one: Dot, on: date, *, is_past: bool) -> ClientRow:
+    heard = heard_words(one.last_heard_on, on, is_past=is_past)
+    days = (on - one.last_heard_on).days if one.last_heard_on is not None else 0
     return ClientRow(
         one.client_id,
         one.client,
@@ -166,11 +166,13 @@ def _client_row(one: Dot, today: date) -> ClientRow:
     )
 
 
-def heard_words(last: date | None, today: date) -> str:
-    """How long ago, in words."""
+def heard_words(last: date | None, on: date, *, is_past: bool = False) -> str:
+    """How long before a day, in words; a day in the past is not called today."""
     if last is None:
-        return tr("never")
-    days = (today - last).days
+        return tr("not yet") if is_past else tr("never")
+    days = (on - last).days
+    if is_past:
+        return tr("that day") if days <= 0 else count(days, "{n} day before", "{n} days before")
     return tr("today") if days <= 0 else count(days, "{n} day ago", "{n} days ago")
 
 
