@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from liaison.desk.context import Desk
@@ -135,6 +135,8 @@ def test_other_files_are_not_taken_for_mail(data: bytes) -> None:
 
 
 @given(st.binary(max_size=400), st.integers(0, 900))
+@example(b"\x80", 44)
+@example(noise=b"\x80", at=44)
 def test_damaged_mail_never_breaks_the_reader(noise: bytes, at: int) -> None:
     data = _nested()
     at %= len(data)

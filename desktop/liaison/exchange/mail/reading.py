@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesParser
@@ -172,7 +173,7 @@ def _subject(message: Message) -> str:
     raw = message.get("Subject", "")
     try:
         text = str(make_header(decode_header(str(raw))))
-    except (ValueError, LookupError, UnicodeError):
+    except (ValueError, LookupError, UnicodeError, MessageError):
         text = str(raw)
     text = " ".join("".join(mark if mark.isprintable() else " " for mark in text).split())
     text = text if len(text) <= _SUBJECT else text[: _SUBJECT - 1].rstrip() + "…"
