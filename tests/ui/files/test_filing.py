@@ -99,6 +99,17 @@ def test_what_is_private_goes_to_the_trash_and_comes_back(
     assert len(list_unfiled(sample_desk)) == before
 
 
+def test_without_a_choice_it_is_asked_for(window: MainWindow, tmp_path: Path) -> None:
+    dialog = imported(window, tmp_path)
+    before = titles(dialog)
+    for act in (dialog.private.click, dialog.submit):
+        dialog.list.clearSelection()
+        dialog.problem.setText("")
+        act()
+        assert dialog.problem.text() == "Choose what is meant in the list first."
+    assert titles(dialog) == before
+
+
 def test_it_is_a_command_too(window: MainWindow) -> None:
     window.place.commands.run("file_waiting")
     assert isinstance(window.files.importer.dialog, FilingDialog)

@@ -261,12 +261,20 @@ class FilingDialog(FramedDialog):
 
         if records:
             self._place.work.command(self, op, self._done, self.refuse)
+        else:
+            self._ask_to_choose()
+
+    def _ask_to_choose(self) -> None:
+        self.problem.set_colour("bad-text")
+        self.say_problem(tr("Choose what is meant in the list first."))
+        self.list.setFocus()
 
     def submit(self) -> None:
         """File what is chosen under the client."""
         records = self._chosen()
         place = self.client.findText(self.client.currentText(), Qt.MatchFlag.MatchFixedString)
         if not records:
+            self._ask_to_choose()
             return
         if place < 0:
             self.problem.set_colour("bad-text")
