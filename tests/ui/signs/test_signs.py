@@ -34,6 +34,7 @@ from liaison.ui.settings.signs import SignsSection
 from liaison.ui.shell import MainWindow
 from liaison.ui.today.dialogs import AskDialog
 from liaison.ui.today.page import TodayPage
+from liaison.ui.widgets import Label
 
 
 def overview(window: MainWindow, desk: Desk, name: str) -> OverviewTab:
@@ -190,6 +191,10 @@ def test_a_finding_rests_with_a_reason_and_can_be_seen_and_woken(window: MainWin
     assert dialog is not None
     dialog.do_button.click()
     assert "Feedback takes 5 days on average, agreed 3" in reasons(tab)
+    said = next(one for one in dialog.form.findChildren(Label) if one.text().startswith("Give a day ahead"))
+    assert not said.isHidden()
+    dialog.form.changed.emit()
+    assert said.isHidden(), "nothing stays red while it is put right"
     for name, text in (("until", "in 2 weeks"), ("reason", "The new brand manager starts on Monday")):
         editor = dialog.form.editor(name)
         line = editor if isinstance(editor, QLineEdit) else editor.findChild(QLineEdit)

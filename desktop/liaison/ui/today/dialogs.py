@@ -62,6 +62,7 @@ class AskDialog(FramedDialog):
         super().__init__(title, sentence, do, parent, width=440)
         self._act, self._fields = act, fields
         self.form = FieldForm(fields, values, labels={name: tr(label) for name, label in _LABELS.items()})
+        self.form.changed.connect(lambda: self.form.show_problem(""))  # what is in the way is being put right
         self.body.addWidget(self.form)
         first = next((field for field in fields if field.name not in (values or {})), fields[0])
         self.form.editor(first.name).setFocus()

@@ -60,9 +60,14 @@ def stripped(frame: Frame, events: Sequence[TrendEvent]) -> list[Stripped]:
     size, top = scaled(_GLYPH), frame.plot.bottom() + scaled(20)
     middle = top + strip_height() / 2
     places = [frame.x(one.on.toordinal()) for one in shown]
-    used, found, is_late_named, busy = font(Role.CAPTION), [], False, frame.plot.left() - scaled(28)
+    used, is_late_named, busy = font(Role.CAPTION), False, frame.plot.left() - scaled(28)
+    found: list[Stripped] = []
     for place, (one, x) in enumerate(zip(shown, places, strict=True)):
         glyph = QRectF(x - size / 2, middle - size / 2, size, size)
+        before = found[-1] if found else None
+        is_plain = one.kind is EventKind.LATE and (before is None or before.event.kind is EventKind.LATE)
+        if before is not None and not is_plain and before.glyph.right() > glyph.left():
+            glyph.moveLeft(before.glyph.right() + 1)  # glyphs of two kinds are not drawn on each other
         wide = width_of(used, event_word(one.kind)) + 2
         word: QRectF | None = None
         if one.kind is EventKind.LATE:
