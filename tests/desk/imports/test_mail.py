@@ -136,7 +136,6 @@ def test_other_files_are_not_taken_for_mail(data: bytes) -> None:
 
 @given(st.binary(max_size=400), st.integers(0, 900))
 @example(b"\x80", 44)
-@example(noise=b"\x80", at=44)
 def test_damaged_mail_never_breaks_the_reader(noise: bytes, at: int) -> None:
     data = _nested()
     at %= len(data)
