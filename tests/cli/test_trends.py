@@ -32,3 +32,15 @@ def test_an_earlier_day_tells_what_was_known_then_and_no_day_to_come(sample: Com
     ahead = sample("trends", "Tallgrass", "--on", "2027-01-01")
     assert ahead.code == 2
     assert "Trends are not told of a day to come." in ahead.err
+
+
+def test_figures_are_rounded_once_as_the_window_does(sample: CommandLine) -> None:
+    for client in ("Tallgrass", "Pell"):
+        told = sample.json("trends", client)["trends"]
+        for one in told["lines"]:
+            assert one["score"] != round(one["score"], 2)
+            assert one["plus_minus"] != round(one["plus_minus"], 2)
+    rapport = next(line for line in sample("trends", "Tallgrass").out.splitlines() if line.startswith("Rapport"))
+    delivery = next(line for line in sample("trends", "Pell").out.splitlines() if line.startswith("Delivery"))
+    assert "0.9" in rapport.split()
+    assert "6.9" in delivery.split()

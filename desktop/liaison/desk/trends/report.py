@@ -34,7 +34,8 @@ class TrendMove:
 class TrendReportLine:
     """One line; the directions are over 13 and over 4 weeks.
 
-    ``score`` is on the scale from 1 to 9 and ``plus_minus`` one standard deviation on it. ``moved`` are the largest
+    ``score`` is on the scale from 1 to 9 and ``plus_minus`` one standard deviation on it, both so fine that whoever
+    rounds them for reading rounds the figure itself, as the window does. ``moved`` are the largest
     moves of the last 13 weeks from ``started_at``, and ``others`` and ``others_points`` the smaller ones together.
     """
 
@@ -105,8 +106,8 @@ def _line(line: TrendLine) -> TrendReportLine:
     return TrendReportLine(
         line=line.name,
         word=reading.word,
-        score=round(reading.score, 2),
-        plus_minus=round(reading.plus_minus, 2),
+        score=round(reading.score, 6),
+        plus_minus=round(reading.plus_minus, 6),
         direction=reading.direction,
         direction_4_weeks=line.change(4).direction,
         observations=reading.seen,
