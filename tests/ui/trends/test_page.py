@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,10 +15,13 @@ from pytestqt.qtbot import QtBot
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.desk.trends import gather
+from liaison.desk.trends.views import Span
 from liaison.insight.trends.observing import LineName
 from liaison.model.briefing import SourceRef
 from liaison.model.values import Changes
+from liaison.model.words import short_day
 from liaison.ui.shell import MainWindow
+from liaison.ui.trends.curves import end_words, gap_words, last_seen
 from liaison.ui.trends.line_chart import LineChart
 from liaison.ui.trends.page import TrendsPage
 from liaison.ui.trends.quadrant_chart import QuadrantChart
@@ -292,3 +295,48 @@ def test_a_day_in_the_past_is_not_called_today(page: TrendsPage, qtbot: QtBot) -
     assert "not yet" in heard
     assert all(one == "not yet" or one.endswith(("before", "that day")) for one in heard)
     assert page.picture.head.caption.text().startswith("dot on 4 Nov 2025, trail")
+
+
+def test_where_today_is_out_of_view_the_end_of_a_line_tells_the_last_figure_that_is_seen(page: TrendsPage) -> None:
+    chart = lines_of(page)
+    assert chart.drawn is not None
+    assert [last_seen(chart.frame, chart.drawn, curve) for curve in chart.drawn.curves] == [None, None]
+    chart.move_by(-0.5)
+    chart.rested.emit()
+    edge = chart.shown[1]
+    for curve in chart.drawn.curves:
+        last = last_seen(chart.frame, chart.drawn, curve)
+        assert last is not None
+        assert edge - 4 <= last.on.toordinal() <= edge
+        said = (f"{curve.line.label} {last.score:.1f}", f"on {short_day(last.on, curve.line.on)}")
+        assert end_words(curve.line, last) == said
+
+
+def test_a_past_gap_is_not_told_as_if_it_lasted() -> None:
+    gap = Span(date(2026, 6, 1), date(2026, 7, 27))
+    assert gap_words(gap, date(2026, 11, 24)) == "8 weeks without notes"
+    assert gap_words(gap, gap.end) == "no notes for 8 weeks"
+
+
+def test_from_closer_by_one_comes_back_to_the_chosen_time(page: TrendsPage, qtbot: QtBot) -> None:
+    chart, stretch = lines_of(page), page.side.stretch
+
+    def wide() -> float:
+        return chart.shown[1] - chart.shown[0]
+
+    chart.zoom(0.5)
+    assert wide() < 200
+    stretch.activated.emit(stretch.currentIndex())
+    assert wide() == pytest.approx(365, rel=0.01)
+    chart.zoom(0.5)
+    chart.pressed_at(QPointF(-50, -50), is_double=True)
+    assert wide() == pytest.approx(365, rel=0.01)
+    stretch.setCurrentIndex(2)
+    chart.zoom(0.5)
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_0)
+    assert wide() == pytest.approx(1096, rel=0.01)
+    chart.zoom(0.5)
+    page.choose(next(one.dot.client_id for one in chart_of(page).drawn.spots if one.dot.client == "Pell Logistics"))
+    qtbot.waitUntil(lambda: shown_client(page) == "Pell Logistics")
+    assert wide() == pytest.approx(1096, rel=0.01)

@@ -29,7 +29,7 @@ def add_line_keys(place: Workplace, chart: LineChart, prefix: str) -> None:
             (f"{prefix}_before", "Note before on the lines", "P", partial(chart.walk, -1)),
             (f"{prefix}_closer", "Closer", "+", partial(chart.zoom, _CLOSER)),
             (f"{prefix}_further", "Further away", "-", partial(chart.zoom, 1 / _CLOSER)),
-            (f"{prefix}_year", "The last year", "0", chart.show_year),
+            (f"{prefix}_chosen", "The chosen time again", "0", chart.show_chosen),
         ),
     )
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from liaison.desk.trends.views import ClientTrends, Span, TrendLine, line_label
 from liaison.insight.trends.observing import LineName
 from liaison.insight.trends.reading import BandPoint
-from liaison.model.words import count, tr
+from liaison.model.words import count, short_day, tr
 from liaison.ui.theme import Role, font, line_height, scaled, token
 
 from .drawing import Frame, axis_text, dot, faded, round_pen, width_of
@@ -115,7 +115,8 @@ def paint_curves(painter: QPainter, area: QRectF, frame: Frame, shown: Shown, gr
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     _paint_levels(painter, frame)
     painter.save()
-    painter.setClipRect(frame.plot.adjusted(0, -6, 6, 0))
+    # the dot at its end may stand over the edge; a line that goes on may not
+    painter.setClipRect(frame.plot.adjusted(0, -6, 6 if _ends_in_view(frame, shown) else 0, 0))
     for curve in shown.curves:
         _paint_band(painter, frame, curve)
     for curve in shown.curves:
@@ -217,6 +218,13 @@ def gaps(lines: Sequence[TrendLine]) -> tuple[Span, ...]:
     return tuple(span for span in found if span.weeks >= 6)
 
 
+def gap_words(span: Span, on: date) -> str:
+    """How long nothing was noted: until the day the lines are read on, or once before."""
+    if span.end < on:
+        return count(span.weeks, "{n} week without notes", "{n} weeks without notes")
+    return count(span.weeks, "no notes for {n} week", "no notes for {n} weeks")
+
+
 def _paint_gaps(painter: QPainter, frame: Frame, shown: Shown, ground: str) -> None:
     """A bracket near the axis, with how long nothing was noted beside or over it."""
     y = round(frame.plot.bottom()) - scaled(18) + 0.5
@@ -228,7 +236,7 @@ def _paint_gaps(painter: QPainter, frame: Frame, shown: Shown, ground: str) -> N
         painter.setPen(QPen(token("ink-3"), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline([QPointF(left, y - 5), QPointF(left, y), QPointF(right, y), QPointF(right, y - 5)])
-        text = count(span.weeks, "no notes for {n} week", "no notes for {n} weeks")
+        text = gap_words(span, shown.trends.on)
         wide = width_of(used, text)
         x = right + 6 if right + 6 + wide < frame.plot.right() else max(frame.plot.left() + 2, left - 6 - wide)
         place = QRectF(x, y - scaled(8), wide + 2, scaled(16))
@@ -236,12 +244,31 @@ def _paint_gaps(painter: QPainter, frame: Frame, shown: Shown, ground: str) -> N
         axis_text(painter, place, text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "ink-2")
 
 
-def end_words(line: TrendLine) -> tuple[str, str]:
-    """What stands at the end of a line: its name with its score, and how sure that is."""
+def end_words(line: TrendLine, last: BandPoint | None = None) -> tuple[str, str]:
+    """What stands at the end of a line: its name with its score, and how sure that is.
+
+    Where its end is out of view, ``last`` is the last point that is seen: its score, and of which day that is.
+    """
     reading = line.reading
+    if last is not None:
+        day = tr("on {day}", day=short_day(last.on, line.on))
+        return (line.label, tr("unknown")) if last.is_unknown else (f"{line.label} {last.score:.1f}", day)
     if reading.is_unknown:
         return line.label, tr("unknown")
     return f"{line.label} {reading.score:.1f}", tr("± {n}", n=f"{reading.plus_minus:.1f}")
+
+
+def _ends_in_view(frame: Frame, shown: Shown) -> bool:
+    """Whether the day up to which lines are drawn is in view."""
+    return frame.left <= shown.trends.on.toordinal() <= frame.right
+
+
+def last_seen(frame: Frame, shown: Shown, curve: Curve) -> BandPoint | None:
+    """The last point of a line in view where its end is not; None where it is, or where nothing of it is in view."""
+    if _ends_in_view(frame, shown):
+        return None
+    points = [one for one in _in_view(frame, curve) if frame.left <= one.on.toordinal() <= frame.right]
+    return points[-1] if points else None
 
 
 def _paint_ends(painter: QPainter, area: QRectF, frame: Frame, shown: Shown) -> None:
@@ -249,17 +276,19 @@ def _paint_ends(painter: QPainter, area: QRectF, frame: Frame, shown: Shown) -> 
     x = frame.plot.right() + 12
     wanted = []
     for curve in shown.curves:
-        points = _in_view(frame, curve)
-        if curve.is_thin:
+        points, last = _in_view(frame, curve), last_seen(frame, shown, curve)
+        if curve.is_thin or (last is None and points and not _ends_in_view(frame, shown)):
             continue
-        at = frame.y(points[-1].score) if points else frame.plot.center().y()
-        wanted.append((at, curve))
+        end = last or (points[-1] if points else None)
+        at = frame.y(end.score) if end is not None else frame.plot.center().y()
+        wanted.append((at, curve, last))
     wanted.sort(key=lambda one: one[0])
     step = line_height(Role.BODY) + line_height(Role.CAPTION)
-    tops = _apart([at - scaled(10) for at, _curve in wanted], step, frame.plot.top() - 6, frame.plot.bottom())
-    for top, (_at, curve) in zip(tops, wanted, strict=True):
-        name, sure = end_words(curve.line)
-        colour = "ink-3-text" if curve.line.reading.is_unknown else text_colour_of(curve.line.name)
+    tops = _apart([at - scaled(10) for at, _curve, _last in wanted], step, frame.plot.top() - 6, frame.plot.bottom())
+    for top, (_at, curve, last) in zip(tops, wanted, strict=True):
+        name, sure = end_words(curve.line, last)
+        is_unknown = curve.line.reading.is_unknown if last is None else last.is_unknown
+        colour = "ink-3-text" if is_unknown else text_colour_of(curve.line.name)
         painter.setFont(font(Role.BODY, weight=600))
         painter.setPen(token(colour))
         room = QRectF(x, top, area.right() - x, scaled(20))

@@ -45,6 +45,8 @@ class LineChart(Graph):
         #: What was worked out last: whose lines, which, and from when to when.
         self._worked: tuple[ClientTrends, tuple[LineName, ...], float, float] | None = None
         self._low, self._high = 1.0, 9.0
+        #: How long a time was chosen: to this one comes back from closer by or further away.
+        self._days = _YEAR
         self._stop: Stop | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(scaled(height))
@@ -55,7 +57,7 @@ class LineChart(Graph):
         return QSize(280, scaled(self._height))
 
     def show_lines(self, trends: ClientTrends, names: Sequence[LineName]) -> None:
-        """Show these lines of a client; the stretch of time stays unless it is another client or day."""
+        """Show these lines of a client; the stretch of time stays, but another client is shown over the chosen one."""
         before = self.drawn
         end = float(trends.on.toordinal())
         if self._names != tuple(names):
@@ -64,7 +66,8 @@ class LineChart(Graph):
         is_same = before is not None and before.trends.client_id == trends.client_id and before.trends.on == trends.on
         self.set_limits(end - MOST, end + _AHEAD * MOST, LEAST, MOST * (1 + _AHEAD))
         left, right, _low, _high = self.shown
-        wide = right - left if before is not None else _YEAR
+        is_client = before is not None and before.trends.client_id == trends.client_id
+        wide = right - left if is_client else self._days
         if not is_same:
             left, right = end - wide + _AHEAD * wide, end + _AHEAD * wide
             self.show_range(left, right)
@@ -78,7 +81,8 @@ class LineChart(Graph):
         self.repaint_picture()
 
     def show_days(self, days: float) -> None:
-        """Show so many days, up to the last."""
+        """Show so many days, up to the last; this is what one comes back to."""
+        self._days = days
         if self.drawn is not None:
             end = self.drawn.trends.on.toordinal()
             self.show_range(end - days + _AHEAD * days, end + _AHEAD * days)
@@ -90,9 +94,9 @@ class LineChart(Graph):
             there = (one for one in stops(shown) if one.key == before.key) if is_same else ()
             self._stop = next(iter(there), None)
 
-    def show_year(self) -> None:
-        """Show the last year."""
-        self.show_days(_YEAR)
+    def show_chosen(self) -> None:
+        """Show the chosen time again, up to the last day."""
+        self.show_days(self._days)
 
     @property
     def stop(self) -> Stop | None:
@@ -204,9 +208,11 @@ class LineChart(Graph):
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_there else Qt.CursorShape.ArrowCursor)
 
     def pressed_at(self, at: QPointF, *, is_double: bool) -> None:
-        """A click opens the record."""
+        """A click opens the record; two where there is none show the chosen time again."""
         source = self._source_at(at)
-        if source is not None and not is_double:
+        if source is None and is_double:
+            self.show_chosen()
+        elif source is not None and not is_double:
             self.sourced.emit(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

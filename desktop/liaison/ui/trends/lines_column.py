@@ -129,6 +129,7 @@ class LinesColumn(QWidget):
         self.months.opened.connect(self._open_period)
         self.lines.currentIndexChanged.connect(lambda _index: self._show())
         self.stretch.currentIndexChanged.connect(self._stretch)
+        self.stretch.activated.connect(self._stretch)  # also where the same is chosen again, from closer by
         assert self.head.link is not None, "it was asked for"
         self.head.link.clicked.connect(lambda: self.opened.emit(self.trends.client_id) if self.trends else None)
 
@@ -198,6 +199,7 @@ class LinesColumn(QWidget):
         self.months.set_rows(())
         if self.chart is not None:
             self.chart.forget()
+            self.chart.show_days(float(STRETCHES[1][0]))
         self.lines.setCurrentIndex(0)
         self.stretch.setCurrentIndex(1)
 
