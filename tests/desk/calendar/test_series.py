@@ -266,3 +266,13 @@ def test_what_cannot_be_moved_says_so(desk: Desk) -> None:
         move_meeting(desk, row.id, "20261124T100000Z", Target(at, at - timedelta(hours=1)), Reach.THIS)
     with pytest.raises(InputError, match="whole days"):
         move_meeting(desk, row.id, "20261124T100000Z", Target(date(2026, 11, 24), date(2026, 11, 25)), Reach.THIS)
+
+
+def test_later_times_on_days_off_are_said(desk: Desk) -> None:
+    monthly = "RRULE:FREQ=MONTHLY;BYMONTHDAY=24\nDURATION:PT30M"
+    bring(desk, calendar(_in_london(event(monthly, start="20261124T090000"))))
+    (row,) = rows(desk, Meeting)
+    starts = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+    target = Target(starts, starts + timedelta(minutes=30))
+    changes = move_meeting(desk, row.id, "20261124T090000Z", target, Reach.ALL)
+    assert changes.words.endswith(". Later ones fall on days off, the first on Sun 25 Apr 2027")

@@ -29,6 +29,7 @@ from liaison.model.meeting import Invitee, Meeting, Occurrence, Review
 from liaison.model.values import Changes, ReviewStatus
 from liaison.model.words import clock_time, tr, week_day
 
+from .days_off import first_on_day_off
 from .divided import following_uid
 from .kept_edits import note_edit
 from .recorded import recorded
@@ -82,7 +83,20 @@ def move_meeting(desk: Desk, meeting_id: str, occurrence: str, target: Target, r
         except (CannotMove, RefusedRule) as error:
             raise InputError(*_refusal(reach)) from error
         unit.words = _words(desk, time.title or row.title, target)
+        if reach is not Reach.THIS and (row.repeats or row.recurrence):
+            unit.words = _with_days_off(unit.session, desk, moving, unit.words)
     return unit.changes
+
+
+def _with_days_off(session: Session, desk: Desk, moving: _Moving, words: str) -> str:
+    """What was done, and which of the times that went along is the first on a day off."""
+    session.flush()
+    starts = moving.target.starts
+    day = starts.astimezone(desk.zone).date() if isinstance(starts, datetime) else starts
+    found = first_on_day_off(session, desk, moving.after or moving.row, day)
+    if found is None:
+        return words
+    return tr("{done}. Later ones fall on days off, the first on {day}", done=words, day=week_day(found, desk.today()))
 
 
 def _refusal(reach: Reach) -> tuple[str, str]:
@@ -123,6 +137,7 @@ class _Moving:
     row: Meeting
     time: Occurrence
     target: Target
+    after: Meeting | None = None
 
     def do(self, reach: Reach) -> None:
         row = self.row
@@ -235,6 +250,7 @@ class _Moving:
         halves = divide(self._text(), row.uid, named, uid, default_zone=self.zone.key)
         after = self._another(uid, halves.after, at)
         self._cut(row, halves.before, at, _rule_in(self._text(), row.uid, self.zone.key))
+        self.after = after
         self.session.add(after)
         self.session.flush()
         self._take_along(after)
