@@ -305,6 +305,16 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
+        <source>Added the promise “{what}”</source>
+        <translation>Zusage „{what}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
+        <source>It counts as a review, too.</source>
+        <translation>Es zählt auch als Rückblick.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
         <source>It is outside our working hours.</source>
         <translation>Es liegt außerhalb unserer Arbeitszeit.</translation>
     </message>
@@ -345,6 +355,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
+        <source>What is promised?</source>
+        <translation>Was wird zugesagt?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
         <source>typed into the calendar</source>
         <translation>im Kalender eingegeben</translation>
     </message>
@@ -352,6 +367,21 @@
         <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
         <source>{day} at {time}</source>
         <translation>{day} um {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/promised.py"/>
+        <source>A promise of ours: {what}, due {when}</source>
+        <translation>Eine Zusage von uns: {what}, fällig {when}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/promised.py"/>
+        <source>A promise of theirs: {what}, due {when}</source>
+        <translation>Eine Zusage von ihnen: {what}, fällig {when}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/promised.py"/>
+        <source>Which client is it for? Name it in the line.</source>
+        <translation>Für welchen Kunden ist es? Nennen Sie ihn in der Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
@@ -467,6 +497,11 @@
         <location filename="../../desktop/liaison/desk/calendar/series.py"/>
         <source>This one cannot be moved by itself.</source>
         <translation>Dieses lässt sich nicht allein verschieben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>{done}. Later ones fall on days off, the first on {day}</source>
+        <translation>{done}. Spätere fallen auf freie Tage, der erste auf {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/ending.py"/>
@@ -712,11 +747,6 @@
         <location filename="../../desktop/liaison/desk/commitments.py"/>
         <source>A promise cannot be closed in the future.</source>
         <translation>Eine Zusage kann nicht in der Zukunft erledigt sein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/commitments.py"/>
-        <source>Added the promise “{what}”</source>
-        <translation>Zusage „{what}“ hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/commitments.py"/>
@@ -1472,6 +1502,21 @@
         <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
         <source>it tells titles and times</source>
         <translation>es nennt Titel und Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/writing.py"/>
+        <source>Choose another, or remove the feed.</source>
+        <translation>Wählen Sie jemand anderen, oder entfernen Sie das Abonnement.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/writing.py"/>
+        <source>The client it is about is not there any more; the file stays as it is.</source>
+        <translation>Den Kunden, um den es geht, gibt es nicht mehr; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/writing.py"/>
+        <source>The person it is about is not there any more; the file stays as it is.</source>
+        <translation>Die Person, um die es geht, gibt es nicht mehr; die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/feeds/writing.py"/>
@@ -4109,6 +4154,11 @@
         <translation>Wird gesendet</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/sync/sending.py"/>
+        <source>What was sent could not be noted. The next sync compares it anew.</source>
+        <translation>Was gesendet wurde, ließ sich nicht vermerken. Der nächste Abgleich vergleicht es neu.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/sync/taking.py"/>
         <source>Comparing</source>
         <translation>Wird verglichen</translation>
@@ -5165,8 +5215,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/weights.py"/>
-        <source>The weight “{path}” cannot be that.</source>
-        <translation>Das Gewicht „{path}“ kann das nicht sein.</translation>
+        <source>“{name}” cannot be that.</source>
+        <translation>„{name}“ kann das nicht sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
@@ -5505,6 +5555,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>Nothing was sent. If it is on this computer, begin its address with http://.</source>
+        <translation>Nichts wurde gesendet. Liegt es auf diesem Rechner, beginnen Sie die Adresse mit http://.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
         <source>Nothing was sent. Whoever keeps the server has to renew its certificate; do not type the password.</source>
         <translation>Nichts wurde gesendet. Der Betreiber des Servers muss sein Zertifikat erneuern; geben Sie das Kennwort nicht ein.</translation>
     </message>
@@ -5572,6 +5627,11 @@
         <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
         <source>{host} does not answer.</source>
         <translation>{host} antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>{host} does not encrypt what is sent to it (no TLS).</source>
+        <translation>{host} verschlüsselt nicht, was dorthin gesendet wird (kein TLS).</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
@@ -7695,6 +7755,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>how the last deliverables went</source>
+        <translation>wie die letzten Lieferungen verliefen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>{name} would recommend us with {now}, it was {before}</source>
         <translation>{name} würde uns mit {now} empfehlen, vorher {before}</translation>
     </message>
@@ -7710,8 +7775,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>{n} late deliverable</source>
+        <translation>{n} späte Lieferung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
         <source>{n} late deliverable went unmentioned</source>
         <translation>{n} verspätetes Ergebnis blieb unerwähnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/care.py"/>
+        <source>{n} late deliverables</source>
+        <translation>{n} späte Lieferungen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/care.py"/>
@@ -8147,11 +8222,6 @@
         <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
         <source>Raise it with {name}</source>
         <translation>Mit {name} ansprechen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
-        <source>Raise with {name}: {what}</source>
-        <translation>Mit {name} ansprechen: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
@@ -12130,6 +12200,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
+        <source>Review…</source>
+        <translation>Rückblick …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
         <source>Skip…</source>
         <translation>Auslassen…</translation>
     </message>
@@ -12390,6 +12465,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Waits for a client</source>
+        <translation>Wartet auf einen Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>Warning sign</source>
         <translation>Warnzeichen</translation>
     </message>
@@ -12432,6 +12512,11 @@
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>{weekday} {day} {month}</source>
         <translation>{weekday}, {day}. {month}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>{what} (no client)</source>
+        <translation>{what} (kein Kunde)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
@@ -17170,6 +17255,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>Choose what is meant in the list first.</source>
+        <translation>Wählen Sie zuerst in der Liste, was gemeint ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
         <source>File it</source>
         <translation>Zuordnen</translation>
     </message>
@@ -19640,6 +19730,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/reminders/bar.py"/>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/bar.py"/>
         <source>In 5 minutes</source>
         <translation>In 5 Minuten</translation>
     </message>
@@ -19650,8 +19745,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
-        <source>Done with all</source>
-        <translation>Mit allen fertig</translation>
+        <source>Dismiss all</source>
+        <translation>Alle ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
@@ -19679,9 +19774,24 @@
         <translation>Am nächsten Arbeitstag</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <source>{n} reminder dismissed</source>
+        <translation>{n} Erinnerung ausgeblendet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reminders/keeper.py"/>
+        <source>{n} reminders dismissed</source>
+        <translation>{n} Erinnerungen ausgeblendet</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/reminders/list_dialog.py"/>
-        <source>Enter opens, Space is done with it</source>
-        <translation>Eingabe öffnet, Leertaste ist damit fertig</translation>
+        <source>Enter opens, Space dismisses</source>
+        <translation>Eingabe öffnet, Leertaste blendet aus</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/reminders/sentences.py"/>
@@ -20372,6 +20482,16 @@
         <location filename="../../desktop/liaison/ui/settings/hours.py"/>
         <source>Give hours as in 09:00–17:30, or nothing for a day off.</source>
         <translation>Geben Sie Zeiten wie 09:00–17:30 an, oder nichts für einen freien Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/hours.py"/>
+        <source>One span a day: from the first hour to the last, as in 08:00–17:00.</source>
+        <translation>Eine Spanne am Tag: von der ersten bis zur letzten Stunde, wie 08:00–17:00.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/hours.py"/>
+        <source>They must end later on the same day than they begin.</source>
+        <translation>Sie müssen später am selben Tag enden, als sie beginnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/hours.py"/>
@@ -21265,11 +21385,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Usual text size</source>
         <translation>Normale Textgröße</translation>
     </message>
@@ -21445,6 +21560,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
+        <source>Add the point</source>
+        <translation>Den Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
         <source>Give a day ahead, as in “in 2 weeks” or “3 Dec”.</source>
         <translation>Geben Sie einen kommenden Tag an, etwa „in 2 weeks“ oder „3 Dec“.</translation>
     </message>
@@ -21460,6 +21580,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
+        <source>It stands among your points for the next call until it was said. It is no promise to them.</source>
+        <translation>Er steht unter Ihren Punkten für das nächste Gespräch, bis er gesagt ist. Er ist keine Zusage an sie.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
         <source>Let it rest</source>
         <translation>Ruhen lassen</translation>
     </message>
@@ -21472,6 +21597,11 @@
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
         <source>Let it speak again</source>
         <translation>Wieder sprechen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
+        <source>Say in a few words what to raise.</source>
+        <translation>Sagen Sie in wenigen Worten, was anzusprechen ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
@@ -22155,8 +22285,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/chart_keys.py"/>
-        <source>The last year</source>
-        <translation>Das letzte Jahr</translation>
+        <source>The chosen time again</source>
+        <translation>Wieder die gewählte Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/chart_keys.py"/>
@@ -22237,6 +22367,16 @@
         <location filename="../../desktop/liaison/ui/trends/curves.py"/>
         <source>no notes for {n} weeks</source>
         <translation>seit {n} Wochen keine Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/curves.py"/>
+        <source>{n} week without notes</source>
+        <translation>{n} Woche ohne Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/curves.py"/>
+        <source>{n} weeks without notes</source>
+        <translation>{n} Wochen ohne Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/curves.py"/>
@@ -22332,6 +22472,11 @@
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
         <source>Show all clients</source>
         <translation>Alle Kunden zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
+        <source>dot on {day}, {trail}, ellipse 80 % range</source>
+        <translation>Punkt am {day}, {trail}, Ellipse Bereich von 80 %</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
@@ -22537,6 +22682,11 @@
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>from {n} notes</source>
         <translation>aus {n} Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>that day</source>
+        <translation>an jenem Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
