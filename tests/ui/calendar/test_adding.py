@@ -6,11 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
 from liaison.desk.calendar.views import CalendarEntry
 from liaison.desk.context import Desk
 from liaison.desk.unsaved import Editor, unsaved_texts
 from liaison.ui.calendar.page import CalendarPage
+from liaison.ui.calendar.view_model import chip_words, row_words
+from liaison.ui.files.filing import FilingDialog
 from liaison.ui.shell import MainWindow
 
 
@@ -43,6 +46,17 @@ def test_a_clash_is_said_and_the_better_time_taken(page: CalendarPage) -> None:
     assert page.adding.better.text().startswith("Better: Fri 27 Nov at ")
     page.adding.better.click()
     assert "Rates" in titles(page)
+
+
+def test_what_waits_for_a_client_looks_so_and_its_menu_files_it(page: CalendarPage) -> None:
+    write(page, "16:00 walk")
+    QTest.keyClick(page.side.add_line, Qt.Key.Key_Return)
+    entry = next(one for one in page.side.day_list.all_rows() if one.title == "Walk")
+    assert chip_words(entry, page.place.zone)[0] == "16:00 Walk (no client)"
+    assert row_words(entry, page.place.zone)[1] == "Waits for a client"
+    (action,) = [one for one in page.deeds.menu(entry).actions() if one.text() == "File under a client…"]
+    action.trigger()
+    assert any(isinstance(one, FilingDialog) for one in page.window().findChildren(QDialog))
 
 
 def test_escape_empties_the_line(page: CalendarPage) -> None:

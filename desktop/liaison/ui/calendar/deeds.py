@@ -17,7 +17,7 @@ from liaison.ui.today.deeds import PromiseDeeds
 from liaison.ui.today.view_model import DueRow
 
 from .moves import stays_because
-from .view_model import late_words
+from .view_model import is_waiting, late_words
 
 if TYPE_CHECKING:
     from liaison.ui.signs import SignDeeds
@@ -102,6 +102,8 @@ class EntryDeeds(QObject):
         ]
 
     def _of_meeting(self, entry: CalendarEntry) -> list[tuple[str, Callable[[], object]]]:
+        if is_waiting(entry):
+            return [(tr("File under a client…"), lambda: self.place.commands.run("file_waiting"))]
         if not entry.client_id or entry.is_cancelled:
             return []
         return [

@@ -210,10 +210,16 @@ def distance_words(day: date, today: date) -> str:
     return tr("yesterday") if days == -1 else count(-days, "{n} day ago", "{n} days ago")
 
 
+def is_waiting(entry: CalendarEntry) -> bool:
+    """Whether a meeting belongs to no client yet and can be filed."""
+    return entry.kind is EntryKind.MEETING and not entry.client_id and not entry.is_cancelled
+
+
 def chip_words(entry: CalendarEntry, zone: tzinfo) -> tuple[str, str]:
     """What a chip says: one line, and for open promises a second one with the client."""
     if entry.kind is EntryKind.MEETING:
         name = entry.client or entry.title
+        name = tr("{what} (no client)", what=name) if is_waiting(entry) else name
         return (f"{clock_time(entry.starts_at, zone)} {name}" if entry.starts_at else name), ""
     if entry.kind in {EntryKind.OURS, EntryKind.THEIRS} and not entry.is_done:
         return entry.title, entry.client
@@ -246,6 +252,7 @@ def row_words(entry: CalendarEntry, zone: tzinfo) -> tuple[str, str]:
         name = entry.client_name or entry.title
         first = f"{times}  {name}" if times else name
         parts = (entry.title if entry.client_name else "", *entry.people[:2], entry.detail)
+        parts = (tr("Waits for a client"), *parts) if is_waiting(entry) else parts
         return first, ", ".join(part for part in parts if part)
     return entry.title, _second_line(entry)
 
