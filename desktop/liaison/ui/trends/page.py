@@ -82,7 +82,7 @@ class TrendsPage(Page):
     def _connect(self) -> None:
         controls = self.controls
         controls.months.chosen.connect(lambda _key: self._load_portfolio())
-        controls.filter.currentIndexChanged.connect(lambda _index: self._show_portfolio())
+        controls.filter.currentIndexChanged.connect(lambda _index: self._narrow())
         controls.known.chosen.connect(lambda _day: self.refresh())
         controls.weeks.chosen.connect(lambda key: self.side.show_weeks(int(key)))
         controls.form.chosen.connect(self._show_form)
@@ -200,6 +200,12 @@ class TrendsPage(Page):
         self.side.setVisible(bool(self._client))
         if not self._client:
             self._be_ready()
+
+    def _narrow(self) -> None:
+        """Other clients are shown: beside them one of them, and none where there is none."""
+        if self._portfolio is not None and self._client not in {one.client_id for one in self._shown_dots()}:
+            self._client = ""
+        self._show_portfolio()
 
     def choose(self, client_id: str) -> None:
         """Show another client's lines."""
