@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from liaison.model.words import in_thousands, install_translator, upper_first
+from liaison.model.words import in_places, in_thousands, install_translator, upper_first
 from liaison.ui.language import read_catalog
 from liaison.ui.today.view_model import headline
 
@@ -41,3 +41,13 @@ def test_the_day_as_a_heading() -> None:
 @pytest.mark.usefixtures("_german")
 def test_the_day_as_a_german_heading() -> None:
     assert headline(date(2026, 11, 24)) == "Dienstag, 24. November"
+
+
+@pytest.mark.parametrize(("thousand", "figure"), [("1,000", "7.8"), ("1.000", "7,8"), ("1\u202f000", "7,8")])
+def test_figures_have_the_decimal_mark_of_the_language(thousand: str, figure: str) -> None:
+    install_translator(lambda text: {"1,000": thousand}.get(text, text), "de")
+    try:
+        assert in_places(7.8) == figure
+        assert in_places(12, 0) == "12"
+    finally:
+        install_translator(None)

@@ -73,6 +73,13 @@ def in_thousands(number: int) -> str:
     return f"{number:,}".replace(",", tr("1,000")[1:-3])
 
 
+def in_places(number: float, places: int = 1) -> str:
+    """A figure with so many places, as in "7.8", with the decimal mark of the language."""
+    text = f"{number:.{places}f}"
+    # a language that parts thousands with a point or a space has the comma for decimals
+    return text if tr("1,000")[1:-3] == "," else text.replace(".", ",")
+
+
 def month_name(day: date) -> str:
     """The month of a date in full: "November"."""
     return tr(FULL_MONTHS[day.month - 1])

@@ -19,12 +19,13 @@ from liaison.desk.trends.views import Span
 from liaison.insight.trends.observing import LineName
 from liaison.model.briefing import SourceRef
 from liaison.model.values import Changes
-from liaison.model.words import short_day
+from liaison.model.words import install_translator, short_day
 from liaison.ui.shell import MainWindow
 from liaison.ui.trends.curves import end_words, gap_words, last_seen
 from liaison.ui.trends.line_chart import LineChart
 from liaison.ui.trends.page import TrendsPage
 from liaison.ui.trends.quadrant_chart import QuadrantChart
+from liaison.ui.trends.view_model import signed
 
 
 @pytest.fixture
@@ -340,3 +341,27 @@ def test_from_closer_by_one_comes_back_to_the_chosen_time(page: TrendsPage, qtbo
     page.choose(next(one.dot.client_id for one in chart_of(page).drawn.spots if one.dot.client == "Pell Logistics"))
     qtbot.waitUntil(lambda: shown_client(page) == "Pell Logistics")
     assert wide() == pytest.approx(1096, rel=0.01)
+
+
+def test_a_filter_narrows_the_lines_too(page: TrendsPage, qtbot: QtBot) -> None:
+    page.choose(next(one.dot.client_id for one in chart_of(page).drawn.spots if one.dot.client == "Pell Logistics"))
+    qtbot.waitUntil(lambda: shown_client(page) == "Pell Logistics")
+    box = page.controls.filter
+    box.setCurrentIndex(box.findData("cosy"))
+    qtbot.waitUntil(lambda: shown_client(page) == "Tallgrass Foods")
+    assert chart_of(page).accessibleDescription().startswith("Tallgrass Foods")
+    box.setCurrentIndex(box.findData("risk"))
+    assert not page.side.isVisible()
+    box.setCurrentIndex(0)
+    assert page.side.isVisible()
+
+
+def test_figures_have_the_decimal_mark_of_the_language(page: TrendsPage) -> None:
+    assert page.side.trends is not None
+    line = page.side.trends.line(LineName.RAPPORT)
+    install_translator(lambda text: {"1,000": "1.000"}.get(text, text), "de")
+    try:
+        assert signed(-0.6) == "−0,6"
+        assert end_words(line)[0] == f"{line.label} {line.reading.score:.1f}".replace(".", ",")
+    finally:
+        install_translator(None)

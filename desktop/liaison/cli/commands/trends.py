@@ -11,7 +11,7 @@ from liaison.desk.finding import client_id, said_day
 from liaison.desk.trends import direction_label, level_label, line_label, quadrant_label
 from liaison.desk.trends.report import TrendReport, TrendReportLine, trend_report
 from liaison.model.errors import UsageError
-from liaison.model.words import MINUS, count, short_day, tr, week_day
+from liaison.model.words import MINUS, count, in_places, short_day, tr, week_day
 
 _EVENTS = 5
 
@@ -69,8 +69,8 @@ def _row(line: TrendReportLine) -> tuple[str, ...]:
     return (
         line_label(line.line),
         level_label(line.word),
-        f"{line.score:.1f}",
-        f"{line.plus_minus:.1f}",
+        in_places(line.score),
+        in_places(line.plus_minus),
         direction_label(line.direction),
         direction_label(line.direction_4_weeks),
         str(line.observations),
@@ -92,7 +92,5 @@ def _moves(report: TrendReport) -> Iterator[tuple[str, ...]]:
 
 
 def _points(points: float) -> str:
-    figure = f"{abs(points):.1f}"
-    if figure == "0.0":
-        return figure
-    return f"+{figure}" if points > 0 else f"{MINUS}{figure}"
+    rounded = round(points, 1)
+    return f"{'+' if rounded > 0 else MINUS if rounded < 0 else ''}{in_places(abs(rounded))}"

@@ -15,7 +15,7 @@ from liaison.insight.trends.observing import LineName
 from liaison.insight.trends.reading import Direction, LevelWord
 from liaison.insight.trends.table import DEFAULT
 from liaison.model.client import Client
-from liaison.model.words import tr
+from liaison.model.words import in_places, tr
 
 from .gathering import gather
 from .portfolio import standings_of
@@ -67,7 +67,7 @@ class WordChange:
 
 
 def _told(word: LevelWord, way: Direction, score: float) -> str:
-    return tr("{word}, {way}, {score}", word=level_label(word), way=direction_label(way), score=f"{score:.1f}")
+    return tr("{word}, {way}, {score}", word=level_label(word), way=direction_label(way), score=in_places(score))
 
 
 @dataclass(frozen=True, slots=True)

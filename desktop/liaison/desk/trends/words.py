@@ -9,7 +9,7 @@ from liaison.insight.trends.observing import Observation
 from liaison.insight.trends.reading import Direction, LevelWord
 from liaison.insight.trends.weighing import ABOUT, MARKS, MOODS, UNITS, Case, Rule
 from liaison.model.values import AboutUs, Mark, TimeUnit
-from liaison.model.words import MINUS, count, tr, upper_first
+from liaison.model.words import MINUS, count, in_places, tr, upper_first
 
 
 class Told(NamedTuple):
@@ -160,8 +160,8 @@ def _answer(case: Case, what: str, _told: Told) -> str:
 def _amount(number: float, unit: TimeUnit) -> str:
     """So many of a unit, with at most one place."""
     rounded = round(number, 1)
-    figure: float = int(rounded) if rounded == int(rounded) else rounded
-    return tr((_ONE if figure == 1 else _MANY)[unit], n=figure)
+    figure = in_places(rounded, 0 if rounded == int(rounded) else 1)
+    return tr((_ONE if rounded == 1 else _MANY)[unit], n=figure)
 
 
 def _goal(case: Case, what: str, _told: Told) -> str:

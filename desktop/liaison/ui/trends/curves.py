@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from liaison.desk.trends.views import ClientTrends, Span, TrendLine, line_label
 from liaison.insight.trends.observing import LineName
 from liaison.insight.trends.reading import BandPoint
-from liaison.model.words import count, short_day, tr
+from liaison.model.words import count, in_places, short_day, tr
 from liaison.ui.theme import Role, font, line_height, scaled, token
 
 from .drawing import Frame, axis_text, dot, faded, round_pen, width_of
@@ -252,10 +252,10 @@ def end_words(line: TrendLine, last: BandPoint | None = None) -> tuple[str, str]
     reading = line.reading
     if last is not None:
         day = tr("on {day}", day=short_day(last.on, line.on))
-        return (line.label, tr("unknown")) if last.is_unknown else (f"{line.label} {last.score:.1f}", day)
+        return (line.label, tr("unknown")) if last.is_unknown else (f"{line.label} {in_places(last.score)}", day)
     if reading.is_unknown:
         return line.label, tr("unknown")
-    return f"{line.label} {reading.score:.1f}", tr("± {n}", n=f"{reading.plus_minus:.1f}")
+    return f"{line.label} {in_places(reading.score)}", tr("± {n}", n=in_places(reading.plus_minus))
 
 
 def _ends_in_view(frame: Frame, shown: Shown) -> bool:

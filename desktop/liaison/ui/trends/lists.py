@@ -14,7 +14,7 @@ from liaison.desk.trends.standings import Standing
 from liaison.desk.trends.views import line_label
 from liaison.desk.trends.words import direction_label
 from liaison.insight.trends.observing import LineName
-from liaison.model.words import MONTHS, short_day, tr
+from liaison.model.words import MONTHS, in_places, short_day, tr
 from liaison.ui.client.lines import BLEED, LineDelegate
 from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import RowDelegate, draw_text
@@ -69,11 +69,11 @@ def _figure(painter: QPainter, rect: QRectF, standing: Standing) -> None:
     if standing.is_unknown:
         _text(painter, rect, tr("unknown"), Role.SECONDARY, "ink-3-text", right=True)
         return
-    sure = f" ± {standing.plus_minus:.1f}"
+    sure = f" ± {in_places(standing.plus_minus)}"
     wide = text_width(Role.SECONDARY, sure)
     is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     score = rect.adjusted(wide, 0, 0, 0) if is_mirrored else rect.adjusted(0, 0, -wide, 0)
-    _text(painter, score, f"{standing.score:.1f}", Role.BODY, "ink", right=True)
+    _text(painter, score, in_places(standing.score), Role.BODY, "ink", right=True)
     _text(painter, rect, sure, Role.SECONDARY, "ink-3-text", right=True)
 
 

@@ -14,7 +14,7 @@ from liaison.insight.trends.observing import LineName
 from liaison.insight.trends.reading import BandPoint, Direction
 from liaison.model.briefing import SourceRef
 from liaison.model.values import ClientStatus
-from liaison.model.words import MINUS, MONTHS, count, day_and_month, month_name, short_day, tr, upper_first
+from liaison.model.words import MINUS, MONTHS, count, day_and_month, in_places, month_name, short_day, tr, upper_first
 
 PICTURED: Final = (LineName.DELIVERY, LineName.RAPPORT)
 #: What is said of a client that nobody heard of for longer than this is said in the colour of a warning.
@@ -30,7 +30,7 @@ _MONTH: Final = 30.44
 def signed(points: float, digits: int = 1) -> str:
     """Points with their sign, as in "+0.4" and "−0.5"; nothing is 0.0 without one."""
     rounded = round(points, digits)
-    return f"{'+' if rounded > 0 else MINUS if rounded < 0 else ''}{abs(rounded):.{digits}f}"
+    return f"{'+' if rounded > 0 else MINUS if rounded < 0 else ''}{in_places(abs(rounded), digits)}"
 
 
 def line_colour(name: LineName) -> str:
@@ -42,7 +42,7 @@ def standing_words(one: Standing) -> str:
     """A score with how sure it is, or that it is unknown."""
     if one.is_unknown:
         return tr("unknown")
-    return f"{one.score:.1f} ± {one.plus_minus:.1f}"
+    return f"{in_places(one.score)} ± {in_places(one.plus_minus)}"
 
 
 def dot_words(one: Dot) -> str:
@@ -76,7 +76,7 @@ def line_words(trends: ClientTrends, name: LineName) -> str:
     return tr(
         "{line} {score}, {word}, {way}",
         line=line.label,
-        score=f"{line.reading.score:.1f}",
+        score=in_places(line.reading.score),
         word=level_label(line.reading.word),
         way=direction_label(line.reading.direction),
     )
@@ -321,4 +321,4 @@ def _ends(on: date, days: int) -> list[date]:
 def _value(point: BandPoint) -> str:
     if point.is_unknown:
         return tr("unknown")
-    return f"{point.score:.1f} ({point.low:.1f}–{point.high:.1f})"
+    return f"{in_places(point.score)} ({in_places(point.low)}–{in_places(point.high)})"
