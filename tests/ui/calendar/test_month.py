@@ -199,9 +199,18 @@ def test_a_meeting_can_be_briefed_and_called_from_its_menu(page: CalendarPage) -
     entry = rows(page.side.day_list)[0]
     assert isinstance(entry, CalendarEntry)
     words = [action.text() for action in page.deeds.menu(entry).actions() if action.text()]
-    assert words[:3] == ["Briefing", "Start call", "Client"]
+    assert words[:4] == ["Briefing", "Start call", "Review…", "Client"]
     assert "Move to trash" in words
     page.deeds.start_call(entry)
     here = page.place.navigator.here
     assert here is not None
     assert here.page == "briefing"
+
+
+def test_the_agenda_is_headed_by_its_months_and_the_year_has_no_legend(page: CalendarPage) -> None:
+    page.show_view("agenda")
+    assert page.title() == "November 2026 – January 2027"
+    page.show_view("year")
+    assert not page.side.legend.isVisible()
+    page.show_view("month")
+    assert page.side.legend.isVisible()

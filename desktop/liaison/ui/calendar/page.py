@@ -147,10 +147,13 @@ class CalendarPage(Page):
         return tr("Calendar")
 
     def title(self) -> str:
-        """The month; of the year its first and its last one."""
+        """The month; of the year and of the agenda their first and their last one."""
         if self._at == "year":
             first = next_month(self.timer.day, -2)
             return f"{month_words(first)} \u2013 {month_words(next_month(first, 11))}"
+        if self._at == "agenda" and self._view is not None:
+            first, last = month_words(self._view.start), month_words(self._view.end)
+            return first if first == last else f"{first} \u2013 {last}"
         return month_words(self._month)
 
     def subtitle(self) -> str:
@@ -235,6 +238,9 @@ class CalendarPage(Page):
         self.place.work.run(self, load, self.year.set_rows, latest="year")
 
     def _show_legend(self) -> None:
+        """What kinds there are and how many; of the year, which has reviews only, nothing."""
+        self.side.legend_head.setVisible(self._at != "year")
+        self.side.legend.setVisible(self._at != "year")
         view = self._view
         if self._at in {"month", "year"} or view is None:
             first, last = self._month, next_month(self._month) - timedelta(days=1)
