@@ -101,9 +101,13 @@ def test_what_moved_it_adds_up_and_opens_its_record(page: TrendsPage, window: Ma
     assert page.side.trends is not None
     rows = page.side.moves.rows_now()
     for name in (LineName.DELIVERY, LineName.RAPPORT):
-        line = page.side.trends.line(name)
-        moves = line.moved(date(2026, 8, 25))
-        assert moves.start + sum(row.points for row in rows if row.line is name) == pytest.approx(line.reading.score)
+        moved = sum(row.points for row in rows if row.line is name)
+        assert moved == pytest.approx(page.side.trends.line(name).change(13).points, abs=0.05)
+    back = [row for row in rows if not row.link]
+    assert back
+    assert all("than was known then" in row.what for row in back)
+    page.side.moves.opened.emit(back[0])
+    assert page.side.moves.rows_now() == rows
     first = next(row for row in rows if row.source is not None)
     page.side.moves.choose(first.id)
     QTest.keyClick(page.side.moves, Qt.Key.Key_Return)
@@ -113,7 +117,7 @@ def test_what_moved_it_adds_up_and_opens_its_record(page: TrendsPage, window: Ma
 
 
 def test_the_smaller_notes_unfold(page: TrendsPage) -> None:
-    folded = next(row for row in page.side.moves.rows_now() if row.source is None)
+    folded = next(row for row in page.side.moves.rows_now() if row.source is None and row.link)
     before = len(page.side.moves)
     page.side.moves.opened.emit(folded)
     assert len(page.side.moves) > before

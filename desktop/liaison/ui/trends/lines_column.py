@@ -241,7 +241,7 @@ class LinesColumn(QWidget):
         """The record, or all the smaller ones of a line."""
         if row.source is not None:
             self.sourced.emit(row.source)
-        else:
+        elif row.link:
             self._unfolded = row.line
             self._show()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -181,7 +181,10 @@ def heard_words(last: date | None, on: date, *, is_past: bool = False) -> str:
 
 @dataclass(frozen=True, slots=True)
 class MoveRow:
-    """A line of what moved the lines: one record, or all the smaller ones of a line together (``of`` is that line)."""
+    """A line of what moved the lines: one record, or all the smaller ones of a line together.
+
+    One without a ``link`` is neither: it says that the first day is known otherwise by now.
+    """
 
     id: str
     points: float
@@ -219,7 +222,24 @@ def what_moved(trends: ClientTrends, names: Sequence[LineName], weeks: int, *, u
             points = sum(one.points for one in small) + moves[name].others_points
             rows.append(_small(name, number, points, trends, since))
     changes = tuple((name, trends.line(name).label, trends.line(name).change(weeks).points) for name in names)
+    for name, _label, points in changes:
+        told = sum(one.points for one in moves[name].shares) + moves[name].others_points
+        rows += _looking_back(name, points - told, trends, since)
     return WhatMoved(since, changes, tuple(rows))
+
+
+def _looking_back(name: LineName, points: float, trends: ClientTrends, since: date) -> Iterator[MoveRow]:
+    """What is left between what the notes moved and how far the line moved.
+
+    Notes move what was known on the first day; the line moved from where it stood then as all later notes show it.
+    """
+    if not round(points, 1):
+        return
+    label, day = trends.line(name).label, short_day(since, trends.on)
+    what = tr("{day} was higher than was known then", day=day)
+    if points > 0:
+        what = tr("{day} was lower than was known then", day=day)
+    yield MoveRow(f"before:{name}", points, name, label, what, "", day, None, _move_words(points, label, what, day))
 
 
 def _day_of(one: Moved) -> date:
