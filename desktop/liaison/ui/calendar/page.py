@@ -152,8 +152,8 @@ class CalendarPage(Page):
             first = next_month(self.timer.day, -2)
             return f"{month_words(first)} \u2013 {month_words(next_month(first, 11))}"
         if self._at == "agenda" and self._view is not None:
-            first, last = month_words(self._view.start), month_words(self._view.end)
-            return first if first == last else f"{first} \u2013 {last}"
+            begins, ends = month_words(self._view.start), month_words(self._view.end)
+            return begins if begins == ends else f"{begins} \u2013 {ends}"
         return month_words(self._month)
 
     def subtitle(self) -> str:
