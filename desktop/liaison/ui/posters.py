@@ -28,7 +28,7 @@ _LARGEST: Final = 12_000
 class Poster(NamedTuple):
     """A picture for outside: its title, its size, how it is painted into a rectangle, and its figures, if it has any.
 
-    ``around`` is the margin of ground around it.
+    ``around`` is the margin of ground around it, ``file`` the name of its file where that says more than the title.
     """
 
     title: str
@@ -36,6 +36,7 @@ class Poster(NamedTuple):
     paint: Callable[[QPainter, QRectF], None]
     table: Callable[[], bytes] | None = None
     around: int = 16
+    file: str = ""
 
     @property
     def whole(self) -> QSize:
@@ -144,7 +145,7 @@ class Exports(QObject):
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix(kind)
         chooser.setNameFilter(tr(_FILTERS[kind]))
-        name = "".join(letter for letter in poster.title if letter.isalnum() or letter in " -_").strip()
+        name = "".join(letter for letter in poster.file or poster.title if letter.isalnum() or letter in " -_").strip()
         chooser.selectFile(f"{name}.{kind}")
         chooser.fileSelected.connect(lambda path: self.write(poster, Path(path)))
         chooser.finished.connect(chooser.deleteLater)

@@ -21,9 +21,10 @@ from liaison.ui.widgets import ComboBox, Label, SectionHeader
 from liaison.ui.widgets.flow import FlowLayout
 
 from .curves import paint_curves, text_colour_of
+from .headed import headed
 from .lists import MonthDelegate, MonthHeads, MoveDelegate, move_columns
 from .loading import load_lines
-from .view_model import PICTURED, MonthRow, MoveRow, period_rows, signed, stands_words, what_moved
+from .view_model import PICTURED, MonthRow, MoveRow, period_rows, poster_head, signed, stands_words, what_moved
 
 if TYPE_CHECKING:
     from liaison.ui.page import Workplace
@@ -256,19 +257,18 @@ class LinesColumn(QWidget):
             return None
         frame, drawn, size = chart.frame, chart.drawn, chart.size()
 
-        def paint(painter: QPainter, area: QRectF) -> None:
-            painter.save()
-            painter.translate(area.topLeft())
+        first, last = (date.fromordinal(max(1, int(day))) for day in (frame.left, frame.right))
+        last = max(first, min(last, trends.on))
+
+        def paint(painter: QPainter) -> None:
             paint_curves(painter, QRectF(0, 0, size.width(), size.height()), frame, drawn, "surface")
-            painter.restore()
 
         def table() -> bytes:
             from liaison.desk.trends.tables import lines_table  # noqa: PLC0415 - only where it is saved
 
-            first, last = (date.fromordinal(max(1, int(day))) for day in (frame.left, frame.right))
-            return lines_table(trends, names, first, min(last, trends.on))
+            return lines_table(trends, names, first, last)
 
-        return Poster(trends.client, size, paint, table)
+        return headed(trends.client, poster_head(trends, names, first, last), size, paint, table)
 
     def _stretch(self, _index: int) -> None:
         if self.chart is not None:

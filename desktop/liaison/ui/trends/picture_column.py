@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from liaison.ui.posters import Poster
 from liaison.ui.theme import scaled
 from liaison.ui.widgets import EmptyState, RowList, SectionHeader, Sheet
 
+from .headed import headed
 from .lists import ClientDelegate, TableDelegate, client_columns
 from .quadrants import paint_quadrants
 from .view_model import client_rows
@@ -47,6 +48,7 @@ class PictureColumn(Sheet):
         super().__init__(margins=(1, 16, 1, 8))
         self.chart: QuadrantChart | None = None
         self._is_table, self._is_waiting, self._room = False, False, 0
+        self._trail = ""
         self.head = SectionHeader(tr("Delivery and rapport"))
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +110,7 @@ class PictureColumn(Sheet):
     def show_dots(self, dots: Sequence[Dot], months: int, on: date, waiting: int, *, is_past: bool = False) -> None:
         """Show these clients as they stood on a day, which ``is_past`` where it is not today."""
         self._say_empty(is_empty=not dots and not waiting)
-        trail = count(months, "trail {n} month", "trail {n} months")
+        trail = self._trail = count(months, "trail {n} month", "trail {n} months")
         caption = tr("dot today, {trail}, ellipse 80\u202f% range", trail=trail)
         if is_past:
             day = short_day(on, date.min)
@@ -145,19 +147,19 @@ class PictureColumn(Sheet):
         if chart is None or not dots:
             return None
         frame, picture, marked = chart.frame, chart.drawn, chart.marked()
+        title = tr("Delivery and rapport")
 
-        def paint(painter: QPainter, area: QRectF) -> None:
-            painter.save()
-            painter.translate(area.topLeft())
+        def paint(painter: QPainter) -> None:
             paint_quadrants(painter, frame, picture, marked)
-            painter.restore()
 
         def table() -> bytes:
             from liaison.desk.trends.tables import portfolio_table  # noqa: PLC0415 - only where it is saved
 
             return portfolio_table(portfolio, dots)
 
-        return Poster(tr("Delivery and rapport"), chart.size(), paint, table)
+        day = short_day(portfolio.on, date.min)
+        when = tr("As known on {day}, {trail}", day=day, trail=self._trail)
+        return headed(title, (title, when), chart.size(), paint, table)
 
     def _say_empty(self, *, is_empty: bool) -> None:
         if self.empty is not None:

@@ -14,7 +14,18 @@ from liaison.insight.trends.observing import LineName
 from liaison.insight.trends.reading import BandPoint, Direction
 from liaison.model.briefing import SourceRef
 from liaison.model.values import ClientStatus
-from liaison.model.words import MINUS, MONTHS, count, day_and_month, in_places, month_name, short_day, tr, upper_first
+from liaison.model.words import (
+    MINUS,
+    MONTHS,
+    count,
+    day_and_month,
+    in_places,
+    join_words,
+    month_name,
+    short_day,
+    tr,
+    upper_first,
+)
 
 PICTURED: Final = (LineName.DELIVERY, LineName.RAPPORT)
 #: What is said of a client that nobody heard of for longer than this is said in the colour of a warning.
@@ -292,6 +303,14 @@ def stands_words(trends: ClientTrends) -> str:
     if since.year != trends.on.year:
         day = f"{day} {since.year}"
     return tr("{where} since {day}", where=label, day=day)
+
+
+def poster_head(trends: ClientTrends, names: Sequence[LineName], first: date, last: date) -> tuple[str, str]:
+    """What stands over a picture for outside: the client with its lines, and from when to when."""
+    labels = join_words([trends.line(name).label for name in names])
+    span = tr("{first} to {last}", first=short_day(first, date.min), last=short_day(last, date.min))
+    when = tr("{span}, as known on {day}", span=span, day=short_day(trends.on, date.min))
+    return tr("{client}: {lines}", client=trends.client, lines=labels), when
 
 
 # The lines as a table
