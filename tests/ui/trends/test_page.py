@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
@@ -369,3 +369,33 @@ def test_figures_have_the_decimal_mark_of_the_language(page: TrendsPage) -> None
         assert end_words(line)[0] == f"{line.label} {line.reading.score:.1f}".replace(".", ",")
     finally:
         install_translator(None)
+
+
+def test_pictures_for_outside_say_whose_they_are_of_when_and_over_what_time(page: TrendsPage, tmp_path: Path) -> None:
+    lines_of(page).zoom(0.5)
+    lines_of(page).rested.emit()
+    all_clients, lines = page._posters()
+    first, last = (short_day(date.fromordinal(int(day)), date.min) for day in lines_of(page).shown[:2])
+    assert (all_clients.title, lines.title) == ("Delivery and rapport", "Tallgrass Foods")
+    span = f"{first} to {last}, as known on 24 Nov 2026"
+    for poster, head in (
+        (all_clients, ("Delivery and rapport", "As known on 24 Nov 2026, trail 6 months")),
+        (lines, ("Tallgrass Foods: Delivery and Rapport", span)),
+    ):
+        assert poster.file == ", ".join(head)
+        path = tmp_path / "one.svg"
+        page.exports.write(poster, path)
+        drawn = path.read_text(encoding="utf-8")
+        assert all(words in drawn for words in head)
+    days = [line.split(",")[0] for line in (lines.table() if lines.table else b"").decode("utf-8-sig").splitlines()[1:]]
+    assert date.fromisoformat(min(days).strip('"')) >= date.fromordinal(int(lines_of(page).shown[0]))
+
+
+def test_what_a_key_tells_of_a_dot_may_take_several_lines(page: TrendsPage) -> None:
+    chart = chart_of(page)
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    tip = next(one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel") and one.isVisible())
+    assert tip.width() < 500
+    assert tip.height() > 2 * tip.fontMetrics().height()
+    assert "Delivery" in QToolTip.text()

@@ -221,9 +221,13 @@ class Graph(QLabel):
         self.menu_wanted.emit(self.mapToGlobal(self.rect().center()) if is_by_key else event.globalPos())
         event.accept()
 
+    def tell(self, on_screen: QPoint, words: str) -> None:
+        """Say something there; only what may be markup is broken into lines."""
+        QToolTip.showText(on_screen, f"<p>{plain(words)}</p>", self)
+
     def _tell(self, on_screen: QPoint, at: QPointF) -> None:
         words = self.words_at(at)
         if words:
-            QToolTip.showText(on_screen, plain(words), self)
+            self.tell(on_screen, words)
         else:
             QToolTip.hideText()

@@ -14,7 +14,7 @@ from liaison.insight.trends.observing import LineName
 from liaison.model.briefing import SourceRef
 from liaison.model.words import tr
 from liaison.ui.theme import scaled, token
-from liaison.ui.widgets import announce, plain
+from liaison.ui.widgets import announce
 
 from .curves import Shown, heights, paint_curves, plot_in, worked_out
 from .drawing import Frame
@@ -117,7 +117,7 @@ class LineChart(Graph):
         self.repaint_picture()
         announce(self, self._stop.words)
         at = self._place_of(self._stop)
-        QToolTip.showText(self.mapToGlobal((at + QPointF(8, 8)).toPoint()), plain(self._stop.words), self)
+        self.tell(self.mapToGlobal((at + QPointF(8, 8)).toPoint()), self._stop.words)
 
     def _place_of(self, stop: Stop) -> QPointF:
         """On its dot, or on its glyph under the axis."""

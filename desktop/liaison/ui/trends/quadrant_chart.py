@@ -7,12 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip
+from PySide6.QtWidgets import QSizePolicy
 
 from liaison.desk.trends.standings import Dot
 from liaison.model.words import tr
 from liaison.ui.theme import look
-from liaison.ui.widgets import announce, plain
+from liaison.ui.widgets import announce
 
 from .drawing import Frame
 from .graph import Graph
@@ -180,7 +180,7 @@ class QuadrantChart(Graph):
         spot = self.drawn.by_key[key]
         words = dot_words(spot.dot)
         at = self.frame.at(spot.x, spot.y) + QPointF(_REACH, _REACH)
-        QToolTip.showText(self.mapToGlobal(at.toPoint()), plain(words), self)
+        self.tell(self.mapToGlobal(at.toPoint()), words)
         announce(self, words)
 
     def _beside(self, way: QPointF) -> str:
