@@ -12185,6 +12185,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
+        <source>File under a client…</source>
+        <translation>Einem Kunden zuordnen …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
         <source>Hold the review…</source>
         <translation>Rückblick halten…</translation>
     </message>
@@ -22460,6 +22465,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
+        <source>As known on {day}, {trail}</source>
+        <translation>Wie am {day} bekannt, {trail}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
         <source>Delivery and rapport as a table</source>
         <translation>Lieferung und Beziehung als Tabelle</translation>
     </message>
@@ -22690,8 +22700,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>{client}: {lines}</source>
+        <translation>{client}: {lines}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>{client}: {where}. Delivery {delivery}, rapport {rapport}. {reason}</source>
         <translation>{client}: {where}. Lieferung {delivery}, Beziehung {rapport}. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>{day} was higher than was known then</source>
+        <translation>{day} war höher, als damals bekannt war</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>{day} was lower than was known then</source>
+        <translation>{day} war niedriger, als damals bekannt war</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
@@ -22722,6 +22747,11 @@
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>{said} Last heard {when}.</source>
         <translation>{said} Zuletzt gehört {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>{span}, as known on {day}</source>
+        <translation>{span}, wie am {day} bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
