@@ -88,7 +88,7 @@ class Left:
 class SyncReport:
     """What a sync did. ``added``, ``updated`` and ``removed`` came from there; ``sent`` and ``removed_there`` went out.
 
-    ``changes`` is the one command that took everything in; ``requests`` counts what was asked, by calendar.
+    ``changes`` names the command that took everything in, and all that was touched.
     """
 
     added: int
