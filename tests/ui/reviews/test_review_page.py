@@ -212,3 +212,19 @@ def test_exported_under_its_own_name(page: ReviewPage) -> None:
     assert chooser.windowTitle() == "Export the review"
     assert chooser.selectedFiles()[0].endswith("Review with Brightwater Museum 2026-11-24.pdf")
     chooser.reject()
+
+
+@pytest.mark.parametrize("is_left", [False, True])
+def test_what_follows_the_first_paint_is_not_read_for_a_page_that_was_left(
+    page: ReviewPage, client: Callable[[str], str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, is_left: bool
+) -> None:
+    monkeypatch.setattr("liaison.desk.sheets.are_at_hand", lambda _desk, _client_id: False)
+    page.place.navigator.go("review", client=client("Harbor"))
+    assert page.view is not None
+    assert not page.view.is_whole, "what one came for stands first"
+    if is_left:
+        page.place.navigator.go("today")
+        qtbot.wait(50)
+        assert not page.view.is_whole
+    else:
+        qtbot.waitUntil(lambda: page.view is not None and page.view.is_whole)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from liaison.ui.editing import open_sources
 from liaison.ui.page import Page, Workplace
 from liaison.ui.widgets import Columns, EmptyState, PageScroll
 from liaison.ui.widgets.painted import AfterPaint
+from liaison.ui.widgets.walking import ScrollsWithLine
 
 from .before import BeforeColumn
 from .deeds import SheetDeeds
@@ -90,7 +91,7 @@ class BriefingPage(Page):
         self._calls.changed.connect(self._calls_changed)
         self._calls.ticked.connect(self._show_rows)
         self.missing.followed.connect(lambda: self.place.navigator.go("clients"))
-        self.sheet.list.installEventFilter(self)
+        ScrollsWithLine(self.sheet.list, self.area)
         for line in (self.before.point_line, self.before.fact_line):
             line.left.connect(self.sheet.list.setFocus)
 
@@ -291,13 +292,3 @@ class BriefingPage(Page):
         if panel is not None:
             panel.setMaximumHeight(self._room if stays else _ANY_HEIGHT)
         self._side.setContentsMargins(0, self.area.verticalScrollBar().value() if stays else 0, 0, 0)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The page scrolls with the line that is walked to."""
-        if watched is self.sheet.list and event.type() is QEvent.Type.KeyRelease:
-            index, inside = self.sheet.list.currentIndex(), self.area.widget()
-            if index.isValid() and inside is not None:
-                rect = self.sheet.list.visualRect(index)
-                spot = self.sheet.list.viewport().mapTo(inside, rect.center())
-                self.area.ensureVisible(spot.x(), spot.y(), 0, rect.height())
-        return super().eventFilter(watched, event)

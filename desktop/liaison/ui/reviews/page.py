@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from liaison.ui.briefing.view_model import SheetRow, foot_words, sheet_rows
 from liaison.ui.editing import new_record, open_sources
 from liaison.ui.page import Page, Workplace
 from liaison.ui.widgets import Columns, EmptyState, PageScroll
+from liaison.ui.widgets.painted import AfterPaint
+from liaison.ui.widgets.walking import ScrollsWithLine
 
 from .deeds import ReviewPageDeeds
 from .side import ReviewSide
@@ -83,6 +85,7 @@ class ReviewPage(Page):
         column.addWidget(self.area)
 
     def _connect(self) -> None:
+        self._rest = AfterPaint(self, lambda: self._load(is_whole=True, is_rest=True))
         self.bar.printed.connect(self.output.print)
         self.bar.exported.connect(self.output.pdf)
         self.bar.menu_wanted.connect(self.output.offer)
@@ -95,7 +98,7 @@ class ReviewPage(Page):
         self.side.changed.connect(self.deeds.change)
         self.sheet.list.followed.connect(self.follow)
         self.missing.followed.connect(lambda: self.place.navigator.go("clients"))
-        self.sheet.list.installEventFilter(self)
+        ScrollsWithLine(self.sheet.list, self.area)
 
     def name(self) -> str:
         """With whom the review is."""
@@ -137,19 +140,25 @@ class ReviewPage(Page):
         """Read it again; at first without trends and signs, which may take longer."""
         self._load(is_whole=self.view is not None)
 
-    def _load(self, *, is_whole: bool) -> None:
+    def _load(self, *, is_whole: bool, is_rest: bool = False) -> None:
+        """Read the sheet; the rest of one that was shown already is not, once the page is left."""
         client, review = self._args.get("client", ""), self._args.get("review", "")
+        rest = self._rest
 
-        def op(desk: Desk) -> ReviewSheet:
+        def op(desk: Desk) -> ReviewSheet | None:
+            if is_rest and not rest.is_wanted:
+                return None
             from liaison.desk.reviews import review_sheet  # noqa: PLC0415 - loaded on the record's thread
             from liaison.desk.sheets import are_at_hand  # noqa: PLC0415 - as above
 
             return review_sheet(desk, client, review, is_whole=is_whole or are_at_hand(desk, client))
 
-        def show(view: ReviewSheet) -> None:
+        def show(view: ReviewSheet | None) -> None:
+            if view is None:
+                return
             self._show(view)
             if not view.is_whole:
-                self._load(is_whole=True)
+                self._rest.want()
 
         self.place.work.run(self, op, show, self._show_missing, latest="review")
 
@@ -197,13 +206,3 @@ class ReviewPage(Page):
         """The tools are as wide as the right column where there is one."""
         super().resizeEvent(event)
         self.bar.fit(0 if self.columns.is_stacked else _SIDE)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The page scrolls with the line that is walked to."""
-        if watched is self.sheet.list and event.type() is QEvent.Type.KeyRelease:
-            index, inside = self.sheet.list.currentIndex(), self.area.widget()
-            if index.isValid() and inside is not None:
-                rect = self.sheet.list.visualRect(index)
-                spot = self.sheet.list.viewport().mapTo(inside, rect.center())
-                self.area.ensureVisible(spot.x(), spot.y(), 0, rect.height())
-        return super().eventFilter(watched, event)
