@@ -8,7 +8,15 @@ from contextlib import nullcontext
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QMenu,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+)
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
@@ -115,6 +123,37 @@ def test_the_key_locks_while_a_dialog_is_open(
     press(window)
     assert not window.is_open
     assert not [one for one in window.findChildren(QDialog) if one.isVisible()]
+
+
+def open_menu(window: MainWindow) -> None:
+    menu = QMenu(window)
+    menu.addAction("Open")
+    menu.popup(window.mapToGlobal(window.rect().center()))
+
+
+def open_menu_over_dialog(window: MainWindow) -> None:
+    open_dialog(window)
+    open_menu(window)
+
+
+def open_list(window: MainWindow) -> None:
+    box = QComboBox(window)
+    box.addItems(["Dana", "Leo"])
+    box.show()
+    box.showPopup()
+
+
+@pytest.mark.parametrize("begin", [open_menu, open_menu_over_dialog, open_list])
+def test_the_key_locks_while_a_menu_or_a_list_is_open(
+    window: MainWindow, qtbot: QtBot, begin: Callable[[MainWindow], None]
+) -> None:
+    with qtbot.waitExposed(window):
+        window.show()
+    begin(window)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None and QApplication.focusWindow() is not None)
+    press(window)
+    assert not window.is_open
+    assert QApplication.activePopupWidget() is None
 
 
 def test_what_was_typed_in_the_dialog_is_a_draft(window: MainWindow, sample_desk: Desk, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QWindow
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication
 
 from liaison.model.clock import Clock
@@ -119,7 +119,10 @@ class IdleLock(QObject):
 
 
 class LockKey(QObject):
-    """Has ``lock`` work by its key in every window of the program: a dialog keeps the keys of the main window away."""
+    """Has ``lock`` work by its key in every window of the program, and in every menu and list that lies over one.
+
+    A dialog keeps the keys of the main window away; a menu keeps all of them away, the dialog's too.
+    """
 
     def __init__(self, lock: QAction, parent: QObject) -> None:
         super().__init__(parent)
@@ -129,9 +132,22 @@ class LockKey(QObject):
         app.focusWindowChanged.connect(self._reach)
 
     def _reach(self, window: QWindow | None) -> None:
-        for one in QApplication.topLevelWidgets() if window is not None else ():
+        if window is None:
+            return
+        window.removeEventFilter(self)
+        window.installEventFilter(self)  # the window gets the key of a menu before the menu does
+        for one in QApplication.topLevelWidgets():
             if one.windowHandle() is window and self._lock not in one.actions():
                 one.addAction(self._lock)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lock by the key where a menu or a list that is open would keep it."""
+        if event.type() is QEvent.Type.KeyPress and QApplication.activePopupWidget() is not None:
+            assert isinstance(event, QKeyEvent)
+            if self._lock.isEnabled() and QKeySequence(event.keyCombination()) in self._lock.shortcuts():
+                self._lock.trigger()
+                return True
+        return super().eventFilter(watched, event)
 
 
 class SessionWatch(QObject):
