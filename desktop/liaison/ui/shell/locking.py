@@ -7,7 +7,7 @@ import sys
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import SLOT, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication
 
@@ -137,7 +137,8 @@ class LockKey(QObject):
         window.removeEventFilter(self)
         window.installEventFilter(self)  # the window gets the key of a menu before the menu does
         for one in QApplication.topLevelWidgets():
-            if one.windowHandle() is window and self._lock not in one.actions():
+            is_over = one.windowType() is Qt.WindowType.Popup  # what is added to a menu would be listed there
+            if one.windowHandle() is window and not is_over and self._lock not in one.actions():
                 one.addAction(self._lock)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
