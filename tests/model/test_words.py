@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Final
 
 import pytest
 
-from liaison.model.words import in_places, in_thousands, install_translator, upper_first
+import liaison
+from liaison.insight.briefing.phrases import figure as goal_figure
+from liaison.insight.reviewing import measures
+from liaison.insight.reviewing.facts import LineFact, SeenFacts
+from liaison.insight.signs.lines import LineState
+from liaison.insight.signs.promises import points, score
+from liaison.insight.trends.reading import LevelWord
+from liaison.model.values import Money
+from liaison.model.words import count, in_figures, in_places, in_thousands, install_translator, upper_first
 from liaison.ui.language import read_catalog
 from liaison.ui.today.view_model import headline
 
@@ -51,3 +63,52 @@ def test_figures_have_the_decimal_mark_of_the_language(thousand: str, figure: st
         assert in_places(12, 0) == "12"
     finally:
         install_translator(None)
+
+
+def test_figures_are_written_as_english_does() -> None:
+    assert [in_figures(Decimal(text)) for text in ("1234.50", "-0.25", "1E+3", "7")] == [
+        "1,234.5",
+        "−0.25",
+        "1,000",
+        "7",
+    ]
+    assert (in_places(-0.04), in_places(-1250.04), in_places(0.5, 2)) == ("0.0", "−1,250.0", "0.50")
+    assert in_figures(Decimal("3650.5"), grouped=False) == "3650.5"
+    assert count(1114, "{n} day", "{n} days") == "1,114 days"
+    assert [str(Money(Decimal(text), code)) for text, code in (("4200", "USD"), ("-12.5", "GBP"), ("9", "CHF"))] == [
+        "$4,200",
+        "−£12.50",
+        "CHF\u00a09",
+    ]
+
+
+@pytest.mark.usefixtures("_german")
+def test_figures_in_sentences_are_written_as_german_does() -> None:
+    assert in_figures(Decimal("-1234.50")) == "−1.234,5"
+    assert in_figures(Decimal("3650.5"), grouped=False) == "3650,5"
+    assert count(1114, "{n} day", "{n} days").split(" ")[0] == "1.114"
+    assert "4.200,50" in str(Money(Decimal("4200.5"), "USD"))
+    assert goal_figure(Decimal("64.5"), "%") == "64,5\u202f%"
+    line = LineState(0.45, 0.2, LevelWord.GOOD, change=-0.3)
+    assert (points(line), score(line)) == ("1,2", "6,8")
+    one = LineFact("Beziehung", "gut", 6.5, 7.8, 0.4, "steigt", ())
+    said = measures.lines(SeenFacts((one,), (), ())).lines[0]
+    assert "7,8 ± 0,4" in "".join(run.text for run in said.runs)
+    assert "6,5" in "".join(run.text for run in said.runs)
+    assert said.mark == "+1,3"
+
+
+#: Written for programs and not for people, whatever the language.
+_FOR_PROGRAMS: Final = {"desk/trends/tables.py"}
+_BARE: Final = re.compile(r"\{[^{}\n]*:(?:,|,?\.[1-9])f?\}")
+
+
+def test_no_figure_is_written_past_the_language() -> None:
+    """Grouping and decimals are asked for in one place, else some sentence keeps the point in German."""
+    root = Path(liaison.__file__).parent
+    found = {
+        file.relative_to(root).as_posix()
+        for file in root.rglob("*.py")
+        if any(_BARE.search(line) for line in file.read_text("utf-8").splitlines())
+    }
+    assert found - _FOR_PROGRAMS == {"model/words.py"}

@@ -21,7 +21,7 @@ from liaison.model.interaction import Interaction
 from liaison.model.meeting import Review
 from liaison.model.stake import Goal, GoalReading, Stake
 from liaison.model.values import Changes, Direction, EntryKind, InteractionKind
-from liaison.model.words import join_words, tr, week_day
+from liaison.model.words import in_figures, join_words, tr, week_day
 
 from .capture.known import capture_context
 from .capture.lines import MAKERS, Source
@@ -291,13 +291,13 @@ def _words(desk: Desk, session: Session, row: Base) -> str:
         parts.append(tr("{score} of 10", score=values["score"]))
     if values.get("value") is not None:
         goal = label_of(session, "goal", values["goal_id"])
-        parts.append(tr("Reading {value} of “{goal}”", value=f"{values['value']:f}", goal=goal))
+        parts.append(tr("Reading {value} of “{goal}”", value=in_figures(values["value"]), goal=goal))
     people = [values.get(name) for name in ("person_id", "other_person_id", "owner_id")]
     parts += [label_of(session, "person", person) for person in people if person is not None]
     if values.get("other_name"):
         parts.append(str(values["other_name"]))
     if values.get("cost_amount") is not None:
-        parts.append(f"{values['cost_amount']:,f} {values['cost_currency'] or values['cost_unit']}")
+        parts.append(f"{in_figures(values['cost_amount'])} {values['cost_currency'] or values['cost_unit']}")
     if values.get("before") and values.get("after"):
         parts.append(tr("{before} → {after}", before=values["before"], after=values["after"]))
     days = [values[name] for name in ("from_on", "until_on", "due_on", "on") if values.get(name) is not None]

@@ -16,7 +16,7 @@ from liaison.model.engagement import Milestone
 from liaison.model.person import Person
 from liaison.model.stake import GoalReading, StakeFelt
 from liaison.model.values import CommitmentKind, CommitmentStatus, EntryKind, EntryOutcome, Money, TimeUnit
-from liaison.model.words import NARROW_SPACE, count, join_words, short_day, tr, week_day
+from liaison.model.words import NARROW_SPACE, count, in_figures, join_words, short_day, tr, week_day
 from liaison.store.rows import table_of
 
 from .context import Desk
@@ -206,7 +206,7 @@ def _goal_state(row: Row, _today: date, reading: str) -> str:
 
 
 def _figure(value: Decimal, unit: str | None) -> str:
-    figure = f"{value.normalize():,f}"
+    figure = in_figures(value)
     if unit == "%":
         return f"{figure}{NARROW_SPACE}%"
     try:

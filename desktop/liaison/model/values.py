@@ -7,6 +7,8 @@ from decimal import Decimal
 from enum import Enum, StrEnum
 from typing import Final
 
+from liaison.model.words import MINUS, in_places, tr
+
 
 class ClientStatus(StrEnum):
     """Where a client stands with the agency."""
@@ -347,9 +349,16 @@ class Money:
 
     def __str__(self) -> str:
         whole = self.amount == self.amount.to_integral_value()
-        figure = f"{self.amount:,.0f}" if whole else f"{self.amount:,.2f}"
-        symbol = _SYMBOLS.get(self.currency)
-        return f"{symbol}{figure}" if symbol else f"{self.currency}\u00a0{figure}"
+        return self.in_places(0 if whole else 2)
+
+    def in_places(self, places: int) -> str:
+        """The amount with so many places, in the order and with the marks of the language."""
+        figure, symbol = in_places(abs(self.amount), places), _SYMBOLS.get(self.currency)
+        if symbol:
+            words = tr("{symbol}{figure}", symbol=symbol, figure=figure)
+        else:
+            words = tr("{currency}\u00a0{figure}", currency=self.currency, figure=figure)
+        return f"{MINUS}{words}" if self.amount < 0 else words
 
 
 @dataclass(frozen=True, slots=True)

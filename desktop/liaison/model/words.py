@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, time, tzinfo
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 Translator = Callable[[str], str]
 
@@ -60,7 +63,7 @@ def tr(text: str, /, **values: object) -> str:
 
 def count(number: int, one: str, many: str) -> str:
     """A number with its noun: ``count(2, "{n} day", "{n} days")`` is "2 days"."""
-    return tr(one if number == 1 else many, n=number)
+    return tr(one if number == 1 else many, n=number if -1000 < number < 1000 else in_thousands(number))
 
 
 def upper_first(text: str) -> str:
@@ -70,14 +73,31 @@ def upper_first(text: str) -> str:
 
 def in_thousands(number: int) -> str:
     """A large number as in "12,500", with the mark of the language between thousands."""
-    return f"{number:,}".replace(",", tr("1,000")[1:-3])
+    return _marked(f"{number:,}")
 
 
-def in_places(number: float, places: int = 1) -> str:
-    """A figure with so many places, as in "7.8", with the decimal mark of the language."""
-    text = f"{number:.{places}f}"
+def in_places(number: float | Decimal, places: int = 1) -> str:
+    """A figure with so many places, as in "7.8" and "1,250.0", with the marks of the language."""
+    text = f"{number:,.{places}f}"
+    return _marked(text if text.strip("-0.") else text.removeprefix("-"))
+
+
+def in_figures(number: Decimal, *, grouped: bool = True) -> str:
+    """A figure with the places it has and no idle zeros, as in "1,234.5", with the marks of the language.
+
+    In a field, where a comma may be typed for the point, thousands are not ``grouped``.
+    """
+    whole = number == number.to_integral_value()
+    text = f"{number:,.0f}" if whole else f"{number.normalize():,f}"
+    return _marked(text if grouped else text.replace(",", ""))
+
+
+def _marked(figure: str) -> str:
+    """A figure as Python writes it with the marks of the language and a real minus."""
+    thousands = tr("1,000")[1:-3]
     # a language that parts thousands with a point or a space has the comma for decimals
-    return text if tr("1,000")[1:-3] == "," else text.replace(".", ",")
+    decimal = "." if thousands == "," else ","
+    return figure.translate({ord(","): thousands, ord("."): decimal, ord("-"): MINUS})
 
 
 def month_name(day: date) -> str:

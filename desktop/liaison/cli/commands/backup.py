@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from liaison.cli.context import Answer, Context
-from liaison.model.words import tr
+from liaison.model.words import in_places, in_thousands, tr
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -17,10 +17,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(context: Context, arguments: argparse.Namespace) -> Answer:
     """Make it."""
     made = context.vault.backup(Path(arguments.file).expanduser() if arguments.file else None)
-    size = f"{made.size / 1_000_000:.1f} MB" if made.size >= 100_000 else tr("{n} bytes", n=f"{made.size:,}")
+    size = (
+        f"{in_places(made.size / 1_000_000)} MB" if made.size >= 100_000 else tr("{n} bytes", n=in_thousands(made.size))
+    )
     said = tr(
         "Made and verified a backup of {rows} rows in {path} ({size}).",
-        rows=f"{made.rows:,}",
+        rows=in_thousands(made.rows),
         path=made.path,
         size=size,
     )

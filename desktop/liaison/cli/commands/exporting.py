@@ -11,7 +11,7 @@ from liaison.cli.screen import Screen
 from liaison.desk.context import Desk
 from liaison.desk.exports import TABLES, export_json, stream_calendar, stream_cards, stream_table, write_file
 from liaison.model.errors import UsageError
-from liaison.model.words import tr
+from liaison.model.words import in_thousands, tr
 
 from .calendar_choice import add_options, choice_of, is_asked
 
@@ -36,7 +36,7 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
             size = write_file(Path(arguments.output).expanduser(), chunks)
 
     def show(screen: Screen) -> None:
-        screen.wrapped(tr("Wrote {size} bytes to {file}.", size=f"{size:,}", file=arguments.output))
+        screen.wrapped(tr("Wrote {size} bytes to {file}.", size=in_thousands(size), file=arguments.output))
 
     data = {"file": arguments.output, "format": arguments.format, "bytes": size}
     return Answer(data, show, silent=arguments.output == "-")

@@ -17,7 +17,7 @@ from liaison.model.kinds import KINDS
 from liaison.model.person import Person
 from liaison.model.stakeholder import Stakeholder
 from liaison.model.values import Money, TimeUnit
-from liaison.model.words import clock_time, short_day, tr, week_day
+from liaison.model.words import clock_time, in_figures, short_day, tr, week_day
 from liaison.store.rows import table_of
 
 from .fields import Field, FieldType, find_field, kind_of
@@ -112,7 +112,7 @@ def _time_words(desk: Desk, value: object) -> str:
 
 def _amount_words(values: dict[str, Any]) -> str:
     amount, currency, unit = values["cost_amount"], values["cost_currency"], values["cost_unit"]
-    words = str(Money(amount, currency)) if currency else f"{amount:,f} {unit}"
+    words = str(Money(amount, currency)) if currency else f"{in_figures(amount)} {unit}"
     per = values.get("cost_per")
     return tr("{amount} for each {unit}", amount=words, unit=tr(per.value)) if isinstance(per, TimeUnit) else words
 

@@ -10,7 +10,7 @@ from liaison.exchange.cards.properties import HANDLERS, longest
 from liaison.exchange.cards.text import decode_base64, decode_charset, decode_quoted_printable, one_line, unescape
 from liaison.exchange.cards.values import CardFile, ContactIn, Progress
 from liaison.exchange.report import Problem, UnreadableFile
-from liaison.model.words import tr
+from liaison.model.words import in_thousands, tr
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_CARDS = 200_000
@@ -35,7 +35,7 @@ def read_cards(data: bytes, file: str, *, progress: Progress | None = None) -> C
     total = content.upper().count(b"BEGIN:VCARD")
     if total > MAX_CARDS:
         raise UnreadableFile(
-            tr("{file} has more than {n} contact cards.", file=file, n=f"{MAX_CARDS:,}"),
+            tr("{file} has more than {n} contact cards.", file=file, n=in_thousands(MAX_CARDS)),
             tr("Split it into smaller files and import each."),
         )
     return _FileReader(content, file, total, progress).read()

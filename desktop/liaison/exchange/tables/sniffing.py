@@ -13,7 +13,7 @@ from liaison.exchange.cards.charsets import declared_encoding, guess_encoding
 from liaison.exchange.cards.values import Progress
 from liaison.exchange.report import Problem, UnreadableFile
 from liaison.exchange.tables.values import Grid, Row
-from liaison.model.words import count, tr
+from liaison.model.words import count, in_thousands, tr
 
 MAX_BYTES: Final = 64 * 1024 * 1024
 MAX_ROWS: Final = 200_000
@@ -62,7 +62,7 @@ def read_grid(data: bytes, file: str, *, progress: Progress | None = None) -> Gr
             if progress is not None and len(rows) % _EVERY == 0:
                 progress(min(done, len(text)), len(text))
         if len(rows) + len(problems) > MAX_ROWS:
-            raise _too_large(file, tr("has more than {n} rows", n=f"{MAX_ROWS:,}"))
+            raise _too_large(file, tr("has more than {n} rows", n=in_thousands(MAX_ROWS)))
     if columns is None:
         raise UnreadableFile(tr("{file} is empty.", file=file), tr("Export the contacts again and import that file."))
     if progress is not None:
@@ -174,7 +174,7 @@ def _records(
 
 def _headings(cells: list[str], file: str) -> tuple[str, ...]:
     if len(cells) > MAX_COLUMNS:
-        raise _too_large(file, tr("has more than {n} columns", n=f"{MAX_COLUMNS:,}"))
+        raise _too_large(file, tr("has more than {n} columns", n=in_thousands(MAX_COLUMNS)))
     return tuple(released(cell).strip().lstrip("\ufeff") for cell in cells)
 
 

@@ -11,11 +11,11 @@ from liaison.model.briefing import Line, Run
 from liaison.model.values import CURRENCIES, Money, TimeUnit
 from liaison.model.words import (
     FULL_MONTHS,
-    MINUS,
     NARROW_SPACE,
     WEEKDAYS,
     count,
     day_and_month,
+    in_figures,
     month_name,
     short_day,
     tr,
@@ -136,26 +136,19 @@ def cost_in_words(money: Money | None, amount: Decimal | None, unit: str, of: st
     if money is not None:
         figure = f"{money} {tr('of {what}', what=of)}" if of else str(money)
     elif amount is not None:
-        figure = f"{number(amount)} {unit}"
+        figure = f"{in_figures(amount)} {unit}"
     else:
         return ""
     return f"{figure} {per(each)}".strip()
 
 
-def number(value: Decimal) -> str:
-    """A figure as people write it: thousands apart, no idle zeros, a real minus."""
-    whole = value == value.to_integral_value()
-    text = f"{value:,.0f}" if whole else f"{value.normalize():,f}"
-    return text.replace("-", MINUS)
-
-
 def figure(value: Decimal, unit: str) -> str:
     """A figure with the unit of its goal: "64 %", "$23.80", "12 bookings"."""
     if unit == "%":
-        return f"{number(value)}{NARROW_SPACE}%"
+        return f"{in_figures(value)}{NARROW_SPACE}%"
     if unit in CURRENCIES:
         return str(Money(value, unit))
-    return f"{number(value)} {unit}".strip()
+    return f"{in_figures(value)} {unit}".strip()
 
 
 def given(name: str, given_name: str = "") -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 from liaison.insight.briefing.phrases import plain, upper_first
 from liaison.model.briefing import Line, Run, SourceRef
-from liaison.model.words import MINUS, count, short_day, tr
+from liaison.model.words import MINUS, count, in_places, short_day, tr
 
 from .facts import ClauseFact, ContactFact, LineFact, ReviewFacts, SeenFacts, SignFact
 from .parts import Part
@@ -99,10 +99,10 @@ def _line(one: LineFact) -> Line:
 
 def _level(one: LineFact) -> str:
     if one.now is None:
-        was = tr(", {score} then", score=f"{one.then:.1f}") if one.then is not None else ""
+        was = tr(", {score} then", score=in_places(one.then)) if one.then is not None else ""
         return tr("unknown, too little was seen lately{was}", was=was)
-    now = tr("{word}, {score} ± {sd}", word=one.word, score=f"{one.now:.1f}", sd=f"{one.plus_minus:.1f}")
-    then = tr("{score} then", score=f"{one.then:.1f}") if one.then is not None else tr("unknown then")
+    now = tr("{word}, {score} ± {sd}", word=one.word, score=in_places(one.now), sd=in_places(one.plus_minus))
+    then = tr("{score} then", score=in_places(one.then)) if one.then is not None else tr("unknown then")
     return f"{now}, {then}"
 
 
@@ -113,7 +113,7 @@ def _moved(one: LineFact) -> str:
     if abs(moved) < _MOVED:
         return tr("as it was")
     sign = "+" if moved > 0 else MINUS
-    return f"{sign}{abs(moved):.1f}"
+    return f"{sign}{in_places(abs(moved))}"
 
 
 def signs(seen: SeenFacts) -> Part:

@@ -10,7 +10,7 @@ from typing import Final
 from liaison.insight.trends.observing import LineName
 from liaison.insight.trends.reading import WEAK
 from liaison.model.values import CommitmentKind, InteractionKind, InteractionStatus, Side
-from liaison.model.words import MINUS, count, tr
+from liaison.model.words import count, in_places, tr
 
 from .facts import ContactFact, PromiseFact, SignFacts
 from .finding import Finding, Severity, Sign
@@ -200,5 +200,4 @@ def _middle(values: list[float]) -> float:
 
 def figure(value: float) -> str:
     """A number of days in a sentence: whole from 2 on."""
-    text = f"{value:.0f}" if value >= 2 or value == round(value) else f"{value:.1f}"
-    return text.replace("-", MINUS)
+    return in_places(value, 0 if value >= 2 or value == round(value) else 1)

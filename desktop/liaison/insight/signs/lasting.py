@@ -21,7 +21,7 @@ from liaison.model.values import (
     Side,
     TimeUnit,
 )
-from liaison.model.words import MINUS, count, join_words, tr
+from liaison.model.words import count, in_figures, join_words, tr
 
 from .facts import ClauseFact, PromiseFact, SignFacts
 from .finding import Finding, Severity, Sign, Step
@@ -225,13 +225,8 @@ def _average(clause: ClauseFact, mean: Decimal | None) -> str:
     if not (shown < clause.threshold if clause.kind in _LEAST else shown > clause.threshold):
         return ""
     one, many = _UNITS[clause.unit]
-    time_ = tr(one if shown == 1 else many, n=_number(Decimal(shown)))
-    return tr(_AVERAGES[clause.kind, clause.side], time=time_, agreed=_number(clause.threshold))
-
-
-def _number(value: Decimal) -> str:
-    whole = value == value.to_integral_value()
-    return (f"{value:,.0f}" if whole else f"{value.normalize():,f}").replace("-", MINUS)
+    time_ = tr(one if shown == 1 else many, n=in_figures(Decimal(shown)))
+    return tr(_AVERAGES[clause.kind, clause.side], time=time_, agreed=in_figures(clause.threshold))
 
 
 def review(facts: SignFacts, table: SignTable) -> Finding | None:

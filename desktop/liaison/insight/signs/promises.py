@@ -8,7 +8,7 @@ from typing import Final
 
 from liaison.insight.trends.observing import LineName
 from liaison.model.values import CommitmentKind, Mark, Side
-from liaison.model.words import count, tr
+from liaison.model.words import count, in_places, tr
 
 from .facts import PromiseFact, SignFacts, SlipFact
 from .finding import Finding, Severity, Sign
@@ -52,12 +52,12 @@ def falls(line: LineState | None, limits: Falling) -> Severity | None:
 
 def points(line: LineState) -> str:
     """How far a line fell, on the scale from 1 to 9."""
-    return f"{-4 * line.change:.1f}"
+    return in_places(-4 * line.change)
 
 
 def score(line: LineState) -> str:
     """Where a line stands, on the scale from 1 to 9."""
-    return f"{min(9.0, max(1.0, 5 + 4 * line.level)):.1f}"
+    return in_places(min(9.0, max(1.0, 5 + 4 * line.level)))
 
 
 def _evidence(line: LineState) -> str:
@@ -91,9 +91,8 @@ def never_hits(facts: SignFacts, table: SignTable) -> Finding | None:
     if missed >= limits.missed:
         said = tr("{missed} of the last {n} deliverables missed the mark", missed=missed, n=len(done))
     else:
-        said = tr(
-            "The last {n} deliverables took {rounds} rounds each, and rising", n=len(done), rounds=f"{rounds:.1f}"
-        )
+        each = in_places(rounds)
+        said = tr("The last {n} deliverables took {rounds} rounds each, and rising", n=len(done), rounds=each)
     return Finding(
         Sign.NEVER_HITS,
         Severity.ACT if is_grave else Severity.WARN,

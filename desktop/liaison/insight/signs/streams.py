@@ -18,7 +18,7 @@ from typing import Final
 from liaison.insight.trends.observing import LineName
 from liaison.model.briefing import SourceRef
 from liaison.model.values import CommitmentKind, Direction, EntryKind, InteractionStatus, Side
-from liaison.model.words import count, tr
+from liaison.model.words import count, in_places, tr
 
 from .contact import ANSWERS, BY_THEM, MEETINGS, closed_days, figure, is_contact
 from .evidence import (
@@ -258,10 +258,10 @@ def _rounds(facts: SignFacts, promises: Sequence[PromiseFact], limits: Together)
 
     def say(days: int) -> str:
         rounds = [more + 1 for age, more, _one in seen if age <= days]
-        now = f"{sum(rounds) / len(rounds):.1f}"
+        now = in_places(sum(rounds) / len(rounds))
         if len(before) < ENOUGH:
             return tr("Deliverables take {now} rounds", now=now)
-        was = f"{1.0 + sum(before) / len(before):.1f}"
+        was = in_places(1.0 + sum(before) / len(before))
         return tr("Deliverables take {now} rounds, it was {before}", now=now, before=was)
 
     return Stream(Theme.WORK, events, say)

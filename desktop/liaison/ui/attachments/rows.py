@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from liaison.model.words import NARROW_SPACE, short_day, tr
+from liaison.model.words import NARROW_SPACE, in_places, short_day, tr
 from liaison.ui.theme import Role, font, paint_icon, scaled, text_width, token
 from liaison.ui.today.delegates import mirrored
 from liaison.ui.widgets import RowDelegate, draw_text
@@ -57,8 +57,9 @@ def size_words(size: int) -> str:
         amount /= _STEP
         if amount < _STEP:
             break
-    figure = f"{amount:.0f}" if amount >= 10 else f"{amount:.1f}"
-    return f"{figure.removesuffix('.0')}{NARROW_SPACE}{unit}"
+    rounded = round(amount, 1)
+    figure = in_places(amount, 0 if amount >= 10 or rounded == int(rounded) else 1)
+    return f"{figure}{NARROW_SPACE}{unit}"
 
 
 def file_row(file: AttachmentView, today: date, zone: tzinfo, where: str = "") -> FileRow:

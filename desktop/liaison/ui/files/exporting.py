@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFileDialog, QStyleOptionViewItem, QWidget
 
 from liaison.model.errors import LiaisonError
-from liaison.model.words import tr
+from liaison.model.words import in_places, tr
 from liaison.ui.long_work import Stopped, Tell
 from liaison.ui.theme import Role, font, line_height, scaled, token
 from liaison.ui.widgets import FramedDialog, RowDelegate, RowList, Sheet, draw_text
@@ -201,4 +201,4 @@ def _counted(chunks: Iterable[bytes], tell: Tell) -> Iterator[bytes]:
     for chunk in chunks:
         yield chunk
         size += len(chunk)
-        tell(0, 0, tr("{n} MB written", n=f"{size / 1_000_000:.1f}"))
+        tell(0, 0, tr("{n} MB written", n=in_places(size / 1_000_000)))

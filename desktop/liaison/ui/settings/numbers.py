@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from liaison.model.words import MINUS, tr
+from liaison.model.words import MINUS, in_figures, tr
 from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import Hairline, Label
 
@@ -56,8 +57,8 @@ class Group(Protocol):
 
 
 def figure(number: float) -> str:
-    """A number without zeros that say nothing, with the sign people read."""
-    return f"{number:.6f}".rstrip("0").rstrip(".").replace("-", MINUS)
+    """A number without zeros that say nothing, with the marks and the sign people read."""
+    return in_figures(Decimal(repr(round(number, 6))), grouped=False)
 
 
 def read_figure(text: str) -> float | None:

@@ -164,7 +164,7 @@ def _figure(value: Decimal | None, unit: str, *, has_cents: bool) -> str:
     if unit in CURRENCIES:
         value = value.quantize(Decimal("0.01"))
         whole = value == value.to_integral_value()
-        return f"{Money(value, unit)}.00" if whole and has_cents else str(Money(value, unit))
+        return Money(value, unit).in_places(2 if has_cents or not whole else 0)
     return figure(value, unit)
 
 
