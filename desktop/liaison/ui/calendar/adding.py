@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from liaison.model.words import clock_time, tr
 from liaison.ui.drafts import DraftKeeper, Typed
-from liaison.ui.theme import Role
-from liaison.ui.widgets import Label, Link, announce
+from liaison.ui.widgets import announce
 
 from .view_model import day_of, times_words
 
@@ -37,17 +36,16 @@ class Adding(QObject):
         self._page, self._side = page, page.side
         self.line = page.side.add_line
         self._plan: PlanView | None = None
-        self.against = Label("", Role.SECONDARY, "warn-text")
-        self.against.setWordWrap(True)
-        self.better = Link("")
-        self._side.below_line.addWidget(self.against)
-        self._side.below_line.addWidget(self.better)
+        self.preview = page.side.preview
+        self.against, self.better = self.preview.against, self.preview.better
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._timer.timeout.connect(self.read)
         self.line.textEdited.connect(lambda _text: self._timer.start())
         self.line.textChanged.connect(self._emptied)
         self.line.returnPressed.connect(self.add)
         self.line.left.connect(self._leave)
+        self.line.entered.connect(self.read)
+        self.line.rested.connect(self.preview.rest)
         self.better.clicked.connect(self._add_better)
         self.keeper = DraftKeeper(page.place, DRAFT, self._typed, self)
         self.line.textChanged.connect(lambda _text: self.keeper.touch())
@@ -137,20 +135,12 @@ class Adding(QObject):
         if not self.line.text().strip():
             plan = None
         self._plan = plan
-        said = " ".join((plan.words, *plan.remarks)) if plan is not None else ""
-        self._side.understood.setText(said)
-        self._side.understood.setVisible(bool(said))
+        said = ". ".join(part for part in (plan.words, " ".join(plan.remarks)) if part) if plan is not None else ""
         against = " ".join(plan.against) if plan is not None else ""
         if against and against != self.against.text():
             announce(self.line, against)
-        self.against.setText(against)
-        self.against.setVisible(bool(against))
         better = plan.better_words if plan is not None else ""
-        words = tr("Better: {when}", when=better) if better else ""
-        self.better.setText(words)
-        self.better.setAccessibleName(words)
-        self.better.setVisible(bool(better))
+        self.preview.tell(said, against, tr("Better: {when}", when=better) if better else "")
 
     def _refuse(self, error: LiaisonError) -> None:
-        self._side.understood.setText(str(error))
-        self._side.understood.show()
+        self.preview.tell(str(error), "", "")

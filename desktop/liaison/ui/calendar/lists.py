@@ -67,8 +67,8 @@ class EntryList(RowList):
 
     menu_wanted = Signal(object, object)
 
-    def __init__(self, zone: tzinfo, name: str, *, is_short: bool = False, least: int = 3) -> None:
-        self._least = least
+    def __init__(self, zone: tzinfo, name: str, *, least: int, is_short: bool = False) -> None:
+        self._least, self._most = least, 0
         super().__init__(
             EntryDelegate(zone, is_short=is_short),
             name,
@@ -76,14 +76,20 @@ class EntryList(RowList):
             words=lambda row: spoken(row, zone),
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerItem)
 
     def show_entries(self, entries: tuple[CalendarEntry, ...]) -> None:
-        """Show these; as tall as they are where there is room, else they scroll."""
+        """Show these; :meth:`show_so_many` says how many at once."""
         self.set_rows(entries)
-        self.setMaximumHeight(self.content_height())
-        self.setMinimumHeight(min(self.content_height(), scaled(56) * self._least))
-        self.updateGeometry()
         self.setVisible(bool(entries))
+
+    def show_so_many(self, rows: int) -> None:
+        """Be as tall as so many rows; others are scrolled to, row by row, so that none is cut."""
+        self._most = rows
+        row = scaled(EntryDelegate.height)
+        self.setMinimumHeight(row * min(rows, self._least))
+        self.setMaximumHeight(row * rows)
+        self.updateGeometry()
 
     def all_rows(self) -> list[CalendarEntry]:
         """What it shows."""
@@ -91,7 +97,7 @@ class EntryList(RowList):
 
     def sizeHint(self) -> QSize:
         """As tall as what it shows."""
-        return QSize(super().sizeHint().width(), self.content_height())
+        return QSize(super().sizeHint().width(), scaled(EntryDelegate.height) * self._most)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of the row under the mouse, or of the chosen one with the keyboard."""

@@ -88,7 +88,7 @@ class CalendarPage(Page):
         for widget in (self.month, self.week, self.agenda, self.year):
             self.stack.addWidget(widget)
         self.sheet.body.addWidget(self.stack)
-        self.area = PageScroll(bottom=24)
+        self.area = PageScroll(bottom=24, is_steady=True)
         self.area.body.addWidget(Columns(self.sheet, self.side, side_width=296, gap=32, main_width=848), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

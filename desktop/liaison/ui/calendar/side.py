@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import tzinfo
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from liaison.desk.calendar.views import CalendarEntry
@@ -15,17 +16,27 @@ from liaison.ui.files.dragging import WaitingDrag
 from liaison.ui.theme import Role, font, icon, scaled
 from liaison.ui.widgets import Label, Link, SectionHeader
 
-from .lists import EntryList, LegendList
+from .lists import EntryDelegate, EntryList, LegendList
+from .preview import Preview
+from .shares import LEAST_LATE, LEAST_OF_DAY, RowShare, whole_rows
 from .view_model import LegendRow
+
+#: Below the calendar it is wider than beside it.
+_ALONE: Final = 330
+#: Rows of a day that a page shows which scrolls itself.
+_MANY: Final = 12
 
 
 class AddLine(QLineEdit):
     """Where a meeting is typed in one line. Escape empties it, and an empty one is left.
 
-    Where it has nothing of its own to take back, the keys for that are those of the window.
+    Where it has nothing of its own to take back, the keys for that are those of the window. ``entered`` tells that the
+    keys are here now, ``rested`` that they are elsewhere.
     """
 
     left = Signal()
+    entered = Signal()
+    rested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,6 +66,17 @@ class AddLine(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that one types here."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that one does not; another window or a menu in between changes nothing."""
+        super().focusOutEvent(event)
+        if event.reason() not in {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}:
+            self.rested.emit()
+
     def begin_anew(self) -> None:
         """Empty it for good: what was typed was added, and is taken back as that."""
         self.setText("")
@@ -74,23 +96,23 @@ class Side(QWidget):
     def __init__(self, zone: tzinfo) -> None:
         super().__init__()
         self.day_head = SectionHeader("", line=True)
-        self.day_list = EntryList(zone, tr("The chosen day"))
+        self.day_list = EntryList(zone, tr("The chosen day"), least=LEAST_OF_DAY)
         WaitingDrag(self.day_list, lambda: waiting_in(self.day_list.current_row()))
         self.nothing = Label(tr("Nothing on this day."), Role.BODY, "ink-2")
         self.unread = Label("", Role.SECONDARY, "ink-2")
         self.unread.hide()
         self.add_line = AddLine()
-        self.understood = Label("", Role.SECONDARY, "ink-2")
-        self.understood.setWordWrap(True)
-        self.understood.hide()
-        self.below_line = QVBoxLayout()
         self.late_head = SectionHeader(tr("Late, still open"), line=True)
-        self.late_list = EntryList(zone, tr("Late, still open"), is_short=True, least=2)
+        self.late_list = EntryList(zone, tr("Late, still open"), is_short=True, least=LEAST_LATE)
         self.late_more = Link("")
         self.late_more.clicked.connect(self.more_late)
         self.legend_head = SectionHeader(tr("Show"), tr("This month"), line=True)
         self.legend = LegendList()
+        self._late_rows: tuple[CalendarEntry, ...] = ()
+        self._late_number = 0
         self._lay_out()
+        self.preview = Preview(self, self.add_line)
+        self.understood = self.preview.understood
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -103,8 +125,6 @@ class Side(QWidget):
             column.addWidget(widget)
         column.addSpacing(14)
         column.addWidget(self.add_line)
-        column.addWidget(self.understood)
-        column.addLayout(self.below_line)
         column.addSpacing(16)
         self._late = QWidget()
         late = QVBoxLayout(self._late)
@@ -126,16 +146,53 @@ class Side(QWidget):
         self.nothing.setVisible(not entries)
         self.unread.setText(count(unread, "and {n} more", "and {n} more"))
         self.unread.setVisible(unread > 0)
+        self._share()
 
     def show_late(self, entries: tuple[CalendarEntry, ...], number: int) -> None:
         """Show what is late; nothing of it while nothing is."""
         self.late_head.set_caption(str(number))
-        self.late_list.show_entries(entries)
-        rest = number - len(entries)
+        self._late_rows, self._late_number = entries, number
+        self._late.setVisible(number > 0)
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are shown whole: as many as there is room for."""
+        super().resizeEvent(event)
+        self._share()
+        self.preview.place()
+
+    def _share(self) -> None:
+        """Share the room out between the day and what is late; below the calendar, where a page scrolls, both have it.
+
+        Of what is late, the rest is a link.
+        """
+        row, day, late = scaled(EntryDelegate.height), len(self.day_list), len(self._late_rows)
+        if self.width() > scaled(_ALONE):
+            rows = RowShare(min(day, _MANY), late)
+        else:
+            self.late_more.setVisible(self._late_number > late)
+            rows = whole_rows(self._room() // row, day, late)
+            if rows.late < late:
+                self.late_more.show()
+                rows = whole_rows(self._room() // row, day, late)
+        self.day_list.show_so_many(rows.day)
+        if self.late_list.all_rows() != list(self._late_rows[: rows.late]):
+            self.late_list.show_entries(self._late_rows[: rows.late])
+        self.late_list.show_so_many(rows.late)
+        rest = self._late_number - rows.late
         self.late_more.setText(count(rest, "{n} more", "{n} more"))
         self.late_more.setAccessibleName(count(rest, "{n} more that is late", "{n} more that are late"))
         self.late_more.setVisible(rest > 0)
-        self._late.setVisible(number > 0)
+
+    def _room(self) -> int:
+        """What all but the rows of both lists leaves."""
+        lists = [one for one in (self.day_list, self.late_list) if one.isVisibleTo(self)]
+        layout = self.layout()
+        assert layout is not None, "it is laid out"
+        self._late.updateGeometry()  # what is inside of it changed, which is told only later
+        layout.invalidate()
+        taken = layout.totalSizeHint().height() - sum(one.sizeHint().height() for one in lists)
+        return max(0, self.height() - taken)
 
     def show_legend(self, rows: Sequence[LegendRow], caption: str) -> None:
         """Show the legend with its numbers."""
