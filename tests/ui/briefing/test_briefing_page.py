@@ -30,6 +30,33 @@ from support.sheet_page import choose_row, open_menu, rows_of
 Reading = Callable[[], SheetView]
 
 
+def test_without_room_print_and_export_go_into_the_menu(
+    page: BriefingPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page.output, "briefing", None)  # nothing is written
+    printed: list[bool] = []
+    monkeypatch.setattr(page.output, "print", lambda: printed.append(True))
+    page.bar.more.click()
+    words = [one.text() for one in open_menu(page).actions()]
+    assert "Print" not in words
+    open_menu(page).close()
+    page.bar.fit(0, 440)  # as where German words are twice as large
+    qtbot.waitUntil(lambda: page.bar.width() < 400)
+    assert not page.bar.print.isVisible()
+    assert not page.bar.export.isVisible()
+    for button in (page.bar.more, page.bar.start):
+        assert button.width() >= button.sizeHint().width()
+    page.bar.more.click()
+    menu = open_menu(page)
+    words = [one.text() for one in menu.actions()]
+    assert words[:2] == ["Print", "Export PDF"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert printed == [True]
+    page.bar.fit(0, page.width())
+    assert page.bar.print.isVisible()
+
+
 def test_every_statement_stands_on_the_sheet_with_its_source(page: BriefingPage, read_sheet: Reading) -> None:
     assert page.name() == "Harbor & Finch, monthly check-in"
     assert page.meta() == "10:00–10:45 on Teams · briefing drawn from 38 notes"

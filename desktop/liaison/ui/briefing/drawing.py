@@ -28,6 +28,9 @@ _LABEL: Final = 116
 _GAP: Final = 16
 _MARK: Final = 84
 _WIDEST_MARK: Final = 120
+#: How a promise stands is short, but longer in other languages; on a narrow sheet it takes no more than this share.
+_WIDEST_STATE: Final = 164
+_SHARE: Final = 0.46
 _MARK_GAP: Final = 8
 _PERSON: Final = 100
 _PERSON_GAP: Final = 12
@@ -190,7 +193,7 @@ class _Setting:
         owed = [row for row in rows if row.side is not None]
         marked = [row for row in rows if row.side is None]
         self._mark = max(
-            self._column(_MARK, (row.end for row in owed), Role.BODY, _WIDEST_MARK),
+            min(self._column(_MARK, (row.end for row in owed), Role.BODY, _WIDEST_STATE), width * _SHARE),
             self._column(_MARK, (row.end for row in marked), Role.CAPTION, _WIDEST_MARK),
         )
         self._word = self._column(_WORD - 8, (row.label for row in rows), Role.BODY, _WIDEST_WORD) + hand.scaled(8)

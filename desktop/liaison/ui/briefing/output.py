@@ -56,10 +56,14 @@ class SheetOutput:
         self.call: CallRef | None = None
         self.chooser: QFileDialog | None = None
 
-    def offer(self, at: QPoint) -> None:
-        """The menu of the forms that have no button."""
+    def offer(self, at: QPoint, is_of_all: bool) -> None:  # noqa: FBT001 - the signature of the signal
+        """The menu of the forms that have no button, or of all where there is no room for buttons."""
         menu = QMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if is_of_all:
+            menu.addAction(tr("Print"), self.print)
+            menu.addAction(tr("Export PDF"), self.pdf)
+            menu.addSeparator()
         menu.addAction(tr("Copy as text"), self.copy)
         menu.addAction(tr("Web page…"), partial(self.save, "html"))
         menu.addAction(tr("Markdown…"), partial(self.save, "md"))

@@ -52,7 +52,6 @@ class BriefingPage(Page):
         self.output = SheetOutput(place, self)
         self.sheet, self.before = BriefingSheet(), BeforeColumn(place, self.deeds)
         self.bar = SheetTools()
-        self.bar.fit(_SIDE)
         self.missing = EmptyState("", tr("See all clients"))
         self._lay_out()
         self._connect()
@@ -275,7 +274,7 @@ class BriefingPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The tools are as wide as the right column where there is one, the sheet as tall as the page."""
         super().resizeEvent(event)
-        self.bar.fit(0 if self.columns.is_stacked else _SIDE)
+        self.bar.fit(0 if self.columns.is_stacked else _SIDE, self.width())
         self.sheet.set_floor(0 if self.columns.is_stacked else self._room)
         self._keep_notes_in_view()
 

@@ -9,18 +9,23 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.theme import scaled
-from liaison.ui.widgets import Button
+from liaison.ui.widgets import PAGE_MARGIN, Button
 
-_WIDEST: Final = 16_777_215
+#: The line under the heading, before the buttons: how far from them, and how much of it is seen at least.
+_GAP: Final = 24
+_WORDS: Final = 96
 
 
 class SheetTools(QWidget):
-    """``menu_wanted`` carries where the menu of the other forms belongs, on screen."""
+    """``menu_wanted`` carries where the menu of the other forms belongs, on screen, and whether it is of all forms.
+
+    That is so where the window has no room for all buttons: printing and exporting are in the menu then (``is_short``).
+    """
 
     printed = Signal()
     exported = Signal()
     started = Signal()
-    menu_wanted = Signal(QPoint)
+    menu_wanted = Signal(QPoint, bool)
 
     def __init__(self, name: str = "", start: str = "") -> None:
         """``name`` is what the sheet is called, ``start`` what the last button does."""
@@ -33,6 +38,7 @@ class SheetTools(QWidget):
         self.more.setAccessibleName(tr("Other forms"))
         self.more.setToolTip(tr("Other forms"))
         self.start = Button(start or tr("Start call"), primary=True)
+        self.is_short, self._room = False, 0
         self._timer: QWidget | None = None
         self._end: QWidget | None = None
         self._row = QHBoxLayout(self)
@@ -47,7 +53,7 @@ class SheetTools(QWidget):
         self.more.clicked.connect(self._ask_menu)
 
     def _ask_menu(self) -> None:
-        self.menu_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        self.menu_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()), self.is_short)
 
     def set_ready(self, *, is_ready: bool) -> None:
         """Whether there is a sheet to do anything with."""
@@ -69,10 +75,21 @@ class SheetTools(QWidget):
             self._row.addWidget(end)
             end.show()
         self.start.setVisible(end is None)
-        self.more.setVisible(end is None)
+        self._choose()
 
-    def fit(self, width: int) -> None:
-        """As wide as the right column, or as it must be where that is 0."""
-        wanted = scaled(width)
-        self.setMinimumWidth(min(wanted, _WIDEST))
+    def fit(self, width: int, page: int) -> None:
+        """As wide as the right column, or as it must be where that is 0, on a page that is ``page`` wide."""
+        self._room = page - 2 * PAGE_MARGIN - _GAP - scaled(_WORDS)
+        self.setMinimumWidth(max(0, min(scaled(width), self._room)))
+        self._choose()
+
+    def _choose(self) -> None:
+        """Leave the buttons to the menu that have no room."""
+        last = self.start if self._end is None else self._end
+        shown = [self.print, self.export, self.more, last, *([] if self._timer is None else [self._timer])]
+        wanted = sum(one.sizeHint().width() for one in shown) + self._row.spacing() * (len(shown) - 1)
+        self.is_short = self._room > 0 and wanted > self._room
+        for button in (self.print, self.export):
+            button.setVisible(not self.is_short)
+        self.more.setVisible(self._end is None or self.is_short)
         self.updateGeometry()

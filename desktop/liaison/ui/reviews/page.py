@@ -60,7 +60,6 @@ class ReviewPage(Page):
         self.sheet = BriefingSheet()
         self.sheet.list.setAccessibleName(tr("Review"))
         self.bar = SheetTools(tr("Review"), tr("Hold the review"))
-        self.bar.fit(_SIDE)
         self.side = ReviewSide(place)
         self.deeds = ReviewPageDeeds(self)
         self.missing = EmptyState("", tr("See all clients"))
@@ -205,4 +204,4 @@ class ReviewPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The tools are as wide as the right column where there is one."""
         super().resizeEvent(event)
-        self.bar.fit(0 if self.columns.is_stacked else _SIDE)
+        self.bar.fit(0 if self.columns.is_stacked else _SIDE, self.width())

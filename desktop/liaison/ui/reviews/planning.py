@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from liaison.model.words import count, tr, week_day
 from liaison.ui.editing.dates import DateEditor
 from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import ComboBox, Label, Link, SectionHeader
+from liaison.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from liaison.desk.reviews import ReviewSheet
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 RHYTHMS: Final = (30, 60, 90, 182, 365)
 OTHER: Final = "other"
 _FIELD: Final = 208
+#: Large text leaves a narrow window no room for a wider one.
+_WIDEST_FIELD: Final = 320
 
 
 class ReviewPlan(QWidget):
@@ -39,7 +42,8 @@ class ReviewPlan(QWidget):
         self.next_on = DateEditor("", tr("Next review"))
         self.rhythm = ComboBox()
         self.rhythm.setFixedHeight(scaled(32))
-        self.rhythm.setMinimumWidth(scaled(_FIELD))
+        for field in (self.on, self.next_on, self.rhythm):
+            field.setMinimumWidth(min(scaled(_FIELD), _WIDEST_FIELD))
         self.move_link, self.skip_link = Link(tr("Move to another date…")), Link(tr("Skip…"))
         self._lay_out()
         self._connect()
@@ -67,12 +71,11 @@ class ReviewPlan(QWidget):
         self.rhythm.setAccessibleName(tr("How often reviews are"))
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
-        links = QHBoxLayout()
-        links.setSpacing(16)
+        holder = QWidget()
+        links = FlowLayout(holder, gap=16)
         links.addWidget(self.move_link)
         links.addWidget(self.skip_link)
-        links.addStretch(1)
-        column.addLayout(links)
+        column.addWidget(holder)
 
     def _connect(self) -> None:
         self.on.changed.connect(lambda: self._edit("on"))
