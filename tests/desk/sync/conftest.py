@@ -12,6 +12,7 @@ from liaison.desk.context import Desk
 from liaison.desk.sync.accounts import accounts, add_account, use_calendar
 from liaison.desk.sync.running import sync
 from liaison.desk.sync.views import CalendarView, SyncReport, Use
+from liaison.model.meeting import Meeting
 from support.calendar_servers import PASSWORD, USER, Running, radicale, xandikos
 from support.imports import add_client, calendar
 
@@ -58,6 +59,12 @@ class There:
     def use(self, use: Use) -> None:
         """Say what it is used for."""
         use_calendar(self.desk, self.calendar().id, use)
+
+    def file(self) -> None:
+        """File every meeting under the client."""
+        with self.desk.record.command("file") as unit:
+            for row in unit.session.query(Meeting).filter(Meeting.deleted_at.is_(None)):
+                row.client_id = self.client_id
 
     def sync(self) -> SyncReport:
         """Sync, all going well."""

@@ -110,6 +110,7 @@ def test_removed_there_and_changed_here_may_go_here_too(there: There) -> None:
 def test_removed_here_and_changed_there(there: There) -> None:
     there.put("one", event(uid="one@there"))
     there.sync()
+    there.file()
     trash(there.desk, "meeting", only(there.desk, Meeting).id)
     there.put("one", event(uid="one@there", title="Theirs"))
     assert there.sync().removed_there == 0
@@ -123,6 +124,7 @@ def test_removed_here_and_changed_there(there: There) -> None:
 def test_removed_here_and_changed_there_may_be_removed_there_too(there: There) -> None:
     there.put("one", event(uid="one@there"))
     there.sync()
+    there.file()
     trash(there.desk, "meeting", only(there.desk, Meeting).id)
     there.put("one", event(uid="one@there", title="Theirs"))
     there.sync()

@@ -166,6 +166,7 @@ def test_what_is_removed_there_and_put_back_comes_out_of_the_trash(here: There) 
 def test_what_a_person_put_into_the_trash_is_decided_on_when_it_comes_again(here: There) -> None:
     here.put("one", event(uid="one@there"))
     here.sync()
+    here.file()
     trash(here.desk, "meeting", only(here.desk, Meeting).id)
     assert here.sync().removed_there == 1
     here.put("one", event(uid="one@there", title="Theirs"))

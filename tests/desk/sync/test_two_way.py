@@ -172,6 +172,7 @@ def test_a_promise_that_is_done_there_is_done_here(there: There) -> None:
 def test_what_goes_to_the_trash_here_is_removed_there(there: There) -> None:
     there.put("one", event(uid="one@there"))
     there.sync()
+    there.file()
     trash(there.desk, "meeting", only(there.desk, Meeting).id)
     assert accounts(there.desk).waiting == 1
     assert there.sync().removed_there == 1

@@ -19,9 +19,9 @@ from liaison.model.values import Changes, CommitmentStatus, MeetingStatus
 from liaison.model.words import clock_time, count, tr, week_day
 from liaison.store.record import Unit
 
+from .allowed import may_go_out
 from .bringing import Bringing, day_of, said
 from .held import Held, held, read_one, unsent
-from .taking import may_go_out
 from .views import ConflictView, SideLine
 
 _MEETING_STATUS: Final = {

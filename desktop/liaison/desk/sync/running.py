@@ -19,10 +19,11 @@ from liaison.model.errors import LiaisonError
 from liaison.model.values import Changes
 from liaison.model.words import count, join_words, tr
 
+from .coming import Fetched, Taken
 from .held import unread
 from .secrets import password_of
 from .sending import Sending
-from .taking import Fetched, Taken, Taking
+from .taking import Taking
 from .views import Left, SyncProblem, SyncReport
 
 #: So many entries make a calendar of which not more than half goes away at once without being asked for again.

@@ -24,9 +24,9 @@ from liaison.model.values import CommitmentStatus, MeetingStatus, ReviewStatus
 from liaison.model.words import tr
 from liaison.store.record import Unit
 
-from .aside import set_aside_among
+from .allowed import may_go_out
+from .aside import staying_among
 from .held import CLASSES, Held, Synced, as_held, held, text_of, unsent
-from .taking import may_go_out
 from .views import Left
 
 T = TypeVar("T")
@@ -86,7 +86,7 @@ def changed(session: Session, collection: CalendarCollection, now: datetime) -> 
             one = as_held(kind, cast("Synced", row))
             if _is_due(one, link, now) and may_go_out(collection, kind, link.uid):
                 found.append(Outgoing(one, link))
-    kept = set_aside_among(session, [out.one.id for out in found if out.is_removal])
+    kept = staying_among(session, [out.one for out in found if out.is_removal])
     return [*(out for out in found if out.one.id not in kept), *_undone(session, collection, now)]
 
 

@@ -2,108 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import select
 
-from liaison.desk.calendar.divided import is_divided
 from liaison.desk.context import Desk
-from liaison.desk.imports.meeting_values import OWN_REVIEW
 from liaison.desk.imports.report import Progress
-from liaison.desk.trash import trash_within
-from liaison.exchange.caldav.values import Listing, Version
-from liaison.exchange.calendars.values import MeetingIn, TodoIn
+from liaison.exchange.caldav.values import Version
+from liaison.exchange.calendars.values import MeetingIn
 from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
 from liaison.model.meeting import Review
 from liaison.model.values import ReviewStatus
 from liaison.model.words import tr
 from liaison.store.record import Unit
 
-from .aside import set_aside_among
+from .allowed import may_go_out
+from .aside import staying_among
 from .bringing import Bringing, day_of
+from .coming import Fetched, Item, Taken
 from .comparing import Comparing, bring_back
 from .held import Held, held, ids_of, is_made_here, meetings_in_trash, read_one, unsent
+from .parting import part_with
 from .views import Left
 
 _AT_ONCE: Final = 500
 _STRIDE: Final = 100
+_KINDS: Final = ("meeting", "commitment", "review")
 Key = tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Fetched:
-    """What one calendar said: what there is or changed, and the entries that differ from what is known.
-
-    With ``is_part`` the server did not give all of it: the next sync asks from where this one did.
-    """
-
-    collection_id: str
-    name: str
-    listing: Listing
-    versions: Mapping[str, Version]
-    is_part: bool = False
-
-
-@dataclass(slots=True)
-class Taken:
-    """What was taken in, counted."""
-
-    added: int = 0
-    updated: int = 0
-    removed: int = 0
-    conflicts: int = 0
-    left: list[Left] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Item:
-    """An entry that is new or changed there.
-
-    ``is_mixed``: it was changed here too, elsewhere in it. ``was_kept``: a record of it was here before any link.
-    ``lost`` is the link of what is to come out of the trash for it.
-    """
-
-    source: Fetched
-    url: str
-    version: Version
-    link: CalendarLink | None
-    meeting: MeetingIn | None
-    todo: TodoIn | None
-    is_mixed: bool = False
-    was_kept: bool = False
-    lost: CalendarLink | None = None
-
-    @property
-    def uid(self) -> str:
-        """What it is called in calendars."""
-        entry = self.meeting or self.todo
-        assert entry is not None, "damaged entries are left aside"
-        return entry.uid
-
-    @property
-    def kind(self) -> str:
-        """The kind of record it is here."""
-        if self.meeting is None:
-            return "commitment"
-        return "review" if OWN_REVIEW.fullmatch(self.meeting.uid) else "meeting"
-
-    @property
-    def label(self) -> str:
-        """What it says it is."""
-        return (self.meeting.title if self.meeting else self.todo.what if self.todo else "") or self.url
-
-
-def may_go_out(collection: CalendarCollection, kind: str, uid: str) -> bool:
-    """Whether a change here of something that is linked may be sent to its calendar."""
-    if collection.is_read_only:
-        return False
-    if is_divided(uid):
-        return collection.returns_changes or collection.sends_meetings
-    if is_made_here(kind, uid):
-        return bool(getattr(collection, f"sends_{kind}s"))
-    return collection.returns_changes
 
 
 class Taking:
@@ -117,7 +43,7 @@ class Taking:
         self._bringing = Bringing(desk, unit, self._said_last, tick)
         self._links: dict[Key, CalendarLink] = {}
         self._held: dict[str, Held] = {}
-        self._items: list[_Item] = []
+        self._items: list[Item] = []
         self._rows: list[dict[str, Any]] = []
         self._lost: dict[str, CalendarLink] = {}
         self._comparing = Comparing(desk.zone, desk.zone_name)
@@ -140,7 +66,7 @@ class Taking:
         self._bring()
         self._link()
         for source in self._sources:
-            self._remove(source)
+            self._part_with(source)
             if not source.is_part:
                 collection = collections[source.collection_id]
                 collection.token, collection.synced_at = source.listing.token, self._desk.now()
@@ -179,7 +105,7 @@ class Taking:
         """Decide about one entry: it is taken in, left aside, or in conflict."""
         link = self._links.get((source.collection_id, url))
         meeting, todo, damage = read_one(version.text, self._desk.zone_name)
-        item = _Item(source, url, version, link, meeting, todo)
+        item = Item(source, url, version, link, meeting, todo)
         if damage:
             self._leave(item, damage)
             return
@@ -192,9 +118,7 @@ class Taking:
             self._come_back(item, item.lost, here)
         elif link is None or here is None or link.uid != item.uid:
             self._items.append(item)
-        elif here.is_gone and (
-            not may_go_out(collection, here.kind, link.uid) or set_aside_among(self._session, [here.id])
-        ):
+        elif here.is_gone and (not may_go_out(collection, here.kind, link.uid) or staying_among(self._session, [here])):
             # What is known of it stays as it is, and it is asked for by its address once it is out of the trash.
             link.etag, link.link_state = "", LinkState.SAME
         else:
@@ -207,7 +131,7 @@ class Taking:
             self._held |= {one.id: one for one in held(self._session, link.record_kind, [link.record_id])}
         return self._held.get(link.record_id)
 
-    def _come_back(self, item: _Item, lost: CalendarLink, here: Held) -> None:
+    def _come_back(self, item: Item, lost: CalendarLink, here: Held) -> None:
         """It was removed there, by which it came to the trash here, and is there again."""
         if self._comparing.clashes(here, (lost.text, lost.ours), item.meeting, item.todo):
             if item.link is None:
@@ -218,7 +142,7 @@ class Taking:
         self._said_last[item.uid] = lost.text
         self._items.append(item)
 
-    def _lay_together(self, item: _Item, link: CalendarLink, here: Held) -> None:
+    def _lay_together(self, item: Item, link: CalendarLink, here: Held) -> None:
         """What both sides say, over what they said last: that is what was sent, where no answer to it came."""
         last = link.text, link.ours
         if self._comparing.is_what_was_sent(link, item.meeting, item.todo):
@@ -257,7 +181,7 @@ class Taking:
                     self._items.remove(item)
                     self._ask(item, here)
 
-    def _ask(self, item: _Item, here: Held) -> None:
+    def _ask(self, item: Item, here: Held) -> None:
         """Both versions are kept, to be decided between."""
         if item.link is not None:
             item.link.etag = item.version.etag
@@ -273,7 +197,7 @@ class Taking:
         link.theirs_etag = version.etag if version else None
         self.taken.conflicts += 1
 
-    def _leave(self, item: _Item, reason: str) -> None:
+    def _leave(self, item: Item, reason: str) -> None:
         """Nothing of it is kept until it changes there; a record that was kept of it stays."""
         self.taken.left.append(Left(item.source.name, item.label, reason))
         if item.link is not None and item.link.record_id is not None:
@@ -333,7 +257,7 @@ class Taking:
         missing = [one.uid for one in self._items if one.kind == "meeting" and by_uid.get(one.uid) is None]
         return gone | meetings_in_trash(self._session, missing)
 
-    def _connect(self, item: _Item, *, uid: str, record: Held | None, state: LinkState, problem: str | None) -> None:
+    def _connect(self, item: Item, *, uid: str, record: Held | None, state: LinkState, problem: str | None) -> None:
         etag, text = item.version
         values: dict[str, Any] = {
             "uid": uid,
@@ -355,56 +279,14 @@ class Taking:
         for name, value in values.items():
             setattr(item.link, name, value)
 
-    def _remove(self, source: Fetched) -> None:
-        """What is gone there goes to the trash here, unless it was changed here or is linked elsewhere too.
-
-        Its link stays, so that it can come back on either side.
-        """
+    def _part_with(self, source: Fetched) -> None:
+        """What is gone there; what was changed here meanwhile is to be decided on."""
         gone = [
             link
             for link in self._links.values()
             if link.collection_id == source.collection_id and self._is_gone(source, link)
         ]
-        still = self._linked_elsewhere(gone)
-        trashed: list[tuple[str, str]] = []
-        for link in gone:
-            here = self._held.get(link.record_id or "")
-            if here is None or here.id in still:
-                self._session.delete(link)
-            elif here.is_gone:
-                _part(link, LinkState.GONE_HERE)
-            elif link.link_state is LinkState.CONFLICT:
-                link.theirs = link.theirs_etag = None
-            elif here.digest != link.ours:
-                self._disagree(link, None)
-            else:
-                trashed.append((here.kind, here.id))
-                _part(link, LinkState.GONE_THERE)
-        self._session.flush()
-        trash_within(self._unit, self._desk.now(), trashed)
-        self.taken.removed += len(trashed)
-
-    def _linked_elsewhere(self, gone: Iterable[CalendarLink]) -> set[str]:
-        """The records of links that have another one: they were moved to another calendar, or to another address."""
-        ids = {link.id: link.record_id for link in gone if link.record_id is not None}
-        wanted, found = sorted(set(ids.values())), set[str]()
-        for at in range(0, len(wanted), _AT_ONCE):
-            query = (
-                select(CalendarLink.id, CalendarLink.record_id)
-                .join(CalendarCollection, CalendarCollection.id == CalendarLink.collection_id)
-                .where(
-                    CalendarLink.record_id.in_(wanted[at : at + _AT_ONCE]),
-                    CalendarLink.etag.is_not(None),
-                    CalendarCollection.is_chosen,
-                )
-            )
-            found |= {record for link, record in self._session.execute(query) if record and link not in ids}
-        return found
-
-
-def _part(link: CalendarLink, state: LinkState) -> None:
-    link.etag = link.theirs = link.theirs_etag = link.ours_at = link.problem = link.refused = None
-    link.link_state = state
-
-
-_KINDS: Final = ("meeting", "commitment", "review")
+        removed, disputed = part_with(self._desk, self._unit, gone, self._held)
+        self.taken.removed += removed
+        for link in disputed:
+            self._disagree(link, None)
