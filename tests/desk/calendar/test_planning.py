@@ -140,3 +140,32 @@ def test_whose_calendar_is_shown_is_meant(sample_desk: Desk) -> None:
 
         pell = session.scalars(select(Client.id).where(Client.short_name == "Pell")).one()
     assert meeting(sample_desk, add_planned(sample_desk, "Rates 11:00", FRIDAY, pell)).client_id == pell
+
+
+def test_a_place_behind_an_at_sign_is_where_it_takes_place(sample_desk: Desk) -> None:
+    assert understood(sample_desk, "14:00 standup @Room 4 with Pell", FRIDAY).words == (
+        "Standup, Pell Logistics, Fri 27 Nov, 14:00–15:00, Room 4"
+    )
+    made = meeting(sample_desk, add_planned(sample_desk, "14:00 standup @Room 4 with Pell", FRIDAY))
+    assert (made.title, made.location) == ("Standup", "Room 4")
+
+
+def test_the_only_one_of_a_name_tells_whose_meeting_it_is(sample_desk: Desk) -> None:
+    found = understood(sample_desk, "11:30 call with Priya about the launch", FRIDAY)
+    assert found.words == "Call with Priya about the launch, Harbor & Finch, Fri 27 Nov, 11:30–12:30, Priya Raman"
+    assert understood(sample_desk, "10:00 call with Nobody", FRIDAY).words == (
+        "Call with Nobody, Fri 27 Nov, 10:00–11:00"
+    )
+
+
+def test_a_better_time_that_is_weeks_away_is_not_offered(sample_desk: Desk) -> None:
+    busy = understood(sample_desk, "15:00 call with Harbor", FRIDAY)  # it is their peak season until 24 December
+    assert busy.against == ("They are busy: Peak season.",)
+    assert busy.better is None
+    early = understood(sample_desk, "06:00 call with Harbor", FRIDAY)
+    assert early.against == (
+        "They are busy: Peak season.",
+        "It is 07:00 there, outside the hours of Harbor.",
+        "It is outside our working hours.",
+    )
+    assert early.better_words == "Fri 27 Nov at 10:00", "the first hour that is free"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -32,13 +33,15 @@ from liaison.model.words import clock_time, tr, upper_first, week_day
 from liaison.store.record import Unit
 
 from .meetings import meetings
-from .promised import promised
+from .promised import client_of_people, promised
 from .views import Asked, CalendarFilter
 
 #: What says today where the line stands on another day.
 _SAYS_TODAY: Final = re.compile(r"\b(?:today|tonight|now|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 _MOST_TAKEN: Final = 20
 _RARE: Final = ("MONTHLY", "YEARLY")
+#: A better time that is farther away is not offered.
+_NEAR: Final = timedelta(days=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +161,11 @@ def _read(session: Session, desk: Desk, line: str, day: date, client_id: str) ->
     known = [KnownClient(row.id, row.name, (row.short_name,) if row.short_name else ()) for row in rows]
     planned = read_plan(line, capture_context(desk, session, None), known)
     named = planned.clients[0].id if len(planned.clients) == 1 else ("" if planned.clients else client_id)
-    context = capture_context(desk, session, named or None)
+    theirs = None if named or planned.clients else client_of_people(session, line)
+    context = capture_context(desk, session, named or theirs)
     planned = read_plan(line, context, known)
+    if theirs is not None and any(one.client_name for person in planned.people for one in person.candidates):
+        named = theirs
     if not _says_day(line, context, known):
         begins = datetime.combine(day, time(), context.zone).astimezone(UTC)
         planned = read_plan(line, replace(context, today=day, now=begins), known)
@@ -200,6 +206,7 @@ def _meeting(desk: Desk, planned: PlannedLine, client: Client | None, line: str)
         client_id=client.id if client is not None else None,
         filed_by=tr("typed into the calendar") if client is not None else None,
         title=_title(planned, client, line),
+        location=planned.place or None,
     )
     if planned.start is None:
         made.starts_on, made.ends_on = planned.day, (planned.until or planned.day) + timedelta(days=1)
@@ -257,8 +264,19 @@ def _stands(
     found = what_stands_against(starts, ends, ours=ours, theirs=theirs, busy=busy, taken=taken, zone=zone)
     if not found:
         return (), None
-    better = a_better_time(starts, ends, now=desk.now(), ours=ours, theirs=theirs, busy=busy, taken=taken, zone=zone)
-    return found, better
+    offered = partial(a_better_time, starts, ends, now=desk.now(), ours=ours, theirs=theirs, taken=taken, zone=zone)
+    better = offered(busy=busy)
+    if better is None or better - starts > _NEAR:
+        # A time weeks away is no help: rather one near it at which nothing stands against it but the busy period.
+        is_only_busy = all(one.kind is ConflictKind.BUSY_PERIOD for one in found)
+        near = None if is_only_busy else offered(busy=())
+        better = near if near is not None and near - starts <= _NEAR else None
+    return _once_each(found), better
+
+
+def _once_each(found: Sequence[Conflict]) -> tuple[Conflict, ...]:
+    """What stands against a time, with working and quiet hours of the same people said once."""
+    return tuple({_conflict_words(one): one for one in found}.values())
 
 
 def _hours(client: Client | None) -> list[Hours]:
@@ -301,6 +319,7 @@ def _words(desk: Desk, planned: PlannedLine, client: Client | None) -> str:
     if planned.start is not None:
         _starts, ends = _span(desk, planned)
         parts.append(f"{clock_time(planned.start)}–{clock_time(ends, desk.zone)}")
+    parts.append(planned.place)
     if planned.repeating is not None:
         parts.append(planned.repeating.words)
     parts += [person.candidates[0].name for person in planned.people if len(person.candidates) == 1]

@@ -79,11 +79,11 @@ def _client(session: Session, desk: Desk, line: str, client_id: str) -> Client |
     named = read_plan(line, capture_context(desk, session, None), known).clients
     if len(named) > 1:
         return None
-    found = named[0].id if named else client_id or _client_of_people(session, line)
+    found = named[0].id if named else client_id or client_of_people(session, line)
     return session.get(Client, found) if found else None
 
 
-def _client_of_people(session: Session, line: str) -> str | None:
+def client_of_people(session: Session, line: str) -> str | None:
     """The only client with somebody who is called by a word of the line."""
     names = {word.strip(".,;:!?()") for word in line.split() if word[:1].isupper()}
     query = (

@@ -46,6 +46,9 @@ _WORDS: Final = {"a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "fou
 _REVIEW: Final = compiled(r"(?<!\w)(?:quarterly |annual |yearly |business )*review(?!\w)")
 _WEEKDAY_SAID: Final = compiled(r"(?<!\w)(?:mon|tue|wed|thu|fri|sat|sun)")
 _JOINS: Final = compiled(r"(?:(?<![\w-])(?:with|and|at|for|on|from|by|in)|[,–:(&-])$")
+_PLACE: Final = compiled(r"(?<![\w@.])@[ \t]{0,2}(?=\w)")
+_AT_CLOCK: Final = compiled(r"(?<![\w@.])@(?=[ \t]?(?:[01]?[0-9]|2[0-3])[:.h][0-5][0-9])")
+_PLACE_ENDS: Final = compiled(r"[,;(]|[ \t](?:with|about|every|for)(?!\w)|$")
 _OPENS: Final = compiled(r"^(?:with|and|,|–|-|:|\)|&)[ \t]+")
 
 
@@ -65,7 +68,8 @@ class PlannedLine:
     ``title`` is the line without day, time, length and rule. ``clients`` are those it may mean: one, or several of
     like names. ``start`` is wall time where the line was typed; None means all day, and then ``until`` is the last
     day. ``minutes`` is the length of a timed meeting (an hour where it is not said, and ``minutes_said`` is False).
-    ``pieces`` are the spans of everything recognised. ``remarks`` say what is missing or in doubt.
+    ``place`` is what follows an @ that names nobody. ``pieces`` are the spans of everything recognised. ``remarks`` say
+    what is missing or in doubt.
     """
 
     title: str
@@ -80,6 +84,7 @@ class PlannedLine:
     people: tuple[PersonMatch, ...] = ()
     pieces: tuple[Span, ...] = ()
     remarks: tuple[str, ...] = ()
+    place: str = ""
 
     @property
     def is_whole(self) -> bool:
@@ -96,7 +101,7 @@ class _Length:
 
 def read_plan(line: str, context: CaptureContext, clients: Sequence[KnownClient] = ()) -> PlannedLine:
     """What ``line`` plans, read on ``context.today``."""
-    text = line.split("\n", 1)[0][:MOST_CHARACTERS]
+    text = _AT_CLOCK.sub(" ", line.split("\n", 1)[0][:MOST_CHARACTERS])
     found = find_repeating(text, context.today)
     masked = _masked(text, found.spans if found else ())
     length = _length(masked)
@@ -111,6 +116,8 @@ def read_plan(line: str, context: CaptureContext, clients: Sequence[KnownClient]
     repeating = _rule(found, first, last, text)
     spans = _spans(found, length, client_span, (first, last, clock))
     people = _people(text, context, spans)
+    place = _place(text, [*spans, *(person.span for person in people)])
+    spans = sorted([*spans, place]) if place else spans
     planned = PlannedLine(
         title=upper_first(_title(text, [span for span in spans if span != client_span], client_span)),
         is_review=_REVIEW.search(text) is not None,
@@ -123,6 +130,7 @@ def read_plan(line: str, context: CaptureContext, clients: Sequence[KnownClient]
         clients=matched,
         people=people,
         pieces=tuple(sorted({*spans, *(person.span for person in people)})),
+        place=_trimmed(text[place.start : place.end].lstrip("@")) if place else "",
     )
     return replace(planned, remarks=_remarks(planned, first))
 
@@ -285,6 +293,16 @@ def _spans(
 def _people(text: str, context: CaptureContext, taken: list[Span]) -> tuple[PersonMatch, ...]:
     mentions = find_people(text, Span(0, len(text)), taken, context, Prefix.WE)
     return tuple(mention.match for mention in mentions if mention.match.candidates)
+
+
+def _place(text: str, taken: Sequence[Span]) -> Span | None:
+    """Where the line says "@Room 4": up to what else was recognised; what names a person is none."""
+    match = _PLACE.search(text)
+    if match is None or any(one.start <= match.end() < one.end for one in taken):
+        return None
+    ends = _PLACE_ENDS.search(text, match.end())
+    last = min([ends.start() if ends else len(text), *(one.start for one in taken if one.start > match.start())])
+    return Span(match.start(), last) if text[match.end() : last].strip() else None
 
 
 def _title(text: str, spans: list[Span], client: Span | None) -> str:
