@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from .context import Desk
-from .signs.gathered import gather_signs_some, keep_signs
+from .signs.gathered import gather_signs_some, keep_signs_some
 from .steps import GivesWay
 from .trends.gathering import gather_some
 from .trends.keeping import keep_some
@@ -34,7 +34,7 @@ def look_at_all(desk: Desk, gives_way: GivesWay, *, may_keep: bool) -> Looked:
     if (may_keep and keep_some(desk, gives_way, least=_MANY)) or lines:
         return Looked(lines, 1, has_more=True)
     signs = gather_signs_some(desk, gives_way)
-    is_kept = may_keep and keep_signs(desk, least=_MANY if signs else 0)
-    if signs or is_kept:
+    is_more = may_keep and keep_signs_some(desk, gives_way, least=_MANY if signs else 0)
+    if signs or is_more:
         return Looked(0, signs, has_more=True)
     return Looked(0, 0, has_more=may_keep and keep_some(desk, gives_way))

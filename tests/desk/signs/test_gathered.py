@@ -8,11 +8,13 @@ import pytest
 from sqlalchemy import Engine, event
 
 from liaison.desk.context import Desk
+from liaison.desk.drafts import list_drafts
 from liaison.desk.editing import add_record, change_record
 from liaison.desk.finding import client_id, person_id
 from liaison.desk.sample import create_sample
 from liaison.desk.sheets import add_point
 from liaison.desk.signs import change_thresholds, gathered, judge
+from liaison.desk.signs.finds import watched_clients
 from liaison.desk.signs.gathered import (
     SMALL,
     found_of,
@@ -21,10 +23,13 @@ from liaison.desk.signs.gathered import (
     gather_signs_some,
     is_at_hand,
     keep_signs,
+    keep_signs_some,
 )
+from liaison.desk.signs.kept import KEY
 from liaison.desk.signs.reading import SignReader
 from liaison.desk.steps import Reach
 from liaison.desk.trash import trash
+from liaison.insight.attention import Attention
 from liaison.insight.signs import Sign
 from liaison.model.clock import FixedClock
 from liaison.model.values import Judgement
@@ -155,6 +160,39 @@ def test_keeping_writes_nothing_where_nothing_was_found_anew(sample: Desk, engin
     event.listen(engine, "before_cursor_execute", lambda *call: told.append(str(call[2])))
     keep_signs(sample)
     assert not any(one.startswith(("INSERT", "DELETE", "UPDATE")) for one in told)
+
+
+def test_what_is_kept_is_put_into_words_client_by_client_and_again_only_for_whom_it_changed(
+    sample: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worded: list[int] = []
+    plain = gathered.in_words
+
+    def heard(found: tuple[Attention, ...]) -> str:
+        worded.append(len(found))
+        return plain(found)
+
+    monkeypatch.setattr(gathered, "in_words", heard)
+    reasons(sample)
+    with sample.record.reading() as session:
+        everyone = len(watched_clients(session.connection()))
+    for number in range(1, everyone + 1):
+        assert keep_signs_some(sample, lambda: True)
+        assert (len(worded), _is_kept(sample)) == (number, False), "one client at a time, and nothing is written yet"
+    assert keep_signs_some(sample, lambda: True)
+    assert _is_kept(sample)
+    assert not keep_signs_some(sample, lambda: True), "it is kept, and there is nothing to do"
+    change_record(sample, "client", client_id(sample, "Pell"), {"rhythm_days": "60"})
+    first = reasons(sample)
+    worded.clear()
+    keep_signs(sample)
+    assert len(worded) == 1
+    _forget()
+    assert reasons(sample) == first
+
+
+def _is_kept(desk: Desk) -> bool:
+    return any(one.key == KEY for one in list_drafts(desk, KEY))
 
 
 def _forget() -> None:

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Integer, Select, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, Integer, Select, bindparam, func, select
 from sqlalchemy.pool import Pool
 
 from liaison import __version__
@@ -22,13 +22,11 @@ from liaison.desk.context import Desk
 from liaison.desk.parts import PARTS
 from liaison.desk.steps import GivesWay, Reach, Steps, within
 from liaison.desk.trends.gathering import gathered_of
-from liaison.desk.views.codec import Unreadable, from_json, shape, to_json
 from liaison.insight.attention import Attention
 from liaison.insight.signs.finding import Severity
-from liaison.model.base import new_id
 from liaison.model.client import Client
 from liaison.model.colleague import Colleague
-from liaison.model.desk_items import Draft, Setting
+from liaison.model.desk_items import Setting
 from liaison.model.journal import Journal, JournalRow
 from liaison.model.kinds import KINDS
 from liaison.model.person import Person
@@ -36,35 +34,20 @@ from liaison.model.words import language
 from liaison.store.rows import table_of
 
 from .finds import signs_in_steps, signs_with, watched_clients
+from .kept import Kept, in_words, read_kept, write_kept
 from .reading import SignReader
 from .thresholds import table_on
 from .views import ClientSigns
 
-#: The key under which what was found is kept among the drafts.
-KEY: Final = "gathered:signs"
 #: Clients that are read at once where somebody waits for it.
 AT_ONCE: Final = 2
 #: An agency of so many clients is read as a whole.
 SMALL: Final = 24
 _TOUCHED: Final[frozenset[object]] = frozenset()
-_DRAFT: Final = table_of(Draft)
 _LAST: Final = select(func.max(table_of(Journal).c.number))
 #: Kinds that name a client and that no sign reads.
 _UNREAD: Final = frozenset({"point", "sheet_line", "sheet_person"})
 _TOLD_OF: Final = frozenset({Severity.ACT, Severity.WARN})
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What is kept for the next start, and what it rests on."""
-
-    day: date
-    zone_name: str
-    language: str
-    version: str
-    number: int
-    waiting: tuple[str, ...]
-    found: tuple[Attention, ...]
 
 
 @dataclass(slots=True)
@@ -92,6 +75,8 @@ class Gathered:
     #: Those of ``waiting`` that a command touched: somebody may look whether it did what it should.
     touched: set[str] = field(default_factory=set)
     reading: Reading | None = None
+    #: What was found about a client, as it is kept.
+    lines: dict[str, tuple[tuple[Attention, ...], str]] = field(default_factory=dict)
 
 
 #: By record, for today and for the mornings that are prepared.
@@ -197,23 +182,29 @@ def _hold(held: Gathered, client_id: str, signs: ClientSigns | None) -> None:
     held.is_kept = False
 
 
-def keep_signs(desk: Desk, *, least: int = 0) -> bool:
-    """Keep what was found among the drafts, for the next start; whether that was done.
+def keep_signs(desk: Desk) -> None:
+    """Keep what was found among the drafts, for the next start; nothing is written where it is kept already."""
+    while keep_signs_some(desk, within(60.0)):
+        pass
 
-    Nothing is done where it is kept already, or for fewer than ``least`` clients that were read since.
+
+def keep_signs_some(desk: Desk, gives_way: GivesWay, *, least: int = 0) -> bool:
+    """Put some of what was found into words until it is to give way, and keep it once all of it is.
+
+    Whether there was something to do: nothing where it is kept already, or for fewer than ``least`` clients that were
+    read since.
     """
     with desk.record.reading() as session:
         held = _heeded(session.connection(), desk)
     if held.is_kept or held.unkept < least:
         return False
-    found = tuple(one for every in held.found.values() for one in every)
-    kept = Kept(held.day, held.zone_name, held.language, __version__, held.number, tuple(held.waiting), found)
-    text, now = f"{shape(Kept):08x}{to_json(kept)}", desk.now()
-    values: dict[str, Any] = {"key": KEY, "text": text, "client_id": None, "cursor": 0, "state": {}}
-    with desk.record.command("keep_signs") as unit:
-        connection = unit.session.connection()
-        connection.execute(delete(_DRAFT).where(_DRAFT.c.key == KEY))
-        connection.execute(insert(_DRAFT), [{"id": new_id(), "created_at": now, "updated_at": now, **values}])
+    for client_id, found in held.found.items():
+        if held.lines.get(client_id, (None, ""))[0] is not found:
+            held.lines[client_id] = (found, in_words(found))
+            if gives_way():
+                return True
+    kept = Kept(held.day, held.zone_name, held.language, __version__, held.number, tuple(held.waiting))
+    write_kept(desk, kept, [held.lines[client_id][1] for client_id in held.found])
     held.is_kept, held.unkept = True, 0
     return True
 
@@ -258,20 +249,14 @@ def _begun_anew(connection: Connection, desk: Desk, before: Gathered, number: in
 
 def _taken(connection: Connection, desk: Desk) -> Gathered:
     """What an earlier run kept, if it rests on the same; else nothing."""
-    text = connection.scalar(select(_DRAFT.c.text).where(_DRAFT.c.key == KEY)) or ""
-    nothing = Gathered(date.min, desk.zone_name, language(), 0)
-    if not text.startswith(f"{shape(Kept):08x}"):
-        return nothing
-    try:
-        kept = from_json(Kept, text[8:])
-    except Unreadable:
-        return nothing
-    if kept.version != __version__:
-        return nothing
+    there = read_kept(connection)
+    if there is None or there[0].version != __version__:
+        return Gathered(date.min, desk.zone_name, language(), 0)
+    kept, found = there
     held = Gathered(kept.day, kept.zone_name, kept.language, kept.number, waiting=list(kept.waiting), is_kept=True)
     for client_id in watched_clients(connection):
         held.found[client_id] = ()
-    for one in kept.found:
+    for one in found:
         held.found[one.client_id] = (*held.found.get(one.client_id, ()), one)
     for client_id in held.waiting:
         held.found.pop(client_id, None)
