@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
@@ -36,14 +38,13 @@ class Versioned:
 
     def versions(self, connection: Connection) -> tuple[Version, ...]:
         """All of them; none where nothing was ever changed."""
-        query = select(_SETTING.c.value).where(_SETTING.c.key == self.key, _SETTING.c.deleted_at.is_(None))
-        value = connection.scalar(query)
+        value = connection.scalar(_query("value"), {"wanted": self.key})
         return _read(value) if value else ()
 
     def record_id(self, connection: Connection) -> str | None:
         """The id of the setting; None where nothing was ever changed."""
-        query = select(_SETTING.c.id).where(_SETTING.c.key == self.key, _SETTING.c.deleted_at.is_(None))
-        return connection.scalar(query)
+        found: str | None = connection.scalar(_query("id"), {"wanted": self.key})
+        return found
 
     def on(self, connection: Connection, day: date) -> Version | None:
         """The version in force on a day; None where that is what Liaison comes with."""
@@ -76,6 +77,12 @@ class Versioned:
 def in_force(versions: tuple[Version, ...], day: date) -> Version | None:
     """Of versions, oldest first, the one in force on a day."""
     return next((one for one in reversed(versions) if one.since <= day), None)
+
+
+@cache
+def _query(column: str) -> Select[Any]:
+    """A column of the setting with the key that is wanted."""
+    return select(_SETTING.c[column]).where(_SETTING.c.key == bindparam("wanted"), _SETTING.c.deleted_at.is_(None))
 
 
 def _read(value: Mapping[str, object]) -> tuple[Version, ...]:

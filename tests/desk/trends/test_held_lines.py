@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
 from liaison.desk.history import undo_last
-from liaison.desk.trends import ClientTrends, EventKind, gather, lines, portfolio
+from liaison.desk.trash import trash
+from liaison.desk.trends import ClientTrends, EventKind, TrendLine, gather, lines, portfolio
+from liaison.desk.trends.facts import read_facts
+from liaison.desk.trends.lines import drawn_lines
 from liaison.insight.trends.observing import LineName
+from liaison.insight.trends.packing import pack
+from liaison.insight.trends.table import DEFAULT
 
 from .conftest import Write
 
@@ -78,3 +84,38 @@ def test_the_picture_of_all_is_answered_again_until_something_is_done(desk: Desk
     after = portfolio(desk)
     assert after.dots[0].rapport.score < first.dots[0].rapport.score
     assert after.dots[0].client_id == client_id
+
+
+def test_lines_that_go_on_from_what_is_held_are_those_drawn_from_nothing(
+    desk: Desk, client_id: str, write: Write
+) -> None:
+    calls = []
+    for month, mood in enumerate(("good", "tense", "warm", "strained", "neutral"), start=5):
+        calls.append(write("call", {"text": mood, "mood": mood, "happened_at": f"2026-{month:02}-06T10:00"}))
+        write("thanks", {"what": mood, "direction": "received", "happened_on": f"2026-{month:02}-09"})
+    write("commitment", {"what": "Deck", "side": "ours", "asked_on": "2026-06-01", "due_on": "2026-09-20"})
+    lines(desk, client_id)
+    deeds: tuple[Callable[[], object], ...] = (
+        lambda: write("call", {"text": "New", "mood": "tense", "happened_at": "2026-11-20T10:00"}),
+        lambda: write("call", {"text": "Late told", "mood": "warm", "happened_at": "2026-06-20T10:00"}),
+        lambda: change_record(desk, "interaction", calls[2], {"mood": "strained"}),
+        lambda: trash(desk, "interaction", calls[0]),
+        lambda: undo_last(desk),
+    )
+    for deed in deeds:
+        deed()
+        held = lines(desk, client_id)
+        fresh = _from_nothing(desk, client_id)
+        assert {one.name: (one.reading, one.seen.days, one.seen.weights()) for one in (*held.lines, held.ours)} == {
+            name: (one.reading, one.seen.days, one.seen.weights()) for name, one in fresh.items()
+        }
+        first = date(2026, 4, 1)
+        for one in held.lines:
+            assert one.curve(first, held.on) == fresh[one.name].curve(first, held.on)
+            assert [seen.source for seen in one.seen] == [seen.source for seen in fresh[one.name].seen]
+
+
+def _from_nothing(desk: Desk, client_id: str) -> dict[LineName, TrendLine]:
+    with desk.record.reading() as session:
+        packed = pack(read_facts(session.connection(), desk, client_id))
+    return drawn_lines(packed, {}, desk.today(), desk.today(), DEFAULT)

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Select, Table, bindparam, func, select
 from sqlalchemy.pool import Pool
 
 from liaison.desk.context import Desk
@@ -57,6 +58,8 @@ _OWN: Final = tuple(one.kind() for one in (Interaction, Commitment, Entry, Goal,
 _PARTS: Final = {
     part.kind(): (PARTS[part.kind()][0], table_of(KINDS[PARTS[part.kind()][1]])) for part in (Slip, GoalReading, Clause)
 }
+#: The columns that name whose a row is, as the journal has them.
+_OWNERS: Final = ("client_id", *(column for column, _whole in _PARTS.values()))
 
 
 Touched = set[SourceRef] | None
@@ -282,19 +285,12 @@ def _reread(
 
 def _heed(held: Gathered, connection: Connection) -> None:
     """Whatever was done since makes stale what it touched: records, or clients as a whole."""
-    entry, row = table_of(Journal), table_of(JournalRow)
-    since = select(entry.c.id).where(entry.c.number > held.number)
-    owners = ("client_id", *(column for column, _whole in _PARTS.values()))
-    named = [states[name] for states in (row.c.before, row.c.after) for name in owners]
-    query = select(row.c.record_kind, row.c.record_id, *named).where(
-        row.c.journal_id.in_(since), row.c.record_kind.in_([Client.kind(), *_OWN, *_PARTS])
-    )
     parts: dict[str, list[tuple[str, str]]] = {kind: [] for kind in _PARTS}
-    for kind, record_id, *found in connection.execute(query):
+    for kind, record_id, *found in connection.execute(_heeded_query(), {"number": held.number}):
         if kind == Client.kind():
             _touch(held, record_id, SourceRef(kind, record_id))
         elif kind in _OWN:
-            for client_id in {one for one in (found[0], found[len(owners)]) if one}:
+            for client_id in {one for one in (found[0], found[len(_OWNERS)]) if one}:
                 _touch(held, client_id, SourceRef(kind, record_id))
         else:
             parts[kind] += [(record_id, one) for one in set(found) if one]
@@ -303,6 +299,17 @@ def _heed(held: Gathered, connection: Connection) -> None:
         for record_id, whole in pairs:
             if whole in clients:
                 _touch(held, clients[whole], SourceRef(kind, record_id))
+
+
+@cache
+def _heeded_query() -> Select[Any]:
+    """What was touched after an entry of the journal, with whose it was and whose it is."""
+    entry, row = table_of(Journal), table_of(JournalRow)
+    since = select(entry.c.id).where(entry.c.number > bindparam("number"))
+    named = [states[name] for states in (row.c.before, row.c.after) for name in _OWNERS]
+    return select(row.c.record_kind, row.c.record_id, *named).where(
+        row.c.journal_id.in_(since), row.c.record_kind.in_([Client.kind(), *_OWN, *_PARTS])
+    )
 
 
 def _touch(held: Gathered, client_id: str, record: SourceRef) -> None:

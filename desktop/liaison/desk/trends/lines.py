@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from itertools import takewhile
-from typing import Final, NamedTuple
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from liaison.desk.context import Desk
 from liaison.insight.trends.observing import FIVE, LineName, Observation
@@ -121,7 +124,8 @@ def _drawn(
     if before is not None and before.packed is packed and (before.table, before.language) == (table, language()):
         return before
     told = _still_told(connection, before)
-    drawn = drawn_lines(packed, told, end, known, table)
+    earlier = before.drawn if before is not None and before.table == table else {}
+    drawn = drawn_lines(packed, told, end, known, table, before=earlier)
     wanted = {ref for line in drawn.values() for ref in line.seen.latest(_NAMED)}
     told.update(read_told(connection, wanted - told.keys()))
     stands = _quadrant(drawn[LineName.DELIVERY], drawn[LineName.RAPPORT])
@@ -132,14 +136,20 @@ def _still_told(connection: Connection, before: _Held | None) -> dict[SourceRef,
     """What records are called, as it was told before: without those touched since, and parts of what was touched."""
     if before is None or before.language != language():
         return {}
-    entry, row = table_of(Journal), table_of(JournalRow)
-    since = select(entry.c.id).where(entry.c.number > before.number)
-    query = select(row.c.record_kind, row.c.record_id).where(row.c.journal_id.in_(since)).limit(_MOST_TOUCHED)
-    touched = {SourceRef(kind, record_id) for kind, record_id in connection.execute(query)}
+    rows = connection.execute(_touched_query(), {"number": before.number})
+    touched = {SourceRef(kind, record_id) for kind, record_id in rows}
     if len(touched) >= _MOST_TOUCHED:
         return {}
     gone = {part for part, whole in _PARTS.items() if any(one.kind == whole for one in touched)}
     return {ref: told for ref, told in before.told.items() if ref not in touched and ref.kind not in gone}
+
+
+@cache
+def _touched_query() -> Select[Any]:
+    """The records that were touched after an entry of the journal; of very many, as many as are too many."""
+    entry, row = table_of(Journal), table_of(JournalRow)
+    since = select(entry.c.id).where(entry.c.number > bindparam("number"))
+    return select(row.c.record_kind, row.c.record_id).where(row.c.journal_id.in_(since)).limit(_MOST_TOUCHED)
 
 
 def seen_on(desk: Desk, connection: Connection, client_id: str, on: date) -> dict[LineName, list[Observation]]:
@@ -153,15 +163,36 @@ def seen_on(desk: Desk, connection: Connection, client_id: str, on: date) -> dic
 
 
 def drawn_lines(
-    packed: Packed, told: Mapping[SourceRef, Told], on: date, known: date, table: WeightTable
+    packed: Packed,
+    told: Mapping[SourceRef, Told],
+    on: date,
+    known: date,
+    table: WeightTable,
+    *,
+    before: Mapping[LineName, TrendLine] = MappingProxyType({}),
 ) -> dict[LineName, TrendLine]:
-    """Each line of a client through what had happened by ``on`` and was known on ``known``; ``told`` names records."""
+    """Each line of a client through what had happened by ``on`` and was known on ``known``; ``told`` names records.
+
+    Lines that were drawn ``before`` by the same table on the same days go on from where something else was seen.
+    """
     drawn: dict[LineName, TrendLine] = {}
     for name, row in seen_by_line(packed, table, on, known).items():
-        line = line_of([one.seen for one in row], table)
         observed = ObservedRow(name, row, packed.sources, told)
-        drawn[name] = TrendLine(name, read_line(line, on, table=table), observed, on, line, table)
+        drawn[name] = _drawn_line(name, observed, on, table, before.get(name))
     return drawn
+
+
+def _drawn_line(
+    name: LineName, observed: ObservedRow, on: date, table: WeightTable, before: TrendLine | None
+) -> TrendLine:
+    if before is None:
+        line = line_of(observed.weighed_from(0), table)
+    else:
+        same = observed.same_until(before.seen)
+        if same == len(observed) == len(before.seen):
+            return replace(before, seen=observed)
+        line = before.line.resumed(same, observed.weighed_from(same))
+    return TrendLine(name, read_line(line, on, table=table), observed, on, line, table)
 
 
 def _quadrant(delivery: TrendLine, rapport: TrendLine) -> tuple[Quadrant | None, date | None]:

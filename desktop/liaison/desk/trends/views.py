@@ -10,11 +10,11 @@ from itertools import pairwise
 from math import inf
 from typing import Final, overload
 
-from liaison.insight.trends.level import Line
+from liaison.insight.trends.level import Line, Seen
 from liaison.insight.trends.observing import LineName, Observation
 from liaison.insight.trends.packing import Weighed, observation_of
 from liaison.insight.trends.reading import BandPoint, Direction, Reading, band, score, toward
-from liaison.insight.trends.table import WeightTable
+from liaison.insight.trends.table import Weight, WeightTable
 from liaison.model.briefing import SourceRef
 from liaison.model.words import tr
 
@@ -139,6 +139,22 @@ class ObservedRow(Sequence[Observed]):
         if isinstance(place, slice):
             return tuple(self._made(one) for one in self._weighed[place])
         return self._made(self._weighed[place])
+
+    def same_until(self, other: ObservedRow) -> int:
+        """How many of the first ones weigh the same on the same days as those of another row."""
+        mine, its = self.weights(), other.weights()
+        if mine == its and self.days == other.days:
+            return len(mine)
+        pairs = zip(zip(self.days, mine, strict=True), zip(other.days, its, strict=True), strict=False)
+        return next((place for place, (one, two) in enumerate(pairs) if one != two), min(len(mine), len(its)))
+
+    def weights(self) -> list[Weight]:
+        """What all of them weigh."""
+        return [one.weight for one in self._weighed]
+
+    def weighed_from(self, place: int) -> list[Seen]:
+        """Those from a place on, as a line goes through them."""
+        return [one.seen for one in self._weighed[place:]]
 
     def latest(self, number: int) -> Iterator[SourceRef]:
         """The records of the latest ones."""

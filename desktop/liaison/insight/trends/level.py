@@ -87,6 +87,19 @@ class Line:
         """Continue with one observation at the end; an earlier one than the last raises ``ValueError``."""
         self._filter((seen,))
 
+    def resumed(self, place: int, seen: Sequence[Seen]) -> Line:
+        """A line that goes on with these after the first ``place`` observations of this one."""
+        line = Line(walk=self._walk)
+        line._times = self._times[:place]
+        line._values = self._values[:place]
+        line._predicted = self._predicted[:place]
+        line._kept = self._kept[:place]
+        line._gains = self._gains[:place]
+        line._means = self._means[:place]
+        line._variances = self._variances[:place]
+        line._filter(seen)
+        return line
+
     def _filter(self, seen: Sequence[Seen]) -> None:
         """The Kalman rule over new observations; kept in locals, since it runs for every observation there is."""
         walk = self._walk

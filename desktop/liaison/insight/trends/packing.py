@@ -11,6 +11,7 @@ import json
 import zlib
 from array import array
 from base64 import b64decode, b64encode
+from bisect import bisect_left
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, fields
@@ -23,7 +24,7 @@ from liaison.model.briefing import SourceRef
 from .level import Seen
 from .observing import Facts, LineName, Observation, cases_of, closings_of, line_of, stretches_of
 from .table import Weight, WeightTable
-from .weighing import Case, Rule, weigh
+from .weighing import Case, Rule, known_weights, weigh, weigh_all
 
 #: Raised with every change of what is packed; what was packed otherwise is made anew.
 FORMAT: Final = 2
@@ -86,6 +87,7 @@ _LATE: Final = tuple(
 
 #: So many rows are gone through in one step.
 _ROWS: Final = 500
+_RULES: Final = {int(one): one for one in Rule}
 
 #: A row with its record, and its case where it has one, in place of their numbers.
 _Row = tuple[Any, ...]
@@ -127,16 +129,47 @@ class Packing:
 
 
 def replaced(packed: Packed, gone: AbstractSet[SourceRef], new: Packed) -> Packed:
-    """The columns without what came from the records in ``gone``, and with those of ``new``."""
-    seen = (row for row in _rows(packed, _SEEN) if row[1] not in gone)
-    late = (row for row in _rows(packed, _LATE) if row[1] not in gone)
-    return _packed((*seen, *_rows(new, _SEEN)), (*late, *_rows(new, _LATE)))
+    """The columns without what came from the records in ``gone``, and with those of ``new``.
+
+    A record that is touched is one of thousands: numbers of records and cases are moved along, not given anew.
+    """
+    found = Packed()
+    found.sources.extend(packed.sources)
+    for one in gone:
+        place = bisect_left(found.sources, _key(one), key=_key)
+        if place < len(found.sources) and found.sources[place] == one:
+            del found.sources[place]
+    for one in new.sources:
+        place = bisect_left(found.sources, _key(one), key=_key)
+        if place == len(found.sources) or found.sources[place] != one:
+            found.sources.insert(place, one)
+    numbers = {id(one): place for place, one in enumerate(found.sources)}
+    moved = [numbers.get(id(one), -1) for one in packed.sources]
+    places = {one: bisect_left(found.sources, _key(one), key=_key) for one in new.sources}
+    cases = {case: number for number, case in enumerate(packed.cases)}
+    added = [(row[0], places[row[1]], *row[2:6], cases.setdefault(row[6], len(cases))) for row in _rows(new, _SEEN)]
+    found.cases.extend(cases)
+    _fill(found, _SEEN, sorted([*_kept(packed, _SEEN, moved), *added]))
+    stretches = [(row[0], places[row[1]], *row[2:]) for row in _rows(new, _LATE)]
+    _fill(found, _LATE, sorted([*_kept(packed, _LATE, moved), *stretches]))
+    return found
+
+
+def _key(one: SourceRef) -> tuple[str, str]:
+    """What records are sorted by."""
+    return one.kind, one.id
+
+
+def _kept(packed: Packed, names: Sequence[str], moved: Sequence[int]) -> list[_Row]:
+    """Rows with the new numbers of their records, without those of records that have none any more."""
+    first, sources, *others = (getattr(packed, name) for name in names)
+    return [row for row in zip(first, [moved[place] for place in sources], *others, strict=True) if row[1] >= 0]
 
 
 def _packed(seen: Iterable[_Row], late: Iterable[_Row]) -> Packed:
     packed = Packed()
     rows, stretches = list(seen), list(late)
-    packed.sources.extend(sorted({row[1] for row in (*rows, *stretches)}, key=lambda one: (one.kind, one.id)))
+    packed.sources.extend(sorted({row[1] for row in (*rows, *stretches)}, key=_key))
     places = {source: place for place, source in enumerate(packed.sources)}
     cases: dict[Case, int] = {}
     numbered = [(row[0], places[row[1]], *row[2:6], cases.setdefault(row[6], len(cases))) for row in rows]
@@ -243,7 +276,7 @@ class Weighed(NamedTuple):
 def seen_by_line(packed: Packed, table: WeightTable, on: date, known: date) -> dict[LineName, list[Weighed]]:
     """What each line of a client saw: what had happened by ``on`` and was known on ``known``, in order."""
     end, day = on.toordinal(), known.toordinal()
-    weights = [weigh(case, table) for case in packed.cases]
+    weights = weigh_all(packed.cases, table)
     found: list[list[Weighed]] = [[] for _line in LINES]
     columns = zip(*(getattr(packed, name) for name in _SEEN), strict=True)
     for at, source, why, line, told, until, case in columns:
@@ -312,7 +345,7 @@ def _overdue(
 ) -> Iterator[tuple[int, Weighed]]:
     """The days on which overdue promises counted, those of each line from its ``first`` day on."""
     every = table.promises.recount_days
-    weights: dict[tuple[int, int, int], tuple[Case, Weight]] = {}
+    weights = known_weights(table).late
     for due, source, line, rule, begin, ends, since, until, agreed in zip(
         *(getattr(packed, name) for name in _LATE), strict=True
     ):
@@ -322,10 +355,11 @@ def _overdue(
             told = max(day, since)
             if day >= begin and day >= first[line] and told <= known and told < until:
                 key = (rule, day - due, agreed)
-                if key not in weights:
-                    case = Case(Rule(rule), day - due, agreed)
-                    weights[key] = (case, weigh(case, table))
-                yield line, Weighed(day, source, OVERDUE, weights[key][0], told, weights[key][1])
+                weighed = weights.get(key)
+                if weighed is None:
+                    case = Case(_RULES[rule], day - due, agreed)
+                    weighed = weights[key] = (case, weigh(case, table))
+                yield line, Weighed(day, source, OVERDUE, weighed[0], told, weighed[1])
 
 
 def observation_of(one: Weighed, line: LineName, source: SourceRef) -> Observation:

@@ -6,6 +6,8 @@ again with another table, and equal cases are weighed once however often they oc
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from collections.abc import Iterable
 from enum import IntEnum
 from typing import Final, NamedTuple
 
@@ -141,3 +143,35 @@ def _measured(rule: Rule, x: float, y: float, table: WeightTable) -> Weight:
     share = min(1.0, max(0.0, x - y) / y)
     told = candour.concern_in_time + (candour.concern_late - candour.concern_in_time) * share
     return Weight(told, candour.concern_noise)
+
+
+class Known(NamedTuple):
+    """What cases weigh by one table, and what promises weigh that are so late, by rule, days late and days agreed."""
+
+    weights: dict[Case, Weight]
+    late: dict[tuple[int, int, int], tuple[Case, Weight]]
+
+
+#: So many cases are known with their weights before they are forgotten, by so many tables.
+_MOST_KNOWN: Final = 20_000
+_MOST_TABLES: Final = 2
+_KNOWN: Final[OrderedDict[WeightTable, Known]] = OrderedDict()
+
+
+def known_weights(table: WeightTable) -> Known:
+    """What was weighed by a table, which is asked for again with every note; begun anew where it has grown large."""
+    known = _KNOWN.get(table)
+    if known is None:
+        known = _KNOWN[table] = Known({}, {})
+        while len(_KNOWN) > _MOST_TABLES:
+            _KNOWN.popitem(last=False)
+    for weighed in known:
+        if len(weighed) > _MOST_KNOWN:
+            weighed.clear()
+    return known
+
+
+def weigh_all(cases: Iterable[Case], table: WeightTable) -> list[Weight]:
+    """What these cases weigh."""
+    known = known_weights(table).weights
+    return [known.get(case) or known.setdefault(case, weigh(case, table)) for case in cases]
