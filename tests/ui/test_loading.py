@@ -42,6 +42,27 @@ def test_loading_twice_changes_nothing() -> None:
     assert run("from liaison.ui.loading import load_toolkit; load_toolkit(); load_toolkit()") == once
 
 
+_PUT_BACK = """
+import builtins, inspect
+{load}
+read = []
+inspect.getsource = lambda module: read.append(module.__name__) or ""
+builtins.__import__ = builtins.__feature_import__  # as a thread does that was in the middle of an import
+import json.tool
+print(*read)
+"""
+
+
+def sources_read(load: str) -> str:
+    words = [sys.executable, "-c", _PUT_BACK.format(load=load)]
+    return subprocess.run(words, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def test_no_source_is_read_where_a_thread_puts_it_back() -> None:
+    assert sources_read("from liaison.ui.loading import load_toolkit; load_toolkit()") == ""
+    assert "json" in sources_read("import PySide6.QtCore"), "if not, load_toolkit has nothing left to do"
+
+
 _BESIDE_A_THREAD = """
 import sys, threading, time, types
 for number in range(400_000):  # so many that walking through them takes longer than a thread's turn

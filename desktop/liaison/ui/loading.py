@@ -24,10 +24,29 @@ def load_toolkit() -> None:
     sys.setswitchinterval(_UNDISTURBED)
     try:
         import shiboken6  # noqa: F401, PLC0415 - here it begins
+
+        _spare_sources()
+        _step_aside()
     finally:
         sys.setswitchinterval(usual)
-    import PySide6.QtCore  # noqa: F401, PLC0415 - what puts itself there
+    import PySide6.QtCore  # noqa: F401, PLC0415 - the first module of it
 
+    _step_aside()
+
+
+def _spare_sources() -> None:
+    """Have no source read even where it stands before an import.
+
+    Around each import it takes itself away and puts itself back. A thread that is in the middle of that puts it back
+    after it was taken away for good.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        setattr(feature, "_mod_uses_pyside", lambda _module: False)  # noqa: B010 - the toolkit's own, without types
+
+
+def _step_aside() -> None:
+    """Take PySide away from before every import."""
     original = getattr(builtins, "__orig_import__", None)
     if original is not None:
         builtins.__import__ = original
