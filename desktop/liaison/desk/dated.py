@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Final
+from functools import cache
+from typing import Any, Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, CursorResult, Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from liaison.insight.lateness import due_words
@@ -20,6 +21,7 @@ from liaison.model.stakeholder import Stakeholder
 from liaison.model.turning_point import Checkpoint, ContactChange, Reset
 from liaison.model.values import ClientStatus, MeetingStatus, ReviewStatus
 from liaison.model.words import count, tr
+from liaison.store.rows import table_of
 
 from .context import Desk
 from .views.dated import DatedItem, DatedKind
@@ -27,6 +29,9 @@ from .views.dated import DatedItem, DatedKind
 #: Days before a renewal on which it is pointed out (P7, P10).
 RENEWAL_AHEAD: Final = 30
 _LONGEST: Final = timedelta(days=366)
+_CLIENT, _PERSON, _REVIEW = table_of(Client), table_of(Person), table_of(Review)
+#: What is told of the client of a date.
+_NAMES: Final = (_CLIENT.c.id.label("client_id"), _CLIENT.c.name, _CLIENT.c.short_name)
 
 
 def short_client(name: str, short_name: str | None) -> str:
@@ -122,166 +127,184 @@ def dates_of_the_day(session: Session, day: date) -> list[DatedItem]:
 
 def reviews(session: Session, start: date, end: date) -> Iterator[DatedItem]:
     """Reviews that are planned from ``start`` to ``end``, both included."""
-    rows = session.execute(
-        select(Review.id, Review.what, Review.due_on, Client.id.label("client_id"), Client.name, Client.short_name)
-        .join(Client, Client.id == Review.client_id)
-        .where(
-            Review.status == ReviewStatus.PLANNED,
-            Review.deleted_at.is_(None),
-            Client.deleted_at.is_(None),
-            Review.due_on.between(start, end),
-        )
-    )
-    for row in rows:
+    for row in _rows(session, _review_query(), start, end):
         title = tr("{client}, {what}", client=row.name, what=_lowered(row.what))
         yield DatedItem(row.due_on, DatedKind.REVIEW, title, row.client_id, row.name, "review", row.id)
 
 
-def _checkpoints(session: Session, start: date, end: date) -> Iterator[DatedItem]:
-    rows = session.execute(
-        select(
-            Checkpoint.id, Checkpoint.what, Checkpoint.on, Client.id.label("client_id"), Client.name, Client.short_name
-        )
-        .join(Reset, Reset.id == Checkpoint.reset_id)
-        .join(Client, Client.id == Reset.client_id)
+def _rows(
+    session: Session, query: Select[*tuple[Any, ...]], start: date, end: date, **more: Any
+) -> CursorResult[*tuple[Any, ...]]:
+    """The rows of a statement that asks for what lies between two days."""
+    return session.connection().execute(query, {"start": start, "end": end, **more})
+
+
+def _between(column: ColumnElement[Any]) -> ColumnElement[bool]:
+    return column.between(bindparam("start"), bindparam("end"))
+
+
+@cache
+def _review_query() -> Select[*tuple[Any, ...]]:
+    return (
+        select(_REVIEW.c.id, _REVIEW.c.what, _REVIEW.c.due_on, *_NAMES)
+        .join(_CLIENT, _CLIENT.c.id == _REVIEW.c.client_id)
         .where(
-            Checkpoint.held_on.is_(None),
-            Checkpoint.deleted_at.is_(None),
-            Reset.deleted_at.is_(None),
-            Client.deleted_at.is_(None),
-            Checkpoint.on.between(start, end),
+            _REVIEW.c.status == ReviewStatus.PLANNED,
+            _REVIEW.c.deleted_at.is_(None),
+            _CLIENT.c.deleted_at.is_(None),
+            _between(_REVIEW.c.due_on),
         )
     )
-    for row in rows:
+
+
+def _checkpoints(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    for row in _rows(session, _checkpoint_query(), start, end):
         short = short_client(row.name, row.short_name)
         title = tr("{client}, {what}", client=short, what=_lowered(row.what))
         yield DatedItem(row.on, DatedKind.REVIEW, title, row.client_id, row.name, "checkpoint", row.id)
 
 
-def _stakes(session: Session, start: date, end: date) -> Iterator[DatedItem]:
-    rows = session.execute(
-        select(Stake.id, Stake.what, Stake.live_on, Client.id.label("client_id"), Client.name)
-        .join(Client, Client.id == Stake.client_id)
-        .where(Stake.deleted_at.is_(None), Client.deleted_at.is_(None), Stake.live_on.between(start, end))
+@cache
+def _checkpoint_query() -> Select[*tuple[Any, ...]]:
+    point, reset = table_of(Checkpoint), table_of(Reset)
+    return (
+        select(point.c.id, point.c.what, point.c.on, *_NAMES)
+        .join(reset, reset.c.id == point.c.reset_id)
+        .join(_CLIENT, _CLIENT.c.id == reset.c.client_id)
+        .where(
+            point.c.held_on.is_(None),
+            point.c.deleted_at.is_(None),
+            reset.c.deleted_at.is_(None),
+            _CLIENT.c.deleted_at.is_(None),
+            _between(point.c.on),
+        )
     )
-    for row in rows:
+
+
+def _stakes(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    for row in _rows(session, _stake_query(), start, end):
         title = tr("{client}, {what} live", client=row.name, what=_lowered(row.what))
         yield DatedItem(row.live_on, DatedKind.REVIEW, title, row.client_id, row.name, "stake", row.id)
 
 
-def _milestones(session: Session, start: date, end: date) -> Iterator[DatedItem]:
-    rows = session.execute(
-        select(Milestone.id, Milestone.what, Milestone.due_on, Client.id.label("client_id"), Client.name)
-        .join(Engagement, Engagement.id == Milestone.engagement_id)
-        .join(Client, Client.id == Engagement.client_id)
-        .where(
-            Milestone.done_on.is_(None),
-            Milestone.deleted_at.is_(None),
-            Engagement.deleted_at.is_(None),
-            Client.deleted_at.is_(None),
-            Milestone.due_on.between(start, end),
-        )
+@cache
+def _stake_query() -> Select[*tuple[Any, ...]]:
+    stake = table_of(Stake)
+    return (
+        select(stake.c.id, stake.c.what, stake.c.live_on, *_NAMES)
+        .join(_CLIENT, _CLIENT.c.id == stake.c.client_id)
+        .where(stake.c.deleted_at.is_(None), _CLIENT.c.deleted_at.is_(None), _between(stake.c.live_on))
     )
-    for row in rows:
+
+
+def _milestones(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    for row in _rows(session, _milestone_query(), start, end):
         title = tr("{client}, {what}", client=row.name, what=_lowered(row.what))
         yield DatedItem(row.due_on, DatedKind.REVIEW, title, row.client_id, row.name, "milestone", row.id)
 
 
-def _renewals(session: Session, start: date, end: date) -> Iterator[DatedItem]:
-    ahead = timedelta(days=RENEWAL_AHEAD)
-    rows = session.execute(
-        select(Client.id, Client.name, Client.short_name, Client.renewal_on).where(
-            Client.deleted_at.is_(None),
-            Client.status != ClientStatus.FORMER,
-            or_(Client.renewal_on.between(start, end), Client.renewal_on.between(start + ahead, end + ahead)),
+@cache
+def _milestone_query() -> Select[*tuple[Any, ...]]:
+    milestone, engagement = table_of(Milestone), table_of(Engagement)
+    return (
+        select(milestone.c.id, milestone.c.what, milestone.c.due_on, *_NAMES)
+        .join(engagement, engagement.c.id == milestone.c.engagement_id)
+        .join(_CLIENT, _CLIENT.c.id == engagement.c.client_id)
+        .where(
+            milestone.c.done_on.is_(None),
+            milestone.c.deleted_at.is_(None),
+            engagement.c.deleted_at.is_(None),
+            _CLIENT.c.deleted_at.is_(None),
+            _between(milestone.c.due_on),
         )
     )
-    for row in rows:
+
+
+def _renewals(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    ahead = timedelta(days=RENEWAL_AHEAD)
+    for row in _rows(session, _renewal_query(), start, end, later_start=start + ahead, later_end=end + ahead):
         short = short_client(row.name, row.short_name)
         if start <= row.renewal_on <= end:
             title = tr("{client}, renewal", client=short)
-            yield DatedItem(row.renewal_on, DatedKind.REVIEW, title, row.id, row.name, "client", row.id)
+            yield DatedItem(row.renewal_on, DatedKind.REVIEW, title, row.client_id, row.name, "client", row.client_id)
         if start <= row.renewal_on - ahead <= end:
             title = count(RENEWAL_AHEAD, "{n} day to renewal", "{n} days to renewal")
             yield DatedItem(
-                row.renewal_on - ahead, DatedKind.REVIEW, f"{short}, {title}", row.id, row.name, "client", row.id
+                row.renewal_on - ahead,
+                DatedKind.REVIEW,
+                f"{short}, {title}",
+                row.client_id,
+                row.name,
+                "client",
+                row.client_id,
             )
 
 
-def _last_days(session: Session, start: date, end: date) -> Iterator[DatedItem]:
-    rows = session.execute(
-        select(
-            ContactChange.id,
-            ContactChange.leaves_on,
-            Person.name.label("person"),
-            Client.id.label("client_id"),
-            Client.name,
-            Client.short_name,
-        )
-        .join(Person, Person.id == ContactChange.person_id)
-        .join(Client, Client.id == ContactChange.client_id)
-        .where(
-            ContactChange.deleted_at.is_(None),
-            Person.deleted_at.is_(None),
-            Client.deleted_at.is_(None),
-            ContactChange.leaves_on.between(start, end),
-        )
+@cache
+def _renewal_query() -> Select[*tuple[Any, ...]]:
+    on = _CLIENT.c.renewal_on
+    return select(*_NAMES, on).where(
+        _CLIENT.c.deleted_at.is_(None),
+        _CLIENT.c.status != ClientStatus.FORMER,
+        or_(_between(on), on.between(bindparam("later_start"), bindparam("later_end"))),
     )
-    for row in rows:
+
+
+def _last_days(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    for row in _rows(session, _last_day_query(), start, end):
         short = short_client(row.name, row.short_name)
         title = tr("{person}’s last day, {client}", person=row.person, client=short)
         yield DatedItem(row.leaves_on, DatedKind.PERSONAL, title, row.client_id, row.name, "contact_change", row.id)
 
 
-def _personal(session: Session, start: date, end: date) -> Iterator[DatedItem]:
-    rows = session.execute(
-        select(PersonalDate, Person.name.label("person"), Client.name, Client.short_name)
-        .join(Person, Person.id == PersonalDate.person_id)
-        .outerjoin(Client, Client.id == PersonalDate.client_id)
-        .where(PersonalDate.deleted_at.is_(None), Person.deleted_at.is_(None), Client.deleted_at.is_(None))
-        .where(or_(PersonalDate.is_yearly.is_(True), PersonalDate.on.between(start, end)))
+@cache
+def _last_day_query() -> Select[*tuple[Any, ...]]:
+    change = table_of(ContactChange)
+    return (
+        select(change.c.id, change.c.leaves_on, _PERSON.c.name.label("person"), *_NAMES)
+        .join(_PERSON, _PERSON.c.id == change.c.person_id)
+        .join(_CLIENT, _CLIENT.c.id == change.c.client_id)
+        .where(
+            change.c.deleted_at.is_(None),
+            _PERSON.c.deleted_at.is_(None),
+            _CLIENT.c.deleted_at.is_(None),
+            _between(change.c.leaves_on),
+        )
     )
-    for personal, person, client, _short in rows:
-        for day in _days(personal.on, start, end, yearly=personal.is_yearly):
+
+
+def _personal(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    for row in _rows(session, _personal_query(), start, end):
+        for day in _days(row.on, start, end, yearly=row.is_yearly):
             yield DatedItem(
                 day,
                 DatedKind.PERSONAL,
-                tr("{person}, {what}", person=person, what=personal.what)
-                if personal.what[:1].isdigit()
-                else f"{person} {personal.what}",
-                personal.client_id,
-                client,
+                tr("{person}, {what}", person=row.person, what=row.what)
+                if row.what[:1].isdigit()
+                else f"{row.person} {row.what}",
+                row.of_client,
+                row.name,
                 "personal_date",
-                personal.id,
+                row.id,
             )
 
 
-def _birthdays(session: Session, start: date, end: date) -> Iterator[DatedItem]:
-    rows = session.execute(
-        select(
-            Person.id,
-            Person.name.label("person"),
-            Person.birth_year,
-            Person.birth_month,
-            Person.birth_day,
-            Client.id.label("client_id"),
-            Client.name,
-            Client.short_name,
-        )
-        .join(Stakeholder, Stakeholder.person_id == Person.id)
-        .join(Client, Client.id == Stakeholder.client_id)
-        .where(
-            Person.birth_month.is_not(None),
-            Person.birth_month.in_(_months(start, end)),
-            Person.deleted_at.is_(None),
-            Stakeholder.deleted_at.is_(None),
-            Client.deleted_at.is_(None),
-            or_(Stakeholder.until_on.is_(None), Stakeholder.until_on >= start),
-        )
-        .order_by(Person.name, Client.name)
+@cache
+def _personal_query() -> Select[*tuple[Any, ...]]:
+    special = table_of(PersonalDate)
+    return (
+        select(special.c.id, special.c.what, special.c.on, special.c.is_yearly, special.c.client_id.label("of_client"))
+        .add_columns(_PERSON.c.name.label("person"), *_NAMES)
+        .join(_PERSON, _PERSON.c.id == special.c.person_id)
+        .outerjoin(_CLIENT, _CLIENT.c.id == special.c.client_id)
+        .where(special.c.deleted_at.is_(None), _PERSON.c.deleted_at.is_(None), _CLIENT.c.deleted_at.is_(None))
+        .where(or_(special.c.is_yearly.is_(True), _between(special.c.on)))
     )
+
+
+def _birthdays(session: Session, start: date, end: date) -> Iterator[DatedItem]:
     seen: set[str] = set()
-    for row in rows:
+    for row in _rows(session, _birthday_query(), start, end, months=_months(start, end)):
         if row.id in seen:
             continue
         seen.add(row.id)
@@ -291,6 +314,26 @@ def _birthdays(session: Session, start: date, end: date) -> Iterator[DatedItem]:
             age = day.year - row.birth_year if row.birth_year else 0
             detail = tr("turns {age}", age=age) if age > 0 and age % 10 == 0 else None
             yield DatedItem(day, DatedKind.PERSONAL, title, row.client_id, row.name, "person", row.id, detail=detail)
+
+
+@cache
+def _birthday_query() -> Select[*tuple[Any, ...]]:
+    place = table_of(Stakeholder)
+    return (
+        select(_PERSON.c.id, _PERSON.c.name.label("person"))
+        .add_columns(_PERSON.c.birth_year, _PERSON.c.birth_month, _PERSON.c.birth_day, *_NAMES)
+        .join(place, place.c.person_id == _PERSON.c.id)
+        .join(_CLIENT, _CLIENT.c.id == place.c.client_id)
+        .where(
+            _PERSON.c.birth_month.is_not(None),
+            _PERSON.c.birth_month.in_(bindparam("months", expanding=True)),
+            _PERSON.c.deleted_at.is_(None),
+            place.c.deleted_at.is_(None),
+            _CLIENT.c.deleted_at.is_(None),
+            or_(place.c.until_on.is_(None), place.c.until_on >= bindparam("start")),
+        )
+        .order_by(_PERSON.c.name, _CLIENT.c.name)
+    )
 
 
 def _months(start: date, end: date) -> list[int]:
