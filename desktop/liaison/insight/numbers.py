@@ -11,7 +11,12 @@ Table = TypeVar("Table")
 
 def numbers(table: object) -> dict[str, float]:
     """Every number of a table by its path: ``rapport.mood.good``."""
-    return dict(_walk("", table))
+    return {path: float(value) for path, value in _walk("", table)}
+
+
+def whole_numbers(table: object) -> frozenset[str]:
+    """The paths of those that are whole."""
+    return frozenset(path for path, value in _walk("", table) if isinstance(value, int))
 
 
 def with_numbers(table: Table, new: Mapping[str, float]) -> Table:
@@ -30,7 +35,7 @@ def _walk(path: str, part: Any) -> Iterator[tuple[str, float]]:
         value = getattr(part, one.name)
         where = f"{path}{one.name}"
         if isinstance(value, int | float):
-            yield where, float(value)
+            yield where, value
         else:
             yield from _walk(f"{where}.", value)
 

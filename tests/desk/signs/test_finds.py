@@ -19,6 +19,7 @@ from liaison.desk.signs import (
     change_thresholds,
     client_signs,
     judge,
+    preview_thresholds,
     reset_thresholds,
     sign_records,
     snooze,
@@ -222,8 +223,46 @@ def test_thresholds_change_from_today_and_earlier_days_keep_theirs(desk: Desk, h
         {"mood.sure": 1.0},
         {"cosy.rapport_above": 2.0},
         {"together.times": 1.0},
+        {"clause.act_below": 1.5},
+        {"proactive.note_days": 2.5},
     ],
 )
 def test_a_threshold_that_cannot_be_is_refused(desk: Desk, wrong: dict[str, float]) -> None:
-    with pytest.raises(InputError):
-        change_thresholds(desk, wrong)
+    for act in (change_thresholds, preview_thresholds):
+        with pytest.raises(InputError) as refused:
+            act(desk, wrong)
+        (path,) = wrong
+        assert refused.value.field == path
+        assert refused.value.way_out.startswith("Give a")
+        assert ("." in refused.value.sentence.rstrip(".")) == (path == "silence.nothing")
+
+
+def test_what_other_thresholds_would_find_is_told_and_nothing_is_changed(desk: Desk, harbor: str) -> None:
+    later = preview_thresholds(desk, {"silence.warn": 50.0, "silence.act": 60.0})
+    (gone,) = later.changes
+    assert (gone.client_id, gone.sign, gone.after) == (harbor, Sign.SILENCE, None)
+    assert gone.sentence.startswith(f"{gone.client} would vanish: ")
+    assert (later.clients, later.waiting) == (1, ())
+    change_thresholds(desk, {"silence.warn": 50.0, "silence.act": 60.0})
+    (came,) = preview_thresholds(desk, {"silence.warn": 1.5}).changes
+    assert (came.before, came.after) == (None, Severity.WARN)
+    assert came.sentence.startswith(f"{came.client} would appear, warning: ")
+    assert find(desk, harbor, Sign.SILENCE) is None
+
+
+def test_what_rests_is_not_said_to_vanish(desk: Desk, harbor: str) -> None:
+    found = find(desk, harbor, Sign.SILENCE)
+    assert found is not None
+    judge(desk, harbor, Sign.SILENCE, found.finding.since, Judgement.FALSE_ALARM)
+    assert preview_thresholds(desk, {"silence.warn": 50.0, "silence.act": 60.0}).changes == ()
+
+
+def test_many_clients_are_looked_at_in_pieces(desk: Desk, harbor: str) -> None:
+    for number in range(3):
+        add_record(desk, "client", {"name": f"Client {number}", "since_on": "2025-01-05"})
+    looked, waiting = 0, None
+    while waiting is None or waiting:
+        found = preview_thresholds(desk, {}, among=waiting, seconds=0.0)
+        assert found.clients == 1
+        looked, waiting = looked + 1, found.waiting
+    assert looked == 4

@@ -7,6 +7,7 @@ from contextlib import nullcontext
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,8 @@ from liaison.desk.finding import client_id
 from liaison.desk.history import undo_last
 from liaison.desk.sheets import list_points
 from liaison.desk.signs import client_signs, judge, sign_records, thresholds
+from liaison.desk.signs.threshold_words import NAMES as NUMBERS
+from liaison.desk.signs.threshold_words import PARTS, name_of, paths_of
 from liaison.insight.attention import AT_LEAST
 from liaison.insight.numbers import numbers
 from liaison.insight.signs import Sign
@@ -29,8 +32,9 @@ from liaison.ui.client.page import ClientPage
 from liaison.ui.editing.dialog import RecordDialog
 from liaison.ui.person.contact_change import ContactChangeDialog
 from liaison.ui.settings.page import SettingsPage
-from liaison.ui.settings.sign_words import NUMBERS, PARTS, REASONS
+from liaison.ui.settings.sign_words import REASONS
 from liaison.ui.settings.signs import SignsSection
+from liaison.ui.settings.thresholds import ThresholdsDialog
 from liaison.ui.shell import MainWindow
 from liaison.ui.today.dialogs import AskDialog
 from liaison.ui.today.page import TodayPage
@@ -255,6 +259,9 @@ def test_every_sign_stands_in_the_settings_with_its_reason_and_its_numbers_have_
     paths = numbers(DEFAULT)
     assert {path.split(".")[0] for path in paths} == {part for parts in PARTS.values() for part in parts}
     assert {path.rsplit(".", 1)[-1] for path in paths} == set(NUMBERS)
+    for sign in Sign:
+        said = [name_of(path) for path in paths_of(sign)]
+        assert len(set(said)) == len(said), sign
 
 
 def test_a_threshold_is_changed_in_the_settings_and_all_are_reset(section: SignsSection, sample_desk: Desk) -> None:
@@ -262,12 +269,21 @@ def test_a_threshold_is_changed_in_the_settings_and_all_are_reset(section: Signs
     section.controls["silence"].click()  # type: ignore[attr-defined]  # it is a button
     dialog = section.dialog
     assert dialog is not None
-    editor = dialog.form.editor("silence.warn")
+    editor = dialog.table.fields["silence.warn"]
     assert isinstance(editor, QLineEdit)
-    editor.setText("much")
+    assert editor.accessibleDescription() == "times what is usual with them"
+    write(editor, "much")
     dialog.do_button.click()
     assert thresholds(sample_desk).since is None
-    editor.setText("4")
+    assert editor.property("wrong")
+    write(editor, "-4")
+    dialog.do_button.click()
+    assert dialog.problem.text() == "“Warning from” cannot be that. Give a number from 0 to 100,000."
+    assert editor.property("wrong")
+    QTest.keyClicks(editor, "2")
+    assert not editor.property("wrong")
+    assert dialog.problem.isHidden()
+    write(editor, "4")
     dialog.do_button.click()
     assert dict(thresholds(sample_desk).values)["silence.warn"] == 4.0
     assert section.reset.isEnabled()
@@ -277,6 +293,37 @@ def test_a_threshold_is_changed_in_the_settings_and_all_are_reset(section: Signs
     assert not section.reset.isEnabled()
     undo_last(sample_desk)
     assert dict(thresholds(sample_desk).values)["silence.warn"] == 4.0
+
+
+def words_of(dialog: ThresholdsDialog) -> list[str]:
+    items = (dialog._said.itemAt(at) for at in range(dialog._said.count()))
+    return [label.text() for item in items if item is not None and isinstance(label := item.widget(), Label)]
+
+
+def write(field: QLineEdit, text: str) -> None:
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def test_what_would_appear_and_vanish_is_shown_before_a_threshold_is_changed(
+    section: SignsSection, sample_desk: Desk
+) -> None:
+    section.controls["candour_dry"].click()  # type: ignore[attr-defined]  # it is a button
+    dialog = section.dialog
+    assert dialog is not None
+    dialog.preview.click()
+    assert any(words.startswith("No finding would change, of ") for words in words_of(dialog))
+    editor = dialog.table.fields["candour.note_days"]
+    assert isinstance(editor, QLineEdit)
+    write(editor, "3650")
+    assert dialog.said.isHidden()
+    dialog.preview.click()
+    assert any(" would vanish: No candid note since " in words for words in words_of(dialog))
+    assert thresholds(sample_desk).since is None
+    QTest.keyClicks(editor, "x")
+    dialog.preview.click()
+    assert editor.property("wrong")
+    assert dialog.said.isHidden()
 
 
 def test_how_a_sign_has_done_stands_beside_it(window: MainWindow, sample_desk: Desk) -> None:

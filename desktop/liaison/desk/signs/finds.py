@@ -59,16 +59,14 @@ def signs_in_steps(
     reader: SignReader, reach: Reach, desk: Desk, client_id: str, table: SignTable
 ) -> Steps[ClientSigns | None]:
     """The same in steps; of what is changed meanwhile the caller keeps account."""
-    read = yield from reader.in_steps(reach, client_id)
+    read = yield from facts_in_steps(reader, reach, desk, client_id)
     if read is None:
         return None
     facts = read.facts
     if not read.is_watched:
         return ClientSigns(client_id, facts.client, facts.day, (), (), is_watched=False)
     yield
-    lines = yield from _lines_in_steps(reach, desk, client_id, facts.day)
-    yield
-    views = [_viewed(read, one) for one in findings(facts._replace(lines=lines), table)]
+    views = views_of(read, table)
     return ClientSigns(
         client_id,
         facts.client,
@@ -77,6 +75,21 @@ def signs_in_steps(
         tuple(one for one in views if one.is_silenced),
         is_watched=True,
     )
+
+
+def facts_in_steps(reader: SignReader, reach: Reach, desk: Desk, client_id: str) -> Steps[ClientRead | None]:
+    """All that the signs look at of a client, with its lines where they look at it at all."""
+    read = yield from reader.in_steps(reach, client_id)
+    if read is None or not read.is_watched:
+        return read
+    yield
+    lines = yield from _lines_in_steps(reach, desk, client_id, read.facts.day)
+    return read._replace(facts=read.facts._replace(lines=lines))
+
+
+def views_of(read: ClientRead, table: SignTable) -> list[FindingView]:
+    """What the signs find in it with these thresholds, weightiest first, with what was said of each."""
+    return [_viewed(read, one) for one in findings(read.facts, table)]
 
 
 def _lines_in_steps(reach: Reach, desk: Desk, client_id: str, day: date) -> Steps[Mapping[LineName, LineState]]:

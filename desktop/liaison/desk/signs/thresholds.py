@@ -13,18 +13,27 @@ from sqlalchemy import Connection
 from liaison.desk.context import Desk
 from liaison.desk.versioned import Versioned, in_force
 from liaison.insight.numbers import different, numbers, with_numbers
+from liaison.insight.signs.finding import Sign
 from liaison.insight.signs.table import DEFAULT, SignTable
 from liaison.model.errors import InputError
 from liaison.model.values import Changes
 from liaison.model.words import tr
 
+from .threshold_words import name_of, paths_of, problem_of, unit_of
+
 VERSIONS: Final = Versioned("signs/thresholds")
 _SHIPPED: Final = numbers(DEFAULT)
-#: Numbers on the scale of the lines, from -1 to 1, by the end of their path.
-_LEVELS: Final = ("rapport_above", "delivery_below", "act_delivery_below", "act_below", "warn_drop", "act_drop")
-#: How much larger what is looked for must be than what is usual: a change that is none cannot be told.
-_ABOVE_ONE: Final = ("together.times", "together.odds")
-_SHARES: Final = ("sure", "act_sure", "clause.warn_below", "clause.act_below")
+
+
+@dataclass(frozen=True, slots=True)
+class ThresholdLine:
+    """A threshold: what it is called and counted in, translated, as it is in force and as Liaison comes with it."""
+
+    path: str
+    words: str
+    unit: str
+    value: float
+    shipped: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +43,13 @@ class Thresholds:
     values: tuple[tuple[str, float], ...]
     shipped: tuple[tuple[str, float], ...]
     since: date | None
+
+    def of(self, sign: Sign) -> tuple[ThresholdLine, ...]:
+        """Those that belong to a sign."""
+        now, came = dict(self.values), dict(self.shipped)
+        return tuple(
+            ThresholdLine(path, name_of(path), unit_of(path), now[path], came[path]) for path in paths_of(sign)
+        )
 
 
 def table_on(connection: Connection, day: date) -> SignTable:
@@ -45,14 +61,8 @@ def table_on(connection: Connection, day: date) -> SignTable:
 
 
 def _is_possible(path: str, value: float) -> bool:
-    """Whether the threshold exists and can be that: a level, a share, else a number that is not negative."""
-    if path not in _SHIPPED or not isfinite(value):
-        return False
-    if path.endswith(_SHARES) and not path.endswith(".act_below"):
-        return 0 < value < 1
-    if path.endswith(_LEVELS) and not path.startswith("promoter"):
-        return -1 <= value <= 1
-    return (1.1 if path in _ABOVE_ONE else 0) <= value <= 100_000
+    """Whether the threshold exists and can be that."""
+    return path in _SHIPPED and isfinite(value) and not problem_of(path, value)
 
 
 def thresholds(desk: Desk) -> Thresholds:
@@ -71,15 +81,24 @@ def change_thresholds(desk: Desk, values: Mapping[str, float]) -> Changes:
     Raises:
         InputError: there is no such threshold, or it cannot be that.
     """
-    for path, value in values.items():
-        if not _is_possible(path, value):
-            raise InputError(
-                tr("The threshold “{path}” cannot be that.", path=path),
-                tr("Days and numbers are not negative, levels lie from −1 to 1, chances between 0 and 1."),
-            )
-    wanted = with_numbers(DEFAULT, {**dict(thresholds(desk).values), **values})
+    wanted = table_with(desk, values)
     words = tr("Changed the thresholds of the warning signs")
     return VERSIONS.put(desk, "change_thresholds", words, different(wanted, DEFAULT))
+
+
+def table_with(desk: Desk, values: Mapping[str, float]) -> SignTable:
+    """The table in force today with other numbers, by path.
+
+    Raises:
+        InputError: there is no such threshold, or it cannot be that; its field is the path.
+    """
+    for path, value in values.items():
+        if not _is_possible(path, value):
+            way_out = problem_of(path, value) if path in _SHIPPED and isfinite(value) else tr("Give a number.")
+            problem = InputError(tr("“{name}” cannot be that.", name=name_of(path)), way_out)
+            problem.field = path
+            raise problem
+    return with_numbers(DEFAULT, {**dict(thresholds(desk).values), **values})
 
 
 def reset_thresholds(desk: Desk) -> Changes:

@@ -108,6 +108,7 @@ class NumberLine:
     words: str
     value: float
     shipped: float
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

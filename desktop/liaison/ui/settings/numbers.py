@@ -32,6 +32,11 @@ class Number(Protocol):
         ...
 
     @property
+    def unit(self) -> str:
+        """In what it is counted, translated; empty where its name says so."""
+        ...
+
+    @property
     def value(self) -> float:
         """As it is in force."""
         ...
@@ -130,27 +135,28 @@ class NumberTable(QWidget):
         if self._column.count():
             self._column.addSpacing(12)
             self._column.addWidget(Hairline())
-        self._column.addSpacing(12)
-        title = Label(group.title, Role.STRONG)
-        title.setWordWrap(True)
-        self._column.addWidget(title)
-        self._column.addSpacing(4)
+        if group.title:
+            self._column.addSpacing(12)
+        if group.title:
+            title = Label(group.title, Role.STRONG)
+            title.setWordWrap(True)
+            self._column.addWidget(title)
+            self._column.addSpacing(4)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(8 if any(line.unit for line in group.lines) else 4)
         grid.setColumnStretch(0, 1)
         for row, line in enumerate(group.lines):
             name, field, aside = Label(line.words), QLineEdit(), Label("", Role.SECONDARY, "ink-2")
-            name.setWordWrap(True)
-            name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             name.setBuddy(field)
-            field.setAccessibleName(f"{group.title}: {line.words}")
+            field.setAccessibleName(f"{group.title}: {line.words}" if group.title else line.words)
+            field.setAccessibleDescription(line.unit)
             field.setFixedHeight(scaled(32))
             field.setMinimumWidth(scaled(_LEAST_FIELD))
             field.setMaximumWidth(scaled(_FIELD))
             field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             field.textEdited.connect(self._typed)
-            grid.addWidget(name, row, 0)
+            grid.addLayout(_named(name, line.unit), row, 0)
             grid.addWidget(aside, row, 1)
             grid.addWidget(field, row, 2)
             self.fields[line.path] = field
@@ -171,3 +177,14 @@ class NumberTable(QWidget):
                 field.setProperty("wrong", field in wrong)
                 field.style().unpolish(field)
                 field.style().polish(field)
+
+
+def _named(name: Label, unit: str) -> QVBoxLayout:
+    """A name, with its unit below it."""
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    for label in (name, Label(unit, Role.SECONDARY, "ink-2")) if unit else (name,):
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column.addWidget(label)
+    return column
