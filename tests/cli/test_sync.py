@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -97,7 +98,9 @@ def test_a_conflict_is_told_and_both_sides_stay_as_they_are(joined: Joined) -> N
         unit.session.scalars(select(Meeting)).one().title = "Ours"
     joined.put("Theirs")
     told = joined.line("sync")
-    assert (told.code, told.err) == (0, ""), "all of it was synced that can be without a person"
+    assert (told.code, told.err) == (7, ""), "all of it was synced that can be without a person"
+    again = joined.line("--json", "sync")
+    assert (again.code, json.loads(again.out)["conflicts"]) == (7, 1), "it waits until it is decided"
     assert "1 entry was changed on both sides. Decide in the window" in " ".join(told.out.split())
     assert joined.line.json("sync", "--list")["conflicts"] == 1
     assert "SUMMARY:Theirs" in (joined.server.text(f"{joined.url}one.ics") or "")

@@ -20,6 +20,7 @@ class ExitCode(IntEnum):
     LOCKED = 4
     ENVIRONMENT = 5
     NOT_FOUND = 6
+    UNDECIDED = 7
 
 
 class LiaisonError(Exception):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
@@ -12,12 +12,16 @@ from liaison.desk.context import Desk
 from liaison.desk.sync.accounts import accounts, add_account, use_calendar
 from liaison.desk.sync.running import sync
 from liaison.desk.sync.views import CalendarView, SyncReport, Use
+from liaison.exchange.caldav.values import Reply
+from liaison.exchange.caldav.wire import Server
 from liaison.model.meeting import Meeting
 from support.calendar_servers import PASSWORD, USER, Running, radicale, xandikos
 from support.imports import add_client, calendar
 
 ALL = Use(is_chosen=True, returns_changes=True, sends_meetings=True, sends_commitments=True, sends_reviews=True)
 _names = count(1)
+Asking = Callable[[Server, str, str, bytes, dict[str, str]], Reply]
+Meddle = Callable[[Callable[[str, bytes, Callable[[], Reply]], Reply] | None], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,3 +122,25 @@ def join(server: Running, desk: Desk, use: Use = ALL) -> There:
 def there(server: Running, desk: Desk) -> There:
     """A calendar that takes in and sends everything."""
     return join(server, desk)
+
+
+@pytest.fixture
+def here(radicale_server: Running, desk: Desk) -> There:
+    """A calendar on one server only, for what does not depend on which one it is."""
+    return join(radicale_server, desk)
+
+
+@pytest.fixture
+def meddle(monkeypatch: pytest.MonkeyPatch) -> Meddle:
+    """Puts something between desk and server; nothing again with None."""
+    once: Asking = Server._once
+
+    def put_between(between: Callable[[str, bytes, Callable[[], Reply]], Reply] | None) -> None:
+        def asked(self: Server, method: str, url: str, body: bytes, headers: dict[str, str]) -> Reply:
+            if between is None:
+                return once(self, method, url, body, headers)
+            return between(method, body, lambda: once(self, method, url, body, headers))
+
+        monkeypatch.setattr(Server, "_once", asked)
+
+    return put_between

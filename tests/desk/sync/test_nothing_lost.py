@@ -19,43 +19,18 @@ from liaison.desk.sync.views import Use
 from liaison.desk.trash import restore, trash
 from liaison.exchange.caldav.problems import ServerAway
 from liaison.exchange.caldav.values import Reply
-from liaison.exchange.caldav.wire import Server
 from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
 from liaison.model.commitment import Commitment
 from liaison.model.errors import InputError
 from liaison.model.meeting import Meeting, Occurrence
 from liaison.store.record import Unit
-from support.calendar_servers import PASSWORD, USER, Running
+from support.calendar_servers import PASSWORD, USER
 from support.imports import event, only, rows
 
-from .conftest import ALL, There, join
+from .conftest import ALL, Meddle, There
 from .test_two_way import change, make_meeting, promise
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
-
-Asking = Callable[[Server, str, str, bytes, dict[str, str]], Reply]
-Meddle = Callable[[Callable[[str, bytes, Callable[[], Reply]], Reply] | None], None]
-
-
-@pytest.fixture
-def here(radicale_server: Running, desk: Desk) -> There:
-    return join(radicale_server, desk)
-
-
-@pytest.fixture
-def meddle(monkeypatch: pytest.MonkeyPatch) -> Meddle:
-    """Puts something between desk and server; nothing again with None."""
-    once: Asking = Server._once
-
-    def put_between(between: Callable[[str, bytes, Callable[[], Reply]], Reply] | None) -> None:
-        def asked(self: Server, method: str, url: str, body: bytes, headers: dict[str, str]) -> Reply:
-            if between is None:
-                return once(self, method, url, body, headers)
-            return between(method, body, lambda: once(self, method, url, body, headers))
-
-        monkeypatch.setattr(Server, "_once", asked)
-
-    return put_between
 
 
 def full(method: str, _body: bytes, ask: Callable[[], Reply]) -> Reply:

@@ -39,11 +39,6 @@ from .test_two_way import change, promise
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
 
 
-@pytest.fixture
-def here(radicale_server: Running, desk: Desk) -> There:
-    return join(radicale_server, desk)
-
-
 def move(desk: Desk, old: str, new: str) -> None:
     """The server runs at another port now."""
     with desk.record.command("set_up") as unit:

@@ -19,7 +19,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""
     parser.add_argument("account", metavar="ACCOUNT", nargs="?", help="one account; all of them when not given")
     parser.add_argument("--list", action="store_true", help="the accounts and what waits, without asking any server")
-    parser.epilog = tr("With a server that cannot be used it ends with exit code 5; the others are synced.")
+    parser.epilog = tr(
+        "With a server that cannot be used it ends with exit code 5; the others are synced. "
+        "With entries that were changed on both sides, and wait for a decision, it ends with exit code 7."
+    )
 
 
 def run(context: Context, arguments: argparse.Namespace) -> Answer:
@@ -47,7 +50,7 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
         "problems": report.problems,
         "left": report.left,
     }
-    code = ExitCode.ENVIRONMENT if report.problems else ExitCode.DONE
+    code = ExitCode.ENVIRONMENT if report.problems else ExitCode.UNDECIDED if conflicts else ExitCode.DONE
     return Answer(data, lambda screen: _show(screen, report, conflicts, found), code)
 
 

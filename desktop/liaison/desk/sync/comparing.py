@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import Any
 
 from liaison.desk.context import Desk
 from liaison.desk.imports.meeting_values import content_of
 from liaison.desk.trash import restore_within
+from liaison.exchange.calendars.telling import say_the_same
 from liaison.exchange.calendars.values import MeetingIn, TodoIn
 from liaison.model.calendar_sync import CalendarLink, LinkState
 from liaison.model.errors import LiaisonError
+from liaison.model.meeting import Meeting
 from liaison.store.record import Unit
 
 from .bringing import clash, day_of, said
@@ -49,6 +51,20 @@ class Comparing:
         before = read_one(text, self.zone_name)
         return clash(self.said(here.kind, *before[:2]), self.said(here.kind, meeting, todo), values_now(here))
 
+    def is_known(self, link: CalendarLink, here: Held, text: str, meeting: MeetingIn | None) -> bool:
+        """Whether a version there says what is known already, as where a server names none (no ETag).
+
+        Of what is from here, and has no text of a calendar, the same in other words is the same.
+        """
+        if link.link_state is not LinkState.SAME or link.theirs is not None or not link.text or here.is_gone:
+            return False
+        if say_the_same(link.text, text):
+            return True
+        if not isinstance(here.row, Meeting) or here.row.ics or meeting is None or meeting.overrides:
+            return False
+        known = read_one(link.text, self.zone_name)[0]
+        return known is not None and _without_stamps(known) == _without_stamps(meeting)
+
     def is_what_was_sent(self, link: CalendarLink, meeting: MeetingIn | None, todo: TodoIn | None) -> bool:
         """Whether an entry is what was sent from here when no answer came."""
         if link.link_state is not LinkState.SAME or link.theirs is None:
@@ -59,6 +75,10 @@ class Comparing:
         if said(sent, None, self.zone) != said(meeting, None, self.zone):
             return False
         return not sent.repeats or content_of(sent) == content_of(meeting)
+
+
+def _without_stamps(meeting: MeetingIn) -> MeetingIn:
+    return replace(content_of(meeting), last_modified=None)
 
 
 def bring_back(desk: Desk, unit: Unit, trashed: list[Held]) -> list[tuple[Held, str]]:

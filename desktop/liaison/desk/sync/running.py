@@ -24,6 +24,7 @@ from .held import unread
 from .secrets import password_of
 from .sending import Sending
 from .taking import Taking
+from .unanswered import left_behind, take_back
 from .views import Left, SyncProblem, SyncReport
 
 #: So many entries make a calendar of which not more than half goes away at once without being asked for again.
@@ -126,6 +127,7 @@ class _Run:
         calendars = list(self._chosen(account_id))
         self._tried = list(dict.fromkeys(one.account.id for one in calendars))
         self._take_in(calendars, writing)
+        self._take_back()
         sent = {
             one.collection.id
             for one in calendars
@@ -228,6 +230,21 @@ class _Run:
             taken = Taking(self._desk, unit, fetched, self._tell).run()
             unit.words = _words(fetched, taken)
         self._outcome.took(taken, unit.changes)
+
+    def _take_back(self) -> None:
+        """What may be in a calendar that is not sent its kind any more, for the answer was lost, is taken back."""
+        with self._desk.record.reading() as session:
+            places = list(left_behind(session))
+        for place in places:
+            if place.account.id in self._problems:
+                continue
+            try:
+                server = self._server(place.account)
+                self._outcome.removed_there += take_back(self._desk, server, place, self._outcome.left, self._watch)
+            except Cancelled:
+                raise
+            except LiaisonError as error:
+                self._problem(_Calendar(place.account, place.collection), error)
 
     def _send(self, one: _Calendar) -> bool:
         """Send to one calendar; whether anything was sent."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final, TypeVar, cast
@@ -13,10 +14,11 @@ from sqlalchemy.orm import Session
 
 from liaison.desk.calendar.divided import goes_first_to
 from liaison.desk.context import Desk
-from liaison.exchange.caldav.entries import delete, fetch, put
+from liaison.exchange.caldav.entries import ANY, delete, fetch, put
 from liaison.exchange.caldav.problems import ChangedThere, ItemRefused, ServerTrouble
 from liaison.exchange.caldav.values import Version
 from liaison.exchange.caldav.wire import Server
+from liaison.exchange.calendars.telling import say_the_same
 from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
 from liaison.model.commitment import Commitment
 from liaison.model.meeting import Meeting, Review
@@ -27,6 +29,7 @@ from liaison.store.record import Unit
 from .allowed import may_go_out
 from .aside import staying_among
 from .held import CLASSES, Held, Synced, as_held, held, text_of, unsent
+from .unanswered import UNANSWERED
 from .views import Left
 
 T = TypeVar("T")
@@ -121,10 +124,11 @@ def _goal(one: Held) -> str:
 
 
 def _is_linked(of: type[Synced], collection: CalendarCollection) -> ColumnElement[bool]:
-    """Whether a record is in this calendar, or in another one that is used."""
+    """Whether a record is in this calendar or in another one that is used, or may be in one."""
     used = select(CalendarCollection.id).where(CalendarCollection.is_chosen)
     elsewhere = and_(CalendarLink.etag.is_not(None), CalendarLink.collection_id.in_(used))
-    return exists().where(CalendarLink.record_id == of.id, or_(CalendarLink.collection_id == collection.id, elsewhere))
+    is_known = or_(CalendarLink.collection_id == collection.id, elsewhere, UNANSWERED)
+    return exists().where(CalendarLink.record_id == of.id, is_known)
 
 
 def _may_differ(of: type[Synced]) -> ColumnElement[bool]:
@@ -237,22 +241,11 @@ class Sending:
 
     def _send_one(self, one: Outgoing, text: bytes) -> None:
         url = self._url(one)
-        etag = one.link.etag if one.link else None
         try:
-            if one.is_removal:
-                self._remove(one, url, etag)
-            else:
-                self._note_sent(one, url, put(self._server, url, text, etag), text.decode())
-                self.sent.sent += 1
-        except ChangedThere:
-            there = fetch(self._server, self._collection.url, [url])
-            if url in there:
-                self._note_conflict(one, url, there[url])
-            else:
-                reason = tr(
-                    "It was changed there meanwhile, and the server does not say how; the next sync asks again."
-                )
-                self._left.append(Left(self._collection.name, one.one.label, reason))
+            try:
+                self._write(one, url, text, one.link.etag if one.link else None)
+            except ChangedThere:
+                self._write_anew(one, url, text)
         except ItemRefused as error:
             self._note_refused(one, url, error.sentence)
         except ServerTrouble as error:
@@ -262,6 +255,27 @@ class Sending:
             self._left.append(Left(self._collection.name, one.one.label, error.sentence))
         else:
             self._faults = 0
+
+    def _write(self, one: Outgoing, url: str, text: bytes, etag: str | None) -> None:
+        if one.is_removal:
+            self._remove(one, url, etag)
+        else:
+            self._note_sent(one, url, put(self._server, url, text, etag), text.decode())
+            self.sent.sent += 1
+
+    def _write_anew(self, one: Outgoing, url: str, text: bytes) -> None:
+        """The version there has another name than the one that is known, or none; what it says tells whether it is."""
+        there = fetch(self._server, self._collection.url, [url])
+        version = there.get(url)
+        if version is not None and one.link is not None and say_the_same(one.link.text, version.text):
+            with suppress(ChangedThere):
+                self._write(one, url, text, version.etag or ANY)
+                return
+        if url in there:
+            self._note_conflict(one, url, version)
+            return
+        reason = tr("It was changed there meanwhile, and the server does not say how; the next sync asks again.")
+        self._left.append(Left(self._collection.name, one.one.label, reason))
 
     def _url(self, one: Outgoing) -> str:
         return one.link.url if one.link else f"{self._collection.url.rstrip('/')}/{one.one.id}.ics"

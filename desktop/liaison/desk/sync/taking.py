@@ -114,7 +114,10 @@ class Taking:
             return
         item.lost = self._lost.get(item.uid) if link is None or link.link_state is LinkState.GONE_THERE else None
         here = self._here(link or item.lost)
-        if item.lost is not None and here is not None:
+        if link is not None and here is not None and self._comparing.is_known(link, here, version.text, meeting):
+            link.etag, link.text = version
+            link.problem = link.problem if link.refused else None
+        elif item.lost is not None and here is not None:
             self._come_back(item, item.lost, here)
         elif link is None or here is None or link.uid != item.uid:
             self._items.append(item)

@@ -13,6 +13,8 @@ from .wire import Server
 
 #: Entries asked for at once.
 AT_ONCE: Final = 100
+#: Whatever version there is: for a server that does not name them, once it was seen that it is the known one.
+ANY: Final = "*"
 _XML: Final = {"Content-Type": "application/xml; charset=utf-8"}
 _PAGES: Final = 1_000
 _SAID: Final = 207
