@@ -53,6 +53,20 @@ def test_a_checklist_is_typed_and_ticked_by_keys(editor: NoteEditor) -> None:
     assert editor.source() == "- [ ] tea\n- [x] milk\n"
 
 
+def test_all_lines_of_the_hint_are_seen_until_something_is_typed(editor: NoteEditor) -> None:
+    editor.setPlaceholderText("Begin a line with “We:” or “They:” and it becomes a promise. " * 3)
+
+    def lowest() -> int:
+        picture = editor.viewport().grab().toImage()
+        ground = picture.pixelColor(picture.width() - 2, picture.height() - 2)
+        rows = (y for y in range(picture.height() - 1, -1, -1))
+        return next((y for y in rows if any(picture.pixelColor(x, y) != ground for x in range(0, 200, 2))), -1)
+
+    assert lowest() > 2 * editor.fontMetrics().height()
+    QTest.keyClicks(editor, "x")
+    assert lowest() < 2 * editor.fontMetrics().height()
+
+
 def test_enter_twice_leaves_an_empty_line_between(editor: NoteEditor) -> None:
     QTest.keyClicks(editor, "one")
     QTest.keyClick(editor, Qt.Key.Key_Return)

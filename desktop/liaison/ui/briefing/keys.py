@@ -47,6 +47,7 @@ class SheetKeys:
             ("sheet_pin", "Pin the line, or take the pin off", "P", self.pin),
             ("sheet_hide", "Hide the line for this call", "H", self.hide),
             ("sheet_copy_line", "Copy the line", "C", self.copy),
+            ("sheet_tick", "Tick off in a call, or take the tick back", "Space", self._page.tick),
         )
         for name, text, keys, act in entries:
             command = Command(name, text, Menu.RECORD, keys, CONTEXT, words="briefing sheet line")
@@ -100,6 +101,10 @@ class SheetKeys:
         """The menu of a line."""
         menu = QMenu(self._list)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._page.can_tick(row):
+            words = tr("Take the tick back") if row.is_ticked else tr("Tick off")
+            menu.addAction(words, partial(self._page.tick, row))
+            menu.addSeparator()
         if row.sources:
             menu.addAction(tr("Open"), partial(self._page.follow, row))
         if row.line is not None and not row.is_rest:

@@ -86,7 +86,6 @@ class BriefingPage(Page):
         self.bar.menu_wanted.connect(self.output.offer)
         self.bar.started.connect(self.start_call)
         self.sheet.list.followed.connect(self.follow)
-        self.sheet.list.turned.connect(self._tick)
         self._calls.changed.connect(self._calls_changed)
         self._calls.ticked.connect(self._show_rows)
         self.missing.followed.connect(lambda: self.place.navigator.go("clients"))
@@ -231,7 +230,12 @@ class BriefingPage(Page):
         ours = tuple(one.colleague_id for one in view.ours if one.is_expected)
         start_call(self.place, view.call, view.briefing.title, theirs=theirs, ours=ours)
 
-    def _tick(self, row: SheetRow) -> None:
+    def can_tick(self, row: SheetRow) -> bool:
+        """Whether a line is a point or a promise that the call that goes on can tick off."""
+        return self.panel is not None and row.line is not None and self.panel.can_tick(row.line)
+
+    def tick(self, row: SheetRow) -> None:
+        """In a call: what the line is about was discussed, or was not after all."""
         if self.panel is not None and row.line is not None:
             self.panel.tick(row.line)
 
@@ -260,7 +264,6 @@ class BriefingPage(Page):
             self.panel.headline_changed.connect(self.headline_changed)
         self.before.setVisible(self.panel is None)
         self._keep_notes_in_view()
-        self.sheet.list.can_turn = self.panel is not None
         self.keys.set_in_call(is_on=self.panel is not None)
         focus = self.first_focus()
         if focus is not None and self.isVisible():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStyle, QStyleOptionViewItem
 
 from liaison.model.words import tr
@@ -57,23 +57,13 @@ class LineDelegate(TallDelegate):
 
 
 class LineList(TallList):
-    """The lines. ``followed`` asks for the source of one, ``turned`` (Space, in a call) for its tick."""
+    """The lines. ``followed`` asks for the source of one."""
 
     followed = Signal(object)
-    turned = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(LineDelegate(), tr("Briefing"), key=lambda row: row.key, words=spoken)
-        self.can_turn = False
         self.opened.connect(self.followed)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks a line off in a call; Enter opens where it comes from."""
-        row = self.current_row()
-        if event.key() == Qt.Key.Key_Space and self.can_turn and row is not None:
-            self.turned.emit(row)
-        else:
-            super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a statement or its source opens it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +18,8 @@ from .parts import CallTimer
 if TYPE_CHECKING:
     from liaison.desk.views.sheet import CallRef
     from liaison.model.briefing import Line
+
+_TICKED: Final = frozenset({"point", "commitment"})
 
 
 class CallPanel(QWidget):
@@ -84,9 +86,13 @@ class CallPanel(QWidget):
         board = self.board
         return self.elsewhere if board is None else board.text
 
+    def can_tick(self, line: Line) -> bool:
+        """Whether a line of the sheet is a point or a promise, of which one can say that it was discussed."""
+        return any(one.kind in _TICKED for one in line.sources)
+
     def tick(self, line: Line) -> None:
         """Tick a line of the sheet off, or take the tick back: its first point or promise."""
-        found = next((one for one in line.sources if one.kind in {"point", "commitment"}), None)
+        found = next((one for one in line.sources if one.kind in _TICKED), None)
         if found is not None:
             self._calls.turn_discussed(found.kind, found.id)
 

@@ -16,6 +16,8 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -23,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from liaison.model.words import tr
-from liaison.ui.theme import Role, font, scaled
+from liaison.ui.theme import Role, font, scaled, token
 
 from .highlighter import NoteHighlighter
 from .marks import INDENT, address_at, box_at, continued, emphasised, is_item, name_at, name_begun, outdented
@@ -64,6 +66,7 @@ class NoteEditor(QTextEdit):
         self._leaving = False
         self._begun: str | None = None
         self._source: str | None = None
+        self._hint = ""
         self.document().contentsChange.connect(self._forget_source)
         self.cursorPositionChanged.connect(self._tell_begun)
 
@@ -74,6 +77,29 @@ class NoteEditor(QTextEdit):
             self.setFont(font(Role.BODY))
             self.setTabStopDistance(scaled(24))
             self._space_lines()
+
+    def setPlaceholderText(self, placeholderText: str) -> None:  # noqa: N803 - the name Qt gives it
+        """What stands in place of a text that is still empty. Qt would show its first line only."""
+        self._hint = placeholderText
+        self.viewport().update()
+
+    def placeholderText(self) -> str:
+        """What stands in place of a text that is still empty."""
+        return self._hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, or all lines of what stands in its place."""
+        super().paintEvent(event)
+        if not self._hint or not self.document().isEmpty() or self.textCursor().block().layout().preeditAreaText():
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(self.font())
+        painter.setPen(token("ink-3-text"))
+        edge = round(self.document().documentMargin())
+        place = self.viewport().rect().adjusted(edge, edge, -edge, 0)
+        flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
+        painter.drawText(place, int(flags), self._hint)
+        painter.end()
 
     def setPlainText(self, text: str) -> None:
         """Show another text; it is where the editor's own undo begins."""
