@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import ColumnElement, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session
+from sqlalchemy.pool import Pool
 
 from liaison.model.base import new_id
 from liaison.model.clock import FIRST_DAY, LAST_DAY, today
@@ -16,6 +18,7 @@ from liaison.store.record import Record
 from liaison.store.rows import table_of
 
 from .context import Desk
+from .touched import last_number
 
 #: How far repeating meetings are worked out around today when nothing more was asked for.
 BEFORE: Final = timedelta(days=550)
@@ -28,6 +31,9 @@ _AT_LEAST: Final = timedelta(days=92)
 WRITTEN: Final = "meetings_written_with_occurrences"
 
 _AT_ONCE: Final = 500
+#: As of which journal entry all repeating meetings are worked out, from which day on and until which, by record.
+_REACH: Final[WeakKeyDictionary[Pool, tuple[int, date, date]]] = WeakKeyDictionary()
+_REACH_OF_ALL: Final = select(func.max(table_of(Expansion).c.from_on), func.min(table_of(Expansion).c.until_on))
 
 
 class OccurrenceKeeper:
@@ -156,9 +162,19 @@ def ensure_expanded(desk: Desk, start: date, end: date) -> None:
 
 
 def is_expanded(desk: Desk, start: date, end: date) -> bool:
-    """Whether that was done already."""
+    """Whether that was done already.
+
+    How far all of them are worked out is held until something is recorded: it only grows meanwhile.
+    """
+    first, last = _needed(start, end)
     with desk.record.reading() as session:
-        return session.scalar(select(Expansion.meeting_id).where(_is_short(*_needed(start, end))).limit(1)) is None
+        connection = session.connection()
+        pool, number = connection.engine.pool, last_number(connection)
+        held = _REACH.get(pool)
+        if held is None or held[0] != number or not held[1] <= first <= last <= held[2]:
+            since, until = connection.execute(_REACH_OF_ALL).one()
+            held = _REACH[pool] = (number, since or date.min, until or date.max)
+    return held[1] <= first and last <= held[2]
 
 
 def _needed(start: date, end: date) -> tuple[date, date]:

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
+from typing import Any, Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
-from liaison.desk.dated import coming_dates, reviews, short_client
+from liaison.desk.dated import coming_dates, reviews
 from liaison.desk.views.dated import DatedItem, DatedKind
 from liaison.insight.yearly import spans
-from liaison.model.client import BusyPeriod, Client
+from liaison.model.client import BusyPeriod
 from liaison.model.meeting import Meeting, Review
 from liaison.model.person import Person, PersonalDate
 from liaison.model.turning_point import ContactChange
 from liaison.model.values import ReviewStatus
+from liaison.store.rows import table_of
 
+from .entries import CLIENT, NAMES, client_entry
 from .views import CalendarEntry, CalendarFilter, EntryKind
 
+_REVIEW: Final = table_of(Review)
 _KINDS = {DatedKind.REVIEW: EntryKind.REVIEW, DatedKind.PERSONAL: EntryKind.PERSONAL}
 
 
@@ -58,50 +63,48 @@ def _entry(item: DatedItem, today: date) -> CalendarEntry:
 
 def held_reviews(session: Session, start: date, end: date, only: CalendarFilter) -> Iterator[CalendarEntry]:
     """Reviews on the days they were held."""
+    values = {"start": start, "end": end, "client_id": only.client_id}
+    for row in session.connection().execute(_held_query(of_client=bool(only.client_id)), values):
+        days = (row.held_on, row.held_on)
+        yield client_entry(row, EntryKind.REVIEW, days, row.what, ("review", row.id), is_done=True)
+
+
+@cache
+def _held_query(*, of_client: bool) -> Select[*tuple[Any, ...]]:
     query = (
-        select(Review.id, Review.what, Review.held_on, Review.client_id, Client.name, Client.short_name)
-        .join(Client, Client.id == Review.client_id)
+        select(_REVIEW.c.id, _REVIEW.c.what, _REVIEW.c.held_on, *NAMES)
+        .join(CLIENT, CLIENT.c.id == _REVIEW.c.client_id)
         .where(
-            Review.status == ReviewStatus.HELD,
-            Review.held_on.between(start, end),
-            Review.deleted_at.is_(None),
-            Client.deleted_at.is_(None),
+            _REVIEW.c.status == ReviewStatus.HELD,
+            _REVIEW.c.held_on.between(bindparam("start"), bindparam("end")),
+            _REVIEW.c.deleted_at.is_(None),
+            CLIENT.c.deleted_at.is_(None),
         )
     )
-    if only.client_id:
-        query = query.where(Review.client_id == only.client_id)
-    for row in session.connection().execute(query):
-        short = short_client(row.name, row.short_name)
-        yield CalendarEntry(
-            kind=EntryKind.REVIEW,
-            day=row.held_on,
-            until=row.held_on,
-            title=row.what,
-            record_kind="review",
-            record_id=row.id,
-            client_id=row.client_id,
-            client=short,
-            client_name=row.name,
-            is_done=True,
-        )
+    return query.where(_REVIEW.c.client_id == bindparam("client_id")) if of_client else query
 
 
 def _told_by_meetings(session: Session, desk: Desk, start: date, end: date) -> set[str]:
     """Planned reviews that are a meeting of their day: that stands for them."""
-    query = (
-        select(Review.id, Review.due_on, Meeting.starts_at, Meeting.starts_on)
-        .join(Meeting, Meeting.id == Review.meeting_id)
-        .where(
-            Review.due_on.between(start, end),
-            Review.status == ReviewStatus.PLANNED,
-            Meeting.deleted_at.is_(None),
-        )
-    )
     found: set[str] = set()
-    for row in session.connection().execute(query):
+    for row in session.connection().execute(_meant_query(), {"start": start, "end": end}):
         day = row.starts_at.astimezone(desk.zone).date() if row.starts_at else row.starts_on
         found |= {row.id} if day == row.due_on else set()
     return found
+
+
+@cache
+def _meant_query() -> Select[*tuple[Any, ...]]:
+    meeting = table_of(Meeting)
+    return (
+        select(_REVIEW.c.id, _REVIEW.c.due_on, meeting.c.starts_at, meeting.c.starts_on)
+        .join(meeting, meeting.c.id == _REVIEW.c.meeting_id)
+        .where(
+            _REVIEW.c.due_on.between(bindparam("start"), bindparam("end")),
+            _REVIEW.c.status == ReviewStatus.PLANNED,
+            meeting.c.deleted_at.is_(None),
+        )
+    )
 
 
 def planned_reviews(
@@ -124,41 +127,30 @@ def _of_person(session: Session, person_id: str) -> frozenset[tuple[str, str]]:
 
 def busy_periods(session: Session, start: date, end: date, only: CalendarFilter) -> Iterator[CalendarEntry]:
     """When clients, or people of theirs, have a full desk (P3); yearly ones in each year."""
+    values = {"start": start, "end": end, "client_id": only.client_id, "person_id": only.person_id}
+    query = _busy_query(of_client=bool(only.client_id), of_person=bool(only.person_id))
+    for row in session.connection().execute(query, values):
+        for days in spans(row.from_on, row.until_on, start, end, yearly=row.is_yearly):
+            yield client_entry(row, EntryKind.BUSY, days, row.what, ("busy_period", row.id), detail=row.person or "")
+
+
+@cache
+def _busy_query(*, of_client: bool, of_person: bool) -> Select[*tuple[Any, ...]]:
+    period, person = table_of(BusyPeriod), table_of(Person)
     query = (
-        select(
-            BusyPeriod.id,
-            BusyPeriod.what,
-            BusyPeriod.from_on,
-            BusyPeriod.until_on,
-            BusyPeriod.is_yearly,
-            BusyPeriod.client_id,
-            Client.name,
-            Client.short_name,
-            Person.name.label("person"),
-        )
-        .join(Client, Client.id == BusyPeriod.client_id)
-        .outerjoin(Person, Person.id == BusyPeriod.person_id)
+        select(period.c.id, period.c.what, period.c.from_on, period.c.until_on, period.c.is_yearly)
+        .add_columns(person.c.name.label("person"), *NAMES)
+        .join(CLIENT, CLIENT.c.id == period.c.client_id)
+        .outerjoin(person, person.c.id == period.c.person_id)
         .where(
-            BusyPeriod.deleted_at.is_(None),
-            Client.deleted_at.is_(None),
-            or_(BusyPeriod.is_yearly, (BusyPeriod.from_on <= end) & (BusyPeriod.until_on >= start)),
+            period.c.deleted_at.is_(None),
+            CLIENT.c.deleted_at.is_(None),
+            or_(
+                period.c.is_yearly,
+                (period.c.from_on <= bindparam("end")) & (period.c.until_on >= bindparam("start")),
+            ),
         )
     )
-    if only.client_id:
-        query = query.where(BusyPeriod.client_id == only.client_id)
-    if only.person_id:
-        query = query.where(BusyPeriod.person_id == only.person_id)
-    for row in session.connection().execute(query):
-        for first, last in spans(row.from_on, row.until_on, start, end, yearly=row.is_yearly):
-            yield CalendarEntry(
-                kind=EntryKind.BUSY,
-                day=first,
-                until=last,
-                title=row.what,
-                record_kind="busy_period",
-                record_id=row.id,
-                client_id=row.client_id,
-                client=short_client(row.name, row.short_name),
-                client_name=row.name,
-                detail=row.person or "",
-            )
+    if of_client:
+        query = query.where(period.c.client_id == bindparam("client_id"))
+    return query.where(period.c.person_id == bindparam("person_id")) if of_person else query

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
-from liaison.desk.dated import short_client
 from liaison.desk.labels import sign_name
 from liaison.desk.signs.gathered import found_at_hand, found_of
 from liaison.insight.attention import Attention, needs_attention
-from liaison.model.client import Client
 from liaison.model.turning_point import Finding
 from liaison.model.words import tr
+from liaison.store.rows import table_of
 
+from .entries import CLIENT, NAMES, client_entry
 from .views import CalendarEntry, CalendarFilter, EntryKind
 
 
@@ -34,61 +36,55 @@ def findings(session: Session, desk: Desk, start: date, end: date, only: Calenda
             found: tuple[Attention, ...] = found_of(connection, desk, only.client_id)
         else:
             found = needs_attention(found_at_hand(connection, desk))
-        called = _short_names(session, [one.client_id for one in found])
-        for one in found:
-            yield _speaking(one, today, called.get(one.client_id, one.client))
+        named = _named(session, found)
+        yield from (_speaking(one, today, named[one.client_id]) for one in found if one.client_id in named)
     yield from _resting(session, max(start, today), end, only)
 
 
-def _short_names(session: Session, client_ids: Iterable[str]) -> dict[str, str]:
-    query = select(Client.id, Client.name, Client.short_name).where(Client.id.in_(list(client_ids)))
-    return {row.id: short_client(row.name, row.short_name) for row in session.connection().execute(query)}
+def _named(session: Session, found: Iterable[Attention]) -> dict[str, Row[*tuple[Any, ...]]]:
+    """The clients they are about, by id."""
+    ids = list({one.client_id for one in found})
+    rows = session.connection().execute(_name_query(), {"ids": ids}) if ids else ()
+    return {row.client_id: row for row in rows}
 
 
-def _speaking(one: Attention, today: date, short_name: str) -> CalendarEntry:
-    return CalendarEntry(
-        kind=EntryKind.SIGN,
-        day=today,
-        until=today,
-        title=one.reason,
-        record_kind="client",
-        record_id=one.client_id,
-        client_id=one.client_id,
-        client=short_name,
-        client_name=one.client,
-        detail=one.step,
-        sign=one.sign,
-        sources=one.sources,
-    )
+@cache
+def _name_query() -> Select[*tuple[Any, ...]]:
+    return select(*NAMES).where(CLIENT.c.id.in_(bindparam("ids", expanding=True)))
+
+
+def _speaking(one: Attention, today: date, client: Row[*tuple[Any, ...]]) -> CalendarEntry:
+    more = {"detail": one.step, "sign": one.sign, "sources": one.sources}
+    return client_entry(client, EntryKind.SIGN, (today, today), one.reason, ("client", one.client_id), **more)
 
 
 def _resting(session: Session, start: date, end: date, only: CalendarFilter) -> Iterator[CalendarEntry]:
     """Findings that were put to rest, on the day until which they rest."""
-    query = (
-        select(Finding.id, Finding.sign, Finding.snoozed_until, Finding.snooze_reason, Finding.client_id)
-        .add_columns(Client.name, Client.short_name)
-        .join(Client, Client.id == Finding.client_id)
-        .where(
-            Finding.snoozed_until.between(start, end),
-            Finding.judgement.is_(None),
-            Finding.deleted_at.is_(None),
-            Client.deleted_at.is_(None),
-        )
-        .order_by(Finding.snoozed_until, Finding.id)
-    )
-    if only.client_id:
-        query = query.where(Finding.client_id == only.client_id)
-    for row in session.connection().execute(query):
-        yield CalendarEntry(
-            kind=EntryKind.SIGN,
-            day=row.snoozed_until,
-            until=row.snoozed_until,
-            title=tr("Look again: {sign}", sign=sign_name(row.sign)),
-            record_kind="finding",
-            record_id=row.id,
-            client_id=row.client_id,
-            client=short_client(row.name, row.short_name),
-            client_name=row.name,
+    values = {"start": start, "end": end, "client_id": only.client_id}
+    for row in session.connection().execute(_resting_query(of_client=bool(only.client_id)), values):
+        yield client_entry(
+            row,
+            EntryKind.SIGN,
+            (row.snoozed_until, row.snoozed_until),
+            tr("Look again: {sign}", sign=sign_name(row.sign)),
+            ("finding", row.id),
             detail=row.snooze_reason or "",
             sign=row.sign,
         )
+
+
+@cache
+def _resting_query(*, of_client: bool) -> Select[*tuple[Any, ...]]:
+    finding = table_of(Finding)
+    query = (
+        select(finding.c.id, finding.c.sign, finding.c.snoozed_until, finding.c.snooze_reason, *NAMES)
+        .join(CLIENT, CLIENT.c.id == finding.c.client_id)
+        .where(
+            finding.c.snoozed_until.between(bindparam("start"), bindparam("end")),
+            finding.c.judgement.is_(None),
+            finding.c.deleted_at.is_(None),
+            CLIENT.c.deleted_at.is_(None),
+        )
+        .order_by(finding.c.snoozed_until, finding.c.id)
+    )
+    return query.where(finding.c.client_id == bindparam("client_id")) if of_client else query

@@ -48,11 +48,14 @@ def meetings(session: Session, desk: Desk, asked: Asked) -> Iterator[CalendarEnt
     connection = session.connection()
     days = _Days.of(desk, asked, asked.start, asked.end)
     rows = [row for part in (_WHOLE_DAYS, _BEGUN_BEFORE) for row in days.found(connection, part, _AT_ONCE)]
-    number = days.number(connection)
-    if number <= _AT_ONCE:
+    every = _EveryDay.of(desk, asked)
+    numbers = every.numbers(connection)
+    if sum(numbers.values()) <= _AT_ONCE:
         timed: Sequence[Row[*tuple[Any, ...]]] = days.found(connection, _BEGUN_THEN, _AT_ONCE)
     else:
-        timed = _first_of_each(connection, desk, asked)
+        timed = every.firsts(connection)
+        more = {day: number - asked.a_day for day, number in numbers.items() if number > asked.a_day}
+        asked.beyond.update({(day, EntryKind.MEETING.value): number for day, number in more.items()})
     seen: set[tuple[str, str]] = set()
     for row in (*rows, *timed):
         if (row.meeting_id, row.recurrence_id) not in seen:
@@ -60,17 +63,36 @@ def meetings(session: Session, desk: Desk, asked: Asked) -> Iterator[CalendarEnt
             yield _entry(row, desk)
 
 
-def _first_of_each(connection: Connection, desk: Desk, asked: Asked) -> Sequence[Row[*tuple[Any, ...]]]:
-    """The first meetings of each of many crowded days, in one statement, and how many there are beyond."""
-    every = [asked.start + timedelta(days=number) for number in range((asked.end - asked.start).days + 1)]
-    spans = [_Days.of(desk, asked, day, day).values for day in every]
-    bounds = {f"{name}_{place}": span[name] for place, span in enumerate(spans) for name in ("first", "last")}
-    told = {name: spans[0][name] for name in ("client_id", "person_id")} | {"most": asked.a_day} | bounds
-    of = {"of_client": bool(asked.only.client_id), "of_person": bool(asked.only.person_id)}
-    for day, number in zip(every, connection.execute(_numbers(len(every), **of), told).one(), strict=True):
-        if number > asked.a_day:
-            asked.beyond[day, EntryKind.MEETING.value] = number - asked.a_day
-    return connection.execute(_firsts(len(every), **of), told).all()
+@dataclass(frozen=True, slots=True)
+class _EveryDay:
+    """Many days, each read by itself in one statement for all."""
+
+    days: tuple[date, ...]
+    of_whom: dict[str, bool]
+    values: dict[str, Any]
+
+    @classmethod
+    def of(cls, desk: Desk, asked: Asked) -> _EveryDay:
+        days = tuple(asked.start + timedelta(days=number) for number in range((asked.end - asked.start).days + 1))
+        edges = [_begins(desk, day) for day in (*days, asked.end + timedelta(days=1))]
+        values = {"client_id": asked.only.client_id, "person_id": asked.only.person_id, "most": asked.a_day}
+        values |= {f"first_{place}": edge for place, edge in enumerate(edges[:-1])}
+        values |= {f"last_{place}": edge for place, edge in enumerate(edges[1:])}
+        of_whom = {"of_client": bool(asked.only.client_id), "of_person": bool(asked.only.person_id)}
+        return cls(days, of_whom, values)
+
+    def numbers(self, connection: Connection) -> dict[date, int]:
+        """How many times begin on each."""
+        row = connection.execute(_numbers(len(self.days), **self.of_whom), self.values).one()
+        return dict(zip(self.days, row, strict=True))
+
+    def firsts(self, connection: Connection) -> Sequence[Row[*tuple[Any, ...]]]:
+        """The first times of each."""
+        return connection.execute(_firsts(len(self.days), **self.of_whom), self.values).all()
+
+
+def _begins(desk: Desk, day: date) -> datetime:
+    return datetime.combine(day, time(), desk.zone).astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +104,7 @@ class _Days:
 
     @classmethod
     def of(cls, desk: Desk, asked: Asked, start: date, end: date) -> _Days:
-        first = datetime.combine(start, time(), desk.zone).astimezone(UTC)
-        last = datetime.combine(end + timedelta(days=1), time(), desk.zone).astimezone(UTC)
+        first, last = _begins(desk, start), _begins(desk, end + timedelta(days=1))
         values = {
             "start": start,
             "end": end,
@@ -99,10 +120,6 @@ class _Days:
     def found(self, connection: Connection, part: str, most: int) -> list[Row[*tuple[Any, ...]]]:
         query = _query(part, of_client=bool(self.only.client_id), of_person=bool(self.only.person_id))
         return list(connection.execute(query, {**self.values, "most": most}))
-
-    def number(self, connection: Connection) -> int:
-        query = _number(of_client=bool(self.only.client_id), of_person=bool(self.only.person_id))
-        return connection.scalar(query, self.values) or 0
 
 
 def one_meeting(session: Session, desk: Desk, meeting_id: str, occurrence: str) -> CalendarEntry | None:
@@ -175,7 +192,7 @@ def _firsts(days: int, *, of_client: bool, of_person: bool) -> Select[*tuple[Any
 
 @cache
 def _numbers(days: int, *, of_client: bool, of_person: bool) -> Select[*tuple[Any, ...]]:
-    """How many times begin on each of so many days."""
+    """How many times begin on each of so many days; nothing of a meeting in the trash takes place."""
     counts = [
         _only(select(func.count()).select_from(_TIME), of_client=of_client, of_person=of_person).where(_begun(place))
         for place in range(days)
@@ -185,13 +202,6 @@ def _numbers(days: int, *, of_client: bool, of_person: bool) -> Select[*tuple[An
 
 def _begun(place: int) -> ColumnElement[bool]:
     return (_TIME.c.starts_at >= bindparam(f"first_{place}")) & (_TIME.c.starts_at < bindparam(f"last_{place}"))
-
-
-@cache
-def _number(*, of_client: bool, of_person: bool) -> Select[int]:
-    """Nothing of a meeting in the trash takes place, so the times alone can be counted."""
-    query = select(func.count()).select_from(_TIME).where(_PARTS[_BEGUN_THEN])
-    return _only(query, of_client=of_client, of_person=of_person)
 
 
 def _only(query: Select[*_Ts], *, of_client: bool, of_person: bool) -> Select[*_Ts]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
+from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
@@ -15,7 +17,9 @@ from liaison.model.errors import InputError, NotFoundError
 from liaison.model.meeting import Review
 from liaison.model.values import Changes, ClientStatus, ReviewStatus
 from liaison.model.words import tr, week_day
+from liaison.store.rows import table_of
 
+from .entries import client_entry
 from .views import CalendarEntry, CalendarFilter, EntryKind
 
 
@@ -26,43 +30,46 @@ def reviews_by_rhythm(
 
     A review that was skipped counts as one on its day, so that the next follows from there.
     """
-    past = (
-        select(Review.client_id, func.max(func.coalesce(Review.held_on, Review.due_on)).label("last"))
-        .where(Review.status != ReviewStatus.PLANNED, Review.deleted_at.is_(None))
-        .group_by(Review.client_id)
-        .subquery()
-    )
-    planned = select(Review.client_id).where(Review.status == ReviewStatus.PLANNED, Review.deleted_at.is_(None))
-    query = (
-        select(Client.id, Client.name, Client.short_name, Client.review_every_days, Client.since_on, past.c.last)
-        .outerjoin(past, past.c.client_id == Client.id)
-        .where(
-            Client.review_every_days.is_not(None),
-            Client.status != ClientStatus.FORMER,
-            Client.deleted_at.is_(None),
-            or_(past.c.last.is_not(None), Client.since_on.is_not(None)),
-            Client.id.not_in(planned),
-        )
-    )
-    if only.client_id:
-        query = query.where(Client.id == only.client_id)
-    for row in session.connection().execute(query):
+    query = _rhythm_query(of_client=bool(only.client_id))
+    for row in session.connection().execute(query, {"client_id": only.client_id}):
         due = (row.last or row.since_on) + timedelta(days=row.review_every_days)
         if start <= due <= end:
-            yield CalendarEntry(
-                kind=EntryKind.REVIEW,
-                day=due,
-                until=due,
-                title=tr("{client}, review", client=short_client(row.name, row.short_name)),
-                record_kind="client",
-                record_id=row.id,
-                client_id=row.id,
-                client=short_client(row.name, row.short_name),
-                client_name=row.name,
+            yield client_entry(
+                row,
+                EntryKind.REVIEW,
+                (due, due),
+                tr("{client}, review", client=short_client(row.name, row.short_name)),
+                ("client", row.client_id),
                 detail=tr("every {n} days", n=row.review_every_days),
                 days_late=max(0, (today - due).days),
                 is_planned=True,
             )
+
+
+@cache
+def _rhythm_query(*, of_client: bool) -> Select[*tuple[Any, ...]]:
+    client, review = table_of(Client), table_of(Review)
+    is_kept = review.c.deleted_at.is_(None)
+    past = (
+        select(review.c.client_id, func.max(func.coalesce(review.c.held_on, review.c.due_on)).label("last"))
+        .where(review.c.status != ReviewStatus.PLANNED, is_kept)
+        .group_by(review.c.client_id)
+        .subquery()
+    )
+    planned = select(review.c.client_id).where(review.c.status == ReviewStatus.PLANNED, is_kept)
+    query = (
+        select(client.c.id.label("client_id"), client.c.name, client.c.short_name)
+        .add_columns(client.c.review_every_days, client.c.since_on, past.c.last)
+        .outerjoin(past, past.c.client_id == client.c.id)
+        .where(
+            client.c.review_every_days.is_not(None),
+            client.c.status != ClientStatus.FORMER,
+            client.c.deleted_at.is_(None),
+            or_(past.c.last.is_not(None), client.c.since_on.is_not(None)),
+            client.c.id.not_in(planned),
+        )
+    )
+    return query.where(client.c.id == bindparam("client_id")) if of_client else query
 
 
 def move_review(desk: Desk, entry: CalendarEntry, to: date, reason: str = "") -> Changes:
