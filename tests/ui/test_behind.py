@@ -110,6 +110,48 @@ def test_a_piece_may_take_a_few_milliseconds_only(work: Work, qtbot: QtBot) -> N
     assert sorted(taken)[2] < 2 * executors.PIECE_S
 
 
+def test_pieces_take_longer_once_nobody_was_there_for_a_while_and_less_again_with_the_next_key(
+    work: Work, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(executors, "PIECE_S", 0.0)
+    monkeypatch.setattr(executors, "PIECE_AWAY_S", 3600.0)
+    monkeypatch.setattr(executors, "AWAY_S", 3600.0)
+    steps: list[int] = []
+
+    def piece(_desk: Desk, gives_way: GivesWay) -> Some[bool]:
+        steps.append(0)
+        while not gives_way() and steps[-1] < 50:
+            steps[-1] += 1
+        return Some(len(steps) < 3, len(steps) == 3 or None)
+
+    over: list[bool] = []
+    work.behind.run(work, piece, over.append)
+    qtbot.waitUntil(lambda: over == [True])
+    assert steps == [0, 0, 0], "somebody was there a moment ago"
+    monkeypatch.setattr(executors, "AWAY_S", 0.0)
+    steps.clear()
+    work.behind.run(work, piece, over.append)
+    qtbot.waitUntil(lambda: over == [True, True])
+    assert steps == [50, 50, 50]
+
+
+def test_a_long_piece_gives_way_to_a_key(work: Work, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(executors, "AWAY_S", 0.0)
+    monkeypatch.setattr(executors, "PIECE_AWAY_S", 3600.0)
+    begun, over = Event(), list[bool]()
+
+    def piece(_desk: Desk, gives_way: GivesWay) -> Some[bool]:
+        begun.set()
+        while not gives_way():
+            pass
+        return Some(has_more=False, found=True)
+
+    work.behind.run(work, piece, over.append)
+    assert begun.wait(10)
+    work.behind.stir()
+    qtbot.waitUntil(lambda: over == [True])
+
+
 def test_what_is_to_be_seen_soon_goes_first(work: Work, qtbot: QtBot) -> None:
     held, order = Event(), list[str]()
 

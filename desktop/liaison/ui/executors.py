@@ -2,7 +2,8 @@
 
 The thread knows two ranks. Jobs are what somebody waits for, and come first, always. Pieces are work behind the page:
 they are taken up when nothing was asked for during a while, for a few milliseconds each, and give way within their next
-step to whatever is asked for.
+step to whatever is asked for. Once nobody was at the keys or the mouse for some seconds they take longer, and there is
+no rest between them: what has to be read is read sooner.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ QUIET_S: Final = 0.3
 #: Seconds that a piece of it may take, and between two of them: the window's thread has Python for itself then.
 PIECE_S: Final = 0.005
 BETWEEN_S: Final = 0.002
+#: Seconds without a key or the mouse after which nobody is there, and what a piece may take then.
+AWAY_S: Final = 3.0
+PIECE_AWAY_S: Final = 0.04
 
 
 class Executor(Protocol):
@@ -43,6 +47,7 @@ class DeskThread:
         self._jobs: deque[Callable[[], None] | None] = deque()
         self._pieces: deque[Piece] = deque()
         self._quiet_at = 0.0
+        self._stirred_at = time.monotonic()
         self._thread: threading.Thread | None = None
         self._is_closed = False
 
@@ -62,6 +67,10 @@ class DeskThread:
 
     def stir(self) -> None:
         """Somebody is at the keys or the mouse: what is behind the page rests for a while."""
+        self._stirred_at = time.monotonic()
+        self._wait_for_quiet()
+
+    def _wait_for_quiet(self) -> None:
         self._quiet_at = time.monotonic() + QUIET_S
 
     def _put(self, put: Callable[[], None]) -> None:
@@ -81,7 +90,7 @@ class DeskThread:
                 return
             else:
                 job()
-                self.stir()
+                self._wait_for_quiet()
             del job, piece  # what they hold is let go of now, not when the next one comes
 
     def _next(self) -> tuple[Callable[[], None] | None, Piece | None]:
@@ -95,7 +104,9 @@ class DeskThread:
             return self._jobs.popleft(), None
 
     def _do_some(self, piece: Piece) -> None:
-        end = time.monotonic() + PIECE_S
+        begun = time.monotonic()
+        is_away = begun - self._stirred_at >= AWAY_S
+        end = begun + (PIECE_AWAY_S if is_away else PIECE_S)
 
         def gives_way() -> bool:
             now = time.monotonic()
@@ -105,7 +116,8 @@ class DeskThread:
         with self._turn:
             if not has_more and piece in self._pieces:
                 self._pieces.remove(piece)
-            self._quiet_at = max(self._quiet_at, time.monotonic() + BETWEEN_S)
+            if not is_away:
+                self._quiet_at = max(self._quiet_at, time.monotonic() + BETWEEN_S)
 
     def beside(self, job: Callable[[], None]) -> threading.Thread:
         """Run ``job`` on a thread of its own, which is returned."""

@@ -25,7 +25,7 @@ from liaison.desk.signs.gathered import (
     keep_signs,
     keep_signs_some,
 )
-from liaison.desk.signs.kept import KEY
+from liaison.desk.signs.kept import KEY, in_words
 from liaison.desk.signs.reading import SignReader
 from liaison.desk.steps import Reach
 from liaison.desk.trash import trash
@@ -166,7 +166,7 @@ def test_what_is_kept_is_put_into_words_client_by_client_and_again_only_for_whom
     sample: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     worded: list[int] = []
-    plain = gathered.in_words
+    plain = in_words
 
     def heard(found: tuple[Attention, ...]) -> str:
         worded.append(len(found))

@@ -26,7 +26,7 @@ _AFTER_PASS: Final = f"{PASS};"
 #: After so many entries of the journal it is kept anew as of when what was read is kept, though nothing of it changed.
 _MANY_ENTRIES: Final = 200
 #: So many letters are written at once.
-_MANY_LETTERS: Final = 1_000_000
+_MANY_LETTERS: Final = 250_000
 
 
 def keep_gathered(desk: Desk) -> None:

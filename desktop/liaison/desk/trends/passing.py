@@ -30,7 +30,7 @@ _STEP: Final = {sort.of.kind(): 60 for sort in SORTS} | {"interaction": 240}
 _FIRST: Final = "0" * 32
 _LAST: Final = "f" * 32
 #: So many observations are a part, that is kept.
-_PART: Final = 40_000
+_PART: Final = 8_000
 #: The key among the drafts under which it is kept how far a pass came.
 KEY: Final = "gathered:pass"
 _DRAFT: Final = table_of(Draft)
