@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -33,6 +34,7 @@ from liaison.ui.pages import PAGES
 from liaison.ui.palette.overlay import Palette
 from liaison.ui.shell import MainWindow, show_look
 from liaison.ui.timeline.list import TimelineList
+from liaison.ui.warming import OF_THE_RECORD, modules
 from liaison.ui.work import DeskThread
 from support.big_rows import NOW
 from support.big_vault import PASSPHRASE
@@ -284,13 +286,19 @@ def first_reading(bench: Bench, names: Sequence[str]) -> tuple[Taken, list[Taken
     bench.go("today")
     bench._wait(2 * _SOON_MS)
     begun, so_far = time.perf_counter(), time.process_time()
-    palette(bench, names[:1])  # what the first key loads is no part of it
+    palette(bench, names[:1])  # what the first key reads is no part of it
     bench._wait(2 * _SOON_MS)
     keys = palette(bench, names[1:])
     between = time.perf_counter() - begun, time.process_time() - so_far
     bench.finish_behind()
     taken = time.perf_counter() - started - between[0], time.process_time() - before - between[1]
     return Taken(*taken), keys
+
+
+def load_modules() -> None:
+    """What the program loads in idle moments after its start."""
+    for name in (*modules(), *OF_THE_RECORD):
+        import_module(name)
 
 
 def forget_read(folder: Path) -> None:
@@ -319,6 +327,7 @@ def known_of(folder: Path, busiest: str) -> Known:
 def main(folder: Path, busiest: str, rounds: int) -> dict[str, Any]:
     """All figures for a vault."""
     app = QApplication(["liaison"])
+    load_modules()
     forget_read(folder)
     known = known_of(folder, busiest)
     bench = Bench(app, lambda: opened(folder))

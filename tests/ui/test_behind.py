@@ -105,6 +105,7 @@ def test_a_piece_may_take_a_few_milliseconds_only(work: Work, qtbot: QtBot) -> N
         return Some(len(taken) < 5, len(taken) == 5 or None)
 
     over: list[bool] = []
+    work.behind.stir()
     work.behind.run(work, piece, over.append)
     qtbot.waitUntil(lambda: over == [True])
     assert sorted(taken)[2] < 2 * executors.PIECE_S

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _BEGINS_MS: Final = 2_000
 _BETWEEN_MS: Final = 120
 #: What pages ask of the record, loaded on the record's thread.
-_OF_THE_RECORD: Final = (
+OF_THE_RECORD: Final = (
     "liaison.desk.clients",
     "liaison.desk.client_heads",
     "liaison.desk.overview",
@@ -80,7 +80,7 @@ class Warming(QObject):
 
 def _loading_of_the_record() -> Callable[[Desk, GivesWay], Some[None]]:
     """Loads one module after the other, for none can be loaded by halves."""
-    left = list(_OF_THE_RECORD)
+    left = list(OF_THE_RECORD)
 
     def load(_desk: Desk, _gives_way: GivesWay) -> Some[None]:
         import_module(left.pop(0))
