@@ -42,6 +42,12 @@ def touched_clients(connection: Connection, since: int) -> frozenset[str] | None
     return frozenset(found)
 
 
+def touched_kinds(connection: Connection, since: int) -> frozenset[str] | None:
+    """The kinds of records that were touched after the journal entry ``since``; None where they are too many to ask."""
+    rows = connection.execute(_kinds(), {"since": since}).all()
+    return None if len(rows) > _MOST else frozenset(row.record_kind for row in rows)
+
+
 def _clients_of(connection: Connection, kind: str, record_id: str, state: dict[str, Any]) -> frozenset[str] | None:
     if kind == Client.kind():
         return frozenset({record_id})
@@ -71,3 +77,10 @@ def _rows() -> Select[Any]:
         .where(row.c.journal_id.in_(later))
         .limit(_MOST + 1)
     )
+
+
+@cache
+def _kinds() -> Select[Any]:
+    entry, row = table_of(Journal), table_of(JournalRow)
+    later = select(entry.c.id).where(entry.c.number > bindparam("since"))
+    return select(row.c.record_kind).where(row.c.journal_id.in_(later)).limit(_MOST + 1)

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
-from typing import Final
-from weakref import WeakKeyDictionary
+from datetime import UTC, date, datetime
+from typing import Final, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import Pool
 
 from liaison.desk.context import Desk
 from liaison.desk.occurrences import ensure_expanded
 from liaison.desk.our_hours import hours_in
-from liaison.desk.touched import last_number
+from liaison.insight.working_time import WeekHours
 from liaison.model.client import Client
 from liaison.model.person import Person
 from liaison.model.stakeholder import Stakeholder
@@ -24,6 +21,7 @@ from liaison.model.words import language
 
 from .dates import busy_periods, dates
 from .findings import findings
+from .held import Held, held_parts
 from .meetings import invited, meetings
 from .promises import late_promises, promises
 from .reviews import reviews_by_rhythm
@@ -34,8 +32,17 @@ A_DAY_OF_MANY: Final = 7
 #: Entries of one kind that are read for a day that is looked at alone.
 A_DAY: Final = 200
 _LATE: Final = 5
-_HELD: Final[WeakKeyDictionary[Pool, OrderedDict[object, CalendarView]]] = WeakKeyDictionary()
-_MOST_HELD: Final = 12
+_NEVER: Final = datetime.max.replace(tzinfo=UTC)
+#: The kinds of records that each part rests on.
+_MEETING_KINDS: Final = frozenset({"meeting", "invitee", "client"})
+_PROMISE_KINDS: Final = frozenset({"commitment", "client", "person"})
+_BUSY_KINDS: Final = frozenset({"busy_period", "client", "person"})
+_DATE_KINDS: Final = frozenset(
+    {
+        "review", "meeting", "checkpoint", "reset", "client", "person", "stake", "personal_date", "milestone",
+        "engagement", "contact_change", "stakeholder",
+    }
+)  # fmt: skip
 
 
 def calendar_view(
@@ -43,23 +50,22 @@ def calendar_view(
 ) -> CalendarView:
     """Everything from ``start`` to ``end``, both included; at most ``a_day`` entries of one kind for each day.
 
-    What was read is kept for the same question until something is recorded.
+    What was read is kept for the same question until something is recorded that it shows; where the record says the
+    same as before, the view is the same object.
     """
-    only = only or CalendarFilter()
+    asked = Asked(start, end, only or CalendarFilter(), a_day)
     ensure_expanded(desk, start, end)
     with desk.record.reading() as session:
-        connection = session.connection()
-        held = _HELD.setdefault(connection.engine.pool, OrderedDict())
-        key = (start, end, only, a_day, desk.today(), desk.zone_name, language(), last_number(connection))
-        if key not in held:
-            held[key] = _read(session, desk, Asked(start, end, only, a_day))
-            while len(held) > _MOST_HELD:
-                held.popitem(last=False)
-        held.move_to_end(key)
-        # What the signs find comes in meanwhile, behind what is shown, and is held for itself.
-        found = tuple(findings(session, desk, start, end, only))
-        view = held[key]
-    return replace(view, entries=tuple(sorted((*view.entries, *found), key=in_order))) if found else view
+        held = held_parts(session.connection())
+        key = _key(desk, asked)
+        parts = _Parts(
+            *_read(session, desk, held, asked),
+            late=_late(session, desk, held, asked.only),
+            hours=hours_in(session, desk),
+            # What the signs find comes in meanwhile, behind what is shown, and is held for itself.
+            found=tuple(findings(session, desk, start, end, asked.only)),
+        )
+        return held.of_parts(key, parts, lambda: _view(asked, desk.today(), parts))
 
 
 def day_view(desk: Desk, day: date, only: CalendarFilter | None = None) -> CalendarView:
@@ -74,25 +80,76 @@ def day_view(desk: Desk, day: date, only: CalendarFilter | None = None) -> Calen
     return replace(found, entries=entries)
 
 
-def _read(session: Session, desk: Desk, asked: Asked) -> CalendarView:
-    start, end, only = asked.start, asked.end, asked.only
-    entries: list[CalendarEntry] = [
-        *meetings(session, desk, asked),
-        *promises(session, desk.today(), asked),
-        *dates(session, desk, start, end, only),
-        *(() if only.person_id else reviews_by_rhythm(session, desk.today(), start, end, only)),
-        *busy_periods(session, start, end, only),
-    ]
-    late, late_count = late_promises(session, desk.today(), only, _LATE)
+class _Part(NamedTuple):
+    """What was read of one sort, and how many there are beyond it."""
+
+    entries: tuple[CalendarEntry, ...]
+    beyond: dict[tuple[date, str], int]
+
+
+class _Parts(NamedTuple):
+    """What a view is made of."""
+
+    meetings: _Part
+    promises: _Part
+    dates: _Part
+    busy: _Part
+    late: tuple[tuple[CalendarEntry, ...], int]
+    hours: WeekHours
+    found: tuple[CalendarEntry, ...]
+
+
+def _key(desk: Desk, asked: Asked) -> Hashable:
+    return (asked.start, asked.end, asked.only, asked.a_day, desk.today(), desk.zone_name, language())
+
+
+def _read(session: Session, desk: Desk, held: Held, asked: Asked) -> tuple[_Part, _Part, _Part, _Part]:
+    """What has a day between two days, each sort for itself."""
+    today, only = desk.today(), asked.only
+
+    def part(name: str, kinds: frozenset[str], read: Callable[[Asked], Iterable[CalendarEntry]]) -> _Part:
+        def anew() -> _Part:
+            mine = replace(asked, beyond={})
+            return _Part(tuple(read(mine)), mine.beyond)
+
+        return held.get(name, _key(desk, asked), kinds, anew)
+
+    def of_dates(mine: Asked) -> Iterator[CalendarEntry]:
+        yield from dates(session, desk, mine.start, mine.end, only)
+        if not only.person_id:
+            yield from reviews_by_rhythm(session, today, mine.start, mine.end, only)
+
+    return (
+        part("meetings", _MEETING_KINDS, lambda mine: meetings(session, desk, mine)),
+        part("promises", _PROMISE_KINDS, lambda mine: promises(session, today, mine)),
+        part("dates", _DATE_KINDS, of_dates),
+        part("busy", _BUSY_KINDS, lambda mine: busy_periods(session, mine.start, mine.end, only)),
+    )
+
+
+def _late(session: Session, desk: Desk, held: Held, only: CalendarFilter) -> tuple[tuple[CalendarEntry, ...], int]:
+    today = desk.today()
+    return held.get(
+        "late", (only, today, language()), _PROMISE_KINDS, lambda: late_promises(session, today, only, _LATE)
+    )
+
+
+def _view(asked: Asked, today: date, parts: _Parts) -> CalendarView:
+    sorts = (parts.meetings, parts.promises, parts.dates, parts.busy)
+    entries = [entry for sort in sorts for entry in sort.entries]
+    beyond: dict[tuple[date, str], int] = {}
+    for sort in sorts:
+        for key, number in sort.beyond.items():
+            beyond[key] = beyond.get(key, 0) + number
     return CalendarView(
-        start=start,
-        end=end,
-        today=desk.today(),
-        entries=tuple(sorted(entries, key=in_order)),
-        beyond=asked.beyond,
-        late=late,
-        late_count=late_count,
-        hours=hours_in(session, desk),
+        start=asked.start,
+        end=asked.end,
+        today=today,
+        entries=tuple(sorted((*entries, *parts.found), key=in_order)),
+        beyond=beyond,
+        late=parts.late[0],
+        late_count=parts.late[1],
+        hours=parts.hours,
     )
 
 
@@ -112,10 +169,10 @@ _RANK: Final = {
 }
 
 
-def in_order(entry: CalendarEntry) -> tuple[date, int, str, bool, int, str, str]:
+def in_order(entry: CalendarEntry) -> tuple[date, bool, datetime, bool, int, str, str]:
     """Days in order; on a day what has a time first, by time, then what is open, by kind and by words."""
-    at = entry.starts_at.isoformat() if entry.starts_at else ""
-    return entry.day, 0 if at else 1, at, entry.is_done, _RANK[entry.kind], entry.title, entry.record_id
+    at = entry.starts_at
+    return entry.day, at is None, at or _NEVER, entry.is_done, _RANK[entry.kind], entry.title, entry.record_id
 
 
 def filter_choices(desk: Desk) -> tuple[FilterChoice, ...]:
