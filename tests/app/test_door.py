@@ -8,6 +8,7 @@ import pytest
 
 from liaison.app.door import WindowDoor
 from liaison.desk.context import Desk
+from liaison.desk.preparing import prepare_day
 from liaison.desk.setting_up import introduce, introduction
 from liaison.model.clock import FixedClock
 from liaison.model.errors import InputError, LockedError
@@ -139,3 +140,38 @@ def test_the_memory_of_the_window_is_guarded_before_the_vault_is_looked_for(
     assert guarded == []
     assert not WindowDoor(tmp_path / "vault", FixedClock(NOW), "Europe/London", guard=True).exists()
     assert guarded == [True]
+
+
+def early(door: WindowDoor, zone_name: str = "Europe/London") -> WindowDoor:
+    """The same vault at another start, being unlocked by a passphrase file."""
+    again = WindowDoor(door.folder, FixedClock(NOW), zone_name, FIRST)
+    again.begin()
+    return again
+
+
+def test_today_is_read_as_soon_as_the_vault_is_open(door: WindowDoor, monkeypatch: pytest.MonkeyPatch) -> None:
+    with door.enter(FIRST) as desk:
+        prepare_day(desk, 0)
+    again = early(door)
+    assert again._beginning is not None
+    again._beginning.join()
+    with monkeypatch.context() as patch:
+        patch.setattr("liaison.store.prepared.read_prepared", lambda *_any: pytest.fail("it was read before"))
+        day = again.glance()
+    assert day is not None
+    assert day.day == NOW.date()
+    again.discard()
+
+
+def test_what_was_read_early_for_another_zone_is_no_use(door: WindowDoor) -> None:
+    with door.enter(FIRST) as desk:
+        prepare_day(desk, 0)
+    for chosen in ("Asia/Tokyo", "Pacific/Kiritimati"):  # the same day there, and the next one
+        again = early(door)
+        again.zone_name = chosen
+        assert again.glance() is None
+        again.discard()
+    again = early(door, "Pacific/Kiritimati")
+    again.zone_name = "Europe/London"
+    assert again.glance() is not None, "it is read again for the day that it is here"
+    again.discard()

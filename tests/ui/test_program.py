@@ -8,6 +8,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QStackedWidget
+from pytestqt.qtbot import QtBot
 
 from liaison.desk.clients import pinned_clients
 from liaison.desk.commitments import close_commitment, list_commitments
@@ -120,15 +121,39 @@ def test_before_the_first_start_nothing_is_seen_but_the_welcome(make: Make, queu
     assert [type(one) for one in watch.seen] == [WelcomePage]
 
 
-def test_the_frame_is_seen_while_the_vault_is_opened(make: Make, queue: Queue, sample_desk: Desk) -> None:
+def test_the_frame_is_seen_while_the_vault_takes_its_time(
+    make: Make, queue: Queue, sample_desk: Desk, qtbot: QtBot
+) -> None:
     program = make(TestDoor(sample_desk, keyring=True))
     watch = Watch(program)
     program.begin(shown=True)
     queue.step()
+    assert watch.seen == [], "in a moment there is more to be seen"
+    qtbot.waitUntil(program.window.isVisible)
     assert watch.seen == [program.window.frame]
     queue.all()
     assert program.window.is_open
     assert watch.seen == [program.window.frame], "it appears once"
+
+
+def test_the_window_appears_with_what_was_prepared(make: Make, queue: Queue, sample_desk: Desk) -> None:
+    door = TestDoor(sample_desk, keyring=True)
+    door.seen = glance_of(sample_desk)
+    program = make(door)
+    program.begin(shown=True)
+    queue.step()
+    assert not program.window.isVisible()
+    queue.step()
+    assert program.window.isVisible()
+    assert isinstance(program.window.frame.page, TodayPage)
+
+
+def test_where_a_passphrase_is_needed_that_is_all_that_is_seen(make: Make, queue: Queue, sample_desk: Desk) -> None:
+    program = make(TestDoor(sample_desk))
+    watch = Watch(program)
+    program.begin(shown=True)
+    queue.all()
+    assert [type(one) for one in watch.seen] == [UnlockPage]
 
 
 def test_where_nobody_can_tell_whether_there_is_a_vault_the_window_says_why(

@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
@@ -45,6 +46,7 @@ class WindowDoor:
         self._beginning: threading.Thread | None = None
         self._problem: Exception | None = None
         self._unlocked: Vault | None = None
+        self._seen: tuple[date, PreparedDay | None, int] | None = None
 
     def exists(self) -> bool:
         """Whether there is a vault."""
@@ -65,19 +67,35 @@ class WindowDoor:
                 self._unlocked = self._unlock(None, None)
         except Exception as problem:  # noqa: BLE001 - it is raised by the one who waits for this thread
             self._problem = problem
+        if self._unlocked is not None:
+            with suppress(Exception):  # who asks for it reads it again, and is told
+                self._seen = self._look(self._unlocked, self._day())
 
     def glance(self) -> PreparedDay | None:
         """What was prepared of today, from the vault that :meth:`enter` then opens; None without, or if it differs.
 
-        It is read with the bare driver.
+        It is read with the bare driver, by :meth:`begin` where that was called: nobody else has the vault meanwhile.
         """
-        from liaison.desk.views.prepared import as_prepared, key_of  # noqa: PLC0415 - loaded on the record's thread
+        vault = self._unlocked = self._take_unlocked() or self._unlock(None, None)
+        from liaison.desk.views.prepared import held_now  # noqa: PLC0415 - loaded on the record's thread
+
+        day, (seen, self._seen) = self._day(), (self._seen, None)
+        if seen is None or seen[0] != day:
+            seen = self._look(vault, day)
+        _day, held, number = seen
+        return None if held is None else held_now(held, number, self.zone_name, self._clock.now(), day)
+
+    def _day(self) -> date:
+        return today(self._clock, ZoneInfo(self.zone_name))
+
+    @staticmethod
+    def _look(vault: Vault, day: date) -> tuple[date, PreparedDay | None, int]:
+        """A day, what was prepared of it, whatever it rests on, and the number of the newest journal entry."""
+        from liaison.desk.views.prepared import key_of, read_day  # noqa: PLC0415 - loaded on a thread of its own
         from liaison.store.prepared import read_prepared  # noqa: PLC0415 - see above
 
-        vault = self._unlocked = self._take_unlocked() or self._unlock(None, None)
-        day = today(self._clock, ZoneInfo(self.zone_name))
         found = read_prepared(vault, key_of(day))
-        return None if found is None else as_prepared(found[1], found[0], self.zone_name, self._clock.now(), day)
+        return (day, None, 0) if found is None else (day, read_day(found[1]), found[0])
 
     def _take_unlocked(self) -> Vault | None:
         """The vault that was unlocked beforehand, if one was; what stood in the way is raised once."""

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from .reminders import Reminding
     from .warming import Warming
 
+#: So long the window waits for what was prepared of today, so that it appears with that; nearly always it is there.
+_SHOWN_AFTER_MS: Final = 150
 _PREPARED_AFTER_MS: Final = 1_500
 _CLEARED_AFTER_MS: Final = 2_500
 
@@ -87,8 +89,9 @@ class Program:
     def begin(self, *, shown: bool = False, new_note: bool = False) -> None:
         """Open the desk without a word if the keyring does, else ask; make a vault if there is none.
 
-        With ``shown`` the window appears once it is known whether there is a vault: before the first start nobody sees
-        the frame. With ``new_note`` a new note is opened in it when it is unlocked.
+        With ``shown`` the window appears with the first thing there is to see: what was prepared of today, a gate, or
+        after a moment the empty frame; before the first start nobody sees the frame. With ``new_note`` a new note is
+        opened in it when it is unlocked.
         """
         work, door = self.window.place.work, self._start.door
         self._is_hidden_yet, self._wants_note = shown, new_note
@@ -96,11 +99,13 @@ class Program:
         work.aside(self.window, door.exists, self._enter, self._lost)
 
     def _enter(self, exists: bool) -> None:  # noqa: FBT001 - an answer handed over
-        if exists:
-            self.window.place.work.aside(self.window, self._start.door.glance, self._glanced, self._not_yet)
-        else:
+        if not exists:
             self._welcome()
-        self._show()
+            self._show()
+            return
+        self.window.place.work.aside(self.window, self._start.door.glance, self._glanced, self._not_yet)
+        if self._is_hidden_yet:
+            QTimer.singleShot(_SHOWN_AFTER_MS, self.window, self._show)
 
     def _lost(self, error: LiaisonError) -> None:
         """Whether there is a vault cannot be known: the window says so."""
@@ -114,6 +119,7 @@ class Program:
 
     def _glanced(self, day: PreparedDay | None) -> None:
         """Show what was prepared of today, if anything was, and open the desk behind it."""
+        self._show()
         work, painted = self.window.place.work, Event()
         self.window.frame.shown.connect(lambda _name: painted.set())
         if day is None:
@@ -135,6 +141,7 @@ class Program:
             self._ask(error.sentence, keyring=error.may_pass)
         else:
             self._ask(str(error))
+        self._show()
 
     def _opened(self) -> None:
         if not self.window.is_open:

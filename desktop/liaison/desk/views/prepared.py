@@ -49,19 +49,24 @@ def prepared(view: TodayView, pinned: tuple[tuple[str, str], ...], number: int) 
 
 def as_prepared(text: str, number: int, zone_name: str, now: datetime, day: date) -> PreparedDay | None:
     """What was kept of ``day`` as it is ``now``, or None where anything it rests on differs or it cannot be read."""
+    held = read_day(text)
+    return None if held is None else held_now(held, number, zone_name, now, day)
+
+
+def read_day(text: str) -> PreparedDay | None:
+    """What was kept, whatever it rests on; None where it cannot be read."""
     if not text.startswith(f"{shape(PreparedDay):08x}"):
         return None
     try:
-        held = from_json(PreparedDay, text[8:])
+        return from_json(PreparedDay, text[8:])
     except Unreadable:
         return None
-    if (held.day, held.zone_name, held.language, held.version, held.number) != (
-        day,
-        zone_name,
-        language(),
-        __version__,
-        number,
-    ):
+
+
+def held_now(held: PreparedDay, number: int, zone_name: str, now: datetime, day: date) -> PreparedDay | None:
+    """What was kept of ``day`` as it is ``now``, or None where anything it rests on differs."""
+    rests_on = (held.day, held.zone_name, held.language, held.version, held.number)
+    if rests_on != (day, zone_name, language(), __version__, number):
         return None
     view = at(held.today, now)
     return None if view is None else replace(held, today=view)

@@ -31,8 +31,10 @@ class SecretService:
             KeyringLocked: the collection is locked.
         """
         with _collection() as collection:
+            from liaison.store.vault.secret_session import read_secret
+
             for item in collection.search_items({"service": service, "username": account}):
-                return item.get_secret().decode("utf-8", "replace")
+                return read_secret(item).decode("utf-8", "replace")
         return None
 
     def set_password(self, service: str, account: str, secret: str) -> None:
