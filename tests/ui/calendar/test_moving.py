@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy import select
 
+from liaison.desk.calendar.planning import add_planned
 from liaison.desk.calendar.views import CalendarEntry, EntryKind
 from liaison.desk.context import Desk
 from liaison.desk.history import undo_last
@@ -177,12 +178,13 @@ def test_what_stands_against_the_new_time_is_said_with_a_better_one(
     sample_desk: Desk, page: CalendarPage, window: MainWindow, visit: str
 ) -> None:
     told: list[tuple[str, str, Callable[[], object]]] = []
-    window.place.notices.offered.connect(lambda *said: told.append(said))
+    window.place.notices.done.connect(lambda *said: told.append(said))
     _entry, at = chip(page, visit)
     drag(page.month.viewport(), at, middle(page, date(2026, 11, 28)))
     ((sentence, link, act),) = told
     assert sentence == "Moved “Visit” to Sat 28 Nov at 11:00. It is outside our working hours."
     assert link == "Better: Mon 30 Nov at 11:00"
+    assert window.toast.undo.isVisible(), "beside what is better"
     act()
     assert when(sample_desk, visit) == [datetime(2026, 11, 30, 11, tzinfo=UTC)]
 
@@ -250,7 +252,7 @@ def test_a_promise_that_moves_is_a_slip(sample_desk: Desk, page: CalendarPage) -
     drag(page.month.viewport(), at, middle(page, date(2026, 11, 30)))
     dialog = page.deeds.promises.dialog
     assert isinstance(dialog, AskDialog)
-    assert dialog.form.values()["new_date"] == "2026-11-30"
+    assert dialog.form.values()["new_date"] == "Mon 30 Nov"
     assert dialog.form.editor("reason").hasFocus()
     QTest.keyClicks(dialog.form.editor("reason"), "They asked for more")
     dialog.submit()
@@ -259,6 +261,8 @@ def test_a_promise_that_moves_is_a_slip(sample_desk: Desk, page: CalendarPage) -
         assert session.get_one(Commitment, entry.record_id).due_on == date(2026, 11, 30)
         slip = session.scalars(select(Slip).where(Slip.commitment_id == entry.record_id)).all()[-1]
         assert slip.reason == "They asked for more"
+    assert page.day == date(2026, 11, 30)
+    assert page.side.day_list.current_row().record_id == entry.record_id
 
 
 def test_a_review_moves_with_its_reason(sample_desk: Desk, page: CalendarPage) -> None:
@@ -276,7 +280,7 @@ def test_a_review_moves_with_its_reason(sample_desk: Desk, page: CalendarPage) -
     assert page.deeds.reviews is not None
     dialog = page.deeds.reviews.dialog
     assert isinstance(dialog, AskDialog)
-    assert dialog.form.values()["new_date"] == "2026-11-12"
+    assert dialog.form.values()["new_date"] == "Thu 12 Nov"
     QTest.keyClicks(dialog.form.editor("reason"), "Ana is away")
     dialog.submit()
     with sample_desk.record.reading() as session:
@@ -341,13 +345,16 @@ def block(page: CalendarPage, title: str) -> tuple[CalendarEntry, QPoint, QPoint
 
 
 def test_in_the_week_a_meeting_moves_by_quarters_and_is_stretched(
-    sample_desk: Desk, week: CalendarPage, visit: str
+    sample_desk: Desk, week: CalendarPage, window: MainWindow, visit: str
 ) -> None:
     grid = week.week
     _entry, at, _end = block(week, "Visit")
     hour = grid.rowHeight(1)
     drag(grid.viewport(), at, at + QPoint(-grid.columnWidth(4), round(hour * 1.3)))
     assert when(sample_desk, visit) == [datetime(2026, 11, 25, 12, 15, tzinfo=UTC)]
+    assert grid.day_at(grid.currentIndex()) == date(2026, 11, 25), "the mark goes along"
+    assert grid.currentIndex().row() == 1 + 12 - 7
+    assert week.side.day_list.current_row().record_id == visit
     _entry, at, end = block(week, "Visit")
     drag(grid.viewport(), end, end + QPoint(0, round(hour * 0.7)), shift=True)
     with sample_desk.record.reading() as session:
@@ -356,6 +363,8 @@ def test_in_the_week_a_meeting_moves_by_quarters_and_is_stretched(
         assert row.ends_at is not None
         assert row.ends_at - row.starts_at > timedelta(minutes=90)
         assert row.ends_at.minute % 5 == 0
+        said = f"12:15–{row.ends_at:%H:%M}"
+    assert window.toast.words.text().startswith(f"“Visit” now takes place on Wed 25 Nov at {said}")
 
 
 def test_in_the_week_a_meeting_is_drawn(week: CalendarPage) -> None:
@@ -365,6 +374,31 @@ def test_in_the_week_a_meeting_is_drawn(week: CalendarPage) -> None:
     assert week.adding.line.text() == "14:00–15:30 "
     assert week.adding.line.hasFocus()
     assert week.day == date(2026, 11, 26)
+    assert grid.ghost is not None, "what was drawn stays to be seen while its line is typed"
+    week.adding.line.clear()
+    assert drawn(week) is None
+
+
+def drawn(page: CalendarPage) -> CalendarEntry | None:
+    return page.week.ghost
+
+
+def test_two_whole_days_are_one_bar_over_both(week: CalendarPage, sample_desk: Desk) -> None:
+    changes = add_planned(sample_desk, "25-26 Nov Pell offsite", date(2026, 11, 24))
+    (made,) = [record_id for kind, record_id in changes.touched if kind == "meeting"]
+    week.refresh()
+    QApplication.processEvents()
+    grid = week.week
+    (place,) = [rect for rect, one in grid._bars() if one.entry.record_id == made]
+    first, last = (grid.visualRect(grid.week.index(0, column)) for column in (3, 4))
+    assert place.left() < first.center().x() < last.center().x() < place.right()
+    entry, _is_more = grid.hit(place.center().toPoint())
+    assert entry is not None
+    assert entry.record_id == made
+    drag(grid.viewport(), place.center().toPoint(), place.center().toPoint() + QPoint(grid.columnWidth(3), 0))
+    with sample_desk.record.reading() as session:
+        row = session.get_one(Meeting, made)
+        assert (row.starts_on, row.ends_on) == (date(2026, 11, 26), date(2026, 11, 28))
 
 
 def test_a_time_of_one_meeting_is_not_a_time_of_day(week: CalendarPage, visit: str, sample_desk: Desk) -> None:

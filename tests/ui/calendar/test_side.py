@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -68,3 +69,15 @@ def test_what_is_understood_gives_way_and_comes_back_with_the_keys(page: Calenda
     line.setFocus()
     assert page.side.preview.isVisible()
     assert line.text() == "09:30 rates with Pell"
+
+
+def test_the_menu_key_opens_the_menu_of_what_is_chosen(page: CalendarPage) -> None:
+    entries = page.side.day_list.all_rows()
+    page.side.day_list.choose(entries[1].key)
+    page.month.setFocus()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+    QApplication.sendEvent(page.month.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert menu.accessibleName() == entries[1].title
+    menu.close()

@@ -78,11 +78,12 @@ def move_meeting(desk: Desk, meeting_id: str, occurrence: str, target: Target, r
         if (time.starts_at is not None) != target.is_timed:
             raise InputError(tr("A meeting with a time cannot become one of whole days here."), tr("Open it instead."))
         moving = _Moving(desk, unit.session, row, time, target)
+        before = Target(*_span_of(time))
         try:
             moving.do(reach)
         except (CannotMove, RefusedRule) as error:
             raise InputError(*_refusal(reach)) from error
-        unit.words = _words(desk, time.title or row.title, target)
+        unit.words = _words(desk, time.title or row.title, before, target)
         if reach is not Reach.THIS and (row.repeats or row.recurrence):
             unit.words = _with_days_off(unit.session, desk, moving, unit.words)
     return unit.changes
@@ -120,7 +121,35 @@ def _make_known(desk: Desk, target: Target) -> None:
     ensure_expanded(desk, day, day)
 
 
-def _words(desk: Desk, title: str, target: Target) -> str:
+def _span_of(time: Occurrence) -> tuple[date, date]:
+    """When a time takes place; the end of one of whole days is exclusive."""
+    starts = time.starts_at or time.starts_on
+    assert starts is not None, "a time has a beginning"
+    plain = timedelta(0) if isinstance(starts, datetime) else timedelta(days=1)
+    return starts, time.ends_at or time.ends_on or starts + plain
+
+
+def _words(desk: Desk, title: str, before: Target, target: Target) -> str:
+    """What was done: moved, or made longer or shorter at one of its ends."""
+    if target.ends - target.starts == before.ends - before.starts:
+        return _moved_words(desk, title, target)
+    if not isinstance(target.ends, datetime):
+        last = week_day(target.ends - timedelta(days=1), desk.today())
+        return tr("“{what}” now lasts from {first} to {last}", what=title, first=_day(desk, target.starts), last=last)
+    times = f"{_clock(desk, target.starts)}–{_clock(desk, target.ends)}"
+    return tr("“{what}” now takes place on {day} at {times}", what=title, day=_day(desk, target.starts), times=times)
+
+
+def _day(desk: Desk, at: date) -> str:
+    return week_day(at.astimezone(desk.zone).date() if isinstance(at, datetime) else at, desk.today())
+
+
+def _clock(desk: Desk, at: date) -> str:
+    assert isinstance(at, datetime), "only what has a time is asked for"
+    return clock_time(at, desk.zone)
+
+
+def _moved_words(desk: Desk, title: str, target: Target) -> str:
     if isinstance(target.starts, datetime):
         local = target.starts.astimezone(desk.zone)
         day = week_day(local.date(), desk.today())

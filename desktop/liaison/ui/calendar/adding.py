@@ -49,7 +49,7 @@ class Adding(QObject):
         self.better.clicked.connect(self._add_better)
         self.keeper = DraftKeeper(page.place, DRAFT, self._typed, self)
         self.line.textChanged.connect(lambda _text: self.keeper.touch())
-        self._is_resumed = False
+        self._is_resumed, self._drawn = False, ""
         self._show(None)
 
     def resume(self) -> None:
@@ -83,7 +83,9 @@ class Adding(QObject):
         """Type from when until when already, as it was drawn."""
         zone = self._page.place.zone
         self._page.go_to(drawn.day)
-        self.line.setText(f"{times_words(drawn, zone)} ")
+        self._drawn = f"{times_words(drawn, zone)} "
+        self.line.setText(self._drawn)
+        self._page.week.show_ghost(None, drawn)
         self.line.setFocus()
 
     def read(self) -> None:
@@ -127,6 +129,9 @@ class Adding(QObject):
             self.add(self._plan.better)
 
     def _emptied(self, text: str) -> None:
+        if self._drawn and not text.startswith(self._drawn.strip()):
+            self._drawn = ""  # what is drawn stays to be seen for as long as the line says its times
+            self._page.week.show_ghost(None, None)
         if not text.strip():
             self._timer.stop()
             self._show(None)

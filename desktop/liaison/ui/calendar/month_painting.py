@@ -56,7 +56,7 @@ class DayDelegate(QStyledItemDelegate):
 
     def lane_rect(self, cells: QRectF, lane: int) -> QRectF:
         """Where a lane lies in the days it goes through."""
-        top = cells.top() + scaled(_TOP) + lane * (scaled(_LANE) + _GAP)
+        top = cells.top() + scaled(self._top) + lane * (scaled(_LANE) + _GAP)
         return QRectF(cells.left() + _SIDE, top, cells.width() - 2 * _SIDE + 1, scaled(_LANE))
 
     def ghost_rect(self, cells: QRectF, ghost: CalendarEntry) -> QRectF:

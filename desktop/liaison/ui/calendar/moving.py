@@ -215,6 +215,7 @@ class Mover(QObject):
             dialog = deeds.slip_to(entry, ghost.day)
         if dialog is not None:
             dialog.finished.connect(self.let_go)
+            dialog.accepted.connect(lambda: self._page.go_to_entry(ghost))
 
     def _ask_reach(self, entry: CalendarEntry, ghost: CalendarEntry) -> None:
         from .asking import ReachDialog  # noqa: PLC0415 - not before a series is moved
@@ -245,7 +246,7 @@ class Mover(QObject):
 
         def settled(changes: Changes) -> None:
             self.let_go()
-            self._page.go_to(ghost.day)
+            self._page.go_to_entry(ghost)
             if ghost.starts_at is not None:
                 self._look_at(ghost, changes.words, can_move_on=not entry.repeats or reach == "this")
 
@@ -274,6 +275,6 @@ class Mover(QObject):
             day = better.astimezone(zone).date()
             ghost = replace(moved, day=day, until=day, starts_at=better, ends_at=better + (ends - starts))
             link = tr("Better: {when}", when=plan.better_words)
-            self._page.place.notices.offer(sentence, link, lambda: self.put(moved, ghost))
+            self._page.place.notices.offer(sentence, link, lambda: self.put(moved, ghost), undo=True)
 
         self._page.place.work.run(self._page, op, say, latest="against")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar, Final
 from zoneinfo import ZoneInfo
@@ -76,6 +76,7 @@ class CalendarPage(Page):
         self._first_weekday = QLocale().firstDayOfWeek().value - 1
         self._view: CalendarView | None = None
         self._beside: tuple[date, CalendarFilter] | None = None
+        self._followed: tuple[str, str] | None = None
         self._way = 1
         self._deeds: EntryDeeds | None = None
         self.controls = Controls(VIEWS)
@@ -112,7 +113,8 @@ class CalendarPage(Page):
         for grid in (self.month, self.week):
             grid.chosen.connect(self.go_to)
             grid.opened.connect(self._open_day)
-            grid.entry_chosen.connect(lambda entry: self.side.day_list.choose(entry.key))
+            grid.entry_chosen.connect(self._choose_entry)
+            grid.menu_asked.connect(self._show_menu_of_chosen)
         self.week.added.connect(self.adding.begin)
         self.week.drawn.connect(self.adding.begin_between)
         self.agenda.day_chosen.connect(self.go_to)
@@ -274,6 +276,8 @@ class CalendarPage(Page):
         )
         entries = on_day(view, self._day, self._hidden)
         self.side.show_day(day_words(self._day), distance_words(self._day, view.today), entries, unread)
+        if self._followed is not None:
+            self._follow(entries)
 
     def go_to(self, day: date) -> None:
         """Show a day; another month is read first."""
@@ -292,6 +296,19 @@ class CalendarPage(Page):
             self._month = day.replace(day=1)
             self._load()
         self._settle()
+
+    def go_to_entry(self, entry: CalendarEntry) -> None:
+        """Show the day and the hour of an entry that was moved there; it is chosen once the day is read."""
+        self._followed = entry.record_kind, entry.record_id
+        if entry.starts_at is not None:
+            self.week.choose_hour(entry.starts_at.astimezone(self.place.zone))
+        self.go_to(entry.day)
+
+    def _follow(self, entries: Sequence[CalendarEntry]) -> None:
+        """Choose what was moved here, which may be known by another time now."""
+        found = next((one for one in entries if (one.record_kind, one.record_id) == self._followed), None)
+        if found is not None:
+            self.side.day_list.choose(found.key)
 
     def _choose(self, day: date) -> None:
         if self._at == "month":
@@ -377,6 +394,17 @@ class CalendarPage(Page):
             open_sources(self.place, self.side.day_list, entry.sources)
         else:
             open_record(self.place, self, entry.record_kind, entry.record_id)
+
+    def _choose_entry(self, entry: CalendarEntry) -> None:
+        self._followed = None
+        self.side.day_list.choose(entry.key)
+
+    def _show_menu_of_chosen(self, at: QPoint) -> None:
+        """The menu by key: of what is chosen of the day or of the hour, else of the first of the day."""
+        entries = self.side.day_list.all_rows()
+        entry = self.mover.chosen() or (entries[0] if entries else None)
+        if entry is not None:
+            self._show_menu(entry, at)
 
     def _show_menu(self, entry: CalendarEntry, at: QPoint) -> None:
         if entry.sign:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from liaison.desk.calendar.views import CalendarEntry
 from liaison.model.words import short_day, tr
-from liaison.ui.today.dialogs import AskDialog, Asked, Words
+from liaison.ui.today.dialogs import AskDialog, Asked, KnownDay, Words
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -43,15 +43,19 @@ class ReviewDeeds(QObject):
             from liaison.desk.calendar.reviews import move_review  # noqa: PLC0415 - loaded on the record's thread
             from liaison.desk.finding import said_day  # noqa: PLC0415 - loaded on the record's thread
 
-            return move_review(desk, entry, said_day(desk, values["new_date"]), values["reason"])
+            new = known.read(values["new_date"]) if known is not None else values["new_date"]
+            return move_review(desk, entry, said_day(desk, new), values["reason"])
 
+        place = self._page.place
+        today = place.clock.now().astimezone(place.zone).date()
+        known = KnownDay.of(to, today) if to is not None else None
         note = tr("Give the new date, as in “friday” or “3 Dec”.")
         sentence = tr("“{what}”, on {day}.", what=entry.title, day=short_day(entry.day))
         self._ask(
             Words(tr("Move the review"), sentence, tr("Move")),
             (Asked("new_date", "date", is_needed=True, note=note), Asked("reason", note=tr("Why it is moved."))),
             op,
-            {"new_date": to.isoformat()} if to is not None else None,
+            {"new_date": known.words} if known is not None else None,
         )
 
     def skip(self, entry: CalendarEntry) -> None:

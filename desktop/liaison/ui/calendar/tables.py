@@ -26,7 +26,8 @@ class DayTable(DragTable):
     """Days beside each other.
 
     ``chosen`` carries the day that was gone to, also one that is not shown yet; ``opened`` a day to be looked at,
-    ``entry_chosen`` and ``entry_opened`` an entry; ``menu_wanted`` an entry and a place on the screen.
+    ``entry_chosen`` and ``entry_opened`` an entry; ``menu_wanted`` an entry and a place on the screen, ``menu_asked``
+    where the menu of what is chosen is to open that a key asks for.
     """
 
     chosen = Signal(object)
@@ -34,6 +35,7 @@ class DayTable(DragTable):
     entry_chosen = Signal(object)
     entry_opened = Signal(object)
     menu_wanted = Signal(object, object)
+    menu_asked = Signal(object)
 
     #: The width of the first column, which has no day.
     first_column = 36
@@ -98,7 +100,12 @@ class DayTable(DragTable):
             self.opened.emit(self.day)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu of the entry under the mouse."""
+        """The menu of the entry under the mouse; by key that of what is chosen, at its day."""
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            cell = self.visualRect(self.currentIndex())
+            corner = cell.bottomRight() if self.isRightToLeft() else cell.bottomLeft()
+            self.menu_asked.emit(self.viewport().mapToGlobal(corner))
+            return
         entry, _is_more = self.hit(event.pos())
         if entry is not None:
             self.menu_wanted.emit(entry, event.globalPos())

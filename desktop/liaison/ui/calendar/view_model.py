@@ -132,7 +132,7 @@ def month_weeks(view: CalendarView, month: date, hidden: frozenset[str]) -> tupl
     weeks, first_weekday = [], view.start.weekday()
     start = view.start
     while start <= view.end:
-        stretches, crowded = _stretches(lasting, start)
+        stretches, crowded = stretches_of(lasting, start)
         cells = []
         for column in range(7):
             day = start + timedelta(days=column)
@@ -154,7 +154,9 @@ def month_weeks(view: CalendarView, month: date, hidden: frozenset[str]) -> tupl
     return tuple(weeks)
 
 
-def _stretches(lasting: Iterable[CalendarEntry], start: date) -> tuple[tuple[Stretch, ...], list[CalendarEntry]]:
+def stretches_of(
+    lasting: Iterable[CalendarEntry], start: date, most: int = MOST_LANES
+) -> tuple[tuple[Stretch, ...], list[CalendarEntry]]:
     """What lasts through a week, each in the first lane that is free, and what found none."""
     end = start + _WEEK - _DAY
     found: list[Stretch] = []
@@ -164,7 +166,7 @@ def _stretches(lasting: Iterable[CalendarEntry], start: date) -> tuple[tuple[Str
             continue
         first, last = max(0, (entry.day - start).days), min(6, (entry.until - start).days)
         taken = {one.lane for one in found if one.first <= last and first <= one.last}
-        lane = next((lane for lane in range(MOST_LANES) if lane not in taken), None)
+        lane = next((lane for lane in range(most) if lane not in taken), None)
         if lane is None:
             crowded.append(entry)
         else:

@@ -18,10 +18,10 @@ from liaison.ui.widgets import ROW_ROLE, crisp, draw_text, fill_round, mirrored,
 
 from .dragging import Held, near
 from .ghost import paint_ghost_block, paint_ghost_chip, paint_left
-from .month_painting import paint_outline
+from .month_painting import paint_outline, paint_stretch
 from .moves import Grip, blank, by_days, by_time, has_length, stretched
 from .tables import HEAD, DayTable, Index
-from .view_model import DayCell, chip_words, times_words
+from .view_model import DayCell, Stretch, chip_words, times_words
 from .week_cells import WeekDelegate, WeekModel
 from .week_model import Block, Slot, WeekShape, hour_there, laid_out
 
@@ -75,6 +75,14 @@ class WeekGrid(DayTable):
         was, self._is_showing = self._is_showing, True
         self._choose(day, self.currentIndex().row())
         self._is_showing = was
+
+    def choose_hour(self, at: datetime) -> None:
+        """Choose the hour of a time on the wall, on whichever day is chosen then."""
+        shape, index = self.week.shape, self.currentIndex()
+        if shape is not None and index.isValid() and at.hour in shape.hours:
+            was, self._is_showing = self._is_showing, True
+            self.setCurrentIndex(self.week.index(1 + shape.hours.index(at.hour), index.column()))
+            self._is_showing = was
 
     def _choose(self, day: date, row: int) -> None:
         shape = self.week.shape
@@ -153,6 +161,9 @@ class WeekGrid(DayTable):
         for place, block in self._blocks():
             if place.contains(point):
                 return block.entry, False
+        for place, stretch in self._bars():
+            if place.contains(point):
+                return stretch.entry, False
         index = self.indexAt(at)
         cell = index.data(ROW_ROLE) if index.isValid() else None
         if isinstance(cell, DayCell):
@@ -211,15 +222,15 @@ class WeekGrid(DayTable):
         shape, ghost = self.week.shape, self.ghost
         if shape is None or ghost is None:
             return
-        for column, cell in enumerate(shape.days):
-            if not ghost.day <= cell.day <= ghost.until:
-                continue
-            if ghost.starts_at is None:
-                rect = QRectF(self.visualRect(self.week.index(0, column + 1)))
-                yield self.cells.ghost_rect(rect, ghost), False
-            else:
-                day = self._column_rect(column)
-                yield from ((self._block_rect(day, one), True) for one in laid_out([ghost], cell.day, self._zone))
+        columns = [place for place, cell in enumerate(shape.days) if ghost.day <= cell.day <= ghost.until]
+        if ghost.starts_at is None and columns:
+            ends = [QRectF(self.visualRect(self.week.index(0, one + 1))) for one in (columns[0], columns[-1])]
+            yield self.cells.ghost_rect(ends[0].united(ends[1]), ghost), False
+            return
+        for column in columns:
+            day = self._column_rect(column)
+            for one in laid_out([ghost], shape.days[column].day, self._zone):
+                yield self._block_rect(day, one), True
 
     def left_rects(self) -> list[QRectF]:
         """Where what is moved still is."""
@@ -227,6 +238,7 @@ class WeekGrid(DayTable):
         if left is None or shape is None:
             return []
         found = [place for place, block in self._blocks() if block.entry.key == left.key]
+        found += [place for place, stretch in self._bars() if stretch.entry.key == left.key]
         for column, cell in enumerate(shape.days):
             rect = QRectF(self.visualRect(self.week.index(0, column + 1)))
             for place, entry in self.cells.places(cell, rect):
@@ -242,6 +254,13 @@ class WeekGrid(DayTable):
             column = self._column_rect(number)
             for one in blocks:
                 yield self._block_rect(column, one), one
+
+    def _bars(self) -> Iterator[tuple[QRectF, Stretch]]:
+        """Where what lasts for days lies, in the row of what has no time."""
+        shape = self.week.shape
+        for one in shape.stretches if shape is not None else ():
+            ends = [QRectF(self.visualRect(self.week.index(0, column + 1))) for column in (one.first, one.last)]
+            yield self.cells.lane_rect(ends[0].united(ends[1]), one.lane), one
 
     def _column_rect(self, number: int) -> QRectF:
         """The hours of a day of the week."""
@@ -274,6 +293,8 @@ class WeekGrid(DayTable):
         for place, block in self._blocks():
             if place.intersects(dirty):
                 self._paint_block(painter, place, block)
+        for place, stretch in self._bars():
+            paint_stretch(painter, place, stretch, self._zone, self.layoutDirection())
         self._paint_now(painter)
         if self.ghost is not None:
             for rect in self.left_places:

@@ -137,6 +137,10 @@ class WeekDelegate(QStyledItemDelegate):
         """Where the ghost of what has no time lies."""
         return self._days.ghost_rect(cells, ghost)
 
+    def lane_rect(self, cells: QRectF, lane: int) -> QRectF:
+        """Where what lasts for days lies over them."""
+        return self._days.lane_rect(cells, lane)
+
     def places(self, cell: DayCell, rect: QRectF) -> Iterator[tuple[QRectF, CalendarEntry | None]]:
         """Where the chips of what has no time lie."""
         return self._days.places(cell, rect)

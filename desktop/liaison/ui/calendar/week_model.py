@@ -9,13 +9,16 @@ from typing import Final, NamedTuple
 from liaison.desk.calendar.views import CalendarEntry, CalendarView
 from liaison.model.words import clock_time, tr
 
-from .view_model import DayCell, chip_words, day_words
+from .view_model import DayCell, Stretch, chip_words, day_words, stretches_of
 
 #: Hours that are shown in any case.
 FIRST_HOUR: Final = 7
 LAST_HOUR: Final = 19
 #: The least that a meeting takes of the height of a day, in hours.
 _LEAST: Final = 0.5
+
+#: A week has more room for what lasts for days than a month has.
+_MOST_LANES: Final = 4
 
 
 class Block(NamedTuple):
@@ -37,27 +40,41 @@ class Slot(NamedTuple):
 
 
 class WeekShape(NamedTuple):
-    """A week: the days with what has no time, the hours shown, and the meetings of each day."""
+    """A week: the days with what has no time, the hours shown, the meetings of each day, and what lasts for days."""
 
     days: tuple[DayCell, ...]
     hours: tuple[int, ...]
     blocks: tuple[tuple[Block, ...], ...]
+    stretches: tuple[Stretch, ...] = ()
 
 
 def week_shape(view: CalendarView, hidden: frozenset[str], zone: tzinfo) -> WeekShape:
     """The week of a view of seven days, with what the legend shows."""
     cells, blocks = [], []
+    shown = [one for one in view.entries if one.legend not in hidden]
+    lasting = [one for one in shown if one.starts_at is None and one.until > one.day]
+    stretches, crowded = stretches_of(lasting, view.start, _MOST_LANES)
     for number in range(7):
         day = view.start + timedelta(days=number)
-        there = [one for one in view.entries if one.day <= day <= one.until and one.legend not in hidden]
+        there = [one for one in shown if one.day <= day <= one.until]
+        through = [one for one in stretches if one.first <= number <= one.last]
         beyond = sum(more for (on, key), more in view.beyond.items() if on == day and key not in hidden)
-        untimed = tuple(one for one in there if one.starts_at is None)
-        cells.append(DayCell(day, is_of_month=True, is_today=day == view.today, entries=untimed, beyond=beyond))
+        cells.append(
+            DayCell(
+                day=day,
+                is_of_month=True,
+                is_today=day == view.today,
+                entries=tuple(one for one in there if one.starts_at is None and one.until == one.day),
+                beyond=beyond + sum(one.day <= day <= one.until for one in crowded),
+                lanes=max((one.lane + 1 for one in through), default=0),
+                lasting=tuple(one.entry for one in through),
+            )
+        )
         blocks.append(laid_out([one for one in there if one.starts_at is not None], day, zone))
     every = [one for of_day in blocks for one in of_day]
     first = min([FIRST_HOUR, *(int(one.begins) for one in every)])
     last = max([LAST_HOUR, *(-int(-one.ends // 1) for one in every)])
-    return WeekShape(tuple(cells), tuple(range(first, min(24, last))), tuple(blocks))
+    return WeekShape(tuple(cells), tuple(range(first, min(24, last))), tuple(blocks), stretches)
 
 
 def laid_out(entries: Sequence[CalendarEntry], day: date, zone: tzinfo) -> tuple[Block, ...]:

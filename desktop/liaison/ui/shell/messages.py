@@ -16,11 +16,13 @@ from liaison.ui.commands import shortcut_words
 from liaison.ui.theme import Role, paint_icon, scaled, token
 from liaison.ui.widgets import Button, ElidedLabel, FootBar, Label, Link, announce, fill_round, mirrored, outline
 
+from .rail import Rail
+
 SHOWN_MS: Final = 6000
 
 
 class Toast(QWidget):
-    """What was just done, for six seconds, with a way to take it back. It lies over the window's foot."""
+    """What was just done, for six seconds, with a way to take it back. It lies over the foot of the page."""
 
     undone = Signal()
     redone = Signal()
@@ -80,9 +82,9 @@ class Toast(QWidget):
         self.say(sentence, undo=False)
         self._timer.stop()
 
-    def offer(self, sentence: str, link: str, act: Callable[[], object]) -> None:
-        """Show a sentence with a link, twice as long: nobody has just done what it speaks of."""
-        self.say(sentence, undo=False)
+    def offer(self, sentence: str, link: str, act: Callable[[], object], *, undo: bool = False) -> None:
+        """Show a sentence with a link, twice as long: it is news, also where it tells of what was just done."""
+        self.say(sentence, undo=undo)
         self._follow = act
         self.link.setText(link)
         self.link.setAccessibleName(link)
@@ -111,12 +113,15 @@ class Toast(QWidget):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        """At the foot of the window, over what is said there and never on it."""
+        """At the foot of the page, over what is said there and never on it, nor on the rail."""
         around = self._around
         foot = sum(bar.height() for bar in around.findChildren(FootBar) if bar.isVisible())
+        rail = sum(one.width() for one in around.findChildren(Rail) if one.isVisible())
+        room = around.width() - rail
         self.adjustSize()
-        self.resize(min(self.sizeHint().width() + 8, around.width() - 64), self.sizeHint().height())
-        self.move((around.width() - self.width()) // 2, around.height() - foot - self.height() - 24)
+        self.resize(min(self.sizeHint().width() + 8, room - 64), self.sizeHint().height())
+        left = (0 if self.isRightToLeft() else rail) + (room - self.width()) // 2
+        self.move(left, around.height() - foot - self.height() - 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ink on which the sentence stands."""

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         place.notices.said.connect(lambda sentence, undo: self.toast.say(sentence, undo=undo))
         place.notices.written.connect(lambda words, folder: self.toast.say(words, undo=False, folder=folder))
         place.notices.offered.connect(self.toast.offer)
+        place.notices.done.connect(lambda words, link, act: self.toast.offer(words, link, act, undo=True))
         place.notices.problem.connect(self.show_problem)
         self._menu_keys = MenuKeys(self.menuBar(), MenuFiller(self.menuBar(), place.commands), self)
         self.toast.undone.connect(self.undo)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
 
-    from .dialogs import AskDialog
+    from .dialogs import AskDialog, KnownDay
 
 
 class PromiseDeeds(QObject):
@@ -56,7 +56,7 @@ class PromiseDeeds(QObject):
 
     def slip(self, row: DueRow, to: date | None = None) -> None:
         """Ask for the new date, unless it is known, the reason, and whether they were told; then move it."""
-        from .dialogs import AskDialog, Words, slip_fields  # noqa: PLC0415 - Today is shown before its dialogs are loaded
+        from .dialogs import AskDialog, KnownDay, Words, slip_fields  # noqa: PLC0415 - Today is shown before its dialogs are loaded
 
         def act(dialog: AskDialog, values: dict[str, str]) -> None:
             def op(desk: Desk) -> Changes:
@@ -64,24 +64,29 @@ class PromiseDeeds(QObject):
                 from liaison.desk.finding import said_day  # noqa: PLC0415 - loaded on the record's thread
 
                 told_on = desk.today() if values["they_were_told"] == "yes" else None
-                news = SlipNews(said_day(desk, values["new_date"]), values["reason"] or None, told_on)
+                new = known.read(values["new_date"]) if known is not None else values["new_date"]
+                news = SlipNews(said_day(desk, new), values["reason"] or None, told_on)
                 return slip_commitment(desk, row.id, news)
 
             self._change(dialog, op)
 
         sentence = tr("“{what}”, due {day}. The old date is kept.", what=row.what, day=row.due)
-        known = {"new_date": to.isoformat()} if to is not None else None
+        today = self._place.clock.now().astimezone(self._place.zone).date()
+        known = KnownDay.of(to, today) if to is not None else None
         words = Words(tr("Slip to another date"), sentence, tr("Slip"))
-        dialog = AskDialog(words, slip_fields(), act, self._page, known)
-        dialog.form.changed.connect(lambda: self._read_date(dialog, row.id))
+        dialog = AskDialog(
+            words, slip_fields(), act, self._page, {"new_date": known.words} if known is not None else None
+        )
+        dialog.form.changed.connect(lambda: self._read_date(dialog, row.id, known))
         dialog.tell("new_date", " ")  # its line is there from the start: nothing moves while one types
-        if to is not None:
-            self._read_date(dialog, row.id)
+        if known is not None:
+            self._read_date(dialog, row.id, known)
         self._ask(dialog)
 
-    def _read_date(self, dialog: AskDialog, commitment_id: str) -> None:
+    def _read_date(self, dialog: AskDialog, commitment_id: str, known: KnownDay | None) -> None:
         """Tell how the new date is understood, and that it is not later than the old one."""
         text = dialog.form.values()["new_date"].strip()
+        text = known.read(text) if known is not None else text
 
         def op(desk: Desk) -> tuple[str, bool]:
             from liaison.desk.commitments import read_slip  # noqa: PLC0415 - loaded on the record's thread

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from liaison.model.words import tr
+from liaison.model.words import tr, week_day
 from liaison.ui.widgets import FieldForm, FramedDialog
 
 if TYPE_CHECKING:
@@ -41,6 +42,22 @@ class Words(NamedTuple):
     title: str
     sentence: str
     do: str
+
+
+class KnownDay(NamedTuple):
+    """A day that is known when a dialog opens: its words stand in the field, and mean the day while they do."""
+
+    day: date
+    words: str
+
+    @classmethod
+    def of(cls, day: date, today: date) -> KnownDay:
+        """The day as it is said everywhere: "Fri 27 Nov"."""
+        return cls(day, week_day(day, today))
+
+    def read(self, typed: str) -> str:
+        """What is typed, or the day in digits while nothing else is."""
+        return self.day.isoformat() if typed.strip() == self.words else typed
 
 
 class AskDialog(FramedDialog):
