@@ -87,3 +87,19 @@ def test_what_it_ends_with_stands_at_the_far_end(qapp: QApplication) -> None:
     assert [(block.geometry().x(), block.geometry().y()) for block in ending] == [(50, 25), (120, 25)]
     flow.setGeometry(QRect(0, 0, 120, flow.heightForWidth(120)))
     assert [(block.geometry().x(), block.geometry().y()) for block in ending] == [(60, 25), (40, 50)]
+
+
+def test_what_grows_takes_what_its_line_has_left_up_to_its_greatest_width(qapp: QApplication) -> None:
+    host = QWidget()
+    flow = FlowLayout(host, gap=10, line_gap=5)
+    field, button, last = Block(100, 20), Block(60, 20), Block(80, 20)
+    for block in (field, button):
+        flow.addWidget(block)
+    flow.grow(field)
+    flow.end_with(last)
+    flow.setGeometry(QRect(0, 0, 400, 20))
+    assert [(one.geometry().x(), one.width()) for one in (field, button, last)] == [(0, 240), (250, 60), (320, 80)]
+    field.setMaximumWidth(150)
+    flow.setGeometry(QRect(0, 0, 400, 20))
+    assert [(one.geometry().x(), one.width()) for one in (field, button, last)] == [(0, 150), (160, 60), (320, 80)]
+    assert flow.heightForWidth(200) == 20 + 5 + 20

@@ -69,12 +69,16 @@ class Controls(QWidget):
         self.segments = SegmentedControl(labels, tr("Which clients"))
         self.segments.choose("all")
         self.more = Button(tr("Filters"), trailing_icon="chevron-down")
-        row = FlowLayout(self)
+        self._row = FlowLayout(self)
         for widget in (self.switch, self.field, self.segments, self.more):
-            row.addWidget(widget)
+            self._row.addWidget(widget)
         self.field.textChanged.connect(self._tell)
         self.segments.chosen.connect(self._tell)
         self.more.clicked.connect(self._open_menu)
+
+    def end_with(self, widget: QWidget) -> None:
+        """Take this too, at the far end."""
+        self._row.end_with(widget)
 
     @property
     def wanted(self) -> ListFilter:

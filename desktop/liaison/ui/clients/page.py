@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from liaison.model.clock import today
 from liaison.model.words import tr
@@ -60,11 +60,8 @@ class ClientsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 24)
         column.setSpacing(0)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.controls, 1)
-        row.addWidget(self.new, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
+        self.controls.end_with(self.new)
+        column.addWidget(self.controls)
         column.addSpacing(12)
         column.addWidget(self.saved)
         column.addSpacing(4)

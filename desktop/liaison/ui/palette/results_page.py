@@ -14,6 +14,7 @@ from liaison.model.words import count, short_day, tr
 from liaison.ui.page import Page, Workplace
 from liaison.ui.theme import scaled
 from liaison.ui.widgets import PAGE_MARGIN, ComboBox, EmptyState, RowList, SegmentedControl, Sheet
+from liaison.ui.widgets.flow import FlowLayout
 
 from .groups import icon_of
 from .results_list import FurtherRow, ResultDelegate, ResultRow
@@ -66,13 +67,12 @@ class SearchPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 24)
         column.setSpacing(16)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.setSpacing(8)
+        first, second = FlowLayout(), QHBoxLayout()
         second.setSpacing(8)
         self.edit.setFixedHeight(scaled(32))
-        first.addWidget(self.edit, 1)
-        for box in (self.client, self.span):
-            first.addWidget(box)
+        for field in (self.edit, self.client, self.span):
+            first.addWidget(field)
+        first.grow(self.edit)
         second.addWidget(self.which)
         second.addStretch(1)
         rows = QVBoxLayout()

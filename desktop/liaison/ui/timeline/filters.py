@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, scaled
@@ -16,6 +16,7 @@ from liaison.ui.widgets.flow import FlowLayout
 from .view_model import group_labels
 
 _PAUSE_MS: Final = 200
+_WORDS: Final = 320
 
 
 class TimelineFilters(QWidget):
@@ -31,6 +32,7 @@ class TimelineFilters(QWidget):
         super().__init__()
         self.setSizePolicy(_as_tall_as_needed())
         self.words = _field(tr("Words in it"))
+        self.words.setMaximumWidth(scaled(_WORDS))
         self.people = ComboBox()
         self.people.setAccessibleName(tr("Person"))
         self.people.setFont(font(Role.BODY))
@@ -44,13 +46,13 @@ class TimelineFilters(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.words, 3)
-        row.addWidget(self.people, 2)
-        row.addWidget(self.day, 2)
-        row.addStretch(2)
-        column.addLayout(row)
+        holder = QWidget()
+        holder.setSizePolicy(_as_tall_as_needed())
+        row = FlowLayout(holder)
+        for field in (self.words, self.people, self.day):
+            row.addWidget(field)
+        row.grow(self.words)
+        column.addWidget(holder)
         column.addWidget(self._toggles())
         self._connect()
 

@@ -16,6 +16,7 @@ from liaison.ui.page import Page, Workplace
 from liaison.ui.theme import Role, scaled
 from liaison.ui.today.lists import HeadedList
 from liaison.ui.widgets import PAGE_MARGIN, Button, EmptyState, Link, Sheet
+from liaison.ui.widgets.flow import FlowLayout
 
 from .delegates import TrashDelegate
 from .view_model import TrashRow, shown, trash_rows
@@ -85,11 +86,10 @@ class TrashPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 24)
         column.setSpacing(16)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.filter, 1)
-        row.addStretch(1)
-        row.addWidget(self.restore_button)
+        row = FlowLayout()
+        row.addWidget(self.filter)
+        row.grow(self.filter)
+        row.end_with(self.restore_button)
         column.addLayout(row)
         for widget in (self.empty, self.nothing, self.lately):
             widget.setContentsMargins(19, 0, 19, 0)

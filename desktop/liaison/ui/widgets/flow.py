@@ -13,6 +13,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._at_end: tuple[QWidget, ...] = ()
+        self._growing: tuple[QWidget, ...] = ()
         self._line_gap = line_gap
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
@@ -22,6 +23,10 @@ class FlowLayout(QLayout):
         self._at_end = widgets
         for widget in widgets:
             self.addWidget(widget)
+
+    def grow(self, *widgets: QWidget) -> None:
+        """Have these take what their line has left, as fields do that are typed into, up to their greatest width."""
+        self._growing = widgets
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more."""
@@ -110,6 +115,10 @@ class FlowLayout(QLayout):
             x = rect.x()
             spare = rect.width() - sum(size.width() for _item, size in line) - self.spacing() * (len(line) - 1)
             for item, size in line:
+                if item.widget() in self._growing:
+                    wider = min(spare, max(0, item.maximumSize().width() - size.width()))
+                    size.setWidth(size.width() + wider)
+                    spare -= wider
                 if spare > 0 and item.widget() in self._at_end:
                     x, spare = x + spare, 0
                 if is_real:
