@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from liaison.desk.calendar.views import CalendarEntry
 from liaison.model.words import WEEKDAYS, tr
@@ -26,6 +26,7 @@ from .dragging import Held, near
 from .ghost import paint_ghost_chip, paint_left
 from .month_painting import DayDelegate, paint_outline, paint_stretch
 from .moves import Grip, by_days
+from .picture import Picture
 from .tables import HEAD, DayTable, Index
 from .view_model import DayCell, WeekRow, cell_words, row_heights, same_day, week_start
 
@@ -40,6 +41,7 @@ class MonthModel(QAbstractTableModel):
         super().__init__(parent)
         self._zone = zone
         self.weeks: tuple[WeekRow, ...] = ()
+        self.turn = 0
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Weeks."""
@@ -74,9 +76,9 @@ class MonthModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled if index.column() == 0 else super().flags(index)
 
     def replace(self, weeks: tuple[WeekRow, ...]) -> None:
-        """Show other weeks."""
+        """Show other weeks; ``turn`` counts how often that was done."""
         self.beginResetModel()
-        self.weeks = weeks
+        self.weeks, self.turn = weeks, self.turn + 1
         self.endResetModel()
 
     def index_of(self, day: date) -> QModelIndex:
@@ -96,11 +98,13 @@ class MonthGrid(DayTable):
         super().__init__(tr("Month"), self.weeks)
         self.cells = DayDelegate(zone, self)
         self.setItemDelegate(self.cells)
+        self._picture = Picture(self.viewport())
 
     def show_weeks(self, weeks: tuple[WeekRow, ...], day: date) -> None:
         """Show these weeks, with a day chosen."""
         self._is_showing = True
-        self.weeks.replace(weeks)
+        if weeks != self.weeks.weeks:
+            self.weeks.replace(weeks)
         self.setMinimumHeight(scaled(HEAD) + len(weeks) * scaled(LEAST))
         self.lay_out()
         self.choose(day)
@@ -113,7 +117,6 @@ class MonthGrid(DayTable):
         if index.isValid():
             self.setCurrentIndex(index)
         self._is_showing = was
-        self.viewport().update()
 
     def day_at(self, index: Index) -> date | None:
         """The day of a cell."""
@@ -168,23 +171,38 @@ class MonthGrid(DayTable):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The days, what lasts through several, and last the chosen day's outline."""
-        super().paintEvent(event)
         painter = QPainter(self.viewport())
-        for row, week in enumerate(self.weeks.weeks):
-            for one in week.stretches:
-                rect = self._stretch_rect(row, one.first, one.last, one.lane)
-                paint_stretch(painter, rect, one, self.cells.zone, self.layoutDirection())
+        index, rows = self.currentIndex(), range(len(self.weeks.weeks))
+        chosen = index.row(), index.column(), self.selectionModel().isSelected(index)
+        heights = tuple(self.rowHeight(row) for row in rows)
+        shows = (self.weeks.turn, chosen, heights, self.layoutDirection())
+        self._picture.paint(painter, event.region(), shows, self._paint_days)
         if self.ghost is not None:
             for rect in self.left_places:
                 paint_left(painter, rect)
             for rect in self.ghost_rects():
                 paint_ghost_chip(painter, rect, self.ghost, self.cells.zone, self.layoutDirection())
-        index = self.currentIndex()
         if index.isValid():
             paint_outline(
                 painter, crisp(QRectF(self.visualRect(index)).adjusted(0, 0, 1, 1)), has_focus=self.hasFocus()
             )
         painter.end()
+
+    def _paint_days(self, painter: QPainter, region: QRegion) -> None:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        idle = option.state & ~QStyle.StateFlag.State_Selected
+        for row, week in enumerate(self.weeks.weeks):
+            for column in range(self.weeks.columnCount()):
+                index = self.weeks.index(row, column)
+                option.rect = self.visualRect(index)
+                if region.intersects(option.rect):
+                    is_chosen = self.selectionModel().isSelected(index)
+                    option.state = idle | QStyle.StateFlag.State_Selected if is_chosen else idle
+                    self.cells.paint(painter, option, index)
+            for one in week.stretches:
+                rect = self._stretch_rect(row, one.first, one.last, one.lane)
+                paint_stretch(painter, rect, one, self.cells.zone, self.layoutDirection())
 
     def _stretch_rect(self, row: int, first: int, last: int, lane: int) -> QRectF:
         ends = [QRectF(self.visualRect(self.weeks.index(row, column + 1))) for column in (first, last)]
