@@ -33,6 +33,7 @@ class Editor(StrEnum):
     REVIEW = "review"
     FOLLOW_UP = "follow-up"
     PLAN = "plan"
+    RESET = "reset"
 
 
 @dataclass(frozen=True, slots=True)

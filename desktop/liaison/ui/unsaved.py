@@ -41,6 +41,7 @@ _NAMES: Final = {
     "review": "Review",
     "follow-up": "Follow-up message",
     "plan": "Line for the calendar",
+    "reset": "Reset",
 }
 _SENTENCES: Final = {
     "quick-note": "A note from {when} is not saved yet.",
@@ -50,6 +51,7 @@ _SENTENCES: Final = {
     "contact-change": "A handover from {when} is not begun yet.",
     "review": "What you wrote down of a review, {when}, is not saved yet.",
     "follow-up": "A message you changed, {when}, was not copied yet.",
+    "reset": "A reset you began to plan, {when}, is not started yet.",
     "plan": "A meeting you typed into the calendar, {when}, is not added yet.",
 }
 _TABS: Final = {"promise": "commitments", "clause": "agreement", "person": "people", "register": "registers"}
@@ -153,6 +155,10 @@ class Unsaved(QObject):
             from .person.contact_change import begin_contact_change  # noqa: PLC0415 - loaded when it is wanted
 
             begin_contact_change(self._place, self._window, of)
+        elif editor == "reset":
+            from .resets import begin_reset  # noqa: PLC0415 - loaded when it is wanted
+
+            begin_reset(self._place, self._window, of)
         elif editor == "form":
             from .editing import resume_form  # noqa: PLC0415 - loaded when it is wanted
 

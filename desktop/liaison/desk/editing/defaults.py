@@ -125,10 +125,10 @@ def _meeting(desk: Desk, _session: Session, columns: dict[str, Any]) -> None:
 
 def _reset(_desk: Desk, _session: Session, columns: dict[str, Any]) -> None:
     """Three months are given to a reset where nothing is said (P20)."""
-    columns.setdefault("evaluate_on", _months_on(columns.get("agreed_on") or columns["started_on"], 3))
+    columns.setdefault("evaluate_on", months_on(columns.get("agreed_on") or columns["started_on"], 3))
 
 
-def _months_on(day: date, months: int) -> date:
+def months_on(day: date, months: int) -> date:
     """The same day of a later month, or the last of that month where it has no such day."""
     years, month = divmod(day.month - 1 + months, 12)
     return date(day.year + years, month + 1, min(day.day, monthrange(day.year + years, month + 1)[1]))

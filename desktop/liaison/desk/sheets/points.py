@@ -55,10 +55,15 @@ def add_point(desk: Desk, client_id: str, text: str) -> Changes:
     """
     with desk.record.command("add_point") as unit:
         client = refuse_unknown(unit.session, client_id)
-        last = max((point.position for point in _open(unit.session, client_id)), default=-1)
-        unit.session.add(Point(client_id=client_id, what=" ".join(text.split()), position=last + 1))
+        put_point(unit.session, client_id, text)
         unit.words = tr("Point for {client}: {what}", client=client.name, what=shortened(text))
     return unit.changes
+
+
+def put_point(session: Session, client_id: str, text: str) -> None:
+    """The same as a part of another command."""
+    last = max((point.position for point in _open(session, client_id)), default=-1)
+    session.add(Point(client_id=client_id, what=" ".join(text.split()), position=last + 1))
 
 
 def change_point(desk: Desk, point_id: str, text: str) -> Changes:

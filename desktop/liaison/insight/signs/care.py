@@ -11,7 +11,7 @@ from liaison.model.words import count, day_and_month, month_name, tr
 
 from .facts import EntryFact, PersonFact, SignFacts
 from .finding import Finding, Severity, Sign, Step
-from .phrasing import edit, first_name, is_there, new, point_of_contact, raise_it, refs, short, to_do
+from .phrasing import edit, first_name, is_there, new, point_of_contact, raise_it, refs, short
 from .promises import falls, points, score, unmentioned
 from .table import SignTable
 
@@ -212,12 +212,12 @@ def _long_day(day: date, today: date) -> str:
 
 
 def _ask(facts: SignFacts) -> Step:
-    """Ask for candour: who doubts says it plainly, else the point of contact."""
+    """Ask for candour: who doubts says it plainly, else the point of contact. It is no promise to them."""
     whom = _doubter(facts) or point_of_contact(facts)
     name = first_name(whom)
     words = tr("Ask {name} what should change", name=name) if whom else tr("Ask what should change")
     what = tr("Ask {name} what should change", name=name or facts.client)
-    return to_do(facts, words, what, whom)
+    return new(words, "point", {"what": what})
 
 
 def _doubter(facts: SignFacts) -> PersonFact | None:

@@ -25,7 +25,7 @@ from liaison.model.words import count, in_figures, join_words, tr
 
 from .facts import ClauseFact, PromiseFact, SignFacts
 from .finding import Finding, Severity, Sign, Step
-from .phrasing import days, edit, is_old, long_days, new, on, raise_it, refs, short, to_do
+from .phrasing import days, edit, is_old, long_days, new, on, raise_it, refs, short
 from .table import Long, SignTable
 
 _YEAR: Final = timedelta(days=365)
@@ -96,8 +96,8 @@ def goals(facts: SignFacts, table: SignTable) -> Finding | None:
         tr("Goals not discussed for {days}") if last or is_old(facts) else tr("Goals not discussed yet, after {days}")
     )
     lack = _Lack(Sign.GOALS, table.goals, said, last)
-    what = tr("Put the goals on the agenda of the next call with {client}", client=facts.client)
-    return _long(facts, lack, to_do(facts, tr("Discuss the goals"), what))
+    what = tr("The goals: what they want now, and how far we are")
+    return _long(facts, lack, new(tr("Discuss the goals"), "point", {"what": what}))
 
 
 class _Lack(NamedTuple):

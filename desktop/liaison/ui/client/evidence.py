@@ -14,6 +14,8 @@ from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from liaison.desk.context import Desk
 
 Refs = tuple[tuple[str, str], ...]
@@ -21,10 +23,20 @@ _SHOWN: Final = 16
 _WIDE: Final = 420
 
 
-def open_evidence(place: Workplace, owner: QWidget, refs: Refs, at: QPoint) -> None:
-    """Open the record there is, or a menu with the names of several at ``at`` on the screen."""
+def open_evidence(
+    place: Workplace,
+    owner: QWidget,
+    refs: Refs,
+    at: QPoint,
+    act: Callable[[Workplace, QWidget, str, str], None] | None = None,
+) -> None:
+    """Open the record there is, or a menu with the names of several at ``at`` on the screen.
+
+    A sheet that stays opens their forms with ``act`` instead of going to where they are.
+    """
+    act = act or _open
     if len(refs) == 1:
-        _open(place, owner, *refs[0])
+        act(place, owner, *refs[0])
         return
 
     def op(desk: Desk) -> tuple[str, ...]:
@@ -38,7 +50,7 @@ def open_evidence(place: Workplace, owner: QWidget, refs: Refs, at: QPoint) -> N
         metrics = QFontMetrics(font(Role.BODY))
         for (kind, record_id), label in zip(refs, labels, strict=False):
             text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, scaled(_WIDE)).replace("&", "&&")
-            menu.addAction(text, partial(_open, place, owner, kind, record_id))
+            menu.addAction(text, partial(act, place, owner, kind, record_id))
         if len(refs) > _SHOWN:
             menu.addAction(count(len(refs) - _SHOWN, "and {n} more", "and {n} more")).setEnabled(False)
         menu.aboutToHide.connect(menu.deleteLater)

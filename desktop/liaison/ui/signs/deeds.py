@@ -38,6 +38,10 @@ class SignDeeds(QObject):
             from liaison.ui.person.contact_change import begin_contact_change  # noqa: PLC0415 - see above
 
             begin_contact_change(self._place, self._owner, step.record_id)
+        elif step.deed is Deed.NEW and step.kind == "reset":
+            from liaison.ui.resets import begin_reset  # noqa: PLC0415 - see above
+
+            begin_reset(self._place, self._owner, client_id, dict(step.values).get("why", ""))
         elif step.deed is Deed.NEW and step.kind == "point":
             self._note_point(client_id, step)
         elif step.deed is Deed.NEW:
