@@ -69,7 +69,7 @@ class NoteBrowser(QWidget):
         column.setSpacing(8)
         for widget in (self.empty, self.further):
             widget.hide()
-        column.addWidget(self.empty)
+        column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.list, 1)
         column.addWidget(self.further)
 

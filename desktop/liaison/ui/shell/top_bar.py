@@ -142,7 +142,7 @@ class TopBar(QWidget):
         What stands behind it takes what is left, and goes where that is next to nothing; it can be heard all the same.
         """
         title, subtitle = self.title.text(), self.subtitle.text()
-        controls = self.search_field.minimumWidth() + self.note_button.sizeHint().width()
+        controls = self.search_field.minimumWidth() + self.note_button.minimumSizeHint().width()
         room = self.width() - 2 * PAGE_MARGIN - 2 * _GAP - controls
         heading = min(text_width(Role.TITLE, title) + 2, scaled(480), max(scaled(120), room))
         self.title.setMinimumWidth(heading)

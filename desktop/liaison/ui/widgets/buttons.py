@@ -41,15 +41,19 @@ class Button(QPushButton):
         self.icon_name, self.trailing_icon, self.shortcut_text = icon, trailing_icon, shortcut_text
         self.is_primary, self.is_quiet = primary, quiet
         self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Maximum if shortcut_text else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:
         """Wide enough for icon, label and shortcut."""
+        return self._size(self.shortcut_text)
+
+    def _size(self, shortcut: str) -> QSize:
         parts = [QFontMetrics(font(Role.STRONG)).horizontalAdvance(self.text())] if self.text() else []
         parts += [scaled(ICON) for name in (self.icon_name, self.trailing_icon) if name]
-        if self.shortcut_text:
-            parts.append(QFontMetrics(font(Role.SECONDARY)).horizontalAdvance(self.shortcut_text) + 4)
+        if shortcut:
+            parts.append(QFontMetrics(font(Role.SECONDARY)).horizontalAdvance(shortcut) + 4)
         padding = _PADDING if self.text() else 8
         return QSize(sum(parts) + _GAP * (len(parts) - 1) + 2 * padding, scaled(32))
 
@@ -59,8 +63,8 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        """Buttons do not shrink."""
-        return self.sizeHint()
+        """Buttons do not shrink; where there is no room at all, the shortcut is not shown."""
+        return self._size("")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, outline, icon, label, shortcut and focus."""
@@ -75,7 +79,7 @@ class Button(QPushButton):
         painter.setFont(font(Role.STRONG))
         painter.setPen(token(text))
         x += draw_text(painter, self._rest(x), self.text()) + _GAP + 4
-        if self.shortcut_text:
+        if self.shortcut_text and self.width() >= self.sizeHint().width():
             painter.setFont(font(Role.SECONDARY))
             painter.setPen(token("on-primary" if self.is_primary and self.isEnabled() else "ink-3-text"))
             draw_text(painter, self._rest(x), self.shortcut_text)
