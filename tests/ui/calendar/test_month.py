@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from liaison.desk.calendar.views import CalendarEntry
+from liaison.desk.calendar.views import CalendarEntry, FilterChoice
 from liaison.desk.context import Desk
 from liaison.ui.calendar.page import CalendarPage
 from liaison.ui.calendar.view_model import DayCell, LegendRow
@@ -169,16 +169,50 @@ def test_one_client_alone_can_be_shown_and_one_of_its_people(page: CalendarPage)
     box.setCurrentIndex(box.findText("Harbor & Finch"))
     box.activated.emit(box.currentIndex())
     assert titles(page.side.day_list) == ["Feedback on the gift guide draft", "Peak season"]
-    people = page.controls.people
-    assert people.isVisible()
-    people.setCurrentIndex(people.findText("Leo Marsh"))
-    people.activated.emit(people.currentIndex())
+    choose_person(page, "leo")
+    assert page.controls.people.currentText() == "Leo Marsh"
     assert titles(page.side.day_list) == []
     assert page.side.nothing.isVisible()
     box.setCurrentIndex(0)
     box.activated.emit(0)
     assert len(page.side.day_list) == 5
-    assert not people.isVisible()
+    assert page.controls.people.currentText() == "Everyone"
+
+
+def choose_person(page: CalendarPage, typed: str) -> None:
+    """Type into the field of people as one does: its first letter opens it."""
+    people = page.controls.people
+    people.setFocus()
+    QTest.keyClicks(people, typed[:1])
+    QTest.keyClicks(people.popup.field, typed[1:])
+    QTest.keyClick(people.popup.field, Qt.Key.Key_Return)
+
+
+def test_one_person_alone_can_be_shown_without_a_client(page: CalendarPage) -> None:
+    choose_person(page, "helen")
+    assert page.controls.people.currentText() == "Helen Moss"
+    assert page.only.client_id == ""
+    assert titles(page.side.day_list) == ["Winter programme", "Helen Moss’s birthday, Brightwater"]
+    people = page.controls.people
+    QTest.keyClick(people, Qt.Key.Key_Down)
+    assert people.popup.isVisible()
+    assert people.popup.list.current_row().name == "Everyone", "the way back comes first"
+    details = {one.detail for one in rows(people.popup.list) if isinstance(one, FilterChoice)}
+    assert "Brightwater" in details, "whose they are stands beside them"
+    QTest.keyClick(people.popup.field, Qt.Key.Key_Return)
+    assert page.only.person_id == ""
+    assert len(page.side.day_list) == 5
+
+
+def test_a_name_that_nobody_has_changes_nothing(page: CalendarPage) -> None:
+    choose_person(page, "xq")
+    assert not page.controls.people.popup.isVisible()
+    assert page.only.person_id == ""
+    QTest.keyClick(page.controls.people, Qt.Key.Key_Down)
+    QTest.keyClicks(page.controls.people.popup.field, "xq")
+    assert page.controls.people.popup.nobody.isVisible()
+    QTest.keyClick(page.controls.people.popup.field, Qt.Key.Key_Escape)
+    assert not page.controls.people.popup.isVisible()
 
 
 def test_done_from_the_menu_and_undone(page: CalendarPage, window: MainWindow, sample_desk: Desk) -> None:

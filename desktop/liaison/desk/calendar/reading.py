@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Final, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
@@ -179,11 +179,18 @@ def filter_choices(desk: Desk) -> tuple[FilterChoice, ...]:
     """The clients the calendar can be narrowed to, by name."""
     query = select(Client.id, Client.name, Client.zone).where(Client.deleted_at.is_(None)).order_by(Client.name)
     with desk.record.reading() as session:
-        return tuple(FilterChoice(*row) for row in session.connection().execute(query))
+        connection = session.connection()
+
+        def read() -> tuple[FilterChoice, ...]:
+            return tuple(FilterChoice(*row) for row in connection.execute(query))
+
+        return held_parts(connection).get("choices", None, frozenset({Client.kind()}), read)
 
 
-def people_choices(desk: Desk, client_id: str) -> Sequence[FilterChoice]:
-    """The people of a client the calendar can be narrowed to, by name."""
+def people_choices(desk: Desk, client_id: str = "") -> Sequence[FilterChoice]:
+    """The people the calendar can be narrowed to, by name: of a client, else all with the client they are at."""
+    if not client_id:
+        return _everybody(desk)
     query = (
         select(Person.id, Person.name)
         .join(Stakeholder, Stakeholder.person_id == Person.id)
@@ -193,3 +200,18 @@ def people_choices(desk: Desk, client_id: str) -> Sequence[FilterChoice]:
     )
     with desk.record.reading() as session:
         return tuple(FilterChoice(row.id, row.name) for row in session.connection().execute(query))
+
+
+def _everybody(desk: Desk) -> Sequence[FilterChoice]:
+    client = func.min(func.coalesce(func.nullif(Client.short_name, ""), Client.name))
+    query = (
+        select(Person.id, Person.name, client.label("client"))
+        .outerjoin(Stakeholder, (Stakeholder.person_id == Person.id) & Stakeholder.deleted_at.is_(None))
+        .outerjoin(Client, (Client.id == Stakeholder.client_id) & Client.deleted_at.is_(None))
+        .where(Person.deleted_at.is_(None))
+        .group_by(Person.id)
+        .order_by(Person.name, Person.id)
+    )
+    with desk.record.reading() as session:
+        rows = session.connection().execute(query)
+        return tuple(FilterChoice(row.id, row.name, detail=row.client or "") for row in rows)

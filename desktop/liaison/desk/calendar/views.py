@@ -117,8 +117,12 @@ class CalendarView:
 
 @dataclass(frozen=True, slots=True)
 class FilterChoice:
-    """A client or a person that the calendar can be narrowed to; ``zone`` is where a client's clocks are."""
+    """A client or a person that the calendar can be narrowed to.
+
+    ``zone`` is where a client's clocks are, ``detail`` which client a person belongs to, where that is not clear.
+    """
 
     id: str
     name: str
     zone: str = ""
+    detail: str = ""

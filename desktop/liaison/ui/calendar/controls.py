@@ -13,14 +13,20 @@ from liaison.ui.theme import scaled
 from liaison.ui.widgets import Button, ComboBox, SegmentedControl
 from liaison.ui.widgets.flow import FlowLayout
 
+from .choosing import PersonBox
+
 
 class Controls(QWidget):
-    """``stepped`` carries -1 or 1, ``today`` asks for today, ``viewed`` carries a view, ``narrowed`` a filter."""
+    """``stepped`` carries -1 or 1, ``today`` asks for today, ``viewed`` carries a view, ``narrowed`` a filter.
+
+    ``people_wanted`` asks for the people of the chosen client, or for all, each time they are to be chosen from.
+    """
 
     stepped = Signal(int)
     today = Signal()
     viewed = Signal(str)
     narrowed = Signal(object)
+    people_wanted = Signal()
 
     def __init__(self, views: Sequence[tuple[str, str]]) -> None:
         super().__init__()
@@ -34,17 +40,13 @@ class Controls(QWidget):
         self.after.setToolTip(tr("After"))
         self.to_today = Button(tr("Today"))
         self.views = SegmentedControl([(key, tr(words)) for key, words in views], tr("View"))
-        self.clients, self.people = ComboBox(), ComboBox()
-        for box, name, first in (
-            (self.clients, tr("Client"), tr("All clients")),
-            (self.people, tr("Person"), tr("Everyone")),
-        ):
-            box.setAccessibleName(name)
+        self.clients, self.people = ComboBox(), PersonBox(tr("Person"), tr("Everyone"))
+        self.clients.setAccessibleName(tr("Client"))
+        self.clients.addItem(tr("All clients"), "")
+        for box in (self.clients, self.people):
             box.setFixedHeight(scaled(32))
             box.setMinimumWidth(scaled(152))
             box.setMaximumWidth(scaled(240))
-            box.addItem(first, "")
-        self.people.hide()
         row = FlowLayout(self)
         for widget in (self.before, self.after, self.to_today, self.views, self.clients, self.people):
             row.addWidget(widget)
@@ -53,13 +55,14 @@ class Controls(QWidget):
         self.to_today.clicked.connect(self.today)
         self.views.chosen.connect(self.viewed)
         self.clients.activated.connect(self._client_chosen)
-        self.people.activated.connect(lambda _place: self.narrowed.emit(self.wanted))
+        self.people.picked.connect(lambda _id: self.narrowed.emit(self.wanted))
+        self.people.wanted.connect(self.people_wanted)
         self.zones: dict[str, str] = {}
 
     @property
     def wanted(self) -> CalendarFilter:
         """Whose entries are wanted."""
-        return CalendarFilter(str(self.clients.currentData() or ""), str(self.people.currentData() or ""))
+        return CalendarFilter(str(self.clients.currentData() or ""), self.people.chosen.id)
 
     @property
     def client(self) -> str:
@@ -71,13 +74,8 @@ class Controls(QWidget):
         self.zones = {one.id: one.zone for one in clients}
         _offer(self.clients, clients)
 
-    def offer_people(self, people: Sequence[FilterChoice]) -> None:
-        """Offer these people; without any there is nothing to choose from."""
-        _offer(self.people, people)
-        self.people.setVisible(bool(people))
-
     def _client_chosen(self) -> None:
-        self.people.setCurrentIndex(0)
+        self.people.forget()
         self.narrowed.emit(self.wanted)
 
 

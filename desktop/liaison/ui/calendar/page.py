@@ -17,6 +17,7 @@ from liaison.ui.editing import open_record, open_sources
 from liaison.ui.page import Page, Workplace
 from liaison.ui.today.ticking import DayTimer
 from liaison.ui.widgets import PAGE_MARGIN, Columns, PageScroll, Sheet
+from liaison.ui.widgets.painted import AfterPaint
 
 from . import reads
 from .adding import Adding
@@ -46,6 +47,8 @@ from .week_model import week_shape
 from .year import YearList
 
 if TYPE_CHECKING:
+    from liaison.desk.calendar.views import FilterChoice
+
     from .deeds import EntryDeeds
 
 VIEWS: Final = (("month", "Month"), ("week", "Week"), ("agenda", "Agenda"), ("year", "Year"))
@@ -79,6 +82,8 @@ class CalendarPage(Page):
         self._followed: tuple[str, str] | None = None
         self._way = 1
         self._deeds: EntryDeeds | None = None
+        self._clients: tuple[FilterChoice, ...] = ()
+        self._rest = AfterPaint(self, self._read_day)
         self.controls = Controls(VIEWS)
         self.month = MonthGrid(place.zone)
         self.side = Side(place.zone)
@@ -110,6 +115,7 @@ class CalendarPage(Page):
         self.controls.today.connect(lambda: self.go_to(self.timer.day))
         self.controls.narrowed.connect(self.narrow)
         self.controls.viewed.connect(self.show_view)
+        self.controls.people_wanted.connect(self._offer_people)
         for grid in (self.month, self.week):
             grid.chosen.connect(self.go_to)
             grid.opened.connect(self._open_day)
@@ -193,7 +199,12 @@ class CalendarPage(Page):
     def refresh(self) -> None:
         """Read the month again, and whom it can be narrowed to."""
         self._load()
-        self.place.work.run(self, reads.clients, self.controls.offer_clients, latest="clients")
+        self.place.work.run(self, reads.clients, self._offer_clients, latest="clients")
+
+    def _offer_clients(self, clients: tuple[FilterChoice, ...]) -> None:
+        if clients != self._clients:
+            self._clients = clients
+            self.controls.offer_clients(clients)
 
     def _load(self) -> None:
         load = reads.span_of_days(*self._span(), self._only)
@@ -228,7 +239,8 @@ class CalendarPage(Page):
         self.timer.want_minutes(self._at == "week" and view.start <= view.today <= view.end)
         self.side.show_late(view.late, view.late_count)
         self._show_legend()
-        self._show_day()
+        self._put_day(view)
+        self._rest.want()
         if is_other:
             self.headline_changed.emit()
         self.ready.emit()
@@ -257,6 +269,9 @@ class CalendarPage(Page):
         """Show the day from what is there already, then with who is invited and what the month leaves out."""
         if self._view is not None:
             self._put_day(self._view)
+        self._read_day()
+
+    def _read_day(self) -> None:
         self.place.work.run(self, reads.one_day(self._day, self._only), self._put_day, latest="day")
         self._look_ahead()
 
@@ -348,19 +363,14 @@ class CalendarPage(Page):
 
     def narrow(self, only: CalendarFilter) -> None:
         """Show the entries of one client or person, or all."""
-        has_people = only.client_id != self._only.client_id
         self._only = only
         zone = self.controls.zones.get(only.client_id, "")
         self.week.show_clocks_of(ZoneInfo(zone) if zone else None)
         self._load()
-        if has_people:
-            self._offer_people(only.client_id)
 
-    def _offer_people(self, client_id: str) -> None:
-        if not client_id:
-            self.controls.offer_people(())
-            return
-        self.place.work.run(self, reads.people_of(client_id), self.controls.offer_people, latest="people")
+    def _offer_people(self) -> None:
+        load = reads.people_of(self._only.client_id)
+        self.place.work.run(self, load, self.controls.people.offer, latest="people")
 
     def _turn(self, key: str) -> None:
         """Show or hide a line of the legend."""

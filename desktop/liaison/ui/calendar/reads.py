@@ -75,7 +75,7 @@ def clients(desk: Desk) -> tuple[FilterChoice, ...]:
 
 
 def people_of(client_id: str) -> Callable[[Desk], Sequence[FilterChoice]]:
-    """The people of a client."""
+    """The people of a client, or all there are."""
 
     def load(desk: Desk) -> Sequence[FilterChoice]:
         from liaison.desk.calendar.reading import people_choices  # noqa: PLC0415 - loaded on the record's thread
