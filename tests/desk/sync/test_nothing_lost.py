@@ -13,8 +13,9 @@ from liaison.desk.context import Desk
 from liaison.desk.history import undo
 from liaison.desk.sync.accounts import accounts, add_account, look_again, remove_account
 from liaison.desk.sync.conflicts import conflicts, keep_ours, take_theirs
+from liaison.desk.sync.outgoing import Outgoing
 from liaison.desk.sync.running import sync
-from liaison.desk.sync.sending import Outgoing, Sending
+from liaison.desk.sync.sending import Sending
 from liaison.desk.sync.views import Use
 from liaison.desk.trash import restore, trash
 from liaison.exchange.caldav.problems import ServerAway

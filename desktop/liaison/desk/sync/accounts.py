@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
+from liaison.desk.exports.choice import Detail
 from liaison.exchange.caldav.finding import find_calendars
 from liaison.exchange.caldav.values import RemoteCalendar
 from liaison.exchange.caldav.wire import Server, host_of, plain_address
@@ -19,9 +20,10 @@ from liaison.model.errors import InputError, NotFoundError
 from liaison.model.values import Changes
 from liaison.model.words import tr
 
+from .details import details, keep_detail
 from .held import CLASSES, held
+from .outgoing import waiting
 from .secrets import forget_in_keyring, keep_password, password_of, put_in_keyring
-from .sending import waiting
 from .views import Accounts, AccountView, CalendarView, Use
 
 #: How often an account may be synced by itself; 0 is on request only.
@@ -40,7 +42,8 @@ def accounts(desk: Desk) -> Accounts:
     with desk.record.reading() as session:
         rows = session.scalars(select(CalendarAccount).order_by(CalendarAccount.name, CalendarAccount.id)).all()
         counted = _counted(session)
-        views = tuple(_view(session, row, counted) for row in rows)
+        told = details(session)
+        views = tuple(_view(session, row, counted, told) for row in rows)
         chosen = session.scalars(select(CalendarCollection).where(CalendarCollection.is_chosen))
         return Accounts(views, sum(waiting(desk, session, one) for one in chosen))
 
@@ -64,7 +67,9 @@ def _counted(session: Session) -> Mapping[tuple[str, str], int]:
     return found
 
 
-def _view(session: Session, row: CalendarAccount, counted: Mapping[tuple[str, str], int]) -> AccountView:
+def _view(
+    session: Session, row: CalendarAccount, counted: Mapping[tuple[str, str], int], told: Mapping[str, Detail]
+) -> AccountView:
     kept = session.scalars(
         select(CalendarCollection)
         .where(CalendarCollection.account_id == row.id)
@@ -89,7 +94,12 @@ def _view(session: Session, row: CalendarAccount, counted: Mapping[tuple[str, st
                 holds_meetings=one.holds_meetings,
                 holds_todos=one.holds_todos,
                 use=Use(
-                    one.is_chosen, one.returns_changes, one.sends_meetings, one.sends_commitments, one.sends_reviews
+                    one.is_chosen,
+                    one.returns_changes,
+                    one.sends_meetings,
+                    one.sends_commitments,
+                    one.sends_reviews,
+                    told.get(one.id, Detail.FULL),
                 ),
                 entries=counted.get((one.id, "entries"), 0),
                 conflicts=counted.get((one.id, "conflicts"), 0),
@@ -194,21 +204,26 @@ def use_calendar(desk: Desk, calendar_id: str, use: Use) -> Changes:
     """Say what a calendar is used for. A kind of record that is made here goes to one calendar only: to this one now.
 
     A calendar that is chosen no longer is left alone on either side; chosen again, it goes on from where it was, but
-    what went to the trash here meanwhile is not removed there.
+    what went to the trash here meanwhile is not removed there. Told otherwise than before, all of it is sent anew;
+    who may only know when one is busy is told of meetings alone, and what else was there is removed with the next sync.
     """
+    outs = asdict(use)
+    detail = outs.pop("detail")
     with desk.record.command("use_calendar", tr("Chose what a calendar is used for")) as unit:
         row = unit.session.get(CalendarCollection, calendar_id)
         if row is None:
             raise NotFoundError(tr("There is no such calendar."))
         if use.is_chosen and not row.is_chosen:
             _forget_trashed(unit.session, row.id)
-        for name, value in asdict(use).items():
+        for name, value in outs.items():
             setattr(row, name, value and (use.is_chosen or name == "is_chosen"))
         if row.is_read_only:
             row.returns_changes = row.sends_meetings = row.sends_commitments = row.sends_reviews = False
-        row.sends_commitments = row.sends_commitments and row.holds_todos
+        row.sends_commitments = row.sends_commitments and row.holds_todos and detail is not Detail.BUSY
         row.sends_meetings = row.sends_meetings and row.holds_meetings
-        row.sends_reviews = row.sends_reviews and row.holds_meetings
+        row.sends_reviews = row.sends_reviews and row.holds_meetings and detail is not Detail.BUSY
+        if keep_detail(unit.session, row.id, detail):
+            unit.words = tr("In the calendar “{calendar}” {detail}", calendar=row.name, detail=_told(detail))
         for other in unit.session.scalars(select(CalendarCollection).where(CalendarCollection.id != row.id)):
             for name in ("sends_meetings", "sends_commitments", "sends_reviews"):
                 if getattr(row, name):
@@ -216,6 +231,12 @@ def use_calendar(desk: Desk, calendar_id: str, use: Use) -> Changes:
         if not row.is_chosen:
             row.token = None
     return unit.changes
+
+
+def _told(detail: Detail) -> str:
+    if detail is Detail.FULL:
+        return tr("everything is told")
+    return tr("titles and times are told") if detail is Detail.TITLES else tr("busy times only are told")
 
 
 def _forget_trashed(session: Session, calendar_id: str) -> None:

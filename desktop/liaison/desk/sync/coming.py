@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from liaison.desk.imports.meeting_values import OWN_REVIEW
@@ -43,7 +43,8 @@ class Item:
     """An entry that is new or changed there.
 
     ``is_mixed``: it was changed here too, elsewhere in it. ``was_kept``: a record of it was here before any link.
-    ``lost`` is the link of what is to come out of the trash for it.
+    ``lost`` is the link of what is to come out of the trash for it. ``whole`` adds to a text of it
+    what its calendar was not told.
     """
 
     source: Fetched
@@ -55,6 +56,7 @@ class Item:
     is_mixed: bool = False
     was_kept: bool = False
     lost: CalendarLink | None = None
+    whole: Callable[[str], str] = str
 
     @property
     def uid(self) -> str:

@@ -65,11 +65,9 @@ class Comparing:
         known = read_one(link.text, self.zone_name)[0]
         return known is not None and _without_stamps(known) == _without_stamps(meeting)
 
-    def is_what_was_sent(self, link: CalendarLink, meeting: MeetingIn | None, todo: TodoIn | None) -> bool:
-        """Whether an entry is what was sent from here when no answer came."""
-        if link.link_state is not LinkState.SAME or link.theirs is None:
-            return False
-        sent, sent_todo, _damage = read_one(link.theirs, self.zone_name)
+    def is_what_was_sent(self, sent_text: str, meeting: MeetingIn | None, todo: TodoIn | None) -> bool:
+        """Whether an entry is the text that was sent from here when no answer came."""
+        sent, sent_todo, _damage = read_one(sent_text, self.zone_name)
         if sent is None or meeting is None:
             return sent_todo is not None and said(None, sent_todo, self.zone) == said(None, todo, self.zone)
         if said(sent, None, self.zone) != said(meeting, None, self.zone):

@@ -21,7 +21,9 @@ from liaison.store.record import Unit
 
 from .allowed import may_go_out
 from .bringing import Bringing, day_of, said
+from .details import detail_of
 from .held import Held, held, read_one, unsent
+from .telling import Telling
 from .views import ConflictView, SideLine
 
 _MEETING_STATUS: Final = {
@@ -60,7 +62,7 @@ def _view(desk: Desk, session: Session, link: CalendarLink, calendar: str) -> Co
     here = _held(session, link)
     kind = link.record_kind or "meeting"
     mine = _words(desk, kind, _mine(here)) if here is not None and not here.is_gone else {}
-    there = _words(desk, kind, _theirs(desk, link)) if link.theirs is not None else {}
+    there = _words(desk, kind, _theirs(desk, link, _whole(desk, session, link, here))) if link.theirs else {}
     names = list(dict.fromkeys([*mine, *there]))
     lines = tuple(SideLine(name, mine.get(name, ""), there.get(name, "")) for name in names)
     title = here.label if here is not None else next((line.theirs for line in lines), "")
@@ -89,9 +91,17 @@ def _mine(here: Held) -> dict[str, Any]:
     return {column.key: getattr(row, column.key) for column in row.__table__.columns}
 
 
-def _theirs(desk: Desk, link: CalendarLink) -> Mapping[str, Any]:
+def _whole(desk: Desk, session: Session, link: CalendarLink, here: Held | None) -> str:
+    """The version of the server, with what its calendar was not told as it is here."""
+    text = link.theirs or ""
+    if here is None or read_one(text, desk.zone_name)[2]:
+        return text
+    return Telling(desk, session, detail_of(session, link.collection_id)).whole(here, text)
+
+
+def _theirs(desk: Desk, link: CalendarLink, text: str) -> Mapping[str, Any]:
     """What the version of the server says, by column; nothing where it cannot be read."""
-    meeting, todo, _damage = read_one(link.theirs or "", desk.zone_name)
+    meeting, todo, _damage = read_one(text, desk.zone_name)
     if link.record_kind == "review":
         return (
             {"what": meeting.title.rpartition(", ")[0] or meeting.title, "due_on": day_of(meeting)} if meeting else {}
@@ -204,7 +214,8 @@ def take_theirs(desk: Desk, conflict_id: str) -> Changes:
 
 
 def _bring(desk: Desk, unit: Unit, link: CalendarLink, theirs: str) -> None:
-    meeting, todo, _damage = read_one(theirs, desk.zone_name)
+    whole = _whole(desk, unit.session, link, _held(unit.session, link))
+    meeting, todo, _damage = read_one(whole, desk.zone_name)
     collection = unit.session.get_one(CalendarCollection, link.collection_id)
     bringing = Bringing(desk, unit, {link.uid: ""}, lambda _done, _total, _what: None)
     if link.record_kind == "review":

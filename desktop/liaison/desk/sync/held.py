@@ -178,8 +178,11 @@ def read_one(text: str, zone_name: str) -> tuple[MeetingIn | None, TodoIn | None
     return (None, None, damage) if damage else (meeting, None if meeting else todo, "")
 
 
-def text_of(desk: Desk, session: Session, one: Held, base: str | None) -> bytes:
-    """What is written for a server, over ``base`` (how it is there), so that what others wrote stays."""
+def text_of(desk: Desk, session: Session, one: Held, base: str | None, *, with_client: bool = True) -> bytes:
+    """What is written for a server, over ``base`` (how it is there), so that what others wrote stays.
+
+    The title of a review names its client only ``with_client``.
+    """
     stamp = format_utc(desk.now())
     if isinstance(one.row, Meeting):
         return _meeting(desk, one.row, base)
@@ -188,7 +191,7 @@ def text_of(desk: Desk, session: Session, one: Held, base: str | None) -> bytes:
         known = read_one(base, desk.zone_name)[1] if base else None
         laid = lay_todo(base or "", replace(todo, uid=known.uid), known, stamp) if known is not None else None
         return laid or write_calendar((), [todo], (), stamp=desk.now(), name="")
-    day = _day(session, one.row, one.uid)
+    day = _day(session, one.row, one.uid, with_client=with_client)
     event = read_one(base, desk.zone_name)[0] if base else None
     laid = lay_day(base or "", day, event, stamp) if event is not None else None
     return laid or write_calendar((), (), [day], stamp=desk.now(), name="")
@@ -245,11 +248,10 @@ def _owed(side: Side, person: str | None, client: str | None) -> str:
     return tr("We owe it to {who}.", who=who) if side is Side.OURS else tr("{who} owes it to us.", who=who)
 
 
-def _day(session: Session, row: Review, uid: str) -> DayOut:
+def _day(session: Session, row: Review, uid: str, *, with_client: bool) -> DayOut:
     client = session.scalar(select(Client.name).where(Client.id == row.client_id)) or ""
-    return DayOut(
-        uid=uid, title=f"{row.what}, {client}", on=row.due_on, last_modified=row.updated_at, categories=(client,)
-    )
+    title = f"{row.what}, {client}" if with_client else row.what
+    return DayOut(uid=uid, title=title, on=row.due_on, last_modified=row.updated_at, categories=(client,))
 
 
 def values_now(one: Held) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from liaison.model.values import Changes
 from liaison.model.words import count, join_words, tr
 
 from .coming import Fetched, Taken
+from .details import renew
 from .held import unread
 from .secrets import password_of
 from .sending import Sending
@@ -124,6 +125,7 @@ class _Run:
 
     def everything(self, account_id: str | None, writing: Callable[[], AbstractContextManager[None]]) -> None:
         """Ask, take in, send."""
+        renew(self._desk)
         calendars = list(self._chosen(account_id))
         self._tried = list(dict.fromkeys(one.account.id for one in calendars))
         self._take_in(calendars, writing)

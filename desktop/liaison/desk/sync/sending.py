@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
-from liaison.desk.calendar.divided import goes_first_to
 from liaison.desk.context import Desk
 from liaison.exchange.caldav.entries import ANY, delete, fetch, put
 from liaison.exchange.caldav.problems import ChangedThere, ItemRefused, ServerTrouble
@@ -20,42 +17,20 @@ from liaison.exchange.caldav.values import Version
 from liaison.exchange.caldav.wire import Server
 from liaison.exchange.calendars.telling import say_the_same
 from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
-from liaison.model.commitment import Commitment
-from liaison.model.meeting import Meeting, Review
-from liaison.model.values import CommitmentStatus, MeetingStatus, ReviewStatus
 from liaison.model.words import tr
 from liaison.store.record import Unit
 
-from .allowed import may_go_out
-from .aside import staying_among
-from .held import CLASSES, Held, Synced, as_held, held, text_of, unsent
-from .unanswered import UNANSWERED
+from .details import detail_of
+from .held import held, unsent
+from .outgoing import Outgoing, changed, new_queries
+from .telling import Telling, Told
 from .views import Left
 
 T = TypeVar("T")
+_NOTHING: Final = Told("", "")
 _AT_ONCE: Final = 50
 #: A server that fails so often in a row is left alone until the next sync.
 _FAULTS: Final = 3
-#: What a server refused is tried again after this long, as it may have room now or other rules.
-_AGAIN: Final = timedelta(days=1)
-_GONE: Final = (LinkState.GONE_HERE, LinkState.GONE_THERE)
-#: What a server refused to remove.
-_REMOVED: Final = "removed"
-#: Meetings that are over for longer are not sent for the first time.
-_PAST: Final = timedelta(days=30)
-
-
-@dataclass(frozen=True, slots=True)
-class Outgoing:
-    """Something to send: ``link`` is None for what is not there yet."""
-
-    one: Held
-    link: CalendarLink | None
-
-    @property
-    def is_removal(self) -> bool:
-        """Whether it goes away there."""
-        return self.one.is_gone
 
 
 @dataclass(slots=True)
@@ -65,127 +40,6 @@ class Sent:
     sent: int = 0
     removed: int = 0
     conflicts: int = 0
-
-
-def changed(session: Session, collection: CalendarCollection, now: datetime) -> list[Outgoing]:
-    """What is there and was changed or removed here since, or came back here, as far as it may be sent."""
-    found: list[Outgoing] = []
-    for kind, of in CLASSES.items():
-        query = (
-            select(CalendarLink, of)
-            .join(of, of.id == CalendarLink.record_id)
-            .where(
-                CalendarLink.collection_id == collection.id,
-                CalendarLink.record_kind == kind,
-                or_(
-                    CalendarLink.link_state == LinkState.SAME,
-                    and_(CalendarLink.link_state.in_(_GONE), of.deleted_at.is_(None)),
-                ),
-                _may_differ(of),
-            )
-            .order_by(CalendarLink.id)
-        )
-        for link, row in session.execute(query):
-            one = as_held(kind, cast("Synced", row))
-            if _is_due(one, link, now) and may_go_out(collection, kind, link.uid):
-                found.append(Outgoing(one, link))
-    kept = staying_among(session, [out.one for out in found if out.is_removal])
-    return [*(out for out in found if out.one.id not in kept), *_undone(session, collection, now)]
-
-
-def _undone(session: Session, collection: CalendarCollection, now: datetime) -> Iterator[Outgoing]:
-    """What was sent from here and is no more, as making it was undone: its address there names the record."""
-    for kind, of in CLASSES.items():
-        query = select(CalendarLink).where(
-            CalendarLink.collection_id == collection.id,
-            CalendarLink.record_kind == kind,
-            CalendarLink.link_state == LinkState.SAME,
-            CalendarLink.etag.is_not(None),
-            ~exists().where(of.id == CalendarLink.record_id),
-        )
-        for link in session.scalars(query.order_by(CalendarLink.id)):
-            words = {"title": link.uid, "uid": link.uid} if of is Meeting else {"what": link.uid}
-            one = Held(kind, of(id=link.record_id, deleted_at=now, updated_at=now, **words), "")
-            is_ours = link.url.endswith(f"/{link.record_id}.ics")
-            if is_ours and _is_due(one, link, now) and may_go_out(collection, kind, link.uid):
-                yield Outgoing(one, link)
-
-
-def _is_due(one: Held, link: CalendarLink, now: datetime) -> bool:
-    """Whether a record and its copy differ, and it is not just that which the server refused a while ago."""
-    is_there = link.link_state is LinkState.SAME
-    if one.is_gone if not is_there else not (one.is_gone or one.digest != link.ours):
-        return False
-    return link.refused != _goal(one) or now - link.updated_at > _AGAIN
-
-
-def _goal(one: Held) -> str:
-    return _REMOVED if one.is_gone else one.digest
-
-
-def _is_linked(of: type[Synced], collection: CalendarCollection) -> ColumnElement[bool]:
-    """Whether a record is in this calendar or in another one that is used, or may be in one."""
-    used = select(CalendarCollection.id).where(CalendarCollection.is_chosen)
-    elsewhere = and_(CalendarLink.etag.is_not(None), CalendarLink.collection_id.in_(used))
-    is_known = or_(CalendarLink.collection_id == collection.id, elsewhere, UNANSWERED)
-    return exists().where(CalendarLink.record_id == of.id, is_known)
-
-
-def _may_differ(of: type[Synced]) -> ColumnElement[bool]:
-    """Whether a row was changed since its link was written, or at the same instant; its digest then tells."""
-    return or_(
-        CalendarLink.ours_at.is_(None),
-        CalendarLink.ours_at != of.updated_at,
-        CalendarLink.updated_at <= of.updated_at,
-        of.deleted_at.is_not(None),
-    )
-
-
-def _new_queries(desk: Desk, collection: CalendarCollection) -> Iterator[tuple[str, Select[Any]]]:
-    """The ids of what is not in any calendar yet and is to go to this one, by kind."""
-    if collection.is_read_only:
-        return
-    since = desk.now() - _PAST
-    if collection.sends_meetings or collection.returns_changes:
-        yield (
-            "meeting",
-            select(Meeting.id).where(
-                goes_first_to(collection),
-                Meeting.deleted_at.is_(None),
-                Meeting.status != MeetingStatus.CANCELLED,
-                or_(Meeting.repeats, Meeting.starts_at >= since, Meeting.starts_on >= since.date()),
-                ~_is_linked(Meeting, collection),
-            ),
-        )
-    if collection.sends_commitments:
-        yield (
-            "commitment",
-            select(Commitment.id).where(
-                Commitment.status == CommitmentStatus.OPEN,
-                and_(Commitment.deleted_at.is_(None), Commitment.client_id.is_not(None)),
-                ~_is_linked(Commitment, collection),
-            ),
-        )
-    if collection.sends_reviews:
-        is_sent_as_meeting = exists().where(Meeting.id == Review.meeting_id, Meeting.deleted_at.is_(None))
-        yield (
-            "review",
-            select(Review.id).where(
-                Review.status == ReviewStatus.PLANNED,
-                Review.deleted_at.is_(None),
-                *([~is_sent_as_meeting] if collection.sends_meetings else []),
-                ~_is_linked(Review, collection),
-            ),
-        )
-
-
-def waiting(desk: Desk, session: Session, collection: CalendarCollection) -> int:
-    """How much is to be sent to a calendar."""
-    new = sum(
-        session.scalar(select(func.count()).select_from(query.subquery())) or 0
-        for _kind, query in _new_queries(desk, collection)
-    )
-    return len(changed(session, collection, desk.now())) + new
 
 
 class Sending:
@@ -208,10 +62,10 @@ class Sending:
             CalendarServerProblem: the server cannot be used any more.
         """
         with self._desk.record.reading() as session:
-            old = changed(session, self._collection, self._desk.now())
+            old = changed(self._desk, session, self._collection)
             new = [
                 (kind, record_id)
-                for kind, query in _new_queries(self._desk, self._collection)
+                for kind, query in new_queries(self._desk, session, self._collection)
                 for record_id in session.scalars(query)
             ]
         total, done = len(old) + len(new), 0
@@ -227,19 +81,24 @@ class Sending:
 
     def _send(self, some: Sequence[Outgoing], done: int, total: int) -> None:
         with self._desk.record.reading() as session:
+            telling = Telling(self._desk, session, detail_of(session, self._collection.id))
             texts = [
-                b"" if one.is_removal else text_of(self._desk, session, one.one, one.link.text if one.link else None)
+                _NOTHING if one.is_removal else telling.told(one.one, one.link.text if one.link else None)
                 for one in some
             ]
         self._note_sending(some, texts)
         try:
             for number, (one, text) in enumerate(zip(some, texts, strict=True)):
                 self._tell(done + number, total, tr("Sending"))
-                self._send_one(one, text)
+                if _is_there(one, text):
+                    assert one.link is not None, "what is there has a link"
+                    self._note_sent(one, one.link.url, one.link.etag, Told(one.link.text, text.ours))
+                else:
+                    self._send_one(one, text)
         finally:
             self._write_down()
 
-    def _send_one(self, one: Outgoing, text: bytes) -> None:
+    def _send_one(self, one: Outgoing, text: Told) -> None:
         url = self._url(one)
         try:
             try:
@@ -256,14 +115,14 @@ class Sending:
         else:
             self._faults = 0
 
-    def _write(self, one: Outgoing, url: str, text: bytes, etag: str | None) -> None:
+    def _write(self, one: Outgoing, url: str, text: Told, etag: str | None) -> None:
         if one.is_removal:
             self._remove(one, url, etag)
         else:
-            self._note_sent(one, url, put(self._server, url, text, etag), text.decode())
+            self._note_sent(one, url, put(self._server, url, text.text.encode(), etag), text)
             self.sent.sent += 1
 
-    def _write_anew(self, one: Outgoing, url: str, text: bytes) -> None:
+    def _write_anew(self, one: Outgoing, url: str, text: Told) -> None:
         """The version there has another name than the one that is known, or none; what it says tells whether it is."""
         there = fetch(self._server, self._collection.url, [url])
         version = there.get(url)
@@ -280,11 +139,11 @@ class Sending:
     def _url(self, one: Outgoing) -> str:
         return one.link.url if one.link else f"{self._collection.url.rstrip('/')}/{one.one.id}.ics"
 
-    def _note_sending(self, some: Sequence[Outgoing], texts: Sequence[bytes]) -> None:
+    def _note_sending(self, some: Sequence[Outgoing], texts: Sequence[Told]) -> None:
         """What is about to be sent is known before it is, so that it is told from others' where no answer comes."""
         for one, text in zip(some, texts, strict=True):
             if not one.is_removal:
-                values = {"theirs": text.decode(), "theirs_etag": one.one.digest}
+                values = {"theirs": text.text, "theirs_etag": text.ours}
                 self._note(one, self._url(one), values)
         self._write_down()
 
@@ -293,6 +152,9 @@ class Sending:
         if etag is not None:
             delete(self._server, url, etag)
             self.sent.removed += 1
+        if one.is_withdrawn:
+            self._notes.append(lambda unit: self._forget(unit, url))
+            return
         values = {
             "etag": None,
             "link_state": LinkState.GONE_HERE,
@@ -305,12 +167,12 @@ class Sending:
         }
         self._note(one, url, values)
 
-    def _note_sent(self, one: Outgoing, url: str, etag: str | None, text: str) -> None:
+    def _note_sent(self, one: Outgoing, url: str, etag: str | None, text: Told) -> None:
         """Without a version from the server it is asked for with the next sync, as it may have written it otherwise."""
         values = {
             "etag": etag or "",
-            "text": text,
-            "ours": one.one.digest,
+            "text": text.text,
+            "ours": text.ours,
             "ours_at": one.one.changed_at,
             "link_state": LinkState.SAME,
             "theirs": None,
@@ -333,7 +195,7 @@ class Sending:
     def _note_refused(self, one: Outgoing, url: str, reason: str) -> None:
         """It is tried again once it changes here, or after a day; what both sides last had in common stays known."""
         self._left.append(Left(self._collection.name, one.one.label, reason))
-        values = {"problem": reason, "refused": _goal(one.one), "theirs": None, "theirs_etag": None}
+        values = {"problem": reason, "refused": one.goal, "theirs": None, "theirs_etag": None}
         self._note(one, url, values)
 
     def _note(self, one: Outgoing, url: str, values: dict[str, Any]) -> None:
@@ -358,6 +220,11 @@ class Sending:
         for name, value in values.items():
             setattr(link, name, value)
 
+    def _forget(self, unit: Unit, url: str) -> None:
+        query = select(CalendarLink).where(CalendarLink.collection_id == self._collection.id, CalendarLink.url == url)
+        for link in unit.session.scalars(query):
+            unit.session.delete(link)
+
     def _write_down(self) -> None:
         notes, self._notes = self._notes, []
         if notes:
@@ -373,6 +240,13 @@ class Sending:
         except IntegrityError:
             reason = tr("What was sent could not be noted. The next sync compares it anew.")
             self._left.append(Left(self._collection.name, "", reason))
+
+
+def _is_there(one: Outgoing, text: Told) -> bool:
+    """Whether its readers are told this already: what was changed is nothing that they may know."""
+    link = one.link
+    is_known = link is not None and link.link_state is LinkState.SAME and bool(link.etag)
+    return is_known and not one.is_removal and link is not None and say_the_same(link.text, text.text)
 
 
 def _pieces(found: Sequence[T]) -> Iterator[Sequence[T]]:

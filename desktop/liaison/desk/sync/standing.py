@@ -34,6 +34,6 @@ def standing(desk: Desk, *, is_counted: bool = True) -> Standing | None:
         synced_at = min(last) if len(last) == len(used) else None
         if not is_counted:
             return Standing(0, synced_at)
-        from .sending import waiting  # noqa: PLC0415 - only where a calendar is used, and not after every start
+        from .outgoing import waiting  # noqa: PLC0415 - only where a calendar is used, and not after every start
 
         return Standing(sum(waiting(desk, session, calendar) for calendar, _synced_at in used), synced_at)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any, Final
 
 from sqlalchemy import select
 
 from liaison.desk.context import Desk
+from liaison.desk.exports.choice import Detail
 from liaison.desk.imports.report import Progress
 from liaison.exchange.caldav.values import Version
 from liaison.exchange.calendars.values import MeetingIn
@@ -22,8 +24,10 @@ from .aside import staying_among
 from .bringing import Bringing, day_of
 from .coming import Fetched, Item, Taken
 from .comparing import Comparing, bring_back
+from .details import details
 from .held import Held, held, ids_of, is_made_here, meetings_in_trash, read_one, unsent
 from .parting import part_with
+from .telling import Telling
 from .views import Left
 
 _AT_ONCE: Final = 500
@@ -47,6 +51,7 @@ class Taking:
         self._rows: list[dict[str, Any]] = []
         self._lost: dict[str, CalendarLink] = {}
         self._comparing = Comparing(desk.zone, desk.zone_name)
+        self._details = details(unit.session)
 
     def run(self) -> Taken:
         """Do it all."""
@@ -118,6 +123,7 @@ class Taking:
             link.etag, link.text = version
             link.problem = link.problem if link.refused else None
         elif item.lost is not None and here is not None:
+            self._fill(item, here)
             self._come_back(item, item.lost, here)
         elif link is None or here is None or link.uid != item.uid:
             self._items.append(item)
@@ -125,6 +131,7 @@ class Taking:
             # What is known of it stays as it is, and it is asked for by its address once it is out of the trash.
             link.etag, link.link_state = "", LinkState.SAME
         else:
+            self._fill(item, here)
             self._lay_together(item, link, here)
 
     def _here(self, link: CalendarLink | None) -> Held | None:
@@ -134,22 +141,34 @@ class Taking:
             self._held |= {one.id: one for one in held(self._session, link.record_kind, [link.record_id])}
         return self._held.get(link.record_id)
 
+    def _telling(self, item: Item) -> Telling:
+        return Telling(self._desk, self._session, self._details.get(item.source.collection_id, Detail.FULL))
+
+    def _fill(self, item: Item, here: Held) -> None:
+        """What its calendar was not told of it is as it is here."""
+        telling = self._telling(item)
+        if telling.detail is not Detail.FULL:
+            item.whole = partial(telling.whole, here)
+            item.meeting, item.todo, _damage = read_one(item.whole(item.version.text), self._desk.zone_name)
+
     def _come_back(self, item: Item, lost: CalendarLink, here: Held) -> None:
         """It was removed there, by which it came to the trash here, and is there again."""
-        if self._comparing.clashes(here, (lost.text, lost.ours), item.meeting, item.todo):
+        last = item.whole(lost.text)
+        if self._comparing.clashes(here, (last, lost.ours), item.meeting, item.todo):
             if item.link is None:
                 self._session.delete(lost)
             self._ask(item, here)
             return
         item.is_mixed = here.digest != lost.ours
-        self._said_last[item.uid] = lost.text
+        self._said_last[item.uid] = last
         self._items.append(item)
 
     def _lay_together(self, item: Item, link: CalendarLink, here: Held) -> None:
         """What both sides say, over what they said last: that is what was sent, where no answer to it came."""
-        last = link.text, link.ours
-        if self._comparing.is_what_was_sent(link, item.meeting, item.todo):
-            last = link.theirs or "", link.theirs_etag
+        last = item.whole(link.text) if link.text else "", link.ours
+        sent = item.whole(link.theirs) if link.theirs and link.link_state is LinkState.SAME else None
+        if sent is not None and self._comparing.is_what_was_sent(sent, item.meeting, item.todo):
+            last = sent, link.theirs_etag
             if here.is_gone:
                 link.etag, link.text, link.theirs, link.theirs_etag = item.version.etag, item.version.text, None, None
                 return
@@ -179,6 +198,9 @@ class Taking:
                 here = found.get(ids.get(item.uid, ""))
                 if here is None or here.is_gone:
                     continue
+                if is_made_here(kind, item.uid):
+                    self._fill(item, here)
+                    item.is_mixed = self._telling(item).tells_too_much(item.version.text)
                 item.was_kept = may_go_out(collections[item.source.collection_id], kind, item.uid)
                 if is_made_here(kind, item.uid) and self._comparing.says_more(here, item.meeting, item.todo):
                     self._items.remove(item)

@@ -87,7 +87,7 @@ def _remove(desk: Desk, server: Server, link: CalendarLink, version: Version | N
     if version is None:
         return False, None
     comparing = Comparing(desk.zone, desk.zone_name)
-    if not comparing.is_what_was_sent(link, *read_one(version.text, desk.zone_name)[:2]):
+    if not comparing.is_what_was_sent(link.theirs or "", *read_one(version.text, desk.zone_name)[:2]):
         return False, version
     try:
         delete(server, link.url, version.etag or ANY)

@@ -5,18 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from liaison.desk.exports.choice import Detail
 from liaison.model.values import Changes
 
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """What a calendar is used for. ``is_chosen``: it is taken in; nothing goes out unless one of the others says so."""
+    """What a calendar is used for. ``is_chosen``: it is taken in; nothing goes out unless one of the next four says so.
+
+    ``detail`` is how much those who read it may know of what goes out.
+    """
 
     is_chosen: bool = False
     returns_changes: bool = False
     sends_meetings: bool = False
     sends_commitments: bool = False
     sends_reviews: bool = False
+    detail: Detail = Detail.FULL
 
 
 @dataclass(frozen=True, slots=True)

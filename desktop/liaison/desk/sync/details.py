@@ -1,0 +1,83 @@
+"""How much those who read a calendar on a server may know: a setting of this vault for each of its calendars.
+
+Without one a calendar is told everything, as it was chosen under a sentence that says so.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from liaison.desk.context import Desk
+from liaison.desk.drafts import keep_draft, read_draft
+from liaison.desk.exports.choice import Detail
+from liaison.model.calendar_sync import CalendarLink, LinkState
+from liaison.model.desk_items import Setting
+
+_KEY: Final = "calendar_detail/"
+#: How much was told when it was sent last, beside the drafts: where it is lost, all is looked at once more.
+_TOLD: Final = "calendar_details:"
+
+
+def details(session: Session) -> dict[str, Detail]:
+    """How much is told, by calendar; of what is not among them, everything."""
+    query = select(Setting).where(Setting.key.startswith(_KEY), Setting.deleted_at.is_(None))
+    return {row.key.removeprefix(_KEY): _read(row) for row in session.scalars(query)}
+
+
+def detail_of(session: Session, collection_id: str) -> Detail:
+    """How much is told in one calendar."""
+    row = session.scalar(select(Setting).where(Setting.key == _KEY + collection_id, Setting.deleted_at.is_(None)))
+    return Detail.FULL if row is None else _read(row)
+
+
+def _read(row: Setting) -> Detail:
+    """What cannot be understood tells the least."""
+    return next((one for one in Detail if one.value == row.value.get("detail")), Detail.BUSY)
+
+
+def keep_detail(session: Session, collection_id: str, detail: Detail) -> bool:
+    """Keep how much a calendar is told; whether that is something else than before. What is there is sent anew."""
+    if detail_of(session, collection_id) is detail:
+        return False
+    row = session.scalar(select(Setting).where(Setting.key == _KEY + collection_id))
+    if row is None:
+        row = Setting(key=_KEY + collection_id)
+        session.add(row)
+    row.deleted_at, row.value = None, {"detail": detail.value}
+    _send_anew(session, collection_id)
+    return True
+
+
+def renew(desk: Desk) -> None:
+    """Where calendars are told more or less than when they were sent to, by undo too, all of them is sent anew."""
+    kept = read_draft(desk, _TOLD)
+    told = dict(kept.state) if kept is not None else {}
+    with desk.record.reading() as session:
+        now = {collection_id: detail.value for collection_id, detail in details(session).items()}
+    full = Detail.FULL.value
+    others = [one for one in {*now, *told} if now.get(one, full) != told.get(one, full)]
+    if not others:
+        return
+    with desk.record.command("renew_calendars") as unit:
+        for collection_id in others:
+            _send_anew(unit.session, collection_id)
+    keep_draft(desk, _TOLD, "", state=now)
+
+
+def _send_anew(session: Session, collection_id: str) -> None:
+    """Let every entry say otherwise than its copy there, but for the text of its series."""
+    query = (
+        select(CalendarLink)
+        .where(CalendarLink.collection_id == collection_id, CalendarLink.link_state == LinkState.SAME)
+        .where(CalendarLink.etag.is_not(None), CalendarLink.record_id.is_not(None))
+        .with_only_columns(CalendarLink.id, CalendarLink.ours)
+    )
+    changed = [
+        {"id": id_, "ours": "." + (ours or "").partition(".")[2], "ours_at": None, "refused": None, "problem": None}
+        for id_, ours in session.execute(query)
+    ]
+    if changed:
+        session.execute(update(CalendarLink), changed)
