@@ -19,10 +19,13 @@ from liaison.model.words import tr
 from liaison.store.rows import table_of
 
 from .entries import CLIENT, NAMES, client_entry
+from .held import Held
 from .views import CalendarEntry, CalendarFilter, EntryKind
 
 
-def findings(session: Session, desk: Desk, start: date, end: date, only: CalendarFilter) -> Iterator[CalendarEntry]:
+def findings(
+    session: Session, desk: Desk, start: date, end: date, only: CalendarFilter, held: Held
+) -> Iterator[CalendarEntry]:
     """What the signs find stands on today: of all clients what Today names, of one client all that warns.
 
     Nothing is read for it where that would take long; a sign is about a client, so a person has none.
@@ -35,7 +38,8 @@ def findings(session: Session, desk: Desk, start: date, end: date, only: Calenda
         if only.client_id:
             found: tuple[Attention, ...] = found_of(connection, desk, only.client_id)
         else:
-            found = needs_attention(found_at_hand(connection, desk))
+            every = found_at_hand(connection, desk)
+            found = held.of_parts("attention", every, lambda: needs_attention(every))
         named = _named(session, found)
         yield from (_speaking(one, today, named[one.client_id]) for one in found if one.client_id in named)
     yield from _resting(session, max(start, today), end, only)
