@@ -63,6 +63,45 @@ def test_no_source_is_read_where_a_thread_puts_it_back() -> None:
     assert "json" in sources_read("import PySide6.QtCore"), "if not, load_toolkit has nothing left to do"
 
 
+_SIGNATURES = """
+import builtins, inspect, sys
+{load}
+print("typing" in sys.modules, hasattr(sys.modules["shibokensupport.signature.parser"], "__getattr__"))
+from PySide6.QtCore import QObject, QPoint
+def refused(call):
+    try:
+        call()
+    except (TypeError, AttributeError) as error:
+        return error
+print(refused(lambda: QPoint("a", 3)))
+print(refused(lambda: QObject().setObjectName(4)))
+print(refused(lambda: QObject().nothing))
+print(inspect.signature(QPoint.__init__), QPoint.__doc__)
+import PySide6.support.signature.lib.pyi_generator
+print(PySide6.support.signature.lib.pyi_generator.generate_pyi.__module__)
+"""
+
+
+def signatures(load: str) -> tuple[str, str]:
+    """Whether they were left, and what is said of them when they are asked for."""
+    words = [sys.executable, "-c", _SIGNATURES.format(load=load)]
+    left, _, said = subprocess.run(words, capture_output=True, text=True, check=True).stdout.partition("\n")
+    return left, said
+
+
+def test_signatures_are_left_until_they_are_asked_for_and_are_the_same_then() -> None:
+    left, said = signatures("from liaison.ui.loading import load_toolkit; load_toolkit()")
+    at_once, as_usual = signatures("import PySide6.QtCore")
+    assert (left, at_once) == ("True True", "True False")
+    assert "called with wrong argument types" in said
+    assert said == as_usual
+
+
+def test_with_another_version_of_the_toolkit_they_are_not_left() -> None:
+    load = "from liaison.ui import loading; loading._KNOWN = 'another'; loading.load_toolkit()"
+    assert signatures(load) == signatures("import PySide6.QtCore")
+
+
 _BESIDE_A_THREAD = """
 import sys, threading, time, types
 for number in range(400_000):  # so many that walking through them takes longer than a thread's turn
