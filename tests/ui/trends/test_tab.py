@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
@@ -129,7 +130,10 @@ def test_the_lines_are_taken_along_compared_and_turned_into_a_table(tab: TrendsT
     export.click()
     menu = tab.exports.menu
     assert menu is not None
-    assert [one.text() for one in menu.actions()][-1] == "Save as CSV…"
+    assert [one.text() for one in menu.actions()][:2] == ["The lines", "Kept as agreed"]
+    lines = menu.actions()[0].menu()
+    assert isinstance(lines, QMenu)
+    assert [one.text() for one in lines.actions()][-1] == "Save as CSV…"
     menu.close()
     weeks.choose("4")
     weeks.chosen.emit("4")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from sqlalchemy import Connection, func, or_, select
@@ -18,7 +18,7 @@ from liaison.model.entry import Entry
 from liaison.model.person import Person
 from liaison.model.values import CommitmentStatus, EntryKind, Side
 
-from .contact_years import ContactYear, LevelYear, contact_years
+from .contact_years import WEEKS_BACK, ContactYear, LevelYear, contact_years
 
 MONTHS_BACK: Final = 12
 _YEAR: Final = 371
@@ -81,6 +81,15 @@ class Practice:
     contacts: tuple[ContactYear, ...]
     levels: tuple[LevelYear, ...]
     answers: tuple[PromoterAnswer, ...]
+
+    def week(self, number: int) -> date:
+        """The first day of a week of the contacts."""
+        return self.on - timedelta(weeks=WEEKS_BACK - number) + timedelta(days=1)
+
+    @property
+    def first_week(self) -> date:
+        """The first day of the year of contacts."""
+        return self.week(0)
 
 
 def practice(desk: Desk, client_id: str) -> Practice:

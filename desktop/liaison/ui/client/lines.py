@@ -55,6 +55,14 @@ class LineDelegate(RowDelegate):
             focus_outline(painter, rect.adjusted(0, 1, 0, 0), 4)
         painter.restore()
 
+    def paint_alone(self, painter: QPainter, rect: QRectF, row: Any) -> None:
+        """A line of a picture for outside, read from left to right, without what stands for pointer and focus."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._around, self._direction, self._key = rect, Qt.LayoutDirection.LeftToRight, row.id
+        self.paint_row(painter, rect, row, QStyleOptionViewItem())
+        painter.restore()
+
     def is_cut(self, row: int) -> bool:
         """Whether a line was too long when it was painted last."""
         return row in self._cut

@@ -15,6 +15,7 @@ from liaison.ui.theme import Role, scaled, text_width, token
 from liaison.ui.widgets import paint_side_bar
 
 from .drawing import faded
+from .practice_axes import HEAT
 from .practice_rows import AnswerRow, ContactRow, KeptRow
 
 _GAP: Final = 12
@@ -24,7 +25,6 @@ _CLOSEST_MONTH: Final = 4.0
 #: How much of that is the column.
 _COLUMN: Final = 0.7
 _HIGH: Final = 20.0
-_HEAT: Final = (0.0, 0.4, 0.7, 1.0)
 
 
 def _widest(role: Role, texts: Sequence[str]) -> int:
@@ -40,6 +40,7 @@ class KeptDelegate(LineDelegate):
     def __init__(self) -> None:
         super().__init__()
         self._figure = self._what = 0
+        self.widest_month = _MONTH
 
     def measure(self, rows: Sequence[KeptRow]) -> None:
         """Learn how wide words and figures are."""
@@ -49,7 +50,12 @@ class KeptDelegate(LineDelegate):
     def month_width(self, width: float, months: int) -> float:
         """How far apart the months lie in a line of that width, the same in every line of the list."""
         room = width - 12 - self._what - self._figure - 2 * _GAP
-        return max(_CLOSEST_MONTH, min(_MONTH, room / months))
+        return max(_CLOSEST_MONTH, min(self.widest_month, room / months))
+
+    def chart(self, rect: QRectF, months: int) -> QRectF:
+        """Where the columns of so many months lie in a line."""
+        wide = months * self.month_width(rect.width(), months)
+        return QRectF(rect.right() - self._figure - _GAP - wide, rect.center().y() - _HIGH / 2, wide, _HIGH)
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
         """The four of them."""
@@ -57,9 +63,8 @@ class KeptDelegate(LineDelegate):
         bar = QRectF(rect.left(), rect.center().y() - scaled(7), 3, scaled(14))
         paint_side_bar(painter, self.mirrored(bar), row.side.value)
         month = self.month_width(rect.width(), len(row.months))
-        wide = len(row.months) * month
         figure = QRectF(rect.right() - self._figure, rect.top(), self._figure, rect.height())
-        chart = QRectF(figure.left() - _GAP - wide, rect.center().y() - _HIGH / 2, wide, _HIGH)
+        chart = self.chart(rect, len(row.months))
         words = QRectF(rect.left() + 12, rect.top(), max(20.0, chart.left() - rect.left() - 12 - _GAP), rect.height())
         self.say(painter, words, row.what)
         self._paint_months(painter, chart, row, month)
@@ -116,7 +121,7 @@ class ContactDelegate(LineDelegate):
         place, cell = self.mirrored(strip), strip.width() / len(row.weeks)
         for week, number in enumerate(row.weeks):
             box = QRectF(place.left() + week * cell, place.center().y() - 7, max(1.0, cell - 1.5), 14)
-            share = _HEAT[min(number, len(_HEAT) - 1)]
+            share = HEAT[min(number, len(HEAT) - 1)]
             painter.fillRect(box, faded("ink-2", share) if number else token("sel"))
         self.say(painter, last, row.last, Role.BODY, "ink-2", right=True)
 

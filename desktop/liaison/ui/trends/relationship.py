@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from liaison.model.words import MONTHS, tr
 from liaison.ui.client.lines import BLEED, LineDelegate
 from liaison.ui.page import Workplace
-from liaison.ui.theme import Role, font, scaled, text_width, token
-from liaison.ui.widgets import draw_text
+from liaison.ui.theme import Role, scaled, text_width
 from liaison.ui.widgets.painting import mirrored
 from liaison.ui.widgets.sparkline import Scale, Spark, own_scale, paint_spark
 
+from .practice_axes import paint_year_axis
 from .sparks import spark_of
 
 if TYPE_CHECKING:
@@ -159,19 +158,7 @@ class RelationAxis(QWidget):
         if self._on == date.min:
             return
         painter = QPainter(self)
-        painter.setFont(font(Role.CAPTION))
         around = QRectF(BLEED, 0, self.width() - 2 * BLEED, self.height())
         plot = mirrored(self._delegate.columns(around)[1], around, self.layoutDirection())
-        first = self._on - timedelta(weeks=WEEKS)
-        month, free = first.replace(day=1), plot.left()
-        while (month := (month + timedelta(days=32)).replace(day=1)) <= self._on:
-            x = plot.left() + (month - first).days / (7 * WEEKS) * plot.width()
-            text = tr(MONTHS[month.month - 1])
-            wide = text_width(Role.CAPTION, text)
-            if x < free or x + wide > plot.right() + 4:
-                continue
-            free = x + wide + scaled(14)
-            painter.fillRect(QRectF(round(x), 0, 1, 3), token("ink-3"))
-            painter.setPen(token("ink-3-text"))
-            draw_text(painter, QRectF(x, 3, wide + 4, self.height() - 3), text, elide=False)
+        paint_year_axis(painter, QRectF(plot.left(), 0, plot.width(), self.height()), self._on)
         painter.end()

@@ -23,6 +23,7 @@ from liaison.ui.widgets.painted import AfterPaint
 from .controls import lines_controls
 from .lines_column import LinesColumn
 from .loading import load_lines
+from .practice_axes import MonthAxis, Shades
 from .practice_lists import AnswerDelegate, ContactDelegate, KeptDelegate
 from .practice_rows import (
     AnswerRow,
@@ -63,6 +64,9 @@ class TrendsTab(ClientTab):
         self.promises = ListPart(tr("Say and do"), self._promises, (tr("All commitments"), "commitments"), due)
         asked = (tr("Nobody was asked yet."), tr("Add an answer"))
         self.answers = ListPart(tr("Would they recommend us"), self._answers, ("", "promoter"), asked)
+        self.months = (MonthAxis(self._clauses), MonthAxis(self._promises))
+        for part, axis in zip((self.clauses, self.promises), self.months, strict=True):
+            part.body.addWidget(axis)
         self.controls = lines_controls(is_close=True)
         self.lines.choices.end_with(*self.controls)
         self.exports = Exports(place, self, self._posters)
@@ -87,6 +91,8 @@ class TrendsTab(ClientTab):
         sheet.body.addLayout(inside)
         sheet.body.addWidget(self.contacts)
         sheet.body.addWidget(self.axis)
+        self.shades = Shades()
+        sheet.body.addWidget(self.shades)
         self.nobody = Label(tr("Nobody is there to meet yet."), colour="ink-2")
         self.nobody.setContentsMargins(BLEED, 4, BLEED, 0)
         sheet.body.addWidget(self.nobody)
@@ -123,6 +129,8 @@ class TrendsTab(ClientTab):
         self.contacts.opened.connect(lambda row: self._open(row, self.contacts))
         if self.met.link is not None:
             self.met.link.clicked.connect(self._turn_contacts)
+        for lines in (self.contacts, *(part.list for part in self._parts)):
+            lines.menu_wanted.connect(lambda _row, at: self.exports.show_at(at))
         for part in self._parts:
             part.list.opened.connect(lambda row, part=part: self._open(row, part.list))
             part.wanted.connect(self._want)
@@ -133,9 +141,14 @@ class TrendsTab(ClientTab):
         self.lines.show_form(is_table=key == "table")
 
     def _posters(self) -> list[Poster]:
-        """The lines as they are seen."""
-        poster = self.lines.poster()
-        return [] if poster is None else [poster]
+        """The lines as they are seen, and the year beside them."""
+        poster, trends = self.lines.poster(), self.lines.trends
+        made = [] if poster is None else [poster._replace(title=tr("The lines"))]
+        if self._year is not None and trends is not None:
+            from .practice_posters import practice_posters  # noqa: PLC0415 - only where something is taken along
+
+            made += practice_posters(trends.client, self._year, is_by_level=self._is_by_level)
+        return made
 
     def first_focus(self) -> QWidget | None:
         """The page itself, so that arrow keys scroll it."""
@@ -208,7 +221,7 @@ class TrendsTab(ClientTab):
             part.setVisible(is_known)
         if not is_known:
             self._year = None
-            for part in (self.contacts, self.axis, self.nobody):
+            for part in (self.contacts, self.axis, self.shades, self.nobody, *self.months):
                 part.hide()
 
     def _show_year(self, year: Practice) -> None:
@@ -221,8 +234,10 @@ class TrendsTab(ClientTab):
         self.answers.show_lines(answers)
         # Whole months: the agreement's year begins on a day, so that its figures may be others.
         since = tr("Since {day}", day=short_day(year.promises[0].months[0].first, year.on))
-        for part, rows in ((self.clauses, clauses), (self.promises, promises)):
+        months = [month.first for month in year.promises[0].months]
+        for part, rows, axis in zip((self.clauses, self.promises), (clauses, promises), self.months, strict=True):
             part.caption.setText(since if rows else "")
+            axis.show_months(months if rows else ())
         self.axis.show_day(year.on)
         self._year = year
         self._show_contacts()
@@ -236,6 +251,7 @@ class TrendsTab(ClientTab):
         self.contacts.set_rows(contacts)
         self.contacts.setVisible(bool(contacts))
         self.axis.setVisible(bool(contacts))
+        self.shades.setVisible(bool(contacts))
         self.axis.update()
         self.nobody.setVisible(not contacts)
         if self.met.link is not None:
