@@ -225,6 +225,7 @@ def test_beginning_with_files_shows_what_they_bring(qapp: QApplication, desk: De
     assert page.begin.bring.isHidden()
     page.begin.take_files([card])
     assert page.begin.dropped.text() == "dana.vcf"
+    assert page.begin.focusWidget() is page.begin.bring  # Enter goes on with them
     page.begin.bring.click()
     assert is_open(made)
     assert brought == [(card,)]

@@ -166,9 +166,14 @@ class Begin(Step):
         self.dropped.setText(join_words(names))
         self.dropped.setVisible(bool(names))
         self.bring.setVisible(bool(names))
+        if names:
+            self.bring.setFocus()  # Enter goes on
 
     def _choose(self) -> None:
-        wanted = tr("Calendars, contact cards, tables, records") + " (*.ics *.vcf *.csv *.tsv *.txt *.json)"
+        wanted = (
+            tr("Calendars, contact cards, tables, records")
+            + " (*.ics *.ical *.eml *.mbox *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)"
+        )
         names, _filter = QFileDialog.getOpenFileNames(self, tr("Choose files"), "", wanted)
         if names:
             self.take_files([Path(name) for name in names])

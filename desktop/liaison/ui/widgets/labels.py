@@ -168,6 +168,8 @@ class Link(Pressable):
     ) -> None:
         super().__init__(parent)
         self._role, self._colour = role, colour
+        #: How much lower it is written, to stand on the baseline of larger words beside it.
+        self.drop = 0
         self.setText(text)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -189,7 +191,7 @@ class Link(Pressable):
         painter.setFont(font(self._role))
         metrics = painter.fontMetrics()
         around = QRectF(self.rect())
-        baseline = (self.height() - 2 + metrics.ascent() - metrics.descent()) // 2
+        baseline = (self.height() - 2 + metrics.ascent() - metrics.descent()) // 2 + self.drop
         painter.setPen(token(self._colour))
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         width = float(metrics.horizontalAdvance(shown))
@@ -225,11 +227,12 @@ class EmptyState(QWidget):
         self.sentence = Label(sentence, Role.BODY, "ink-2")
         self.sentence.setWordWrap(not link)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._row.addWidget(self.sentence, 0 if link else 1)
+        top = Qt.AlignmentFlag.AlignTop  # the line below a link makes it taller, and one stands on one baseline
+        self._row.addWidget(self.sentence, 0 if link else 1, top)
         self.link = Link(link, role=Role.BODY) if link else None
         if self.link is not None:
             self.link.clicked.connect(self.followed)
-            self._row.addWidget(self.link)
+            self._row.addWidget(self.link, 0, top)
             self._row.addStretch(1)
         self.setAccessibleName(f"{sentence} {link}".strip())
 

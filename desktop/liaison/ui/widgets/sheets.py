@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -83,6 +83,7 @@ class SectionHeader(QWidget):
         self.link = Link(link) if link else None
         if self.link is not None:
             self.link.setMinimumWidth(self.link.sizeHint().width())
+            self.link.drop = _lower_by(Role.SECTION, Role.SECONDARY) // 2 + 1  # two pixels below it are its line's
             row.addWidget(self.link)
         column.addWidget(words)
         column.addStretch(1)
@@ -129,13 +130,17 @@ class SideMark(QWidget):
 class Columns(QWidget):
     """A main and a right column; the right one drops under the main one in a narrow window.
 
-    In a wide one the main column grows to 960, then the margin beside it grows.
+    In a wide one the main column grows to 960, then the margin beside it grows. ``turned`` tells that they stand the
+    other way now.
     """
+
+    turned = Signal()
 
     def __init__(self, main: QWidget, side: QWidget, *, side_width: int, gap: int, main_width: int = 808) -> None:
         super().__init__()
         self._main, self._side, self._side_width, self._gap = main, side, side_width, gap
         self._main_width = main_width
+        self._was_stacked = False
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(gap)
@@ -170,6 +175,9 @@ class Columns(QWidget):
         self._main.setMaximumWidth(limit)
         self._side.setMinimumWidth(0 if stacked else side)
         self._side.setMaximumWidth(limit if stacked else side)
+        if stacked is not self._was_stacked:
+            self._was_stacked = stacked
+            self.turned.emit()
 
 
 class PageScroll(QScrollArea):
