@@ -7,7 +7,7 @@ by two days is the second Thursday), and each of its times goes to that of the s
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cached_property
@@ -19,8 +19,10 @@ from liaison.exchange.calendars.rules import Rule, in_utc, parse_rule, starts_be
 _DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _TIMES: Final = (("BYHOUR", "hour"), ("BYMINUTE", "minute"), ("BYSECOND", "second"))
 _ENDS: Final = frozenset({"UNTIL", "COUNT"})
-#: A day of a month that every month has.
+#: A day of a month that every month has, a day that every year has, and a week that lies within every year.
 _EVERY_MONTH: Final = 28
+_EVERY_YEAR: Final = 365
+_WITHIN_YEAR: Final = 51
 
 
 class CannotMove(Exception):  # noqa: N818 - never leaves the desk
@@ -107,6 +109,9 @@ def _turned(days: str, by: int) -> str:
 
 def _move_monthly(rule: Rule, parts: dict[str, str], old: date, new: date) -> None:
     _refuse(rule, "BYYEARDAY", "BYWEEKNO")
+    if every_such_weekday(rule):
+        parts["BYDAY"] = _turned(parts["BYDAY"], (new - old).days)
+        return
     if "BYMONTH" in rule.lists and new.month != old.month:
         raise CannotMove
     if rule.weekdays:
@@ -118,9 +123,17 @@ def _move_monthly(rule: Rule, parts: dict[str, str], old: date, new: date) -> No
 
 
 def _move_yearly(rule: Rule, parts: dict[str, str], old: date, new: date) -> None:
-    _refuse(rule, "BYYEARDAY", "BYWEEKNO")
+    if rule.lists.keys() & {"BYYEARDAY", "BYWEEKNO"}:
+        _move_in_year(rule, parts, (new - old).days)
+        return
+    if every_such_weekday(rule):
+        parts["BYDAY"] = _turned(parts["BYDAY"], (new - old).days)
+        return
     months = rule.lists.get("BYMONTH")
-    if months is None and (rule.weekdays or "BYMONTHDAY" in rule.lists):
+    if months is None and "BYMONTHDAY" not in rule.lists and rule.weekdays:
+        _move_weekday(rule, parts, old, new, of_year=True)
+        return
+    if months is None and "BYMONTHDAY" in rule.lists:
         raise CannotMove
     if months is not None:
         if months != (old.month,):
@@ -134,27 +147,65 @@ def _move_yearly(rule: Rule, parts: dict[str, str], old: date, new: date) -> Non
         raise CannotMove
 
 
-def _move_weekday(rule: Rule, parts: dict[str, str], old: date, new: date) -> None:
-    """The second Tuesday, or the last one: the same said of the new day."""
+def every_such_weekday(rule: Rule) -> bool:
+    """Whether a rule of months or years takes all days of its weekdays, as one of weeks does."""
+    is_every = rule.interval == 1 and bool(rule.weekdays) and all(place == 0 for place, _day in rule.weekdays)
+    return is_every and rule.freq in {"MONTHLY", "YEARLY"} and rule.lists.keys() <= {name for name, _unit in _TIMES}
+
+
+def _move_in_year(rule: Rule, parts: dict[str, str], days: int) -> None:
+    """Days of the year and days of its weeks, counted on; none may come into another year."""
+    numbers, weeks = rule.lists.get("BYYEARDAY"), rule.lists.get("BYWEEKNO")
+    others = rule.lists.keys() - {"BYYEARDAY", "BYWEEKNO", "BYSETPOS"} - {name for name, _unit in _TIMES}
+    if others or bool(numbers) == bool(weeks) or (numbers and rule.weekdays):
+        raise CannotMove
+    if numbers:
+        moved = [number + days for number in numbers]
+        if any(not 1 <= abs(number) <= _EVERY_YEAR for number in (*numbers, *moved)) or _turns(numbers, moved):
+            raise CannotMove
+        parts["BYYEARDAY"] = ",".join(str(number) for number in moved)
+        return
+    assert weeks is not None, "one of both is there"
+    on = {((day - rule.week_start) % 7 + days) // 7 for _place, day in rule.weekdays}
+    if len(on) != 1:
+        raise CannotMove
+    moved = [week + next(iter(on)) for week in weeks]
+    if any(not 2 <= abs(week) <= _WITHIN_YEAR for week in (*weeks, *moved)) or _turns(weeks, moved):
+        raise CannotMove
+    parts["BYWEEKNO"] = ",".join(str(week) for week in moved)
+    parts["BYDAY"] = _turned(parts["BYDAY"], days)
+
+
+def _turns(before: Sequence[int], after: Sequence[int]) -> bool:
+    """Whether what is counted from one end of the year would be counted from the other."""
+    return any((one < 0) != (other < 0) for one, other in zip(before, after, strict=True))
+
+
+def _move_weekday(rule: Rule, parts: dict[str, str], old: date, new: date, *, of_year: bool = False) -> None:
+    """The second Tuesday, or the last one, of a month or of a year: the same said of the new day."""
     positions = rule.lists.get("BYSETPOS", ())
     if len(rule.weekdays) != 1 or "BYMONTHDAY" in rule.lists or len(positions) > 1:
         raise CannotMove
     ((place, weekday),) = rule.weekdays
     if weekday != old.weekday() or bool(place) == bool(positions):
         raise CannotMove
-    count = _place(new, is_last=(place or positions[0]) < 0)
+    if of_year and new.year != old.year:
+        raise CannotMove
+    count = _place(new, is_last=(place or positions[0]) < 0, of_year=of_year)
     if place:
         parts["BYDAY"] = f"{count}{_DAYS[new.weekday()]}"
     else:
         parts["BYDAY"], parts["BYSETPOS"] = _DAYS[new.weekday()], str(count)
 
 
-def _place(day: date, *, is_last: bool) -> int:
-    """Which one of its weekday a day is in its month; a fifth one, which not every month has, is the last."""
-    length = _month_length(day)
-    from_end = -((length - day.day) // 7 + 1)
-    place = (day.day - 1) // 7 + 1
-    return from_end if is_last or place > 4 else place
+def _place(day: date, *, is_last: bool, of_year: bool = False) -> int:
+    """Which one of its weekday a day is in its month or year; one that not every month or year has, is the last."""
+    number, length, most = day.day, _month_length(day), 4
+    if of_year:
+        number, length, most = day.timetuple().tm_yday, date(day.year, 12, 31).timetuple().tm_yday, 52
+    from_end = -((length - number) // 7 + 1)
+    place = (number - 1) // 7 + 1
+    return from_end if is_last or place > most else place
 
 
 def _move_monthday(rule: Rule, parts: dict[str, str], old: date, new: date) -> None:
@@ -234,8 +285,9 @@ class SeriesMove:
     @cached_property
     def is_plain(self) -> bool:
         """Whether each time moves as far as the first one."""
-        is_one_day = self.new.date() == self.old.date()
-        return self.rule is None or self.moved is None or is_one_day or self.rule.freq in {"DAILY", "WEEKLY"}
+        if self.rule is None or self.moved is None or self.new.date() == self.old.date():
+            return True
+        return self.rule.freq in {"DAILY", "WEEKLY"} or every_such_weekday(self.rule)
 
     def place(self, at: datetime) -> datetime | None:
         """Where a time of the series goes; None where the new rule has none for its month or year.
