@@ -71,7 +71,7 @@ def read_events(
     for row, told in rows:
         if local_day(row.created_at) <= as_known:
             found += [one for one in told(row, on, local_day) if one.on <= on]
-    found += [one for one in _weights(connection) if one.on <= min(on, as_known)]
+    found += _weights(connection, min(on, as_known))
     return tuple(sorted(found, key=lambda one: (one.on, one.kind, one.source))), is_all
 
 
@@ -107,12 +107,14 @@ def _touched_query() -> Select[Any]:
     return query.distinct().limit(_MOST_TOUCHED + 1)
 
 
-def _weights(connection: Connection) -> Iterator[TrendEvent]:
+def _weights(connection: Connection, until: date) -> Iterator[TrendEvent]:
+    """The days on which other weights were put in force that are so still: a reset takes back those before it."""
     record_id = VERSIONS.record_id(connection)
-    if record_id is None:
-        return
-    for version in VERSIONS.versions(connection):
-        yield TrendEvent(EventKind.WEIGHTS, version.since, tr("Weights changed"), SourceRef("setting", record_id))
+    versions = VERSIONS.versions(connection)
+    resets = [place for place, version in enumerate(versions) if not version.numbers and version.since <= until]
+    for version in versions[resets[-1] + 1 if resets else 0 :]:
+        if record_id is not None and version.since <= until:
+            yield TrendEvent(EventKind.WEIGHTS, version.since, tr("Weights changed"), SourceRef("setting", record_id))
 
 
 @cache

@@ -125,6 +125,10 @@ class AsKnown(QWidget):
         back = self.slider.maximum() - self.slider.value()
         return self.today - timedelta(weeks=back) if back else None
 
+    def show_today(self) -> None:
+        """Go to its end."""
+        self.slider.setValue(self.slider.maximum())
+
     def _moved(self, _value: int, *, is_told: bool = True) -> None:
         self.words.setText(self._said(self.day))
         self.slider.setAccessibleDescription(self.words.text())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,7 +17,8 @@ from liaison.insight.trends.reading import BandPoint
 from liaison.model.words import count, in_places, short_day, tr
 from liaison.ui.theme import Role, font, line_height, scaled, token
 
-from .drawing import Frame, axis_text, dot, faded, round_pen, width_of
+from .drawing import Frame, axis_text, dot, faded, round_pen, small_dots, width_of
+from .rounding import rounded
 from .strip import paint_strip, strip_height
 from .time_axis import paint_time_axis
 from .view_model import line_colour
@@ -26,13 +28,29 @@ _DOTS: Final = 0.5
 _LEAST_HEIGHT: Final = 4.0
 _LOWEST, _HIGHEST = 0.8, 9.2
 _STEPS: Final = 240
+#: Corners are rounded over so much of the time in view, on either side.
+_ROUND: Final = 0.018
+
+
+class Drawn(NamedTuple):
+    """A point as it is drawn: ``at`` is a day, between two of them too."""
+
+    at: float
+    score: float
+    low: float
+    high: float
+    is_unknown: bool
 
 
 class Curve(NamedTuple):
-    """A line over the stretch that was worked out, with its dots in view."""
+    """A line over the stretch that was worked out, with its dots in view.
+
+    ``points`` are what it says; ``drawn`` are the same with round corners.
+    """
 
     line: TrendLine
     points: tuple[BandPoint, ...]
+    drawn: tuple[Drawn, ...]
     dots: tuple[tuple[float, float], ...]
     is_thin: bool = False
 
@@ -58,19 +76,46 @@ class Shown(NamedTuple):
     gaps: tuple[Span, ...] = ()
 
 
-def worked_out(trends: ClientTrends, names: Sequence[LineName], first: float, last: float) -> Shown:
-    """The lines over the days in view and half as many on either side, so that moving the picture finds them there."""
+def worked_out(
+    trends: ClientTrends, names: Sequence[LineName], first: float, last: float, before: Shown | None = None
+) -> Shown:
+    """The lines over the days in view and half as many on either side, so that moving the picture finds them there.
+
+    A line that is the same as ``before``, over the same days, is not worked out again.
+    """
     wide = max(14, int(last - first) // 2)
-    begin, end = date.fromordinal(max(1, int(first) - wide)), date.fromordinal(int(last) + wide)
+    begin, end = max(1, int(first) - wide), int(last) + wide
+    known = before.curves if before is not None and (before.first, before.last) == (begin, end) else ()
     curves = []
     for name in names:
         line = trends.line(name)
-        dots = tuple(_dots(line, begin.toordinal(), end.toordinal()))
-        start = max(begin, date.fromordinal(line.seen.days[0])) if len(line.seen) else begin
-        points = line.curve(start, end, _STEPS) if len(line.seen) else ()
-        curves.append(Curve(line, points, dots, is_thin=name is LineName.OUR_REPLIES))
+        same = next((one for one in known if one.line.name is name and one.line.line is line.line), None)
+        curves.append(same._replace(line=line) if same is not None else _curve(line, begin, end, last - first))
     silent = gaps([curve.line for curve in curves if not curve.is_thin])
-    return Shown(trends, tuple(curves), begin.toordinal(), end.toordinal(), silent)
+    return Shown(trends, tuple(curves), begin, end, silent)
+
+
+def _curve(line: TrendLine, begin: int, end: int, in_view: float) -> Curve:
+    is_thin = line.name is LineName.OUR_REPLIES
+    if not len(line.seen):
+        return Curve(line, (), (), (), is_thin)
+    start = max(begin, line.seen.days[0])
+    points = line.curve(date.fromordinal(start), date.fromordinal(end), _STEPS)
+    apart = (points[-1].on.toordinal() - start) / max(1, len(points) - 1) if points else 1.0
+    drawn = _rounded(points, round(_ROUND * in_view / max(0.1, apart)))
+    return Curve(line, points, drawn, tuple(_dots(line, begin, end)), is_thin)
+
+
+def _rounded(points: Sequence[BandPoint], reach: int) -> tuple[Drawn, ...]:
+    """The same points with a line and a band without corners."""
+    columns = (
+        rounded([float(one.on.toordinal()) for one in points], reach),
+        rounded([one.score for one in points], reach),
+        rounded([one.low for one in points], reach),
+        rounded([one.high for one in points], reach),
+        [one.is_unknown for one in points],
+    )
+    return tuple(Drawn(*column) for column in zip(*columns, strict=True))
 
 
 def _dots(line: TrendLine, first: int, last: int) -> Iterator[tuple[float, float]]:
@@ -116,18 +161,31 @@ def paint_curves(painter: QPainter, area: QRectF, frame: Frame, shown: Shown, gr
     _paint_levels(painter, frame)
     painter.save()
     # the dot at its end may stand over the edge; a line that goes on may not
-    painter.setClipRect(frame.plot.adjusted(0, -6, 6 if _ends_in_view(frame, shown) else 0, 0))
+    painter.setClipRect(frame.plot.adjusted(0, -6, 6 if _ends_in_view(frame, shown) else 0, 0).toAlignedRect())
     for curve in shown.curves:
         _paint_band(painter, frame, curve)
     for curve in shown.curves:
         _paint_dots(painter, frame, curve)
         _paint_line(painter, frame, curve, shown)
     _paint_gaps(painter, frame, shown, ground)
+    _paint_nothing(painter, frame, shown)
     painter.restore()
     paint_time_axis(painter, frame)
     paint_strip(painter, area, frame, shown.trends)
     _paint_ends(painter, area, frame, shown)
     painter.restore()
+
+
+def _paint_nothing(painter: QPainter, frame: Frame, shown: Shown) -> None:
+    """That nothing was ever seen, where a line would be."""
+    if any(len(curve.line.seen) for curve in shown.curves):
+        return
+    painter.setFont(font(Role.BODY))
+    painter.setPen(token("ink-2"))
+    where = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(
+        frame.plot.adjusted(8, 0, -8, 0), int(where), tr("Nothing is recorded yet that says where these lines are.")
+    )
 
 
 def _paint_levels(painter: QPainter, frame: Frame) -> None:
@@ -141,24 +199,23 @@ def _paint_levels(painter: QPainter, frame: Frame) -> None:
             axis_text(painter, place, str(value), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
-def _in_view(frame: Frame, curve: Curve) -> list[BandPoint]:
+def _in_view(frame: Frame, curve: Curve) -> tuple[Drawn, ...]:
     """The points in view with one more on either side."""
-    points = curve.points
-    first = bisect_right(points, frame.left, key=_ordinal) - 1
-    last = bisect_left(points, frame.right, key=_ordinal)
-    return list(points[max(0, first) : last + 1])
+    points = curve.drawn
+    first = bisect_right(points, frame.left, key=_at) - 1
+    last = bisect_left(points, frame.right, key=_at)
+    return points[max(0, first) : last + 1]
 
 
-def _ordinal(point: BandPoint) -> int:
-    return point.on.toordinal()
+_at: Final = itemgetter(0)
 
 
 def _paint_band(painter: QPainter, frame: Frame, curve: Curve) -> None:
     points = _in_view(frame, curve)
     if len(points) < 2 or curve.is_thin:
         return
-    edge = [QPointF(point.on.toordinal(), point.high) for point in points]
-    edge += [QPointF(point.on.toordinal(), point.low) for point in reversed(points)]
+    edge = [QPointF(point.at, point.high) for point in points]
+    edge += [QPointF(point.at, point.low) for point in reversed(points)]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(faded(curve.colour, _BAND))
     painter.drawPolygon(frame.transform.map(QPolygonF(edge)))
@@ -167,10 +224,8 @@ def _paint_band(painter: QPainter, frame: Frame, curve: Curve) -> None:
 def _paint_dots(painter: QPainter, frame: Frame, curve: Curve) -> None:
     if curve.is_thin:
         return
-    colour = faded(curve.colour, _DOTS)
-    for day, value in curve.dots:
-        if frame.left <= day <= frame.right:
-            dot(painter, frame.at(day, value), 1.75, colour)
+    places = [QPointF(day, value) for day, value in curve.dots if frame.left <= day <= frame.right]
+    small_dots(painter, frame.transform.map(QPolygonF(places)), 1.75, faded(curve.colour, _DOTS))
 
 
 def _paint_line(painter: QPainter, frame: Frame, curve: Curve, shown: Shown) -> None:
@@ -180,20 +235,20 @@ def _paint_line(painter: QPainter, frame: Frame, curve: Curve, shown: Shown) -> 
     width = 1.0 if curve.is_thin else 2.0
     for is_unknown, run in _runs(points):
         path = QPainterPath()
-        path.addPolygon(frame.transform.map(QPolygonF([QPointF(one.on.toordinal(), one.score) for one in run])))
+        path.addPolygon(frame.transform.map(QPolygonF([QPointF(one.at, one.score) for one in run])))
         pen = round_pen(token(curve.colour), width)
         if is_unknown:
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             pen.setDashPattern([2.5, 2.0])
         painter.strokePath(path, pen)
     end = shown.trends.on.toordinal()
-    if points and not curve.is_thin and not curve.line.reading.is_unknown and points[-1].on.toordinal() == end:
+    if points and not curve.is_thin and not curve.line.reading.is_unknown and points[-1].at == end:
         dot(painter, frame.at(end, points[-1].score), 3.5, token(curve.colour))
 
 
-def _runs(points: Sequence[BandPoint]) -> Iterator[tuple[bool, list[BandPoint]]]:
+def _runs(points: Sequence[Drawn]) -> Iterator[tuple[bool, list[Drawn]]]:
     """Stretches that are known or not; each begins where the one before ends."""
-    run: list[BandPoint] = []
+    run: list[Drawn] = []
     for point in points:
         if run and point.is_unknown != run[-1].is_unknown:
             yield run[-1].is_unknown, [*run, point]
@@ -267,8 +322,8 @@ def last_seen(frame: Frame, shown: Shown, curve: Curve) -> BandPoint | None:
     """The last point of a line in view where its end is not; None where it is, or where nothing of it is in view."""
     if _ends_in_view(frame, shown):
         return None
-    points = [one for one in _in_view(frame, curve) if frame.left <= one.on.toordinal() <= frame.right]
-    return points[-1] if points else None
+    place = bisect_right(curve.points, frame.right, key=lambda one: one.on.toordinal()) - 1
+    return curve.points[place] if place >= 0 and curve.points[place].on.toordinal() >= frame.left else None
 
 
 def _paint_ends(painter: QPainter, area: QRectF, frame: Frame, shown: Shown) -> None:

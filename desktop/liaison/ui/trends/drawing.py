@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from liaison.ui.theme import Role, font, token
 
@@ -97,3 +97,9 @@ def dot(painter: QPainter, at: QPointF, radius: float, colour: QColor, ring: str
         painter.drawEllipse(at, radius + 1.5, radius + 1.5)
     painter.setBrush(colour)
     painter.drawEllipse(at, radius, radius)
+
+
+def small_dots(painter: QPainter, places: QPolygonF, radius: float, colour: QColor) -> None:
+    """Many filled dots at once."""
+    painter.setPen(round_pen(colour, 2 * radius))
+    painter.drawPoints(places)

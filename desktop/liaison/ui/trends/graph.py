@@ -21,11 +21,15 @@ _REST_MS: Final = 60
 
 
 class _Painting(QGraphicsItem):
-    """Draws the whole picture in the pixels of the view."""
+    """Draws the whole picture in the pixels of the view.
+
+    What was painted is kept, for what fades in over the picture or is scrolled past it has the view painted again.
+    """
 
     def __init__(self, graph: Graph) -> None:
         super().__init__()
         self._graph = graph
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def resized(self) -> None:
         self.prepareGeometryChange()
@@ -222,8 +226,8 @@ class Graph(QLabel):
         event.accept()
 
     def tell(self, on_screen: QPoint, words: str) -> None:
-        """Say something there; only what may be markup is broken into lines."""
-        QToolTip.showText(on_screen, f"<p>{plain(words)}</p>", self)
+        """Say something there, each line of it in a paragraph: only what may be markup is broken where it is long."""
+        QToolTip.showText(on_screen, "".join(f"<p>{plain(line)}</p>" for line in words.split("\n")), self)
 
     def _tell(self, on_screen: QPoint, at: QPointF) -> None:
         words = self.words_at(at)

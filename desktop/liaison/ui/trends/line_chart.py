@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
-from liaison.desk.trends.views import ClientTrends, Observed
+from liaison.desk.trends.views import ClientTrends, Observed, TrendEvent
 from liaison.insight.trends.observing import LineName
 from liaison.model.briefing import SourceRef
-from liaison.model.words import tr
+from liaison.model.words import count, tr
 from liaison.ui.theme import scaled, token
 from liaison.ui.widgets import announce
 
@@ -20,7 +20,7 @@ from .curves import Shown, heights, paint_curves, plot_in, worked_out
 from .drawing import Frame
 from .graph import Graph
 from .stops import Stop, event_words, next_stop, stops
-from .strip import stripped
+from .strip import at_place, marked
 from .view_model import lines_words, observed_words
 
 _YEAR: Final = 365.0
@@ -30,14 +30,19 @@ MOST: Final = 3653.0
 _AHEAD: Final = 0.004
 _REACH: Final = 8.0
 _RING: Final = 6.0
+_MOST_TOLD: Final = 8
 
 
 class LineChart(Graph):
-    """``sourced`` carries the record of a dot or of what happened, when it is clicked, or walked to and opened."""
+    """``sourced`` carries the record of a dot or of what happened, when it is clicked, or walked to and opened.
+
+    ``listed`` carries the records of what happened at nearly one time, and where on screen to offer them.
+    """
 
     sourced = Signal(object)
+    listed = Signal(object, QPoint)
 
-    def __init__(self, *, ground: str = "canvas", height: int = 352) -> None:
+    def __init__(self, *, ground: str = "canvas", height: int = 360) -> None:
         super().__init__(tr("The lines of the client over time"), ground, moves_up=False)
         self._height = height
         self._names: tuple[LineName, ...] = ()
@@ -124,8 +129,8 @@ class LineChart(Graph):
         frame, score = self.frame, stop.score
         if score is not None:
             return frame.at(stop.day, score)
-        shown = stripped(frame, self.drawn.trends.events) if self.drawn is not None else ()
-        found = next((one.glyph.center() for one in shown if one.event == stop.event), None)
+        shown = marked(frame, self.drawn.trends.events) if self.drawn is not None else ()
+        found = next((one.glyph.center() for one in shown if stop.event in one.events), None)
         return found if found is not None else QPointF(frame.x(stop.day), frame.plot.bottom())
 
     @property
@@ -144,7 +149,7 @@ class LineChart(Graph):
             return
         left, right, _low, _high = self.shown
         if left < self.drawn.first or right > self.drawn.last:
-            self.drawn = worked_out(self.drawn.trends, self._names, left, right)
+            self.drawn = worked_out(self.drawn.trends, self._names, left, right, self.drawn)
         paint_curves(painter, QRectF(self.rect()), self.frame, self.drawn, self.ground)
         if self._stop is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -163,7 +168,7 @@ class LineChart(Graph):
         if self._worked is not None and self._worked[0] is trends and self._worked[1:] == wanted[1:]:
             return
         self._worked = wanted
-        self.drawn = worked_out(trends, self._names, left, right)
+        self.drawn = worked_out(trends, self._names, left, right, self.drawn)
         self._low, self._high = heights(self.drawn, left, right)
         self.repaint_picture()
 
@@ -183,37 +188,45 @@ class LineChart(Graph):
                         found, nearest = one, away
         return found
 
-    def _source_at(self, at: QPointF) -> SourceRef | None:
+    def _events_at(self, at: QPointF) -> list[TrendEvent]:
+        """What happened where the pointer is in the strip."""
+        if self.drawn is None or at.y() < self.plot_rect().bottom():
+            return []
+        return list(at_place(self.frame, self.drawn.trends.events, at))
+
+    def _sources_at(self, at: QPointF) -> list[SourceRef]:
         seen = self._seen_at(at)
         if seen is not None:
-            return seen.source
-        for one in stripped(self.frame, self.drawn.trends.events) if self.drawn is not None else ():
-            if one.glyph.contains(at) or (one.word is not None and one.word.contains(at)):
-                return one.event.source
-        return None
+            return [seen.source]
+        return list(dict.fromkeys(one.source for one in self._events_at(at)))
 
     def words_at(self, at: QPointF) -> str:
-        """What a dot rests on, or what happened."""
+        """What a dot rests on, or what happened, in a line each."""
         seen = self._seen_at(at)
         if seen is not None:
             return observed_words(seen)
-        for one in stripped(self.frame, self.drawn.trends.events) if self.drawn is not None else ():
-            if one.glyph.contains(at) or (one.word is not None and one.word.contains(at)):
-                return event_words(one.event)
-        return ""
+        events = self._events_at(at)
+        lines = [event_words(one) for one in events[:_MOST_TOLD]]
+        if len(events) > _MOST_TOLD:
+            lines.append(count(len(events) - _MOST_TOLD, "and {n} more", "and {n} more"))
+        return "\n".join(lines)
 
     def point_at(self, at: QPointF) -> None:
         """What can be opened shows a hand."""
-        is_there = self._source_at(at) is not None
+        is_there = bool(self._sources_at(at))
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_there else Qt.CursorShape.ArrowCursor)
 
     def pressed_at(self, at: QPointF, *, is_double: bool) -> None:
         """A click opens the record; two where there is none show the chosen time again."""
-        source = self._source_at(at)
-        if source is None and is_double:
-            self.show_chosen()
-        elif source is not None and not is_double:
-            self.sourced.emit(source)
+        sources = self._sources_at(at)
+        if not sources:
+            if is_double:
+                self.show_chosen()
+        elif not is_double and len(sources) == 1:
+            self.sourced.emit(sources[0])
+        elif not is_double:
+            refs = tuple((one.kind, one.id) for one in sources)
+            self.listed.emit(refs, self.mapToGlobal(at.toPoint()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move along, Home and End go to the ends; Enter opens where one walked to, Escape leaves it."""

@@ -78,12 +78,22 @@ class LinesColumn(QWidget):
         self.moves = LineList(MoveDelegate(), tr("What moved it"))
         self.moved_head = SectionHeader(tr("What moved it"))
         self.change = QHBoxLayout()
+        self._told: list[Label] = []
         self._place = QVBoxLayout()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self.all = QWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.all)
+        self.nobody = Label(tr("The lines of a client stand here once one is shown."), Role.BODY, "ink-2")
+        self.nobody.setWordWrap(True)
+        self.nobody.setContentsMargins(BLEED, 22, BLEED, 0)
+        self.nobody.hide()
+        around.addWidget(self.nobody, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self.all)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(0)
         column.addWidget(_inset(self.head))
@@ -138,6 +148,7 @@ class LinesColumn(QWidget):
         """The picture is there now."""
         self.chart = chart
         chart.sourced.connect(self.sourced)
+        chart.listed.connect(self.listed)
         chart.menu_wanted.connect(self.menu_wanted)
         self._place.addWidget(chart)
         if self.head.link is not None:
@@ -163,6 +174,11 @@ class LinesColumn(QWidget):
         self.months.setVisible(is_table)
         self.month_heads.setVisible(is_table)
         self._show_months()
+
+    def show_nobody(self, *, is_nobody: bool) -> None:
+        """Say that there is no client whose lines could be shown, or show them."""
+        self.nobody.setVisible(is_nobody)
+        self.all.setVisible(not is_nobody)
 
     def show_weeks(self, weeks: int) -> None:
         """Compare over so many weeks."""
@@ -218,7 +234,7 @@ class LinesColumn(QWidget):
         self.moves.setVisible(bool(moved.rows))
         self.nothing.setVisible(not moved.rows)
         day = day_and_month(moved.since, month_name(moved.since))
-        self._show_change(tr("Since {day}:", day=day), moved.changes)
+        self._show_change(tr("Since {day}:", day=day) if moved.changes else "", moved.changes)
 
     def _show_months(self) -> None:
         """The table is filled only where it is seen: it costs as much as the picture."""
@@ -227,16 +243,23 @@ class LinesColumn(QWidget):
 
     def _show_change(self, since: str, changes: Sequence[tuple[LineName, str, float]]) -> None:
         """How far each line moved, each in its own colour."""
-        while (item := self.change.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self.change.addWidget(_small(since, "ink-2"))
+        told = [(since, "ink-2")]
         for place, (name, _label, points) in enumerate(changes):
             more = "," if place + 1 < len(changes) else ""
             words = tr("{line} {points}", line=line_label(name), points=signed(points))
-            self.change.addWidget(_small(f"{words}{more}", text_colour_of(name)))
+            told.append((f"{words}{more}", text_colour_of(name)))
+        while len(self._told) > len(told):
+            gone = self._told.pop()
+            self.change.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self._told) < len(told):
+            self._told.append(_small())
+            self.change.addWidget(self._told[-1])
+        for label, (words, colour) in zip(self._told, told, strict=True):
+            label.set_colour(colour)
+            if label.text() != words:  # else all that stands around it would be laid out anew
+                label.setText(words)
 
     def _open_move(self, row: MoveRow) -> None:
         """The record, or all the smaller ones of a line."""
@@ -276,8 +299,8 @@ class LinesColumn(QWidget):
         self._show_months()
 
 
-def _small(text: str, colour: str) -> Label:
-    label = Label(text, Role.SECONDARY, colour)
+def _small() -> Label:
+    label = Label("", Role.SECONDARY)
     label.setFixedHeight(scaled(20))
     label.setContentsMargins(0, 2, 0, 0)
     return label

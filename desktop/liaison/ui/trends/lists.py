@@ -14,10 +14,11 @@ from liaison.desk.trends.standings import Standing
 from liaison.desk.trends.views import line_label
 from liaison.desk.trends.words import direction_label
 from liaison.insight.trends.observing import LineName
-from liaison.model.words import MONTHS, in_places, short_day, tr
+from liaison.model.words import MONTHS, count, in_places, short_day, tr
 from liaison.ui.client.lines import BLEED, LineDelegate
 from liaison.ui.theme import Role, font, scaled, text_width, token
-from liaison.ui.widgets import RowDelegate, draw_text
+from liaison.ui.widgets import RowDelegate, draw_text, hairline
+from liaison.ui.widgets.lists import Index
 from liaison.ui.widgets.painting import mirrored
 
 from .curves import text_colour_of
@@ -31,7 +32,8 @@ _FULL: Final = 1.2
 def client_columns(rect: QRectF) -> tuple[QRectF, ...]:
     """Client, delivery, rapport, last heard, from left to right."""
     figure = max(text_width(Role.BODY, f"8.8 ± 8.8{' ' * 2}"), text_width(Role.SECONDARY, tr("Delivery")))
-    heard = max(scaled(84), text_width(Role.SECONDARY, tr("Last heard")) + 4)
+    longest = (count(888, "{n} day ago", "{n} days ago"), count(888, "{n} day before", "{n} days before"))
+    heard = max(text_width(Role.SECONDARY, tr("Last heard")), *(text_width(Role.BODY, text) for text in longest)) + 4
     name = max(40.0, rect.width() - 2 * figure - heard - 3 * _GAP)
     x, places = rect.left(), []
     for wide in (name, figure, figure, heard):
@@ -44,6 +46,12 @@ class ClientDelegate(RowDelegate):
     """A client with its two figures and when it was heard of last, 27 high."""
 
     height = 27
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """With a hairline under the head too."""
+        super().paint(painter, option, index)
+        if index.row() == 0:
+            hairline(painter, option.rect.left(), option.rect.right(), option.rect.top())
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
         """Name, figures and days."""

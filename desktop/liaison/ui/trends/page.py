@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QMargins, QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.model.briefing import SourceRef
@@ -14,7 +15,7 @@ from liaison.model.words import tr
 from liaison.ui.client.evidence import open_evidence
 from liaison.ui.client.lines import BLEED
 from liaison.ui.commands import Command, Menu
-from liaison.ui.editing import open_record
+from liaison.ui.editing import new_record, open_record
 from liaison.ui.looking import look_behind
 from liaison.ui.page import Page, Workplace
 from liaison.ui.posters import Exports, Poster
@@ -25,7 +26,7 @@ from .controls import Controls
 from .lines_column import LinesColumn
 from .loading import load_lines
 from .picture_column import PictureColumn
-from .view_model import estimates_words, filtered, first_shown
+from .view_model import FILTERS, estimates_words, filtered, first_shown
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -33,6 +34,17 @@ if TYPE_CHECKING:
 
 _MAIN, _SIDE, _GAP = 568, 576, 32
 _WEEKS = {"3": 13, "6": 26, "12": 52}
+
+
+class _Area(PageScroll):
+    """``fitted`` tells that its room has changed, also where a scroll bar took some."""
+
+    fitted = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of it."""
+        super().resizeEvent(event)
+        self.fitted.emit()
 
 
 class TrendsPage(Page):
@@ -55,17 +67,20 @@ class TrendsPage(Page):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
-        self._client = ""
+        #: Whose lines are shown, and whose were asked for: those come back once that client is among the others again.
+        self._client = self._wanted = ""
+        self._is_asked = False
         self._portfolio: Portfolio | None = None
         self._is_ready = self._has_graphs = False
         self.controls = Controls(place.clock.now().astimezone(place.zone).date())
         self.picture, self.side = PictureColumn(), LinesColumn()
-        self.columns = Columns(
-            self.picture, self.side, side_width=_SIDE + 2 * BLEED, gap=_GAP - BLEED, main_width=_MAIN
-        )
-        self.area = PageScroll()
-        self.area.body.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN - BLEED, 24)
-        self.controls.setContentsMargins(0, 0, BLEED, 0)
+        self._main = QWidget()
+        QVBoxLayout(self._main).addWidget(self.picture)
+        self.columns = Columns(self._main, self.side, side_width=_SIDE + 2 * BLEED, gap=_GAP - BLEED, main_width=_MAIN)
+        self.area = _Area()
+        self.area.fitted.connect(self._align)
+        self.columns.turned.connect(self._fit)
+        self._align()
         self.area.body.addWidget(self.controls)
         self.area.body.addSpacing(16)
         self.area.body.addWidget(self.columns)
@@ -89,7 +104,8 @@ class TrendsPage(Page):
         controls.export.clicked.connect(lambda: self.exports.show_below(controls.export))
         self.picture.chosen.connect(self.choose)
         self.picture.opened.connect(self._open_client)
-        self.picture.widened.connect(lambda: controls.filter.setCurrentIndex(0))
+        self.picture.begun.connect(lambda: new_record(self.place, self, "client"))
+        self.picture.widened.connect(self._widen)
         self.picture.menu_wanted.connect(lambda at: self._offer(at, self._picture_poster()))
         self.side.menu_wanted.connect(lambda at: self._offer(at, self.side.poster()))
         self.side.opened.connect(self._open_client)
@@ -118,7 +134,10 @@ class TrendsPage(Page):
 
     def show_args(self, args: Mapping[str, str]) -> None:
         """Show a client's lines beside the picture of all."""
-        self._client = args.get("client", "") or self._client
+        asked = args.get("client", "")
+        if asked:
+            self._client = self._wanted = asked
+            self._is_asked = True
         self.refresh()
 
     def refresh(self) -> None:
@@ -156,7 +175,7 @@ class TrendsPage(Page):
 
     def _show_lines(self, trends: ClientTrends | None) -> None:
         if trends is None:  # another one is chosen instead
-            self._client = ""
+            self._client = self._wanted = ""
             self._load_portfolio()
             return
         self.side.show_trends(trends)
@@ -181,7 +200,8 @@ class TrendsPage(Page):
     def _take_portfolio(self, portfolio: Portfolio) -> None:
         if portfolio.waiting:
             self._look_at_all()
-        if portfolio is self._portfolio or not self.isVisible():  # gone to again, it is asked for again
+        is_same = portfolio is self._portfolio and not self._is_asked
+        if is_same or not self.isVisible():  # gone to again, it is asked for again
             return
         self._portfolio = portfolio
         self._show_portfolio()
@@ -190,25 +210,49 @@ class TrendsPage(Page):
     def _show_portfolio(self) -> None:
         if self._portfolio is None:
             return
+        self._heed_asked(self._portfolio)
         dots = self._shown_dots()
         months = int(self.controls.months.choice)
-        on, waiting = self._portfolio.on, self._portfolio.waiting
-        self.picture.show_dots(dots, months, on, waiting, is_past=on != self.controls.known.today)
-        if not self._client and dots:
-            self.choose(first_shown(dots))
+        self.picture.show_dots(dots, months, self._portfolio, is_past=self._is_past)
+        self._follow(dots, self._portfolio)
         self.picture.choose(self._client)
-        self.side.setVisible(bool(self._client))
         if not self._client:
             self._be_ready()
 
+    def _heed_asked(self, portfolio: Portfolio) -> None:
+        """Whoever was asked for is shown: among other clients than were chosen, where it is none of them."""
+        dot = next((one for one in portfolio.dots if one.client_id == self._wanted), None)
+        box = self.controls.filter
+        if self._is_asked and dot is not None and not filtered((dot,), str(box.currentData())):
+            before = box.blockSignals(True)
+            box.setCurrentIndex(next(at for at, (key, *_rest) in enumerate(FILTERS) if filtered((dot,), key)))
+            box.blockSignals(before)
+        self._is_asked = self._is_asked and dot is None
+
+    def _follow(self, dots: Sequence[Dot], portfolio: Portfolio) -> None:
+        """Beside the picture stand the lines of one of its clients: who was asked for, or the first; or of none."""
+        shown, read = {one.client_id for one in dots}, {one.client_id for one in portfolio.dots}
+        is_coming = self._wanted not in read and portfolio.waiting > 0
+        client = self._wanted if self._wanted in shown or is_coming else first_shown(dots)
+        if client != self._client:
+            self._client = client
+            if client:
+                self._load_lines()
+        self.side.show_nobody(is_nobody=not client)
+
     def _narrow(self) -> None:
-        """Other clients are shown: beside them one of them, and none where there is none."""
-        if self._portfolio is not None and self._client not in {one.client_id for one in self._shown_dots()}:
-            self._client = ""
+        """Other clients are shown."""
+        self._is_asked = False
         self._show_portfolio()
+
+    def _widen(self) -> None:
+        """All clients there are today."""
+        self.controls.filter.setCurrentIndex(0)
+        self.controls.known.show_today()
 
     def choose(self, client_id: str) -> None:
         """Show another client's lines."""
+        self._wanted = client_id or self._wanted
         if client_id and client_id != self._client:
             self._client = client_id
             self.picture.choose(client_id)
@@ -244,16 +288,41 @@ class TrendsPage(Page):
         if poster is not None:
             self.exports.show_at(at, only=poster)
 
+    @property
+    def _is_past(self) -> bool:
+        return self._portfolio is not None and self._portfolio.on != self.controls.known.today
+
     def _shown_dots(self) -> tuple[Dot, ...]:
+        """The clients that were chosen; on a day in the past those of whom something was known."""
         dots = () if self._portfolio is None else self._portfolio.dots
-        return filtered(dots, str(self.controls.filter.currentData()))
+        known = (one for one in dots if not self._is_past or one.seen or one.last_heard_on)
+        return filtered(known, str(self.controls.filter.currentData()))
 
     def resizeEvent(self, event: object) -> None:
+        """The columns and what is in them follow."""
+        self._fit()
+
+    def _fit(self) -> None:
         """The columns share the room while they stand side by side."""
-        room = self.area.width() - 2 * PAGE_MARGIN
-        self.columns.set_side_width(max(380, min(_SIDE, (room - _GAP) // 2)) + 2 * BLEED)
+        self._align()
+        room = self.area.width() - 2 * PAGE_MARGIN - _GAP
+        self.columns.set_side_width(max(380, min(_SIDE, room * _SIDE // (_MAIN + _SIDE))) + 2 * BLEED)
         wide = self.area.width() - 2 * PAGE_MARGIN + BLEED
-        self.picture.set_room(self.area.height() - self.controls.heightForWidth(wide) - 16 - 24)
+        high = self.area.height() - self.controls.heightForWidth(wide) - 16 - 24
+        self.picture.set_room(high, is_alone=self.columns.is_stacked)
+
+    def _align(self) -> None:
+        """Words begin and end on the lines of the page: rows of the right column, which may be below, reach beyond."""
+        near, far = BLEED if self.columns.is_stacked else 0, BLEED
+        bar = self.area.width() - self.area.viewport().width()
+        for layout, first, last, below in (
+            (self.area.body, PAGE_MARGIN - near, max(0, PAGE_MARGIN - far - bar), 24),
+            (self._main.layout(), near, near, 0),
+            (self.controls.layout(), near, far, 0),
+        ):
+            left, right = (last, first) if self.isRightToLeft() else (first, last)
+            if layout is not None and layout.contentsMargins() != QMargins(left, 0, right, below):
+                layout.setContentsMargins(left, 0, right, below)
 
 
 def _load_graphs(_desk: Desk) -> None:

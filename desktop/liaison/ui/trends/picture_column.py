@@ -34,7 +34,7 @@ _LEAST: Final = 360
 class PictureColumn(Sheet):
     """``chosen`` carries the client that was chosen anywhere in it, ``opened`` the one to go to.
 
-    ``begun`` asks for the page where clients are added, ``widened`` for all clients, ``menu_wanted`` for what can be
+    ``begun`` asks for a first client, ``widened`` for all clients there are today, ``menu_wanted`` for what can be
     taken along.
     """
 
@@ -47,7 +47,8 @@ class PictureColumn(Sheet):
     def __init__(self) -> None:
         super().__init__(margins=(1, 16, 1, 8))
         self.chart: QuadrantChart | None = None
-        self._is_table, self._is_waiting, self._room = False, False, 0
+        self._is_table, self._is_waiting = False, False
+        self._room, self._is_alone = 0, False
         self._trail = ""
         self.head = SectionHeader(tr("Delivery and rapport"))
         self._place = QVBoxLayout()
@@ -85,12 +86,16 @@ class PictureColumn(Sheet):
         QWidget.setTabOrder(self.table, chart)  # where it is seen, not where it came
         chart.setVisible(not self._is_table)
 
-    def set_room(self, height: int) -> None:
-        """The page is so high below its controls: the picture leaves room for the clients under it."""
+    def set_room(self, height: int, *, is_alone: bool) -> None:
+        """The page is so high below its controls: the picture leaves room for the clients under it.
+
+        Where it ``is_alone``, with the lines below, the page is scrolled all the same, so it takes all there is.
+        """
         rows = scaled(27) * max(3, min(len(self.list), _ROWS))
-        self._room = height
+        self._room, self._is_alone = height, is_alone
         if self.chart is not None:
-            self.chart.set_most_height(max(scaled(_LEAST), height - rows - scaled(28 + 24) - 16 - 6 - 8))
+            others = scaled(28) + 24 if is_alone else rows + scaled(28 + 24) + 16 + 6 + 8
+            self.chart.set_most_height(max(scaled(_LEAST), height - others))
 
     def show_form(self, *, is_table: bool) -> None:
         """As a picture with a short table below, or as one full table."""
@@ -107,9 +112,10 @@ class PictureColumn(Sheet):
         """What the marks of the picture mean is said beside the picture only."""
         self.head.caption.setVisible(not self._is_table or self._is_waiting)
 
-    def show_dots(self, dots: Sequence[Dot], months: int, on: date, waiting: int, *, is_past: bool = False) -> None:
-        """Show these clients as they stood on a day, which ``is_past`` where it is not today."""
-        self._say_empty(is_empty=not dots and not waiting)
+    def show_dots(self, dots: Sequence[Dot], months: int, portfolio: Portfolio, *, is_past: bool = False) -> None:
+        """Show these of all clients as they stood on a day, which ``is_past`` where it is not today."""
+        on, waiting = portfolio.on, portfolio.waiting
+        self._say_empty(is_empty=not dots and not waiting, has_clients=bool(portfolio.dots), is_past=is_past)
         trail = self._trail = count(months, "trail {n} month", "trail {n} months")
         caption = tr("dot today, {trail}, ellipse 80\u202f% range", trail=trail)
         if is_past:
@@ -127,7 +133,7 @@ class PictureColumn(Sheet):
         if self.chart is not None:
             self.chart.show_dots(dots, months)
         self.show_form(is_table=self._is_table)
-        self.set_room(self._room)
+        self.set_room(self._room, is_alone=self._is_alone)
 
     def choose(self, client_id: str) -> None:
         """Mark a client in the picture and in the tables."""
@@ -161,15 +167,20 @@ class PictureColumn(Sheet):
         when = tr("As known on {day}, {trail}", day=day, trail=self._trail)
         return headed(title, (title, when), chart.size(), paint, table)
 
-    def _say_empty(self, *, is_empty: bool) -> None:
+    def _say_empty(self, *, is_empty: bool, has_clients: bool, is_past: bool) -> None:
         if self.empty is not None:
             self.empty.hide()
             self.empty.deleteLater()
             self.empty = None
         if not is_empty:
             return
-        self.empty = EmptyState(tr("No client is like that."), tr("Show all clients"))
-        self.empty.followed.connect(self.widened)
+        sentence, link, wanted = tr("No client is like that."), tr("Show all clients"), self.widened
+        if not has_clients:
+            sentence, link, wanted = tr("No clients yet."), tr("Add a client"), self.begun
+        elif is_past:
+            sentence, link = tr("No client was like that on this day."), tr("Show all clients as known today")
+        self.empty = EmptyState(sentence, link)
+        self.empty.followed.connect(wanted)
         self.empty.setContentsMargins(_PADDING, 0, _PADDING, 0)
         self._place.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -232,7 +232,8 @@ def what_moved(trends: ClientTrends, names: Sequence[LineName], weeks: int, *, u
         elif number:
             points = sum(one.points for one in small) + moves[name].others_points
             rows.append(_small(name, number, points, trends, since))
-    changes = tuple((name, trends.line(name).label, trends.line(name).change(weeks).points) for name in names)
+    lines = [trends.line(name) for name in names]
+    changes = tuple((one.name, one.label, one.change(weeks).points) for one in lines if len(one.seen))
     for name, _label, points in changes:
         told = sum(one.points for one in moves[name].shares) + moves[name].others_points
         rows += _looking_back(name, points - told, trends, since)
