@@ -58,6 +58,7 @@ class CallMood(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        self._is_compact = False
         self.labels = [labelled(tr("Mood"), self.mood), labelled("", self.second)]
         for row in self.labels:
             column.addLayout(row.layout)
@@ -69,8 +70,13 @@ class CallMood(QWidget):
 
     def set_compact(self, *, is_compact: bool) -> None:
         """Without the column of labels, where there is little room."""
-        for row in self.labels:
-            row.label.setVisible(not is_compact)
+        self._is_compact = is_compact
+        self._follow()
+
+    def _follow(self) -> None:
+        """The empty label below takes no room unless something stands beside it."""
+        for row, is_there in zip(self.labels, (True, bool(self.mood.choice)), strict=True):
+            row.label.setVisible(is_there and not self._is_compact)
 
     def show_values(self, mood: str, about: str, context: str) -> None:
         """Show what is known without telling; without a mood nothing else is asked."""
@@ -103,6 +109,7 @@ class CallMood(QWidget):
             self.about.choose("unknown")
         is_elsewhere = has_mood and self.about.choice == "not about us"
         self.second.setVisible(has_mood)
+        self._follow()
         self.context.setVisible(is_elsewhere)
         self.effect.setText(tr("rapport unchanged") if is_elsewhere else "")
         self.changed.emit()
