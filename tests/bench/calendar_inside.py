@@ -45,6 +45,7 @@ def clicked(bench: Bench, page: CalendarPage, press: Callable[[], object]) -> Ta
     taken = Taken(time.perf_counter() - started, time.process_time() - before)
     page.ready.disconnect(loop.quit)
     bench.settle()
+    bench.settle()  # the chosen day is asked for once the month is painted
     return taken
 
 
