@@ -181,7 +181,8 @@ def test_a_moved_series_is_read_the_same_elsewhere(made: tuple[str, str, datetim
     written = write_calendar([out], [], [], stamp=STAMP, name="").decode()
     assert _ours(written) == _library(written)
     before, after = (expand(one, FROM - timedelta(days=9), TO, default_zone="UTC", limit=6) for one in (text, written))
-    assert len(before) == len(after)
+    is_few = min(len(before), len(after)) < 6  # then one may lie beyond the end of what is looked at
+    assert abs(len(before) - len(after)) <= is_few
     moving = Moving.read(out)
     if by and moving is not None:
         names = {moving.name(one.recurrence_id) for one in before}
