@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
+from .quick_enums import make_enums_quickly
+
 #: Seconds that no other thread breaks in: what needs it takes a fraction of a millisecond.
 _UNDISTURBED: Final = 1.0
 #: What Shiboken knows of signatures. It brings them as source, in an archive in memory, and compiles all of it whenever
@@ -45,6 +47,7 @@ def load_toolkit() -> None:
         _step_aside()
     finally:
         sys.setswitchinterval(usual)
+    make_enums_quickly()
     import PySide6.QtCore  # noqa: F401, PLC0415 - the first module of it
 
     _step_aside()
