@@ -232,3 +232,28 @@ def test_a_client_without_people(window: MainWindow, sample_desk: Desk, qtbot: Q
     assert tab.nobody.isVisible()
     assert tab.no_coverage.isVisible()
     assert tab.first_focus() is tab.entry.field
+
+
+def test_the_tab_turns_to_another_client_and_what_was_typed_stays_where_it_was_typed(
+    window: MainWindow, sample_desk: Desk, harbor: PeopleTab, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(harbor.entry.field, "Ana Lopez")
+    tallgrass = tab_of(window, "Tallgrass", sample_desk, qtbot)
+    assert tallgrass is harbor, "its widgets are not made anew"
+    assert [one.name for one in rows(tallgrass.gone)] == ["Ruth Calder"]
+    assert "Dana Whitlock" not in {one.name for one in rows(tallgrass.here)}
+    assert tallgrass.entry.field.text() == ""
+    assert not tallgrass.entry.chip.isVisible()
+    back = tab_of(window, "Harbor", sample_desk, qtbot)
+    assert row(back, "Dana Whitlock").seen == "seen 19 Nov"
+    assert back.entry.field.text() == "Ana Lopez"
+    assert not back.gone.isVisible()
+
+
+def test_nothing_of_the_client_before_is_seen_in_a_tab_that_is_not_shown(harbor: PeopleTab, sample_desk: Desk) -> None:
+    assert harbor.turn_to(client_id(sample_desk, "Tallgrass"))
+    assert len(harbor.here) == len(harbor.gone) == len(harbor.coverage) == 0
+    assert harbor.here_head.caption.text() == ""
+    assert not any(part.isVisible() for part in (harbor.nobody, harbor.no_coverage, harbor.coverage_heads))
+    harbor.refresh()
+    assert [one.name for one in rows(harbor.gone)] == ["Ruth Calder"]

@@ -269,3 +269,28 @@ def test_a_mood_that_nobody_knows_the_cause_of_is_only_named(
     assert (row.item.word, row.more) == ("Visit", "09:01 · good")
     assert tab.detail.text is not None
     assert "<b>bold</b>" in tab.detail.text.toPlainText()
+
+
+def test_the_tab_turns_to_another_client_and_wants_everything_of_it(
+    window: MainWindow, sample_desk: Desk, harbor: TimelineTab, qtbot: QtBot
+) -> None:
+    before = whats(harbor)
+    harbor.filters.words.setText("nothing is like this")
+    harbor.filters.day.setText("1 May")
+    harbor.filters._now()
+    assert whats(harbor) == []
+    pell = opened(window, named(sample_desk, "Pell Logistics"), qtbot)
+    assert pell is harbor, "its widgets are not made anew"
+    assert whats(pell)
+    assert whats(pell) != before
+    assert not pell.feed.is_narrowed
+    assert (pell.filters.words.text(), pell.filters.day.text()) == ("", "")
+    assert pell.detail.detail is not None
+    assert whats(opened(window, named(sample_desk, "Harbor & Finch"), qtbot)) == before
+
+
+def test_what_was_asked_of_the_client_before_is_not_shown_any_more(harbor: TimelineTab, sample_desk: Desk) -> None:
+    assert harbor.turn_to(named(sample_desk, "Pell Logistics"))
+    assert rows(harbor) == []
+    assert harbor.detail.detail is None
+    assert harbor.filters.people.count() == 1

@@ -87,6 +87,7 @@ class PeopleTab(ClientTab):
         self.no_coverage = EmptyState(tr("No call or meeting with them in two years."))
         self.handovers = HandoverSection(on_canvas=True)
         self._lay_out()
+        self._say_nothing()
         self._connect()
 
     def _lay_out(self) -> None:
@@ -117,7 +118,7 @@ class PeopleTab(ClientTab):
         beside.addSpacing(20)
         beside.addWidget(self.handovers)
         beside.addStretch(1)
-        self.area = PageScroll()
+        self.area = PageScroll(is_steady=True)
         self.area.body.addWidget(Columns(main, side, side_width=scaled(_SIDE), gap=_GAP, main_width=720))
         self.area.body.addStretch(1)
         column.addWidget(self.area)
@@ -145,6 +146,26 @@ class PeopleTab(ClientTab):
         """The people, so that the arrows walk them."""
         return self.here if len(self.here) else self.entry.field
 
+    def turn_to(self, client_id: str) -> bool:
+        """The widgets stay; making them anew takes longer than reading the people."""
+        self.client_id = client_id
+        self._known, self._seen, self._wanted = None, None, ""
+        for found in (self.here, self.gone, self.coverage):
+            found.set_rows(())
+        for head in (self.here_head, self.coverage_head):
+            head.set_caption("")
+        self.coverage_heads.show_columns((), ())
+        self._say_nothing()
+        self.handovers.show_changes((), self._today())
+        self.entry.turn_to(client_id)
+        self.area.verticalScrollBar().setValue(0)
+        return True
+
+    def _say_nothing(self) -> None:
+        """Nothing is said of what is not known yet."""
+        for part in (self.nobody, self.gone_head, self.gone, self.coverage, self.no_coverage):
+            part.hide()
+
     def refresh(self) -> None:
         """Read the people again, and behind that who was in touch with whom."""
         client_id = self.client_id
@@ -155,7 +176,11 @@ class PeopleTab(ClientTab):
 
             return Known(client_people(desk, client_id), running_changes(desk, client_id=client_id))
 
-        self.place.work.run(self, op, self._show, latest="people")
+        def show(known: Known) -> None:
+            if client_id == self.client_id:
+                self._show(known)
+
+        self.place.work.run(self, op, show, latest="people")
 
     def _show(self, known: Known) -> None:
         self._known = known
@@ -174,7 +199,11 @@ class PeopleTab(ClientTab):
 
             return Touched(seen_people(desk, person_ids), coverage(desk, client_id))
 
-        self.place.work.run(self, op, self._show_touches, latest="touches")
+        def show(touched: Touched) -> None:
+            if client_id == self.client_id:
+                self._show_touches(touched)
+
+        self.place.work.run(self, op, show, latest="touches")
 
     def _show_touches(self, touched: Touched) -> None:
         self._seen = touched.seen

@@ -105,6 +105,17 @@ class QuickPerson(QWidget):
         self.field.said.connect(self.add)
         self.keeper.restore(self._take_up)
 
+    def turn_to(self, client_id: str) -> None:
+        """Add to another client; what was typed stays with the one it was typed for."""
+        self.keeper.switch(f"person:{client_id}")
+        self._client_id, self._being_kept = client_id, ""
+        self.field.clear()
+        self._pause.stop()
+        self.keeper.drop_pending()
+        self.chip.hide()
+        self._say("")
+        self.keeper.restore(self._take_up)
+
     def _typed(self) -> Typed:
         return Typed(self.field.text(), self._client_id, self.field.cursorPosition())
 
@@ -123,7 +134,11 @@ class QuickPerson(QWidget):
 
             return preview_person_line(desk, client_id, text)
 
-        self._place.work.run(self, op, self.chip.show_preview, latest="preview")
+        def show(view: PersonPreview) -> None:
+            if client_id == self._client_id:
+                self.chip.show_preview(view)
+
+        self._place.work.run(self, op, show, latest="preview")
 
     def add(self, text: str) -> None:
         """Add who was typed; the field is emptied once they are there, unless it says something else by then."""
@@ -131,8 +146,11 @@ class QuickPerson(QWidget):
             return
         self._being_kept = text
         self._pause.stop()
+        client_id = self._client_id
 
         def done() -> None:
+            if client_id != self._client_id:
+                return
             self._being_kept = ""
             self._say("")
             if self.field.text().strip() == text:
@@ -141,11 +159,14 @@ class QuickPerson(QWidget):
                 self.preview()
 
         def failed(error: LiaisonError) -> None:
+            if client_id != self._client_id:
+                self._place.notices.show_problem(error)
+                return
             self._being_kept = ""
             self.chip.hide()
             self._say(" ".join(part for part in (str(error), error.way_out) if part))
 
-        self._deeds.add_person(self._client_id, text, done, failed)
+        self._deeds.add_person(client_id, text, done, failed)
 
     def _say(self, sentence: str) -> None:
         self.problem.setText(sentence)

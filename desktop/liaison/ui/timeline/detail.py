@@ -39,6 +39,7 @@ class DetailPane(QScrollArea):
         super().__init__()
         self._place = place
         self._record: tuple[str, str] | None = None
+        self._asked: tuple[str, str] | None = None
         self._word = ""
         self.detail: TimelineDetail | None = None
         self.text: MarkdownView | None = None
@@ -53,7 +54,7 @@ class DetailPane(QScrollArea):
 
     def clear(self, sentence: str = "") -> None:
         """Show nothing but perhaps a sentence."""
-        self._record, self.detail, self.text, self.files = None, None, None, None
+        self._record, self._asked, self.detail, self.text, self.files = None, None, None, None, None
         body = self._fresh()
         if sentence:
             said = Label(sentence, Role.BODY, "ink-2")
@@ -69,10 +70,16 @@ class DetailPane(QScrollArea):
 
             return timeline_detail(desk, kind, record_id)
 
-        def failed(error: LiaisonError) -> None:
-            self.clear(str(error))
+        def show(detail: TimelineDetail) -> None:
+            if self._asked == (kind, record_id):
+                self._show(word, detail)
 
-        self._place.work.run(self, op, partial(self._show, word), failed, latest="detail")
+        def failed(error: LiaisonError) -> None:
+            if self._asked == (kind, record_id):
+                self.clear(str(error))
+
+        self._asked = (kind, record_id)
+        self._place.work.run(self, op, show, failed, latest="detail")
 
     def _fresh(self) -> QVBoxLayout:
         inside = QWidget()

@@ -53,6 +53,13 @@ class TimelineFeed(QObject):
         """Want everything again."""
         self.groups, self.person_id, self.words = frozenset(), "", ""
 
+    def turn_to(self, client_id: str) -> None:
+        """Have nothing of another client, and want everything, until it is read."""
+        self._client_id, self._is_busy = client_id, False
+        self.items = []
+        self.reaches_newest = self.reaches_oldest = True
+        self.widen()
+
     def begin(self) -> None:
         """Show the newest."""
         self._load_around(None)
@@ -117,6 +124,8 @@ class TimelineFeed(QObject):
             return timeline_around(desk, client_id, wanted, cursor, limit=limit or _AROUND, above=_ABOVE)
 
         def show(stretch: TimelineStretch) -> None:
+            if client_id != self._client_id:
+                return
             self._is_busy = False
             self.items = list(stretch.items)
             self.reaches_newest, self.reaches_oldest = stretch.reaches_newest, stretch.reaches_oldest
@@ -148,6 +157,8 @@ class TimelineFeed(QObject):
             return timeline(desk, client_id, wanted, edge.cursor, newer=newer)
 
         def show(page: TimelinePage) -> None:
+            if client_id != self._client_id:
+                return
             self._is_busy = False
             came = list(page.items)
             if newer:

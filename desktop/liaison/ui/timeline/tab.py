@@ -83,7 +83,7 @@ class TimelineTab(ClientTab):
         self.splitter.addWidget(self.detail)
         self.sheet.setMinimumSize(scaled(240), scaled(120))
         self.detail.setMinimumSize(scaled(240), scaled(120))
-        area = PageScroll()
+        area = PageScroll(is_steady=True)
         area.body.setSpacing(12)
         area.body.addWidget(self.filters)
         area.body.addWidget(self.splitter, 1)
@@ -117,6 +117,19 @@ class TimelineTab(ClientTab):
     def first_focus(self) -> QWidget | None:
         """The list."""
         return self.list
+
+    def turn_to(self, client_id: str) -> bool:
+        """The widgets stay; making them anew takes longer than reading what happened."""
+        self.client_id = client_id
+        self._begun, self._from_top, self._chosen = False, False, ""
+        self.filters.clear()
+        self.filters.day.clear()
+        self.filters.offer_people(())
+        self.feed.turn_to(client_id)
+        self.nothing.clear()
+        self.list.show_rows(())
+        self.detail.clear()
+        return True
 
     def refresh(self) -> None:
         """Read again what is shown; the list stays where it is."""
@@ -153,7 +166,11 @@ class TimelineTab(ClientTab):
 
             return people_of_timeline(desk, client_id)
 
-        self.place.work.run(self, op, self.filters.offer_people, latest="people")
+        def show(people: tuple[tuple[str, str], ...]) -> None:
+            if client_id == self.client_id:
+                self.filters.offer_people(people)
+
+        self.place.work.run(self, op, show, latest="people")
 
     def _narrow(self) -> None:
         self.feed.groups, self.feed.person_id = self.filters.groups, self.filters.person_id
