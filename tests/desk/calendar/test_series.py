@@ -276,3 +276,32 @@ def test_later_times_on_days_off_are_said(desk: Desk) -> None:
     target = Target(starts, starts + timedelta(minutes=30))
     changes = move_meeting(desk, row.id, "20261124T090000Z", target, Reach.ALL)
     assert changes.words.endswith(". Later ones fall on days off, the first on Sun 25 Apr 2027")
+
+
+ADDED = (
+    "RRULE:FREQ=WEEKLY;COUNT=5\nDURATION:PT30M\n"
+    "RDATE;TZID=Europe/London:20261029T140000,20261101T120000,20261119T160000"
+)
+
+
+def test_an_added_time_and_all_that_follow_move_together(desk: Desk) -> None:
+    bring(desk, calendar(_in_london(event(ADDED, start="20261013T090000"))))
+    as_read = ["10-13 08:00", "10-20 08:00", "10-27 09:00", "10-29 14:00", "11-01 12:00", "11-03 09:00", "11-10 09:00",
+               "11-19 16:00"]  # fmt: skip
+    assert times(desk) == as_read
+    move(desk, "20261029T140000Z", timedelta(hours=1), Reach.FOLLOWING)
+    assert times(desk) == ["10-13 08:00", "10-20 08:00", "10-27 09:00", "10-29 15:00", "11-01 13:00", "11-03 10:00",
+                           "11-10 10:00", "11-19 17:00"]  # fmt: skip
+    assert read_elsewhere(desk) == times(desk)
+    begins = sorted(f"{one.starts_at:%m-%d %H:%M}" for one in rows(desk, Meeting))
+    assert begins == ["10-13 08:00", "11-03 10:00"], "a series of its own from the next time of the rule on"
+    undo_last(desk)
+    assert times(desk) == as_read
+
+
+def test_an_added_time_after_the_last_of_the_rule_moves_with_those_added_later(desk: Desk) -> None:
+    bring(desk, calendar(_in_london(event(ADDED.replace("COUNT=5", "COUNT=2"), start="20261013T090000"))))
+    move(desk, "20261101T120000Z", timedelta(days=1), Reach.FOLLOWING)
+    assert times(desk) == ["10-13 08:00", "10-20 08:00", "10-29 14:00", "11-02 12:00", "11-20 16:00"]
+    assert read_elsewhere(desk) == times(desk)
+    assert len(rows(desk, Meeting)) == 1

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from liaison.desk.context import Desk
 from liaison.desk.edited_series import as_out, written
 from liaison.desk.occurrences import ensure_expanded
-from liaison.exchange.calendars.changing import Span, change_one, changed_times, divide
+from liaison.exchange.calendars.changing import Following, Span, change_one, changed_times, divide, following
 from liaison.exchange.calendars.following import Moving
 from liaison.exchange.calendars.reading import read_calendar
 from liaison.exchange.calendars.rules import RefusedRule, parse_rule
@@ -27,11 +27,12 @@ from liaison.model.clock import FIRST_DAY, LAST_DAY
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.meeting import Invitee, Meeting, Occurrence, Review
 from liaison.model.values import Changes, ReviewStatus
-from liaison.model.words import clock_time, tr, week_day
+from liaison.model.words import tr, week_day
 
 from .days_off import first_on_day_off
 from .divided import following_uid
 from .kept_edits import note_edit
+from .moved_words import moved_words, span_of
 from .recorded import recorded
 
 
@@ -78,12 +79,12 @@ def move_meeting(desk: Desk, meeting_id: str, occurrence: str, target: Target, r
         if (time.starts_at is not None) != target.is_timed:
             raise InputError(tr("A meeting with a time cannot become one of whole days here."), tr("Open it instead."))
         moving = _Moving(desk, unit.session, row, time, target)
-        before = Target(*_span_of(time))
+        before = Target(*span_of(time))
         try:
             moving.do(reach)
         except (CannotMove, RefusedRule) as error:
             raise InputError(*_refusal(reach)) from error
-        unit.words = _words(desk, time.title or row.title, before, target)
+        unit.words = moved_words(desk, time.title or row.title, before, target)
         if reach is not Reach.THIS and (row.repeats or row.recurrence):
             unit.words = _with_days_off(unit.session, desk, moving, unit.words)
     return unit.changes
@@ -121,42 +122,6 @@ def _make_known(desk: Desk, target: Target) -> None:
     ensure_expanded(desk, day, day)
 
 
-def _span_of(time: Occurrence) -> tuple[date, date]:
-    """When a time takes place; the end of one of whole days is exclusive."""
-    starts = time.starts_at or time.starts_on
-    assert starts is not None, "a time has a beginning"
-    plain = timedelta(0) if isinstance(starts, datetime) else timedelta(days=1)
-    return starts, time.ends_at or time.ends_on or starts + plain
-
-
-def _words(desk: Desk, title: str, before: Target, target: Target) -> str:
-    """What was done: moved, or made longer or shorter at one of its ends."""
-    if target.ends - target.starts == before.ends - before.starts:
-        return _moved_words(desk, title, target)
-    if not isinstance(target.ends, datetime):
-        last = week_day(target.ends - timedelta(days=1), desk.today())
-        return tr("“{what}” now lasts from {first} to {last}", what=title, first=_day(desk, target.starts), last=last)
-    times = f"{_clock(desk, target.starts)}–{_clock(desk, target.ends)}"
-    return tr("“{what}” now takes place on {day} at {times}", what=title, day=_day(desk, target.starts), times=times)
-
-
-def _day(desk: Desk, at: date) -> str:
-    return week_day(at.astimezone(desk.zone).date() if isinstance(at, datetime) else at, desk.today())
-
-
-def _clock(desk: Desk, at: date) -> str:
-    assert isinstance(at, datetime), "only what has a time is asked for"
-    return clock_time(at, desk.zone)
-
-
-def _moved_words(desk: Desk, title: str, target: Target) -> str:
-    if isinstance(target.starts, datetime):
-        local = target.starts.astimezone(desk.zone)
-        day = week_day(local.date(), desk.today())
-        return tr("Moved “{what}” to {day} at {time}", what=title, day=day, time=clock_time(local))
-    return tr("Moved “{what}” to {day}", what=title, day=week_day(target.starts, desk.today()))
-
-
 @dataclass(slots=True)
 class _Moving:
     """One time of a meeting on its way, in the session of a command."""
@@ -174,11 +139,44 @@ class _Moving:
             self._place(row, self.target)
             return
         if reach is Reach.THIS:
-            self._change_this(row, self.time.recurrence_id)
+            self.change_this(row, self.time.recurrence_id)
         elif reach is Reach.ALL or self._is_first():
             self._move_all()
+        elif (later := self._after_added()) is not None:
+            self._move_from_added(later)
         else:
-            self._divide()
+            self.divide_here()
+
+    def _after_added(self) -> Following | None:
+        """What follows a time that was added to the rule by itself; None for one of the rule."""
+        row = self.row
+        return following(self._text(), row.uid, self.time.recurrence_id, _MOST_AFTER, default_zone=self.zone.key)
+
+    def _move_from_added(self, later: Following) -> None:
+        """An added time and others up to the next of the rule move by themselves; from that one on it is divided.
+
+        No series can begin with an added time: its rule would have to hit it.
+        """
+        names = {*later.added, *later.of_rule}
+        query = select(Occurrence).where(Occurrence.meeting_id == self.row.id, Occurrence.recurrence_id.in_(names))
+        there = {one.recurrence_id: one for one in self.session.scalars(query)}
+        divided = next((name for name in later.of_rule if name in there), None)
+        if divided is None and later.of_rule:
+            raise CannotMove  # the next one lies beyond what is worked out
+        moved = [name for name in later.added if name in there and (divided is None or name < divided)]
+        shifts = self._shifts()
+        for name in moved:
+            self._shifted(there[name], shifts).change_this(self.row, name)
+        if divided is not None:
+            rest = self._shifted(there[divided], shifts)
+            rest.divide_here()
+            self.after = rest.after
+
+    def _shifted(self, time: Occurrence, shifts: tuple[timedelta, timedelta]) -> _Moving:
+        """The same done to another time of the series."""
+        starts, ends = span_of(time)
+        target = Target(self._unwalled(self._wall(starts) + shifts[0]), self._unwalled(self._wall(ends) + shifts[1]))
+        return _Moving(self.desk, self.session, self.row, time, target)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -190,7 +188,7 @@ class _Moving:
             self.row.ics = written(self.row, self.desk.now())
         return self.row.ics
 
-    def _change_this(self, row: Meeting, named: str) -> None:
+    def change_this(self, row: Meeting, named: str) -> None:
         note_edit(self.session, row, named=named)
         span = Span(self.target.starts, self.target.ends)
         self._text()
@@ -246,7 +244,7 @@ class _Moving:
         if row.ics is None and renaming is not None:
             self._rename(renaming)
         if is_own:
-            self._change_this(row, self.time.recurrence_id)
+            self.change_this(row, self.time.recurrence_id)
 
     def _is_said_by_itself(self) -> bool:
         """Whether this time was given one of its own, so that it does not follow the series."""
@@ -270,7 +268,7 @@ class _Moving:
                 at = self._unwalled(placed)
                 one.occurrence = at.strftime("%Y%m%dT%H%M%SZ" if isinstance(at, datetime) else "%Y%m%d")
 
-    def _divide(self) -> None:
+    def divide_here(self) -> None:
         """The series ends before this time; another one goes on from it."""
         row, named, at = self.row, self.time.recurrence_id, self._at_rule()
         uid, own_text = following_uid(row), row.ics is None
@@ -344,6 +342,8 @@ class _Moving:
             review.meeting_id = after.id
 
 
+#: Times of a rule among which the next one that takes place is looked for.
+_MOST_AFTER: Final = 60
 #: What the other half of a series has of the first one.
 _COPIED: Final = frozenset(
     {

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from typing import Final, NamedTuple
 
 from liaison.exchange.calendars.assembly import Group
 from liaison.exchange.calendars.dates import DAY, format_date, format_local, format_utc, parse_moment
 from liaison.exchange.calendars.entries import Entry, Moment, moment_of, read_entry, read_span
 from liaison.exchange.calendars.following import OWN_TIME
+from liaison.exchange.calendars.limits import LAST_YEAR
 from liaison.exchange.calendars.lines import Component, Document, Line, escape, parse_document, parse_property
 from liaison.exchange.calendars.properties import fold
 from liaison.exchange.calendars.reading import FOOTER, HEADER, silent
@@ -26,6 +28,7 @@ from liaison.exchange.calendars.zones import ZoneBook, default_of
 _OWN_TIMES: Final = frozenset({"DTSTART", "DTEND", "DURATION"})
 _REPEATING: Final = frozenset({"RRULE", "RDATE", "EXDATE", "EXRULE"})
 _SECOND: Final = timedelta(seconds=1)
+_FAR: Final = date(LAST_YEAR, 12, 31)
 OWN_NAME: Final = "RECURRENCE-ID"
 
 
@@ -76,6 +79,33 @@ def divide(ics: str, uid: str, named: str, new_uid: str, *, default_zone: str) -
     """
     text = SeriesText.read(ics, uid, default_zone)
     return Halves(_before(text, named), _after(text, named, new_uid))
+
+
+class Following(NamedTuple):
+    """The times of a series from an added one on, by name: those that were added, that one first, and the rule's."""
+
+    added: tuple[str, ...]
+    of_rule: tuple[str, ...]
+
+
+def following(ics: str, uid: str, named: str, most: int, *, default_zone: str) -> Following | None:
+    """What follows a time that was added to a rule (RDATE); of the rule at ``most`` so many. None for one of the rule.
+
+    Raises:
+        CannotMove: the text does not hold the series.
+        UnreadableFile: ``ics`` is no calendar.
+    """
+    text = SeriesText.read(ics, uid, default_zone)
+    at = as_local(text.wall_of(named))
+    if text.rule is None or at == as_local(text.start.value) or at in text.rule_from(at, 1):
+        return None
+    added = [wall for wall in text.added() if wall >= at]
+    if at not in added:
+        return None
+    return Following(
+        tuple(text.name_of(wall) for wall in sorted(set(added))),
+        tuple(text.name_of(wall) for wall in text.rule_from(at, most)),
+    )
 
 
 def cut_before(ics: str, uid: str, named: str, *, default_zone: str) -> str:
@@ -268,6 +298,24 @@ class SeriesText:
         if at not in {first, *found}:
             raise CannotMove
         return sum(one < at for one in found)
+
+    def rule_from(self, at: datetime, most: int) -> list[datetime]:
+        """The times of the rule from one on, at most so many, excluded ones too."""
+        if self.rule is None:
+            return []
+        until = last_start(self.rule, None if self.start.is_day else self.start.zone.tz)
+        later = starts_between(self.rule, as_local(self.start.value), until, at.date(), _FAR)
+        return list(islice((one for one in later if one >= at), most))
+
+    def added(self) -> list[datetime]:
+        """The dates that were added to the rule."""
+        found = []
+        for line in self.master.component.lines:
+            prop = parse_property(line) if _is_a(line, {"RDATE"}) else None
+            for value in prop.value.split(",") if prop is not None else ():
+                moment = moment_of(value.partition("/")[0], prop.params, prop.line, self.book) if prop else None
+                found += [as_local(self.wall(moment))] if moment is not None else []
+        return found
 
     def ends_before(self, named: str) -> bool:
         """Whether the rule comes to its end before a time, so that neither it nor a later one is among its times."""
