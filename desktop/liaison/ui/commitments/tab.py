@@ -72,7 +72,7 @@ class CommitmentsTab(ClientTab):
         row.addWidget(self.said)
         row.addWidget(self.all_link)
         row.addStretch(1)
-        area = PageScroll()
+        area = PageScroll(is_steady=True)
         area.body.setSpacing(10)
         area.body.addWidget(self.quick)
         area.body.addWidget(self.ours)

@@ -104,7 +104,7 @@ class DocumentsTab(ClientTab):
         body.setSpacing(12)
         body.addLayout(row)
         body.addWidget(self.sheet, 1)
-        area = PageScroll()
+        area = PageScroll(is_steady=True)
         area.body.addWidget(Columns(main, self._made_here(), side_width=_SIDE, gap=40), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

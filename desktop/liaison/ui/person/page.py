@@ -136,7 +136,7 @@ class PersonPage(Page):
         for part in (self.reach, self.dates, self.handovers):
             beside.addWidget(part)
         beside.addStretch(1)
-        self.area = PageScroll(top=4)
+        self.area = PageScroll(top=4, is_steady=True)
         self.columns = Columns(main, side, side_width=scaled(_SIDE), gap=_GAP, main_width=720)
         self.area.body.addWidget(self.columns)
         self.gone = EmptyState(tr("This person is not there, or in the trash."), tr("See all people"))

@@ -62,7 +62,7 @@ class TodayPage(Page):
         self._most = CALLS_SHOWN
         self.timer = DayTimer(place.clock, place.zone, self)
         self.deeds = PromiseDeeds(place, self)
-        self.area = PageScroll(top=4)
+        self.area = PageScroll(top=4, is_steady=True)
         self.calls, self.due = CallsSection(), DueSection()
         self.after: AfterCalls | None = None
         self._behind = QTimer(self, singleShot=True, interval=BEHIND_MS)
