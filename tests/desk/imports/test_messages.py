@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+import icalendar
 import pytest
 
+from liaison.desk.calendar.series import Reach, Target, move_meeting
 from liaison.desk.context import Desk
+from liaison.desk.exports.calendar import export_calendar
 from liaison.desk.imports import ImportReport
+from liaison.exchange.calendars.answering import answers_of
 from liaison.model.meeting import Invitee, Meeting, Occurrence
 from liaison.model.values import MeetingStatus
 from liaison.store import journal
@@ -201,8 +207,56 @@ def test_answers_that_fit_nothing_are_left_out_with_the_reason(desk: Desk, bring
     one_time = bring(_reply("ACCEPTED", "20260302T000000Z", more="RECURRENCE-ID:20261208T100000Z"))
 
     assert _told(stranger) == [("skipped", "zed@z.example is not among those invited")]
-    assert _told(one_time) == [("skipped", "an answer for one time of a series is not kept")]
+    assert _told(one_time) == [("skipped", "the meeting does not take place then")]
     assert tables_of(desk) == before
+
+
+def _one_time(word: str, stamp: str, who: str = "dana@harborfinch.example") -> bytes:
+    return _reply(word, stamp, who, more="RECURRENCE-ID:20261208T100000Z")
+
+
+def test_an_answer_for_one_time_of_a_series_is_kept_with_that_time(desk: Desk, bring: Bring) -> None:
+    bring(calendar(event(f"{DANA}\nRRULE:FREQ=WEEKLY;COUNT=3\nX-COLOUR:red")))
+    before = [(one.recurrence_id, one.starts_at) for one in rows(desk, Occurrence)]
+
+    said = bring(_one_time("DECLINED", "20260302T000000Z"))
+
+    assert _told(said) == [("updated", "Dana, this time only: has not answered → does not come")]
+    assert only(desk, Invitee).answer in {None, "NEEDS-ACTION"}, "of the others nothing was said"
+    row = only(desk, Meeting)
+    assert row.ics is not None
+    assert answers_of(row.ics, row.uid, default_zone="UTC") == {
+        "20261208T100000Z": {"dana@harborfinch.example": "DECLINED"}
+    }
+    assert sorted((one.recurrence_id, one.starts_at) for one in rows(desk, Occurrence)) == sorted(before)
+    parsed = icalendar.Calendar.from_ical(export_calendar(desk))
+    declined = [one for one in parsed.walk("VEVENT") if "RECURRENCE-ID" in one]
+    assert [one["ATTENDEE"].params["PARTSTAT"] for one in declined] == ["DECLINED"]
+    assert declined[0]["X-COLOUR"] == "red"
+    assert _told(bring(_one_time("DECLINED", "20260302T000000Z"))) == [("unchanged", "")]
+    assert _told(bring(_one_time("ACCEPTED", "20260301T000000Z"))) == [("skipped", "Dana has answered anew since then")]
+    assert _told(bring(_one_time("ACCEPTED", "20260303T000000Z"))) == [
+        ("updated", "Dana, this time only: does not come → comes")
+    ]
+    journal.undo(desk.record)
+    journal.undo(desk.record)
+    row = only(desk, Meeting)
+    assert "RECURRENCE-ID" not in (row.ics or "")
+
+
+def test_an_answer_for_one_time_outlives_an_update_of_the_series_and_its_move(desk: Desk, bring: Bring) -> None:
+    bring(calendar(event(f"{DANA}\nRRULE:FREQ=WEEKLY;COUNT=3")))
+    bring(_one_time("DECLINED", "20260302T000000Z"))
+    bring(_message("REQUEST", event(f"{DANA}\nRRULE:FREQ=WEEKLY;COUNT=3\nSEQUENCE:1\nLOCATION:Room 7")))
+    row = only(desk, Meeting)
+    assert row.location == "Room 7"
+    assert row.ics is not None
+    assert "20261208T100000Z" in answers_of(row.ics, row.uid, default_zone="UTC")
+    first = min(rows(desk, Occurrence), key=lambda one: one.recurrence_id)
+    assert first.starts_at is not None
+    at = first.starts_at + timedelta(days=1)
+    move_meeting(desk, row.id, first.recurrence_id, Target(at, at + timedelta(hours=1)), Reach.ALL)
+    assert sorted(f"{one.starts_at:%m-%d}" for one in rows(desk, Occurrence)) == ["12-02", "12-09", "12-16"]
 
 
 @pytest.mark.parametrize("method", ["COUNTER", "DECLINECOUNTER", "REFRESH", "ADD"])

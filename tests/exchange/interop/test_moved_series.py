@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from liaison.exchange.calendars.answering import answer_one
 from liaison.exchange.calendars.changing import Span, change_one, divide
 from liaison.exchange.calendars.expanding import expand
-from liaison.exchange.calendars.values import MeetingOut
+from liaison.exchange.calendars.values import Address, MeetingOut
 from liaison.exchange.calendars.writing import write_calendar
 from support.readers import IcalJs, ical_js
 
@@ -65,7 +66,28 @@ def _one(text: str) -> str:
     return change_one(text, "s@x", "20261110T090000Z", Span(begins, begins + timedelta(hours=1)), default_zone="UTC")
 
 
+def _answered(text: str) -> str:
+    ann = Address("Ann", "ann@x.example", partstat="DECLINED")
+    return answer_one(text, "s@x", "20261110T090000Z", ann, default_zone="UTC")
+
+
+def _of_year(rule: str) -> str:
+    """Days of the year only: of weeks and weekdays of the year ical.js makes other times, also where none is moved."""
+    return TEXT.format(rule=rule, out="20271012", changed="20281010")
+
+
+ADDED = WEEKLY.replace("EXDATE;", f"RDATE;{LONDON}:20261105T140000\r\nEXDATE;")
+
+
+def _added(text: str) -> str:
+    begins = datetime(2026, 11, 5, 15, tzinfo=UTC)
+    return change_one(text, "s@x", "20261105T140000Z", Span(begins, begins + timedelta(hours=1)), default_zone="UTC")
+
+
 CASES = {
+    "answered": (_answered(WEEKLY), 8),
+    "added": (divide(_added(ADDED), "s@x", "20261110T090000Z", "t@x", default_zone="UTC").before, 4),
+    "day of the year": (_moved(_of_year("FREQ=YEARLY;BYYEARDAY=286"), "FREQ=YEARLY;BYYEARDAY=288"), 2),
     "weekly": (_moved(WEEKLY, "FREQ=WEEKLY;BYDAY=TH;COUNT=9"), 8),
     "monthly": (_moved(MONTHLY, "FREQ=MONTHLY;BYDAY=3TH;UNTIL=20270520T090000Z"), 7),
     "one": (_one(WEEKLY), 8),

@@ -8,11 +8,15 @@ from typing import Final
 
 from sqlalchemy import select
 
-from liaison.desk.calendar.kept_edits import edits_of
+from liaison.desk.calendar.kept_edits import edits_of, note_edit
 from liaison.desk.context import Desk
+from liaison.desk.edited_series import written
+from liaison.exchange.calendars.answering import answer_one, answers_of
 from liaison.exchange.calendars.reading import read_calendar
+from liaison.exchange.calendars.shifting import CannotMove
 from liaison.exchange.calendars.values import Address, MeetingIn, MessageIn
-from liaison.model.meeting import Invitee, Meeting
+from liaison.exchange.report import UnreadableFile
+from liaison.model.meeting import Invitee, Meeting, Occurrence
 from liaison.model.words import tr
 from liaison.store.record import Unit
 
@@ -49,7 +53,7 @@ class MessageImport:
             elif message.cancels:
                 self._cancel(file, message, row)
             elif message.recurrence_id:
-                self._say("skipped", file, message, row, tr("an answer for one time of a series is not kept"))
+                self._answer_one(file, message, row)
             else:
                 self._answer(file, message, row)
 
@@ -103,6 +107,50 @@ class MessageImport:
                 self._remember(file, message, person, known)
                 self._say("updated", file, message, row, tr("{name} answered", name=who), changes=(told,))
 
+    def _answer_one(self, file: str, message: MessageIn, row: Meeting) -> None:
+        """Keep an answer for one time of a series in the text of the series."""
+        named = message.recurrence_id
+        time = self.unit.session.scalars(
+            select(Occurrence).where(Occurrence.meeting_id == row.id, Occurrence.recurrence_id == named)
+        ).first()
+        if time is None or not row.repeats:
+            self._say("skipped", file, message, row, tr("the meeting does not take place then"))
+            return
+        for person in message.people:
+            known = self._invited(row, person)
+            who = (known.name if known is not None else "") or person.name or person.email or ""
+            key = answer_key(f"{message.uid}/{named}", person)
+            self.origins.load(ANSWERS, [key])
+            origin = self.origins.get(ANSWERS, key)
+            if known is None:
+                self._say("skipped", file, message, row, tr("{name} is not among those invited", name=who))
+            elif origin is not None and _stamp(message) < str(origin.seen.get("stamp", "")):
+                self._say("skipped", file, message, row, tr("{name} has answered anew since then", name=who))
+            else:
+                self._keep_one(file, message, row, person, known)
+
+    def _keep_one(self, file: str, message: MessageIn, row: Meeting, person: Address, known: Invitee) -> None:
+        zone, named = row.zone or self.desk.zone_name, message.recurrence_id
+        text, who = row.ics or written(row, self.desk.now()), known.name or person.email or ""
+        try:
+            before = answers_of(text, row.uid, default_zone=zone).get(named, {})
+            was = before.get((person.email or "").casefold(), known.answer)
+            if was == person.partstat:
+                self._say("unchanged", file, message, row)
+                return
+            note_edit(self.unit.session, row, named=named)
+            row.ics = answer_one(text, row.uid, named, person, default_zone=zone)
+        except (CannotMove, UnreadableFile):
+            self._say("skipped", file, message, row, tr("an answer for one time of this series cannot be kept"))
+            return
+        self._remember(file, message, person, known, f"{message.uid}/{named}")
+        told = answer_difference(tr("{name}, this time only", name=who), was, person.partstat)
+        self._say("updated", file, message, row, tr("{name} answered", name=who), changes=(told,))
+
+    def _invited(self, row: Meeting, person: Address) -> Invitee | None:
+        query = select(Invitee).where(Invitee.meeting_id == row.id, Invitee.deleted_at.is_(None))
+        return next((one for one in self.unit.session.scalars(query) if _is(one, person)), None)
+
     def _is_overtaken(self, message: MessageIn, row: Meeting, known: Invitee) -> bool:
         """Whether the answer that is kept came with a version of the meeting that is newer than the message.
 
@@ -118,8 +166,8 @@ class MessageImport:
         people = invited(said) if said is not None else ()
         return any(_is(known, one) and (one.partstat or None) == known.answer for one in people)
 
-    def _remember(self, file: str, message: MessageIn, person: Address, known: Invitee) -> None:
-        key, seen = answer_key(message.uid, person), {"stamp": _stamp(message)}
+    def _remember(self, file: str, message: MessageIn, person: Address, known: Invitee, uid: str = "") -> None:
+        key, seen = answer_key(uid or message.uid, person), {"stamp": _stamp(message)}
         origin = self.origins.get(ANSWERS, key)
         if origin is None:
             self.origins.add((ANSWERS, key), ("invitee", known.id), person.partstat, file, seen)

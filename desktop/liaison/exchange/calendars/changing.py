@@ -63,11 +63,16 @@ def change_one(ics: str, uid: str, named: str, span: Span, *, default_zone: str)
         return text.replaced(
             found.component, [*text.span_lines(span), *lines, f"{OWN_TIME}:TRUE"], found.component.parts
         )
-    source = text.model_of(named)
+    lines = override_lines(text, named, span)
+    return text.with_another([*lines, f"{OWN_TIME}:TRUE"], text.model_of(named).component.parts)
+
+
+def override_lines(text: SeriesText, named: str, span: Span | None = None) -> list[str]:
+    """What a component says that tells of one time only: as the series has it, or at another ``span``."""
     skipped = _OWN_TIMES | _REPEATING | {"RECURRENCE-ID", OWN_TIME}
-    lines = [line.text for line in source.component.lines if not _is_a(line, skipped)]
-    head = [text.time_line("RECURRENCE-ID", text.instant(named)), *text.span_lines(span)]
-    return text.with_another([*head, *lines, f"{OWN_TIME}:TRUE"], source.component.parts)
+    lines = [line.text for line in text.model_of(named).component.lines if not _is_a(line, skipped)]
+    times = text.span_lines(span or text.span_at(named))
+    return [text.time_line("RECURRENCE-ID", text.instant(named)), *times, *lines]
 
 
 def divide(ics: str, uid: str, named: str, new_uid: str, *, default_zone: str) -> Halves:
