@@ -113,7 +113,7 @@ def test_a_password_that_is_wrong_is_said_on_standard_error(joined: Joined) -> N
         unit.session.scalars(select(CalendarSecret)).one().secret = "wrong"
     refused = joined.line("sync")
     assert refused.code == 5
-    assert "does not accept the user name or the password. Type the password again in the settings." in refused.err
+    assert "does not accept the user name or the password. Type the password again: Settings" in refused.err
     assert "does not accept" not in refused.out
     assert "does not accept" in joined.line("sync", "--list").out, "it is kept for the one who looks later"
 
@@ -121,3 +121,36 @@ def test_a_password_that_is_wrong_is_said_on_standard_error(joined: Joined) -> N
 def test_an_account_that_is_not_there_is_not_found(joined: Joined) -> None:
     outcome = joined.line("sync", "Home")
     assert (outcome.code, "no one calendar account called Home" in outcome.err) == (6, True)
+
+
+def test_what_others_may_know_is_chosen_and_listed(joined: Joined) -> None:
+    assert "others may know everything" in " ".join(joined.line("sync", "--list").out.split())
+    (mine,) = [
+        one for one in joined.line.json("sync", "--list")["accounts"][0]["calendars"] if one["url"] == joined.url
+    ]
+    chosen = joined.line("sync", "office", "--calendar", mine["name"], "--detail", "busy")
+    assert (chosen.code, "busy times only" in chosen.out) == (0, True)
+    assert "others may know busy times only" in " ".join(joined.line("sync", "--list").out.split())
+    with joined.desk() as desk, desk.record.command("change") as unit:
+        starts = datetime(2026, 11, 26, 10, 0, tzinfo=UTC)
+        unit.session.add(
+            Meeting(uid=f"{'b' * 32}@liaison", title="Secret", starts_at=starts, ends_at=starts, zone="Europe/London")
+        )
+    assert joined.line.json("sync")["sent"] == 1
+    with joined.desk() as desk, desk.record.reading() as session:
+        meeting_id = session.scalars(select(Meeting.id)).one()
+    assert "SUMMARY:Busy" in (joined.server.text(f"{joined.url}{meeting_id}.ics") or "")
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("--detail", "busy"), 2, "go together"),
+        (("--calendar", "Line"), 2, "go together"),
+        (("--calendar", "Nowhere", "--detail", "busy"), 6, "no one calendar called Nowhere"),
+        (("--calendar", "Line", "--detail", "half"), 2, "invalid choice"),
+    ],
+)
+def test_what_is_chosen_wrongly_is_said(joined: Joined, words: tuple[str, ...], code: int, said: str) -> None:
+    outcome = joined.line("sync", *words)
+    assert (outcome.code, said in outcome.err) == (code, True), outcome.err

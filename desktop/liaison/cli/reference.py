@@ -119,7 +119,11 @@ ANSWERS: Final[Mapping[str, Mapping[str, Value]]] = {
         "kind": "kind of record",
         "fields": "list of `name`, `type`, `needed`, `choices`, `target` (kind it names, or null) and `note`",
     },
-    "unfiled": {"unfiled": Many(UnfiledView), "waiting": "how many there are, shown or not"},
+    "unfiled": {
+        "unfiled": Many(UnfiledView),
+        "matching": "how many fit what was asked for",
+        "waiting": "how many there are, shown or not",
+    },
     "unfiled --rules": {"rules": Many(FilingRule)},
     "proposals": {"proposals": Many(ProposalView)},
     "search": {

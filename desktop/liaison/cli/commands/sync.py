@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Screen
-from liaison.cli.words import changed
+from liaison.cli.words import changed, did
+from liaison.desk.exports import Detail
 from liaison.desk.imports.report import Progress
-from liaison.desk.sync.accounts import accounts
+from liaison.desk.sync.accounts import accounts, use_calendar
 from liaison.desk.sync.running import sync
-from liaison.desk.sync.views import Accounts, AccountView, SyncReport
-from liaison.model.errors import ExitCode, NotFoundError
+from liaison.desk.sync.views import Accounts, AccountView, CalendarView, SyncReport
+from liaison.model.errors import ExitCode, NotFoundError, UsageError
 from liaison.model.words import count, tr
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""
     parser.add_argument("account", metavar="ACCOUNT", nargs="?", help="one account; all of them when not given")
+    parser.add_argument("--calendar", metavar="CALENDAR", help="the calendar that --detail is about")
+    parser.add_argument(
+        "--detail",
+        choices=[detail.value for detail in Detail],
+        help="what those who read --calendar may know: everything, titles and times, or busy times only; "
+        "all of it is sent anew with the next sync",
+    )
     parser.add_argument("--list", action="store_true", help="the accounts and what waits, without asking any server")
     parser.epilog = tr(
         "With a server that cannot be used it ends with exit code 5; the others are synced. "
@@ -27,9 +36,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context, arguments: argparse.Namespace) -> Answer:
     """Sync, or list the accounts."""
+    if (arguments.detail is None) is not (arguments.calendar is None):
+        raise UsageError(tr("--calendar and --detail go together."), tr("See `liaison sync --help`."))
     with context.desk() as desk:
         found = accounts(desk)
         account = _named(found, arguments.account) if arguments.account else None
+        if arguments.calendar is not None:
+            calendar = _calendar_named(found, account, arguments.calendar)
+            return did(use_calendar(desk, calendar.id, replace(calendar.use, detail=Detail(arguments.detail))))
         if arguments.list:
             listed = (account,) if account is not None else found.accounts
             data = {"accounts": listed, "waiting": found.waiting, "conflicts": found.conflicts}
@@ -73,6 +87,26 @@ def _named(found: Accounts, name: str) -> AccountView:
     )
 
 
+def _calendar_named(found: Accounts, account: AccountView | None, name: str) -> CalendarView:
+    """A calendar that is used, of one account or of any."""
+    used = [one for of in found.accounts if account in {None, of} for one in of.calendars if one.use.is_chosen]
+    fitting = [one for one in used if one.name.casefold().startswith(name.casefold())]
+    exact = [one for one in fitting if one.name.casefold() == name.casefold()]
+    if len(exact or fitting) == 1:
+        return (exact or fitting)[0]
+    raise NotFoundError(
+        tr("There is no one calendar called {name} that is used.", name=name),
+        tr("See them with: liaison sync --list"),
+        [one.name for one in fitting or used],
+    )
+
+
+def _told(detail: Detail) -> str:
+    if detail is Detail.FULL:
+        return tr("others may know everything")
+    return tr("others may know titles and times") if detail is Detail.TITLES else tr("others may know busy times only")
+
+
 def _list(screen: Screen, listed: tuple[AccountView, ...], found: Accounts) -> None:
     if not listed:
         screen.wrapped(tr("There is no calendar account. Add one in the settings of the window."))
@@ -81,8 +115,11 @@ def _list(screen: Screen, listed: tuple[AccountView, ...], found: Accounts) -> N
             tr("{account}, {user} at {address}", account=account.name, user=account.user_name, address=account.url)
         )
         for calendar in account.calendars:
-            used = count(calendar.entries, "{n} entry", "{n} entries") if calendar.use.is_chosen else tr("not used")
-            screen.wrapped(f"{calendar.name}: {used}", indent="  ", hanging="    ")
+            use = calendar.use
+            used = count(calendar.entries, "{n} entry", "{n} entries") if use.is_chosen else tr("not used")
+            goes_out = use.returns_changes or use.sends_meetings or use.sends_commitments or use.sends_reviews
+            told = f"; {_told(use.detail)}" if goes_out else ""
+            screen.wrapped(f"{calendar.name}: {used}{told}", indent="  ", hanging="    ")
         if account.problem:
             screen.wrapped(account.problem, indent="  ", hanging="    ")
     if found.waiting:

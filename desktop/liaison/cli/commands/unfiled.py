@@ -138,6 +138,7 @@ def _listed(desk: Desk, arguments: argparse.Namespace) -> Answer:
     start, end = _span(desk, arguments)
     views = list_unfiled(desk, limit=arguments.limit, start=start, end=end, matching=arguments.matching)
     every = len(waiting(desk))
+    matching = len(waiting(desk, start=start, end=end, matching=arguments.matching))
     zone, today = ZoneInfo(desk.zone_name), desk.today()
     columns = (
         Column(tr("When")),
@@ -160,10 +161,12 @@ def _listed(desk: Desk, arguments: argparse.Namespace) -> Answer:
         if not every:
             screen.wrapped(tr("Every meeting and to-do has its client."))
         screen.table(columns, [row(view) for view in views])
-        if len(views) < every:
+        if len(views) < matching < every:
+            screen.wrapped(tr("Shown: {n} of {every} that match.", n=len(views), every=matching))
+        elif len(views) < every:
             screen.wrapped(tr("Shown: {n} of {every} that wait.", n=len(views), every=every))
 
-    return Answer({"unfiled": views, "waiting": every}, show)
+    return Answer({"unfiled": views, "matching": matching, "waiting": every}, show)
 
 
 def _begins(meeting: MeetingView, zone: ZoneInfo, today: date) -> str:

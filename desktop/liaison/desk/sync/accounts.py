@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from typing import Final
 
@@ -12,6 +13,7 @@ from sqlalchemy.orm import Session
 from liaison.desk.context import Desk
 from liaison.desk.exports.choice import Detail
 from liaison.exchange.caldav.finding import find_calendars
+from liaison.exchange.caldav.problems import PasswordRefused, ServerAway, ServerTrouble
 from liaison.exchange.caldav.values import RemoteCalendar
 from liaison.exchange.caldav.wire import Server, host_of, plain_address
 from liaison.model.base import new_id
@@ -137,7 +139,7 @@ def add_account(
         )
         if session.scalar(known) is not None:
             raise InputError(tr("This account is kept already."), tr("Choose its calendars in the settings."))
-    with Server(url, user_name.strip(), password, watch) as server:
+    with _said_as_typed(), Server(url, user_name.strip(), password, watch) as server:
         found = find_calendars(server)
     account_id = new_id()
     in_keyring = put_in_keyring(account_id, password)
@@ -148,6 +150,22 @@ def add_account(
         keep_password(unit.session, row, password, in_keyring=in_keyring)
         _keep_calendars(unit.session, row.id, found)
     return account_id
+
+
+@contextmanager
+def _said_as_typed() -> Iterator[None]:
+    """What goes wrong with an account that is being typed: the way out is there, and nothing waits to be sent."""
+    try:
+        yield
+    except PasswordRefused as problem:
+        problem.way_out = tr("Type the password again. Some servers want one made for other programs.")
+        raise
+    except ServerAway as problem:
+        problem.way_out = tr("Look whether the address is right and this computer is online.")
+        raise
+    except ServerTrouble as problem:
+        problem.way_out = tr("Look whether the address is right, or try again later.")
+        raise
 
 
 def _keep_calendars(session: Session, account_id: str, found: Sequence[RemoteCalendar]) -> None:
@@ -191,7 +209,7 @@ def change_password(desk: Desk, account_id: str, password: str, *, watch: Callab
     """
     with desk.record.reading() as session:
         row = _account(session, account_id)
-    with Server(row.url, row.user_name, password, watch) as server:
+    with _said_as_typed(), Server(row.url, row.user_name, password, watch) as server:
         find_calendars(server)
     in_keyring = put_in_keyring(account_id, password)
     with desk.record.command("change_calendar_password") as unit:

@@ -302,9 +302,10 @@ def _words(fetched: list[Fetched], taken: Taken) -> str:
         calendars=join_words([one.name for one in fetched]),
         what=", ".join(
             [
-                count(taken.added, "{n} added", "{n} added"),
-                count(taken.updated, "{n} updated", "{n} updated"),
-                count(taken.removed, "{n} removed", "{n} removed"),
+                *([count(taken.added, "{n} added", "{n} added")] if taken.added else []),
+                *([count(taken.updated, "{n} updated", "{n} updated")] if taken.updated else []),
+                *([count(taken.removed, "{n} removed", "{n} removed")] if taken.removed else []),
             ]
+            or [tr("nothing new")]
         ),
     )

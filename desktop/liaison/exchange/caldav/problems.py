@@ -22,7 +22,10 @@ class PasswordRefused(CalendarServerProblem):
     def __init__(self, host: str) -> None:
         super().__init__(
             tr("{host} does not accept the user name or the password.", host=host),
-            tr("Type the password again in the settings. Some servers want one made for other programs."),
+            tr(
+                "Type the password again: Settings, Calendar accounts, Change. "
+                "Some servers want one made for other programs."
+            ),
         )
 
 

@@ -111,7 +111,14 @@ class CalendarsSection(ListSection):
         if account is not None:
             self._ask(AccountDialog(self.place, account, self.window()))
         elif calendar is not None:
-            self._ask(UseDialog(self.place, calendar, self.window()))
+            dialog = UseDialog(self.place, calendar, self.window())
+            dialog.accepted.connect(partial(self._offer_sync, dialog))
+            self._ask(dialog)
+
+    def _offer_sync(self, dialog: UseDialog) -> None:
+        """What was chosen happens with the next sync, which need not be long in coming."""
+        if dialog.taken.isChecked():
+            self.place.notices.offer(tr("It is used so from the next sync on."), tr("Sync now"), self._sync)
 
     def _look(self) -> None:
         account = self._account()
@@ -172,6 +179,13 @@ def _moment(at: datetime, zone: tzinfo, today: date) -> str:
     return tr("{day}, {time}", day=week_day(local.date(), today), time=clock_time(local))
 
 
+def _told(detail: str) -> str:
+    """What others may know of it."""
+    if detail == "full":
+        return tr("others may know everything")
+    return tr("others may know titles and times") if detail == "titles" else tr("others may know busy times only")
+
+
 def _used(calendar: CalendarView) -> str:
     """What a calendar is used for, in words."""
     use = calendar.use
@@ -183,7 +197,7 @@ def _used(calendar: CalendarView) -> str:
     parts += [tr("meetings go out")] if use.sends_meetings else []
     parts += [tr("commitments go out")] if use.sends_commitments else []
     parts += [tr("reviews go out")] if use.sends_reviews else []
-    parts += [tr("nothing goes out")] if len(parts) == 1 else []
+    parts += [tr("nothing goes out")] if len(parts) == 1 else [_told(use.detail)]
     parts.append(count(calendar.entries, "{n} entry", "{n} entries"))
     parts = [conflicts, *parts] if calendar.conflicts else parts
     if calendar.refused:

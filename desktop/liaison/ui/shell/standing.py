@@ -34,10 +34,13 @@ class Standing(QObject):
 
     def _say(self) -> None:
         time = clock_time(self._saved_at, self._place.zone)
-        if self._calendars:
-            text = tr("{calendars} · saved {time}", calendars=self._calendars, time=time)
-        else:
-            text = tr("Offline · saved {time}", time=time)
         line = self._line()
-        line.set_text(text)
-        line.setToolTip(text if self._calendars else "")
+        if not self._calendars:
+            line.set_text(tr("Offline · saved {time}", time=time))
+            line.setToolTip("")
+            return
+        # Both are wider than the rail: a word cut off would be neither.
+        whole = tr("{calendars} · saved {time}", calendars=self._calendars, time=time)
+        line.set_text(self._calendars)
+        line.setAccessibleName(whole)
+        line.setToolTip(whole)

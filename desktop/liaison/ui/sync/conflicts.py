@@ -129,7 +129,7 @@ class ConflictsDialog(FramedDialog):
 
 
 def versions(conflict: ConflictView) -> QWidget:
-    """Both versions in two columns; what differs is said, and set strong."""
+    """Both versions in two columns; what differs is said, and set strong, and what neither says is left out."""
     shown = QWidget()
     grid = QGridLayout(shown)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -142,7 +142,8 @@ def versions(conflict: ConflictView) -> QWidget:
     if conflict.is_gone_here or conflict.is_gone_there:
         gone = Label(tr("It was removed."), Role.STRONG)
         grid.addWidget(gone, 1, 1 if conflict.is_gone_here else 2, Qt.AlignmentFlag.AlignTop)
-    for row, line in enumerate(conflict.lines, start=1):
+    said = [line for line in conflict.lines if line.ours or line.theirs]
+    for row, line in enumerate(said, start=1):
         differs = line.differs and not (conflict.is_gone_here or conflict.is_gone_there)
         name = tr("{field}: differs", field=line.field) if differs else line.field
         grid.addWidget(Label(name, Role.SECONDARY, "ink" if differs else "ink-2"), row, 0, Qt.AlignmentFlag.AlignTop)

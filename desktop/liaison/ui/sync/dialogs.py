@@ -13,7 +13,7 @@ from liaison.ui.entry.passphrases import password_field
 from liaison.ui.long_work import Tell
 from liaison.ui.page import Workplace
 from liaison.ui.settings.parts import choice
-from liaison.ui.theme import Role
+from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import FramedDialog, Label, SideCheck
 
 if TYPE_CHECKING:
@@ -122,16 +122,36 @@ def _every(minutes: int) -> str:
     return count(minutes, "Every {n} minute", "Every {n} minutes")
 
 
+#: How much others may know, and what they will be able to read.
+_DETAILS: Final = (
+    (
+        "full",
+        "Everything",
+        "Whoever can see this calendar will read titles, notes, places, addresses of calls, clients and times.",
+    ),
+    (
+        "titles",
+        "Titles and times",
+        "Whoever can see this calendar will read titles and times; what is private shows as busy.",
+    ),
+    ("busy", "Busy times only", "Whoever can see this calendar will read when you have meetings, each as “Busy”."),
+)
+
+
 class UseDialog(FramedDialog):
-    """What a calendar is used for: nothing goes out that is not ticked."""
+    """What a calendar is used for: nothing goes out that is not ticked, and no more of it than is chosen.
+
+    Where nothing goes out yet, titles and times are proposed: a note that is missing in one's own calendar is put right
+    with one choice, one that was read by others is not.
+    """
 
     def __init__(self, place: Workplace, calendar: CalendarView, parent: QWidget) -> None:
         sentence = tr(
-            "Whoever can see this calendar sees what is sent to it: titles, notes, places and times. "
-            "Only what is ticked goes out. Its server may write to the guests of a meeting that changes."
+            "Only what is ticked goes out, with the next sync. "
+            "The server may write to the guests of a meeting that changes."
         )
         title = tr("What “{calendar}” is used for", calendar=calendar.name)
-        super().__init__(title, sentence, tr("Keep it"), parent, width=520)
+        super().__init__(title, sentence, tr("Use it like this"), parent, width=520)
         self._place, self._calendar = place, calendar
         use, can_write = calendar.use, not calendar.is_read_only
         self.taken = self._check(tr("Take in what is in it"), is_on=use.is_chosen)
@@ -151,6 +171,20 @@ class UseDialog(FramedDialog):
         self.reviews = self._check(
             tr("Send planned reviews"), is_on=use.sends_reviews, may=can_write and calendar.holds_meetings
         )
+        goes_out = use.returns_changes or use.sends_meetings or use.sends_commitments or use.sends_reviews
+        self.detail = choice(
+            [(key, tr(words)) for key, words, _said in _DETAILS], use.detail.value if goes_out else "titles"
+        )
+        self.detail.setAccessibleName(tr("Others may know"))
+        self.detail_label = Label(tr("Others may know"), Role.BODY, "ink-2")
+        self.detail_label.setBuddy(self.detail)
+        self.said = wrapped("", Role.SECONDARY)
+        self.body.addSpacing(scaled(8))
+        for part in (self.detail_label, self.detail, self.said):
+            part.setVisible(can_write)
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self.detail.currentIndexChanged.connect(self._follow)
         if calendar.is_read_only:
             self.body.addWidget(wrapped(tr("This calendar can only be read."), Role.SECONDARY))
         self.taken.toggled.connect(self._follow)
@@ -169,20 +203,29 @@ class UseDialog(FramedDialog):
         return self.returned, self.meetings, self.commitments, self.reviews
 
     def _follow(self) -> None:
+        """Who may only know busy times is sent meetings alone; the sentence says what others will read."""
+        key = str(self.detail.currentData())
         for box in self._outs():
-            box.setEnabled(self._may[box] and self.taken.isChecked())
+            is_told = key != "busy" or box not in {self.commitments, self.reviews}
+            box.setEnabled(self._may[box] and self.taken.isChecked() and is_told)
+        self.detail.setEnabled(any(box.isEnabled() for box in self._outs()))
+        self.said.setText(next(tr(said) for one, _words, said in _DETAILS if one == key))
+        self.detail.setAccessibleDescription(self.said.text())
 
     def submit(self) -> None:
         """Keep it."""
         calendar_id = self._calendar.id
-        outs = [box.isChecked() and box.isEnabled() for box in self._outs()]
+        returned, meetings, commitments, reviews = (box.isChecked() and box.isEnabled() for box in self._outs())
         is_chosen = self.taken.isChecked()
+        detail = str(self.detail.currentData())
 
         def op(desk: Desk) -> Changes:
-            from liaison.desk.sync.accounts import use_calendar  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.exports.choice import Detail  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.sync.accounts import use_calendar  # noqa: PLC0415 - as above
             from liaison.desk.sync.views import Use  # noqa: PLC0415 - as above
 
-            return use_calendar(desk, calendar_id, Use(is_chosen, *outs))
+            use = Use(is_chosen, returned, meetings, commitments, reviews, Detail(detail))
+            return use_calendar(desk, calendar_id, use)
 
         self.do_button.setEnabled(False)
         self._place.work.command(self, op, lambda _changes: self.accept(), self.refuse)

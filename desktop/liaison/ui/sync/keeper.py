@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, timedelta, tzinfo
 from typing import TYPE_CHECKING, Final
 
@@ -169,10 +170,12 @@ class SyncKeeper(QObject):
 
     def _tell(self, report: SyncReport, *, is_asked: bool) -> None:
         notices = self._place.notices
-        self._place.work.tell(report.changes, quiet=not is_asked)
+        went_out = report.sent + report.removed_there > 0
+        told = replace(report.changes, words=said(report)) if went_out else report.changes
+        self._place.work.tell(told, quiet=not is_asked)
         self.synced.emit(report)
         if report.changes and not is_asked:
-            notices.offer(report.changes.words, tr("Undo"), lambda: self._take_back(report.changes))
+            notices.offer(told.words, tr("Undo"), lambda: self._take_back(report.changes))
         self._tell_troubles(report, is_asked=is_asked)
         if report.conflicts:
             sentence = count(
