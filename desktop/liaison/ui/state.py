@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtWidgets import QSplitter
 
 from .navigation import Place
 from .theme import Mode
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QSplitter
 
 
 class WindowState:

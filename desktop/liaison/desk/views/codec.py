@@ -70,6 +70,7 @@ def _plain(value: Any) -> Any:
 _AS_THEY_ARE: Final = frozenset({str, int, float, bool})
 
 
+@cache
 def _hints(of: type[Any]) -> dict[str, Any]:
     found = typing.get_type_hints(of)
     return {field.name: found[field.name] for field in fields(of)}
