@@ -15,7 +15,6 @@ from liaison.desk.context import Desk
 from liaison.desk.dated import short_client
 from liaison.model.client import Client
 from liaison.model.meeting import Invitee, Meeting, Occurrence
-from liaison.model.person import Person
 from liaison.model.values import MeetingStatus
 from liaison.store.rows import table_of
 
@@ -128,20 +127,6 @@ def one_meeting(session: Session, desk: Desk, meeting_id: str, occurrence: str) 
     values = {"meeting_id": meeting_id, "occurrence": occurrence, "most": 1}
     row = session.connection().execute(query, values).first()
     return None if row is None else _entry(row, desk)
-
-
-def invited(session: Session, meeting_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Who of the other side is invited, by meeting."""
-    query = (
-        select(Invitee.meeting_id, Person.name)
-        .join(Person, Person.id == Invitee.person_id)
-        .where(Invitee.meeting_id.in_(meeting_ids), Invitee.deleted_at.is_(None), Person.deleted_at.is_(None))
-        .order_by(Person.name)
-    )
-    found: dict[str, tuple[str, ...]] = {}
-    for meeting_id, name in session.connection().execute(query):
-        found[meeting_id] = (*found.get(meeting_id, ()), name)
-    return found
 
 
 @cache

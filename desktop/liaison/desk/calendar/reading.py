@@ -19,10 +19,11 @@ from liaison.model.person import Person
 from liaison.model.stakeholder import Stakeholder
 from liaison.model.words import language
 
+from .answers import who_comes
 from .dates import busy_periods, dates
 from .findings import findings
 from .held import Held, held_parts
-from .meetings import invited, meetings
+from .meetings import meetings
 from .promises import late_promises, promises
 from .reviews import reviews_by_rhythm
 from .views import Asked, CalendarEntry, CalendarFilter, CalendarView, EntryKind, FilterChoice
@@ -72,11 +73,8 @@ def day_view(desk: Desk, day: date, only: CalendarFilter | None = None) -> Calen
     """Everything of one day, with who is invited to its meetings."""
     found = calendar_view(desk, day, day, only, a_day=A_DAY)
     with desk.record.reading() as session:
-        people = invited(session, [one.record_id for one in found.entries if one.kind is EntryKind.MEETING])
-    entries = tuple(
-        replace(one, people=people[one.record_id]) if one.kind is EntryKind.MEETING and one.record_id in people else one
-        for one in found.entries
-    )
+        people = who_comes(session, desk, found.entries)
+    entries = tuple(replace(one, people=people[one.key]) if people.get(one.key) else one for one in found.entries)
     return replace(found, entries=entries)
 
 

@@ -92,7 +92,7 @@ class ChoicePopup(QFrame):
         if found:
             self.list.setCurrentIndex(self.list.rows.index(0))
         self.list.setVisible(bool(found))
-        self.nobody.setVisible(not found)
+        self.nobody.setVisible(not found and bool(self._choices))
         self.list.setFixedHeight(scaled(RowDelegate.height) * max(1, min(_ROWS, len(found))))
         self.adjustSize()
 
