@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, CursorResult, Select, bindparam, or_, select
+from sqlalchemy import ColumnElement, CursorResult, Select, bindparam, exists, or_, select
 from sqlalchemy.orm import Session
 
 from liaison.insight.lateness import due_words
@@ -96,9 +96,12 @@ def _days_of(occurrence: Occurrence, desk: Desk) -> tuple[date, date]:
 
 
 def coming_dates(session: Session, start: date, end: date) -> list[DatedItem]:
-    """Reviews, turning points and personal dates from ``start`` to ``end``, both included, in order."""
+    """Reviews, turning points and personal dates from ``start`` to ``end``, both included, in order.
+
+    A planned review that is a meeting is told by that one alone.
+    """
     found = [
-        *reviews(session, start, end),
+        *reviews(session, start, end, met=False),
         *_checkpoints(session, start, end),
         *_stakes(session, start, end),
         *_milestones(session, start, end),
@@ -125,9 +128,9 @@ def dates_of_the_day(session: Session, day: date) -> list[DatedItem]:
     ]
 
 
-def reviews(session: Session, start: date, end: date) -> Iterator[DatedItem]:
-    """Reviews that are planned from ``start`` to ``end``, both included."""
-    for row in _rows(session, _review_query(), start, end):
+def reviews(session: Session, start: date, end: date, *, met: bool = True) -> Iterator[DatedItem]:
+    """Reviews that are planned between two days, both included; not ``met`` leaves out those that are a meeting."""
+    for row in _rows(session, _review_query(met=met), start, end):
         title = tr("{client}, {what}", client=row.name, what=_lowered(row.what))
         yield DatedItem(row.due_on, DatedKind.REVIEW, title, row.client_id, row.name, "review", row.id)
 
@@ -144,8 +147,8 @@ def _between(column: ColumnElement[Any]) -> ColumnElement[bool]:
 
 
 @cache
-def _review_query() -> Select[*tuple[Any, ...]]:
-    return (
+def _review_query(*, met: bool) -> Select[*tuple[Any, ...]]:
+    query = (
         select(_REVIEW.c.id, _REVIEW.c.what, _REVIEW.c.due_on, *_NAMES)
         .join(_CLIENT, _CLIENT.c.id == _REVIEW.c.client_id)
         .where(
@@ -155,6 +158,14 @@ def _review_query() -> Select[*tuple[Any, ...]]:
             _between(_REVIEW.c.due_on),
         )
     )
+    return query if met else query.where(~is_met())
+
+
+def is_met() -> ColumnElement[bool]:
+    """Whether a review is a meeting, which tells of it: it is shown once, and sent once."""
+    meeting = table_of(Meeting)
+    takes_place = (meeting.c.deleted_at.is_(None), meeting.c.status != MeetingStatus.CANCELLED)
+    return exists().where(meeting.c.id == _REVIEW.c.meeting_id, *takes_place)
 
 
 def _checkpoints(session: Session, start: date, end: date) -> Iterator[DatedItem]:

@@ -11,6 +11,7 @@ from liaison.model.colleague import Colleague
 from liaison.store.record import Record
 from liaison.store.rows import table_of
 
+from .calendar.following import ReviewKeeper
 from .context import Desk
 from .occurrences import OccurrenceKeeper
 
@@ -27,6 +28,7 @@ def set_up_desk(record: Record, zone_name: str, vault: Vault | None = None) -> D
     ``vault`` is the one the record is in, unlocked; without it no files can be attached.
     """
     record.keep_in_step(OccurrenceKeeper(record, zone_name))
+    record.keep_in_step(ReviewKeeper(zone_name))
     return Desk(record, zone_name, vault)
 
 

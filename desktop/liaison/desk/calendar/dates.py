@@ -15,7 +15,7 @@ from liaison.desk.dated import coming_dates, reviews
 from liaison.desk.views.dated import DatedItem, DatedKind
 from liaison.insight.yearly import spans
 from liaison.model.client import BusyPeriod
-from liaison.model.meeting import Meeting, Review
+from liaison.model.meeting import Review
 from liaison.model.person import Person, PersonalDate
 from liaison.model.turning_point import ContactChange
 from liaison.model.values import ReviewStatus
@@ -31,12 +31,12 @@ _KINDS = {DatedKind.REVIEW: EntryKind.REVIEW, DatedKind.PERSONAL: EntryKind.PERS
 def dates(session: Session, desk: Desk, start: date, end: date, only: CalendarFilter) -> Iterator[CalendarEntry]:
     """Reviews, checkpoints, renewals, milestones and personal dates; a review that was held is done.
 
-    A planned review whose meeting takes place that day is told by that one alone.
+    A planned review that is a meeting is told by that one alone.
     """
     theirs = _of_person(session, only.person_id) if only.person_id else None
-    today, meant = desk.today(), _told_by_meetings(session, desk, start, end)
+    today = desk.today()
     for item in coming_dates(session, start, end):
-        if item.record_id in meant or (only.client_id and item.client_id != only.client_id):
+        if only.client_id and item.client_id != only.client_id:
             continue
         if theirs is None or (item.record_kind, item.record_id) in theirs:
             yield _entry(item, today)
@@ -82,29 +82,6 @@ def _held_query(*, of_client: bool) -> Select[*tuple[Any, ...]]:
         )
     )
     return query.where(_REVIEW.c.client_id == bindparam("client_id")) if of_client else query
-
-
-def _told_by_meetings(session: Session, desk: Desk, start: date, end: date) -> set[str]:
-    """Planned reviews that are a meeting of their day: that stands for them."""
-    found: set[str] = set()
-    for row in session.connection().execute(_meant_query(), {"start": start, "end": end}):
-        day = row.starts_at.astimezone(desk.zone).date() if row.starts_at else row.starts_on
-        found |= {row.id} if day == row.due_on else set()
-    return found
-
-
-@cache
-def _meant_query() -> Select[*tuple[Any, ...]]:
-    meeting = table_of(Meeting)
-    return (
-        select(_REVIEW.c.id, _REVIEW.c.due_on, meeting.c.starts_at, meeting.c.starts_on)
-        .join(meeting, meeting.c.id == _REVIEW.c.meeting_id)
-        .where(
-            _REVIEW.c.due_on.between(bindparam("start"), bindparam("end")),
-            _REVIEW.c.status == ReviewStatus.PLANNED,
-            meeting.c.deleted_at.is_(None),
-        )
-    )
 
 
 def planned_reviews(

@@ -11,7 +11,7 @@ from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
-from liaison.desk.dated import short_client
+from liaison.desk.dated import is_met, short_client
 from liaison.model.client import Client
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.meeting import Review
@@ -76,11 +76,15 @@ def move_review(desk: Desk, entry: CalendarEntry, to: date, reason: str = "") ->
     """Plan a review for another day, and keep why where that is said; the first day is kept.
 
     Raises:
-        InputError: it was held or skipped already.
+        InputError: it was held or skipped already, or is a meeting: it goes where that goes.
         NotFoundError: there is no such review.
     """
     with desk.record.command("move_review") as unit:
         row = _planned(unit.session, entry)
+        if unit.session.scalar(select(Review.id).where(Review.id == row.id, is_met())) is not None:
+            raise InputError(
+                tr("“{what}” is a meeting.", what=row.what), tr("Move that in the calendar; the review goes along.")
+            )
         row.due_on, row.reason = to, reason.strip() or row.reason
         unit.words = tr("Moved: {what}, to {day}", what=entry.title, day=week_day(to, desk.today()))
     return unit.changes

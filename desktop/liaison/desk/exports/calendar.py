@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, and_, exists, false, or_, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
+from liaison.desk.dated import is_met
 from liaison.desk.occurrences import AFTER, BEFORE, ensure_expanded
 from liaison.exchange.calendars.reading import read_calendar
 from liaison.exchange.calendars.values import Address, DayOut, MeetingIn, MeetingOut, TodoOut
@@ -238,10 +239,15 @@ def _owed(side: Side, person: str | None, client: str | None) -> str:
 
 
 def chosen_reviews(choice: CalendarChoice) -> list[ColumnElement[bool]]:
-    """The conditions on planned reviews. They name no person, so that there are none where one is chosen."""
+    """The conditions on planned reviews. They name no person, so that there are none where one is chosen.
+
+    One that is a meeting is that alone where meetings are written.
+    """
     conditions = [Review.deleted_at.is_(None), Review.status == ReviewStatus.PLANNED]
     if Kept.REVIEWS not in choice.kinds or choice.person_id is not None:
         conditions.append(false())
+    if Kept.MEETINGS in choice.kinds:
+        conditions.append(~is_met())
     if choice.client_ids:
         conditions.append(Review.client_id.in_(choice.client_ids))
     if choice.start is not None:

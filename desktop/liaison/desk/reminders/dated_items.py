@@ -18,7 +18,6 @@ from liaison.insight.reminding import morning, morning_after
 from liaison.insight.working_time import WeekHours
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment
-from liaison.model.meeting import Review
 from liaison.model.person import Person
 from liaison.model.values import ClientStatus, CommitmentStatus, Side
 from liaison.model.words import tr
@@ -130,11 +129,9 @@ def _reviews(session: Session, asked: Asked) -> Iterator[Reminder]:
     span = asked.span(ReminderKind.REVIEW)
     if span is None:
         return
-    planned = {item.record_id: item for item in reviews(session, *span)}
-    met = select(Review.id).where(Review.id.in_(sorted(planned)), Review.meeting_id.is_not(None))
-    left = set(planned) - set(session.scalars(met))
+    planned = sorted(reviews(session, *span, met=False), key=lambda item: item.record_id)
     others = [one for one in coming_dates(session, *span) if one.record_kind == "checkpoint"]
-    for item in (*(planned[one] for one in sorted(left)), *others):
+    for item in (*planned, *others):
         record = (item.record_kind, item.record_id)
         what = _What(ReminderKind.REVIEW, item.day, item.title, item.client or "", record)
         yield _reminder(what._replace(client_id=item.client_id or ""), asked)
