@@ -67,7 +67,11 @@ def test_months_on_and_back_keep_the_day_where_they_can() -> None:
 
 def test_what_lasts_takes_lanes_and_what_finds_none_is_counted() -> None:
     days = date(2026, 11, 17), date(2026, 11, 25)
-    weeks = month_weeks(view(*(entry(EntryKind.BUSY, *days, title) for title in "ABC")), TODAY, frozenset())
+    periods = [entry(EntryKind.BUSY, *days, title) for title in "ABC"]
+    beside = [
+        entry(EntryKind.REVIEW, date(2026, 11, day), date(2026, 11, day), title) for day in (18, 24) for title in "xy"
+    ]
+    weeks = month_weeks(view(*periods, *beside), TODAY, frozenset())
     week = weeks[3]
     assert [(one.entry.title, one.lane, one.first, one.last) for one in week.stretches] == [
         ("A", 0, 1, 6),
@@ -78,6 +82,23 @@ def test_what_lasts_takes_lanes_and_what_finds_none_is_counted() -> None:
     assert [cell.beyond for cell in week.cells] == [0, 1, 1, 1, 1, 1, 1]
     assert weeks[4].stretches[0].closes
     assert [cell.lanes for cell in weeks[4].cells] == [2, 2, 2, 0, 0, 0, 0]
+
+
+def test_where_little_else_is_on_a_day_more_lasts_through_it() -> None:
+    days = date(2026, 11, 17), date(2026, 11, 19)
+
+    def lanes(number: int, *others: CalendarEntry) -> tuple[int, int]:
+        """The lanes of a week through which so much lasts, and how many find none."""
+        periods = [entry(EntryKind.BUSY, *days, title) for title in "ABCDEF"[:number]]
+        cell = month_weeks(view(*periods, *others), TODAY, frozenset())[3].cells[2]
+        return cell.lanes, cell.beyond
+
+    wednesday = date(2026, 11, 18), date(2026, 11, 18)
+    assert lanes(3) == (3, 0)
+    assert lanes(4) == (4, 0)
+    assert lanes(6) == (3, 3), "a line says how many more there are"
+    assert lanes(3, entry(EntryKind.REVIEW, *wednesday, "x")) == (3, 0)
+    assert lanes(3, entry(EntryKind.OURS, *wednesday, "a promise has two lines")) == (2, 1)
 
 
 def test_rows_share_the_room() -> None:

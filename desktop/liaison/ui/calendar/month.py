@@ -105,10 +105,15 @@ class MonthGrid(DayTable):
         self._is_showing = True
         if weeks != self.weeks.weeks:
             self.weeks.replace(weeks)
-        self.setMinimumHeight(scaled(HEAD) + len(weeks) * scaled(LEAST))
+        self.setMinimumHeight(scaled(HEAD) + len(weeks) * self._least())
         self.lay_out()
         self.choose(day)
         self._is_showing = False
+
+    def _least(self) -> int:
+        """How high each week is at the least: what lasts through it has its room."""
+        cells = [cell for week in self.weeks.weeks for cell in week.cells]
+        return max([scaled(LEAST), *(self.cells.lanes_height(cell) + 4 for cell in cells)])
 
     def choose(self, day: date) -> None:
         """Choose a day without telling."""
@@ -261,6 +266,6 @@ class MonthGrid(DayTable):
             return
         self.share_columns([cell.day for cell in weeks[0].cells])
         wanted = [max(self.cells.wanted_height(cell) for cell in week.cells) for week in weeks]
-        for row, height in enumerate(row_heights(wanted, self.viewport().height(), scaled(LEAST), scaled(_MOST))):
+        for row, height in enumerate(row_heights(wanted, self.viewport().height(), self._least(), scaled(_MOST))):
             self.setRowHeight(row, height)
         self.find_left()

@@ -24,7 +24,7 @@ from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import ROW_ROLE, draw_text, fill_round, hairline, mirrored, outline, paint_side_bar, plain
 
 from .marks import paint_mark
-from .view_model import DayCell, Stretch, chip_words, late_words, spoken
+from .view_model import PROMISES, DayCell, Stretch, chip_words, late_words, spoken
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP: Final = 27
@@ -34,12 +34,11 @@ _LOW, _TALL = 20, 36
 #: What lasts through several days.
 _LANE: Final = 16
 _RADIUS: Final = 3.0
-_PROMISES: Final = frozenset({EntryKind.OURS, EntryKind.THEIRS})
 
 
 def chip_height(entry: CalendarEntry) -> int:
     """20 for one line, 36 for two."""
-    return scaled(_TALL if entry.kind in _PROMISES and not entry.is_done else _LOW)
+    return scaled(_TALL if entry.kind in PROMISES and not entry.is_done else _LOW)
 
 
 class DayDelegate(QStyledItemDelegate):
@@ -51,8 +50,11 @@ class DayDelegate(QStyledItemDelegate):
 
     def wanted_height(self, cell: DayCell) -> int:
         """The height in which everything of a day that was read is shown."""
-        chips = sum(chip_height(one) + _GAP for one in cell.entries)
-        return scaled(self._top) + cell.lanes * (scaled(_LANE) + _GAP) + chips + 4
+        return self.lanes_height(cell) + sum(chip_height(one) + _GAP for one in cell.entries) + 4
+
+    def lanes_height(self, cell: DayCell) -> int:
+        """How far the lanes of a day reach below its upper edge."""
+        return scaled(self._top) + cell.lanes * (scaled(_LANE) + _GAP)
 
     def lane_rect(self, cells: QRectF, lane: int) -> QRectF:
         """Where a lane lies in the days it goes through."""
@@ -66,7 +68,7 @@ class DayDelegate(QStyledItemDelegate):
 
     def places(self, cell: DayCell, rect: QRectF) -> Iterator[tuple[QRectF, CalendarEntry | None]]:
         """Where each chip of a day lies; the last place is for how many more there are, where not all fit."""
-        top = rect.top() + scaled(self._top) + cell.lanes * (scaled(_LANE) + _GAP)
+        top = rect.top() + self.lanes_height(cell)
         bottom, more = rect.bottom() - 3, scaled(16)
         left, wide = rect.left() + _SIDE, rect.width() - 2 * _SIDE + 1
         for place, entry in enumerate(cell.entries):
@@ -157,7 +159,7 @@ def paint_chip(
     first, second = chip_words(entry, zone)
     ink = "ink-3-text" if is_faint or entry.is_done or entry.is_cancelled else "ink"
     painter.setFont(font(Role.CAPTION))
-    if entry.kind in _PROMISES and not entry.is_done:
+    if entry.kind in PROMISES and not entry.is_done:
         painter.setPen(token(ink))
         _paint_promise(painter, rect, entry, (first, second), direction)
         return

@@ -21,8 +21,11 @@ LEGEND: Final = (
     (DONE, "Done"),
 )
 DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-#: Lanes for what lasts several days; further ones are counted.
+#: Lanes for what lasts several days; further ones are counted. Where little else is on its days there is room for more.
 MOST_LANES: Final = 2
+#: So many lines a day has room for at the least: lanes, chips, and how many more there are.
+_LINES: Final = 4
+PROMISES: Final = frozenset({EntryKind.OURS, EntryKind.THEIRS})
 #: What says of itself not whose it is.
 _NAMED: Final = frozenset({EntryKind.BUSY, EntryKind.SIGN})
 _WEEK: Final = timedelta(days=7)
@@ -132,10 +135,13 @@ def month_weeks(view: CalendarView, month: date, hidden: frozenset[str]) -> tupl
     weeks, first_weekday = [], view.start.weekday()
     start = view.start
     while start <= view.end:
-        stretches, crowded = stretches_of(lasting, start)
+        days = [start + timedelta(days=column) for column in range(7)]
+        rooms = [
+            _lanes_beside(by_day.get(day, ()), sum(one.day <= day <= one.until for one in lasting)) for day in days
+        ]
+        stretches, crowded = stretches_of(lasting, start, rooms)
         cells = []
-        for column in range(7):
-            day = start + timedelta(days=column)
+        for column, day in enumerate(days):
             through = [one for one in stretches if one.first <= column <= one.last]
             beyond = sum(number for (on, key), number in view.beyond.items() if on == day and key not in hidden)
             cells.append(
@@ -154,10 +160,19 @@ def month_weeks(view: CalendarView, month: date, hidden: frozenset[str]) -> tupl
     return tuple(weeks)
 
 
+def _lanes_beside(entries: Sequence[CalendarEntry], lasting: int) -> int:
+    """How many lanes a day has beside what else is on it; an open promise has two lines."""
+    lines = sum(2 if one.kind in PROMISES and not one.is_done else 1 for one in entries) + (lasting > _LINES)
+    return max(MOST_LANES, _LINES - lines)
+
+
 def stretches_of(
-    lasting: Iterable[CalendarEntry], start: date, most: int = MOST_LANES
+    lasting: Iterable[CalendarEntry], start: date, rooms: Sequence[int]
 ) -> tuple[tuple[Stretch, ...], list[CalendarEntry]]:
-    """What lasts through a week, each in the first lane that is free, and what found none."""
+    """What lasts through a week, each in the first lane that is free, and what found none.
+
+    ``rooms`` are the lanes that each day of the week has.
+    """
     end = start + _WEEK - _DAY
     found: list[Stretch] = []
     crowded = []
@@ -166,7 +181,7 @@ def stretches_of(
             continue
         first, last = max(0, (entry.day - start).days), min(6, (entry.until - start).days)
         taken = {one.lane for one in found if one.first <= last and first <= one.last}
-        lane = next((lane for lane in range(most) if lane not in taken), None)
+        lane = next((lane for lane in range(min(rooms[first : last + 1])) if lane not in taken), None)
         if lane is None:
             crowded.append(entry)
         else:
@@ -223,7 +238,7 @@ def chip_words(entry: CalendarEntry, zone: tzinfo) -> tuple[str, str]:
         name = entry.client or entry.title
         name = tr("{what} (no client)", what=name) if is_waiting(entry) else name
         return (f"{clock_time(entry.starts_at, zone)} {name}" if entry.starts_at else name), ""
-    if entry.kind in {EntryKind.OURS, EntryKind.THEIRS} and not entry.is_done:
+    if entry.kind in PROMISES and not entry.is_done:
         return entry.title, entry.client
     if entry.kind is EntryKind.PERSONAL and entry.detail:
         return f"{entry.title}, {entry.detail}", ""

@@ -53,7 +53,7 @@ def week_shape(view: CalendarView, hidden: frozenset[str], zone: tzinfo) -> Week
     cells, blocks = [], []
     shown = [one for one in view.entries if one.legend not in hidden]
     lasting = [one for one in shown if one.starts_at is None and one.until > one.day]
-    stretches, crowded = stretches_of(lasting, view.start, _MOST_LANES)
+    stretches, crowded = stretches_of(lasting, view.start, [_MOST_LANES] * 7)
     for number in range(7):
         day = view.start + timedelta(days=number)
         there = [one for one in shown if one.day <= day <= one.until]
