@@ -166,6 +166,17 @@ def test_a_note_is_written_here_and_undone(window: MainWindow, page: NotesPage, 
     assert rows(page)[0].title == "Peak week"
 
 
+def test_one_goes_on_typing_in_a_new_note_after_saving_it(page: NotesPage, sample_desk: Desk) -> None:
+    page.write()
+    save = (Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(page.pane.text, "Bring the samples")
+    QTest.keyClick(page.pane.text, *save)
+    assert page.pane.note.id
+    QTest.keyClicks(page.pane.text, " on Friday")
+    QTest.keyClick(page.pane.text, *save)
+    assert read_note(sample_desk, page.pane.note.id).text == "Bring the samples on Friday"
+
+
 def test_undo_elsewhere_shows_in_the_open_note_but_never_over_what_is_typed(
     window: MainWindow, page: NotesPage, sample_desk: Desk
 ) -> None:

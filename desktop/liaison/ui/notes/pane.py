@@ -145,8 +145,10 @@ class NotePane(Sheet):
         draft = note.draft
         self._began = (draft.state.get(_BEGAN) if draft is not None else None) or note.mark
         text = draft.text if draft is not None else note.text
-        at = self.text.textCursor().position() if keep_cursor else draft.cursor if draft is not None else 0
-        if text != self.text.source() or not keep_cursor:
+        # A note that was new has its id now: one goes on typing where one was.
+        stays = keep_cursor or (draft is None and bool(text) and text == self.text.source())
+        at = self.text.textCursor().position() if stays else draft.cursor if draft is not None else 0
+        if text != self.text.source() or not stays:
             self.text.setPlainText(text)
             cursor = self.text.textCursor()
             cursor.setPosition(min(at, max(0, self.text.document().characterCount() - 1)))
