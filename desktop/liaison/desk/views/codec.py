@@ -47,7 +47,7 @@ def from_json(of: type[T], text: str) -> T:
 @cache
 def shape(of: type[Any]) -> int:
     """A number that changes with the fields of a view and of the views in it."""
-    hints = _hints(of)
+    hints = _hints(cast("Any", of))
     inner = [shape(cast("Any", one)) for hint in hints.values() for one in _views_in(hint)]
     return crc32(repr(([(name, repr(hint)) for name, hint in hints.items()], inner)).encode())
 
@@ -72,7 +72,7 @@ _AS_THEY_ARE: Final = frozenset({str, int, float, bool})
 
 @cache
 def _hints(of: type[Any]) -> dict[str, Any]:
-    found = typing.get_type_hints(of)
+    found = typing.get_type_hints(cast("Any", of))
     return {field.name: found[field.name] for field in fields(of)}
 
 
@@ -155,7 +155,7 @@ def _view(of: type[Any]) -> Reader:
 
     def read(value: Any) -> Any:
         if not readers:
-            readers.extend(_reader(hint) for hint in _hints(of).values())
+            readers.extend(_reader(hint) for hint in _hints(cast("Any", of)).values())
         return of(*[one(part) for one, part in zip(readers, _list(value), strict=True)])
 
     return read
