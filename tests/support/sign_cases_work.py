@@ -78,13 +78,13 @@ WORK: list[Case] = [
         Sign.LET_OFF,
         {"promises": tuple(promise(f"w{day}", slips=(slip(day, is_let_off=True),)) for day in (50, 30, 10))},
         WARN,
-        "3 slips were let off: w50, w30 and 1 more",
+        "3 slips were let off: “w50”, “w30” and 1 more",
     ),
     (
         Sign.LET_OFF,
         {"promises": tuple(promise(f"w{day}", slips=(slip(day, is_let_off=True),)) for day in range(10, 70, 10))},
         ACT,
-        "6 slips were let off: w60, w50 and 4 more",
+        "6 slips were let off: “w60”, “w50” and 4 more",
     ),
     (
         Sign.LET_OFF,

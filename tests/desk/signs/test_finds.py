@@ -245,8 +245,8 @@ def test_what_other_thresholds_would_find_is_told_and_nothing_is_changed(desk: D
     assert (later.clients, later.waiting) == (1, ())
     change_thresholds(desk, {"silence.warn": 50.0, "silence.act": 60.0})
     (came,) = preview_thresholds(desk, {"silence.warn": 1.5}).changes
-    assert (came.before, came.after) == (None, Severity.WARN)
-    assert came.sentence.startswith(f"{came.client} would appear, warning: ")
+    assert (came.before, came.after) == (None, gone.before)
+    assert came.sentence == f"{came.client} would appear, worth knowing: {came.finding}"
     assert find(desk, harbor, Sign.SILENCE) is None
 
 

@@ -86,7 +86,7 @@ def test_promises_are_counted_by_the_date_first_promised() -> None:
     assert [(one.text, one.state or one.due, one.is_late) for one in others] == [
         ("Report 3", "4 days late", True),
         ("Report 4", "dropped", False),
-        ("Report 2", "3 days late", False),
+        ("Report 2", "kept 3 days late", False),
         ("Report 5, slipped once", "now 1 Dec", False),
         ("Report 1", "kept 1 Sep", False),
     ]

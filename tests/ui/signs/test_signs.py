@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import nullcontext
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
@@ -27,6 +27,8 @@ from liaison.insight.signs import Sign
 from liaison.insight.signs.finding import NAMES
 from liaison.insight.signs.table import DEFAULT
 from liaison.model.values import Judgement
+from liaison.ui.client.lines import BLEED
+from liaison.ui.client.overview.sign_list import SignDelegate, SignList
 from liaison.ui.client.overview.tab import OverviewTab
 from liaison.ui.client.page import ClientPage
 from liaison.ui.editing.dialog import RecordDialog
@@ -352,3 +354,36 @@ def test_clients_of_a_large_agency_are_looked_at_behind_the_page(
         closed_window.show()
     qtbot.waitUntil(lambda: len(page.needs.needs.items) == AT_LEAST, timeout=20_000)
     assert page.needs.head.caption.text() == "Rapport, 6 months"
+
+
+def test_the_step_of_a_finding_is_a_link_of_its_own_and_the_sentence_stands_whole(
+    window: MainWindow, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    window.resize(1440, 900)
+    with qtbot.waitExposed(window):
+        window.show()
+    tab = overview(window, sample_desk, "Tallgrass")
+    signs = tab.side.signs.list
+    qtbot.waitUntil(lambda: len(signs) > 0)
+    assert isinstance(signs, SignList)
+    rows = signs.rows_now()
+    place = next(at for at, row in enumerate(rows) if row.id == Sign.LET_OFF.value)
+    assert rows[place].reason.startswith("4 slips were let off: “")
+    signs.viewport().grab()
+    assert not signs.lines.is_cut(place)
+    rect = signs.visualRect(signs.rows.index(place))
+    assert rect.height() > 48, "over two lines"
+    around = QRectF(rect).adjusted(BLEED, 0, -BLEED, 0)
+    assert isinstance(signs.lines, SignDelegate)
+    places = signs.lines.places(around, rows[place])
+    QTest.mouseClick(signs.viewport(), Qt.MouseButton.LeftButton, pos=places.step.center().toPoint())
+    assert tab.deeds.dialog is not None
+    tab.deeds.dialog.reject()
+    signs.setCurrentIndex(signs.rows.index(place))
+    QTest.keyClick(signs, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert tab.deeds.dialog is not None
+    tab.deeds.dialog.reject()
+    QTest.mouseClick(signs.viewport(), Qt.MouseButton.LeftButton, pos=places.evidence.center().toPoint())
+    menu = next(one for one in tab.findChildren(QMenu) if one.accessibleName() == "The records behind this")
+    assert len(menu.actions()) == len(rows[place].refs)
+    menu.close()

@@ -53,6 +53,7 @@ class ReviewSheet:
     is when it is or was due, ``held_on`` when it was held, ``status`` what became of it, ``decided`` the text that was
     kept and ``interaction_id`` where that stands. ``next_on`` is the next review that is planned; else ``proposed_on``
     is when it would be. ``touched_today`` tells that a conversation with the client is recorded for that day.
+    ``skipped_on`` is the day of the last one that was left out since one was held.
     """
 
     client_id: str
@@ -71,6 +72,7 @@ class ReviewSheet:
     proposed_on: date
     touched_today: bool
     is_whole: bool
+    skipped_on: date | None = None
 
 
 def review_sheet(desk: Desk, client_id: str, review_id: str = "", *, is_whole: bool = True) -> ReviewSheet:
@@ -95,6 +97,7 @@ def review_sheet(desk: Desk, client_id: str, review_id: str = "", *, is_whole: b
         met = conversation_on(desk, session, client_id, day)
         next_on = session.scalar(_planned(client_id, review).limit(1))
         due_on = review.due_on if review is not None else _by_rhythm(session, client_id, desk.today())
+        skipped_on = session.scalar(_skipped(client_id, last.held_on if last is not None else date.min))
     facts = facts._replace(clauses=_clauses(desk, period))
     if is_whole:
         facts = facts._replace(seen=read_seen(desk, period))
@@ -116,6 +119,7 @@ def review_sheet(desk: Desk, client_id: str, review_id: str = "", *, is_whole: b
         proposed_on=day + timedelta(days=every or USUAL_RHYTHM),
         touched_today=met is not None,
         is_whole=is_whole,
+        skipped_on=skipped_on,
     )
 
 
@@ -145,6 +149,21 @@ def _planned(client_id: str, but: Review | None) -> Select[date]:
     if but is not None:
         query = query.where(Review.id != but.id)
     return query.order_by(Review.due_on)
+
+
+def _skipped(client_id: str, after: date) -> Select[date]:
+    """The last review that was left out since one was held."""
+    return (
+        select(Review.due_on)
+        .where(
+            Review.client_id == client_id,
+            Review.status == ReviewStatus.SKIPPED,
+            Review.deleted_at.is_(None),
+            Review.due_on > after,
+        )
+        .order_by(Review.due_on.desc())
+        .limit(1)
+    )
 
 
 def _last(session: Session, client_id: str, day: date, but: Review | None) -> LastFact | None:

@@ -104,7 +104,7 @@ def _how(one: PromiseFact, day: date) -> str:
     if one.status is CommitmentStatus.DONE and one.closed_on is not None:
         if one.is_kept() or one.first_due is None:
             return tr("kept {day}", day=short_day(one.closed_on, day))
-        return days_late((one.closed_on - one.first_due).days)
+        return tr("kept {late}", late=days_late((one.closed_on - one.first_due).days))
     return tr("now {day}", day=short_day(one.due, day)) if one.due is not None and one.slips else _due(one, day)
 
 

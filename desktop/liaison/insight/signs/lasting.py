@@ -257,6 +257,9 @@ def review(facts: SignFacts, table: SignTable) -> Finding | None:
         days=long_days(past + facts.review_every_days),
         n=facts.review_every_days,
     )
+    skipped = max((one.due_on for one in facts.reviews if one.status is ReviewStatus.SKIPPED), default=last)
+    if skipped > last:
+        said = tr("{said}, one was skipped on {day}", said=said, day=on(skipped, facts.day))
     return Finding(
         Sign.REVIEW,
         Severity.WARN,

@@ -21,11 +21,14 @@ def short(text: str, longest: int = _LONGEST) -> str:
     return line if len(line) <= longest else line[: longest - 1].rstrip(" ,;:.–-") + "…"
 
 
-def named(texts: Iterable[str], longest: int = 40) -> str:
-    """The first two of several, each once, and how many more: "report, launch and 3 more"."""
+def named(texts: Iterable[str], longest: int = 40, *, quoted: bool = False) -> str:
+    """The first two of several, each once, and how many more: "report, launch and 3 more".
+
+    What may hold a comma itself is ``quoted``.
+    """
     whats = list(dict.fromkeys(short(text, longest) for text in texts))
     rest = [count(len(whats) - 2, "{n} more", "{n} more")] if len(whats) > 2 else []
-    return join_words([*whats[:2], *rest])
+    return join_words([*(tr("“{what}”", what=what) if quoted else what for what in whats[:2]), *rest])
 
 
 def refs(kind: str, ids: Iterable[str]) -> tuple[SourceRef, ...]:

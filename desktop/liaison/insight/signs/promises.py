@@ -294,7 +294,7 @@ def let_off(facts: SignFacts, table: SignTable) -> Finding | None:
         return None
     found.sort(key=lambda one: (one[0], one[1].id))
     slips = count(len(found), "{n} slip was let off", "{n} slips were let off")
-    said = tr("{slips}: {named}", slips=slips, named=named(one.what for _day, one in found))
+    said = tr("{slips}: {named}", slips=slips, named=named((one.what for _day, one in found), quoted=True))
     number = len({one.id for _day, one in found})
     return Finding(
         Sign.LET_OFF,

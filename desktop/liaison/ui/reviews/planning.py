@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from liaison.model.words import count, tr, week_day
+from liaison.model.words import count, short_day, tr, week_day
 from liaison.ui.editing.dates import DateEditor
 from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import ComboBox, Label, Link, SectionHeader
@@ -103,6 +103,8 @@ class ReviewPlan(QWidget):
             self.next_on.set_text((view.next_on or view.proposed_on).isoformat())
         self._show_rhythm(view.every_days)
         due = tr("due {day}", day=week_day(view.due_on, view.day)) if view.due_on is not None else tr("not planned")
+        if view.skipped_on is not None:
+            due = tr("{due}, skipped on {day}", due=due, day=short_day(view.skipped_on, view.day))
         self.head.set_caption(due)
         self.move_link.setVisible(view.due_on is not None)
         self.skip_link.setVisible(view.due_on is not None)

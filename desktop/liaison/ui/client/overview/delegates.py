@@ -9,14 +9,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from liaison.model.words import tr
 from liaison.ui.client.lines import LineDelegate
-from liaison.ui.theme import Role, paint_icon, scaled, text_width, token
+from liaison.ui.theme import Role, scaled, text_width, token
 from liaison.ui.widgets import paint_side_bar
 from liaison.ui.widgets.columns import fair_widths
 
 from .facets import FacetRow
-from .view_model import ClauseRow, GoalRow, ReachRow, SignRow, StakeRow
+from .view_model import ClauseRow, GoalRow, ReachRow, StakeRow
 
 _GAP: Final = 12
 _TRACK: Final = 4
@@ -233,26 +232,3 @@ class FacetDelegate(LineDelegate):
         if row.second:
             below = QRectF(left, top + scaled(20), room, scaled(18))
             self.say(painter, below, row.second, Role.SECONDARY, "ink-2")
-
-
-class SignDelegate(LineDelegate):
-    """A triangle and the reason; below, the evidence as a link and the next step."""
-
-    height = 46
-    has_hairlines = True
-    has_first_hairline = True
-
-    def paint_row(self, painter: QPainter, rect: QRectF, row: SignRow, option: QStyleOptionViewItem) -> None:
-        """Two lines."""
-        top = rect.top() + scaled(5)
-        size = scaled(16)
-        icon = QRectF(rect.left(), top + (scaled(20) - size) / 2, size, size)
-        paint_icon(painter, self.mirrored(icon), "warning", row.colour)
-        left = rect.left() + size + 10
-        self.say(painter, QRectF(left, top, rect.right() - left, scaled(20)), row.reason)
-        second = QRectF(left, top + scaled(20), rect.right() - left, scaled(18))
-        wide = self.say(painter, second, row.evidence, Role.SECONDARY)
-        line = QRectF(left, second.center().y() + scaled(8), wide, 1)
-        painter.fillRect(self.mirrored(line), token("edge"))
-        rest = second.adjusted(wide, 0, 0, 0)
-        self.say(painter, rest, tr(", {step}", step=row.step), Role.SECONDARY, "ink-2")

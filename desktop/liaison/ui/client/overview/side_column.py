@@ -12,8 +12,9 @@ from liaison.ui.client.quiet import Section
 from liaison.ui.trends.relationship import Relation, RelationAxis, RelationDelegate
 from liaison.ui.widgets import EmptyState, Label
 
-from .delegates import ClauseDelegate, FacetDelegate, ReachDelegate, SignDelegate
+from .delegates import ClauseDelegate, FacetDelegate, ReachDelegate
 from .facets import facet_rows
+from .sign_list import SignDelegate, SignList
 from .view_model import clause_rows, reach_rows, resting_words, sign_rows, zone_note
 
 if TYPE_CHECKING:
@@ -26,13 +27,20 @@ _BETWEEN = 16
 class ListPart(Section):
     """A section on canvas that holds one list, or a sentence."""
 
-    def __init__(self, title: str, delegate: LineDelegate, link: tuple[str, str], nothing: tuple[str, str]) -> None:
+    def __init__(
+        self,
+        title: str,
+        delegate: LineDelegate,
+        link: tuple[str, str],
+        nothing: tuple[str, str],
+        of: type[LineList] = LineList,
+    ) -> None:
         super().__init__(title, on_canvas=True, inset=BLEED)
         delegate.ground_hover = "hover"
         words, key = link
         if words:
             self.add_link(words).clicked.connect(lambda: self.wanted.emit(key))
-        self.list = LineList(delegate, title)
+        self.list = of(delegate, title)
         if not delegate.has_first_hairline:
             self.body.addSpacing(5)
         self.body.addWidget(self.list)
@@ -93,6 +101,7 @@ class SideColumn(QWidget):
                 tr("No sign speaks now."),
                 tr("See what the signs look at"),
             ),
+            SignList,
         )
         self.resting = self.signs.add_link(tr("What rests"))
         self.resting.setVisible(False)

@@ -18,6 +18,7 @@ from liaison.ui.widgets.painted import AfterPaint
 
 from .main_column import MainColumn
 from .side_column import SideColumn
+from .sign_list import SignList
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -190,7 +191,11 @@ class OverviewTab(ClientTab):
 
     def _open_sign(self, row: Any) -> None:
         assert isinstance(row, SignRow)
-        open_evidence(self.place, self, row.refs, self.side.signs.list.below_current())
+        found = self.side.signs.list
+        if isinstance(found, SignList) and found.wants_step:
+            self.deeds.take(row.view.client_id, row.view.finding.step)
+        else:
+            open_evidence(self.place, self, row.refs, found.below_current())
 
     def _show_sign_menu(self, row: Any, at: QPoint) -> None:
         assert isinstance(row, SignRow)
