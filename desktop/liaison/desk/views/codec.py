@@ -72,7 +72,7 @@ _AS_THEY_ARE: Final = frozenset({str, int, float, bool})
 
 @cache
 def _hints(of: type[Any]) -> dict[str, Any]:
-    found = typing.get_type_hints(cast("Any", of))
+    found = typing.get_type_hints(of)
     return {field.name: found[field.name] for field in fields(of)}
 
 
