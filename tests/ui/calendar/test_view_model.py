@@ -76,12 +76,15 @@ def test_what_lasts_takes_lanes_and_what_finds_none_is_counted() -> None:
     assert [(one.entry.title, one.lane, one.first, one.last) for one in week.stretches] == [
         ("A", 0, 1, 6),
         ("B", 1, 1, 6),
-    ]
+        ("C", 2, 1, 1),
+        ("C", 2, 3, 6),
+    ], "where it has no room it is counted"
+    assert [(one.opens, one.closes) for one in week.stretches[2:]] == [(True, False), (False, False)]
     assert week.stretches[0].opens
     assert not week.stretches[0].closes
-    assert [cell.beyond for cell in week.cells] == [0, 1, 1, 1, 1, 1, 1]
+    assert [cell.beyond for cell in week.cells] == [0, 0, 1, 0, 0, 0, 0]
     assert weeks[4].stretches[0].closes
-    assert [cell.lanes for cell in weeks[4].cells] == [2, 2, 2, 0, 0, 0, 0]
+    assert [cell.lanes for cell in weeks[4].cells] == [3, 2, 3, 0, 0, 0, 0]
 
 
 def test_where_little_else_is_on_a_day_more_lasts_through_it() -> None:

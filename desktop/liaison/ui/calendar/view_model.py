@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta, tzinfo
 from typing import Final, NamedTuple
 
@@ -150,7 +150,7 @@ def month_weeks(view: CalendarView, month: date, hidden: frozenset[str]) -> tupl
                     is_of_month=(day.year, day.month) == (month.year, month.month),
                     is_today=day == view.today,
                     entries=tuple(by_day.get(day, ())),
-                    beyond=beyond + sum(one.day <= day <= one.until for one in crowded),
+                    beyond=beyond + crowded[column],
                     lanes=max((one.lane + 1 for one in through), default=0),
                     lasting=tuple(one.entry for one in through),
                 )
@@ -168,25 +168,43 @@ def _lanes_beside(entries: Sequence[CalendarEntry], lasting: int) -> int:
 
 def stretches_of(
     lasting: Iterable[CalendarEntry], start: date, rooms: Sequence[int]
-) -> tuple[tuple[Stretch, ...], list[CalendarEntry]]:
-    """What lasts through a week, each in the first lane that is free, and what found none.
+) -> tuple[tuple[Stretch, ...], tuple[int, ...]]:
+    """What lasts through a week, each in the first lane that is free, and how many found none on each of its days.
 
-    ``rooms`` are the lanes that each day of the week has.
+    ``rooms`` are the lanes that each day of the week has. What has no lane of its own through all its days has one on
+    those that have room.
     """
     end = start + _WEEK - _DAY
     found: list[Stretch] = []
-    crowded = []
+    free, crowded = [set(range(room)) for room in rooms], [0] * 7
     for entry in sorted(lasting, key=lambda one: (one.day, -(one.until - one.day).days, one.title)):
         if entry.until < start or entry.day > end:
             continue
-        first, last = max(0, (entry.day - start).days), min(6, (entry.until - start).days)
-        taken = {one.lane for one in found if one.first <= last and first <= one.last}
-        lane = next((lane for lane in range(min(rooms[first : last + 1])) if lane not in taken), None)
-        if lane is None:
-            crowded.append(entry)
-        else:
-            found.append(Stretch(entry, lane, first, last, entry.day >= start, entry.until <= end))
-    return tuple(found), crowded
+        columns = range(max(0, (entry.day - start).days), min(6, (entry.until - start).days) + 1)
+        placed: set[int] = set()
+        for lane, part in _lanes(free, columns):
+            opens, closes = start + part[0] * _DAY == entry.day, start + part[-1] * _DAY == entry.until
+            found.append(Stretch(entry, lane, part[0], part[-1], opens, closes))
+            placed.update(part)
+        for column in set(columns) - placed:
+            crowded[column] += 1
+    return tuple(found), tuple(crowded)
+
+
+def _lanes(free: Sequence[set[int]], columns: range) -> Iterator[tuple[int, range]]:
+    """Lanes for some days beside each other, taken as they are found: one for all if there is one."""
+    begin = columns.start
+    is_whole = bool(set.intersection(*(free[column] for column in columns)))
+    while begin < columns.stop:
+        end, common = begin, free[begin]
+        while common and end + 1 < columns.stop and (is_whole or common & free[end + 1]):
+            end, common = end + 1, common & free[end + 1]
+        if common:
+            part, lane = range(begin, end + 1), min(common)
+            for column in part:
+                free[column].discard(lane)
+            yield lane, part
+        begin = end + 1
 
 
 def on_day(view: CalendarView, day: date, hidden: frozenset[str]) -> tuple[CalendarEntry, ...]:

@@ -65,7 +65,7 @@ def week_shape(view: CalendarView, hidden: frozenset[str], zone: tzinfo) -> Week
                 is_of_month=True,
                 is_today=day == view.today,
                 entries=tuple(one for one in there if one.starts_at is None and one.until == one.day),
-                beyond=beyond + sum(one.day <= day <= one.until for one in crowded),
+                beyond=beyond + crowded[number],
                 lanes=max((one.lane + 1 for one in through), default=0),
                 lasting=tuple(one.entry for one in through),
             )
