@@ -73,6 +73,11 @@ def test_who_is_asked_for_is_shown_whatever_clients_were_chosen(
     qtbot.waitUntil(lambda: shown_client(page) == "Pell Logistics")
     qtbot.waitUntil(lambda: page.controls.filter.currentData() == "all")
     assert pell in chart_of(page).drawn.by_key
+    oakline = next(one.key for one in chart_of(page).drawn.spots if one.dot.client == "Oakline Credit Union")
+    window.place.navigator.go("trends", client=oakline)
+    qtbot.waitUntil(lambda: chart_of(page).accessibleDescription().startswith("Oakline"))
+    assert shown_client(page) == "Oakline Credit Union"
+    assert page.picture.list.current_row().client == "Oakline Credit Union"
 
 
 def test_without_clients_the_page_says_so_and_leads_to_the_first_one(bare_window: MainWindow, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
-from liaison.model.words import day_and_month, month_name, tr
+from liaison.model.words import short_day, tr
 from liaison.ui.theme import Role, scaled, text_width, token
 from liaison.ui.widgets import Button, ComboBox, ElidedLabel, SegmentedControl, focus_outline
 from liaison.ui.widgets.flow import FlowLayout
@@ -138,8 +138,7 @@ class AsKnown(QWidget):
     def _said(self, day: date | None) -> str:
         if day is None:
             return tr("As known today")
-        said = day_and_month(day, month_name(day))
-        return tr("As known on {day}", day=said if day.year == self.today.year else f"{said} {day.year}")
+        return tr("As known on {day}", day=short_day(day, self.today))
 
 
 class Controls(QWidget):

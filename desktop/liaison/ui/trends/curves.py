@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from liaison.desk.trends.views import ClientTrends, Span, TrendLine, line_label
 from liaison.insight.trends.observing import LineName
@@ -17,7 +17,7 @@ from liaison.insight.trends.reading import BandPoint
 from liaison.model.words import count, in_places, short_day, tr
 from liaison.ui.theme import Role, font, line_height, scaled, token
 
-from .drawing import Frame, axis_text, dot, faded, round_pen, small_dots, width_of
+from .drawing import Frame, axis_text, dot, faded, halo_text, round_pen, small_dots, width_of
 from .rounding import rounded
 from .strip import paint_strip, strip_height
 from .time_axis import paint_time_axis
@@ -292,11 +292,14 @@ def _paint_gaps(painter: QPainter, frame: Frame, shown: Shown, ground: str) -> N
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline([QPointF(left, y - 5), QPointF(left, y), QPointF(right, y), QPointF(right, y - 5)])
         text = gap_words(span, shown.trends.on)
-        wide = width_of(used, text)
-        x = right + 6 if right + 6 + wide < frame.plot.right() else max(frame.plot.left() + 2, left - 6 - wide)
-        place = QRectF(x, y - scaled(8), wide + 2, scaled(16))
-        painter.fillRect(place, token(ground))
-        axis_text(painter, place, text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "ink-2")
+        wide, high = width_of(used, text), scaled(16)
+        x, middle = right + 6.0, y
+        if x + wide > frame.plot.right():  # above it, where it goes on over nothing that stands there
+            x, middle = max(frame.plot.left() + 2, min(left, frame.plot.right() - wide - 2)), y - high / 2 - 3
+        metrics = QFontMetricsF(used)
+        painter.setFont(used)
+        baseline = QPointF(x, middle + (metrics.ascent() - metrics.descent()) / 2)
+        halo_text(painter, baseline, text, token("ink-2"), ground)
 
 
 def end_words(line: TrendLine, last: BandPoint | None = None) -> tuple[str, str]:

@@ -86,19 +86,20 @@ def _figure(painter: QPainter, rect: QRectF, standing: Standing) -> None:
 
 
 class TableDelegate(LineDelegate):
-    """A client in the table that stands for the picture: where it stands, with what, and why; 52 high."""
+    """A client in the table that stands for the picture: where it stands, with what, and why; 68 high."""
 
-    height = 52
+    height = 68
     has_hairlines = True
     has_first_hairline = True
     ground_hover = "sel-s"
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
-        """Two lines: the figures, and the reason."""
+        """Three lines: name and quadrant, the figures, and the reason."""
         assert isinstance(row, ClientRow)
-        half = rect.height() / 2
-        above = QRectF(rect.left(), rect.top() + 3, rect.width(), half - 3)
-        below = QRectF(rect.left(), rect.top() + half - 1, rect.width(), half - 3)
+        third = (rect.height() - 8) / 3
+        above, middle, below = (
+            QRectF(rect.left(), rect.top() + 4 + place * third, rect.width(), third) for place in range(3)
+        )
         figures = tr(
             "Delivery {delivery} {first}, rapport {rapport} {second}",
             delivery=standing_words(row.delivery),
@@ -110,7 +111,8 @@ class TableDelegate(LineDelegate):
         self.say(painter, above.adjusted(0, 0, -end, 0), row.client, Role.STRONG)
         where = above.adjusted(above.width() - end, 0, 0, 0)
         self.say(painter, where, row.where, Role.BODY, "ink-2", right=True)
-        self.say(painter, below, f"{figures}. {row.reason}", Role.SECONDARY, "ink-2")
+        self.say(painter, middle, figures, Role.SECONDARY, "ink-2")
+        self.say(painter, below, row.reason, Role.SECONDARY, "ink-2")
 
 
 def move_columns(rect: QRectF) -> tuple[QRectF, ...]:

@@ -213,7 +213,7 @@ class TrendsPage(Page):
         self._heed_asked(self._portfolio)
         dots = self._shown_dots()
         months = int(self.controls.months.choice)
-        self.picture.show_dots(dots, months, self._portfolio, is_past=self._is_past)
+        self.picture.show_dots(dots, months, self._portfolio, self.controls.known.today)
         self._follow(dots, self._portfolio)
         self.picture.choose(self._client)
         if not self._client:
@@ -281,7 +281,11 @@ class TrendsPage(Page):
         return [one for one in (self._picture_poster(), self.side.poster()) if one is not None]
 
     def _picture_poster(self) -> Poster | None:
-        return None if self._portfolio is None else self.picture.poster(self._portfolio, self._shown_dots())
+        if self._portfolio is None:
+            return None
+        box = self.controls.filter
+        whom = box.currentText() if box.currentIndex() else ""
+        return self.picture.poster(self._portfolio, self._shown_dots(), whom)
 
     def _offer(self, at: QPoint, poster: Poster | None) -> None:
         """What can be made of one picture."""

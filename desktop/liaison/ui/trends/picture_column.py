@@ -21,7 +21,7 @@ from liaison.ui.widgets import EmptyState, RowList, SectionHeader, Sheet
 from .headed import headed
 from .lists import ClientDelegate, TableDelegate, client_columns
 from .quadrants import paint_quadrants
-from .view_model import client_rows
+from .view_model import ClientRow, client_rows
 
 if TYPE_CHECKING:
     from .quadrant_chart import QuadrantChart
@@ -47,7 +47,7 @@ class PictureColumn(Sheet):
     def __init__(self) -> None:
         super().__init__(margins=(1, 16, 1, 8))
         self.chart: QuadrantChart | None = None
-        self._is_table, self._is_waiting = False, False
+        self._is_table, self._is_waiting, self._is_filled = False, False, False
         self._room, self._is_alone = 0, False
         self._trail = ""
         self.head = SectionHeader(tr("Delivery and rapport"))
@@ -61,17 +61,23 @@ class PictureColumn(Sheet):
         self.table = LineList(TableDelegate(), tr("Delivery and rapport as a table"))
         self.empty: EmptyState | None = None
         self._lay_out()
-        self.list.chosen.connect(lambda row: self.chosen.emit(row.id) if row is not None else None)
+        self.list.chosen.connect(self._choose_row)
         self.list.opened.connect(lambda row: self.opened.emit(row.id))
-        self.table.chosen.connect(lambda row: self.chosen.emit(row.id) if row is not None else None)
+        self.table.chosen.connect(self._choose_row)
         self.table.opened.connect(lambda row: self.opened.emit(row.id))
+
+    def _choose_row(self, row: ClientRow | None) -> None:
+        """A person chose it; a list that keeps its row while it is filled anew chooses nothing."""
+        if row is not None and not self._is_filled:
+            self.chosen.emit(row.id)
 
     def _lay_out(self) -> None:
         self.body.addWidget(_inset(self.head, _PADDING))
         self.body.addLayout(self._place)
         self.body.addWidget(_inset(self.table, _PADDING - 8))
         self.body.addSpacing(6)
-        self.body.addWidget(_inset(self.heads, _PADDING - 8))
+        self._above = _inset(self.heads, _PADDING - 8)
+        self.body.addWidget(self._above)
         self.body.addWidget(self.list)
         self.body.addStretch(1)
         self.table.hide()
@@ -112,14 +118,15 @@ class PictureColumn(Sheet):
         """What the marks of the picture mean is said beside the picture only."""
         self.head.caption.setVisible(not self._is_table or self._is_waiting)
 
-    def show_dots(self, dots: Sequence[Dot], months: int, portfolio: Portfolio, *, is_past: bool = False) -> None:
-        """Show these of all clients as they stood on a day, which ``is_past`` where it is not today."""
+    def show_dots(self, dots: Sequence[Dot], months: int, portfolio: Portfolio, today: date) -> None:
+        """Show these of all clients as they stood on a day, which may be before today."""
         on, waiting = portfolio.on, portfolio.waiting
+        is_past = on != today
         self._say_empty(is_empty=not dots and not waiting, has_clients=bool(portfolio.dots), is_past=is_past)
         trail = self._trail = count(months, "trail {n} month", "trail {n} months")
         caption = tr("dot today, {trail}, ellipse 80\u202f% range", trail=trail)
         if is_past:
-            day = short_day(on, date.min)
+            day = short_day(on, today)
             caption = tr("dot on {day}, {trail}, ellipse 80\u202f% range", day=day, trail=trail)
         self._is_waiting = waiting > 0
         if waiting:
@@ -127,9 +134,15 @@ class PictureColumn(Sheet):
         self.head.set_caption(caption)
         self._say_form()
         rows = client_rows(dots, on, is_past=is_past)
+        self._is_filled = True
         self.list.set_rows(rows)
         self.table.set_rows(rows)
+        self._is_filled = False
         self.list.setFixedHeight(scaled(27) * max(1, min(len(rows), _ROWS)))
+        bar = self.list.verticalScrollBar().sizeHint().width() if len(rows) > _ROWS else 0
+        near, far = _PADDING - 8, _PADDING - 8 + bar  # the heads stand over what they name, beside a scroll bar too
+        left, right = (far, near) if self.isRightToLeft() else (near, far)
+        self._above.setContentsMargins(left, 0, right, 0)
         if self.chart is not None:
             self.chart.show_dots(dots, months)
         self.show_form(is_table=self._is_table)
@@ -147,8 +160,8 @@ class PictureColumn(Sheet):
             one.blockSignals(before)
             one.viewport().update()
 
-    def poster(self, portfolio: Portfolio, dots: Sequence[Dot]) -> Poster | None:
-        """The picture as it is seen, with the figures of all lines."""
+    def poster(self, portfolio: Portfolio, dots: Sequence[Dot], whom: str = "") -> Poster | None:
+        """The picture as it is seen, with the figures of all lines; ``whom`` says which clients, if not all."""
         chart = self.chart
         if chart is None or not dots:
             return None
@@ -165,7 +178,8 @@ class PictureColumn(Sheet):
 
         day = short_day(portfolio.on, date.min)
         when = tr("As known on {day}, {trail}", day=day, trail=self._trail)
-        return headed(title, (title, when), chart.size(), paint, table)
+        head = tr("{what}: {clients}", what=title, clients=whom) if whom else title
+        return headed(title, (head, when), chart.size(), paint, table)
 
     def _say_empty(self, *, is_empty: bool, has_clients: bool, is_past: bool) -> None:
         if self.empty is not None:
@@ -188,7 +202,8 @@ class PictureColumn(Sheet):
 def _inset(widget: QWidget, margin: int) -> QWidget:
     """A widget with a margin on either side."""
     around = QWidget()
+    around.setContentsMargins(margin, 0, margin, 0)
     row = QVBoxLayout(around)
-    row.setContentsMargins(margin, 0, margin, 0)
+    row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(widget)
     return around

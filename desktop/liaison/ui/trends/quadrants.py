@@ -18,6 +18,7 @@ from liaison.ui.widgets.painting import crisp
 
 from .drawing import TICK, Frame, axis_text, dot, faded, halo_text, round_pen
 from .labels import Named, Side, beside, place_names
+from .rounding import rounded
 
 #: A name beside its dot, and that of the client that is chosen, is not longer.
 _LONGEST: Final = 120
@@ -31,6 +32,8 @@ _MANY: Final = 60
 _FEW: Final = 12
 #: How strong the ellipses are; in a crowd they would cover everything, so only that of the one pointed at is drawn.
 _RANGE: Final = 0.08
+#: So many weeks on either side take part in rounding the corners of a trail.
+_ROUND: Final = 1
 _LARGEST_LAYER: Final = 4_000
 _DOT: Final = 3.75
 _CHOSEN: Final = 5.0
@@ -74,7 +77,9 @@ class Picture:
 def _spot(one: Dot, months: int, *, is_fine: bool) -> Spot:
     x, y = one.delivery.score, one.rapport.score
     reach = QSizeF(BAND * one.delivery.plus_minus, BAND * one.rapport.plus_minus)
-    trail = [QPointF(point.delivery, point.rapport) for point in one.trail]
+    across = rounded([point.delivery for point in one.trail], _ROUND if is_fine else 0)
+    up = rounded([point.rapport for point in one.trail], _ROUND if is_fine else 0)
+    trail = [QPointF(*place) for place in zip(across, up, strict=True)]
     steps = len(trail) - 1
     cuts = sorted({round(steps * month / months) for month in range(months + 1)}) if steps > 0 else [0]
     pieces = []
@@ -208,6 +213,7 @@ def paint_quadrants(
         _paint_pointed(painter, frame, picture, chosen, ground)
     else:
         _paint_others(painter, frame, picture, chosen, ground)
+    _paint_corners(painter, frame, ground)
     _paint_chosen(painter, frame, picture, chosen, ground)
     _paint_names(painter, frame, picture, chosen, ground)
     painter.restore()
@@ -225,11 +231,17 @@ def _paint_ground(painter: QPainter, frame: Frame) -> None:
     x, y = round(frame.x(MIDDLE)), round(frame.y(MIDDLE))
     painter.fillRect(QRectF(x, plot.top(), 1, plot.height()), token("edge"))
     painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), token("edge"))
-    painter.setFont(font(Role.SECONDARY))
-    painter.setPen(token("ink-3-text"))
-    for quadrant in _CORNERS:
-        painter.drawText(_corner(frame, quadrant), int(Qt.TextFlag.TextDontClip), quadrant_label(quadrant))
     painter.restore()
+
+
+def _paint_corners(painter: QPainter, frame: Frame, ground: str) -> None:
+    """The names of the quadrants, over the trails of a crowd."""
+    painter.setFont(font(Role.SECONDARY))
+    ascent = painter.fontMetrics().ascent()
+    for quadrant in _CORNERS:
+        corner = _corner(frame, quadrant)
+        baseline = QPointF(corner.left(), corner.top() + ascent)
+        halo_text(painter, baseline, quadrant_label(quadrant), token("ink-3-text"), ground)
 
 
 def _paint_others(painter: QPainter, frame: Frame, picture: Picture, chosen: Chosen, ground: str) -> None:

@@ -16,6 +16,8 @@ from liaison.ui.behind import GivesWay, Now, Some
 from liaison.ui.page import Workplace
 from liaison.ui.widgets.sparkline import Spark, SparkPoint
 
+from .rounding import rounded
+
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.trends import TrendLine
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 #: What moves the lines; what shows them is told of these.
 KINDS: Final = frozenset({"client", "interaction", "commitment", "slip", "entry", "goal_reading", "clause"})
 _POINTS: Final = 60
+#: Corners are rounded over so much of the line, on either side.
+_ROUND: Final = 0.03
 
 Sparks = Mapping[str, tuple[Spark, ...]]
 
@@ -59,10 +63,15 @@ def points_of(points: Sequence[BandPoint]) -> tuple[SparkPoint, ...]:
     if not points:
         return ()
     first, last = points[0].on.toordinal(), points[-1].on.toordinal()
-    wide = max(1, last - first)
-    return tuple(
-        SparkPoint((one.on.toordinal() - first) / wide, one.score, one.low, one.high, one.is_unknown) for one in points
+    wide, reach = max(1, last - first), round(len(points) * _ROUND)
+    columns = (
+        rounded([(one.on.toordinal() - first) / wide for one in points], reach),
+        rounded([one.score for one in points], reach),
+        rounded([one.low for one in points], reach),
+        rounded([one.high for one in points], reach),
+        [one.is_unknown for one in points],
     )
+    return tuple(SparkPoint(*column) for column in zip(*columns, strict=True))
 
 
 def spark_of(line: TrendLine, weeks: int) -> Spark:

@@ -339,7 +339,7 @@ def period_rows(trends: ClientTrends, names: Sequence[LineName], days: int = 365
     for place, end in enumerate(ends[:-1]):
         values = tuple(_value(point) for name in names for point in trends.line(name).curve(end, end))
         events = [one for one in trends.events if ends[place + 1] < one.on <= end]
-        happened = ", ".join(one.words for one in events)
+        happened = "; ".join(one.words for one in events)
         refs = tuple((one.source.kind, one.source.id) for one in events)
         is_day = end == trends.on or days <= _WEEKLY
         when = short_day(end, trends.on) if is_day else f"{month_name(end)} {end.year}"
