@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -100,8 +101,9 @@ def test_a_new_user_prepares_a_call_and_keeps_a_promise(user: NewUser, tmp_path:
     user("--vault", str(second), "import", str(whole))
     assert records(user("--vault", str(second), "export", "json", "-o", "-")) == records(whole.read_text("utf-8"))
     assert user("--vault", str(second), "check") == "The vault is sound.\n"
+    now = datetime.now(UTC).isoformat(timespec="seconds")  # a sheet says when it was drawn
     for command in (["commitments"], ["show", "Harbor"], ["history", "October report"], ["brief", "Harbor"]):
-        assert user("--vault", str(second), *command) == user(*command)
+        assert user("--vault", str(second), "--now", now, *command) == user("--now", now, *command)
 
 
 def records(text: str) -> Any:
