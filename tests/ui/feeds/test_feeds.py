@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from liaison.desk.finding import client_id
 from liaison.desk.history import undo
 from liaison.desk.imports import ImportFile, import_files
 from liaison.desk.trash import trash
+from liaison.model.clock import FixedClock
 from liaison.ui.feeds import FeedKeeper
 from liaison.ui.feeds.choosing import CalendarFields, alarm_words
 from liaison.ui.feeds.dialogs import CalendarDialog, FeedDialog
@@ -197,6 +199,28 @@ def test_a_change_wakes_the_keeper_and_locking_puts_it_to_rest(window: MainWindo
     assert timer.isActive()
     window.lock()
     assert not timer.isActive()
+
+
+def test_at_midnight_the_days_of_a_feed_that_tells_titles_only_move_on(
+    window: MainWindow, keeper: FeedKeeper, sample_desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "titles.ics"
+    long_ago = calendar(event(start="20261026T090000", title="Soon out of sight"))
+    import_files(sample_desk, [ImportFile("a.ics", long_ago)])
+    save_feed(sample_desk, Feed("Titles", path, CalendarChoice(detail=Detail.TITLES)))
+    keeper.look()
+    keeper._timer.stop()
+    assert b"Soon out of sight" in path.read_bytes()
+
+    for clock in (window.place.clock, sample_desk.record.clock):
+        assert isinstance(clock, FixedClock)
+        clock.instant += timedelta(days=7)
+    keeper.day.look()
+    assert keeper._timer.isActive(), "it is woken though nothing was changed"
+    keeper._timer.timeout.emit()
+
+    assert b"Soon out of sight" not in path.read_bytes()
+    assert next(iter(states(sample_desk).values())).day == date(2026, 12, 1)
 
 
 def test_of_the_calendar_what_is_chosen_is_exported(window: MainWindow, sample_desk: Desk, tmp_path: Path) -> None:

@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from liaison.model.errors import InputError, LiaisonError
 from liaison.model.words import tr
 from liaison.ui.behind import GivesWay, Some
+from liaison.ui.today.ticking import DayTimer
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -49,6 +51,12 @@ class FeedKeeper(QObject):
         self._writing: set[str] = set()
         self._waiting: dict[str, Text] = {}
         self._put.connect(self._was_put)
+        #: Days of feeds that tell no more than titles move on with each midnight.
+        self.day = DayTimer(self._place.clock, self._place.zone, self)
+        self.day.day_changed.connect(self._wake)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._come_back)
         self._place.changes.subscribe(self, _KINDS, self._changed)
         window.locked.connect(self._timer.stop)
 
@@ -57,6 +65,13 @@ class FeedKeeper(QObject):
         self._timer.start(_AFTER_OPENING_MS)
 
     def _changed(self, _changes: Changes) -> None:
+        self._wake()
+
+    def _come_back(self, _state: Qt.ApplicationState) -> None:
+        """A machine that slept over midnight has its timers late."""
+        self.day.look()
+
+    def _wake(self) -> None:
         if self._window.is_open:
             self._timer.start(_AFTER_CHANGE_MS)
 
