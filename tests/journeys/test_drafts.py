@@ -34,7 +34,7 @@ def notes_with(window: RealWindow, words: str) -> int:
 
 def save_new_note(window: RealWindow) -> None:
     """Save it once it is there and holds what was typed; with nothing in it the keys do nothing."""
-    window.wait_until(lambda: window.shows(NEW_NOTE))
+    window.wait_until(lambda: window.has_keys(NEW_NOTE))
     window.wait_until(lambda: not window.shows(NEW_NOTE), lambda: window.press("ctrl+Return"))
 
 
@@ -42,7 +42,7 @@ def test_a_quick_note_survives_being_killed(window: RealWindow) -> None:
     window.start()
     window.wait_for("Today")
     window.press("ctrl+n")
-    window.wait_until(lambda: window.shows(NEW_NOTE))
+    window.wait_until(lambda: window.has_keys(NEW_NOTE))
     window.type("Lighthouse question about the winter stock")
     time.sleep(KEPT_AFTER)
     window.kill()
@@ -79,7 +79,7 @@ def test_a_second_start_brings_up_a_note_in_the_window_that_runs(window: RealWin
         window._command("open", "--new-note"), env=window.environment, timeout=PATIENCE, check=False
     )
     assert second.returncode == 0
-    window.wait_until(lambda: window.shows(NEW_NOTE))
+    window.wait_until(lambda: window.has_keys(NEW_NOTE))
     window.type("Kestrel asked about the invoice")
     save_new_note(window)
     window.quit()

@@ -39,7 +39,8 @@ def screen(width: int = SIZE[0], height: int = SIZE[1]) -> Iterator[str]:
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
     # A server starts anew when its last program goes, and refuses whoever comes in that moment.
-    command.append("-noreset")
+    # On a busy machine a key is held down for longer than a person would; it is not to be typed again for that.
+    command += ["-noreset", "-r"]
     with subprocess.Popen(command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         try:
@@ -128,14 +129,23 @@ class RealWindow:
 
     def shows(self, name: str) -> bool:
         """Whether a window of the program with this in its title is there, as a dialog."""
+        return bool(self._asked("search", "--onlyvisible", "--name", name))
+
+    def has_keys(self, name: str) -> bool:
+        """Whether keys go to a window with this in its title: one that has just appeared has them a moment later."""
+        return name in self._asked("getwindowfocus", "getwindowname")
+
+    def _asked(self, *words: str) -> str:
+        """What a question is answered; empty where there is no such window."""
         found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--name", name],
+            ["xdotool", *words],
             env={"DISPLAY": self.display, "PATH": os.environ["PATH"]},
             capture_output=True,
+            text=True,
             check=False,
             timeout=PATIENCE,
         )
-        return bool(found.stdout.strip())
+        return found.stdout.strip()
 
     def wait_until(self, is_so: Callable[[], bool], do: Callable[[], object] = lambda: None) -> None:
         """Wait until it is so, and ``do`` this again and again meanwhile."""
