@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 
 _SPARK: Final = QSize(116, 72)
+#: Three of them are as tall as the cards of two calls.
+_PITCH: Final = 126
 
 
 class NeedItem(QWidget):
@@ -37,6 +39,7 @@ class NeedItem(QWidget):
         super().__init__()
         self.need = need
         self.setAccessibleName(f"{need.client}: {need.reason}")
+        self.setMinimumHeight(scaled(_PITCH))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, scaled(16))
         around.setSpacing(0)
@@ -61,6 +64,7 @@ class NeedItem(QWidget):
         self.link = Link(need.step)
         self.link.setAccessibleName(f"{need.step}, {need.client}")
         column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         self.words.installEventFilter(self)
 
     def show_sparks(self, sparks: tuple[Spark, ...]) -> None:

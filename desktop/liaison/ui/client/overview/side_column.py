@@ -117,7 +117,7 @@ class SideColumn(QWidget):
     @property
     def parts(self) -> tuple[ListPart, ...]:
         """The sections in their order."""
-        return (self.reach, self.agreement, self.relation, self.facets, self.signs)
+        return (self.reach, self.agreement, self.relation, self.signs, self.facets)
 
     def show_view(self, view: ClientOverview) -> None:
         """Show a client."""
