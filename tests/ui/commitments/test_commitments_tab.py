@@ -260,3 +260,45 @@ def test_the_sizes_a_person_gives_its_parts_are_kept(window: MainWindow, harbor:
     again.resize(harbor.size())
     again.show()
     assert again.splitter.sizes() == sizes
+
+
+def test_the_tab_turns_to_another_client_and_what_was_typed_stays_where_it_was_typed(
+    window: MainWindow, sample_desk: Desk, harbor: CommitmentsTab, qtbot: QtBot
+) -> None:
+    before = [one.what for one in rows(harbor)]
+    QTest.keyClicks(harbor.quick.line, "We: send the summary by Friday")
+    harbor.choice.chosen.emit("all")
+    again = opened(window, named(sample_desk, "Oakline Credit Union"), qtbot)
+    assert again is harbor, "its widgets are not made anew"
+    assert harbor.quick.line.text() == ""
+    assert not harbor.quick.chip.isVisible()
+    assert harbor.choice.choice == "open"
+    assert not {one.what for one in rows(harbor)} & set(before)
+    opened(window, named(sample_desk, "Harbor & Finch"), qtbot)
+    assert [one.what for one in rows(harbor)] == before
+    assert harbor.quick.line.text() == "We: send the summary by Friday"
+
+
+def test_nothing_of_the_client_before_is_seen_in_a_tab_that_is_not_shown(
+    harbor: CommitmentsTab, sample_desk: Desk
+) -> None:
+    assert harbor.turn_to(named(sample_desk, "Oakline Credit Union"))
+    assert rows(harbor) == []
+    assert harbor.ours.links == harbor.theirs.links == []
+    assert harbor.detail.detail is None
+
+
+def test_what_is_chosen_is_read_once(harbor: CommitmentsTab, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    plain = harbor.detail.show_record
+
+    def heard(word: str, kind: str, record_id: str) -> None:
+        read.append(record_id)
+        plain(word, kind, record_id)
+
+    monkeypatch.setattr(harbor.detail, "show_record", heard)
+    harbor.refresh()
+    assert len(read) == 1
+    current = harbor.list.current_row()
+    assert isinstance(current, LedgerRow)
+    assert read == [current.id]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayoutItem, QWidget
+from pytestqt.qtbot import QtBot
 
 from liaison.ui.widgets.flow import FlowLayout
 
@@ -103,3 +105,34 @@ def test_what_grows_takes_what_its_line_has_left_up_to_its_greatest_width(qapp: 
     flow.setGeometry(QRect(0, 0, 400, 20))
     assert [(one.geometry().x(), one.width()) for one in (field, button, last)] == [(0, 150), (160, 60), (320, 80)]
     assert flow.heightForWidth(200) == 20 + 5 + 20
+
+
+def test_the_height_is_worked_out_once_and_anew_once_something_of_it_changed(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    words = [QLabel("some words"), QLabel("some more")]
+    for label in words:
+        flow.addWidget(label)
+    worked_out: list[int] = []
+    plain = FlowLayout._lines
+
+    def heard(self: FlowLayout, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        worked_out.append(width)
+        return plain(self, width)
+
+    monkeypatch.setattr(FlowLayout, "_lines", heard)
+    narrow = words[0].sizeHint().width() + 4
+    beside, below = flow.heightForWidth(1_000), flow.heightForWidth(narrow)
+    assert below > beside
+    worked_out.clear()
+    assert (flow.heightForWidth(1_000), flow.heightForWidth(narrow)) == (beside, below)
+    assert worked_out == []
+    words[1].hide()
+    assert flow.heightForWidth(narrow) == beside
+    words[1].show()
+    assert flow.heightForWidth(narrow) == below
+    words[1].setText("in\ntwo\nlines")
+    assert flow.heightForWidth(1_000) > beside

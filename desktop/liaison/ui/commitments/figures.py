@@ -55,6 +55,11 @@ class SayDoLine(QWidget):
             self.links[focused].setFocus()
         self.setAccessibleName(", ".join(self._words(figures)))
 
+    def forget(self) -> None:
+        """Show nothing until there are figures again."""
+        self._shown = None
+        self._clear()
+
     def _words(self, figures: SayDo) -> Sequence[str]:
         parts = [say_do_words(figures), *(figure.words for figure in evidence(figures)), slip_words(figures)]
         return [part for part in parts if part]

@@ -34,7 +34,7 @@ class PromiseChip(QWidget):
         self._view: PromisePreview | None = None
         self.hide()
 
-    def show_preview(self, view: PromisePreview) -> None:
+    def show_preview(self, view: PromisePreview | None) -> None:
         """Show this; nothing hides it."""
         self._view = view
         words = self._words()
@@ -120,6 +120,16 @@ class QuickPromise(QWidget):
         self._pause.timeout.connect(self.preview)
         self.keeper.restore(self._take_up)
 
+    def turn_to(self, client_id: str) -> None:
+        """Add to another client; what was typed stays with the one it was typed for."""
+        self.keeper.switch(f"promise:{client_id}")
+        self._client_id, self._being_kept = client_id, ""
+        self.line.clear()
+        self._pause.stop()
+        self.keeper.drop_pending()
+        self.chip.show_preview(None)
+        self.keeper.restore(self._take_up)
+
     def _typed(self) -> Typed:
         return Typed(self.line.text(), self._client_id, self.line.cursorPosition())
 
@@ -138,7 +148,11 @@ class QuickPromise(QWidget):
 
             return preview_promise(desk, client_id, text)
 
-        self._place.work.run(self, op, self.chip.show_preview, latest="preview")
+        def show(view: PromisePreview) -> None:
+            if client_id == self._client_id:
+                self.chip.show_preview(view)
+
+        self._place.work.run(self, op, show, latest="preview")
 
     def add(self) -> None:
         """Keep it; what cannot be kept stays in the line, and is said below it."""
@@ -155,16 +169,21 @@ class QuickPromise(QWidget):
             return changes
 
         def done(changes: Changes) -> None:
+            self._place.notices.say(changes.words, undo=True)
+            if client_id != self._client_id:
+                return
             self._being_kept = ""
             if self.line.text() == text:
                 self.line.clear()
                 self.keeper.drop()
-            self._place.notices.say(changes.words, undo=True)
             self.added.emit(made[0])
 
         def failed(error: LiaisonError) -> None:
             from liaison.desk.ledger import PromisePreview  # noqa: PLC0415 - a value to show
 
+            if client_id != self._client_id:
+                self._place.notices.show_problem(error)
+                return
             self._being_kept = ""
             self.chip.show_preview(PromisePreview(remark=str(error)))
 

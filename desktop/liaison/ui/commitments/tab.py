@@ -132,6 +132,21 @@ class CommitmentsTab(ClientTab):
         """The list."""
         return self.list
 
+    def turn_to(self, client_id: str) -> bool:
+        """The widgets stay; making them anew takes longer than reading the ledger."""
+        self.client_id = client_id
+        self._show_key, self._side, self._wanted, self._chosen = "open", "", "", ""
+        self.choice.choose("open")
+        self.quick.turn_to(client_id)
+        for line in (self.ours, self.theirs):
+            line.forget()
+        self.said.setText("")
+        self.all_link.hide()
+        self.nothing.clear()
+        self.list.set_rows(())
+        self.detail.clear()
+        return True
+
     def refresh(self) -> None:
         """Read the ledger again."""
         client_id, key, side = self.client_id, self._show_key, self._side
@@ -142,7 +157,11 @@ class CommitmentsTab(ClientTab):
 
             return ledger(desk, client_id, Show(key), Side(side) if side else None)
 
-        self.place.work.run(self, op, self._show, latest="ledger")
+        def show(view: LedgerView) -> None:
+            if client_id == self.client_id:
+                self._show(view)
+
+        self.place.work.run(self, op, show, latest="ledger")
 
     def show_record(self, record_id: str) -> None:
         """Bring a promise into view, open or closed."""
@@ -160,6 +179,7 @@ class CommitmentsTab(ClientTab):
 
     def _show(self, view: LedgerView) -> None:
         rows = ledger_rows(view)
+        self._chosen = ""  # what it was may have changed; each is read once
         self.ours.show_figures(view.figures[0])
         self.theirs.show_figures(view.figures[1])
         self.list.set_rows(rows)
@@ -176,7 +196,7 @@ class CommitmentsTab(ClientTab):
             self.list.choose(first.key)
         row = self.list.current_row()
         if isinstance(row, LedgerRow):
-            self._show_detail(row)
+            self._choose(row)
         else:
             self._chosen = ""
             self.detail.clear()

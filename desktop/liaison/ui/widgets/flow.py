@@ -15,6 +15,7 @@ class FlowLayout(QLayout):
         self._at_end: tuple[QWidget, ...] = ()
         self._growing: tuple[QWidget, ...] = ()
         self._line_gap = line_gap
+        self._heights: dict[int, int] = {}
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -27,10 +28,12 @@ class FlowLayout(QLayout):
     def grow(self, *widgets: QWidget) -> None:
         """Have these take what their line has left, as fields do that are typed into, up to their greatest width."""
         self._growing = widgets
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """How many there are."""
@@ -42,7 +45,13 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Let go of one."""
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """Something of it changed: what is known of its height does not hold any more."""
+        self._heights.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """It takes no more than it needs."""
@@ -53,10 +62,12 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of all lines."""
-        edges = self.contentsMargins()
-        inner = QRect(0, 0, width - edges.left() - edges.right(), 0)
-        return self._arrange(inner, is_real=False) + edges.top() + edges.bottom()
+        """The height of all lines; it is asked for many times before anything of it changes."""
+        if width not in self._heights:
+            edges = self.contentsMargins()
+            inner = QRect(0, 0, width - edges.left() - edges.right(), 0)
+            self._heights[width] = self._arrange(inner, is_real=False) + edges.top() + edges.bottom()
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Put everything in its place."""
