@@ -20,6 +20,18 @@ def test_the_record_since_the_last_review(sample: CommandLine) -> None:
     assert all(line["sources"] for one in sheet["sections"] if one["key"] == "results" for line in one["lines"])
 
 
+def test_a_review_held_today_is_when_one_last_met(changing: CommandLine) -> None:
+    assert "24 Nov" not in since(changing)
+    assert changing("review", "Tallgrass", "--held", "Two shows a year").code == 0
+    assert "24 Nov" in since(changing)
+
+
+def since(line: CommandLine) -> str:
+    """The heading of what is new since they last met, of a sheet for today."""
+    sheet = line.json("brief", "Tallgrass", "--on", "2026-11-24")["briefing"]
+    return str(next(one["aside"] for one in sheet["sections"] if one["key"] == "since"))
+
+
 def test_written_as_a_page_and_as_markdown(sample: CommandLine, tmp_path: Path) -> None:
     page, text = tmp_path / "review.html", tmp_path / "review.md"
     assert sample("review", "Tallgrass", "--format", "html", "-o", str(page)).code == 0

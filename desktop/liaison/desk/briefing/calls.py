@@ -191,7 +191,7 @@ def _before_query() -> Select[Any]:
         .join_from(seen, there, there.c.interaction_id == seen.c.id)
         .where(
             seen.c.meeting_id == bindparam("meeting"),
-            seen.c.happened_at < CUTOFF,
+            seen.c.happened_at <= CUTOFF,
             seen.c.status == InteractionStatus.HELD,
             seen.c.deleted_at.is_(None),
             there.c.person_id.is_not(None),

@@ -73,7 +73,7 @@ def _held() -> Select[Any]:
         )
         .where(
             table.c.client_id == CLIENT,
-            table.c.happened_at < CUTOFF,
+            table.c.happened_at <= CUTOFF,
             table.c.status == InteractionStatus.HELD,
             table.c.deleted_at.is_(None),
         )
@@ -133,7 +133,7 @@ def _count_query() -> Select[Any]:
     table = table_of(Interaction)
     return select(func.count()).where(
         table.c.client_id == CLIENT,
-        table.c.happened_at < CUTOFF,
+        table.c.happened_at <= CUTOFF,
         table.c.happened_at >= bindparam("start"),
         table.c.status == InteractionStatus.HELD,
         table.c.deleted_at.is_(None),
@@ -162,7 +162,7 @@ def _last_seen_query() -> Select[Any]:
             there.c.person_id == bindparam("person"),
             there.c.deleted_at.is_(None),
             table.c.client_id == CLIENT,
-            table.c.happened_at < CUTOFF,
+            table.c.happened_at <= CUTOFF,
             table.c.status == InteractionStatus.HELD,
             table.c.deleted_at.is_(None),
         )

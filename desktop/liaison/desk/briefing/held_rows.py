@@ -109,5 +109,5 @@ def _names(query: Executable) -> tuple[str, ...]:
 def _state_query() -> Select[Any]:
     """The newest entry of the journal, and when the newest interaction was before which the same have happened."""
     happened_at = table_of(Interaction).c.happened_at
-    newest = select(func.max(happened_at)).where(happened_at < bindparam(CUTOFF_NAME)).scalar_subquery()
+    newest = select(func.max(happened_at)).where(happened_at <= bindparam(CUTOFF_NAME)).scalar_subquery()
     return select(select(func.max(Journal.number)).scalar_subquery(), newest)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
+from liaison.insight.signs.finding import Sign
+from liaison.model.briefing import SectionKey
 from liaison.model.words import tr
 from liaison.ui.commands import Command, Menu
 from liaison.ui.editing import edit_record
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 CONTEXT: Final = "Briefing"
 _DIGITS: Final = 9
+#: The warning sign that a line tells of, by its key.
+_SIGNS: Final = {f"{SectionKey.CARE.value}/{sign.value}": sign.value for sign in Sign}
 
 
 class SheetKeys:
@@ -46,6 +50,7 @@ class SheetKeys:
             ("sheet_open", "Open what the line rests on", "", self._page.follow),
             ("sheet_pin", "Pin the line, or take the pin off", "P", self.pin),
             ("sheet_hide", "Hide the line for this call", "H", self.hide),
+            ("sheet_step", "Take the next step of a warning sign", "N", self.take_step),
             ("sheet_copy_line", "Copy the line", "C", self.copy),
             ("sheet_tick", "Tick off in a call, or take the tick back", "Space", self._page.tick),
         )
@@ -92,6 +97,13 @@ class SheetKeys:
         if row.line is not None and not row.is_rest:
             self._page.deeds.hide(row.key)
 
+    def take_step(self, row: SheetRow) -> None:
+        """Take the next step of the warning sign that a line tells of."""
+        from liaison.ui.signs import SignDeeds  # noqa: PLC0415 - loaded when a step is taken
+
+        if row.key in _SIGNS and self._page.view is not None:
+            SignDeeds(self._place, self._page).take_of(self._page.view.call.client_id, _SIGNS[row.key])
+
     def copy(self, row: SheetRow) -> None:
         """The line as text for another program."""
         QGuiApplication.clipboard().setText(as_copied(row))
@@ -114,6 +126,8 @@ class SheetKeys:
         if own is not None:
             menu.addAction(tr("Change…"), partial(edit_record, self._place, self._page, "sheet_line", own.id))
             menu.addAction(tr("Remove"), partial(self._page.deeds.remove_line, own.id))
+        if row.line is not None and row.key in _SIGNS:
+            menu.addAction(tr("Take the next step…"), partial(self.take_step, row))
         menu.addSeparator()
         menu.addAction(tr("Copy"), partial(self.copy, row))
         menu.popup(at)
