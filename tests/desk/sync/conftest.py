@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import count
 
 import pytest
 
 from liaison.desk.context import Desk
+from liaison.desk.opening import set_up_desk
 from liaison.desk.sync.accounts import accounts, add_account, use_calendar
 from liaison.desk.sync.running import sync
 from liaison.desk.sync.views import CalendarView, SyncReport, Use
 from liaison.exchange.caldav.values import Reply
 from liaison.exchange.caldav.wire import Server
+from liaison.model.clock import FixedClock
 from liaison.model.meeting import Meeting
+from liaison.store.record import Record
 from support.calendar_servers import PASSWORD, USER, Running, radicale, xandikos
 from support.imports import add_client, calendar
+from support.records import empty_engine
+from support.sample_reading import NOW
 
 ALL = Use(is_chosen=True, returns_changes=True, sends_meetings=True, sends_commitments=True, sends_reviews=True)
 _names = count(1)
@@ -128,6 +134,18 @@ def there(server: Running, desk: Desk) -> There:
 def here(radicale_server: Running, desk: Desk) -> There:
     """A calendar on one server only, for what does not depend on which one it is."""
     return join(radicale_server, desk)
+
+
+@pytest.fixture
+def new_here(radicale_server: Running) -> Iterator[Callable[[], There]]:
+    """Makes a calendar and an empty record that uses it, each time another."""
+    with ExitStack() as records:
+
+        def made() -> There:
+            engine = records.enter_context(empty_engine())
+            return join(radicale_server, set_up_desk(Record(engine, FixedClock(NOW)), "Europe/London"))
+
+        yield made
 
 
 @pytest.fixture
