@@ -146,13 +146,14 @@ class TopBar(QWidget):
         room = self.width() - 2 * PAGE_MARGIN - 2 * _GAP - controls
         heading = min(text_width(Role.TITLE, title) + 2, scaled(480), max(scaled(120), room))
         self.title.setMinimumWidth(heading)
-        note = self.note_button.sizeHint().width()  # its shortcut goes last
-        spare = self.width() - 2 * PAGE_MARGIN - 2 * _GAP - heading - self.search_field.minimumWidth()
-        self.note_button.setMinimumWidth(note if spare >= note else 0)
         behind = min(text_width(Role.BODY, subtitle) + 2, 320, room - heading - _GAP)
         is_there = behind >= min(text_width(Role.BODY, subtitle) + 2, scaled(_LEAST_BEHIND))
         self.subtitle.setMinimumWidth(max(0, behind) if is_there else 0)
         self.subtitle.setMaximumWidth(_ANY_WIDTH if is_there else 0)
+        # The search gives way before the shortcut of the button does.
+        note = self.note_button.sizeHint().width()
+        spare = room - heading - _GAP - self.subtitle.minimumWidth() + self.note_button.minimumSizeHint().width()
+        self.note_button.setMinimumWidth(note if spare >= note else 0)
         self.title.setAccessibleDescription(subtitle)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
