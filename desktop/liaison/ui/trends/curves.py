@@ -26,6 +26,8 @@ from .view_model import line_colour
 _BAND: Final = 0.17
 _DOTS: Final = 0.5
 _LEAST_HEIGHT: Final = 4.0
+#: A gap that is narrower from far away is not named.
+_LEAST_BRACKET: Final = 16.0
 _LOWEST, _HIGHEST = 0.8, 9.2
 _STEPS: Final = 240
 #: Corners are rounded over so much of the time in view, on either side.
@@ -286,7 +288,7 @@ def _paint_gaps(painter: QPainter, frame: Frame, shown: Shown, ground: str) -> N
     used = font(Role.CAPTION)
     for span in shown.gaps:
         left, right = frame.x(span.start.toordinal()), frame.x(span.end.toordinal())
-        if right < frame.plot.left() or left > frame.plot.right():
+        if right < frame.plot.left() or left > frame.plot.right() or right - left < _LEAST_BRACKET:
             continue
         painter.setPen(QPen(token("ink-3"), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
-from liaison.ui.theme import Role, font, token
+from liaison.ui.theme import Role, font, scaled, token
 
 HALO: Final = 3.0
 TICK: Final = 4.0
@@ -50,6 +50,11 @@ class Frame(NamedTuple):
         return QTransform(self.across, 0, 0, -self.upwards, self.x(0.0), self.y(0.0))
 
 
+def grown(pixels: float) -> float:
+    """A radius or a width that grows with the text."""
+    return pixels * scaled(100) / 100
+
+
 def faded(name: str, share: float) -> QColor:
     """A token's colour, let through by so much."""
     colour = QColor(token(name))
@@ -58,8 +63,8 @@ def faded(name: str, share: float) -> QColor:
 
 
 def round_pen(colour: QColor, width: float) -> QPen:
-    """A pen for curves."""
-    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    """A pen for curves; ``width`` is before the text is scaled."""
+    return QPen(colour, grown(width), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
 def dotted_pen(colour: QColor) -> QPen:
@@ -90,7 +95,8 @@ def axis_text(painter: QPainter, rect: QRectF, text: str, flags: Qt.AlignmentFla
 
 
 def dot(painter: QPainter, at: QPointF, radius: float, colour: QColor, ring: str = "") -> None:
-    """A filled dot; with ``ring`` there is a thin margin of that ground around it."""
+    """A filled dot; with ``ring`` there is a thin margin of that ground around it. ``radius`` is before scaling."""
+    radius = grown(radius)
     painter.setPen(Qt.PenStyle.NoPen)
     if ring:
         painter.setBrush(token(ring))

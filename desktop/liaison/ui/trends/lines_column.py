@@ -22,7 +22,7 @@ from liaison.ui.widgets.flow import FlowLayout
 
 from .curves import paint_curves, text_colour_of
 from .headed import headed
-from .lists import MonthDelegate, MonthHeads, MoveDelegate, move_columns
+from .lists import MonthDelegate, MonthHeads, MoveDelegate
 from .loading import load_lines
 from .view_model import PICTURED, MonthRow, MoveRow, period_rows, poster_head, signed, stands_words, what_moved
 
@@ -75,7 +75,8 @@ class LinesColumn(QWidget):
         self._month = MonthDelegate()
         self.month_heads = MonthHeads(self._month)
         self.months = LineList(self._month, tr("The lines month by month"))
-        self.moves = LineList(MoveDelegate(), tr("What moved it"))
+        self._move = MoveDelegate()
+        self.moves = LineList(self._move, tr("What moved it"))
         self.moved_head = SectionHeader(tr("What moved it"))
         self.change = QHBoxLayout()
         self._told: list[Label] = []
@@ -111,7 +112,8 @@ class LinesColumn(QWidget):
         column.addSpacing(12)
         column.addWidget(_inset(self._moved_row()))
         heads = (tr("Points"), "", tr("On"), tr("Evidence"), "", tr("Date"))
-        column.addWidget(TableHead(heads, move_columns, right=frozenset({0, 5})))
+        self._move_heads = TableHead(heads, self._move.columns, right=frozenset({0, 5}))
+        column.addWidget(self._move_heads)
         column.addWidget(self.moves)
         self.nothing = Label(tr("Nothing moved these lines in that time."), Role.BODY, "ink-2")
         self.nothing.setContentsMargins(BLEED, 8, BLEED, 0)
@@ -229,6 +231,10 @@ class LinesColumn(QWidget):
         self._month.names = names
         self.month_heads.update()
         self._show_months()
+        if self._move.names != names:
+            self._move.names = names
+            self._move_heads.update()
+            self.moves.viewport().update()
         moved = what_moved(self.trends, names, self._weeks, unfolded=self._unfolded)
         self.moves.set_rows(moved.rows)
         self.moves.setVisible(bool(moved.rows))

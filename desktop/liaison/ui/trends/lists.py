@@ -22,7 +22,7 @@ from liaison.ui.widgets.lists import Index
 from liaison.ui.widgets.painting import mirrored
 
 from .curves import text_colour_of
-from .view_model import ClientRow, MonthRow, MoveRow, line_colour, signed, standing_words
+from .view_model import PICTURED, ClientRow, MonthRow, MoveRow, line_colour, signed, standing_words
 
 _GAP: Final = 12
 _BAR: Final = 56
@@ -115,22 +115,6 @@ class TableDelegate(LineDelegate):
         self.say(painter, below, row.reason, Role.SECONDARY, "ink-2")
 
 
-def move_columns(rect: QRectF) -> tuple[QRectF, ...]:
-    """Points, bar, line, evidence, link and date; the evidence gives way."""
-    points = max(text_width(Role.SECONDARY, tr("Points")), text_width(Role.STRONG, signed(-1.2))) + 4
-    line = max(text_width(Role.BODY, tr(word)) for word in ("Rapport", "Delivery", "Responsiveness")[:2]) + 6
-    days = (short_day(date(2028, month, 28)) for month in range(1, 13))
-    spans = (f"{tr(first)}–{tr(last)}" for first, last in pairwise(MONTHS))
-    day = max(text_width(Role.SECONDARY, text) for text in (*days, *spans)) + 6
-    link = scaled(76)
-    rest = rect.width() - points - scaled(_BAR) - line - link - day - 5 * _GAP
-    x, places = rect.left(), []
-    for wide in (points, scaled(_BAR), line, max(60.0, rest), link, day):
-        places.append(QRectF(x, rect.top(), wide, rect.height()))
-        x += wide + _GAP
-    return tuple(places)
-
-
 class MoveDelegate(LineDelegate):
     """What moved a line: points, a bar from the middle, the line, the record and its day; 32 high."""
 
@@ -138,10 +122,29 @@ class MoveDelegate(LineDelegate):
     has_first_hairline = True
     ground_hover = "hover"
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: tuple[LineName, ...] = PICTURED
+
+    def columns(self, rect: QRectF) -> tuple[QRectF, ...]:
+        """Points, bar, line, evidence, link and date; the evidence gives way."""
+        points = max(text_width(Role.SECONDARY, tr("Points")), text_width(Role.STRONG, signed(-1.2))) + 4
+        line = max(text_width(Role.BODY, line_label(name)) for name in self.names) + 6
+        days = (short_day(date(2028, month, 28)) for month in range(1, 13))
+        spans = (f"{tr(first)}–{tr(last)}" for first, last in pairwise(MONTHS))
+        day = max(text_width(Role.SECONDARY, text) for text in (*days, *spans)) + 6
+        link = scaled(76)
+        rest = rect.width() - points - scaled(_BAR) - line - link - day - 5 * _GAP
+        x, places = rect.left(), []
+        for wide in (points, scaled(_BAR), line, max(60.0, rest), link, day):
+            places.append(QRectF(x, rect.top(), wide, rect.height()))
+            x += wide + _GAP
+        return tuple(places)
+
     def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
         """The columns from left to right."""
         assert isinstance(row, MoveRow)
-        points, bar, line, what, link, when = move_columns(rect)
+        points, bar, line, what, link, when = self.columns(rect)
         # a mark keeps the sign before its figure where one reads from the right
         mark = "\u200e" if option.direction is Qt.LayoutDirection.RightToLeft else ""
         self.say(painter, points, f"{mark}{signed(row.points)}", Role.STRONG, right=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from liaison.ui.theme import token
+from liaison.ui.theme import scaled, token
 
 _BAND: Final = 0.17
 _DOTS: Final = 0.5
@@ -60,6 +60,8 @@ def paint_spark(painter: QPainter, rect: QRectF, spark: Spark, scale: Scale) -> 
     """The line in ``rect``; from left to right in every language, as time axes are."""
     if len(spark.points) < 2:
         return
+    grown = scaled(100) / 100
+    scale = scale._replace(width=scale.width * grown, end=scale.end * grown)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inside = rect.adjusted(scale.end, scale.end, -scale.end, -scale.end)
@@ -80,7 +82,7 @@ def paint_spark(painter: QPainter, rect: QRectF, spark: Spark, scale: Scale) -> 
     painter.setBrush(_faded(spark.colour, _DOTS))
     for x, score in spark.dots:
         if scale.low <= score <= scale.high:  # what lies further away would lie on a neighbour
-            painter.drawEllipse(QPointF(left + x * wide, zero - score * up), 1.3, 1.3)
+            painter.drawEllipse(QPointF(left + x * wide, zero - score * up), 1.3 * grown, 1.3 * grown)
     _paint_line(painter, spark, scale, [QPointF(left + one.x * wide, zero - one.score * up) for one in points])
     painter.restore()
 
