@@ -371,6 +371,12 @@ def test_an_empty_vault_says_so(closed_window: MainWindow, empty_desk: Desk) -> 
     assert page.due.empty.accessibleName().startswith("Nothing is promised yet.")
     assert not page.needs.empty.isHidden()
     assert not page.coming.empty.isHidden()
+    here = closed_window.place.navigator
+    for part, wanted in ((page.coming, "calendar"), (page.needs, "settings")):
+        part.empty.followed.emit()
+        assert here.here is not None
+        assert here.here.page == wanted
+        here.back()
     assert closed_window.frame.rail.item("today").accessibleName() == "Today"
 
 

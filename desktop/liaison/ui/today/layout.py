@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from liaison.model.words import count, tr
 from liaison.ui.pages import PAGES, TOOLS
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import EmptyState, Hairline, Label, Link, SectionHeader, Sheet
+from liaison.ui.widgets import EmptyState, Hairline, Link, SectionHeader, Sheet
 from liaison.ui.widgets.sheets import MAIN_LIMIT, STACK_BELOW
 
 from .call_card import CallCard
@@ -157,7 +157,7 @@ class NeedsSection(Section):
         super().__init__(tr("Needs you"))
         self.needs = NeedsYou()
         self.body.addWidget(self.needs)
-        self.empty = _NothingHere(tr("Nobody: no warning sign speaks."))
+        self.empty = _NothingHere(tr("Nobody: no warning sign speaks."), tr("See what the signs look at"))
         # Before the record was read nobody knows.
         self.empty.hide()
         self.body.addWidget(self.empty)
@@ -183,7 +183,7 @@ class ComingSection(Section):
         around.setContentsMargins(0, 5, 0, 0)
         around.addWidget(self.list)
         self.body.addWidget(self._holder)
-        self.empty = _NothingHere(tr("Nothing in the next three weeks."))
+        self.empty = _NothingHere(tr("Nothing in the next three weeks."), tr("See the calendar"))
         self.empty.hide()
         self.body.addWidget(self.empty)
 
@@ -195,17 +195,19 @@ class ComingSection(Section):
 
 
 class _NothingHere(QWidget):
-    """A hairline and a sentence."""
+    """A hairline, a sentence and where to go from there, which ``followed`` asks for."""
 
-    def __init__(self, sentence: str) -> None:
+    followed = Signal()
+
+    def __init__(self, sentence: str, link: str) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(4)
         column.addWidget(Hairline())
-        words = Label(sentence, Role.BODY, "ink-2")
-        words.setWordWrap(True)
-        column.addWidget(words)
+        said = EmptyState(sentence, link)
+        said.followed.connect(self.followed)
+        column.addWidget(said)
 
 
 def _has_page(name: str) -> bool:

@@ -91,6 +91,9 @@ class TodayPage(Page):
         self.needs.needs.followed.connect(self._follow)
         self.needs.needs.sourced.connect(self._open_sources)
         self.needs.needs.offered.connect(self._offer)
+        go = self.place.navigator.go
+        self.needs.empty.followed.connect(lambda: go("settings", section="signs"))
+        self.coming.empty.followed.connect(lambda: go("calendar"))
         self.coming.list.clicked.connect(lambda _index: self._open_row(self.coming.list.current_row()))
         self.coming.list.opened.connect(self._open_row)
         self.due.written.connect(self._write)
