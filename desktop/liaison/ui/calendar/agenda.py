@@ -14,10 +14,10 @@ from liaison.model.words import clock_time, count, tr
 from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import ROW_ROLE, RowDelegate, RowList, draw_text, mirrored
 
-from .marks import paint_mark
+from .marks import MARK, paint_mark
 from .view_model import day_words, distance_words, late_words, on_day, row_words, spoken, times_words
 
-_TIME: Final = 92
+_WIDEST: Final = "00:00–00:00"
 #: Days that the agenda reads at once.
 AGENDA_DAYS: Final = 42
 
@@ -96,9 +96,10 @@ class AgendaDelegate(RowDelegate):
         entry = row.entry
         ink = "ink-3-text" if entry.is_done or entry.is_cancelled else "ink"
         painter.setPen(token("ink-2"))
-        time = QRectF(rect.left(), rect.top(), scaled(_TIME), rect.height())
+        time = QRectF(rect.left(), rect.top(), text_width(Role.BODY, _WIDEST) + 12, rect.height())
         draw_text(painter, mirrored(time, rect, option.direction), times_words(entry, self._zone))
-        box = QRectF(time.right(), rect.center().y() - 8, 16, 16)
+        size = scaled(MARK)
+        box = QRectF(time.right(), rect.center().y() - size / 2, size, size)
         paint_mark(painter, mirrored(box, rect, option.direction), entry.legend)
         words, whose = agenda_words(entry, self._zone)
         late = late_words(entry)

@@ -14,10 +14,11 @@ from liaison.model.words import tr
 from liaison.ui.theme import Role, font, scaled, token
 from liaison.ui.widgets import ROW_ROLE, RowDelegate, RowList, draw_text, mirrored
 
-from .marks import paint_mark
+from .marks import MARK, paint_mark
 from .view_model import LegendRow, late_words, row_words, spoken
 
 _MARK: Final = 20
+_TICK: Final = 14
 
 
 class EntryDelegate(RowDelegate):
@@ -38,12 +39,14 @@ class EntryDelegate(RowDelegate):
         first, second = row_words(row, self._zone)
         line = scaled(20)
         top = rect.top() + (rect.height() - line - scaled(18)) / 2
-        box = QRectF(rect.left() - 2, top + (line - 16) / 2, 16, 16)
+        size = scaled(MARK)
+        box = QRectF(rect.left() - 2, top + (line - size) / 2, size, size)
         paint_mark(painter, mirrored(box, rect, option.direction), row.legend)
         is_heavy = row.starts_at is not None
         painter.setFont(font(Role.STRONG if is_heavy else Role.BODY))
         painter.setPen(token("ink-3-text" if row.is_done or row.is_cancelled else "ink"))
-        place = QRectF(rect.left() + _MARK, top, rect.width() - _MARK - 4, line)
+        beside = scaled(_MARK)
+        place = QRectF(rect.left() + beside, top, rect.width() - beside - 4, line)
         draw_text(painter, mirrored(place, rect, option.direction), first)
         painter.setFont(font(Role.SECONDARY))
         painter.setPen(token("ink-2"))
@@ -120,15 +123,17 @@ class LegendDelegate(RowDelegate):
         """One line of the legend."""
         assert isinstance(row, LegendRow)
         middle = rect.center().y() + 0.5
-        box = mirrored(QRectF(rect.left(), middle - 7, 14, 14), rect, option.direction)
+        tick, size = scaled(_TICK), scaled(MARK)
+        box = mirrored(QRectF(rect.left(), middle - tick / 2, tick, tick), rect, option.direction)
         _paint_filter_box(painter, box, is_on=row.is_shown)
-        sign = QRectF(rect.left() + 22, middle - 8, 16, 16)
+        sign = QRectF(rect.left() + tick + 8, middle - size / 2, size, size)
         paint_mark(painter, mirrored(sign, rect, option.direction), row.key)
         painter.setPen(token("ink"))
         painter.setFont(font(Role.BODY))
         number = str(row.number)
         wide = painter.fontMetrics().horizontalAdvance(number) + 12
-        words = QRectF(rect.left() + 48, rect.top() + 1, rect.width() - 48 - wide, rect.height())
+        beside = tick + 8 + size + 10
+        words = QRectF(rect.left() + beside, rect.top() + 1, rect.width() - beside - wide, rect.height())
         draw_text(painter, mirrored(words, rect, option.direction), row.words)
         painter.setPen(token("ink-2"))
         end = rect.adjusted(rect.width() - wide, 1, 0, 0)
@@ -136,7 +141,7 @@ class LegendDelegate(RowDelegate):
 
 
 def _paint_filter_box(painter: QPainter, box: QRectF, *, is_on: bool) -> None:
-    """A box of 14, filled with ink-2 when on."""
+    """A box, filled with ink-2 when on."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(token("ink-2"), 1.0))
     painter.setBrush(token("ink-2") if is_on else Qt.BrushStyle.NoBrush)
@@ -145,8 +150,8 @@ def _paint_filter_box(painter: QPainter, box: QRectF, *, is_on: bool) -> None:
         pen = QPen(token("surface"), 1.5)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        corner = box.topLeft()
-        painter.drawPolyline([corner + QPointF(x, y) for x, y in ((3.5, 7.5), (6, 10), (10.5, 4.5))])
+        corner, unit = box.topLeft(), box.width() / _TICK
+        painter.drawPolyline([corner + QPointF(x, y) * unit for x, y in ((3.5, 7.5), (6, 10), (10.5, 4.5))])
 
 
 class LegendList(RowList):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
@@ -9,17 +11,22 @@ from liaison.desk.calendar.views import DONE
 from liaison.ui.theme import paint_icon, token
 from liaison.ui.widgets import paint_side_bar
 
+#: The box that marks are drawn in, before text is scaled.
+MARK: Final = 16
+
 
 def paint_mark(painter: QPainter, box: QRectF, key: str, colour: str = "ink-2") -> None:
-    """The mark of a line of the legend in the middle of a box of 16."""
+    """The mark of a line of the legend in the middle of a box; it is drawn for one of 16, and grows with it."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    middle = box.center()
+    painter.translate(box.center())
+    painter.scale(box.width() / MARK, box.width() / MARK)
+    middle = QPointF(0, 0)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(token(colour), 1.5))
     if key in {"ours", "theirs"}:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        paint_side_bar(painter, QRectF(round(middle.x()) - 1, round(middle.y()) - 7, 3, 14), key)
+        paint_side_bar(painter, QRectF(-1, -7, 3, 14), key)
     elif key == "meeting":
         painter.setPen(QPen(token(colour), 1.25))
         painter.drawRoundedRect(QRectF(middle.x() - 4.5, middle.y() - 4.5, 9, 9), 2.5, 2.5)

@@ -194,6 +194,7 @@ class MonthGrid(DayTable):
         painter.end()
 
     def _paint_days(self, painter: QPainter, region: QRegion) -> None:
+        painter.setLayoutDirection(self.layoutDirection())
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         idle = option.state & ~QStyle.StateFlag.State_Selected

@@ -23,7 +23,7 @@ from liaison.model.words import MONTHS, count, day_and_month, tr
 from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import ROW_ROLE, draw_text, fill_round, hairline, mirrored, outline, paint_side_bar, plain
 
-from .marks import paint_mark
+from .marks import MARK, paint_mark
 from .view_model import PROMISES, DayCell, Stretch, chip_words, late_words, spoken
 
 Index = QModelIndex | QPersistentModelIndex
@@ -170,9 +170,10 @@ def paint_chip(
     elif entry.kind is EntryKind.BUSY:
         fill_round(painter, rect, token("sel"), _RADIUS)
     else:
-        box = QRectF(rect.left() + 1, rect.center().y() - 8, 16, 16)
+        size = scaled(MARK)
+        box = QRectF(rect.left() + 1, rect.center().y() - size / 2, size, size)
         paint_mark(painter, mirrored(box, rect, direction), entry.legend, "ink-3" if ink != "ink" else "ink-2")
-        left = 18.0
+        left = size + 2.0
     crossed = font(Role.CAPTION)
     crossed.setStrikeOut(entry.is_cancelled)
     painter.setFont(crossed)

@@ -183,6 +183,7 @@ class Side(QWidget):
         self.late_more.setText(count(rest, "{n} more", "{n} more"))
         self.late_more.setAccessibleName(count(rest, "{n} more that is late", "{n} more that are late"))
         self.late_more.setVisible(rest > 0)
+        self._late.updateGeometry()  # of what is inside of it the column hears one step later, and would keep the old
 
     def _room(self) -> int:
         """What all but the rows of both lists leaves."""

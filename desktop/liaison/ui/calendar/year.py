@@ -13,7 +13,7 @@ from liaison.model.words import MONTHS, count, short_day, tr
 from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import ROW_ROLE, RowDelegate, RowList, draw_text, mirrored
 
-from .marks import paint_mark
+from .marks import MARK, paint_mark
 from .view_model import late_words, next_month
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ class YearDelegate(RowDelegate):
             painter.fillRect(mirrored(QRectF(at, rect.top() + 1, 1, rect.height() - 1), rect, direction), token("ink"))
         for one in row.reviews:
             at = strip.left() + strip.width() * ((one.day - row.first).days + 0.5) / length
-            box = QRectF(at - 8, rect.bottom() - scaled(22), 16, 16)
+            size = scaled(MARK)
+            box = QRectF(at - size / 2, rect.bottom() - scaled(22), size, size)
             colour = "bad" if one.days_late else ("ink-3" if one.is_planned else "ink")
             paint_mark(painter, mirrored(box, rect, direction), one.legend, colour)
 
