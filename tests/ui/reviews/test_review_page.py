@@ -228,3 +228,18 @@ def test_what_follows_the_first_paint_is_not_read_for_a_page_that_was_left(
         assert not page.view.is_whole
     else:
         qtbot.waitUntil(lambda: page.view is not None and page.view.is_whole)
+
+
+def test_what_is_decided_stays_in_view_beside_the_lower_half(
+    page: ReviewPage, window: MainWindow, client: Callable[[str], str], qtbot: QtBot
+) -> None:
+    window.place.navigator.go("review", client=client("Tallgrass"))
+    qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() > 200)
+    top = page.side.mapTo(page, page.side.rect().topLeft()).y()
+    page.area.verticalScrollBar().setValue(150)
+    qtbot.waitUntil(lambda: page.side.mapTo(page, page.side.rect().topLeft()).y() == top)
+    lowest = page.area.verticalScrollBar().maximum()
+    page.area.verticalScrollBar().setValue(lowest)
+    qtbot.waitUntil(lambda: page.side.mapTo(page, page.side.rect().bottomLeft()).y() <= page.height())
+    assert page.area.verticalScrollBar().maximum() == lowest, "the column makes the page no longer"
+    assert page.side.plan.head.caption.text() == "due Fri 19 Mar 2027, skipped on 18 Sep"

@@ -72,9 +72,15 @@ class ReviewPage(Page):
         over.setContentsMargins(0, 0, 0, 0)
         over.addWidget(self.sheet)
         over.addStretch(1)
-        self.columns = Columns(main, self.side, side_width=_SIDE, gap=_GAP, main_width=_MAIN)
+        beside = QWidget()
+        self._beside = QVBoxLayout(beside)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.addWidget(self.side)
+        self._beside.addStretch(1)
+        self.columns = Columns(main, beside, side_width=_SIDE, gap=_GAP, main_width=_MAIN)
         self.columns.hide()
         self.area = PageScroll(is_steady=True)
+        self.area.verticalScrollBar().valueChanged.connect(self._keep_side_in_view)
         self.area.setAccessibleName(tr("Review"))
         self.missing.hide()
         self.area.body.addWidget(self.missing, 0, Qt.AlignmentFlag.AlignTop)
@@ -205,3 +211,12 @@ class ReviewPage(Page):
         """The tools are as wide as the right column where there is one."""
         super().resizeEvent(event)
         self.bar.fit(0 if self.columns.is_stacked else _SIDE, self.width())
+        self._keep_side_in_view()
+
+    def _keep_side_in_view(self) -> None:
+        """One writes beside whatever part of the sheet one reads: the column stays, a tall one once its end is seen."""
+        margins = self.area.body.contentsMargins()
+        room = self.height() - margins.top() - margins.bottom()
+        hidden = max(0, self.side.sizeHint().height() - room)
+        down = 0 if self.columns.is_stacked else max(0, self.area.verticalScrollBar().value() - hidden)
+        self._beside.setContentsMargins(0, down, 0, 0)

@@ -260,9 +260,19 @@ def _day_of(one: Moved) -> date:
 
 def _row(points: float, name: LineName, trends: ClientTrends, observed: Observed) -> MoveRow:
     label, when = trends.line(name).label, short_day(observed.on, trends.on)
-    words = _move_words(points, label, observed.sentence, when)
+    what = _against_usual(points, observed)
+    words = _move_words(points, label, what, when)
     key = f"{name}:{observed.source.kind}:{observed.source.id}:{observed.on}:{points}"
-    return MoveRow(key, points, name, label, observed.sentence, observed.short, when, observed.source, words)
+    return MoveRow(key, points, name, label, what, observed.short, when, observed.source, words)
+
+
+def _against_usual(points: float, observed: Observed) -> str:
+    """What a record says; and why something good moved a line down, or something bad moved it up."""
+    if observed.seen.value > 0 > points:
+        return tr("{what}, less than was usual", what=observed.sentence)
+    if observed.seen.value < 0 < points:
+        return tr("{what}, better than was usual", what=observed.sentence)
+    return observed.sentence
 
 
 def _small(name: LineName, number: int, points: float, trends: ClientTrends, since: date) -> MoveRow:
