@@ -73,10 +73,11 @@ def test_what_is_not_qts_is_left_to_python(names: Any) -> None:
     assert outcome(make) == outcome(_original)
 
 
-def test_where_python_makes_them_in_another_way_nothing_is_changed() -> None:
+@pytest.mark.parametrize("other", ["lambda made, names: None", "lambda made, names: made.kept_elsewhere"])
+def test_where_python_makes_them_in_another_way_nothing_is_changed(other: str) -> None:
     script = (
         "import enum\nfrom liaison.ui import quick_enums\nusual = enum.EnumType._create_\n"
-        "quick_enums._enter_flags = lambda made, names: None\nquick_enums.make_enums_quickly()\n"
+        f"quick_enums._enter_flags = {other}\nquick_enums.make_enums_quickly()\n"
         "print(enum.EnumType._create_ is usual)"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
