@@ -98,6 +98,7 @@ class MonthGrid(DayTable):
         super().__init__(tr("Month"), self.weeks)
         self.cells = DayDelegate(zone, self)
         self.setItemDelegate(self.cells)
+        self._is_free = False
         self._picture = Picture(self.viewport())
 
     def show_weeks(self, weeks: tuple[WeekRow, ...], day: date) -> None:
@@ -105,7 +106,6 @@ class MonthGrid(DayTable):
         self._is_showing = True
         if weeks != self.weeks.weeks:
             self.weeks.replace(weeks)
-        self.setMinimumHeight(scaled(HEAD) + len(weeks) * self._least())
         self.lay_out()
         self.choose(day)
         self._is_showing = False
@@ -114,6 +114,12 @@ class MonthGrid(DayTable):
         """How high each week is at the least: what lasts through it has its room."""
         cells = [cell for week in self.weeks.weeks for cell in week.cells]
         return max([scaled(LEAST), *(self.cells.lanes_height(cell) + 4 for cell in cells)])
+
+    def be_free(self, *, is_free: bool) -> None:
+        """Be as tall as the weeks want, as where the page scrolls, or no taller than the window has it."""
+        if is_free is not self._is_free:
+            self._is_free = is_free
+            self.lay_out()
 
     def choose(self, day: date) -> None:
         """Choose a day without telling."""
@@ -267,6 +273,9 @@ class MonthGrid(DayTable):
             return
         self.share_columns([cell.day for cell in weeks[0].cells])
         wanted = [max(self.cells.wanted_height(cell) for cell in week.cells) for week in weeks]
-        for row, height in enumerate(row_heights(wanted, self.viewport().height(), self._least(), scaled(_MOST))):
+        least, most = self._least(), scaled(_MOST)
+        whole = sum(max(least, min(most, height)) for height in wanted) if self._is_free else len(weeks) * least
+        self.setMinimumHeight(scaled(HEAD) + whole)
+        for row, height in enumerate(row_heights(wanted, self.viewport().height(), least, most)):
             self.setRowHeight(row, height)
         self.find_left()

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar, Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from liaison.desk.calendar.views import CalendarEntry, CalendarFilter, CalendarView, EntryKind
@@ -95,7 +95,9 @@ class CalendarPage(Page):
             self.stack.addWidget(widget)
         self.sheet.body.addWidget(self.stack)
         self.area = PageScroll(bottom=24, is_steady=True)
-        self.area.body.addWidget(Columns(self.sheet, self.side, side_width=296, gap=32, main_width=848), 1)
+        self.columns = Columns(self.sheet, self.side, side_width=296, gap=32, main_width=848)
+        self.columns.installEventFilter(self)
+        self.area.body.addWidget(self.columns, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -180,6 +182,12 @@ class CalendarPage(Page):
     def shows(self, day: date) -> bool:
         """Whether a day is in view."""
         return self._view is not None and self._view.start <= day <= self._view.end
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where the day comes below the calendar, the page scrolls, and weeks need not be short."""
+        if watched is self.columns and event.type() is QEvent.Type.LayoutRequest:
+            self.month.be_free(is_free=self.columns.is_stacked)
+        return super().eventFilter(watched, event)
 
     def first_focus(self) -> QWidget | None:
         """The days."""
