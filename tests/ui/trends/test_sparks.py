@@ -6,8 +6,9 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
@@ -87,7 +88,13 @@ def test_whoever_needs_attention_has_rapport_and_the_cosy_one_delivery_too(windo
     assert pell is not None
     assert [spark.colour for spark in tallgrass.sparks] == ["delivery", "rapport"]
     assert [spark.colour for spark in pell.sparks] == ["rapport"]
-    assert "Rapport weak" in pell.accessibleName()
+    assert pell.accessibleName().startswith("Pell Logistics: Rapport weak")
+    assert tallgrass.accessibleName() == "Tallgrass Foods: Delivery weak slipping, Rapport strong steady"
+    tallgrass.setFocus()
+    QTest.keyClick(tallgrass, Qt.Key.Key_Return)
+    here = window.place.navigator.here
+    assert here is not None
+    assert (here.page, here.args) == ("trends", {"client": items["Tallgrass Foods"].need.client_id})
 
 
 def test_clients_in_view_have_their_line_in_the_list(window: MainWindow, qtbot: QtBot) -> None:
@@ -97,6 +104,9 @@ def test_clients_in_view_have_their_line_in_the_list(window: MainWindow, qtbot: 
     assert isinstance(page, ClientsPage)
     qtbot.waitUntil(lambda: len(page.table.sparks) == 8)
     assert all(page.table.sparks.values())
+    rows = page.table.rows
+    said = [rows.index(at).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(rows.rowCount())]
+    assert any(one.startswith("Pell Logistics") and "Rapport weak" in one for one in said)
 
 
 @pytest.mark.slow

@@ -14,7 +14,7 @@ from liaison.ui.theme import Role, font, paint_icon, scaled, text_width, token
 from liaison.ui.widgets import ROW_ROLE, Label, Pressable, RowDelegate, RowList, draw_text, focus_outline
 from liaison.ui.widgets.columns import column_width, longest_days
 from liaison.ui.widgets.painting import mirrored, plain
-from liaison.ui.widgets.sparkline import Spark, own_scale, paint_spark
+from liaison.ui.widgets.sparkline import Spark, own_scale, paint_spark, sparks_words
 
 from .view_model import STATUS_WORDS, ListRow, Sorting
 
@@ -217,12 +217,16 @@ class ClientTable(RowList):
 
     def __init__(self) -> None:
         self._clients = ClientDelegate()
-        super().__init__(self._clients, tr("Clients"), key=lambda row: row.id, words=lambda row: row.words)
+        super().__init__(self._clients, tr("Clients"), key=lambda row: row.id, words=self._said)
         self.setUniformItemSizes(True)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._want_sparks)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._rest.start())
         self.rows.modelReset.connect(self._rest.start)
+
+    def _said(self, row: ListRow) -> str:
+        """A row in words, with what its small line says where it is there."""
+        return ", ".join((row.words, *(sparks_words(self._clients.sparks.get(row.id, ())))))
 
     def show_sparks(self, sparks: Mapping[str, tuple[Spark, ...]]) -> None:
         """Rapport of these clients in small."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, paint_icon, scaled, token
 from liaison.ui.widgets import Label, Pressable, clear_viewport, draw_text, fill_round, focus_outline, mirrored, plain
-from liaison.ui.widgets.sparkline import Spark, own_scale, paint_spark
+from liaison.ui.widgets.sparkline import Spark, own_scale, paint_spark, sparks_words
 
 WIDTH: Final = 200
 _INSIDE: Final = 183
@@ -56,6 +56,7 @@ class RailItem(Pressable):
     def show_sparks(self, sparks: tuple[Spark, ...]) -> None:
         """A small line at the far end, where there is one."""
         self._sparks = sparks
+        self.setAccessibleDescription(", ".join(sparks_words(sparks)))
         room = min(scaled(WIDTH), _WIDEST) - 17 - 24 - self._spark_room()
         is_cut = QFontMetrics(font(Role.STRONG)).horizontalAdvance(self.text()) > room
         self.setToolTip(plain(self.text()) if is_cut else "")

@@ -29,11 +29,12 @@ class NeedItem(QWidget):
     """One client with its reason and the step as a link; a hairline stands on top.
 
     ``sourced`` carries the reason that was pressed, and the records behind it as pairs of kind and id. ``offered`` asks
-    for what else can be done with it, at a place on screen.
+    for what else can be done with it, at a place on screen; ``charted`` for the lines of a client in large.
     """
 
     sourced = Signal(object, object)
     offered = Signal(QPoint)
+    charted = Signal(str)
 
     def __init__(self, need: Attention) -> None:
         super().__init__()
@@ -74,7 +75,9 @@ class NeedItem(QWidget):
                 self.box.hide()
             return
         if self.box is None:
-            self.box = SparkBox(QSize(scaled(_SPARK.width()), scaled(_SPARK.height())), self)
+            size = QSize(scaled(_SPARK.width()), scaled(_SPARK.height()))
+            self.box = SparkBox(size, self.need.client, self)
+            self.box.clicked.connect(lambda: self.charted.emit(self.need.client_id))
             self._row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         self.box.show_sparks(sparks)
         self.box.show()
@@ -112,12 +115,13 @@ class NeedsYou(QWidget):
     """All who need attention, weightiest first. ``followed`` carries the one whose step is taken.
 
     ``sourced`` carries a reason that was pressed, and the records behind it; ``offered`` the one whose menu is asked
-    for, and where on screen.
+    for, and where on screen; ``charted`` the client whose lines are asked for.
     """
 
     followed = Signal(object)
     sourced = Signal(object, object)
     offered = Signal(object, QPoint)
+    charted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -149,6 +153,7 @@ class NeedsYou(QWidget):
         for item in self.items:
             item.link.clicked.connect(lambda _checked=False, need=item.need: self.followed.emit(need))
             item.sourced.connect(self.sourced)
+            item.charted.connect(self.charted)
             item.offered.connect(lambda at, need=item.need: self.offered.emit(need, at))
             self._column.addWidget(item)
             if item.need.client_id == focused:

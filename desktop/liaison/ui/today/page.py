@@ -93,6 +93,7 @@ class TodayPage(Page):
         self.needs.needs.offered.connect(self._offer)
         go = self.place.navigator.go
         self.needs.empty.followed.connect(lambda: go("settings", section="signs"))
+        self.needs.needs.charted.connect(lambda client_id: go("trends", client=client_id))
         self.coming.empty.followed.connect(lambda: go("calendar"))
         self.coming.list.clicked.connect(lambda _index: self._open_row(self.coming.list.current_row()))
         self.coming.list.opened.connect(self._open_row)

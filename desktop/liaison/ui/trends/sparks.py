@@ -21,6 +21,7 @@ from .rounding import rounded
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.trends import TrendLine
+    from liaison.desk.trends.standings import Sparkline
     from liaison.insight.trends.reading import BandPoint
 
 #: What moves the lines; what shows them is told of these.
@@ -42,15 +43,20 @@ def load_rapport(place: Workplace, owner: QObject, clients: Sequence[str], done:
         lines, has_more = sparklines_some(desk, clients, gives_way)
         if has_more and not often():
             return Some(has_more=True)
-        return Some(
-            has_more,
-            {
-                one.client_id: (Spark(points_of(one.points), colour="ink-2"),) if _is_drawn(one.points) else ()
-                for one in lines
-            },
-        )
+        return Some(has_more, {one.client_id: _rapport(one) for one in lines})
 
     place.work.behind.run(owner, op, done, latest="sparks", first=True)
+
+
+def _rapport(one: Sparkline) -> tuple[Spark, ...]:
+    """Rapport of a client in small, with what it says for readers of the screen."""
+    from liaison.desk.trends import direction_label, level_label, line_label  # noqa: PLC0415 - on the record's thread
+    from liaison.insight.trends.observing import LineName  # noqa: PLC0415 - see above
+
+    if not _is_drawn(one.points):
+        return ()
+    words = f"{line_label(LineName.RAPPORT)} {level_label(one.word)}"
+    return (Spark(points_of(one.points), (), "ink-2", words, direction_label(one.direction)),)
 
 
 def _is_drawn(points: Sequence[BandPoint]) -> bool:

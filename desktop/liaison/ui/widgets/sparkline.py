@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from liaison.model.words import tr
 from liaison.ui.theme import scaled, token
+
+from .painting import fill_round, focus_outline
+from .pressing import Pressable
 
 _BAND: Final = 0.17
 _DOTS: Final = 0.5
@@ -32,6 +37,11 @@ class Spark(NamedTuple):
     colour: str = "ink-2"
     words: str = ""
     way: str = ""
+
+
+def sparks_words(sparks: Sequence[Spark]) -> tuple[str, ...]:
+    """What these lines say, for readers of the screen."""
+    return tuple(f"{spark.words} {spark.way}".strip() for spark in sparks if spark.words)
 
 
 class Scale(NamedTuple):
@@ -113,19 +123,25 @@ def _faded(name: str, share: float) -> QColor:
     return colour
 
 
-class SparkBox(QWidget):
-    """Small lines in a place of their own, all on one scale."""
+class SparkBox(Pressable):
+    """Small lines in a place of their own, all on one scale; pressed, it leads to the lines in large."""
 
-    def __init__(self, size: QSize, parent: QWidget | None = None) -> None:
+    def __init__(self, size: QSize, name: str, parent: QWidget | None = None) -> None:
+        """``name`` says whose lines they are."""
         super().__init__(parent)
+        self._name = name
         self._sparks: tuple[Spark, ...] = ()
         self.setFixedSize(size)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_sparks(self, sparks: tuple[Spark, ...]) -> None:
         """Show these lines."""
         self._sparks = sparks
-        self.setAccessibleName(", ".join(spark.words for spark in sparks if spark.words))
+        said = ", ".join(sparks_words(sparks))
+        self.setAccessibleName(tr("{client}: {lines}", client=self._name, lines=said))
         self.update()
 
     @property
@@ -134,9 +150,13 @@ class SparkBox(QWidget):
         return self._sparks
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """All of them."""
+        """All of them, on a ground under the pointer."""
         painter = QPainter(self)
+        if self.underMouse():
+            fill_round(painter, QRectF(self.rect()), token("hover"), 4)
         scale = own_scale(*self._sparks, has_band=True)._replace(width=1.5, end=2.0)
         for spark in self._sparks:
             paint_spark(painter, QRectF(self.rect()), spark, scale)
+        if self.hasFocus():
+            focus_outline(painter, QRectF(self.rect()), 4)
         painter.end()
