@@ -137,10 +137,8 @@ class ItemRefused(Exception):  # noqa: N818 - it concerns one entry only
     """The server does not take one entry; ``sentence`` says so."""
 
     def __init__(self, status: int) -> None:
-        self.sentence = _REFUSED.get(status, "")
-        self.sentence = (
-            tr(self.sentence) if self.sentence else tr("The server does not take it ({status}).", status=status)
-        )
+        known = status in _REFUSED
+        self.sentence = tr(_REFUSED[status]) if known else tr("The server does not take it ({status}).", status=status)
         super().__init__(self.sentence)
 
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from liaison.model.words import tr
 from liaison.ui.commands import Command, Menu
 from liaison.ui.page import Workplace
 
@@ -71,7 +70,9 @@ class Files:
 
     def take_text(self, text: bytes) -> None:
         """Show what a calendar that was dropped, and is no file, would change."""
-        self.importer.take_text(text, tr("what was dropped"))
+        from .preview import what_was_dropped  # noqa: PLC0415 - made when it is first wanted
+
+        self.importer.take_text(text, what_was_dropped())
 
     def paste(self) -> None:
         """Show what an import of the calendar or the files on the clipboard would change."""

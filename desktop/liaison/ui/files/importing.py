@@ -16,7 +16,7 @@ from liaison.ui.long_work import Tell
 from .columns import ColumnsDialog
 from .conversation import Conversation
 from .dropping import CALENDAR
-from .preview import PreviewDialog
+from .preview import PreviewDialog, from_clipboard
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -50,7 +50,7 @@ class Importer(Conversation):
             return
         text = bytes(data.data(CALENDAR).data()) if data.hasFormat(CALENDAR) else data.text().encode()
         if b"BEGIN:VCALENDAR" in text.upper():
-            self.take_text(text, tr("from the clipboard"))
+            self.take_text(text, from_clipboard())
         else:
             self._place.notices.say(tr("There is no calendar on the clipboard, and no file."))
 

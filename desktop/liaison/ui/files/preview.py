@@ -96,6 +96,16 @@ def _part(rect: QRectF, start: float, width: float, *, is_mirrored: bool) -> QRe
     return QRectF(left, rect.top(), width, rect.height())
 
 
+def from_clipboard() -> str:
+    """What stands in place of the name of a file for what was pasted."""
+    return tr("from the clipboard")
+
+
+def what_was_dropped() -> str:
+    """The same for a calendar that was dropped and is no file."""
+    return tr("what was dropped")
+
+
 class PreviewDialog(FramedDialog):
     """Shows what ``preview`` would change; ``act`` is called when the person wants it.
 
@@ -106,6 +116,10 @@ class PreviewDialog(FramedDialog):
         names = ", ".join(file.name for file in preview.files[:3])
         more = len(preview.files) - 3
         title = tr("Import {names}", names=names if more <= 0 else tr("{names} and {n} more", names=names, n=more))
+        if names == from_clipboard():
+            title = tr("Import from the clipboard")
+        elif names == what_was_dropped():
+            title = tr("Import what was dropped")
         super().__init__(title, summary(preview.report), tr("Import"), parent, width=720)
         self._act, self._preview = act, preview
         self.parts: dict[Part, SideCheck] = {}

@@ -73,9 +73,9 @@ def preview_rows(report: ImportReport) -> tuple[Row, ...]:
                 Change(f"{number}.{at}", one.what, one.before, one.after) for at, one in enumerate(line.changes)
             ]
     rows: list[Row] = []
-    for key, title in _TITLES.items():
+    for key in _TITLES:
         if groups[key]:
-            rows += [Head(key, tr(title), numbers[key]), *groups[key]]
+            rows += [Head(key, tr(_TITLES[key]), numbers[key]), *groups[key]]
     return tuple(rows)
 
 
