@@ -14,6 +14,7 @@ from liaison.desk.finding import client_id
 from liaison.desk.resets import reset_plan
 from liaison.insight.signs.finding import Deed, Step
 from liaison.ui.editing.dialog import RecordDialog
+from liaison.ui.registers.body import RegistersBody
 from liaison.ui.resets import ResetSheet
 from liaison.ui.shell import MainWindow
 from liaison.ui.signs import SignDeeds
@@ -104,3 +105,14 @@ def test_what_is_typed_is_kept_until_it_is_begun(window: MainWindow, sample_desk
     assert third.problem.text() == "A reset with Tallgrass Foods is under way already."
     assert not third.do_button.isEnabled()
     third.reject()
+
+
+def test_the_register_of_resets_leads_through_one(window: MainWindow, tallgrass: str) -> None:
+    body = RegistersBody(window.place, tallgrass)
+    body.setParent(window)
+    body.show_register("resets")
+    body.open_form()
+    sheet = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ResetSheet) and one.isVisible())
+    assert sheet.windowTitle() == "Start a reset with Tallgrass Foods"
+    assert sheet.texts["why"].toPlainText() == sheet.evidence.rows.data(sheet.evidence.rows.index(0)).title
+    sheet.reject()

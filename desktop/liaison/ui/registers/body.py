@@ -249,7 +249,12 @@ class RegistersBody(QWidget):
         return row.line.record_id if isinstance(row, LineRow) and row.line.kind == "goal" else None
 
     def open_form(self) -> None:
-        """Add to the chosen register with all its fields; what was typed already stands in it."""
+        """Add to the chosen register with all its fields and what was typed already; a reset is led through."""
+        if self.key == "resets" and self.client_id is not None:
+            from liaison.ui.resets import begin_reset  # noqa: PLC0415 - loaded when it is wanted
+
+            begin_reset(self.place, self, self.client_id)
+            return
         typed = self.entry.typed
         presets = {MAIN_FIELDS[self.key]: typed} if typed and self.key in MAIN_FIELDS else {}
         new_record(self.place, self, FORM_WORDS[self.key], client_id=self.client_id, presets=presets, done=self._made)
