@@ -301,3 +301,32 @@ def test_everything_has_a_name_for_a_screen_reader(page: ClientPage) -> None:
     links = tab.side.reach.links
     assert [link.accessibleName() for link in links] == ["All people, Reach them"]
     assert all(link.focusPolicy() is Qt.FocusPolicy.StrongFocus for link in links)
+
+
+def test_a_tab_turns_to_another_client_when_it_is_opened(
+    window: MainWindow, page: ClientPage, sample_desk: Desk
+) -> None:
+    harbor, oakline = (client_id(sample_desk, name) for name in ("Harbor", "Oakline"))
+    go = window.place.navigator.go
+    go("client", id=harbor, tab="people")
+    people = page.tab
+    assert people is not None
+    go("client", id=oakline, tab="overview")
+    assert people.client_id == harbor, "nothing is done for what nobody looks at"
+    go("client", id=oakline, tab="people")
+    assert page.tab is people
+    assert people.client_id == oakline
+
+
+def test_a_tab_that_cannot_turn_is_made_anew(
+    window: MainWindow, page: ClientPage, sample_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    harbor, oakline = (client_id(sample_desk, name) for name in ("Harbor", "Oakline"))
+    go = window.place.navigator.go
+    go("client", id=oakline, tab="registers")
+    before = page.tab
+    monkeypatch.setattr(type(before), "turn_to", lambda _tab, _client_id: False)
+    go("client", id=harbor, tab="registers")
+    assert page.tab is not None
+    assert page.tab is not before
+    assert page.tab.client_id == harbor

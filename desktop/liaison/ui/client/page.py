@@ -132,17 +132,11 @@ class ClientPage(Page):
         return super().concerned(changes) or (self.tab is not None and self.tab.concerned(changes))
 
     def _forget(self) -> None:
-        """Let go of what shows the client before."""
+        """Let go of the client before. A tab turns to the one of now when it is opened."""
         self._head = self.actions_.head = None
-        for name, tab in list(self._tabs.items()):
+        for tab in self._tabs.values():
             for keeper in tab.findChildren(DraftKeeper):
                 keeper.flush()
-            if tab.turn_to(self._client_id):
-                continue
-            del self._tabs[name]
-            self._stack.removeWidget(tab)
-            tab.hide()
-            tab.deleteLater()
         self._show_gone("", "")
 
     def _load_head(self) -> None:
@@ -190,13 +184,26 @@ class ClientPage(Page):
             return
         self._open = wanted
         self.bar.open(wanted)
-        tab = self._tabs.get(wanted)
-        if tab is None:
-            tab = self._tabs[wanted] = self._specs[wanted].make(self.place, self._client_id)
-            tab.ready.connect(lambda: self._tab_ready(wanted))
-            self._stack.addWidget(tab)
+        tab = self._turned(wanted) or self._made(wanted)
         self._stack.setCurrentWidget(tab)
         tab.refresh()
+
+    def _turned(self, name: str) -> ClientTab | None:
+        """The tab of that name once it shows this client; None where it has to be made anew for that."""
+        tab = self._tabs.get(name)
+        if tab is None or tab.client_id == self._client_id or tab.turn_to(self._client_id):
+            return tab
+        del self._tabs[name]
+        self._stack.removeWidget(tab)
+        tab.hide()
+        tab.deleteLater()
+        return None
+
+    def _made(self, name: str) -> ClientTab:
+        tab = self._tabs[name] = self._specs[name].make(self.place, self._client_id)
+        tab.ready.connect(lambda: self._tab_ready(name))
+        self._stack.addWidget(tab)
+        return tab
 
     def _tab_wanted(self, name: str) -> None:
         self._open_tab(name)
