@@ -20,19 +20,17 @@ from liaison.store.rows import table_of
 
 from .entries import CLIENT, NAMES, client_entry
 from .held import Held
-from .views import CalendarEntry, CalendarFilter, EntryKind
+from .views import Asked, CalendarEntry, CalendarFilter, EntryKind
 
 
-def findings(
-    session: Session, desk: Desk, start: date, end: date, only: CalendarFilter, held: Held
-) -> Iterator[CalendarEntry]:
+def findings(session: Session, desk: Desk, asked: Asked, held: Held) -> Iterator[CalendarEntry]:
     """What the signs find stands on today: of all clients what Today names, of one client all that warns.
 
     Nothing is read for it where that would take long; a sign is about a client, so a person has none.
     """
+    start, end, only, today = asked.start, asked.end, asked.only, desk.today()
     if only.person_id:
         return
-    today = desk.today()
     if start <= today <= end:
         connection = session.connection()
         if only.client_id:

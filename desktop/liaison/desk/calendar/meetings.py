@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
+from itertools import pairwise
 from typing import Any, Final, TypeVarTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Subquery, bindparam, func, or_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Integer,
+    Row,
+    Select,
+    String,
+    Subquery,
+    TableValuedAlias,
+    bindparam,
+    column,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
@@ -47,7 +65,7 @@ def meetings(session: Session, desk: Desk, asked: Asked) -> Iterator[CalendarEnt
     connection = session.connection()
     days = _Days.of(desk, asked, asked.start, asked.end)
     rows = [row for part in (_WHOLE_DAYS, _BEGUN_BEFORE) for row in days.found(connection, part, _AT_ONCE)]
-    every = _EveryDay.of(desk, asked)
+    every = _EveryDay.of(connection, desk, asked)
     numbers = every.numbers(connection)
     if sum(numbers.values()) <= _AT_ONCE:
         timed: Sequence[Row[*tuple[Any, ...]]] = days.found(connection, _BEGUN_THEN, _AT_ONCE)
@@ -71,23 +89,24 @@ class _EveryDay:
     values: dict[str, Any]
 
     @classmethod
-    def of(cls, desk: Desk, asked: Asked) -> _EveryDay:
+    def of(cls, connection: Connection, desk: Desk, asked: Asked) -> _EveryDay:
         days = tuple(asked.start + timedelta(days=number) for number in range((asked.end - asked.start).days + 1))
         edges = [_begins(desk, day) for day in (*days, asked.end + timedelta(days=1))]
+        stamp = _TIME.c.starts_at.type.bind_processor(connection.dialect) or str
+        stamps = [stamp(edge) for edge in edges]
         values = {"client_id": asked.only.client_id, "person_id": asked.only.person_id, "most": asked.a_day}
-        values |= {f"first_{place}": edge for place, edge in enumerate(edges[:-1])}
-        values |= {f"last_{place}": edge for place, edge in enumerate(edges[1:])}
+        values["spans"] = json.dumps(list(pairwise(stamps)))
         of_whom = {"of_client": bool(asked.only.client_id), "of_person": bool(asked.only.person_id)}
         return cls(days, of_whom, values)
 
     def numbers(self, connection: Connection) -> dict[date, int]:
         """How many times begin on each."""
-        row = connection.execute(_numbers(len(self.days), **self.of_whom), self.values).one()
-        return dict(zip(self.days, row, strict=True))
+        rows = connection.execute(_numbers(**self.of_whom), self.values)
+        return {self.days[row.key]: row.number for row in rows}
 
     def firsts(self, connection: Connection) -> Sequence[Row[*tuple[Any, ...]]]:
         """The first times of each."""
-        return connection.execute(_firsts(len(self.days), **self.of_whom), self.values).all()
+        return connection.execute(_firsts(**self.of_whom), self.values).all()
 
 
 def _begins(desk: Desk, day: date) -> datetime:
@@ -132,7 +151,7 @@ def one_meeting(session: Session, desk: Desk, meeting_id: str, occurrence: str) 
 @cache
 def _query(part: str, *, of_client: bool, of_person: bool) -> Select[*tuple[Any, ...]]:
     """The times are found first, on their own index, and only then what they are times of."""
-    times = _only(select(_TIME), of_client=of_client, of_person=of_person).where(_PARTS[part])
+    times = _only(select(_TIME), _TIME, of_client=of_client, of_person=of_person).where(_PARTS[part])
     found = times.order_by(_TIME.c.starts_at, _TIME.c.ends_at).limit(bindparam("most")).subquery()
     return _of_meetings(found)
 
@@ -165,33 +184,44 @@ def _of_meetings(found: Subquery) -> Select[*tuple[Any, ...]]:
 
 
 @cache
-def _firsts(days: int, *, of_client: bool, of_person: bool) -> Select[*tuple[Any, ...]]:
-    """The first times of each of so many days."""
-    parts = []
-    for place in range(days):
-        times = _only(select(_TIME), of_client=of_client, of_person=of_person).where(_begun(place))
-        first = times.order_by(_TIME.c.starts_at, _TIME.c.ends_at).limit(bindparam("most")).subquery()
-        parts.append(select(first))
-    return _of_meetings(union_all(*parts).subquery())
+def _firsts(*, of_client: bool, of_person: bool) -> Select[*tuple[Any, ...]]:
+    """The first times of each of some days, which are handed in."""
+    span, of_day = _spans(), _TIME.alias("of_day")
+    times = (
+        _only(select(of_day.c.id), of_day, of_client=of_client, of_person=of_person)
+        .where(_begun(of_day, span))
+        .order_by(of_day.c.starts_at, of_day.c.ends_at)
+        .limit(bindparam("most"))
+        .correlate(span)
+    )
+    return _of_meetings(select(_TIME).join_from(span, _TIME, _TIME.c.id.in_(times)).subquery())
 
 
 @cache
-def _numbers(days: int, *, of_client: bool, of_person: bool) -> Select[*tuple[Any, ...]]:
-    """How many times begin on each of so many days; nothing of a meeting in the trash takes place."""
-    counts = [
-        _only(select(func.count()).select_from(_TIME), of_client=of_client, of_person=of_person).where(_begun(place))
-        for place in range(days)
-    ]
-    return select(*(one.scalar_subquery().label(f"day_{place}") for place, one in enumerate(counts)))
+def _numbers(*, of_client: bool, of_person: bool) -> Select[*tuple[Any, ...]]:
+    """How many times begin on each of some days; nothing of a meeting in the trash takes place."""
+    span = _spans()
+    times = _only(select(func.count()).select_from(_TIME), _TIME, of_client=of_client, of_person=of_person)
+    number = times.where(_begun(_TIME, span)).correlate(span).scalar_subquery()
+    return select(span.c.key, number.label("number"))
 
 
-def _begun(place: int) -> ColumnElement[bool]:
-    return (_TIME.c.starts_at >= bindparam(f"first_{place}")) & (_TIME.c.starts_at < bindparam(f"last_{place}"))
+def _spans() -> TableValuedAlias:
+    """Days as pairs of instants, as the database keeps these."""
+    spans = func.json_each(bindparam("spans", type_=String)).table_valued(
+        column("key", Integer), column("value", String)
+    )
+    return spans.alias("span")
 
 
-def _only(query: Select[*_Ts], *, of_client: bool, of_person: bool) -> Select[*_Ts]:
+def _begun(times: FromClause, span: TableValuedAlias) -> ColumnElement[bool]:
+    first, last = (func.json_extract(span.c.value, literal_column(f"'$[{place}]'")) for place in (0, 1))
+    return (times.c.starts_at >= first) & (times.c.starts_at < last)
+
+
+def _only(query: Select[*_Ts], times: FromClause, *, of_client: bool, of_person: bool) -> Select[*_Ts]:
     if of_client or of_person:
-        query = query.join(_MEETING, _MEETING.c.id == _TIME.c.meeting_id)
+        query = query.join(_MEETING, _MEETING.c.id == times.c.meeting_id)
     if of_client:
         query = query.where(_MEETING.c.client_id == bindparam("client_id"))
     if of_person:

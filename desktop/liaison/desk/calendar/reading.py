@@ -64,7 +64,7 @@ def calendar_view(
             late=_late(session, desk, held, asked.only),
             hours=hours_in(session, desk),
             # What the signs find comes in meanwhile, behind what is shown, and is held for itself.
-            found=tuple(findings(session, desk, start, end, asked.only, held)),
+            found=tuple(findings(session, desk, asked, held)),
         )
         return held.of_parts(key, parts, lambda: _view(asked, desk.today(), parts))
 
