@@ -128,6 +128,22 @@ def test_sixty_people_fit_a_room() -> None:
     assert min(1176 / made.width, 720 / made.height) > 0.4
 
 
+def test_many_reports_of_the_topmost_hang_in_columns_that_fill_the_room() -> None:
+    teams = [Box(str(place), "boss", 90.0) for place in range(12)]
+    boxes = [
+        Box("boss"),
+        *teams,
+        *(Box(f"{place}-{one}", str(place)) for place in range(0, 12, 3) for one in range(11)),
+    ]
+    made = arrange_freely(boxes)
+    check(boxes, made)
+    assert len({made.spots[box.id][0] for box in teams}) > 2
+    assert 0.4 < made.width / made.height < 4
+    assert min(1176 / made.width, 720 / made.height) > 0.5
+    first, *_rest = (way for box, way in lines(boxes, made) if box.boss_id == "boss" and len(way.points) == 5)
+    assert first.points[1][1] == first.points[2][1] < made.spots["0"][1]
+
+
 def test_a_line_that_leads_back_counts_as_none() -> None:
     made = arrange_freely([Box("a", "b"), Box("b", "a"), Box("c", "gone")])
     assert len(set(made.spots.values())) == 3

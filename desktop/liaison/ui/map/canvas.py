@@ -31,7 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
 _LEAST: Final = 0.25
 _MOST: Final = 2.5
-_READABLE: Final = 0.7
+_READABLE: Final = 0.92
 _STEP: Final = 1.25
 _EMPTY: Final = Drawing({}, {}, (), (), frozenset(), Rect(0, 0, 0, 0))
 

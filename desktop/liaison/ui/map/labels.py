@@ -13,6 +13,9 @@ from .lines import Curve, Elbow
 _COVERING: Final = 100
 _ON_CURVE: Final = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82)
 
+#: Of how many points a line is that comes from a spine: of the first column, or of a further one.
+_HANGING: Final = frozenset({3, 5})
+
 Way = Sequence[Point]
 
 
@@ -63,9 +66,10 @@ def _beside(points: Sequence[Point], width: float, *, is_left: bool) -> Iterator
         yield from (Rect(x, below, width, LABEL_HEIGHT) for x in across)
         return
     upright = points[-3] if len(points) > 2 else points[-2]
-    if len(points) == 3 and x2 > x1:
+    hangs = len(points) in _HANGING
+    if hangs and x2 > x1:
         yield Rect(x1 + 8, y2 - 44, width, LABEL_HEIGHT)
-    elif len(points) == 3:
+    elif hangs:
         yield Rect(x1 - 8 - width, y2 - 44, width, LABEL_HEIGHT)
     yield Rect(upright[0] + 8, (upright[1] + y1) / 2 - LABEL_HEIGHT / 2, width, LABEL_HEIGHT)
     yield Rect((x1 + x2 - width) / 2, y2 - LABEL_HEIGHT - 2, width, LABEL_HEIGHT)

@@ -2,7 +2,8 @@
 
 Subtrees are set side by side as close as their outlines allow (after Reingold and Tilford), with each boss above the
 middle of their reports, of whom those without reports of their own come first. Where that gets too wide, reports hang
-in a column below their boss. People without any line stand in a grid below, those who left stand aside.
+in a column below their boss; where that gets too long, those of the topmost one hang in several columns. People without
+any line stand in a grid below, those who left stand aside.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ _TEXT_GAP: Final = 12.0
 _ROOM: Final = (1176.0, 720.0)
 _GOOD_FIT: Final = 0.8
 _ASIDE_ROWS: Final = 6
+#: In how many columns the reports of the topmost hang at most.
+_MOST_COLUMNS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,14 @@ class Shape(IntEnum):
     SPREAD = 0
     MIXED = 1
     OUTLINE = 2
+
+
+#: What is tried in a room one can move about in.
+_WAYS: Final = (
+    (Shape.SPREAD, 1),
+    (Shape.MIXED, 1),
+    *((Shape.OUTLINE, columns) for columns in range(1, _MOST_COLUMNS + 1)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +94,8 @@ def arrange(boxes: Sequence[Box], limit: float) -> Arrangement:
 def arrange_freely(boxes: Sequence[Box]) -> Arrangement:
     """Lay people out for a room one can move about in: the shape that is seen largest as a whole."""
     best: tuple[float, Arrangement] | None = None
-    for shape in Shape:
-        made = _arrange(boxes, shape, _ROOM[0])
+    for shape, columns in _WAYS:
+        made = _arrange(boxes, shape, _ROOM[0], columns)
         fit = min(_ROOM[0] / max(made.width, 1), _ROOM[1] / max(made.height, 1), 1.0)
         if best is None or fit > best[0] + 0.05:
             best = fit, made
@@ -114,11 +125,11 @@ def _node(x: float, y: float) -> Rect:
     return Rect(x, y, WIDTH, HEIGHT)
 
 
-def _arrange(boxes: Sequence[Box], shape: Shape, limit: float) -> Arrangement:
+def _arrange(boxes: Sequence[Box], shape: Shape, limit: float, columns: int = 1) -> Arrangement:
     upright = [box for box in boxes if not box.is_aside]
     reports = _reports(upright)
     roots = reports.pop(None, [])
-    blocks, hanging = _blocks(roots, reports, shape)
+    blocks, hanging = _blocks(roots, reports, shape, columns)
     spots: dict[str, Point] = {}
     trees = sorted((box for box in roots if box.id in reports), key=lambda box: -len(blocks[box.id].rects))
     height = _pack(trees, blocks, limit, spots)
@@ -146,7 +157,7 @@ def _reports(boxes: Sequence[Box]) -> dict[str | None, list[Box]]:
 
 
 def _blocks(
-    roots: Sequence[Box], reports: Mapping[str | None, list[Box]], shape: Shape
+    roots: Sequence[Box], reports: Mapping[str | None, list[Box]], shape: Shape, columns: int
 ) -> tuple[dict[str, _Block], set[str]]:
     """The subtree of everyone, built from the leaves up, and who hangs."""
     order = list(roots)
@@ -154,12 +165,13 @@ def _blocks(
         order.extend(reports.get(box.id, ()))
     blocks: dict[str, _Block] = {}
     hanging: set[str] = set()
+    topmost = {box.id for box in roots}
     for box in reversed(order):
         below = sorted(reports.get(box.id, ()), key=lambda one: len(blocks[one.id].rects) > 1)
         if not below:
             blocks[box.id] = _Block([(_node(0, 0), True)])
         elif _hangs(below, reports, shape):
-            blocks[box.id] = _hang(below, blocks)
+            blocks[box.id] = _hang(below, blocks, columns if box.id in topmost else 1)
             hanging.update(one.id for one in below)
         else:
             blocks[box.id] = _spread(below, blocks)
@@ -171,21 +183,43 @@ def _hangs(below: Sequence[Box], reports: Mapping[str | None, list[Box]], shape:
     return shape is Shape.OUTLINE or (shape is Shape.MIXED and are_leaves and len(below) > 1)
 
 
-def _hang(below: Sequence[Box], blocks: dict[str, _Block]) -> _Block:
-    """Reports in a column below their boss, a little further in."""
+def _hang(below: Sequence[Box], blocks: dict[str, _Block], columns: int) -> _Block:
+    """Reports in a column below their boss, a little further in; in several beside each other, about equally long."""
     block = _Block([(_node(0, 0), True)])
+    left = 0.0
+    for column in _columned(below, blocks, columns):
+        if left:
+            block.rects.append((Rect(SPINE - 1, HEIGHT + HANG_GAP / 2 - 1, left, 2), False))
+        _hang_column(block, column, blocks, left)
+        left = max(rect.right for rect, _is_node in block.rects) + COLUMN_GAP
+    return block
+
+
+def _hang_column(block: _Block, column: Sequence[Box], blocks: dict[str, _Block], left: float) -> None:
     y = last = HEIGHT
-    for box in below:
+    for box in column:
         y += LABEL_GAP if box.label else HANG_GAP
         child = blocks[box.id]
-        block.children.append((box.id, (INDENT, y)))
-        block.rects += [(rect.moved(INDENT, y), is_node) for rect, is_node in child.rects]
+        block.children.append((box.id, (left + INDENT, y)))
+        block.rects += [(rect.moved(left + INDENT, y), is_node) for rect, is_node in child.rects]
         if box.label:
-            block.rects.append((Rect(SPINE + 8, y - 20, min(box.label, LABEL_LIMIT), LABEL_HEIGHT), False))
+            block.rects.append((Rect(left + SPINE + 8, y - 20, min(box.label, LABEL_LIMIT), LABEL_HEIGHT), False))
         last = y
-        y = max(rect.bottom for rect, _is_node in block.rects)
-    block.rects.append((Rect(SPINE - 1, HEIGHT, 2, last + HEIGHT / 2 - HEIGHT), False))
-    return block
+        y += max(rect.bottom for rect, _is_node in child.rects)
+    block.rects.append((Rect(left + SPINE - 1, HEIGHT, 2, last + HEIGHT / 2 - HEIGHT), False))
+
+
+def _columned(below: Sequence[Box], blocks: dict[str, _Block], columns: int) -> list[list[Box]]:
+    """Those below, in their order, in so many columns."""
+    tall = [max(rect.bottom for rect, _is_node in blocks[box.id].rects) + HANG_GAP for box in below]
+    each, used = sum(tall) / columns, 0.0
+    found: list[list[Box]] = [[]]
+    for box, height in zip(below, tall, strict=True):
+        if found[-1] and used + height / 2 > each * len(found) and len(found) < columns:
+            found.append([])
+        found[-1].append(box)
+        used += height
+    return found
 
 
 def _spread(below: Sequence[Box], blocks: dict[str, _Block]) -> _Block:

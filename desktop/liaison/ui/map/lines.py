@@ -9,7 +9,7 @@ from math import hypot
 from typing import Final
 
 from .geometry import Point, Rect, crosses
-from .layout import ROW_GAP, SPINE
+from .layout import HANG_GAP, INDENT, ROW_GAP, SPINE
 
 _SAMPLES: Final = 20
 #: Into how many parts a curve is cut where it is told what it passes.
@@ -54,8 +54,9 @@ class Curve:
 
 def elbow(boss: Rect, report: Rect, others: Sequence[Rect], *, hangs: bool = False) -> Elbow:
     """The first usual way from a boss to a report that runs through nobody, or the way that runs through fewest."""
-    ways = [*_hanging(boss, report), *_falling(boss, report)]
-    ways = ways if hangs else [*_falling(boss, report), *_hanging(boss, report)]
+    ways = [*_falling(boss, report), *_hanging(boss, report)]
+    if hangs:
+        ways = [*_beside(boss, report), *_hanging(boss, report), *_falling(boss, report)]
     ways += [*_sideways(boss, report), *_detours(boss, report)]
     best, fewest = ways[0], len(others) + 1
     for way in ways:
@@ -87,6 +88,19 @@ def _hanging(boss: Rect, report: Rect) -> Iterator[list[Point]]:
     far = boss.right - SPINE
     if y > boss.bottom + 4 and report.right <= far - 8:
         yield [(far, boss.bottom), (far, y), (report.right, y)]
+
+
+def _beside(boss: Rect, report: Rect) -> Iterator[list[Point]]:
+    """Above the first column across to the spine of a further one, and into the side."""
+    bus, y, inset = boss.bottom + HANG_GAP / 2, report.centre[1], INDENT - SPINE
+    if report.y < bus:
+        return
+    for start, spine, side in (
+        (boss.x + SPINE, report.x - inset, report.x),
+        (boss.right - SPINE, report.right + inset, report.right),
+    ):
+        if (spine > start) == (side > spine) and abs(spine - start) > 1:
+            yield [(start, boss.bottom), (start, bus), (spine, bus), (spine, y), (side, y)]
 
 
 def _sideways(boss: Rect, report: Rect) -> Iterator[list[Point]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .drawing import Drawing
+from .geometry import Rect
 
 
 def next_node(drawing: Drawing, key: str, way: tuple[int, int]) -> str | None:
@@ -28,9 +29,14 @@ def _above_in_column(drawing: Drawing, key: str, boss: str) -> str:
     column = [
         line.to_id
         for line in drawing.lines
-        if line.from_id == boss and line.to_id in drawing.hanging and drawing.rects[line.to_id].y < own.y
+        if line.from_id == boss and line.to_id in drawing.hanging and _stand_in_one(drawing.rects[line.to_id], own)
     ]
     return max(column, key=lambda one: drawing.rects[one].y, default=boss)
+
+
+def _stand_in_one(upper: Rect, lower: Rect) -> bool:
+    """Whether one stands above another in the same column."""
+    return upper.y < lower.y and abs(upper.centre[0] - lower.centre[0]) < 1
 
 
 def _nearest(drawing: Drawing, key: str, way: tuple[int, int]) -> str | None:
