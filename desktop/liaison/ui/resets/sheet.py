@@ -84,10 +84,10 @@ class ResetSheet(QuestionSheet):
         self._text("goals", tr("What they want to reach now"))
         self._titled(tr("2. What we change, so that they notice"))
         self._text("our_change", tr("One thing, soon"))
-        self._day("our_change_by", tr("By"))
+        self._day("our_change_by", tr("By"), tr("What we change, by"))
         self._titled(tr("3. What we ask of them"))
         self._text("our_request", tr("One thing they can do"))
-        self._day("our_request_by", tr("By"))
+        self._day("our_request_by", tr("By"), tr("What we ask of them, by"))
         self._titled(tr("4. A time frame"))
         self._day("evaluate_on", tr("Evaluated on"))
         self.checkpoints = StepList(tr("Days on which both look at it"))
@@ -127,11 +127,11 @@ class ResetSheet(QuestionSheet):
         text.textChanged.connect(self._touched)
         self.body.addWidget(text)
 
-    def _day(self, name: str, said: str) -> None:
+    def _day(self, name: str, said: str, spoken: str = "") -> None:
         field = self.days[name] = QLineEdit()
         label = Label(said, Role.BODY, "ink-2")
         label.setBuddy(field)
-        field.setAccessibleName(said)
+        field.setAccessibleName(spoken or said)
         field.setFont(font(Role.BODY))
         field.setFixedHeight(scaled(32))
         field.setMinimumWidth(scaled(_DAY))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -63,7 +63,9 @@ def shades_words() -> str:
     return tr("Meetings in a week, from light to dark: {numbers}", numbers=", ".join(tr(one) for one in _NUMBERS))
 
 
-def paint_shades(painter: QPainter, around: QRectF) -> None:
+def paint_shades(
+    painter: QPainter, around: QRectF, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+) -> None:
     """A box of each shade with its number."""
     painter.setFont(font(Role.CAPTION))
     x = around.left()
@@ -71,11 +73,12 @@ def paint_shades(painter: QPainter, around: QRectF) -> None:
         if part:
             box = QRectF(x, around.center().y() - 6, 12, 12)
             share = HEAT[part - 1]
-            painter.fillRect(box, faded("ink-2", share) if share else token("sel"))
+            painter.fillRect(mirrored(box, around, direction), faded("ink-2", share) if share else token("sel"))
             x += 17
         wide = text_width(Role.CAPTION, number) + 2
         painter.setPen(token("ink-3-text"))
-        draw_text(painter, QRectF(x, around.top(), wide, around.height()), number, elide=False)
+        place = mirrored(QRectF(x, around.top(), wide, around.height()), around, direction)
+        draw_text(painter, place, number, elide=False)
         x += wide + 12
 
 
@@ -119,5 +122,5 @@ class Shades(QWidget):
         """The shades with their numbers."""
         painter = QPainter(self)
         around = QRectF(BLEED, 0, self.width() - 2 * BLEED, self.height())
-        paint_shades(painter, around)
+        paint_shades(painter, around, self.layoutDirection())
         painter.end()
