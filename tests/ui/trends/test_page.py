@@ -242,6 +242,14 @@ def test_the_table_is_as_fine_as_the_time_is_short(page: TrendsPage) -> None:
     }
 
 
+def test_two_clicks_where_no_client_is_show_the_whole_picture_again(page: TrendsPage) -> None:
+    chart = chart_of(page)
+    chart.zoom(0.5)
+    assert chart.shown[1] - chart.shown[0] == pytest.approx(4, abs=0.1)
+    chart.pressed_at(QPointF(2, 2), is_double=True)
+    assert chart.shown == pytest.approx((1, 9, 1, 9))
+
+
 def test_tab_goes_as_one_reads(page: TrendsPage) -> None:
     page.controls.export.setFocus()
     names = []
@@ -301,6 +309,13 @@ def test_from_closer_by_one_comes_back_to_the_chosen_time(page: TrendsPage, qtbo
     chart.zoom(0.5)
     chart.pressed_at(QPointF(-50, -50), is_double=True)
     assert wide() == pytest.approx(365, rel=0.01)
+    assert not chart.back.isVisible()
+    chart.move_by(-0.4)
+    assert chart.back.isVisible()
+    assert chart.back.text() == "Back to 1 year"
+    chart.back.click()
+    assert not chart.back.isVisible()
+    assert chart.hasFocus()
     stretch.setCurrentIndex(2)
     chart.zoom(0.5)
     chart.setFocus()

@@ -337,7 +337,8 @@ def _paint_ends(painter: QPainter, area: QRectF, frame: Frame, shown: Shown) -> 
     wanted = []
     for curve in shown.curves:
         points, last = _in_view(frame, curve), last_seen(frame, shown, curve)
-        if curve.is_thin or (last is None and points and not _ends_in_view(frame, shown)):
+        is_beside = last is None and points and not _ends_in_view(frame, shown)
+        if is_beside or (curve.is_thin and not points):
             continue
         end = last or (points[-1] if points else None)
         at = frame.y(end.score) if end is not None else frame.plot.center().y()
@@ -349,7 +350,7 @@ def _paint_ends(painter: QPainter, area: QRectF, frame: Frame, shown: Shown) -> 
         name, sure = end_words(curve.line, last)
         is_unknown = curve.line.reading.is_unknown if last is None else last.is_unknown
         colour = "ink-3-text" if is_unknown else text_colour_of(curve.line.name)
-        painter.setFont(font(Role.BODY, weight=600))
+        painter.setFont(font(Role.BODY, weight=400 if curve.is_thin else 600))
         painter.setPen(token(colour))
         room = QRectF(x, top, area.right() - x, scaled(20))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

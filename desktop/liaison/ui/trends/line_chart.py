@@ -13,8 +13,8 @@ from liaison.desk.trends.views import ClientTrends, Observed, TrendEvent
 from liaison.insight.trends.observing import LineName
 from liaison.model.briefing import SourceRef
 from liaison.model.words import count, tr
-from liaison.ui.theme import scaled, token
-from liaison.ui.widgets import announce
+from liaison.ui.theme import Role, scaled, token
+from liaison.ui.widgets import Link, announce
 
 from .curves import Shown, heights, paint_curves, plot_in, worked_out
 from .drawing import Frame
@@ -55,6 +55,11 @@ class LineChart(Graph):
         self._stop: Stop | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(scaled(height))
+        #: Leads back from closer by, further away or earlier; it is there only then.
+        self.back = Link("", self, Role.CAPTION)
+        self.back.hide()
+        self.back.clicked.connect(self._go_back)
+        self.moved.connect(self._offer_back)
         self.rested.connect(self._work_out)
 
     def minimumSizeHint(self) -> QSize:
@@ -77,6 +82,7 @@ class LineChart(Graph):
             left, right = end - wide + _AHEAD * wide, end + _AHEAD * wide
             self.show_range(left, right)
         self._draw(trends, left, right)
+        self._offer_back()
         self._stay(is_same=is_same)
         self.setAccessibleDescription(lines_words(trends, self._names))
 
@@ -102,6 +108,32 @@ class LineChart(Graph):
     def show_chosen(self) -> None:
         """Show the chosen time again, up to the last day."""
         self.show_days(self._days)
+
+    def call_back(self, words: str) -> None:
+        """What the way back to the chosen time is called."""
+        self.back.setText(words)
+        self.back.setAccessibleName(words)
+        self._place_back()
+
+    def place_plot(self) -> None:
+        """The way back stands behind the axis of time."""
+        super().place_plot()
+        self._place_back()
+
+    def _place_back(self) -> None:
+        plot, size = self.plot_rect(), self.back.sizeHint()
+        left = int(plot.right()) + 12
+        self.back.setGeometry(left, int(plot.bottom()) + 1, min(size.width(), self.width() - left), size.height())
+
+    def _offer_back(self) -> None:
+        left, right, _low, _high = self.shown
+        end = right if self.drawn is None else self.drawn.trends.on.toordinal() + _AHEAD * self._days
+        is_there = abs(right - left - self._days) < 0.01 * self._days and abs(right - end) < 0.01 * self._days
+        self.back.setVisible(not is_there)
+
+    def _go_back(self) -> None:
+        self.setFocus()
+        self.show_chosen()
 
     @property
     def stop(self) -> Stop | None:

@@ -153,9 +153,14 @@ class LinesColumn(QWidget):
         chart.listed.connect(self.listed)
         chart.menu_wanted.connect(self.menu_wanted)
         self._place.addWidget(chart)
+        self._call_back()
         if self.head.link is not None:
             QWidget.setTabOrder(self.head.link, chart)  # where it is seen, not where it came
         self.show_form(is_table=self._is_table)
+
+    def _call_back(self) -> None:
+        if self.chart is not None:
+            self.chart.call_back(tr("Back to {time}", time=self.stretch.currentText()))
 
     @property
     def names(self) -> tuple[LineName, ...]:
@@ -302,6 +307,7 @@ class LinesColumn(QWidget):
     def _stretch(self, _index: int) -> None:
         if self.chart is not None:
             self.chart.show_days(float(self.stretch.currentData()))
+            self._call_back()
         self._show_months()
 
 

@@ -157,10 +157,12 @@ class QuadrantChart(Graph):
         return dot_words(spot.dot) if spot is not None else ""
 
     def pressed_at(self, at: QPointF, *, is_double: bool) -> None:
-        """A click chooses, a second one opens."""
+        """A click chooses, a second one opens; two where no client is show the whole picture again."""
         spot = self._near(at)
         if spot is not None:
             self.opened.emit(spot.key) if is_double else self.chosen.emit(spot.key)
+        elif is_double:
+            self.show_whole()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the nearest client that way and tell of it, Enter opens the one that is marked."""
