@@ -9,12 +9,16 @@ from sqlalchemy import event, select
 
 from liaison.desk.calendar import reading
 from liaison.desk.calendar.reading import calendar_view, day_view, filter_choices, people_choices
-from liaison.desk.calendar.views import CalendarEntry, CalendarFilter, CalendarView, EntryKind
+from liaison.desk.calendar.series import Target, move_meeting
+from liaison.desk.calendar.views import DONE, CalendarEntry, CalendarFilter, CalendarView, EntryKind
 from liaison.desk.commitments import NewCommitment, add_commitment, close_commitment
 from liaison.desk.context import Desk
+from liaison.desk.editing import change_record
+from liaison.desk.trash import trash
 from liaison.insight.yearly import spans
+from liaison.model.commitment import Commitment
 from liaison.model.person import Person
-from liaison.model.values import Side
+from liaison.model.values import CommitmentStatus, Side
 
 START, END = date(2026, 10, 26), date(2026, 12, 6)
 
@@ -116,8 +120,44 @@ def test_the_same_is_not_read_twice_until_something_is_recorded(sample_desk: Des
     event.listen(engine, "before_cursor_execute", lambda *said: heard.append(said[2]))
     assert calendar_view(sample_desk, START, END) == first
     assert not [one for one in heard if "FROM occurrence" in one]
+    assert calendar_view(sample_desk, START, END) is first, "nothing is compared anew either"
     close_commitment(sample_desk, named(first, "Rate-card comparison").record_id)
+    heard.clear()
     assert named(calendar_view(sample_desk, START, END), "Rate-card comparison").is_done
+    assert [one for one in heard if "FROM commitment" in one]
+    assert not [one for one in heard if "FROM occurrence" in one], "meetings are none of its concern"
+    meeting = named(first, "Winter programme")
+    assert meeting.starts_at is not None
+    later = meeting.starts_at + timedelta(hours=2)
+    move_meeting(sample_desk, meeting.record_id, meeting.occurrence or "", Target(later, later + timedelta(hours=1)))
+    heard.clear()
+    assert named(calendar_view(sample_desk, START, END), "Winter programme").starts_at == later
+    assert not [one for one in heard if "json_each" in one and "FROM commitment" in one]
+    change_record(sample_desk, "client", meeting.client_id or "", {"short_name": "The museum"})
+    assert named(calendar_view(sample_desk, START, END), "Winter programme").client == "The museum"
+
+
+@pytest.mark.parametrize("few", [1, 1_000])
+def test_done_promises_are_counted_without_those_in_the_trash(
+    sample_desk: Desk, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr("liaison.desk.calendar.promises._FEW_IN_TRASH", few)
+    client, day = filter_choices(sample_desk)[0].id, date(2026, 12, 2)
+    for number in range(12):
+        new = NewCommitment(client, Side.OURS if number % 2 else Side.THEIRS, f"Kept {number:02d}", due_on=day)
+        changes = add_commitment(sample_desk, new)
+        made = next(record_id for kind, record_id in changes.touched if kind == "commitment")
+        close_commitment(sample_desk, made)
+        if number < 2:
+            trash(sample_desk, "commitment", made)
+    with sample_desk.record.command("wait") as unit:
+        waits = Commitment(side=Side.OURS, what="Waits", due_on=day, first_due_on=day)
+        waits.status, waits.closed_on, waits.asked_on = CommitmentStatus.DONE, sample_desk.today(), None
+        unit.session.add(waits)
+    view = calendar_view(sample_desk, START, END)
+    read = sorted(one.title for one in view.entries if one.day == day and one.is_done)
+    assert read == [f"Kept {number:02d}" for number in range(2, 2 + reading.A_DAY_OF_MANY)]
+    assert view.beyond == {(day, DONE): 10 - reading.A_DAY_OF_MANY}
 
 
 @pytest.mark.parametrize(
