@@ -136,3 +136,27 @@ def test_what_would_change_is_what_does_change(desk: Desk) -> None:
             assert (change.after, change.direction_after) == (reading.word, reading.direction)
             assert change.score_after == pytest.approx(reading.score)
     assert preview_weights(desk, {}).changes == ()
+
+
+def test_a_reset_takes_the_mark_of_changed_weights_away_but_not_from_the_days_before(
+    desk: Desk, client_id: str, wake: Wake
+) -> None:
+    def marks(on: date | None = None) -> list[date]:
+        events = lines(desk, client_id, on=on, as_known=on).events
+        return [one.on for one in events if one.kind is EventKind.WEIGHTS]
+
+    first, second = date(2026, 6, 1), date(2026, 8, 3)
+    wake(first)
+    change_weights(desk, {GOOD: 0.9})
+    wake(second)
+    change_weights(desk, {GOOD: 0.8})
+    assert marks() == [first, second]
+    wake(date(2026, 10, 5))
+    reset_weights(desk)
+    assert marks() == []
+    assert marks(date(2026, 9, 1)) == [first, second]
+    wake(TODAY)
+    change_weights(desk, {GOOD: 0.7})
+    assert marks() == [TODAY]
+    reset_weights(desk)
+    assert marks() == []
