@@ -9,6 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from liaison.ui.theme import token
 
+#: One line of text; made once, for every text that is painted has them.
+_LINE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_AT_BEGIN: Final = int(Qt.AlignmentFlag.AlignLeft | _LINE)
+_AT_END: Final = int(Qt.AlignmentFlag.AlignRight | _LINE)
 RADIUS: Final = 6.0
 BAR_WIDTH: Final = 3.0
 
@@ -101,8 +105,10 @@ def draw_text(
 
     ``right`` aligns it with the far edge of the reading direction.
     """
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width())) if elide else text
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
-    return float(metrics.horizontalAdvance(shown))
+    metrics, wide = painter.fontMetrics(), int(rect.width())
+    width = metrics.horizontalAdvance(text)
+    if elide and width > wide:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)
+        width = metrics.horizontalAdvance(text)
+    painter.drawText(rect, _AT_END if right else _AT_BEGIN, text)
+    return float(width)
