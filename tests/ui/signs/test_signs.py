@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
@@ -11,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+import liaison
+from devkit.texts import texts_of
 from liaison.desk.client_people import client_people
 from liaison.desk.commitments import list_commitments
 from liaison.desk.context import Desk
@@ -20,7 +23,7 @@ from liaison.desk.history import undo_last
 from liaison.desk.sheets import list_points
 from liaison.desk.signs import client_signs, judge, sign_records, thresholds
 from liaison.desk.signs.threshold_words import NAMES as NUMBERS
-from liaison.desk.signs.threshold_words import PARTS, name_of, paths_of
+from liaison.desk.signs.threshold_words import PARTS, name_of, paths_of, unit_of
 from liaison.insight.attention import AT_LEAST
 from liaison.insight.numbers import numbers
 from liaison.insight.signs import Sign
@@ -261,6 +264,8 @@ def test_every_sign_stands_in_the_settings_with_its_reason_and_its_numbers_have_
     paths = numbers(DEFAULT)
     assert {path.split(".")[0] for path in paths} == {part for parts in PARTS.values() for part in parts}
     assert {path.rsplit(".", 1)[-1] for path in paths} == set(NUMBERS)
+    shown = {text for path in paths for text in (name_of(path), unit_of(path))}
+    assert shown <= set(texts_of(Path(liaison.__file__).parent)), "each can be translated"
     for sign in Sign:
         said = [name_of(path) for path in paths_of(sign)]
         assert len(set(said)) == len(said), sign

@@ -100,60 +100,80 @@ _NAMES_OF: Final = {
     "renewal.act_days": "Time to act ahead of it by",
 }
 
-_DAYS: Final = "days"
-_LEVEL: Final = "a level from −1 to 1"
-_CHANCE: Final = "a chance from 0 to 1"
-_SHARE: Final = "a share of the cases, from 0 to 1"
-_LONGER: Final = "times as long as before"
-#: In what a number is counted, by its path; everything else that ends with “days” is days.
+#: What a number is counted in.
+_UNIT_WORDS: Final = {
+    "days": "days",
+    "level": "a level from −1 to 1",
+    "chance": "a chance from 0 to 1",
+    "share": "a share of the cases, from 0 to 1",
+    "longer": "times as long as before",
+    "usual": "times what is usual with them",
+    "answers": "answers",
+    "late": "late deliverables",
+    "last": "last deliverables",
+    "of them": "of them",
+    "average": "on average",
+    "moves": "moves of one promise",
+    "slips": "slips",
+    "requests": "requests in 60 days",
+    "oftener": "times as often as before",
+    "cases": "cases",
+    "meetings": "meetings in a row",
+    "points": "points of ten",
+    "evidence": "points of evidence",
+    "change": "times as long or as often",
+    "odds": "times as likely",
+    "contacts": "contacts",
+}
+#: In what a number is counted, by its path, then by the end of it; everything else is days.
 _UNITS: Final = {
-    "silence.warn": "times what is usual with them",
-    "silence.act": "times what is usual with them",
-    "silence.act_before_renewal": "times what is usual with them",
-    "their_replies.warn": _LONGER,
-    "their_replies.act": _LONGER,
+    "silence.warn": "usual",
+    "silence.act": "usual",
+    "silence.act_before_renewal": "usual",
+    "their_replies.warn": "longer",
+    "their_replies.act": "longer",
     "their_replies.answers": "answers",
-    "our_replies.warn": _LONGER,
-    "our_replies.act": _LONGER,
+    "our_replies.warn": "longer",
+    "our_replies.act": "longer",
     "our_replies.answers": "answers",
-    "cosy.unmentioned": "late deliverables",
-    "cosy.act_unmentioned": "late deliverables",
-    "never_hits.deliverables": "last deliverables",
+    "cosy.unmentioned": "late",
+    "cosy.act_unmentioned": "late",
+    "never_hits.deliverables": "last",
     "never_hits.missed": "of them",
     "never_hits.act_missed": "of them",
-    "never_hits.rounds": "on average",
-    "never_hits.act_rounds": "on average",
-    "slipped_twice.warn": "moves of one promise",
-    "slipped_twice.act": "moves of one promise",
+    "never_hits.rounds": "average",
+    "never_hits.act_rounds": "average",
+    "slipped_twice.warn": "moves",
+    "slipped_twice.act": "moves",
     "slip_untold.warn": "slips",
     "slip_untold.act": "slips",
-    "last_minute.warn": "requests in 60 days",
-    "last_minute.act": "requests in 60 days",
-    "last_minute.times": "times as often as before",
-    "clause.warn_below": _SHARE,
-    "clause.act_below": _SHARE,
+    "last_minute.warn": "requests",
+    "last_minute.act": "requests",
+    "last_minute.times": "oftener",
+    "clause.warn_below": "share",
+    "clause.act_below": "share",
     "clause.cases": "cases",
     "clause.act_cases": "cases",
-    "cancelled.warn": "meetings in a row",
-    "cancelled.act": "meetings in a row",
-    "promoter.warn_drop": "points of ten",
-    "promoter.act_drop": "points of ten",
-    "promoter.act_score": "points of ten",
+    "cancelled.warn": "meetings",
+    "cancelled.act": "meetings",
+    "promoter.warn_drop": "points",
+    "promoter.act_drop": "points",
+    "promoter.act_score": "points",
     "let_off.warn": "slips",
     "let_off.act": "slips",
-    "together.act": "points of evidence",
-    "together.times": "times as long or as often",
-    "together.odds": "times as likely",
+    "together.act": "evidence",
+    "together.times": "change",
+    "together.odds": "odds",
 }
 _UNITS_BY_END: Final = {
-    "sure": _CHANCE,
-    "act_sure": _CHANCE,
-    "warn_drop": _LEVEL,
-    "act_drop": _LEVEL,
-    "act_below": _LEVEL,
-    "rapport_above": _LEVEL,
-    "delivery_below": _LEVEL,
-    "act_delivery_below": _LEVEL,
+    "sure": "chance",
+    "act_sure": "chance",
+    "warn_drop": "level",
+    "act_drop": "level",
+    "act_below": "level",
+    "rapport_above": "level",
+    "delivery_below": "level",
+    "act_delivery_below": "level",
     "contacts": "contacts",
 }
 _KNOWN: Final = numbers(DEFAULT)
@@ -172,24 +192,29 @@ def paths_of(sign: Sign) -> tuple[str, ...]:
 
 def name_of(path: str) -> str:
     """What a number is called, translated; a path that is none stays as it is."""
-    name = _NAMES_OF.get(path) or NAMES.get(path.rsplit(".", 1)[-1])
-    return tr(name) if name else path
+    end = path.rsplit(".", 1)[-1]
+    if path in _NAMES_OF:
+        return tr(_NAMES_OF[path])
+    return tr(NAMES[end]) if end in NAMES else path
 
 
 def unit_of(path: str) -> str:
     """In what it is counted, translated."""
-    end = path.rsplit(".", 1)[-1]
-    return tr(_UNITS.get(path) or _UNITS_BY_END.get(end) or _DAYS)
+    return tr(_UNIT_WORDS[_unit(path)])
+
+
+def _unit(path: str) -> str:
+    return _UNITS.get(path) or _UNITS_BY_END.get(path.rsplit(".", 1)[-1]) or "days"
 
 
 def problem_of(path: str, value: float) -> str:
     """Why a number cannot be that, translated; empty where it can be."""
-    unit = _UNITS.get(path) or _UNITS_BY_END.get(path.rsplit(".", 1)[-1])
-    if unit == _LEVEL:
+    unit = _unit(path)
+    if unit == "level":
         return "" if -1.0 <= value <= 1.0 else tr("Give a level from −1 to 1.")
-    if unit == _CHANCE:
+    if unit == "chance":
         return "" if 0.0 < value < 1.0 else tr("Give a chance between 0 and 1.")
-    if unit == _SHARE:
+    if unit == "share":
         return "" if 0.0 <= value <= 1.0 else tr("Give a share from 0 to 1.")
     if path in _CHANGES and not _LEAST_TIMES <= value <= _MOST:
         return tr("Give a number from {least} on.", least=in_places(_LEAST_TIMES))

@@ -26,7 +26,6 @@ SHADES: Final = 20
 _WEEKS: Final = 52
 #: How dark a week is by its meetings, and the words for it.
 HEAT: Final = (0.0, 0.4, 0.7, 1.0)
-_NUMBERS: Final = ("none", "one", "two", "three or more")
 
 
 def paint_year_axis(painter: QPainter, plot: QRectF, on: date) -> None:
@@ -58,9 +57,13 @@ def _tick(painter: QPainter, plot: QRectF, x: float, month: date, free: float) -
     return x + wide + scaled(14)
 
 
+def _numbers() -> tuple[str, ...]:
+    return tr("none"), tr("one"), tr("two"), tr("three or more")
+
+
 def shades_words() -> str:
     """What the shades say, for those who do not see them."""
-    return tr("Meetings in a week, from light to dark: {numbers}", numbers=", ".join(tr(one) for one in _NUMBERS))
+    return tr("Meetings in a week, from light to dark: {numbers}", numbers=", ".join(_numbers()))
 
 
 def paint_shades(
@@ -69,7 +72,7 @@ def paint_shades(
     """A box of each shade with its number."""
     painter.setFont(font(Role.CAPTION))
     x = around.left()
-    for part, number in enumerate((tr("Meetings in a week:"), *(tr(one) for one in _NUMBERS))):
+    for part, number in enumerate((tr("Meetings in a week:"), *_numbers())):
         if part:
             box = QRectF(x, around.center().y() - 6, 12, 12)
             share = HEAT[part - 1]
