@@ -15,8 +15,9 @@ from liaison.desk.commitments import list_commitments
 from liaison.desk.context import Desk
 from liaison.desk.drafts import read_draft
 from liaison.desk.editing import add_record
-from liaison.ui.notes.quick_note import DRAFT, PREVIEW_AFTER_MS, QuickNote, prepare_quick_note
+from liaison.ui.notes.quick_note import DRAFT, PREVIEW_AFTER_MS, QuickNote, open_quick_note, prepare_quick_note
 from liaison.ui.shell import MainWindow
+from liaison.ui.shell.look import set_scale
 from liaison.ui.widgets import Dim
 
 LINE = "They: Leo sends the basket figures by Friday"
@@ -224,3 +225,14 @@ def test_choosing_who_is_meant_is_kept_at_once(note: QuickNote, harbor: str, sam
     note.preview()
     note.corrector.pick(2)
     assert note.keeper.is_dirty
+
+
+def test_with_large_text_it_is_no_wider_than_the_window(window: MainWindow) -> None:
+    set_scale(window, 2.0)
+    try:
+        window.resize(840, 600)
+        note = open_quick_note(window, window.place)
+        assert 700 < note.width() < 840
+        note.reject()
+    finally:
+        set_scale(window, 1.0)

@@ -30,6 +30,8 @@ _LINKS_MS: Final = 50
 _NARROWEST: Final = 216
 _LIST_MOST: Final = 330
 _PANE_LEAST: Final = 300
+#: What stands beside the button that saves: how far from the edges it is, and a few letters.
+_BESIDE_SAVE: Final = 120
 
 
 class NotesPage(Page):
@@ -51,8 +53,7 @@ class NotesPage(Page):
         self.split.addWidget(self.browser)
         self.split.addWidget(self.pane)
         self.split.setStretchFactor(1, 1)
-        self.browser.setMinimumWidth(max(_NARROWEST, min(_LIST_MOST, self.browser.which.sizeHint().width())))
-        self.pane.setMinimumWidth(_PANE_LEAST)
+        self.pane.setMinimumWidth(max(_PANE_LEAST, self.pane.save_button.minimumSizeHint().width() + _BESIDE_SAVE))
         row = QHBoxLayout(self)
         row.setContentsMargins(PAGE_MARGIN, 4, PAGE_MARGIN, 24)
         row.addWidget(self.split)
@@ -179,8 +180,10 @@ class NotesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list is as wide as drawn, or narrower in a narrow window, until a person decides otherwise."""
         super().resizeEvent(event)
+        whole = self.width() - 3 * PAGE_MARGIN
+        least = min(_LIST_MOST, self.browser.which.sizeHint().width(), whole - self.pane.minimumWidth())
+        self.browser.setMinimumWidth(max(_NARROWEST, least))
         if not self._is_split:
-            whole = self.width() - 3 * PAGE_MARGIN
             beside = min(_LIST, max(self.browser.minimumWidth(), whole // 3))
             self.split.setSizes([beside, whole - beside])
 

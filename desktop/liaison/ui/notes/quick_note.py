@@ -14,7 +14,7 @@ from liaison.ui.commands import shortcut_words
 from liaison.ui.drafts import DraftKeeper, Typed
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, SheetDialog
+from liaison.ui.widgets import Button, ElidedLabel, Label, Link, SheetDialog
 
 from .captured import CapturedRow, answers_from
 from .client_chooser import ClientChooser
@@ -36,6 +36,8 @@ __all__ = ["PREVIEW_AFTER_MS", "QuickNote", "open_quick_note"]
 
 DRAFT: Final = "quick-note"
 _WIDTH: Final = 560
+_LEAST: Final = 320
+_EDGE: Final = 16
 _TOP: Final = 185
 _CHOICES: Final = 3
 _KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
@@ -52,7 +54,7 @@ class QuickNote(SheetDialog):
     def __init__(self, window: QWidget, place: Workplace) -> None:
         super().__init__(window, tr("New note"), round_corners=True)
         self._place = place
-        self.setFixedWidth(scaled(_WIDTH))
+        self.setFixedWidth(_width_over(window))
         self.client = ClientChooser(place)
         self.when = Label("", Role.SECONDARY, "ink-2")
         self.text = NoteEditor()
@@ -73,20 +75,13 @@ class QuickNote(SheetDialog):
         self._connect()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(19, 9, 19, 9)
-        head.setSpacing(8)
+        head, middle, foot = self.lay_rows(side=19, top=9, bottom=9, spacing=8)
         head.addWidget(Label(tr("New note"), Role.STRONG, weight=600))
         head.addWidget(self.client)
         head.addStretch(1)
         head.addWidget(self.discard_link)
         head.addSpacing(8)
         head.addWidget(self.when)
-        column.addLayout(head)
-        column.addWidget(Hairline())
         body = QVBoxLayout()
         body.setContentsMargins(15, 10, 19, 16)
         body.setSpacing(8)
@@ -95,15 +90,13 @@ class QuickNote(SheetDialog):
         strip.setContentsMargins(4, 0, 0, 0)
         strip.addWidget(self.strip)
         body.addLayout(strip)
-        column.addLayout(body)
-        column.addWidget(Hairline())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(19, 12, 19, 12)
-        foot.setSpacing(8)
-        foot.addWidget(self.said, 1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.save_button)
-        column.addLayout(foot)
+        middle.addLayout(body)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        foot.addLayout(line)
+        line.addWidget(self.said, 1)
+        line.addWidget(self.cancel_button)
+        line.addWidget(self.save_button)
         for first, second in zip(self._order(), self._order()[1:], strict=False):
             QWidget.setTabOrder(first, second)
 
@@ -323,7 +316,7 @@ class _Host(QObject):
             dialog.raise_()
             dialog.activateWindow()
             return dialog
-        if self._is_stale or dialog.width() != scaled(_WIDTH):
+        if self._is_stale or dialog.width() != _width_over(self._window):
             dialog.deleteLater()
             dialog = self.dialog = self._make()
         dialog.begin(_shown_client(self._place))
@@ -400,3 +393,8 @@ def _shown_client(place: Workplace) -> str:
     if here is None:
         return ""
     return here.args.get("id" if here.page == "client" else "client", "")
+
+
+def _width_over(window: QWidget) -> int:
+    """As wide as drawn, or as the window leaves room for."""
+    return min(scaled(_WIDTH), max(_LEAST, window.width() - 2 * _EDGE))

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import count, tr
@@ -34,6 +34,7 @@ RADIUS: Final = 8.0
 _OWN_PAGE: Final = frozenset({"client", "person"})
 _FIELD: Final = 52
 _FOOT: Final = 40
+_FOOT_GAP: Final = 6
 _BELOW: Final = 40
 #: Windows lower than this have the palette nearer to their top.
 _TALL: Final = 800
@@ -86,7 +87,7 @@ class Palette(QWidget):
         self.recent = Recent(place)
         self.field = Field()
         self.list = LineList()
-        self._foot = _foot()
+        self._foot = _Foot()
         #: The words the lines answer to, and whether Enter waits for those typed (beside or not).
         self._answered: str | None = None
         self._enter: bool | None = None
@@ -278,27 +279,47 @@ def _about(here: Place) -> tuple[str, str] | None:
     return ("client", client) if client else None
 
 
-def _foot() -> QWidget:
-    """The keys that work, and what they do."""
-    foot = QWidget()
-    foot.setFixedHeight(scaled(_FOOT))
-    row = QHBoxLayout(foot)
-    row.setContentsMargins(_PADDING, 0, _PADDING, 0)
-    row.setSpacing(6)
-    keys = (
-        ("↑ ↓", tr("Move")),
-        (tr("Enter"), tr("Open it")),
-        (tr("Ctrl Enter"), tr("Open beside")),
-        (tr("Tab"), tr("Next group")),
-    )
-    for key, word in keys:
-        row.addWidget(Label(key, Role.SECONDARY, "ink"))
-        row.addWidget(Label(word, Role.SECONDARY, "ink-2"))
-        row.addSpacing(14)
-    row.addStretch(1)
-    row.addWidget(Label(tr("Esc"), Role.SECONDARY, "ink"))
-    row.addWidget(Label(tr("Close"), Role.SECONDARY, "ink-2"))
-    return foot
+class _Foot(QWidget):
+    """The keys that work, and what they do; the last ones go where there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(scaled(_FOOT))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_PADDING, 0, _PADDING, 0)
+        row.setSpacing(_FOOT_GAP)
+        keys = (
+            ("↑ ↓", tr("Move")),
+            (tr("Enter"), tr("Open it")),
+            (tr("Ctrl Enter"), tr("Open beside")),
+            (tr("Tab"), tr("Next group")),
+            (tr("Esc"), tr("Close")),
+        )
+        self._pairs = [_pair(key, words) for key, words in keys]
+        for pair in self._pairs[:-1]:
+            row.addWidget(pair)
+            row.addSpacing(14)
+        row.addStretch(1)
+        row.addWidget(self._pairs[-1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for; how to close it always."""
+        super().resizeEvent(event)
+        last = self._pairs[-1]
+        room = self.width() - 2 * _PADDING - last.sizeHint().width()
+        for pair in self._pairs[:-1]:
+            room -= pair.sizeHint().width() + 14 + 2 * _FOOT_GAP
+            pair.setVisible(room >= 0)
+
+
+def _pair(key: str, words: str) -> QWidget:
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_FOOT_GAP)
+    row.addWidget(Label(key, Role.SECONDARY, "ink"))
+    row.addWidget(Label(words, Role.SECONDARY, "ink-2"))
+    return pair
 
 
 def open_palette(window: QWidget, place: Workplace) -> Palette:
