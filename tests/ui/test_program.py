@@ -136,7 +136,9 @@ def test_the_frame_is_seen_while_the_vault_takes_its_time(
     assert watch.seen == [program.window.frame], "it appears once"
 
 
-def test_the_window_appears_with_what_was_prepared(make: Make, queue: Queue, sample_desk: Desk) -> None:
+def test_the_window_appears_with_what_was_prepared_and_all_in_its_place(
+    make: Make, queue: Queue, sample_desk: Desk, qtbot: QtBot
+) -> None:
     door = TestDoor(sample_desk, keyring=True)
     door.seen = glance_of(sample_desk)
     program = make(door)
@@ -145,7 +147,14 @@ def test_the_window_appears_with_what_was_prepared(make: Make, queue: Queue, sam
     assert not program.window.isVisible()
     queue.step()
     assert program.window.isVisible()
-    assert isinstance(program.window.frame.page, TodayPage)
+    assert not program.window.windowTitle().startswith("Today"), "it is not painted yet"
+    page = program.window.frame.page
+    assert isinstance(page, TodayPage)
+    parts = [*page.calls.cards, page.due.list, page.coming.list, program.window.frame.top_bar.search_field]
+    places = [(part.mapTo(page.window(), part.rect().topLeft()), part.size()) for part in parts]
+    qtbot.waitUntil(lambda: program.window.windowTitle().startswith("Today"))
+    later = [(part.mapTo(page.window(), part.rect().topLeft()), part.size()) for part in parts]
+    assert later == places, "nothing moves once it is painted"
 
 
 def test_where_a_passphrase_is_needed_that_is_all_that_is_seen(make: Make, queue: Queue, sample_desk: Desk) -> None:

@@ -9,7 +9,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from liaison.model.clock import Clock
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 #: So long the window waits for what was prepared of today, so that it appears with that; nearly always it is there.
 _SHOWN_AFTER_MS: Final = 150
+#: Widgets in widgets hand on what room they have in so many rounds at most; one in which nothing moves costs nothing.
+_LAYOUTS: Final = 4
 _PREPARED_AFTER_MS: Final = 1_500
 _CLEARED_AFTER_MS: Final = 2_500
 
@@ -119,14 +121,17 @@ class Program:
 
     def _glanced(self, day: PreparedDay | None) -> None:
         """Show what was prepared of today, if anything was, and open the desk behind it."""
-        self._show()
         work, painted = self.window.place.work, Event()
         self.window.frame.shown.connect(lambda _name: painted.set())
         if day is None:
             painted.set()
         work.open(self.window, self._start.door.enter, lambda _none: self._opened(), self._not_yet, after=painted)
-        if day is None or not self.window.glance(day):
+        appears = self._is_hidden_yet
+        if day is None or not self.window.glance(day, appears=appears):
             painted.set()
+        self._show()
+        for _pass in range(_LAYOUTS if appears else 0):  # before the window is painted, all is to be in its place
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _locked(self) -> None:
         pauses = [self.preparing.pause, self.daily.pause, self.unsaved.pause]

@@ -40,6 +40,8 @@ class Frame(QWidget):
         self._shows: dict[str, Mapping[str, str]] = {}
         self._current: set[str] = set()
         self._awaited: Page | None = None
+        #: The window is hidden yet and about to be shown: the next page that has its data is painted then.
+        self.appears = False
         self._focus = PageFocus(self)
         self.rail, self.top_bar, self.errors = Rail(), TopBar(), ErrorBar()
         self._stack = QStackedWidget()
@@ -150,7 +152,8 @@ class Frame(QWidget):
         if page is not self.page:
             return
         self._focus.settle(page)
-        if page.isVisible():
+        if page.isVisible() or self.appears:
+            self.appears = False
             self._awaited = page
             page.update(0, 0, page.width(), 1)  # with all else that waits to be painted, but nothing for its sake
         else:

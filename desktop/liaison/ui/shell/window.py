@@ -167,15 +167,17 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(gate)
         self.setWindowTitle(NAME)
 
-    def glance(self, day: PreparedDay) -> bool:
+    def glance(self, day: PreparedDay, *, appears: bool = False) -> bool:
         """Show what was prepared of today while the desk is being opened; whether the window was at Today.
 
-        What is asked for from now on waits for the desk, which must have been asked to open.
+        What is asked for from now on waits for the desk, which must have been asked to open. With ``appears`` the
+        window is hidden yet and shown right after: the page is told of once it was painted.
         """
         kept = self.place.state.place
         if not self._pages or self._pages[0].name != "today" or (self.frame.knows(kept) and kept != Place("today")):
             return False
         self.place.first_looks["today"] = day.today
+        self.frame.appears = appears
         self.frame.rail.show_pinned(day.pinned)
         self.open_desk()
         return True
