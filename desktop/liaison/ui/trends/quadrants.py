@@ -32,6 +32,7 @@ _MANY: Final = 60
 _FEW: Final = 12
 #: How strong the ellipses are; in a crowd they would cover everything, so only that of the one pointed at is drawn.
 _RANGE: Final = 0.08
+_GROUND: Final = 0.85
 #: So many weeks on either side take part in rounding the corners of a trail.
 _ROUND: Final = 1
 _LARGEST_LAYER: Final = 4_000
@@ -213,7 +214,7 @@ def paint_quadrants(
         _paint_pointed(painter, frame, picture, chosen, ground)
     else:
         _paint_others(painter, frame, picture, chosen, ground)
-    _paint_corners(painter, frame, ground)
+    _paint_corners(painter, frame, ground=ground if len(picture.spots) > _MANY else "")
     _paint_chosen(painter, frame, picture, chosen, ground)
     _paint_names(painter, frame, picture, chosen, ground)
     painter.restore()
@@ -234,14 +235,15 @@ def _paint_ground(painter: QPainter, frame: Frame) -> None:
     painter.restore()
 
 
-def _paint_corners(painter: QPainter, frame: Frame, ground: str) -> None:
-    """The names of the quadrants, over the trails of a crowd."""
+def _paint_corners(painter: QPainter, frame: Frame, *, ground: str = "") -> None:
+    """The names of the quadrants, in a crowd on a ``ground`` of their own: trails would make them hard to read."""
     painter.setFont(font(Role.SECONDARY))
-    ascent = painter.fontMetrics().ascent()
+    painter.setPen(token("ink-3-text"))
     for quadrant in _CORNERS:
         corner = _corner(frame, quadrant)
-        baseline = QPointF(corner.left(), corner.top() + ascent)
-        halo_text(painter, baseline, quadrant_label(quadrant), token("ink-3-text"), ground)
+        if ground:
+            painter.fillRect(corner.adjusted(-3, 0, 3, 0), faded(ground, _GROUND))
+        painter.drawText(corner, int(Qt.TextFlag.TextDontClip), quadrant_label(quadrant))
 
 
 def _paint_others(painter: QPainter, frame: Frame, picture: Picture, chosen: Chosen, ground: str) -> None:
