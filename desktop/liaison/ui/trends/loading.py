@@ -1,4 +1,8 @@
-"""Reads the lines of a client for the window: what a year shows comes first, events of long ago after it is painted."""
+"""Reads the lines of a client for the window: what a year shows comes first, events of long ago after it is painted.
+
+A client whose record was not read yet takes long; it is read by some milliseconds at a time, so that whatever else is
+asked for comes in between.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +22,12 @@ if TYPE_CHECKING:
 
 #: The picture first shows a year.
 _AT_FIRST: Final = timedelta(days=400)
+#: Seconds for which the record of a client is read at once.
+_AT_ONCE_S: Final = 0.02
+
+
+class _More:
+    """The record of the client is not read to its end yet."""
 
 
 def load_lines(
@@ -28,20 +38,34 @@ def load_lines(
     *,
     day: date | None = None,
     is_whole: bool = False,
+    waits: Callable[[], None] | None = None,
 ) -> None:
     """The lines of a client, as they were known on a day if one is given; None where there is no such client.
 
-    Events before the last year may be missing (``has_all_events``) until it ``is_whole``.
+    Events before the last year may be missing (``has_all_events``) until it ``is_whole``. Where the record has to be
+    read first and that takes a while, ``waits`` is called meanwhile.
     """
 
-    def op(desk: Desk) -> ClientTrends | None:
-        from liaison.desk.trends import lines  # noqa: PLC0415 - loaded on the record's thread
+    def op(desk: Desk) -> ClientTrends | _More | None:
+        from liaison.desk.steps import within  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.desk.trends import lines  # noqa: PLC0415 - see above
+        from liaison.desk.trends.gathering import gather_some  # noqa: PLC0415 - see above
         from liaison.model.errors import NotFoundError  # noqa: PLC0415 - see above
 
+        if gather_some(desk, within(_AT_ONCE_S), [client_id]):
+            return _More()
         since = None if is_whole else (day or desk.today()) - _AT_FIRST
         try:
             return lines(desk, client_id, on=day, as_known=day, events_since=since)
         except NotFoundError:
             return None
 
-    place.work.run(owner, op, done, latest="lines")
+    def told(found: ClientTrends | _More | None) -> None:
+        if not isinstance(found, _More):
+            done(found)
+            return
+        if waits is not None:
+            waits()
+        place.work.run(owner, op, told, latest="lines")
+
+    place.work.run(owner, op, told, latest="lines")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.model.briefing import SourceRef
@@ -17,7 +18,7 @@ from liaison.ui.commands import Command, Menu
 from liaison.ui.editing import open_record
 from liaison.ui.page import Workplace
 from liaison.ui.posters import Exports, Poster
-from liaison.ui.widgets import Label, SectionHeader, Sheet
+from liaison.ui.widgets import PAGE_MARGIN, Label, SectionHeader, Sheet
 from liaison.ui.widgets.painted import AfterPaint
 
 from .controls import lines_controls
@@ -71,12 +72,17 @@ class TrendsTab(ClientTab):
         self.lines.choices.end_with(*self.controls)
         self.exports = Exports(place, self, self._posters)
         self.area = TabColumns(self._main(), self._side())
+        self.reading = Label(tr("The record of this client is being read."), colour="ink-2")
+        self.reading.setContentsMargins(PAGE_MARGIN, 20, PAGE_MARGIN, 0)
+        self.reading.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.reading, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.area)
         self._rest = AfterPaint(self, self._load_rest)
         self._connect()
         self._say(is_known=False)
+        self._is_shown = False
 
     def _main(self) -> QWidget:
         sheet = Sheet(margins=(24 - BLEED, 4, 24 - BLEED, 18))
@@ -161,6 +167,8 @@ class TrendsTab(ClientTab):
     def turn_to(self, client_id: str) -> bool:
         """The widgets stay; making them anew takes longer than reading a client."""
         self.client_id = client_id
+        self._is_shown = False
+        self.reading.hide()
         self.area.hide()
         self.area.verticalScrollBar().setValue(0)
         self.lines.forget()
@@ -174,7 +182,15 @@ class TrendsTab(ClientTab):
         if not self._has_graphs:
             self.place.work.run(self, _load_graphs, self._take_graphs, latest="graphs")
             return
-        load_lines(self.place, self, self.client_id, self._show)
+        load_lines(self.place, self, self.client_id, self._show, waits=self._wait)
+
+    def _wait(self) -> None:
+        """The lines come once the record of the client is read; what is shown of them already stays."""
+        if self._is_shown:
+            return
+        self.area.hide()
+        self.reading.show()
+        self.ready.emit()
 
     def _load_rest(self) -> None:
         """Read how both sides kept to what they said, and events of long ago, once the lines are painted."""
@@ -209,7 +225,9 @@ class TrendsTab(ClientTab):
         self.refresh()
 
     def _show(self, trends: ClientTrends | None) -> None:
+        self.reading.hide()
         if trends is not None:
+            self._is_shown = True
             self.lines.show_trends(trends)
             self.area.show()
             self._rest.want()
