@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from liaison.model.words import clock_time, count, tr
 from liaison.ui.files.asking import Question
@@ -17,7 +17,7 @@ from liaison.ui.notes.correcting import Corrector
 from liaison.ui.notes.strip import CaptureStrip
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled
-from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, PageScroll, SheetDialog
+from liaison.ui.widgets import Button, ElidedLabel, Label, Link, PageScroll, SheetDialog
 from liaison.ui.widgets.flow import FlowLayout
 
 from .mood import CallMood
@@ -77,20 +77,13 @@ class EndDialog(SheetDialog):
         self._fill()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
         call = self._call
-        head = QHBoxLayout()
-        head.setContentsMargins(_PADDING, 12, _PADDING, 12)
-        head.setSpacing(8)
+        head, middle, foot = self.lay_rows(side=_PADDING, top=12, spacing=8)
         head.addWidget(Label(tr("End call"), Role.SECTION))
         head.addWidget(ElidedLabel(call.client, Role.BODY, "ink-2"), 1)
         minutes = count(minutes_of(call, self._place.clock.now()), "{n} minute", "{n} minutes")
         since = clock_time(call.started_at, self._place.zone)
         head.addWidget(Label(tr("{time}, {minutes}", time=since, minutes=minutes), Role.SECONDARY, "ink-2"))
-        column.addLayout(head)
-        column.addWidget(Hairline())
         self.area = PageScroll()
         body = self.area.body
         body.setContentsMargins(_PADDING, 16, _PADDING, 16)
@@ -112,22 +105,17 @@ class EndDialog(SheetDialog):
             body.addSpacing(0 if widget is self.next else 8)
         body.addWidget(self.when)
         body.addStretch(1)
-        column.addWidget(self.area)
-        column.addWidget(Hairline())
-        column.addLayout(self._foot())
+        middle.addWidget(self.area)
+        self._fill_foot(foot)
 
-    def _foot(self) -> QVBoxLayout:
-        both = QVBoxLayout()
-        both.setContentsMargins(_PADDING, 12, _PADDING, 12)
-        both.setSpacing(8)
+    def _fill_foot(self, foot: QVBoxLayout) -> None:
         self.said.hide()
-        both.addWidget(self.said)
-        foot = FlowLayout()
-        foot.addWidget(self.state)
-        foot.addWidget(self.discard_link)
-        foot.end_with(self.back_button, self.save_button)
-        both.addLayout(foot)
-        return both
+        foot.addWidget(self.said)
+        line = FlowLayout()
+        line.addWidget(self.state)
+        line.addWidget(self.discard_link)
+        line.end_with(self.back_button, self.save_button)
+        foot.addLayout(line)
 
     def _connect(self) -> None:
         self.summary.textEdited.connect(self._keep)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.drafts import DraftKeeper, Typed
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled
-from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, SheetDialog
+from liaison.ui.widgets import Button, ElidedLabel, Label, SheetDialog
 
 from .mailto import mailto
 from .parts import tall
@@ -61,8 +61,6 @@ class FollowUpDialog(SheetDialog):
         self.close_button = Button(tr("Close"), shortcut_text=tr("Esc"))
         self.mail_button = Button(tr("Open in mail program"), icon="email")
         self.copy_button = Button(tr("Copy"), primary=True, icon="copy")
-        for button in (self.close_button, self.mail_button, self.copy_button):
-            button.setAutoDefault(False)
         self._keeper = DraftKeeper(place, f"follow-up:{view.interaction_id}", self._typed, self)
         self._lay_out()
         self._connect()
@@ -90,17 +88,9 @@ class FollowUpDialog(SheetDialog):
         super().done(result)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(_PADDING, 12, _PADDING, 12)
-        head.setSpacing(8)
+        head, body, foot = self.lay_rows(side=_PADDING, top=12, spacing=8)
         head.addWidget(Label(tr("Follow-up message"), Role.SECTION))
         head.addWidget(ElidedLabel(self.view.client, Role.BODY, "ink-2"), 1)
-        column.addLayout(head)
-        column.addWidget(Hairline())
-        body = QVBoxLayout()
         body.setContentsMargins(_PADDING, 16, _PADDING, 16)
         body.setSpacing(8)
         whom = QHBoxLayout()
@@ -112,15 +102,7 @@ class FollowUpDialog(SheetDialog):
         body.addWidget(self.subject)
         body.addWidget(self.text)
         body.addWidget(self.said)
-        column.addLayout(body)
-        column.addWidget(Hairline())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(_PADDING, 12, _PADDING, 12)
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        for button in (self.close_button, self.mail_button, self.copy_button):
-            foot.addWidget(button)
-        column.addLayout(foot)
+        self.lay_buttons(foot, self.close_button, self.mail_button, self.copy_button)
 
     def _connect(self) -> None:
         for one in self.view.people:

@@ -8,14 +8,14 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
 from liaison.ui.drafts import DraftKeeper, Typed
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, PageScroll, SheetDialog
+from liaison.ui.widgets import Button, ElidedLabel, Label, Link, PageScroll, SheetDialog
 
 from .form import RecordFields
 from .helper import Helper
@@ -82,18 +82,11 @@ class RecordDialog(SheetDialog):
             self._keeper.restore(self._bring_back)
 
     def _lay_out(self, title: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 14, 24, 12)
-        head.setSpacing(16)
+        head, middle, foot = self.lay_rows()
         head.addWidget(Label(title, Role.SECTION))
         client = ElidedLabel(self.form.client if self.form.kind != "client" else "", Role.SECONDARY, "ink-2")
         client.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(client, 1)
-        column.addLayout(head)
-        column.addWidget(Hairline())
         self.area = PageScroll(top=16, bottom=16)
         self.area.body.setContentsMargins(24, 16, 24, 16)
         again = QHBoxLayout()
@@ -106,21 +99,13 @@ class RecordDialog(SheetDialog):
         self._draft_line.setLayout(again)
         self.area.body.addWidget(self._draft_line)
         self.area.body.addWidget(self.fields)
-        column.addWidget(self.area, 1)
-        column.addWidget(Hairline())
-        foot = QVBoxLayout()
-        foot.setContentsMargins(24, 12, 24, 12)
-        foot.setSpacing(8)
+        middle.addWidget(self.area, 1)
         foot.addWidget(self.problem)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.history)
-        buttons.addStretch(1)
+        buttons = self.lay_buttons(foot)
+        buttons.insertWidget(0, self.history)
         for button in (self.cancel_button, self.save_button):
             button.setAutoDefault(False)
             buttons.addWidget(button)
-        foot.addLayout(buttons)
-        column.addLayout(foot)
 
     def _connect(self) -> None:
         self.fields.changed.connect(self._heed)

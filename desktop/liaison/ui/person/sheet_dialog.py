@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Button, ElidedLabel, Hairline, Label, Link, PageScroll, SheetDialog
+from liaison.ui.widgets import Button, ElidedLabel, Label, Link, PageScroll, SheetDialog
 
 if TYPE_CHECKING:
     from liaison.model.errors import LiaisonError
@@ -44,33 +44,15 @@ class QuestionSheet(SheetDialog):
         self.do_button.clicked.connect(self.submit)
 
     def _lay_out(self, title: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 14, 24, 12)
-        head.setSpacing(16)
+        head, middle, foot = self.lay_rows()
         self.title = ElidedLabel(title, Role.SECTION)
         head.addWidget(self.title, 1)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.caption)
         head.addWidget(self.discard_link)
-        column.addLayout(head)
-        column.addWidget(Hairline())
-        column.addWidget(self.area, 1)
-        column.addWidget(Hairline())
-        foot = QVBoxLayout()
-        foot.setContentsMargins(24, 12, 24, 12)
-        foot.setSpacing(8)
+        middle.addWidget(self.area, 1)
         foot.addWidget(self.problem)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        for button in (self.cancel_button, self.do_button):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
-        foot.addLayout(buttons)
-        column.addLayout(foot)
+        self.lay_buttons(foot, self.cancel_button, self.do_button)
 
     def show_sheet(self) -> None:
         """Open over the window, which is dimmed meanwhile."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
 from liaison.model.words import clock_time, tr
 from liaison.ui.theme import Role, scaled, text_width, token
@@ -16,7 +16,6 @@ from liaison.ui.widgets import (
     ROW_ROLE,
     Button,
     ElidedLabel,
-    Hairline,
     Label,
     RowDelegate,
     RowList,
@@ -128,26 +127,11 @@ class RemindersDialog(SheetDialog):
         self.close_button.clicked.connect(self.accept)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(_PADDING, 12, _PADDING, 12)
-        head.setSpacing(12)
+        head, middle, foot = self.lay_rows(top=12, spacing=12)
         head.addWidget(Label(tr("Reminders"), Role.SECTION))
         head.addWidget(self.number, 1)
-        column.addLayout(head)
-        column.addWidget(Hairline())
-        column.addWidget(self.list, 1)
-        column.addWidget(Hairline())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(_PADDING, 12, _PADDING, 12)
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        for button in (self.later_button, self.all_button, self.close_button):
-            button.setAutoDefault(False)
-            foot.addWidget(button)
-        column.addLayout(foot)
+        middle.addWidget(self.list, 1)
+        self.lay_buttons(foot, self.later_button, self.all_button, self.close_button)
 
     @property
     def items(self) -> tuple[Reminder, ...]:

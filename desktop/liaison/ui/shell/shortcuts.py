@@ -6,12 +6,12 @@ from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.commands import Commands, shortcut_words
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Button, Hairline, Label, PageScroll, SectionHeader, SheetDialog
+from liaison.ui.widgets import Button, Label, PageScroll, SectionHeader, SheetDialog
 
 #: Keys that are no commands: they work wherever there is a list, a form or a menu.
 _GENERAL: Final = (
@@ -57,19 +57,13 @@ class ShortcutSheet(SheetDialog):
     def __init__(self, commands: Commands, window: QWidget) -> None:
         super().__init__(window, tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 14, 24, 12)
+        head, middle, foot = self.lay_rows()
         head.addWidget(Label(self.windowTitle(), Role.SECTION))
-        column.addLayout(head)
-        column.addWidget(Hairline())
         scroll = PageScroll(top=16, bottom=8)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll it
         scroll.setAccessibleName(self.windowTitle())
         scroll.body.setContentsMargins(24, 16, 24, 8)
-        column.addWidget(scroll, 1)
+        middle.addWidget(scroll, 1)
         listed = sorted(
             (one for one in commands.all() if one.shortcut),
             key=lambda one: (not (one.context and commands.is_in_view(one.id)), one.context != "", tr(one.context)),
@@ -82,15 +76,10 @@ class ShortcutSheet(SheetDialog):
         _add_section(scroll, tr("In lists and forms"), _translated(_GENERAL))
         _add_section(scroll, tr("On the icon in the tray"), [(tr(words), tr(how)) for words, how in _TRAY])
         scroll.body.addStretch(1)
-        column.addWidget(Hairline())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 12, 24, 12)
         close = Button(tr("Close"), shortcut_text=tr("Esc"))
         close.clicked.connect(self.accept)
+        self.lay_buttons(foot, close)
         close.setDefault(True)
-        foot.addStretch(1)
-        foot.addWidget(close)
-        column.addLayout(foot)
         self.resize(min(scaled(_WIDTH), window.width() - 32), min(scaled(720), window.height() - _ROOM))
         scroll.setFocus()
 

@@ -25,6 +25,7 @@ from .areas import clear_viewport
 from .buttons import Button
 from .labels import Label
 from .painting import fill_round, outline
+from .sheets import Hairline
 
 #: Of the corners of a sheet as tall as what it holds.
 _RADIUS: Final = 8
@@ -100,6 +101,39 @@ class SheetDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._press)
         self.finished.connect(self._undim)
+
+    def lay_rows(
+        self, *, side: int = 24, top: int = 14, bottom: int = 12, spacing: int = 16
+    ) -> tuple[QHBoxLayout, QVBoxLayout, QVBoxLayout]:
+        """A head, a middle that takes what room there is, and a foot, with hairlines between; to be filled in turn."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        head, middle, foot = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        head.setContentsMargins(side, top, side, bottom)
+        head.setSpacing(spacing)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        foot.setContentsMargins(side, 12, side, 12)
+        foot.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(Hairline())
+        column.addLayout(middle, 1)
+        column.addWidget(Hairline())
+        column.addLayout(foot)
+        return head, middle, foot
+
+    @staticmethod
+    def lay_buttons(foot: QVBoxLayout, *buttons: Button) -> QHBoxLayout:
+        """A row of buttons at the end of a foot; none is pressed by Enter elsewhere. What comes first may be added."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        foot.addLayout(row)
+        for button in buttons:
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        return row
 
     def submit(self) -> None:
         """Do what the dialog is for; the base closes."""
