@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from liaison.model.base import Base
+from liaison.model.entry import Entry
 from liaison.model.kinds import KINDS
 from liaison.model.words import clock_time, short_day, tr, week_day
 from liaison.store.rows import table_of
@@ -69,12 +71,28 @@ _KIND_WORDS: Final[dict[str, str]] = {
     "off_boarding": "off-boarding",
     "post_mortem": "post-mortem",
 }
+#: An entry of a register is called what it is.
+_ENTRY_WORDS: Final[dict[str, str]] = {
+    "idea": "idea",
+    "concern": "concern",
+    "feedback": "feedback",
+    "result": "result",
+    "introduction": "introduction",
+    "thanks": "thanks",
+    "promoter": "promoter answer",
+    "request": "request",
+}
 _LONGEST: Final = 80
 
 
 def kind_words(kind: str) -> str:
     """A kind of record in words, as in "goal reading"."""
     return tr(_KIND_WORDS.get(kind, kind.replace("_", " ")))
+
+
+def row_words(row: Base) -> str:
+    """What a record is, as in "goal reading"; of the registers, as in "concern"."""
+    return tr(_ENTRY_WORDS[row.entry_kind]) if isinstance(row, Entry) else kind_words(row.kind())
 
 
 def one_of(kind: str) -> str:

@@ -27,7 +27,7 @@ from .capture.known import capture_context
 from .capture.lines import MAKERS, Source
 from .context import Desk
 from .editing.values import cost, number
-from .labels import kind_words, label_of
+from .labels import label_of, row_words
 from .names import find_client
 
 _PREFIXES: Final[Mapping[str, Prefix]] = {
@@ -106,7 +106,7 @@ def add_line(desk: Desk, typed: TypedLine) -> Added:
         unit.session.flush()
         unit.words = tr(
             "Added the {kind} “{label}”",
-            kind=kind_words(row.kind()),
+            kind=row_words(row),
             label=label_of(unit.session, row.kind(), row.id),
         )
     return Added(row.kind(), row.id, unit.changes)

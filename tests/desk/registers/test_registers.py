@@ -206,3 +206,16 @@ def test_registers_without_lines_say_so(desk: Desk, client: str) -> None:
     assert register_of(desk, client) is None
     with pytest.raises(LiaisonError):
         take_step(desk, "review", typed(desk, "reviews", "On 3 Feb", client).record_id, {"status": "skipped"})
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "words"),
+    [
+        ("ideas", "Loyalty cards", "Added the idea “Loyalty cards”"),
+        ("concerns", "Reports come too late", "Added the concern “Reports come too late”"),
+        ("promoter", "9: very happy", "Added the promoter answer “very happy”"),
+        ("goals", "Repeat orders from 24% to 35% by March", "Added the goal “Repeat orders”"),
+    ],
+)
+def test_what_was_added_is_called_what_it_is(desk: Desk, client: str, key: str, text: str, words: str) -> None:
+    assert add_line(desk, TypedLine(key, text, client)).changes.words == words

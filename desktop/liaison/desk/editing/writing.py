@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from liaison.desk.belonging import client_of
 from liaison.desk.capture.known import capture_context
 from liaison.desk.context import Desk
-from liaison.desk.labels import NAMED_BY, field_words, kind_words, label_of, one_of
+from liaison.desk.labels import NAMED_BY, field_words, kind_words, label_of, one_of, row_words
 from liaison.desk.names import short_id
 from liaison.model.base import Base
 from liaison.model.errors import InputError, LiaisonError
@@ -83,7 +83,7 @@ def add_record(desk: Desk, kind: str, values: Mapping[str, str], client_id: str 
             _add_place(unit.session, row.id, client_id, _read(unit.session, "stakeholder", of_place, reader, client_id))
         unit.session.flush()
         name = label_of(unit.session, kind, row.id)
-        unit.words = tr("Added the {kind} “{label}”", kind=kind_words(kind), label=name)
+        unit.words = tr("Added the {kind} “{label}”", kind=row_words(row), label=name)
     return Edited(kind, row.id, short_id(row.id), name, unit.changes)
 
 
