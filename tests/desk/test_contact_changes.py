@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import Engine, event
 
 from liaison.desk.client_people import client_people
 from liaison.desk.clients import list_clients
@@ -253,3 +254,10 @@ def test_whoever_was_to_follow_in_an_earlier_plan_gives_way(desk: Desk, harbor: 
     finish_change(desk, running_changes(desk)[0].id)
     begin_change(desk, replace(change(desk, harbor), successor_name="Nora"))
     assert {row.name for row in client_people(desk, harbor) if row.is_point_of_contact} == {"Dana", "Nora"}
+
+
+def test_where_nobody_leaves_one_statement_tells_so(desk: Desk, harbor: str, engine: Engine) -> None:
+    told: list[str] = []
+    event.listen(engine, "before_cursor_execute", lambda *call: told.append(str(call[2])))
+    assert running_changes(desk, client_id=harbor) == ()
+    assert len([one for one in told if one.startswith("SELECT")]) == 1
