@@ -41,6 +41,13 @@ def test_what_happened_at_nearly_one_time_keeps_its_words_in_two_rows(qapp: QApp
     assert marks[0].glyph.top() == marks[2].glyph.top() < marks[1].glyph.top()
 
 
+def test_words_stand_before_their_glyphs_where_there_is_no_room_behind(qapp: QApplication) -> None:
+    narrow = FRAME._replace(plot=QRectF(28, 8, 375, 304))
+    events = [event(EventKind.CONTACT_CHANGE, -257), event(EventKind.ESCALATION, -216), event(EventKind.RESET, -173)]
+    marks = marked(narrow, events)
+    assert words(marks) == ["New contact", "Escalation", "Reset agreed"]
+
+
 def test_the_word_of_what_was_late_stays_though_something_happened_before_it(qapp: QApplication) -> None:
     install_translator(lambda text: {"Weights changed": "Gewichte geändert", "Late": "Verspätet"}.get(text, text), "de")
     try:

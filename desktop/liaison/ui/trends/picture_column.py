@@ -116,7 +116,7 @@ class PictureColumn(Sheet):
 
     def _say_form(self) -> None:
         """What the marks of the picture mean is said beside the picture only."""
-        self.head.caption.setVisible(not self._is_table or self._is_waiting)
+        self.head.caption.setVisible(self._is_waiting or (not self._is_table and self.empty is None))
 
     def show_dots(self, dots: Sequence[Dot], months: int, portfolio: Portfolio, today: date) -> None:
         """Show these of all clients as they stood on a day, which may be before today."""

@@ -11,9 +11,9 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from liaison.desk.trends.views import ClientTrends, EventKind, TrendEvent
 from liaison.model.words import count, tr
-from liaison.ui.theme import Role, font, paint_icon, scaled, token
+from liaison.ui.theme import Role, paint_icon, scaled, text_width, token
 
-from .drawing import Frame, axis_text, dotted_pen, width_of
+from .drawing import Frame, axis_text, dotted_pen
 
 _ICONS: Final = {
     EventKind.CONTACT_CHANGE: "person",
@@ -38,6 +38,8 @@ _BESIDE: Final = 3
 _GAP: Final = 4
 #: There are two rows, so that what happened at nearly the same time keeps its words.
 _ROWS: Final = 2
+#: With no more marks than this another order is tried before words are given up.
+_FEW: Final = 12
 _ROW: Final = 18
 _ABOVE: Final = 20
 #: How far words may reach out of the plot.
@@ -84,14 +86,28 @@ def marked(frame: Frame, events: Sequence[TrendEvent]) -> list[Mark]:
     late = [one for one in shown if one.kind is EventKind.LATE]
     groups = _near(frame, [one for one in shown if one.kind is not EventKind.LATE])
     while True:
-        room = _Room(frame)
-        triangles = room.put_late(late)
-        found = [room.put(group) for group in groups]
-        crowded = [place for place, one in enumerate(found) if one is None]
+        marks, crowded = _placed(frame, late, groups, is_before=False)
+        if crowded and len(groups) <= _FEW:
+            marks, crowded = min((marks, crowded), _placed(frame, late, groups, is_before=True), key=_crowd)
         if not crowded or len(groups) == 1:
-            bare = (one or room.bare(group) for one, group in zip(found, groups, strict=True))
-            return [*triangles, *bare]
+            return marks
         groups = _joined(groups, crowded)
+
+
+def _crowd(placed: tuple[list[Mark], list[int]]) -> int:
+    return len(placed[1])
+
+
+def _placed(
+    frame: Frame, late: Sequence[TrendEvent], groups: Sequence[tuple[TrendEvent, ...]], *, is_before: bool
+) -> tuple[list[Mark], list[int]]:
+    """The marks of triangles and groups, and the places of the groups whose words found no room."""
+    room = _Room(frame)
+    triangles = room.put_late(late)
+    found = [room.put(group, is_before=is_before) for group in groups]
+    crowded = [place for place, one in enumerate(found) if one is None]
+    bare = (one or room.bare(group) for one, group in zip(found, groups, strict=True))
+    return [*triangles, *bare], crowded
 
 
 def _near(frame: Frame, events: Sequence[TrendEvent]) -> list[tuple[TrendEvent, ...]]:
@@ -123,7 +139,7 @@ class _Room:
     """What is taken of the two rows, as stretches from left to right."""
 
     def __init__(self, frame: Frame) -> None:
-        self._frame, self._used = frame, font(Role.CAPTION)
+        self._frame = frame
         self._taken: tuple[list[tuple[float, float]], ...] = tuple([] for _row in range(_ROWS))
         self._left, self._right = frame.plot.left() - scaled(_OUT_LEFT), frame.plot.right() + scaled(_OUT_RIGHT)
 
@@ -140,7 +156,7 @@ class _Room:
         ]
 
     def _late_word(self, glyphs: Sequence[QRectF], text: str) -> tuple[int, QRectF] | None:
-        wide = width_of(self._used, text) + 2
+        wide = text_width(Role.CAPTION, text) + 2
         for row in range(_ROWS):
             for place, glyph in enumerate(glyphs):
                 left, right = glyph.left() - _GAP - wide, glyph.right() + _GAP
@@ -151,13 +167,17 @@ class _Room:
                         return place, word
         return None
 
-    def put(self, events: tuple[TrendEvent, ...]) -> Mark | None:
-        """A glyph with its words behind it or before it, in the first row that has room; None where neither has."""
+    def put(self, events: tuple[TrendEvent, ...], *, is_before: bool) -> Mark | None:
+        """A glyph with its words behind it or before it, in the first row that has room; None where neither has.
+
+        Before it is tried first if ``is_before``.
+        """
         text = mark_text(events)
-        wide = width_of(self._used, text) + 2
+        wide = text_width(Role.CAPTION, text) + 2
         for row in range(_ROWS):
             glyph = self._glyph(events[0], row)
-            for start in (glyph.right() + _BESIDE, glyph.left() - _BESIDE - wide):
+            behind, before = glyph.right() + _BESIDE, glyph.left() - _BESIDE - wide
+            for start in (before, behind) if is_before else (behind, before):
                 word = self._line(row, start, wide)
                 whole = glyph.united(word)
                 if self._is_free(row, whole):
