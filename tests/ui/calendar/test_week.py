@@ -96,6 +96,29 @@ def test_enter_opens_the_meeting_of_an_hour(week: CalendarPage, window: MainWind
     assert here.page == "briefing"
 
 
+def test_meetings_that_have_no_room_beside_others_are_counted_and_open_the_day(week: CalendarPage) -> None:
+    day = datetime(2026, 11, 27, 13, tzinfo=UTC)
+    made = [
+        CalendarEntry(
+            EntryKind.MEETING, day.date(), day.date(), f"Call {n}", "meeting", str(n),
+            starts_at=day + timedelta(minutes=5 * n), ends_at=day + timedelta(minutes=5 * n + 60),
+        )
+        for n in range(9)
+    ]  # fmt: skip
+    blocks = laid_out(made, day.date(), ZoneInfo("Europe/London"))
+    assert [(one.lane, one.lanes, one.more) for one in blocks] == [(0, 3, 0), (1, 3, 0), (2, 3, 7)]
+    assert blocks[-1].ends == 14 + 40 / 60
+    shape = week.week.week.shape
+    assert shape is not None
+    crowded = (*shape.blocks[:4], blocks, *shape.blocks[5:])
+    week.week.week.replace(shape._replace(blocks=crowded))
+    opened: list[date] = []
+    week.week.opened.connect(opened.append)
+    (place,) = [rect for rect, one in week.week._blocks() if one.more]
+    QTest.mouseClick(week.week.viewport(), Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+    assert opened == [date(2026, 11, 27)]
+
+
 def test_a_click_on_a_meeting_chooses_it_in_the_day(week: CalendarPage) -> None:
     grid = week.week
     place, block = next((place, one) for place, one in grid._blocks() if one.entry.title == "Monthly check-in")

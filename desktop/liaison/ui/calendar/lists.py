@@ -56,8 +56,9 @@ class EntryDelegate(RowDelegate):
         said = row.client if self._is_short else second
         if late and not row.is_done:
             said = f"{said}, " if said else ""
-            wide = painter.fontMetrics().horizontalAdvance(late)
+            wide = painter.fontMetrics().horizontalAdvance(late) + 3
             used = draw_text(painter, mirrored(place.adjusted(0, 0, -wide, 0), rect, option.direction), said)
+            used += 3 if painter.fontMetrics().horizontalAdvance(said) > used else 0
             painter.setPen(token("bad-text"))
             draw_text(painter, mirrored(place.adjusted(used, 0, 0, 0), rect, option.direction), late)
         else:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from liaison.desk.calendar.views import CalendarEntry
 from liaison.insight.working_time import WeekHours
-from liaison.model.words import tr
+from liaison.model.words import count, tr
 from liaison.ui.theme import Role, font, scaled, token
 from liaison.ui.widgets import ROW_ROLE, crisp, draw_text, fill_round, mirrored, outline
 
@@ -160,7 +160,7 @@ class WeekGrid(DayTable):
         point = QPointF(at)
         for place, block in self._blocks():
             if place.contains(point):
-                return block.entry, False
+                return (None, True) if block.more else (block.entry, False)
         for place, stretch in self._bars():
             if place.contains(point):
                 return stretch.entry, False
@@ -179,6 +179,8 @@ class WeekGrid(DayTable):
             return None
         for place, block in self._blocks():
             if place.contains(QPointF(at)):
+                if block.more:
+                    return None
                 return Held(block.entry, _grip(place, block, at.y()), at, day)
         if self.indexAt(at).row() == 0:
             entry, _is_more = self.hit(at)
@@ -237,7 +239,7 @@ class WeekGrid(DayTable):
         left, shape = self.left, self.week.shape
         if left is None or shape is None:
             return []
-        found = [place for place, block in self._blocks() if block.entry.key == left.key]
+        found = [place for place, block in self._blocks() if block.entry.key == left.key and not block.more]
         found += [place for place, stretch in self._bars() if stretch.entry.key == left.key]
         for column, cell in enumerate(shape.days):
             rect = QRectF(self.visualRect(self.week.index(0, column + 1)))
@@ -316,6 +318,13 @@ class WeekGrid(DayTable):
         letters.setStrikeOut(entry.is_cancelled)
         painter.setFont(letters)
         painter.setPen(token("ink-3-text" if entry.is_cancelled else "ink"))
+        if block.more:
+            said = count(block.more, "{n} more", "{n} more")
+            place = rect.adjusted(3, 3, -1, 0)
+            said = said if painter.fontMetrics().horizontalAdvance(said) < place.width() else f"+{block.more}"
+            place.setHeight(min(place.height(), scaled(15)))
+            draw_text(painter, mirrored(place, rect, self.layoutDirection()), said)
+            return
         line = scaled(15)
         inside = rect.adjusted(5, min(3.0, (rect.height() - line) / 2), -3, 0)
         words = [chip_words(entry, self._zone)[0], entry.title if entry.client else "", times_words(entry, self._zone)]

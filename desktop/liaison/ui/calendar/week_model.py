@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Final, NamedTuple
 
 from liaison.desk.calendar.views import CalendarEntry, CalendarView
-from liaison.model.words import clock_time, tr
+from liaison.model.words import clock_time, count, tr
 
 from .view_model import DayCell, Stretch, chip_words, day_words, stretches_of
 
@@ -19,16 +19,22 @@ _LEAST: Final = 0.5
 
 #: A week has more room for what lasts for days than a month has.
 _MOST_LANES: Final = 4
+#: Meetings beside each other that can still be told apart.
+_MOST_BESIDE: Final = 3
 
 
 class Block(NamedTuple):
-    """A meeting on a day: from and until in hours of that day, and which of how many columns it has."""
+    """A meeting on a day: from and until in hours of that day, and which of how many columns it has.
+
+    With ``more`` it stands for so many that overlap and have no column of their own, and ``entry`` is the first.
+    """
 
     entry: CalendarEntry
     begins: float
     ends: float
     lane: int
     lanes: int
+    more: int = 0
 
 
 class Slot(NamedTuple):
@@ -94,7 +100,13 @@ def laid_out(entries: Sequence[CalendarEntry], day: date, zone: tzinfo) -> tuple
 
 def _shared(group: Sequence[Block]) -> list[Block]:
     lanes = max((one.lane for one in group), default=0) + 1
-    return [one._replace(lanes=lanes) for one in group]
+    if lanes <= _MOST_BESIDE:
+        return [one._replace(lanes=lanes) for one in group]
+    last = _MOST_BESIDE - 1
+    shown = [one._replace(lanes=_MOST_BESIDE) for one in group if one.lane < last]
+    others = [one for one in group if one.lane >= last]
+    ends = max(one.ends for one in others)
+    return [*shown, others[0]._replace(lane=last, lanes=_MOST_BESIDE, ends=ends, more=len(others))]
 
 
 def _hours(entry: CalendarEntry, day: date, zone: tzinfo) -> tuple[float, float]:
@@ -121,6 +133,8 @@ def hour_there(day: date, hour: int, zone: tzinfo, there: tzinfo) -> str:
 
 def slot_words(slot: Slot, zone: tzinfo) -> str:
     """An hour, for a screen reader."""
-    said = [chip_words(one.entry, zone)[0] for one in slot.blocks]
+    said = [
+        count(one.more, "{n} more", "{n} more") if one.more else chip_words(one.entry, zone)[0] for one in slot.blocks
+    ]
     head = tr("{day}, {time}", day=day_words(slot.day), time=clock_time(time(slot.hour)))
     return ", ".join([head, *(said or [tr("nothing")])])

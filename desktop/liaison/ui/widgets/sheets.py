@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -180,6 +180,21 @@ class Columns(QWidget):
             self.turned.emit()
 
 
+class _BarWatch(QObject):
+    """Tells a page when its scroll bar comes or goes, which may change no other size."""
+
+    def __init__(self, page: PageScroll) -> None:
+        super().__init__(page)
+        self._page = page
+        page.verticalScrollBar().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The margin follows."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._page.make_room()
+        return super().eventFilter(watched, event)
+
+
 class PageScroll(QScrollArea):
     """The scrolling part of a page, with the page's margins left and right; ``body`` is the layout inside.
 
@@ -202,16 +217,19 @@ class PageScroll(QScrollArea):
         self.body.setSpacing(0)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
+        if is_steady:
+            self._bar = _BarWatch(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A scroll bar takes its room from the margin."""
         super().resizeEvent(event)
         if self._is_steady:
-            self._make_room()
+            self.make_room()
 
-    def _make_room(self) -> None:
-        margins = self.body.contentsMargins()
-        far = max(0, PAGE_MARGIN - (self.width() - self.viewport().width()))
+    def make_room(self) -> None:
+        """Have the margin that the scroll bar leaves."""
+        margins, bar = self.body.contentsMargins(), self.verticalScrollBar()
+        far = max(0, PAGE_MARGIN - (bar.sizeHint().width() if bar.isVisibleTo(self) else 0))
         left, right = (far, PAGE_MARGIN) if self.isRightToLeft() else (PAGE_MARGIN, far)
         if (margins.left(), margins.right()) != (left, right):
             self.body.setContentsMargins(left, margins.top(), right, margins.bottom())
