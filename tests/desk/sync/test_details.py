@@ -308,3 +308,17 @@ def test_what_is_removed_there_and_put_back_is_whole_here(here: There) -> None:
     assert here.sync().added == 1
     row = only(here.desk, Meeting)
     assert (row.starts_at.day, row.description) == (28, "They may leave us")
+
+
+def test_what_came_from_there_is_sent_in_full_once_it_may_be(here: There) -> None:
+    here.use(_TITLES)
+    for name in ("one", "two"):
+        here.put(name, event("DESCRIPTION:Theirs\n", uid=f"{name}@there", title=name))
+    here.sync()
+    meeting_id = next(row.id for row in rows(here.desk, Meeting) if row.title == "one")
+    change(here.desk, meeting_id, description="They may leave us")
+    assert here.sync().sent == 0
+    here.use(ALL)
+    assert accounts(here.desk).waiting == 1, "what was never kept from it need not be sent"
+    assert here.sync().sent == 1
+    assert "They may leave us" in here.text("one")

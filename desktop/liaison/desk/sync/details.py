@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
@@ -68,11 +68,15 @@ def renew(desk: Desk) -> None:
 
 
 def _send_anew(session: Session, collection_id: str) -> None:
-    """Let every entry say otherwise than its copy there, but for the text of its series."""
+    """Let every entry that is told less say otherwise than its copy there, but for the text of its series.
+
+    What came from there and says nothing that was kept from it is the same, whatever is told.
+    """
     query = (
         select(CalendarLink)
         .where(CalendarLink.collection_id == collection_id, CalendarLink.link_state == LinkState.SAME)
         .where(CalendarLink.etag.is_not(None), CalendarLink.record_id.is_not(None))
+        .where(or_(CalendarLink.uid.like("%@liaison"), CalendarLink.ours.like(".%")))
         .with_only_columns(CalendarLink.id, CalendarLink.ours)
     )
     changed = [
