@@ -189,6 +189,16 @@ def test_what_stands_against_the_new_time_is_said_with_a_better_one(
     assert when(sample_desk, visit) == [datetime(2026, 11, 30, 11, tzinfo=UTC)]
 
 
+def test_a_key_takes_the_better_time(sample_desk: Desk, page: CalendarPage, window: MainWindow, visit: str) -> None:
+    page.month.setFocus()
+    QTest.keyClick(page.month, Qt.Key.Key_B)
+    assert window.toast.words.text() == "No better time is offered: move a meeting first."
+    _entry, at = chip(page, visit)
+    drag(page.month.viewport(), at, middle(page, date(2026, 11, 28)))
+    QTest.keyClick(page.month, Qt.Key.Key_B)
+    assert when(sample_desk, visit) == [datetime(2026, 11, 30, 11, tzinfo=UTC)]
+
+
 def test_escape_lets_go_of_what_the_mouse_holds(sample_desk: Desk, page: CalendarPage, visit: str) -> None:
     _entry, at = chip(page, "Visit")
     drag(page.month.viewport(), at, middle(page, date(2026, 11, 18)), lets_go=False)

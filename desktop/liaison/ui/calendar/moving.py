@@ -63,6 +63,7 @@ class Mover(QObject):
         self.entry: CalendarEntry | None = None
         self.ghost: CalendarEntry | None = None
         self.dialog: ReachDialog | None = None
+        self._better: tuple[CalendarEntry, CalendarEntry] | None = None
         for table in (page.month, page.week):
             table.dropped.connect(self.put)
             table.refused.connect(self.refuse)
@@ -200,8 +201,16 @@ class Mover(QObject):
         self._page.place.notices.offer(reason, tr("Open it"), lambda: self._page.open_entry(entry))
         self._tell(reason)
 
+    def take_better(self) -> None:
+        """Move what was moved last to the better time that was offered for it."""
+        if self._better is None:
+            self._page.place.notices.say(tr("No better time is offered: move a meeting first."))
+        else:
+            self.put(*self._better)
+
     def put(self, entry: CalendarEntry, ghost: CalendarEntry) -> None:
         """Move an entry to where its ghost is, after what has to be asked."""
+        self._better = None
         if entry.kind is EntryKind.MEETING:
             if entry.repeats:
                 self._ask_reach(entry, ghost)
@@ -275,6 +284,7 @@ class Mover(QObject):
             day = better.astimezone(zone).date()
             ghost = replace(moved, day=day, until=day, starts_at=better, ends_at=better + (ends - starts))
             link = tr("Better: {when}", when=plan.better_words)
+            self._better = moved, ghost
             self._page.place.notices.offer(sentence, link, lambda: self.put(moved, ghost), undo=True)
 
         self._page.place.work.run(self._page, op, say, latest="against")
