@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 
 import pytest
 from sqlalchemy import Engine
@@ -10,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from liaison.model.client import Client
 from liaison.store.record import Record
-from liaison.store.search import body_runs, create_search, has_words, newest, title_runs
+from liaison.store.search import Marker, create_search, has_words, newest
+from liaison.store.search.words import Phrase
 
 
 @pytest.fixture
@@ -54,11 +56,29 @@ def test_nothing_typed_finds_nothing(session: Session) -> None:
 
 
 def test_words_are_marked_in_titles_and_texts() -> None:
-    assert title_runs("fin", "Harbor & Finch") == (("Harbor & ", False), ("Fin", True), ("ch", False))
-    assert body_runs("tea", "Coffee at nine, tea at four")[1] == ("tea", True)
-    assert body_runs("tea", "Coffee at nine") == ()
+    assert Marker("fin").title("Harbor & Finch") == (("Harbor & ", False), ("Fin", True), ("ch", False))
+    assert Marker("tea").body("Coffee at nine, tea at four")[1] == ("tea", True)
+    assert Marker("tea").body("Coffee at nine") == ()
 
 
 @pytest.mark.parametrize(("text", "words", "fits"), [("Über alles", ("uber", "al"), True), ("steam", ("tea",), False)])
 def test_words_begin_words(text: str, words: tuple[str, ...], fits: bool) -> None:
     assert has_words(text, words) is fits
+
+
+def test_a_query_is_taken_apart_once_for_all_texts(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken_apart: list[str] = []
+    where = import_module("liaison.store.search.newest")
+    plain = where.phrases
+
+    def heard(query: str) -> tuple[Phrase, ...]:
+        taken_apart.append(query)
+        found: tuple[Phrase, ...] = plain(query)
+        return found
+
+    monkeypatch.setattr(where, "phrases", heard)
+    marker = Marker("fin")
+    for text in ("Harbor & Finch", "nothing", "a fine day"):
+        marker.title(text)
+        marker.body(text)
+    assert taken_apart == ["fin"]

@@ -20,7 +20,7 @@ from liaison.model.stakeholder import Stakeholder
 from liaison.model.values import CommitmentStatus, Side
 from liaison.model.words import tr, upper_first
 from liaison.store.rows import table_of
-from liaison.store.search import NewestHit, body_runs, newest, title_runs
+from liaison.store.search import Marker, NewestHit, newest
 
 from .context import Desk
 from .labels import kind_words
@@ -149,6 +149,7 @@ def _in_words(session: Session, query: str, hits: Sequence[NewestHit]) -> Iterab
     owners = [hit.parent_id or hit.record_id for hit in hits if hit.kind in {"channel", "stakeholder", "never"}]
     people = _names(session, Person, owners)
     told = _told(session, hits)
+    marker = Marker(query)
     for hit in hits:
         owner = people.get(hit.parent_id or "", "")
         title = f"{owner}, {hit.title}" if owner else hit.title
@@ -156,8 +157,8 @@ def _in_words(session: Session, query: str, hits: Sequence[NewestHit]) -> Iterab
             kind=hit.kind,
             record_id=hit.record_id,
             kind_words=told.words.get(hit.record_id) or upper_first(kind_words(hit.kind)),
-            title=title_runs(query, title) if title else (),
-            snippet=body_runs(query, hit.body),
+            title=marker.title(title) if title else (),
+            snippet=marker.body(hit.body),
             client=clients.get(hit.client_id or "", ""),
             day=hit.happened_on,
             side=told.sides.get(hit.record_id),

@@ -18,7 +18,7 @@ from liaison.model.person import Person
 from liaison.model.values import CommitmentStatus, EntryKind, Side
 from liaison.model.words import short_day, tr, week_day
 from liaison.store.rows import table_of
-from liaison.store.search import NewestHit, body_runs, has_words, newest, title_runs
+from liaison.store.search import Marker, NewestHit, has_words, newest
 
 from .marking import Runs, plain_runs
 
@@ -165,30 +165,31 @@ def _in_words(session: Session, query: str, chosen: dict[str, list[_Found]], tod
         | {one.record_id for one in chosen["other"] if one.kind == "person"},
     )
     entries = _rows(session, Entry, [one.record_id for one in chosen["register"]])
+    marker = Marker(query)
     for one in chosen["note"]:
-        yield _note(one, query, clients, today)
+        yield _note(one, marker, clients, today)
     for one in chosen["commitment"]:
-        yield _promise(one, promises[one.record_id], query, people, today)
+        yield _promise(one, promises[one.record_id], marker, people, today)
     for one in chosen["register"]:
         word = tr(_REGISTERS[entries[one.record_id].entry_kind])
-        yield _other(one, "register", query, _with_client(word, one, clients), today)
+        yield _other(one, "register", marker, _with_client(word, one, clients), today)
     for one in chosen["other"]:
         if one.kind == "person":
             title = plain_runs(people.get(one.record_id, ""))
             yield TextHit("other", "person", one.record_id, one.client_id, title, one.title)
         else:
-            yield _other(one, "other", query, _with_client(kind_words(one.kind), one, clients), today)
+            yield _other(one, "other", marker, _with_client(kind_words(one.kind), one, clients), today)
 
 
-def _note(one: _Found, query: str, clients: dict[str, str], today: date) -> TextHit:
-    title = title_runs(query, one.title) if one.title else ()
+def _note(one: _Found, marker: Marker, clients: dict[str, str], today: date) -> TextHit:
+    title = marker.title(one.title) if one.title else ()
     is_quote = not any(is_match for _piece, is_match in title)
-    runs = (body_runs(query, one.body) or title) if is_quote else title
+    runs = (marker.body(one.body) or title) if is_quote else title
     detail = _told(clients.get(one.client_id or "", ""), short_day(one.day, today) if one.day else "")
     return TextHit("note", one.kind, one.record_id, one.client_id, runs, detail, is_quote and runs is not title)
 
 
-def _promise(one: _Found, row: Any, query: str, people: dict[str, str], today: date) -> TextHit:
+def _promise(one: _Found, row: Any, marker: Marker, people: dict[str, str], today: date) -> TextHit:
     is_ours = row.side is Side.OURS
     title = one.title
     if name := people.get(row.person_id or ""):
@@ -200,13 +201,11 @@ def _promise(one: _Found, row: Any, query: str, people: dict[str, str], today: d
         state = tr("done") if row.status is CommitmentStatus.DONE else tr("dropped")
         day = row.closed_on
     detail = _told(state, week_day(day, today) if day else "")
-    return TextHit(
-        "commitment", one.kind, one.record_id, one.client_id, title_runs(query, title), detail, side=row.side
-    )
+    return TextHit("commitment", one.kind, one.record_id, one.client_id, marker.title(title), detail, side=row.side)
 
 
-def _other(one: _Found, group: str, query: str, about: str, today: date) -> TextHit:
-    title = title_runs(query, one.title) if one.title else body_runs(query, one.body)
+def _other(one: _Found, group: str, marker: Marker, about: str, today: date) -> TextHit:
+    title = marker.title(one.title) if one.title else marker.body(one.body)
     detail = _told(about, short_day(one.day, today) if one.day else "")
     return TextHit(group, one.kind, one.record_id, one.client_id, title, detail)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from liaison.store.search.indexed import INDEXED, Indexed
 from liaison.store.search.latest import LatestHit, beginning_with, holding, latest
 from liaison.store.search.names import NameHit, similar_names
-from liaison.store.search.newest import NewestHit, body_runs, has_words, newest, title_runs
+from liaison.store.search.newest import Marker, NewestHit, has_words, newest
 from liaison.store.search.query import SearchHit, search
 from liaison.store.search.schema import create_search, drop_search, rebuild_search, stale_documents
 from liaison.store.search.spelling import similar_words
@@ -18,11 +18,11 @@ __all__ = [
     "INDEXED",
     "Indexed",
     "LatestHit",
+    "Marker",
     "NameHit",
     "NewestHit",
     "SearchHit",
     "beginning_with",
-    "body_runs",
     "create_search",
     "drop_search",
     "has_words",
@@ -34,5 +34,4 @@ __all__ = [
     "similar_names",
     "similar_words",
     "stale_documents",
-    "title_runs",
 ]

@@ -63,17 +63,21 @@ def newest(
     return _run(session, found, limit, before)
 
 
-def title_runs(query: str, text: str) -> Runs:
-    """The whole of ``text`` with what matches ``query`` marked."""
-    found = phrases(query)
-    return marked(text, matcher_of(found)) if found else ((text, False),)
+class Marker:
+    """Marks what matches one query, in as many texts as there are: the query is taken apart once."""
 
+    def __init__(self, query: str) -> None:
+        found = phrases(query)
+        self._matcher = matcher_of(found) if found else None
 
-def body_runs(query: str, text: str) -> Runs:
-    """The few words of ``text`` around what matches ``query``, marked; empty when nothing of it does."""
-    found = phrases(query)
-    runs = snippet(text, matcher_of(found)) if found else ()
-    return runs if any(is_match for _piece, is_match in runs) else ()
+    def title(self, text: str) -> Runs:
+        """The whole of ``text`` with what matches marked."""
+        return marked(text, self._matcher) if self._matcher is not None else ((text, False),)
+
+    def body(self, text: str) -> Runs:
+        """The few words of ``text`` around what matches, marked; empty when nothing of it does."""
+        runs = snippet(text, self._matcher) if self._matcher is not None else ()
+        return runs if any(is_match for _piece, is_match in runs) else ()
 
 
 def has_words(text: str, words: Sequence[str]) -> bool:
