@@ -10,10 +10,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from liaison.desk.calendar.views import CalendarEntry, CalendarFilter, CalendarView, EntryKind
+from liaison.desk.calendar.views import CalendarEntry, CalendarFilter, CalendarView
 from liaison.model.clock import FIRST_DAY, LAST_DAY
-from liaison.model.words import short_day, tr
-from liaison.ui.editing import open_record, open_sources
+from liaison.model.words import tr
 from liaison.ui.page import Page, Workplace
 from liaison.ui.today.ticking import DayTimer
 from liaison.ui.widgets import PAGE_MARGIN, Columns, PageScroll, Sheet
@@ -23,9 +22,11 @@ from . import reads
 from .adding import Adding
 from .agenda import AGENDA_DAYS, AgendaList, agenda_rows
 from .controls import Controls
+from .headings import legend_span, title_words
 from .keys import add_commands
 from .month import MonthGrid
 from .moving import Mover
+from .opening import open_what
 from .side import Side
 from .view_model import (
     LEGEND,
@@ -35,7 +36,6 @@ from .view_model import (
     legend_rows,
     month_span,
     month_weeks,
-    month_words,
     next_month,
     on_day,
     same_day,
@@ -158,13 +158,7 @@ class CalendarPage(Page):
 
     def title(self) -> str:
         """The month; of the year and of the agenda their first and their last one."""
-        if self._at == "year":
-            first = next_month(self.timer.day, -2)
-            return f"{month_words(first)} \u2013 {month_words(next_month(first, 11))}"
-        if self._at == "agenda" and self._view is not None:
-            begins, ends = month_words(self._view.start), month_words(self._view.end)
-            return begins if begins == ends else f"{begins} \u2013 {ends}"
-        return month_words(self._month)
+        return title_words(self._at, self.timer.day, self._month, self._view)
 
     def subtitle(self) -> str:
         """Where something is carried with keys, else the number of the week, where one week is shown."""
@@ -263,15 +257,8 @@ class CalendarPage(Page):
         """What kinds there are and how many; of the year, which has reviews only, nothing."""
         self.side.legend_head.setVisible(self._at != "year")
         self.side.legend.setVisible(self._at != "year")
-        view = self._view
-        if self._at in {"month", "year"} or view is None:
-            first, last = self._month, next_month(self._month) - timedelta(days=1)
-            is_now = self._month == self.timer.day.replace(day=1)
-            caption = tr("This month") if is_now else month_words(self._month)
-        else:
-            first, last = view.start, view.end
-            caption = tr("{first} to {last}", first=short_day(first), last=short_day(last))
-        self.side.show_legend(legend_rows(view, first, last, self._hidden), caption)
+        first, last, caption = legend_span(self._at, self.timer.day, self._month, self._view)
+        self.side.show_legend(legend_rows(self._view, first, last, self._hidden), caption)
 
     def _show_day(self) -> None:
         """Show the day from what is there already, then with who is invited and what the month leaves out."""
@@ -397,21 +384,7 @@ class CalendarPage(Page):
 
     def open_entry(self, entry: CalendarEntry) -> None:
         """Open what an entry is about: the briefing of a meeting, else the record."""
-        if entry.kind is EntryKind.MEETING and entry.client_id and not entry.is_cancelled:
-            self.place.navigator.go(
-                "briefing",
-                client=entry.client_id,
-                meeting=entry.record_id,
-                occurrence=entry.occurrence or "",
-                day=entry.day.isoformat(),
-            )
-            return
-        if entry.is_planned:
-            self.place.navigator.go("review", client=entry.client_id or "")
-        elif entry.sources:
-            open_sources(self.place, self.side.day_list, entry.sources)
-        else:
-            open_record(self.place, self, entry.record_kind, entry.record_id)
+        open_what(self.place, self, self.side.day_list, entry)
 
     def _choose_entry(self, entry: CalendarEntry) -> None:
         self._followed = None
