@@ -6,10 +6,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
@@ -22,6 +22,7 @@ from liaison.model.words import install_translator, short_day
 from liaison.ui.shell import MainWindow
 from liaison.ui.trends.curves import end_words, gap_words, last_seen
 from liaison.ui.trends.page import TrendsPage
+from liaison.ui.trends.quadrant_chart import QuadrantChart
 from liaison.ui.trends.view_model import signed
 
 from .conftest import chart_of, lines_of, shown_client, spot_of
@@ -366,3 +367,34 @@ def test_what_a_key_tells_of_a_dot_may_take_several_lines(page: TrendsPage) -> N
     assert tip.width() < 500
     assert tip.height() > 2 * tip.fontMetrics().height()
     assert "Delivery" in QToolTip.text()
+
+
+def test_what_is_said_over_a_picture_does_not_have_it_painted_again(
+    page: TrendsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chart = chart_of(page)
+    painted: list[QuadrantChart] = []
+    whole = QuadrantChart.paint_picture
+
+    def paint(self: QuadrantChart, painter: QPainter) -> None:
+        painted.append(self)
+        whole(self, painter)
+
+    monkeypatch.setattr(QuadrantChart, "paint_picture", paint)
+    chart.repaint_picture()
+    qtbot.waitUntil(lambda: bool(painted))
+    below = chart.childAt(QPoint(100, 100))
+    assert below is not None
+    below.repaint()
+    painted.clear()
+    over = QWidget(page)
+    over.setGeometry(QRect(chart.mapTo(page, QPoint(40, 40)), QSize(200, 60)))
+    over.show()
+    over.repaint()
+    below.repaint()
+    over.hide()
+    below.repaint()
+    assert painted == []
+    chart.zoom(0.5)
+    below.repaint()
+    assert painted == [chart]

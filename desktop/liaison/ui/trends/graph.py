@@ -214,6 +214,8 @@ class Graph(QLabel):
             return True
         if event.type() is QEvent.Type.Leave:
             self.point_at(QPointF(-1, -1))
+        elif event.type() is QEvent.Type.DevicePixelRatioChange:  # on another screen, what is kept is too coarse
+            self.repaint_picture()
         return super().eventFilter(watched, event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
