@@ -318,6 +318,7 @@ class CalendarPage(Page):
         """Choose what was moved here, which may be known by another time now."""
         found = next((one for one in entries if (one.record_kind, one.record_id) == self._followed), None)
         if found is not None:
+            self._followed = None  # from here on it is for the person to choose
             self.side.day_list.choose(found.key)
 
     def _choose(self, day: date) -> None:
