@@ -87,7 +87,7 @@ def test_it_is_said_that_it_begins_with_the_next_sync_and_offered(
     dialog.taken.click()
     dialog.do_button.click()
     ((sentence, link, act),) = offered
-    assert (sentence, link) == ("It is used so from the next sync on.", "Sync now")
+    assert (sentence, link) == ("This takes effect with the next sync.", "Sync now")
     assert callable(act)
     act()
     with sample_desk.record.reading() as session:

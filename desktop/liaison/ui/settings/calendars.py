@@ -118,7 +118,7 @@ class CalendarsSection(ListSection):
     def _offer_sync(self, dialog: UseDialog) -> None:
         """What was chosen happens with the next sync, which need not be long in coming."""
         if dialog.taken.isChecked():
-            self.place.notices.offer(tr("It is used so from the next sync on."), tr("Sync now"), self._sync)
+            self.place.notices.offer(tr("This takes effect with the next sync."), tr("Sync now"), self._sync)
 
     def _look(self) -> None:
         account = self._account()
