@@ -229,7 +229,9 @@ class PageScroll(QScrollArea):
     def make_room(self) -> None:
         """Have the margin that the scroll bar leaves."""
         margins, bar = self.body.contentsMargins(), self.verticalScrollBar()
-        far = max(0, PAGE_MARGIN - (bar.sizeHint().width() if bar.isVisibleTo(self) else 0))
+        # One that is needed no longer goes in a later turn, but what is inside has its room at once.
+        is_there = bar.isVisibleTo(self) and bar.maximum() > bar.minimum()
+        far = max(0, PAGE_MARGIN - (bar.sizeHint().width() if is_there else 0))
         left, right = (far, PAGE_MARGIN) if self.isRightToLeft() else (PAGE_MARGIN, far)
         if (margins.left(), margins.right()) != (left, right):
             self.body.setContentsMargins(left, margins.top(), right, margins.bottom())
