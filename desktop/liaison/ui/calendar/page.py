@@ -22,6 +22,7 @@ from . import reads
 from .adding import Adding
 from .agenda import AGENDA_DAYS, AgendaList, agenda_rows
 from .controls import Controls
+from .emptiness import NothingHere
 from .headings import legend_span, title_words
 from .keys import add_commands
 from .month import MonthGrid
@@ -91,6 +92,8 @@ class CalendarPage(Page):
         self.week, self.agenda = WeekGrid(place.zone), AgendaList(place.zone)
         self.stack = QStackedWidget()
         self.year = YearList()
+        self.no_days = NothingHere(self.agenda, tr("Nothing on these days."), tr("Add something"))
+        self.no_reviews = NothingHere(self.year, tr("No reviews in these months."), tr("Give a client a review rhythm"))
         for widget in (self.month, self.week, self.agenda, self.year):
             self.stack.addWidget(widget)
         self.sheet.body.addWidget(self.stack)
@@ -127,6 +130,8 @@ class CalendarPage(Page):
         self.week.drawn.connect(self.adding.begin_between)
         self.agenda.day_chosen.connect(self.go_to)
         self.year.day_chosen.connect(self.go_to)
+        self.no_days.followed.connect(self.side.add_line.setFocus)
+        self.no_reviews.followed.connect(lambda: self.place.navigator.go("clients"))
         for view in (self.month, self.week, self.agenda, self.year):
             view.entry_opened.connect(self.open_entry)
             view.menu_wanted.connect(self._show_menu)
