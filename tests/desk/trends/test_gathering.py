@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -219,6 +220,26 @@ def test_a_pass_that_was_broken_off_is_gone_on_with(
     keep_gathered(desk)
     with desk.record.reading() as session:
         assert not session.scalars(select(Draft.key).where(Draft.key.startswith(passing.KEY))).all()
+
+
+def test_parts_of_a_pass_that_is_over_are_removed_a_few_at_a_time(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gathering, "_FEW", 0)
+    monkeypatch.setattr(passing, "_PART", 10)
+    monkeypatch.setattr(passing, "_STEP", dict.fromkeys(passing._STEP, 3))
+    create_sample(desk)
+    while gather_some(desk, lambda: True):
+        keeping.keep_some(desk, lambda: False, least=1_000)
+
+    def parts() -> int:
+        with desk.record.reading() as session:
+            return len(session.scalars(select(Draft.key).where(Draft.key.startswith(passing.KEY))).all())
+
+    left = [parts()]
+    assert left[0] > 5
+    while keeping.keep_some(desk, lambda: False):
+        left.append(parts())
+    assert left[-1] == 0
+    assert max(before - after for before, after in pairwise(left)) <= keeping._MANY_PARTS
 
 
 def test_one_client_is_read_in_steps_before_the_others(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

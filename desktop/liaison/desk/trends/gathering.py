@@ -100,6 +100,8 @@ class Gathered:
     made: dict[str, Any] = field(default_factory=dict)
     texts: dict[str, tuple[Packed, str]] = field(default_factory=dict)
     readings: dict[str, Reading] = field(default_factory=dict)
+    #: Whether there may be parts of a pass among the drafts that nobody needs.
+    has_parts: bool = True
 
 
 _GATHERED: Final[WeakKeyDictionary[Pool, Gathered]] = WeakKeyDictionary()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete, insert, select
 
 from liaison.desk.context import Desk
 from liaison.desk.steps import GivesWay, within
@@ -25,6 +25,8 @@ _DRAFT: Final = table_of(Draft)
 _AFTER_PASS: Final = f"{PASS};"
 #: After so many entries of the journal it is kept anew as of when what was read is kept, though nothing of it changed.
 _MANY_ENTRIES: Final = 200
+#: So many parts of a pass are removed at once.
+_MANY_PARTS: Final = 2
 #: So many letters are written at once.
 _MANY_LETTERS: Final = 250_000
 
@@ -45,6 +47,8 @@ def keep_some(desk: Desk, gives_way: GivesWay, *, least: int = 1) -> bool:
     reading = held.readings.get(EVERYONE)
     if reading is not None and reading.run is not None and reading.run.ready:
         _write_parts(desk, held, reading.run)
+        return True
+    if reading is None and held.has_parts and _let_go_of_parts(desk, held):
         return True
     wanted = sorted((held.unkept & held.clients.keys()) - held.stale.keys())
     if len(wanted) < least and held.number - held.number_kept < _MANY_ENTRIES:
@@ -76,11 +80,24 @@ def _write(desk: Desk, held: Gathered, wanted: Sequence[str]) -> None:
     with desk.record.command("keep_gathered") as unit:
         connection = unit.session.connection()
         connection.execute(delete(_DRAFT).where(_DRAFT.c.key.in_(old)))
-        connection.execute(delete(_DRAFT).where(_DRAFT.c.key >= PASS, _DRAFT.c.key < _AFTER_PASS))
+        connection.execute(delete(_DRAFT).where(_DRAFT.c.key == PASS))
         connection.execute(insert(_DRAFT), rows)
     held.unkept.difference_update(wanted)
     held.texts.clear()
     held.number_kept = held.number
+    held.has_parts = True
+
+
+def _let_go_of_parts(desk: Desk, held: Gathered) -> bool:
+    """Remove some parts of a pass that is over: many at once would take long. Whether there were any."""
+    parts = select(_DRAFT.c.key).where(_DRAFT.c.key > PASS, _DRAFT.c.key < _AFTER_PASS).limit(_MANY_PARTS)
+    with desk.record.reading() as session:
+        keys = session.connection().scalars(parts).all()
+    held.has_parts = bool(keys)
+    if keys:
+        with desk.record.command("keep_gathered") as unit:
+            unit.session.connection().execute(delete(_DRAFT).where(_DRAFT.c.key.in_(keys)))
+    return held.has_parts
 
 
 def _write_parts(desk: Desk, held: Gathered, run: Pass) -> None:
