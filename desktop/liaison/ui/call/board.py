@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from liaison.desk.views.call import CallState
 from liaison.model.words import tr
@@ -24,6 +24,7 @@ from liaison.ui.notes.watch import CaptureWatch
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, scaled
 from liaison.ui.widgets import Label, SectionHeader, SideCheck
+from liaison.ui.widgets.flow import FlowLayout
 
 from .editor import TimedEditor
 from .mood import CallMood
@@ -89,12 +90,9 @@ class CallBoard(QWidget):
         column.addSpacing(8)
         column.addWidget(self.mood)
         why = QWidget()
-        line = QHBoxLayout(why)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(16)
+        line = FlowLayout(why, gap=16)
         line.addWidget(self.intent)
         line.addWidget(self.goals)
-        line.addStretch(1)
         self._rest = [labelled(tr("Present"), self.present), labelled(tr("Intent"), why)]
         self._why = why
         for row in self._rest:

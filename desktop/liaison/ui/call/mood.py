@@ -22,6 +22,7 @@ _MOODS: Final = (
     ("good", "good"),
     ("warm", "warm"),
 )
+_LEAST: Final = 200
 _ABOUT: Final = (("about us", "about us"), ("not about us", "not about us"), ("unknown", "unknown"))
 
 
@@ -39,6 +40,8 @@ class CallMood(QWidget):
         self.mood = SegmentedControl([(key, tr(words)) for key, words in _MOODS], tr("Mood"), equal=True)
         self.mood.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.about = SegmentedControl([(key, tr(words)) for key, words in _ABOUT], tr("Was it about us"))
+        for control in (self.mood, self.about):  # large text in a narrow window: words end in dots
+            control.setMinimumWidth(_LEAST)
         self.effect = ElidedLabel("", Role.SECONDARY, "ink-2")
         self.context = QLineEdit()
         self.context.setPlaceholderText(tr("What it was about: a board meeting, a bad week"))
