@@ -167,7 +167,7 @@ def test_unfiled_meetings_are_listed_and_filed(changing: CommandLine, tmp_path: 
     assert "Something else" in changing("unfiled").out
     assert changing("unfiled", view["meeting"]["id"][-8:], "Harbor").code == 0
     assert changing("unfiled").out.startswith("Every meeting ")
-    assert changing.json("unfiled") == {"unfiled": [], "waiting": 0}
+    assert changing.json("unfiled") == {"unfiled": [], "matching": 0, "waiting": 0}
     assert changing("unfiled", "Something else").code == 2
 
 
