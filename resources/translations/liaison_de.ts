@@ -299,9 +299,34 @@
         <translation>Neuigkeit</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/calendar/answers.py"/>
+        <source>{name} (does not come)</source>
+        <translation>{name} (kommt nicht)</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/calendar/findings.py"/>
         <source>Look again: {sign}</source>
         <translation>Noch einmal ansehen: {sign}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/moved_words.py"/>
+        <source>Moved “{what}” to {day}</source>
+        <translation>„{what}“ auf {day} verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/moved_words.py"/>
+        <source>Moved “{what}” to {day} at {time}</source>
+        <translation>„{what}“ auf {day} um {time} verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/moved_words.py"/>
+        <source>“{what}” now lasts from {first} to {last}</source>
+        <translation>„{what}“ dauert jetzt von {first} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/moved_words.py"/>
+        <source>“{what}” now takes place on {day} at {times}</source>
+        <translation>„{what}“ findet jetzt am {day} um {times} statt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
@@ -390,6 +415,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
+        <source>Move that in the calendar; the review goes along.</source>
+        <translation>Verschieben Sie das im Kalender; die Durchsicht geht mit.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
         <source>Moved: {what}, to {day}</source>
         <translation>Verschoben: {what}, auf {day}</translation>
     </message>
@@ -425,6 +455,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
+        <source>“{what}” is a meeting.</source>
+        <translation>„{what}“ ist ein Treffen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
         <source>“{what}” was held or skipped already.</source>
         <translation>„{what}“ wurde schon gehalten oder ausgelassen.</translation>
     </message>
@@ -447,16 +482,6 @@
         <location filename="../../desktop/liaison/desk/calendar/series.py"/>
         <source>Move this one only.</source>
         <translation>Verschieben Sie nur dieses.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
-        <source>Moved “{what}” to {day}</source>
-        <translation>„{what}“ auf {day} verschoben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
-        <source>Moved “{what}” to {day} at {time}</source>
-        <translation>„{what}“ auf {day} um {time} verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/series.py"/>
@@ -2140,13 +2165,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/messages.py"/>
-        <source>an answer for one time of a series is not kept</source>
-        <translation>eine Antwort zu einem einzelnen Mal einer Serie wird nicht festgehalten</translation>
+        <source>an answer for one time of this series cannot be kept</source>
+        <translation>Eine Antwort für einen Termin dieser Reihe kann nicht behalten werden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/messages.py"/>
         <source>it is about a meeting that the record does not have</source>
         <translation>es betrifft ein Treffen, das der Bestand nicht hat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/messages.py"/>
+        <source>the meeting does not take place then</source>
+        <translation>Das Treffen findet dann nicht statt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/messages.py"/>
@@ -2162,6 +2192,11 @@
         <location filename="../../desktop/liaison/desk/imports/messages.py"/>
         <source>{name} is not among those invited</source>
         <translation>{name} ist nicht unter den Eingeladenen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/messages.py"/>
+        <source>{name}, this time only</source>
+        <translation>{name}, nur dieses Mal</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/people.py"/>
@@ -2460,13 +2495,33 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>concern</source>
+        <translation>Sorge</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>entry</source>
         <translation>Registereintrag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>interaction</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>introduction</source>
+        <translation>Vorstellung</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
@@ -2505,8 +2560,28 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>promoter answer</source>
+        <translation>Empfehlungsantwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>request</source>
+        <translation>Bitte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>stay-or-part worksheet</source>
         <translation>Arbeitsblatt Bleiben oder Gehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>thanks</source>
+        <translation>Dank</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
@@ -2660,43 +2735,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/palette/texts.py"/>
-        <source>concern</source>
-        <translation>Sorge</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
-        <source>feedback</source>
-        <translation>Feedback</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
-        <source>idea</source>
-        <translation>Idee</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
-        <source>introduction</source>
-        <translation>Vorstellung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
         <source>promoter score</source>
         <translation>Empfehlungswert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
-        <source>request</source>
-        <translation>Bitte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
-        <source>result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/palette/texts.py"/>
-        <source>thanks</source>
-        <translation>Dank</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/palette/texts.py"/>
@@ -3294,6 +3334,51 @@
         <translation>{person} geht</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/resets.py"/>
+        <source>A reset needs a day ahead on which it is evaluated.</source>
+        <translation>Ein Neustart braucht einen künftigen Tag, an dem er ausgewertet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/resets.py"/>
+        <source>A reset with {client} is under way already.</source>
+        <translation>Mit {client} läuft schon ein Neustart.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/resets.py"/>
+        <source>Look at the reset together</source>
+        <translation>Gemeinsam auf den Neustart sehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/resets.py"/>
+        <source>Say what we ask of them.</source>
+        <translation>Sagen Sie, worum wir sie bitten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/resets.py"/>
+        <source>Say what we change that they notice.</source>
+        <translation>Sagen Sie, was wir so ändern, dass sie es merken.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/resets.py"/>
+        <source>Say which goals were agreed.</source>
+        <translation>Sagen Sie, welche Ziele vereinbart wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/resets.py"/>
+        <source>Started a reset with {client}</source>
+        <translation>Einen Neustart mit {client} begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/resets.py"/>
+        <source>Suggest a reset: the goals anew, what we change, what we ask of them, and until when</source>
+        <translation>Einen Neustart vorschlagen: die Ziele von Neuem, was wir ändern, worum wir sie bitten, und bis wann</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/resets.py"/>
+        <source>What is agreed has all five steps.</source>
+        <translation>Was vereinbart ist, hat alle fünf Schritte.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/reviews/holding.py"/>
         <source>A review cannot be held in the future.</source>
         <translation>Ein Rückblick kann nicht in der Zukunft gehalten werden.</translation>
@@ -3819,14 +3904,394 @@
         <translation>„{sign}“ war richtig</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/signs/preview.py"/>
+        <source>time to act</source>
+        <translation>Zeit zu handeln</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/preview.py"/>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/preview.py"/>
+        <source>worth knowing</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/preview.py"/>
+        <source>{client} would appear, {severity}: {finding}</source>
+        <translation>{client} käme hinzu, {severity}: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/preview.py"/>
+        <source>{client} would vanish: {finding}</source>
+        <translation>{client} fiele weg: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/preview.py"/>
+        <source>{client}, {before} → {after}: {finding}</source>
+        <translation>{client}, {before} → {after}: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Answer that asks to act, at most</source>
+        <translation>Antwort, bei der zu handeln ist, höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Below, to act</source>
+        <translation>Darunter ist zu handeln</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Chance that it fell, from</source>
+        <translation>Wahrscheinlichkeit, dass es fiel, ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Chance that it fell, to act</source>
+        <translation>Wahrscheinlichkeit des Absinkens, zu handeln</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Change that is looked for</source>
+        <translation>Änderung, nach der gesucht wird</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Compared</source>
+        <translation>Verglichen werden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Delivery below</source>
+        <translation>Lieferung unter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Delivery below, to act</source>
+        <translation>Lieferung unter, ab der zu handeln ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Fall of an answer that is a warning</source>
+        <translation>Absinken einer Antwort, das eine Warnung ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Fall of an answer, to act</source>
+        <translation>Absinken einer Antwort, zu handeln</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Fall that is a warning</source>
+        <translation>Abfall, der eine Warnung ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Fall, to act</source>
+        <translation>Abfall, ab dem zu handeln ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Give a chance between 0 and 1.</source>
+        <translation>Geben Sie eine Wahrscheinlichkeit zwischen 0 und 1 an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Give a level from −1 to 1.</source>
+        <translation>Geben Sie einen Stand von −1 bis 1 an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Give a number from 0 to {most}.</source>
+        <translation>Geben Sie eine Zahl von 0 bis {most} an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Give a number from {least} on.</source>
+        <translation>Geben Sie eine Zahl ab {least} an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Give a share from 0 to 1.</source>
+        <translation>Geben Sie einen Anteil von 0 bis 1 an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Give a whole number.</source>
+        <translation>Geben Sie eine ganze Zahl an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Grown by at least</source>
+        <translation>Gewachsen um mindestens</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Hasty with less notice than</source>
+        <translation>Eilig mit weniger Vorlauf als</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Looked at</source>
+        <translation>Betrachtet werden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Looked back on</source>
+        <translation>Zurückgeblickt wird auf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Missed the mark, from</source>
+        <translation>Nicht getroffen, ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Missed the mark, to act</source>
+        <translation>Ziel verfehlt, ab dem zu handeln ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>More often than before, from</source>
+        <translation>Öfter als zuvor, ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Not mentioned, from</source>
+        <translation>Nicht angesprochen, ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Not mentioned, to act</source>
+        <translation>Nicht angesprochen, zu handeln</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Odds of a change that is looked for</source>
+        <translation>Verhältnis einer Änderung, nach der gesucht wird</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Rapport above</source>
+        <translation>Beziehung über</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Rhythm where none is known</source>
+        <translation>Rhythmus, wo keiner bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Rounds of changes, from</source>
+        <translation>Änderungsrunden, ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Rounds of changes, to act</source>
+        <translation>Änderungsrunden, zu handeln</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Says something from</source>
+        <translation>Sagt etwas ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Somebody is new for</source>
+        <translation>Jemand gilt als neu für</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>They may wait to be met for</source>
+        <translation>Auf ein Kennenlernen darf gewartet werden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Time for an answer where none is agreed</source>
+        <translation>Zeit für eine Antwort, wo keine vereinbart ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Time to act after</source>
+        <translation>Zeit zu handeln nach</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Time to act after at least</source>
+        <translation>Zeit zu handeln nach mindestens</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Time to act ahead of it by</source>
+        <translation>Zeit zu handeln so lange davor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Time to act before a renewal, with rapport weak, from</source>
+        <translation>Zeit zu handeln vor einer Verlängerung bei schwachem Verhältnis, ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Time to act from</source>
+        <translation>Zeit zu handeln ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Time to act from at least</source>
+        <translation>Zeit zu handeln ab mindestens</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Time to act when kept in less than</source>
+        <translation>Zeit zu handeln, wenn weniger gehalten wird als</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Warning after</source>
+        <translation>Warnung nach</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Warning ahead of it by</source>
+        <translation>Warnung so lange davor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Warning from</source>
+        <translation>Warnung ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Warning when kept in less than</source>
+        <translation>Warnung, wenn weniger gehalten wird als</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>Worth knowing after</source>
+        <translation>Gut zu wissen nach</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>a chance from 0 to 1</source>
+        <translation>eine Wahrscheinlichkeit von 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>a level from −1 to 1</source>
+        <translation>ein Stand von −1 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>a share of the cases, from 0 to 1</source>
+        <translation>ein Anteil der Fälle, von 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>last deliverables</source>
+        <translation>letzte Lieferungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>late deliverables</source>
+        <translation>verspätete Lieferungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>meetings in a row</source>
+        <translation>Treffen hintereinander</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>moves of one promise</source>
+        <translation>Verschiebungen eines Versprechens</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>of them</source>
+        <translation>davon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>on average</source>
+        <translation>im Durchschnitt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>points of evidence</source>
+        <translation>Punkte an Belegen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>points of ten</source>
+        <translation>Punkte von zehn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>requests in 60 days</source>
+        <translation>Anfragen in 60 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>slips</source>
+        <translation>Verschiebungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>times as likely</source>
+        <translation>mal so wahrscheinlich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>times as long as before</source>
+        <translation>mal so lange wie zuvor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>times as long or as often</source>
+        <translation>mal so lange oder so oft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>times as often as before</source>
+        <translation>mal so oft wie zuvor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
+        <source>times what is usual with them</source>
+        <translation>mal das bei ihnen Übliche</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/signs/thresholds.py"/>
         <source>Changed the thresholds of the warning signs</source>
         <translation>Schwellen der Warnzeichen geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/thresholds.py"/>
-        <source>Days and numbers are not negative, levels lie from −1 to 1, chances between 0 and 1.</source>
-        <translation>Tage und Zahlen sind nicht negativ, Niveaus liegen von −1 bis 1, Wahrscheinlichkeiten zwischen 0 und 1.</translation>
+        <source>Give a number.</source>
+        <translation>Geben Sie eine Zahl an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/thresholds.py"/>
@@ -3835,8 +4300,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/thresholds.py"/>
-        <source>The threshold “{path}” cannot be that.</source>
-        <translation>Die Schwelle „{path}“ kann das nicht sein.</translation>
+        <source>“{name}” cannot be that.</source>
+        <translation>„{name}“ kann das nicht sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/stakeholder_map.py"/>
@@ -3980,6 +4445,21 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>In the calendar “{calendar}” {detail}</source>
+        <translation>Im Kalender „{calendar}“: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>Look whether the address is right and this computer is online.</source>
+        <translation>Prüfen Sie, ob die Adresse stimmt und dieser Rechner im Netz ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>Look whether the address is right, or try again later.</source>
+        <translation>Prüfen Sie, ob die Adresse stimmt, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
         <source>There is no such calendar account.</source>
         <translation>Dieses Kalenderkonto gibt es nicht.</translation>
     </message>
@@ -3995,8 +4475,28 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>Type the password again. Some servers want one made for other programs.</source>
+        <translation>Geben Sie das Passwort noch einmal ein. Manche Server wollen eines, das für andere Programme angelegt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
         <source>Type those that the server knows you by.</source>
         <translation>Geben Sie die ein, unter denen der Server Sie kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>busy times only are told</source>
+        <translation>Nur belegte Zeiten werden gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>everything is told</source>
+        <translation>Alles wird gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>titles and times are told</source>
+        <translation>Titel und Zeiten werden gesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
@@ -4120,6 +4620,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/running.py"/>
+        <source>nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/running.py"/>
         <source>{n} added</source>
         <translation>{n} hinzugefügt</translation>
     </message>
@@ -4172,6 +4677,11 @@
         <location filename="../../desktop/liaison/desk/sync/taking.py"/>
         <source>It is in the trash here.</source>
         <translation>Es liegt hier im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/unanswered.py"/>
+        <source>It was changed there before it could be taken back, so it stays there too.</source>
+        <translation>Es wurde dort geändert, bevor es zurückgenommen werden konnte, und bleibt deshalb auch dort.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
@@ -4584,6 +5094,56 @@
         <translation>{what}, {days}</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/trends/practice_tables.py"/>
+        <source>All promises</source>
+        <translation>Alle Versprechen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/practice_tables.py"/>
+        <source>Answer from 0 to 10</source>
+        <translation>Antwort von 0 bis 10</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/practice_tables.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/practice_tables.py"/>
+        <source>Due</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/practice_tables.py"/>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/practice_tables.py"/>
+        <source>Meetings</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/practice_tables.py"/>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/practice_tables.py"/>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/practice_tables.py"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/practice_tables.py"/>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/trends/preview.py"/>
         <source>{client}: {line} {before} → {after}</source>
         <translation>{client}: {line} {before} → {after}</translation>
@@ -4752,11 +5312,6 @@
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
         <source>Client</source>
         <translation>Kunde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/trends/tables.py"/>
-        <source>Day</source>
-        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/tables.py"/>
@@ -5214,11 +5769,6 @@
         <translation>Gewichte der Verläufe zurückgesetzt</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/desk/trends/weights.py"/>
-        <source>“{name}” cannot be that.</source>
-        <translation>„{name}“ kann das nicht sein.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
         <source>Candid feedback: {what}</source>
         <translation>Offenes Feedback: {what}</translation>
@@ -5595,8 +6145,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>The entry is too large for the server.</source>
+        <translation>Der Eintrag ist zu groß für den Server.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
         <source>The password was not sent there. If you trust that server, use its address for this account.</source>
         <translation>Das Kennwort wurde nicht dorthin gesendet. Wenn Sie diesem Server vertrauen, verwenden Sie seine Adresse für dieses Konto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>The server does not allow this entry to be changed.</source>
+        <translation>Der Server erlaubt nicht, dass dieser Eintrag geändert wird.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>The server does not take entries of this kind in this calendar.</source>
+        <translation>Der Server nimmt Einträge dieser Art in diesem Kalender nicht an.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
@@ -5605,13 +6170,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>The server has another entry in its place.</source>
+        <translation>Der Server hat an dieser Stelle einen anderen Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
+        <source>There is no room left on the server.</source>
+        <translation>Auf dem Server ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
         <source>Try again later. What was changed here waits and is sent with the next sync.</source>
         <translation>Versuchen Sie es später noch einmal. Was hier geändert wurde, wartet und wird beim nächsten Abgleich gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
-        <source>Type the password again in the settings. Some servers want one made for other programs.</source>
-        <translation>Geben Sie das Kennwort in den Einstellungen noch einmal ein. Manche Server verlangen eines, das für andere Programme gemacht ist.</translation>
+        <source>Type the password again: Settings, Calendar accounts, Change. Some servers want one made for other programs.</source>
+        <translation>Geben Sie das Passwort noch einmal ein: Einstellungen, Kalenderkonten, Ändern. Manche Server wollen eines, das für andere Programme angelegt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
@@ -7309,6 +7884,46 @@
         <translation>{every} am {days}</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/insight/resetting.py"/>
+        <source>Goals: {goals}</source>
+        <translation>Ziele: {goals}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/resetting.py"/>
+        <source>We decide together on {until} how it went.</source>
+        <translation>Am {until} entscheiden wir gemeinsam, wie es gelaufen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/resetting.py"/>
+        <source>We look at it together on {days}, and decide on {until} how it went.</source>
+        <translation>Wir sehen am {days} gemeinsam darauf und entscheiden am {until}, wie es gelaufen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/resetting.py"/>
+        <source>What we agreed with {client}, {day}</source>
+        <translation>Was wir mit {client} vereinbart haben, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/resetting.py"/>
+        <source>What we ask of you: {what}</source>
+        <translation>Worum wir Sie bitten: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/resetting.py"/>
+        <source>What we change: {what}</source>
+        <translation>Was wir ändern: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/resetting.py"/>
+        <source>What we suggest to {client}, {day}</source>
+        <translation>Was wir {client} vorschlagen, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/resetting.py"/>
+        <source>{said}, by {day}</source>
+        <translation>{said}, bis {day}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/insight/reviewing/compose.py"/>
         <source>Contact</source>
         <translation>Kontakt</translation>
@@ -7587,6 +8202,11 @@
         <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
         <source>kept {day}</source>
         <translation>gehalten am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
+        <source>kept {late}</source>
+        <translation>{late} gehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
@@ -7975,11 +8595,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
-        <source>Put the goals on the agenda of the next call with {client}</source>
-        <translation>Die Ziele auf die Tagesordnung des nächsten Gesprächs mit {client} setzen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Renewal in {days}, {lines}</source>
         <translation>Verlängerung in {days}, {lines}</translation>
     </message>
@@ -7992,6 +8607,11 @@
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Show a result</source>
         <translation>Ein Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>The goals: what they want now, and how far we are</source>
+        <translation>Die Ziele: was sie jetzt wollen, und wie weit wir sind</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
@@ -8087,6 +8707,11 @@
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>{n} cases</source>
         <translation>{n} Fälle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>{said}, one was skipped on {day}</source>
+        <translation>{said}, eine wurde am {day} ausgelassen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
@@ -8237,6 +8862,11 @@
         <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
         <source>more than two years</source>
         <translation>mehr als zwei Jahren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
+        <source>“{what}”</source>
+        <translation>„{what}“</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/promises.py"/>
@@ -9027,11 +9657,6 @@
         <location filename="../../desktop/liaison/model/commitment.py"/>
         <source>slipped on</source>
         <translation>verschoben am</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/commitment.py"/>
-        <source>slips</source>
-        <translation>Verschiebungen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/commitment.py"/>
@@ -10804,6 +11429,16 @@
         <translation>Zoom</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/model/values.py"/>
+        <source>{currency} {figure}</source>
+        <translation>{figure} {currency}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/model/values.py"/>
+        <source>{symbol}{figure}</source>
+        <translation>{figure} {symbol}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/model/words.py"/>
         <source>1,000</source>
         <translation>1.000</translation>
@@ -11840,8 +12475,33 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Take the next step of a warning sign</source>
+        <translation>Den nächsten Schritt eines Warnzeichens tun</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Take the next step…</source>
+        <translation>Den nächsten Schritt tun …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
         <source>Take the pin off</source>
         <translation>Lösen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Take the tick back</source>
+        <translation>Den Haken zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Tick off</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/keys.py"/>
+        <source>Tick off in a call, or take the tick back</source>
+        <translation>In einem Gespräch abhaken oder den Haken zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/output.py"/>
@@ -11852,6 +12512,11 @@
         <location filename="../../desktop/liaison/ui/briefing/output.py"/>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/output.py"/>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/output.py"/>
@@ -11867,6 +12532,11 @@
         <location filename="../../desktop/liaison/ui/briefing/output.py"/>
         <source>Morning pack…</source>
         <translation>Morgenmappe…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/output.py"/>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/output.py"/>
@@ -12065,18 +12735,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/tools.py"/>
-        <source>Export PDF</source>
-        <translation>PDF exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/briefing/tools.py"/>
         <source>Other forms</source>
         <translation>Andere Formen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/briefing/tools.py"/>
-        <source>Print</source>
-        <translation>Drucken</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/view_model.py"/>
@@ -12142,6 +12802,21 @@
         <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
         <source>“{what}” repeats. Its new time: {when}.</source>
         <translation>„{what}“ wiederholt sich. Die neue Zeit: {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/choosing.py"/>
+        <source>Nobody has that name.</source>
+        <translation>Niemand heißt so.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/choosing.py"/>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/choosing.py"/>
+        <source>{name}, {detail}</source>
+        <translation>{name}, {detail}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/controls.py"/>
@@ -12219,6 +12894,11 @@
         <translation>Termin verschieben…</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/calendar/headings.py"/>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/calendar/keys.py"/>
         <source>Add to this day</source>
         <translation>Zu diesem Tag hinzufügen</translation>
@@ -12230,13 +12910,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/keys.py"/>
-        <source>Month</source>
-        <translation>Monat</translation>
+        <source>Move what is chosen with the arrow keys</source>
+        <translation>Das Gewählte mit den Pfeiltasten verschieben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/keys.py"/>
-        <source>Move what is chosen with the arrow keys</source>
-        <translation>Das Gewählte mit den Pfeiltasten verschieben</translation>
+        <source>Take the better time that is offered</source>
+        <translation>Die angebotene bessere Zeit nehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/keys.py"/>
@@ -12310,8 +12990,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/moving.py"/>
+        <source>No better time is offered: move a meeting first.</source>
+        <translation>Es wird keine bessere Zeit angeboten: Verschieben Sie zuerst ein Treffen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/moving.py"/>
         <source>Open it</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
+        <source>Add something</source>
+        <translation>Etwas hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
@@ -12320,13 +13010,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
+        <source>Give a client a review rhythm</source>
+        <translation>Einem Kunden einen Rhythmus für Durchsichten geben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
         <source>Moving to {when}</source>
         <translation>Wird verschoben auf {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
+        <source>No reviews in these months.</source>
+        <translation>Keine Durchsichten in diesen Monaten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
+        <source>Nothing on these days.</source>
+        <translation>Nichts an diesen Tagen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
@@ -12417,11 +13117,6 @@
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>Friday</source>
         <translation>Freitag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
-        <source>Meetings</source>
-        <translation>Termine</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
@@ -13237,11 +13932,6 @@
         <location filename="../../desktop/liaison/ui/client/evidence.py"/>
         <source>The records behind this</source>
         <translation>Die Einträge dahinter</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/delegates.py"/>
-        <source>, {step}</source>
-        <translation>, {step}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
@@ -14479,16 +15169,6 @@
         <translation>Passende Namen</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/editing/naming.py"/>
-        <source>Type a name</source>
-        <translation>Namen eingeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/naming.py"/>
-        <source>{name}, {detail}</source>
-        <translation>{name}, {detail}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/editing/records.py"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
@@ -15500,11 +16180,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Due</source>
-        <translation>Fällig am</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Due at</source>
         <translation>Fällig um</translation>
     </message>
@@ -15792,11 +16467,6 @@
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Let off by one of us</source>
         <translation>Nachgesehen von uns</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/words.py"/>
-        <source>Level</source>
-        <translation>Ebene</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -17139,11 +17809,6 @@
         <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/files/commands.py"/>
-        <source>what was dropped</source>
-        <translation>was hierher gezogen wurde</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/files/dropping.py"/>
         <source>Drop to see what an import would change</source>
         <translation>Ablegen, um zu sehen, was ein Import ändern würde</translation>
@@ -17359,11 +18024,6 @@
         <translation>In der Zwischenablage liegt kein Kalender und keine Datei.</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/files/importing.py"/>
-        <source>from the clipboard</source>
-        <translation>aus der Zwischenablage</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
         <source>Clients and people</source>
         <translation>Kunden und Personen</translation>
@@ -17377,6 +18037,16 @@
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
         <source>Columns…</source>
         <translation>Spalten…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/preview.py"/>
+        <source>Import from the clipboard</source>
+        <translation>Aus der Zwischenablage importieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/preview.py"/>
+        <source>Import what was dropped</source>
+        <translation>Importieren, was abgelegt wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
@@ -17402,6 +18072,16 @@
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
         <source>What will change</source>
         <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/preview.py"/>
+        <source>from the clipboard</source>
+        <translation>aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/preview.py"/>
+        <source>what was dropped</source>
+        <translation>was hierher gezogen wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/preview.py"/>
@@ -17545,8 +18225,53 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>New clients</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>New meetings</source>
+        <translation>Neue Treffen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>New people</source>
+        <translation>Neue Personen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>New to-dos</source>
+        <translation>Neue Aufgaben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>New, but no client could be told: they wait for one</source>
+        <translation>Neu, aber ohne erkennbaren Kunden: Sie warten auf einen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>Other new records</source>
+        <translation>Andere neue Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>There is nothing in these files.</source>
         <translation>In diesen Dateien ist nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>To know</source>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
@@ -19914,6 +20639,126 @@
         <translation>Liaison</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>1. Their goals, discussed anew</source>
+        <translation>1. Ihre Ziele, von Neuem besprochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>2. What we change, so that they notice</source>
+        <translation>2. Was wir ändern, so dass sie es merken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>3. What we ask of them</source>
+        <translation>3. Worum wir sie bitten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>4. A time frame</source>
+        <translation>4. Ein Zeitrahmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>5. In writing</source>
+        <translation>5. Schriftlich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>Copied the summary.</source>
+        <translation>Die Zusammenfassung ist kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>Copy it</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>Days on which both look at it</source>
+        <translation>Tage, an denen beide darauf sehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>For a relationship on the rocks: the goals anew, one change of ours they notice, one request of them, a time frame, and all of it in writing. Nothing of why goes to them.</source>
+        <translation>Für eine Beziehung, die zu scheitern droht: die Ziele von Neuem, eine Änderung von uns, die sie merken, eine Bitte an sie, ein Zeitrahmen, und alles schriftlich. Von den Gründen geht nichts an sie.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>Look at it together</source>
+        <translation>Gemeinsam darauf sehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>On record: {goals}</source>
+        <translation>Festgehalten: {goals}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>One thing they can do</source>
+        <translation>Eine Sache, die sie tun können</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>One thing, soon</source>
+        <translation>Eine Sache, bald</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>Start a reset with {client}</source>
+        <translation>Einen Neustart mit {client} beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>Start the reset</source>
+        <translation>Den Neustart beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>They agreed to it: put both promises on the list</source>
+        <translation>Sie haben zugestimmt: beide Versprechen auf die Liste setzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>Until then it is a draft, and a point for the next call.</source>
+        <translation>Bis dahin ist es ein Entwurf und ein Punkt für das nächste Gespräch.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>What led to it</source>
+        <translation>Was dazu geführt hat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>What speaks for it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>What they want to reach now</source>
+        <translation>Was sie jetzt erreichen wollen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>What we ask of them, by</source>
+        <translation>Worum wir sie bitten, bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>What we change, by</source>
+        <translation>Was wir ändern, bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>Why it is needed</source>
+        <translation>Warum er nötig ist</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/reviews/deciding.py"/>
         <source>Ctrl+Enter keeps it</source>
         <translation>Strg+Eingabe behält es</translation>
@@ -19987,6 +20832,11 @@
         <location filename="../../desktop/liaison/ui/reviews/planning.py"/>
         <source>not planned</source>
         <translation>nicht geplant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/reviews/planning.py"/>
+        <source>{due}, skipped on {day}</source>
+        <translation>{due}, am {day} ausgelassen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/reviews/side.py"/>
@@ -20240,6 +21090,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>This takes effect with the next sync.</source>
+        <translation>Das gilt ab dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
         <source>changes go back</source>
         <translation>Änderungen gehen zurück</translation>
     </message>
@@ -20262,6 +21117,21 @@
         <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
         <source>nothing goes out</source>
         <translation>nichts geht hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>others may know busy times only</source>
+        <translation>andere dürfen nur belegte Zeiten wissen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>others may know everything</source>
+        <translation>andere dürfen alles wissen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>others may know titles and times</source>
+        <translation>andere dürfen Titel und Zeiten wissen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
@@ -20835,33 +21705,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Answer that asks to act</source>
-        <translation>Antwort, ab der zu handeln ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Answers compared</source>
-        <translation>Verglichene Antworten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Being late is forgiven, finding it out by oneself is not.</source>
         <translation>Verspätung wird verziehen, sie selbst zu entdecken nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Below, to act</source>
-        <translation>Darunter ist zu handeln</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Chance that it fell, from</source>
-        <translation>Wahrscheinlichkeit, dass es fiel, ab</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Chance, to act</source>
-        <translation>Wahrscheinlichkeit, ab der zu handeln ist</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
@@ -20880,78 +21725,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Days for an answer where none are agreed</source>
-        <translation>Tage für eine Antwort, wo keine vereinbart sind</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Days for which somebody is new</source>
-        <translation>Tage, die jemand neu ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Days looked back on</source>
-        <translation>Tage, auf die zurückgeblickt wird</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Days of notice</source>
-        <translation>Tage Vorlauf</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Days they may wait to be met</source>
-        <translation>Tage, die sie auf ein Treffen warten dürfen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Deliverables looked at</source>
-        <translation>Betrachtete Lieferungen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Delivery below</source>
-        <translation>Lieferung unter</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Delivery below, to act</source>
-        <translation>Lieferung unter, ab der zu handeln ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Fall that is a warning</source>
-        <translation>Abfall, der eine Warnung ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Fall, to act</source>
-        <translation>Abfall, ab dem zu handeln ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Fewest cases that say something</source>
-        <translation>Wenigste Fälle, die etwas sagen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Fewest cases, to act</source>
-        <translation>Wenigste Fälle, ab denen zu handeln ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Fewest contacts that say something</source>
-        <translation>Wenigste Kontakte, die etwas sagen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Goals that nobody speaks of have moved without us.</source>
         <translation>Ziele, von denen niemand spricht, haben sich ohne uns bewegt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Grown by at least so many days</source>
-        <translation>Gewachsen um mindestens so viele Tage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
@@ -20960,38 +21735,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Late deliverables not mentioned</source>
-        <translation>Verspätete Lieferungen, die nicht angesprochen wurden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Late work and mistakes are overlooked because we are friends.</source>
         <translation>Verspätungen und Fehler werden übersehen, weil man befreundet ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Liaison comes with {figure}.</source>
-        <translation>Liaison bringt {figure} mit.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Meetings called off one after the other say what nobody says aloud.</source>
         <translation>Termine, die nacheinander abgesagt werden, sagen, was niemand laut sagt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Missed the mark</source>
-        <translation>Ziel verfehlt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Missed the mark, to act</source>
-        <translation>Ziel verfehlt, ab dem zu handeln ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Odds, as many times as before</source>
-        <translation>Chancen, so viele Male wie zuvor</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
@@ -21002,11 +21752,6 @@
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Praise and silence both hide what they think.</source>
         <translation>Lob und Stille verbergen beide, was sie denken.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Rapport above</source>
-        <translation>Beziehung über</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
@@ -21025,26 +21770,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Rhythm where none is known, in days</source>
-        <translation>Rhythmus, wo keiner bekannt ist, in Tagen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Rounds of changes on average</source>
-        <translation>Runden mit Änderungen im Mittel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Rounds on average, to act</source>
-        <translation>Runden im Mittel, ab denen zu handeln ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Share of kept cases below</source>
-        <translation>Anteil eingehaltener Fälle unter</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Slow answers of ours are noticed before we notice them.</source>
         <translation>Unsere langsamen Antworten bemerken sie vor uns.</translation>
     </message>
@@ -21052,16 +21777,6 @@
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>So far: {record}.</source>
         <translation>Bisher: {record}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>So many of them, to act</source>
-        <translation>So viele davon, ab denen zu handeln ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>That is not a number.</source>
-        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
@@ -21075,43 +21790,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Time to act after at least so many days</source>
-        <translation>Zeit zu handeln nach mindestens so vielen Tagen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Time to act after days</source>
-        <translation>Zeit zu handeln nach Tagen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Time to act before a renewal, with rapport weak, from</source>
-        <translation>Zeit zu handeln vor einer Verlängerung bei schwachem Verhältnis, ab</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Time to act from</source>
-        <translation>Zeit zu handeln ab</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Times as often as before</source>
-        <translation>Mal so oft wie zuvor</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>Warm words do not carry late work for long.</source>
         <translation>Warme Worte tragen verspätete Arbeit nicht lange.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Warning after days</source>
-        <translation>Warnung nach Tagen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Warning from</source>
-        <translation>Warnung ab</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
@@ -21185,11 +21865,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>Worth knowing after days</source>
-        <translation>Gut zu wissen nach Tagen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>right {n} time</source>
         <translation>{n} Mal richtig</translation>
     </message>
@@ -21207,6 +21882,46 @@
         <location filename="../../desktop/liaison/ui/settings/signs.py"/>
         <source>{n} false alarms</source>
         <translation>{n} Fehlalarme</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/thresholds.py"/>
+        <source>No finding would change, of {clients}.</source>
+        <translation>Kein Warnzeichen würde sich ändern, von {clients}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/thresholds.py"/>
+        <source>That is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/thresholds.py"/>
+        <source>{number}, of {clients}:</source>
+        <translation>{number}, bei {clients}:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/thresholds.py"/>
+        <source>{n} client is</source>
+        <translation>{n} Kunde ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/thresholds.py"/>
+        <source>{n} clients are</source>
+        <translation>{n} Kunden sind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/thresholds.py"/>
+        <source>{n} finding would change</source>
+        <translation>{n} Warnzeichen würde sich ändern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/thresholds.py"/>
+        <source>{n} findings would change</source>
+        <translation>{n} Warnzeichen würden sich ändern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/thresholds.py"/>
+        <source>{waiting} still to be read…</source>
+        <translation>{waiting} noch zu lesen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/time.py"/>
@@ -21290,21 +22005,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
-        <source>{number}, of {clients}:</source>
-        <translation>{number}, bei {clients}:</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
-        <source>{n} client is</source>
-        <translation>{n} Kunde ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
-        <source>{n} clients are</source>
-        <translation>{n} Kunden sind</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>{n} word would change</source>
         <translation>{n} Wort würde sich ändern</translation>
     </message>
@@ -21312,11 +22012,6 @@
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>{n} words would change</source>
         <translation>{n} Wörter würden sich ändern</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
-        <source>{waiting} still to be read…</source>
-        <translation>{waiting} noch zu lesen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/you.py"/>
@@ -21750,8 +22445,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Only what is ticked goes out, with the next sync. The server may write to the guests of a meeting that changes.</source>
+        <translation>Nur was angehakt ist, geht hinaus, mit dem nächsten Abgleich. Der Server schreibt womöglich den Gästen eines Treffens, das sich ändert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
         <source>Only when I ask for it</source>
         <translation>Nur, wenn ich darum bitte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Others may know</source>
+        <translation>Andere dürfen wissen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
@@ -21805,6 +22510,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Use it like this</source>
+        <translation>So verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
         <source>User name</source>
         <translation>Benutzername</translation>
     </message>
@@ -21815,8 +22525,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
-        <source>Whoever can see this calendar sees what is sent to it: titles, notes, places and times. Only what is ticked goes out. Its server may write to the guests of a meeting that changes.</source>
-        <translation>Wer diesen Kalender sehen kann, sieht, was dorthin gesendet wird: Titel, Notizen, Orte und Zeiten. Nur was angekreuzt ist, geht hinaus. Sein Server schreibt vielleicht den Gästen eines Treffens, das sich ändert.</translation>
+        <source>Whoever can see this calendar will read titles and times; what is private shows as busy.</source>
+        <translation>Wer diesen Kalender sehen kann, liest Titel und Zeiten; Privates erscheint als belegt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Whoever can see this calendar will read titles, notes, places, addresses of calls, clients and times.</source>
+        <translation>Wer diesen Kalender sehen kann, liest Titel, Notizen, Orte, Adressen von Gesprächen, Kunden und Zeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Whoever can see this calendar will read when you have meetings, each as “Busy”.</source>
+        <translation>Wer diesen Kalender sehen kann, liest, wann Sie Treffen haben, jeweils als „Belegt“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
@@ -22100,6 +22820,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/layout.py"/>
+        <source>See the calendar</source>
+        <translation>Den Kalender ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/today/layout.py"/>
         <source>Show {n} more call</source>
         <translation>{n} weiteres Gespräch zeigen</translation>
     </message>
@@ -22365,6 +23090,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/curves.py"/>
+        <source>Nothing is recorded yet that says where these lines are.</source>
+        <translation>Es ist noch nichts festgehalten, das sagt, wo diese Linien stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/curves.py"/>
         <source>no notes for {n} week</source>
         <translation>seit {n} Woche keine Notiz</translation>
     </message>
@@ -22410,6 +23140,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
+        <source>Back to {time}</source>
+        <translation>Zurück zu {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
         <source>Delivery and rapport</source>
         <translation>Lieferung und Beziehung</translation>
     </message>
@@ -22442,6 +23177,11 @@
         <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
         <source>The lines month by month</source>
         <translation>Die Linien Monat für Monat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
+        <source>The lines of a client stand here once one is shown.</source>
+        <translation>Hier stehen die Linien eines Kunden, sobald einer gezeigt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lines_column.py"/>
@@ -22480,8 +23220,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
+        <source>No client was like that on this day.</source>
+        <translation>An diesem Tag war kein Kunde so.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
         <source>Show all clients</source>
         <translation>Alle Kunden zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
+        <source>Show all clients as known today</source>
+        <translation>Alle Kunden nach heutigem Stand zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
@@ -22512,6 +23262,56 @@
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
         <source>{n} clients are still being read</source>
         <translation>{n} Kunden werden noch gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
+        <source>{what}: {clients}</source>
+        <translation>{what}: {clients}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_axes.py"/>
+        <source>Meetings in a week, from light to dark: {numbers}</source>
+        <translation>Treffen in einer Woche, von hell nach dunkel: {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_axes.py"/>
+        <source>Meetings in a week:</source>
+        <translation>Treffen in einer Woche:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_axes.py"/>
+        <source>three or more</source>
+        <translation>drei oder mehr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_posters.py"/>
+        <source>Contact by week</source>
+        <translation>Kontakt nach Wochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_posters.py"/>
+        <source>Contact by week and level</source>
+        <translation>Kontakt nach Woche und Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_posters.py"/>
+        <source>Kept as agreed</source>
+        <translation>Gehalten wie vereinbart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_posters.py"/>
+        <source>Say and do</source>
+        <translation>Sagen und tun</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_posters.py"/>
+        <source>Would they recommend us</source>
+        <translation>Würden sie uns empfehlen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/practice_posters.py"/>
+        <source>{client}: {lines}</source>
+        <translation>{client}: {lines}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/practice_rows.py"/>
@@ -22584,6 +23384,16 @@
         <translation>Neuer Kontakt</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/trends/strip.py"/>
+        <source>{n} event</source>
+        <translation>{n} Ereignis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/strip.py"/>
+        <source>{n} events</source>
+        <translation>{n} Ereignisse</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>Add an answer</source>
         <translation>Antwort hinzufügen</translation>
@@ -22602,16 +23412,6 @@
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>By person</source>
         <translation>Nach Person</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
-        <source>Contact by week</source>
-        <translation>Kontakt nach Wochen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
-        <source>Kept as agreed</source>
-        <translation>Gehalten wie vereinbart</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
@@ -22635,11 +23435,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
-        <source>Say and do</source>
-        <translation>Sagen und tun</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
         <source>See the agreement</source>
         <translation>Vereinbarung ansehen</translation>
     </message>
@@ -22655,8 +23450,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/tab.py"/>
-        <source>Would they recommend us</source>
-        <translation>Würden sie uns empfehlen</translation>
+        <source>The lines</source>
+        <translation>Die Linien</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/tab.py"/>
+        <source>The record of this client is being read.</source>
+        <translation>Was von diesem Kunden festgehalten ist, wird gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
@@ -22697,11 +23497,6 @@
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>that day</source>
         <translation>an jenem Tag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
-        <source>{client}: {lines}</source>
-        <translation>{client}: {lines}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
@@ -22752,6 +23547,16 @@
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>{span}, as known on {day}</source>
         <translation>{span}, wie am {day} bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>{what}, better than was usual</source>
+        <translation>{what}, besser als üblich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>{what}, less than was usual</source>
+        <translation>{what}, weniger als üblich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
