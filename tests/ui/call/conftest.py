@@ -8,18 +8,21 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
 from liaison.desk.finding import client_id
 from liaison.desk.interaction_log import log_sheet
 from liaison.desk.views.sheet import CallRef
 from liaison.ui.call import Calls, calls_of, start_call
+from liaison.ui.call.ending import EndDialog
 from liaison.ui.navigation import Place
 from liaison.ui.shell import MainWindow, show_look
 from liaison.ui.work import SyncExecutor
-from support.calls import MovingClock, Opened
+from support.calls import LINES, MovingClock, Opened
 
 
 @pytest.fixture
@@ -85,3 +88,30 @@ def calls(window: MainWindow, ref: CallRef, people: dict[str, str]) -> Calls:
     theirs = (people["Dana Whitlock"], people["Priya Raman"])
     start_call(window.place, ref, "Monthly check-in", theirs=theirs)
     return calls_of(window.place)
+
+
+@pytest.fixture
+def shown(window: MainWindow, calls: Calls, clock: MovingClock, qtbot: QtBot) -> Calls:
+    """The window with the call on its page, two promises typed, twelve minutes on."""
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    calls.go_there()
+    board = calls.make_board()
+    assert board is not None
+    for number, line in enumerate(LINES):
+        clock.after(60 * number)
+        if number:
+            QTest.keyClick(board.text, Qt.Key.Key_Return)
+        QTest.keyClicks(board.text, line)
+    board.watch.look()
+    clock.after(12 * 60 + 10)
+    return calls
+
+
+@pytest.fixture
+def dialog(shown: Calls) -> EndDialog:
+    """The form at the end."""
+    shown.end()
+    assert shown.dialog is not None
+    return shown.dialog

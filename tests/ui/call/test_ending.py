@@ -1,14 +1,14 @@
-"""Ending a call: filled before it is seen, saved by Enter, followed up by a message, and what is asked afterwards."""
+"""Ending a call: filled before it is seen, saved by Enter, and kept whatever happens meanwhile."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -16,68 +16,20 @@ from liaison.desk.calls import running_call
 from liaison.desk.commitments import list_commitments
 from liaison.desk.context import Desk
 from liaison.desk.drafts import read_draft
-from liaison.desk.imports.proposals import proposals
 from liaison.desk.views.call import CALL_DRAFT, KEPT_OF_CALL
 from liaison.model.desk_items import Setting
-from liaison.model.interaction import Attendance, Interaction
+from liaison.model.interaction import Attendance
 from liaison.model.meeting import Meeting
 from liaison.model.values import InteractionKind, InteractionStatus, Mood, Side
-from liaison.ui.briefing.page import BriefingPage
 from liaison.ui.call import Calls, calls_of
-from liaison.ui.call.after import AfterCalls
 from liaison.ui.call.ending import EndDialog
-from liaison.ui.call.follow_up import FollowUpDialog, open_follow_up
-from liaison.ui.call.not_held import add_not_held
+from liaison.ui.call.follow_up import FollowUpDialog
 from liaison.ui.files.asking import Question
 from liaison.ui.shell import MainWindow
-from support.calls import STARTED, MovingClock
+from support.calls import LINES, STARTED, MovingClock, follow_up, latest
 from support.held_back import HeldBack
 
-LINES = (
-    "Priya wants cost per order.",
-    "We: send Priya the timings by Friday",
-    "They: weekend figures by tomorrow, Leo",
-)
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def shown(window: MainWindow, calls: Calls, clock: MovingClock, qtbot: QtBot) -> Calls:
-    """The window with the call on its page, two promises typed, twelve minutes on."""
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    calls.go_there()
-    board = calls.make_board()
-    assert board is not None
-    for number, line in enumerate(LINES):
-        clock.after(60 * number)
-        if number:
-            QTest.keyClick(board.text, Qt.Key.Key_Return)
-        QTest.keyClicks(board.text, line)
-    board.watch.look()
-    clock.after(12 * 60 + 10)
-    return calls
-
-
-@pytest.fixture
-def dialog(shown: Calls) -> EndDialog:
-    """The form at the end."""
-    shown.end()
-    assert shown.dialog is not None
-    return shown.dialog
-
-
-def latest(desk: Desk, client_id: str) -> Interaction:
-    with desk.record.reading() as session:
-        query = select(Interaction).where(Interaction.client_id == client_id, Interaction.deleted_at.is_(None))
-        row = session.scalars(query.order_by(Interaction.created_at.desc(), Interaction.id.desc())).first()
-    assert row is not None
-    return row
-
-
-def follow_up(window: MainWindow) -> FollowUpDialog:
-    return next(one for one in window.findChildren(FollowUpDialog) if one.isVisible())
 
 
 def test_the_form_is_filled_before_it_is_seen(dialog: EndDialog) -> None:
@@ -288,31 +240,6 @@ def test_the_mood_of_the_form_is_that_of_the_notes(dialog: EndDialog, shown: Cal
     assert call.mood == "tense"
 
 
-def test_the_message_goes_to_the_mail_program(
-    window: MainWindow, dialog: EndDialog, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened: list[str] = []
-
-    def take(url: QUrl) -> bool:
-        opened.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-        return True
-
-    dialog.submit()
-    message = follow_up(window)
-    message.person.setCurrentIndex(1)
-    message.person.activated.emit(1)
-    assert message.view.chosen is not None
-    assert message.view.chosen.name == "Priya Raman"
-    assert not message.subject.isHidden()
-    assert message.never.text() == "Never: Unannounced calls"
-    monkeypatch.setattr(QDesktopServices, "openUrl", take)
-    message.mail_button.click()
-    assert len(opened) == 1
-    assert opened[0].startswith("mailto:")
-    assert "%0D%0A" in opened[0]
-    assert not message.isVisible()
-
-
 def test_the_foot_goes_on_in_a_further_line_where_its_words_are_long(dialog: EndDialog) -> None:
     before = dialog.height()
     dialog.back_button.setText("Zurück zu dem Gespräch, das noch immer weitergeht")
@@ -323,133 +250,3 @@ def test_the_foot_goes_on_in_a_further_line_where_its_words_are_long(dialog: End
     assert dialog.height() > before
     assert dialog.discard_link.width() >= dialog.discard_link.sizeHint().width()
     assert dialog.back_button.y() > dialog.discard_link.geometry().bottom()
-
-
-def test_what_was_changed_in_the_message_stays_for_another_recipient(window: MainWindow, dialog: EndDialog) -> None:
-    dialog.submit()
-    message = follow_up(window)
-    first, _, _ = message.text.toPlainText().partition("\n")
-    message.text.moveCursor(QTextCursor.MoveOperation.End)
-    QTest.keyClicks(message.text, " And my own words.")
-    message.person.setCurrentIndex(1)
-    message.person.activated.emit(1)
-    assert message.view.chosen is not None
-    assert message.view.chosen.name == "Priya Raman"
-    now, _, rest = message.text.toPlainText().partition("\n")
-    assert now == message.view.message.body.partition("\n")[0] != first
-    assert rest.endswith(" And my own words.")
-    message.person.setCurrentIndex(0)
-    message.person.activated.emit(0)
-    assert message.text.toPlainText().startswith(first)
-    assert message.text.toPlainText().endswith(" And my own words.")
-    message.reject()
-
-
-def test_what_was_changed_in_the_message_is_there_again_until_it_was_copied(
-    window: MainWindow, dialog: EndDialog
-) -> None:
-    dialog.submit()
-    message = follow_up(window)
-    interaction, whole = message.view.interaction_id, message.text.toPlainText()
-    message.reject()
-    open_follow_up(window.place, interaction)
-    untouched = follow_up(window)
-    assert untouched.text.toPlainText() == whole
-    assert not untouched.said.isVisible(), "as it was made there is nothing to bring back"
-    untouched.text.moveCursor(QTextCursor.MoveOperation.End)
-    QTest.keyClicks(untouched.text, " And my own words.")
-    QTest.keyClick(untouched, Qt.Key.Key_Escape)
-    open_follow_up(window.place, interaction)
-    again = follow_up(window)
-    assert again.text.toPlainText() == f"{whole} And my own words."
-    assert again.said.text() == "What you had changed was brought back."
-    again.submit()
-    again.reject()
-    open_follow_up(window.place, interaction)
-    last = follow_up(window)
-    assert last.text.toPlainText() == whole
-    last.reject()
-
-
-def test_where_no_mail_program_answers_it_is_copied_and_said(
-    window: MainWindow, dialog: EndDialog, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dialog.submit()
-    message = follow_up(window)
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
-    message.text.setPlainText("What I changed")
-    message.mail_button.click()
-    assert QGuiApplication.clipboard().text() == "What I changed"
-    assert message.said.text().startswith("No mail program answered")
-    message.text.setPlainText("x" * 3000)
-    message.mail_button.click()
-    assert message.said.text().startswith("This is too long")
-    message.reject()
-
-
-def test_what_is_over_is_asked_about_once_on_today(
-    window: MainWindow, sample_desk: Desk, harbor: str, clock: MovingClock
-) -> None:
-    clock.after(7 * 3600)
-    after = AfterCalls(window.place)
-    after.refresh()
-    assert [row.words.text() for row in after.rows][-1] == "Harbor & Finch, 10:00: over, nothing written down yet"
-    row = after.rows[-1]
-    row.nothing_link.click()
-    assert "Harbor" not in " ".join(one.words.text() for one in after.rows)
-    after.refresh()
-    assert "Harbor" not in " ".join(one.words.text() for one in after.rows)
-    window.undo()
-    after.refresh()
-    assert "Harbor" in " ".join(one.words.text() for one in after.rows)
-    menu = after.rows[-1].menu()
-    menu.actions()[0].trigger()
-    assert latest(sample_desk, harbor).status is InteractionStatus.MISSED
-    assert "Harbor" not in " ".join(one.words.text() for one in after.rows)
-    after.deleteLater()
-
-
-def test_a_call_that_is_over_is_written_up_with_its_own_time(
-    window: MainWindow, sample_desk: Desk, harbor: str, clock: MovingClock
-) -> None:
-    clock.after(7 * 3600)
-    after = AfterCalls(window.place)
-    after.refresh()
-    after.rows[-1].write_link.click()
-    calls = calls_of(window.place)
-    call = calls.running
-    assert call is not None
-    assert (call.client_id, call.started_at, calls.seconds()) == (harbor, STARTED, 45 * 60)
-    assert calls.since() == "writing up the call of 10:00"
-    here = window.place.navigator.here
-    assert here is not None
-    assert (here.page, here.args["client"]) == ("briefing", harbor)
-    calls.end()
-    assert calls.dialog is not None
-    calls.dialog.reject()
-    assert calls.seconds() == 45 * 60
-    calls.end()
-    assert calls.dialog is not None
-    calls.dialog.submit()
-    row = latest(sample_desk, harbor)
-    assert (row.minutes, row.happened_at) == (45, STARTED)
-    assert harbor not in {one.client_id for one in proposals(sample_desk, date(2026, 11, 24))}
-    for dialog in window.findChildren(QDialog):
-        dialog.reject()
-    after.deleteLater()
-
-
-def test_a_call_that_is_cancelled_beforehand_is_kept_as_such(
-    window: MainWindow, sample_desk: Desk, harbor: str
-) -> None:
-    window.place.navigator.go("briefing", client=harbor)
-    page = window.frame.page
-    assert isinstance(page, BriefingPage)
-    menu = QMenu()
-    call = page.output.call
-    assert call is not None
-    add_not_held(menu, window.place, page, call)
-    menu.actions()[1].trigger()
-    row = latest(sample_desk, harbor)
-    assert (row.status, row.meeting_id) == (InteractionStatus.CANCELLED_BY_THEM, call.meeting_id)
-    assert window.toast.words.text() == "Recorded “Monthly check-in”"
