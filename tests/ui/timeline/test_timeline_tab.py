@@ -22,7 +22,8 @@ from liaison.model.values import AboutUs, InteractionKind, Mood
 from liaison.ui.client.page import ClientPage
 from liaison.ui.shell import MainWindow
 from liaison.ui.timeline.tab import TimelineTab
-from liaison.ui.timeline.view_model import MonthHead, TimelineRow
+from liaison.ui.timeline.view_model import TimelineRow
+from liaison.ui.widgets.heads import RowHead
 from support.sample_reading import NOW
 
 Fill = Callable[[int], list[str]]
@@ -91,7 +92,7 @@ def chosen(tab: TimelineTab) -> TimelineRow:
 
 def test_it_tells_what_happened_newest_first_under_its_months(harbor: TimelineTab) -> None:
     shown = rows(harbor)
-    assert shown[0] == MonthHead("November 2026")
+    assert shown[0] == RowHead("November 2026")
     first = shown[1]
     assert isinstance(first, TimelineRow)
     assert (first.day, first.item.word, first.item.what) == (
@@ -157,7 +158,7 @@ def test_scrolling_down_reads_on_and_shows_everything_once(
     assert tab.feed.reaches_oldest
     keys = [row.key for row in rows(tab) if isinstance(row, TimelineRow)]
     assert len(keys) == len(set(keys)) == len(tab.feed.items) > 400
-    heads = [row.label for row in rows(tab) if isinstance(row, MonthHead)]
+    heads = [row.label for row in rows(tab) if isinstance(row, RowHead)]
     assert len(heads) == len(set(heads))
 
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from liaison.ui.theme import Role, font, paint_icon, scaled, text_width, token
 from liaison.ui.today.delegates import mirrored
 from liaison.ui.widgets import RowDelegate, draw_text, paint_side_bar
+from liaison.ui.widgets.heads import RowHead
 
-from .view_model import MonthHead, TimelineRow
+from .view_model import TimelineRow
 
 HEIGHT: Final = 48
 _DAY: Final = 56
@@ -30,7 +31,7 @@ class TimelineDelegate(RowDelegate):
 
     def is_inert(self, row: Any) -> bool:
         """Heads cannot be chosen."""
-        return isinstance(row, MonthHead)
+        return isinstance(row, RowHead)
 
     def columns(self, rect: QRectF) -> tuple[QRectF, QRectF, QRectF, QRectF]:
         """Where day, sign, kind and text lie in the padded rectangle of a row."""
@@ -46,7 +47,7 @@ class TimelineDelegate(RowDelegate):
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
         """A head or something that happened."""
-        if isinstance(row, MonthHead):
+        if isinstance(row, RowHead):
             painter.setFont(font(Role.STRONG))
             place = QRectF(rect.left(), rect.bottom() - scaled(28), rect.width(), scaled(_LINE))
             draw_text(painter, mirrored(place, rect, option), row.label)

@@ -8,6 +8,7 @@ from datetime import date, tzinfo
 from typing import TYPE_CHECKING, Final
 
 from liaison.model.words import FULL_MONTHS, WEEKDAYS, clock_time, tr, week_day
+from liaison.ui.widgets.heads import RowHead
 
 if TYPE_CHECKING:
     from liaison.desk.timeline import TimelineItem
@@ -43,23 +44,6 @@ _ICONS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class MonthHead:
-    """The head of a month."""
-
-    label: str
-
-    @property
-    def key(self) -> str:
-        """What tells rows apart."""
-        return f"head:{self.label}"
-
-    @property
-    def words(self) -> str:
-        """What a screen reader says."""
-        return self.label
-
-
-@dataclass(frozen=True, slots=True)
 class TimelineRow:
     """One thing that happened; ``day`` is empty where the row above has the same. ``more`` is its second line."""
 
@@ -80,7 +64,7 @@ class TimelineRow:
         return ", ".join(part for part in (self.full_day, self.item.word, self.item.what, self.more) if part)
 
 
-Row = MonthHead | TimelineRow
+Row = RowHead | TimelineRow
 
 
 def group_labels() -> tuple[tuple[str, str], ...]:
@@ -99,7 +83,7 @@ def rows_of(items: Sequence[TimelineItem], today: date, zone: tzinfo, after: Tim
     last = after.day if after is not None else None
     for item in items:
         if last is None or (item.day.year, item.day.month) != (last.year, last.month):
-            rows.append(MonthHead(month_words(item.day)))
+            rows.append(RowHead(month_words(item.day)))
         rows.append(_row(item, today, zone, is_first=item.day != last))
         last = item.day
     return rows

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import RowDelegate, draw_text, paint_check, paint_side_bar
 from liaison.ui.widgets.columns import column_width
+from liaison.ui.widgets.heads import RowHead
 
-from .view_model import ComingHead, ComingRow, DueHead, DueRow
+from .view_model import ComingRow, DueHead, DueRow
 
 HEAD: Final = 36
 _GAP: Final = 12
@@ -116,16 +117,16 @@ class ComingDelegate(RowDelegate):
 
     def row_height(self, row: Any) -> int:
         """Heads are a little taller."""
-        return HEAD if isinstance(row, ComingHead) else self.height
+        return HEAD if isinstance(row, RowHead) else self.height
 
     def is_inert(self, row: Any) -> bool:
         """Heads cannot be chosen."""
-        return isinstance(row, ComingHead)
+        return isinstance(row, RowHead)
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
         """A head or a date."""
         body = rect.adjusted(0, 2, 0, 0)
-        if isinstance(row, ComingHead):
+        if isinstance(row, RowHead):
             painter.setFont(font(Role.STRONG))
             draw_text(painter, body, row.label)
             return

@@ -13,12 +13,13 @@ from liaison.model.words import count, tr
 from liaison.ui.pages import PAGES, TOOLS
 from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import EmptyState, Hairline, Link, SectionHeader, Sheet
+from liaison.ui.widgets.heads import RowHead
 from liaison.ui.widgets.sheets import MAIN_LIMIT, STACK_BELOW
 
 from .call_card import CallCard
 from .lists import ComingList, DueList
 from .needs import NeedsYou
-from .view_model import CallCardView, ComingHead, ComingRow, DueHead, DueRow
+from .view_model import CallCardView, ComingRow, DueHead, DueRow
 
 if TYPE_CHECKING:
     from liaison.insight.attention import Attention
@@ -187,7 +188,7 @@ class ComingSection(Section):
         self.empty.hide()
         self.body.addWidget(self.empty)
 
-    def show_rows(self, rows: Sequence[ComingHead | ComingRow]) -> None:
+    def show_rows(self, rows: Sequence[RowHead | ComingRow]) -> None:
         """Show what is coming, or that nothing is."""
         self.list.set_rows(rows)
         self._holder.setVisible(bool(rows))

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from liaison.desk.views.today import last_due
 from liaison.model.values import Side
 from liaison.model.words import clock_time, count, day_and_month, join_words, month_name, tr, week_day
+from liaison.ui.widgets.heads import RowHead
 
 if TYPE_CHECKING:
     from liaison.desk.views.commitment import CommitmentView
@@ -121,23 +122,6 @@ class DueRow:
         owed = tr("We owe") if self.side is Side.OURS else tr("They owe")
         rest = ", ".join(part for part in (self.what, self.client, self.person, self.due, self.state) if part)
         return f"{owed}: {rest}"
-
-
-@dataclass(frozen=True, slots=True)
-class ComingHead:
-    """The head of a stretch of days."""
-
-    label: str
-
-    @property
-    def key(self) -> str:
-        """What tells rows apart."""
-        return f"head:{self.label}"
-
-    @property
-    def words(self) -> str:
-        """What a screen reader says."""
-        return self.label
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,13 +255,13 @@ def _due(one: CommitmentView, today: date) -> DueRow:
     )
 
 
-def coming_rows(view: TodayView) -> tuple[ComingHead | ComingRow, ...]:
+def coming_rows(view: TodayView) -> tuple[RowHead | ComingRow, ...]:
     """What is coming: today after what is late, the next seven days, then later."""
-    rows: list[ComingHead | ComingRow] = []
+    rows: list[RowHead | ComingRow] = []
     stretches = ((tr("Today"), view.on_the_day), (tr("Next 7 days"), view.next_week), (tr("Later"), view.later))
     for label, items in stretches:
         if items:
-            rows.append(ComingHead(label))
+            rows.append(RowHead(label))
             rows.extend(_coming(item, view.day) for item in items)
     return tuple(rows)
 
