@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
@@ -236,6 +236,27 @@ def test_the_calendar_puts_its_day_into_the_field(shown: MainWindow, report: str
     editor.popup.calendar.setSelectedDate(editor.popup.calendar.selectedDate().addDays(4))
     editor.popup.calendar.activated.emit(editor.popup.calendar.selectedDate())
     assert editor.text() == "2026-11-27"
+
+
+@pytest.mark.parametrize(
+    ("place", "first"),
+    [("en_US", Qt.DayOfWeek.Sunday), ("de_DE", Qt.DayOfWeek.Monday), ("ar_EG", Qt.DayOfWeek.Saturday)],
+)
+def test_the_calendar_begins_the_week_as_the_locale_does(
+    shown: MainWindow, report: str, place: str, first: Qt.DayOfWeek
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(place))
+    try:
+        edit_record(shown.place, shown, "commitment", report)
+        editor = dialog(shown).fields.rows["due_on"].editor
+        assert isinstance(editor, DateEditor)
+        editor.open_calendar()
+        assert editor.popup is not None
+        assert editor.popup.calendar.firstDayOfWeek() == first
+        editor.popup.close()
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_rarely_used_fields_come_on_request_and_keep_their_values(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
@@ -59,7 +59,7 @@ class DateEditor(FieldEditor):
 
 
 class MonthPopup(QFrame):
-    """One month. ``picked`` carries the chosen day in ISO 8601."""
+    """One month, whose weeks begin as the locale has them. ``picked`` carries the chosen day in ISO 8601."""
 
     picked = Signal(str)
 
@@ -90,7 +90,7 @@ class MonthPopup(QFrame):
         shown.setAccessibleName(tr("Calendar"))
         shown.setFont(font(Role.BODY))
         shown.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        shown.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        shown.setFirstDayOfWeek(QLocale().firstDayOfWeek())
         plain = QTextCharFormat()
         plain.setForeground(token("ink"))
         for day in Qt.DayOfWeek:
