@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.editing import fields_of
@@ -91,3 +91,26 @@ def test_wrapped_lines_are_as_far_apart_as_the_design_says(qtbot: QtBot) -> None
         assert label.heightForWidth(500) == 3 * pitch
         label.setContentsMargins(0, 8, 0, 4)
         assert label.heightForWidth(500) == 3 * pitch + 12
+
+
+def test_segments_that_do_not_fit_go_on_in_further_lines_with_all_their_words(qtbot: QtBot) -> None:
+    control = SegmentedControl([("a", "All of them"), ("b", "Without a client"), ("c", "Checklists")], "Which")
+    around = QWidget()
+    qtbot.addWidget(around)
+    column = QVBoxLayout(around)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(control)
+    column.addStretch(1)
+    around.resize(control.sizeHint().width() + 40, 200)
+    around.show()
+    segments = control.findChildren(QAbstractButton)
+    assert len({one.y() for one in segments}) == 1
+    assert control.width() == control.sizeHint().width()
+    around.resize(control.minimumSizeHint().width() + 20, 200)
+    assert len({one.y() for one in segments}) == 3
+    assert control.height() == 3 * segments[0].height()
+    assert all(one.width() >= one.minimumSizeHint().width() for one in segments)
+    assert all(control.rect().contains(one.geometry()) for one in segments)
+    assert [one.toolTip() for one in segments] == ["", "", ""]
+    around.resize(control.sizeHint().width() + 40, 200)
+    assert control.height() == segments[0].height()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, scaled
 from liaison.ui.widgets import ElidedLabel, SegmentedControl
-from liaison.ui.widgets.buttons import Segment
+from liaison.ui.widgets.segments import Segment
 
 from .parts import labelled
 
@@ -22,7 +22,6 @@ _MOODS: Final = (
     ("good", "good"),
     ("warm", "warm"),
 )
-_LEAST: Final = 200
 _ABOUT: Final = (("about us", "about us"), ("not about us", "not about us"), ("unknown", "unknown"))
 
 
@@ -40,8 +39,6 @@ class CallMood(QWidget):
         self.mood = SegmentedControl([(key, tr(words)) for key, words in _MOODS], tr("Mood"), equal=True)
         self.mood.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.about = SegmentedControl([(key, tr(words)) for key, words in _ABOUT], tr("Was it about us"))
-        for control in (self.mood, self.about):  # large text in a narrow window: words end in dots
-            control.setMinimumWidth(_LEAST)
         self.effect = ElidedLabel("", Role.SECONDARY, "ink-2")
         self.context = QLineEdit()
         self.context.setPlaceholderText(tr("What it was about: a board meeting, a bad week"))

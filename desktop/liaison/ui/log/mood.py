@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
-from liaison.ui.theme import Role, font, scaled, text_width
+from liaison.ui.theme import Role, font, scaled
 from liaison.ui.widgets import Link, SegmentedControl
 from liaison.ui.widgets.flow import FlowLayout
 
@@ -30,8 +30,6 @@ class MoodPicker(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.mood = SegmentedControl([(key, tr(words)) for key, words in _MOODS], tr("Mood"), equal=True)
-        widest = max(text_width(Role.STRONG, tr(words)) for _key, words in _MOODS)
-        self.mood.setFixedWidth(len(_MOODS) * (widest + 24) + 2)
         self.clear_link = Link(tr("Not said"))
         self.clear_link.setAccessibleName(tr("Mood not said"))
         self.about = SegmentedControl([(key, tr(words)) for key, words in _ABOUT], tr("Was it about us"))

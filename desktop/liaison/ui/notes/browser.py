@@ -6,12 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from liaison.model.words import short_day, tr
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, font, icon, scaled
 from liaison.ui.widgets import EmptyState, Hairline, Link, RowList, SegmentedControl
+from liaison.ui.widgets.flow import FlowLayout
 
 from .client_chooser import ClientChooser
 from .delegates import NoteDelegate
@@ -58,12 +59,10 @@ class NoteBrowser(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.search)
-        column.addWidget(self.which, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.which)
+        row = FlowLayout()
         row.addWidget(self.client)
-        row.addStretch(1)
-        row.addWidget(self.write_link)
+        row.end_with(self.write_link)
         column.addLayout(row)
         column.addWidget(Hairline())
         column.setSpacing(8)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from .areas import clear_viewport
-    from .buttons import Button, SegmentedControl, SideCheck, TabRow
+    from .buttons import Button, SideCheck, TabRow
     from .choice import ComboBox, typed_choice
     from .dialogs import Dim, FramedDialog, SheetDialog
     from .foot import FootBar
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         plain,
     )
     from .pressing import Pressable, press_by_enter
+    from .segments import SegmentedControl
     from .sheets import PAGE_MARGIN, Columns, Hairline, PageScroll, SectionHeader, Sheet, SideMark
     from .sparkline import Spark, SparkBox, SparkPoint, own_scale, paint_spark
     from .speaking import announce
@@ -85,7 +86,7 @@ __all__ = [
 
 _PARTS: Final = {
     "areas": ["clear_viewport"],
-    "buttons": ["Button", "SegmentedControl", "SideCheck", "TabRow"],
+    "buttons": ["Button", "SideCheck", "TabRow"],
     "choice": ["ComboBox", "typed_choice"],
     "dialogs": ["Dim", "FramedDialog", "SheetDialog"],
     "foot": ["FootBar"],
@@ -105,6 +106,7 @@ _PARTS: Final = {
         "plain",
     ],
     "pressing": ["Pressable", "press_by_enter"],
+    "segments": ["SegmentedControl"],
     "sheets": ["PAGE_MARGIN", "Columns", "Hairline", "PageScroll", "SectionHeader", "Sheet", "SideMark"],
     "sparkline": ["Spark", "SparkBox", "SparkPoint", "own_scale", "paint_spark"],
     "speaking": ["announce"],

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from liaison.ui.theme import Role, font, paint_icon, scaled, token
 
-from .painting import RADIUS, draw_text, fill_round, focus_outline, hairline, mirrored, outline, paint_check, plain
+from .painting import RADIUS, draw_text, fill_round, focus_outline, hairline, mirrored, outline, paint_check
 from .pressing import Pressable, press_by_enter
 
 ICON: Final = 16
@@ -119,112 +119,6 @@ class Button(QPushButton):
             focus_outline(painter, rect)
         elif not self.is_quiet:
             outline(painter, rect, token("edge"))
-
-
-class Segment(Pressable):
-    """One choice of a segmented control; ``set_place`` tells whether it is first or last."""
-
-    moved = Signal(int)
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.is_first = False
-
-    def sizeHint(self) -> QSize:
-        """The label with its padding, wide enough also when it is chosen and heavier."""
-        return QSize(QFontMetrics(font(Role.STRONG)).horizontalAdvance(self.text()) + 2 * _PADDING, scaled(32))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The tooltip tells a label that is cut off."""
-        super().resizeEvent(event)
-        is_cut = self.width() - 8 < QFontMetrics(font(Role.STRONG)).horizontalAdvance(self.text())
-        self.setToolTip(plain(self.text()) if is_cut else "")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys move the choice."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        key = Qt.Key(event.key())
-        if key in steps:
-            self.moved.emit(steps[key] * (-1 if self.isRightToLeft() else 1))
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Ground when chosen, the divider, the label and the focus."""
-        painter = QPainter(self)
-        rect = QRectF(self.rect()).adjusted(0, 1, 0, -1)
-        if self.isChecked():
-            painter.fillRect(rect, token("sel"))
-        elif self.underMouse():
-            painter.fillRect(rect, token("sel-s"))
-        if not self.is_first:
-            divider = QRectF(0, 1, 1, self.height() - 2)
-            painter.fillRect(mirrored(divider, QRectF(self.rect()), self.layoutDirection()), token("line"))
-        painter.setFont(font(Role.STRONG if self.isChecked() else Role.BODY))
-        painter.setPen(token("ink" if self.isChecked() else "ink-2"))
-        room = self.width() - 8
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), shown)
-        if self.hasFocus():
-            focus_outline(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), 4)
-        painter.end()
-
-
-class SegmentedControl(QWidget):
-    """One choice among a few words. ``chosen`` carries the key of the new choice."""
-
-    chosen = Signal(str)
-
-    def __init__(
-        self, choices: list[tuple[str, str]], name: str, parent: QWidget | None = None, *, equal: bool = False
-    ) -> None:
-        """``choices`` are pairs of key and label; ``name`` is read out; ``equal`` makes all segments as wide."""
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(1, 0, 1, 0)
-        row.setSpacing(0)
-        self._keys = [key for key, _label in choices]
-        self._group = QButtonGroup(self)
-        for index, (_key, label) in enumerate(choices):
-            segment = Segment(label, self)
-            segment.is_first = index == 0
-            segment.moved.connect(self._move)
-            self._group.addButton(segment, index)
-            row.addWidget(segment, 1 if equal else 0)
-        self._group.idClicked.connect(lambda index: self.chosen.emit(self._keys[index]))
-
-    @property
-    def choice(self) -> str:
-        """The key that is chosen, or an empty string."""
-        index = self._group.checkedId()
-        return self._keys[index] if index >= 0 else ""
-
-    def choose(self, key: str) -> None:
-        """Show a choice without telling; an unknown key chooses nothing."""
-        self._group.setExclusive(False)
-        for index, one in enumerate(self._keys):
-            self._group.button(index).setChecked(one == key)
-        self._group.setExclusive(True)
-
-    def _move(self, step: int) -> None:
-        index = max(0, min(len(self._keys) - 1, self._group.checkedId() + step))
-        button = self._group.button(index)
-        button.setFocus(Qt.FocusReason.TabFocusReason)
-        button.click()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """One ground and one outline around all."""
-        painter = QPainter(self)
-        fill_round(painter, QRectF(self.rect()), token("surface"))
-        outline(painter, QRectF(self.rect()), token("edge"))
-        painter.end()
-        super().paintEvent(event)
 
 
 class SideCheck(QCheckBox):

@@ -101,6 +101,8 @@ class FlowLayout(QLayout):
         used = 0
         for item in self._shown():
             size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), 10_000))
+            if size.width() < item.sizeHint().width() and item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             wanted = size.width()
             if self._at_end and item.widget() is self._at_end[0] and self._end_width() <= width:
                 wanted = self._end_width()
