@@ -156,7 +156,7 @@ def start_reset(desk: Desk, new: NewReset) -> Changes:
         for day in terms.checkpoints:
             session.add(Checkpoint(reset_id=row.id, what=tr("Look at the reset together"), on=day))
         if new.is_agreed:
-            _promise(session, new, today)
+            _promise(session, new, today, row.id)
         else:
             _raise(session, new)
         unit.words = tr("Started a reset with {client}", client=client.name)
@@ -180,7 +180,7 @@ def _problem(field: str, sentence: str, way_out: str = "") -> InputError:
     return problem
 
 
-def _promise(session: Session, new: NewReset, today: date) -> None:
+def _promise(session: Session, new: NewReset, today: date, reset_id: str) -> None:
     """What both sides agreed to stands in the ledger."""
     terms = new.terms
     for side, what, by in (
@@ -190,6 +190,7 @@ def _promise(session: Session, new: NewReset, today: date) -> None:
         session.add(
             Commitment(
                 client_id=new.client_id,
+                reset_id=reset_id,
                 side=side,
                 commitment_kind=CommitmentKind.PROMISE,
                 what=" ".join(what.split()),

@@ -34,6 +34,7 @@ class Editor(StrEnum):
     FOLLOW_UP = "follow-up"
     PLAN = "plan"
     RESET = "reset"
+    EVALUATION = "evaluation"
 
 
 @dataclass(frozen=True, slots=True)

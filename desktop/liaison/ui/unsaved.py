@@ -42,6 +42,7 @@ _NAMES: Final = {
     "follow-up": "Follow-up message",
     "plan": "Line for the calendar",
     "reset": "Reset",
+    "evaluation": "Evaluation of a reset",
 }
 _SENTENCES: Final = {
     "quick-note": "A note from {when} is not saved yet.",
@@ -52,6 +53,7 @@ _SENTENCES: Final = {
     "review": "What you wrote down of a review, {when}, is not saved yet.",
     "follow-up": "A message you changed, {when}, was not copied yet.",
     "reset": "A reset you began to plan, {when}, is not started yet.",
+    "evaluation": "The evaluation of a reset, {when}, is not written down yet.",
     "plan": "A meeting you typed into the calendar, {when}, is not added yet.",
 }
 _TABS: Final = {"promise": "commitments", "clause": "agreement", "person": "people", "register": "registers"}
@@ -155,10 +157,10 @@ class Unsaved(QObject):
             from .person.contact_change import begin_contact_change  # noqa: PLC0415 - loaded when it is wanted
 
             begin_contact_change(self._place, self._window, of)
-        elif editor == "reset":
-            from .resets import begin_reset  # noqa: PLC0415 - loaded when it is wanted
+        elif editor in {"reset", "evaluation"}:
+            from .resets import begin_reset, evaluate_reset  # noqa: PLC0415 - loaded when it is wanted
 
-            begin_reset(self._place, self._window, of)
+            (begin_reset if editor == "reset" else evaluate_reset)(self._place, self._window, of)
         elif editor == "form":
             from .editing import resume_form  # noqa: PLC0415 - loaded when it is wanted
 

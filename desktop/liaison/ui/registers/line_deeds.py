@@ -64,6 +64,11 @@ class LineDeeds:
     def take(self, row: LineRow, step: Step) -> None:
         """Change where a line stands, at once or in its form."""
         line = row.line
+        if line.kind == "reset":
+            from liaison.ui.resets import evaluate_reset  # noqa: PLC0415 - loaded when it is wanted
+
+            evaluate_reset(self.place, self.owner, line.record_id)
+            return
         if step.opens_form:
             edit_record(self.place, self.owner, line.kind, line.record_id)
             return

@@ -173,6 +173,7 @@ STEPS: Final[Mapping[str, tuple[Step, ...]]] = {
         Step("skipped", "Skipped, with the reason…", "S", opens_form=True),
         Step("planned", "Planned again", "P", {"status": "planned"}),
     ),
+    "reset": (Step("evaluate", "Evaluate…", "E", opens_form=True),),
     "contact_change": (_UNDER_WAY, _FINISHED),
     "off_boarding": (_UNDER_WAY, _FINISHED),
 }
@@ -190,6 +191,7 @@ LETTERS: Final = (
     ("H", "Held"),
     ("S", "Skipped, with the reason…"),
     ("U", "Under way"),
+    ("E", "Evaluate…"),
     ("P", "Open again"),
 )
 #: What may be added to a line: the kind, and the field that names the line.

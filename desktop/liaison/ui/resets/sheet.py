@@ -7,19 +7,19 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from liaison.insight.resetting import ResetTerms, reset_in_writing
 from liaison.model.words import join_words, tr, week_day
-from liaison.ui.client.evidence import open_evidence
 from liaison.ui.drafts import DraftKeeper, Typed
-from liaison.ui.editing import edit_record
 from liaison.ui.page import Workplace
 from liaison.ui.person.handover_section import StepList
 from liaison.ui.person.lines import Line, LineList
 from liaison.ui.person.sheet_dialog import QuestionSheet
 from liaison.ui.theme import Role, font, scaled
-from liaison.ui.widgets import Hairline, Label, Link, SideCheck
+from liaison.ui.widgets import Label, Link, SideCheck
+
+from .parts import explained, open_sources, text_field, titled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
 
-_TALL: Final = 64
 _DAY: Final = 128
 _DAYS: Final = ("our_change_by", "our_request_by", "evaluate_on")
 
@@ -63,37 +62,33 @@ class ResetSheet(QuestionSheet):
         self._load()
 
     def _make_steps(self) -> None:
-        why = Label(
+        explained(
+            self.body,
             tr(
                 "For a relationship on the rocks: the goals anew, one change of ours they notice, one request of them, "
                 "a time frame, and all of it in writing. Nothing of why goes to them."
             ),
-            colour="ink-2",
         )
-        why.setWordWrap(True)
-        self.body.addWidget(why)
-        self._titled(tr("What led to it"))
+        titled(self.body, tr("What led to it"))
         self._text("why", tr("Why it is needed"))
         self.evidence = LineList(tr("What speaks for it"))
         self.evidence.opened.connect(self._open_evidence)
         self.body.addWidget(self.evidence)
-        self._titled(tr("1. Their goals, discussed anew"))
-        self.known_goals = Label("", Role.SECONDARY, "ink-2")
-        self.known_goals.setWordWrap(True)
-        self.body.addWidget(self.known_goals)
+        titled(self.body, tr("1. Their goals, discussed anew"))
+        self.known_goals = explained(self.body, is_small=True)
         self._text("goals", tr("What they want to reach now"))
-        self._titled(tr("2. What we change, so that they notice"))
+        titled(self.body, tr("2. What we change, so that they notice"))
         self._text("our_change", tr("One thing, soon"))
         self._day("our_change_by", tr("By"), tr("What we change, by"))
-        self._titled(tr("3. What we ask of them"))
+        titled(self.body, tr("3. What we ask of them"))
         self._text("our_request", tr("One thing they can do"))
         self._day("our_request_by", tr("By"), tr("What we ask of them, by"))
-        self._titled(tr("4. A time frame"))
+        titled(self.body, tr("4. A time frame"))
         self._day("evaluate_on", tr("Evaluated on"))
         self.checkpoints = StepList(tr("Days on which both look at it"))
         self.checkpoints.ticked.connect(self._toggle)
         self.body.addWidget(self.checkpoints)
-        self._titled(tr("5. In writing"))
+        titled(self.body, tr("5. In writing"))
         self.writing = Label("")
         self.writing.setWordWrap(True)
         self.body.addWidget(self.writing)
@@ -104,26 +99,12 @@ class ResetSheet(QuestionSheet):
         self.agreed = SideCheck(tr("They agreed to it: put both promises on the list"), "ink-2")
         self.agreed.toggled.connect(self._touched)
         self.body.addWidget(self.agreed)
-        self.otherwise = Label(tr("Until then it is a draft, and a point for the next call."), Role.SECONDARY, "ink-2")
-        self.otherwise.setWordWrap(True)
-        self.body.addWidget(self.otherwise)
-
-    def _titled(self, title: str) -> None:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 16, 0, 4)
-        column.setSpacing(4)
-        column.addWidget(Label(title, Role.SECTION))
-        column.addWidget(Hairline())
-        self.body.addWidget(holder)
+        self.otherwise = explained(
+            self.body, tr("Until then it is a draft, and a point for the next call."), is_small=True
+        )
 
     def _text(self, name: str, said: str) -> None:
-        text = self.texts[name] = QPlainTextEdit()
-        text.setAccessibleName(said)
-        text.setPlaceholderText(said)
-        text.setFont(font(Role.BODY))
-        text.setTabChangesFocus(True)
-        text.setFixedHeight(scaled(_TALL))
+        text = self.texts[name] = text_field(said)
         text.textChanged.connect(self._touched)
         self.body.addWidget(text)
 
@@ -279,14 +260,7 @@ class ResetSheet(QuestionSheet):
 
     def _open_evidence(self, line: Line) -> None:
         if self.plan is not None:
-            refs = tuple((ref.kind, ref.id) for ref in self.plan.evidence[int(line.key)].sources)
-            open_evidence(
-                self._place,
-                self,
-                refs,
-                self.evidence.mapToGlobal(self.evidence.visualRect(self.evidence.currentIndex()).bottomLeft()),
-                edit_record,
-            )
+            open_sources(self._place, self, self.evidence, self.plan.evidence[int(line.key)].sources)
 
     def submit(self) -> None:
         """Begin it in one step, with the days as they are written now."""

@@ -46,6 +46,10 @@ class SignDeeds(QObject):
             self._note_point(client_id, step)
         elif step.deed is Deed.NEW:
             new_record(self._place, self._owner, step.kind, client_id=client_id, presets=dict(step.values))
+        elif step.deed is Deed.EDIT and step.kind == "reset":
+            from liaison.ui.resets import evaluate_reset  # noqa: PLC0415 - see above
+
+            evaluate_reset(self._place, self._owner, step.record_id)
         elif step.deed is Deed.EDIT:
             edit_record(self._place, self._owner, step.kind, step.record_id)
         else:
