@@ -72,6 +72,7 @@ def test_then_and_now_stand_side_by_side_and_open_their_records(window: MainWind
         "Rapport", "Delivery", "Responsiveness", "Value", "Candour"
     ]  # fmt: skip
     assert all(" · now " in one for one in texts(sheet, "lines"))
+    assert sheet.focusWidget() is sheet.lists["lines"]
     assert texts(sheet, "promises") == [
         "we owe, Weekly page of results, open, 84 days late",
         "they owe, Feedback within three days, open, 84 days late",

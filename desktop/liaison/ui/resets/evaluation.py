@@ -91,6 +91,7 @@ class EvaluationSheet(QuestionSheet):
         self.verdict = SegmentedControl([(key, tr(words)) for key, words in _VERDICTS], tr("What came of it"))
         self.verdict.chosen.connect(self._choose)
         self.body.addWidget(self.verdict)
+        self.body.addSpacing(8)
         self.words = text_field(tr("In words: what changed, and what did not"))
         self.words.textChanged.connect(self._touched)
         self.body.addWidget(self.words)
@@ -136,6 +137,7 @@ class EvaluationSheet(QuestionSheet):
         self.no_signs.setVisible(not found.signs)
         self.say_problem(problem)
         self.do_button.setEnabled(not problem)
+        self.lists["lines" if found.lines else "promises"].setFocus()
         self.keeper.drop_pending()
         self.keeper.restore(self._take_up)
 

@@ -72,7 +72,9 @@ def change_words(one: LineThenNow) -> str:
         return tr("risen, {n}\u202f% sure", n=_share(chance))
     if one.now.is_unknown or one.then.is_unknown:
         return tr("too little is known")
-    return tr("no sure change, risen at {n}\u202f%", n=_share(chance))
+    if chance < 0.5:
+        return tr("not sure, {n}\u202f% that it fell", n=_share(1.0 - chance))
+    return tr("not sure, {n}\u202f% that it rose", n=_share(chance))
 
 
 def _share(chance: float) -> str:
