@@ -27,8 +27,10 @@ def set_up_desk(record: Record, zone_name: str, vault: Vault | None = None) -> D
 
     ``vault`` is the one the record is in, unlocked; without it no files can be attached.
     """
+    reviews = ReviewKeeper(zone_name)
+    record.keep_in_step(reviews.note)
     record.keep_in_step(OccurrenceKeeper(record, zone_name))
-    record.keep_in_step(ReviewKeeper(zone_name))
+    record.keep_in_step(reviews)
     return Desk(record, zone_name, vault)
 
 

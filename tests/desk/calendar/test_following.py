@@ -15,13 +15,17 @@ from liaison.desk.calendar.views import CalendarEntry, EntryKind
 from liaison.desk.context import Desk
 from liaison.desk.dated import coming_dates
 from liaison.desk.exports import CalendarChoice, Kept, export_calendar
-from liaison.desk.history import undo
+from liaison.desk.history import redo, undo
+from liaison.desk.imports import ImportFile, import_files
 from liaison.desk.trash import trash
+from liaison.model.client import Client
 from liaison.model.errors import InputError
 from liaison.model.meeting import Meeting, Review
 from liaison.model.values import MeetingStatus
+from support.imports import calendar, event
 
 FRIDAY, TUESDAY = date(2026, 11, 27), date(2026, 12, 1)
+EIGHTH = date(2027, 1, 8)
 
 
 def planned(desk: Desk, line: str) -> tuple[str, str]:
@@ -76,6 +80,56 @@ def test_of_a_series_it_goes_with_its_time(sample_desk: Desk) -> None:
     assert due_on(sample_desk, review_id) == date(2026, 12, 3)
 
 
+def weekly_on_fridays(desk: Desk, rule: str = "FREQ=WEEKLY;BYDAY=FR;COUNT=12") -> tuple[str, str]:
+    """A series at 10:00 from 4 December on, and a review that is its time of 8 January."""
+    with desk.record.command("set_up") as unit:
+        client = unit.session.scalars(select(Client)).first()
+        assert client is not None
+        starts = datetime(2026, 12, 4, 10, tzinfo=UTC)
+        meeting = Meeting(
+            uid="weekly@there",
+            title="Review",
+            client_id=client.id,
+            starts_at=starts,
+            ends_at=starts + timedelta(hours=1),
+            zone="Europe/London",
+            recurrence=rule,
+            repeats=True,
+        )
+        unit.session.add(meeting)
+        unit.session.flush()
+        review = Review(client_id=client.id, what="Review", due_on=EIGHTH, first_due_on=EIGHTH, meeting_id=meeting.id)
+        unit.session.add(review)
+    return meeting.id, review.id
+
+
+def test_it_goes_with_its_time_beyond_the_next_ones_and_back(sample_desk: Desk) -> None:
+    meeting_id, review_id = weekly_on_fridays(sample_desk)
+    for day in (20, 13, 2):
+        move(sample_desk, meeting_id, "20270108T100000Z", date(2027, 1, day))
+        assert due_on(sample_desk, review_id) == date(2027, 1, day)
+    undo(sample_desk)
+    assert due_on(sample_desk, review_id) == date(2027, 1, 13)
+    redo(sample_desk)
+    assert due_on(sample_desk, review_id) == date(2027, 1, 2)
+
+
+def test_of_a_daily_series_it_never_goes_the_other_way(sample_desk: Desk) -> None:
+    meeting_id, review_id = weekly_on_fridays(sample_desk, "FREQ=DAILY;COUNT=60")
+    for day in (9, 11, 6):
+        move(sample_desk, meeting_id, "20270108T100000Z", date(2027, 1, day))
+        assert due_on(sample_desk, review_id) == date(2027, 1, day)
+
+
+def test_where_its_time_falls_out_it_goes_to_the_nearest(sample_desk: Desk) -> None:
+    meeting_id, review_id = weekly_on_fridays(sample_desk)
+    move(sample_desk, meeting_id, "20270108T100000Z", date(2027, 1, 7))
+    with sample_desk.record.command("shorter") as unit:
+        row = unit.session.get_one(Meeting, meeting_id)
+        row.recurrence, row.ics = "FREQ=WEEKLY;BYDAY=FR;COUNT=3", None
+    assert due_on(sample_desk, review_id) == date(2026, 12, 18)
+
+
 def test_without_its_meeting_it_stands_for_itself(sample_desk: Desk) -> None:
     meeting_id, review_id = planned(sample_desk, "14:00 Harbor & Finch review")
     trash(sample_desk, "meeting", meeting_id)
@@ -105,3 +159,16 @@ def test_alone_it_is_not_moved(sample_desk: Desk) -> None:
     )
     with pytest.raises(InputError, match="is a meeting"):
         move_review(sample_desk, entry, TUESDAY)
+
+
+def test_where_its_calendar_moves_one_time_it_goes_along(sample_desk: Desk) -> None:
+    _meeting_id, review_id = weekly_on_fridays(sample_desk)
+    series = event("RRULE:FREQ=WEEKLY;BYDAY=FR;COUNT=12", uid="other@there", start="20261204T100000Z", title="Review")
+    moved = event("RECURRENCE-ID:20270108T100000Z", uid="other@there", start="20270120T100000Z", title="Review")
+    import_files(sample_desk, [ImportFile("a.ics", calendar(series))])
+    with sample_desk.record.command("this_one") as unit:
+        other = unit.session.scalars(select(Meeting).where(Meeting.uid == "other@there")).one()
+        unit.session.get_one(Review, review_id).meeting_id = other.id
+    assert due_on(sample_desk, review_id) == EIGHTH
+    import_files(sample_desk, [ImportFile("a.ics", calendar(series, moved))])
+    assert due_on(sample_desk, review_id) == date(2027, 1, 20)
