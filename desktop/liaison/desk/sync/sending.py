@@ -15,7 +15,7 @@ from liaison.exchange.caldav.entries import ANY, delete, fetch, put
 from liaison.exchange.caldav.problems import ChangedThere, ItemRefused, ServerTrouble
 from liaison.exchange.caldav.values import Version
 from liaison.exchange.caldav.wire import Server
-from liaison.exchange.calendars.telling import say_the_same
+from liaison.exchange.calendars.telling import marks, say_the_same
 from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
 from liaison.model.words import tr
 from liaison.store.record import Unit
@@ -246,7 +246,9 @@ def _is_there(one: Outgoing, text: Told) -> bool:
     """Whether its readers are told this already: what was changed is nothing that they may know."""
     link = one.link
     is_known = link is not None and link.link_state is LinkState.SAME and bool(link.etag)
-    return is_known and not one.is_removal and link is not None and say_the_same(link.text, text.text)
+    if not is_known or one.is_removal or link is None:
+        return False
+    return say_the_same(link.text, text.text) and marks(link.text) == marks(text.text)
 
 
 def _pieces(found: Sequence[T]) -> Iterator[Sequence[T]]:

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
 from liaison.desk.exports.choice import Detail
-from liaison.exchange.calendars.telling import say_the_same, told_apart
+from liaison.exchange.calendars.telling import (
+    BUSY,
+    TITLES,
+    completed,
+    marked_like,
+    marks,
+    say_the_same,
+    told_apart,
+    unmarked,
+)
+from liaison.exchange.report import UnreadableFile
 from liaison.model.meeting import Meeting
 from liaison.model.words import tr
 
@@ -42,24 +52,71 @@ class Telling:
         What began here tells times, and titles, and nothing else. What came from there says all that others wrote in
         it as before: only its times, and its title, are those of the record.
         """
-        whole = text_of(self.desk, self.session, one, there, with_client=self.detail is Detail.FULL).decode()
+        there = unmarked(there) if there is not None else None
+        whole = unmarked(text_of(self.desk, self.session, one, there, with_client=self.detail is Detail.FULL).decode())
         if self.detail is Detail.FULL:
             return Told(whole, one.digest)
         is_ours = is_made_here(one.kind, one.uid)
         said = there or (one.row.ics if isinstance(one.row, Meeting) else None)
-        text = self._apart(whole, None if is_ours else said)
+        text = self._apart(whole, None if is_ours else said, is_marked=is_ours)
         is_all = is_ours or say_the_same(text, whole)
         return Told(text, one.digest if is_all else unsent(one.digest))
 
     def whole(self, one: Held, text: str) -> str:
-        """What such a calendar says of something that began here, with all that it was not told."""
-        if self.detail is Detail.FULL or one.kind == "review" or not is_made_here(one.kind, one.uid):
+        """A text of something that began here, with all that it was not told when it was written."""
+        if one.kind == "review" or not is_made_here(one.kind, one.uid) or not told_less(text):
             return text
-        return self._apart(text, text_of(self.desk, self.session, one, None).decode())
+        return completed(text, unmarked(text_of(self.desk, self.session, one, None).decode()))
 
-    def tells_too_much(self, text: str) -> bool:
-        """Whether a text of something that began here says more than its readers may know."""
-        return self.detail is not Detail.FULL and not say_the_same(text, self._apart(text, None))
+    def tells_too_much(self, text: str, one: Held | None = None) -> bool:
+        """Whether a text of something that began here says more than its readers may know.
 
-    def _apart(self, when: str, rest: str | None) -> str:
-        return told_apart(when, rest, with_titles=self.with_titles, untitled=tr("Busy"))
+        What others added to a text that was told less is theirs. Of ``one`` that is private now, not even the title
+        is for others.
+        """
+        if self.detail is Detail.FULL:
+            return False
+        is_private = one is not None and isinstance(one.row, Meeting) and one.row.is_private
+        most = _RANK[BUSY] if self.detail is Detail.BUSY or is_private else _RANK[TITLES]
+        try:
+            if all(_RANK[mark] <= most for mark in marks(text).values()):
+                return False
+            with_titles = most > _RANK[BUSY]
+            return not say_the_same(text, told_apart(text, None, with_titles=with_titles, untitled=tr("Busy")))
+        except UnreadableFile:
+            return True
+
+    def is_told_so(self, text: str) -> bool:
+        """Whether a text of something that began here was told as much as its readers may know, no more and no less."""
+        level = {Detail.FULL: "", Detail.TITLES: TITLES, Detail.BUSY: BUSY}[self.detail]
+        try:
+            return all(mark == level for mark in marks(text).values())
+        except UnreadableFile:
+            return False
+
+    def lessened(self, text: str) -> str:
+        """A text with no more than its readers may know."""
+        return self._apart(unmarked(text), None, is_marked=True)
+
+    def _apart(self, when: str, rest: str | None, *, is_marked: bool = False) -> str:
+        return told_apart(when, rest, with_titles=self.with_titles, untitled=tr("Busy"), is_marked=is_marked)
+
+
+#: More is told of the higher one.
+_RANK: Final = {BUSY: 0, TITLES: 1, "": 2}
+
+
+def told_less(text: str) -> bool:
+    """Whether a text was told less than everything when it was written."""
+    try:
+        return any(marks(text).values())
+    except UnreadableFile:
+        return False
+
+
+def as_told(text: str, before: str) -> str:
+    """A text from a server that was told as much as ``before``, where the server dropped that it says so."""
+    try:
+        return marked_like(text, before) if before else text
+    except UnreadableFile:
+        return text

@@ -1,9 +1,14 @@
-"""Two texts of one entry: whether they say the same, and one with when it is from one and all else from the other."""
+"""Two texts of one entry: whether they say the same, and one with when it is from one and all else from the other.
+
+An entry that is not told in full says how much it was told: with it, what comes back is known for what it is whatever
+became of everything that was kept about it here, and nothing that was not told is taken for something that was removed.
+"""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from liaison.exchange.calendars.lines import Component, Prop, parse_document, parse_property, unescape
@@ -21,10 +26,16 @@ _WHEN: Final = frozenset(
 )
 #: What of a zone is its rules.
 _ZONE: Final = frozenset({"TZID", "DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME", "RRULE", "RDATE"})
+#: How much an entry was told; without it, everything.
+_MARK: Final = "X-LIAISON-TELLS"
+TITLES: Final = "TITLES"
+BUSY: Final = "BUSY"
 #: What changes with every writing, and who wrote it.
 _WRITING: Final = frozenset(
-    {"DTSTAMP", "LAST-MODIFIED", "CREATED", "PRODID", "VERSION", "CALSCALE", "METHOD", "X-WR-CALNAME", "NAME"}
+    {"DTSTAMP", "LAST-MODIFIED", "CREATED", "PRODID", "VERSION", "CALSCALE", "METHOD", "X-WR-CALNAME", "NAME", _MARK}
 )
+_MARK_LINE: Final = re.compile(rf"^{_MARK}[:;][^\n]*\n?", re.MULTILINE | re.IGNORECASE)
+_BEGIN: Final = re.compile(r"^BEGIN:(?:VEVENT|VTODO)[ \t]*\r?\n", re.MULTILINE | re.IGNORECASE)
 _HEAD: Final = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Liaison//Liaison//EN", "CALSCALE:GREGORIAN")
 
 
@@ -69,15 +80,89 @@ class _Entry(NamedTuple):
         """Whether not even its title is for others."""
         return self._value("CLASS").upper() in {"PRIVATE", "CONFIDENTIAL"}
 
+    @property
+    def mark(self) -> str:
+        """How much it was told, as it says itself; empty where it says nothing of it."""
+        mark = self._value(_MARK).upper()
+        return mark if mark in {"", TITLES} else BUSY
+
     def _value(self, name: str) -> str:
         return next((prop.value.strip() for prop in self.props if prop.name == name), "")
 
 
-def told_apart(when: str, rest: str | None, *, with_titles: bool, untitled: str) -> str:
+def marks(text: str) -> Mapping[str, str]:
+    """How much each entry of a text was told: TITLES, BUSY, or everything where it is empty; by time of a series.
+
+    A time that says nothing of it was told what its series was told.
+
+    Raises:
+        UnreadableFile: the text is no calendar.
+    """
+    return _marks(_parts(text)[1])
+
+
+def _marks(entries: list[_Entry]) -> dict[str, str]:
+    of_all = next((one.mark for one in entries if not one.key), "")
+    return {one.key: one.mark or of_all for one in entries}
+
+
+def unmarked(text: str) -> str:
+    """The same text without how much it was told."""
+    return _MARK_LINE.sub("", text)
+
+
+def marked_like(text: str, before: str) -> str:
+    """The same text, told as much as ``before`` where it does not say so: other programs drop what they do not know.
+
+    Raises:
+        UnreadableFile: a text is no calendar.
+    """
+    known = marks(before)
+    entries = _parts(text)[1]
+    if not any(known.values()) or any(one.mark for one in entries):
+        return text
+    values = iter([known.get(one.key, known.get("", "")) for one in entries])
+
+    def mark(begin: re.Match[str]) -> str:
+        value = next(values, "")
+        return f"{begin[0]}{_MARK}:{value}\r\n" if value else begin[0]
+
+    return _BEGIN.sub(mark, text)
+
+
+def completed(text: str, own: str) -> str:
+    """A text that was told less, with all that it was not told as in ``own``.
+
+    Raises:
+        UnreadableFile: a text is no calendar.
+    """
+    zones, entries = _parts(text)
+    told = _marks(entries)
+    if not any(told.values()):
+        return text
+    others = {one.key: one for one in _parts(own)[1]}
+    lines = [*_HEAD, *(line for zone in zones for line in _zone_lines(zone))]
+    for entry in entries:
+        other = others.get(entry.key) or others.get("")
+        if other is None or not told[entry.key]:
+            lines += _whole(entry.component)
+            continue
+        has_title = told[entry.key] == TITLES
+        lines += [f"BEGIN:{entry.component.name}", *_when_lines(entry, has_title=has_title)]
+        lines += [*_rest_lines(other, has_title=has_title), f"END:{entry.component.name}"]
+    return _written(lines)
+
+
+def _written(lines: list[str]) -> str:
+    return b"".join(fold(line) for line in (*lines, "END:VCALENDAR")).decode("utf-8", "replace")
+
+
+def told_apart(when: str, rest: str | None, *, with_titles: bool, untitled: str, is_marked: bool = False) -> str:
     """The text ``when`` of an entry with nothing but when it is, and all else as in ``rest``.
 
     ``with_titles`` titles are from ``when`` too, but for private ones. Without ``rest`` nothing else is told, and what
     has no title then is called ``untitled``. A time of a series that ``rest`` does not name is as the series there.
+    With ``is_marked`` each entry says how much it was told.
 
     Raises:
         UnreadableFile: a text is no calendar.
@@ -89,12 +174,14 @@ def told_apart(when: str, rest: str | None, *, with_titles: bool, untitled: str)
         other = others.get(entry.key) or others.get("")
         has_title = with_titles and not entry.is_private and not (other is not None and other.is_private)
         lines += [f"BEGIN:{entry.component.name}", *_when_lines(entry, has_title=has_title)]
+        if is_marked:
+            lines.append(f"{_MARK}:{TITLES if has_title else BUSY}")
         if other is not None:
-            lines += _rest_lines(other, has_title=has_title)
+            lines += (line for line in _rest_lines(other, has_title=has_title) if not is_marked or _name(line) != _MARK)
         elif not has_title:
             lines += text_line("SUMMARY", untitled)
         lines.append(f"END:{entry.component.name}")
-    return b"".join(fold(line) for line in (*lines, "END:VCALENDAR")).decode("utf-8", "replace")
+    return _written(lines)
 
 
 def _parts(text: str) -> tuple[list[Component], list[_Entry]]:
