@@ -15,7 +15,8 @@ class Notices(QObject):
     """``said`` carries a sentence and whether undo is offered; ``problem`` an error with a way out.
 
     ``written`` carries a sentence and the folder of a file that was written, ``offered`` a sentence, the words of a
-    link and what following it does; ``done`` the same of what was done and can be undone.
+    link and what following it does; ``done`` the same of what was done and can be undone. ``passed``: what was offered
+    last is not offered any more.
     """
 
     said = Signal(str, bool)
@@ -23,6 +24,7 @@ class Notices(QObject):
     offered = Signal(str, str, object)
     done = Signal(str, str, object)
     problem = Signal(object)
+    passed = Signal()
 
     def say(self, sentence: str, *, undo: bool = False) -> None:
         """Show a sentence at the foot of the window for a while."""

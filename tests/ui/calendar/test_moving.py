@@ -16,6 +16,7 @@ from sqlalchemy import select
 from liaison.desk.calendar.planning import add_planned
 from liaison.desk.calendar.views import CalendarEntry, EntryKind
 from liaison.desk.context import Desk
+from liaison.desk.editing import change_record
 from liaison.desk.history import undo_last
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment, Slip
@@ -197,6 +198,42 @@ def test_a_key_takes_the_better_time(sample_desk: Desk, page: CalendarPage, wind
     drag(page.month.viewport(), at, middle(page, date(2026, 11, 28)))
     QTest.keyClick(page.month, Qt.Key.Key_B)
     assert when(sample_desk, visit) == [datetime(2026, 11, 30, 11, tzinfo=UTC)]
+
+
+def test_what_was_moved_back_is_not_moved_to_the_better_time(
+    sample_desk: Desk, page: CalendarPage, window: MainWindow, visit: str
+) -> None:
+    page.month.setFocus()
+    _entry, at = chip(page, visit)
+    drag(page.month.viewport(), at, middle(page, date(2026, 11, 28)))
+    window.undo()
+    assert when(sample_desk, visit) == [datetime(2026, 11, 26, 11, tzinfo=UTC)]
+    QTest.keyClick(page.month, Qt.Key.Key_B)
+    assert when(sample_desk, visit) == [datetime(2026, 11, 26, 11, tzinfo=UTC)]
+    assert window.toast.words.text() == "No better time is offered: move a meeting first."
+
+
+def test_the_better_time_goes_with_the_sentence_that_offers_it(
+    sample_desk: Desk, page: CalendarPage, window: MainWindow, visit: str
+) -> None:
+    page.month.setFocus()
+    _entry, at = chip(page, visit)
+    drag(page.month.viewport(), at, middle(page, date(2026, 11, 28)))
+    window.toast.hide()
+    QTest.keyClick(page.month, Qt.Key.Key_B)
+    assert when(sample_desk, visit) == [datetime(2026, 11, 28, 11, tzinfo=UTC)]
+
+
+def test_the_better_time_is_not_for_what_was_moved_elsewhere_since(
+    sample_desk: Desk, page: CalendarPage, window: MainWindow, visit: str
+) -> None:
+    page.month.setFocus()
+    _entry, at = chip(page, visit)
+    drag(page.month.viewport(), at, middle(page, date(2026, 11, 28)))
+    change_record(sample_desk, "meeting", visit, {"starts_at": "2026-11-25 10:00", "ends_at": "2026-11-25 11:00"})
+    QTest.keyClick(page.month, Qt.Key.Key_B)
+    assert when(sample_desk, visit) == [datetime(2026, 11, 25, 10, tzinfo=UTC)]
+    assert window.frame.errors.sentence.text() == "“Visit” was changed since this was offered."
 
 
 def test_escape_lets_go_of_what_the_mouse_holds(sample_desk: Desk, page: CalendarPage, visit: str) -> None:

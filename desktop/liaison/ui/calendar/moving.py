@@ -12,7 +12,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -69,6 +69,7 @@ class Mover(QObject):
             table.refused.connect(self.refuse)
         for widget in (page.month, page.week, page.agenda, page.side.day_list, page.side.late_list):
             widget.installEventFilter(self)
+        page.place.notices.passed.connect(self._forget_better)
 
     @property
     def is_moving(self) -> bool:
@@ -206,11 +207,20 @@ class Mover(QObject):
         if self._better is None:
             self._page.place.notices.say(tr("No better time is offered: move a meeting first."))
         else:
-            self.put(*self._better)
+            self._take(*self._better)
+
+    def _take(self, moved: CalendarEntry, better: CalendarEntry) -> None:
+        """Move it on to the better time, where it still is where it was moved to."""
+        self._forget_better()
+        self._move_meeting(moved, better, "this" if moved.repeats else "all", is_offer=True)
+
+    def _forget_better(self) -> None:
+        """It is not offered any more."""
+        self._better = None
 
     def put(self, entry: CalendarEntry, ghost: CalendarEntry) -> None:
         """Move an entry to where its ghost is, after what has to be asked."""
-        self._better = None
+        self._forget_better()
         if entry.kind is EntryKind.MEETING:
             if entry.repeats:
                 self._ask_reach(entry, ghost)
@@ -235,14 +245,17 @@ class Mover(QObject):
         dialog.rejected.connect(self.let_go)
         dialog.open()
 
-    def _move_meeting(self, entry: CalendarEntry, ghost: CalendarEntry, reach: str) -> None:
+    def _move_meeting(self, entry: CalendarEntry, ghost: CalendarEntry, reach: str, *, is_offer: bool = False) -> None:
         def op(desk: Desk) -> Changes:
             from liaison.desk.calendar.series import (  # noqa: PLC0415 - loaded on the record's thread
                 Reach,
                 Target,
                 move_meeting,
             )
+            from liaison.desk.calendar.standing import check_still_at  # noqa: PLC0415 - see above
 
+            if is_offer:
+                check_still_at(desk, entry)
             if ghost.starts_at is not None:
                 target = Target(ghost.starts_at, ghost.ends_at or ghost.starts_at)
             else:
@@ -257,7 +270,9 @@ class Mover(QObject):
             self.let_go()
             self._page.go_to_entry(ghost)
             if ghost.starts_at is not None:
-                self._look_at(ghost, changes.words, can_move_on=not entry.repeats or reach == "this")
+                can_move_on = not entry.repeats or reach == "this"
+                look = partial(self._look_at, ghost, changes.words, can_move_on=can_move_on)
+                QTimer.singleShot(0, self, look)  # once it was said what was done: what stands against it comes after
 
         self._page.place.work.command(self._page, op, settled, failed, refreshes_owner=True)
 
@@ -284,7 +299,7 @@ class Mover(QObject):
             day = better.astimezone(zone).date()
             ghost = replace(moved, day=day, until=day, starts_at=better, ends_at=better + (ends - starts))
             link = tr("Better: {when}", when=plan.better_words)
+            self._page.place.notices.offer(sentence, link, lambda: self._take(moved, ghost), undo=True)
             self._better = moved, ghost
-            self._page.place.notices.offer(sentence, link, lambda: self.put(moved, ghost), undo=True)
 
         self._page.place.work.run(self._page, op, say, latest="against")

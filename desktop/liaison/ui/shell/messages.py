@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.errors import LiaisonError
@@ -22,10 +22,14 @@ SHOWN_MS: Final = 6000
 
 
 class Toast(QWidget):
-    """What was just done, for six seconds, with a way to take it back. It lies over the foot of the page."""
+    """What was just done, for six seconds, with a way to take it back. It lies over the foot of the page.
+
+    ``passed``: what it offered with a link is not offered any more.
+    """
 
     undone = Signal()
     redone = Signal()
+    passed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,7 +66,7 @@ class Toast(QWidget):
         """
         self._folder = folder
         self.folder.setVisible(folder is not None)
-        self._follow = None
+        self._let_go()
         self.link.hide()
         self._timer.setInterval(SHOWN_MS)
         self.words.setText(sentence)
@@ -97,6 +101,17 @@ class Toast(QWidget):
         self.hide()
         if act is not None:
             act()
+
+    def _let_go(self) -> None:
+        if self._follow is not None:
+            self._follow = None
+            self.passed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What it offered is over; not where only the window goes."""
+        super().hideEvent(event)
+        if self.isHidden():
+            self._let_go()
 
     def _open_folder(self) -> None:
         self.hide()

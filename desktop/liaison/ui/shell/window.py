@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         place.notices.done.connect(lambda words, link, act: self.toast.offer(words, link, act, undo=True))
         place.notices.problem.connect(self.show_problem)
         self._menu_keys = MenuKeys(self.menuBar(), MenuFiller(self.menuBar(), place.commands), self)
+        self.toast.passed.connect(place.notices.passed)
         self.toast.undone.connect(self.undo)
         self.toast.redone.connect(self.redo)
         follow_look(self)
