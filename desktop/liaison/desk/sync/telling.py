@@ -13,13 +13,16 @@ from liaison.exchange.calendars.telling import (
     BUSY,
     TITLES,
     completed,
+    fixed,
     marked_like,
     marks,
     say_the_same,
     told_apart,
     unmarked,
+    with_others,
 )
 from liaison.exchange.report import UnreadableFile
+from liaison.model.calendar_sync import CalendarLink, LinkState
 from liaison.model.meeting import Meeting
 from liaison.model.words import tr
 
@@ -49,16 +52,18 @@ class Telling:
     def told(self, one: Held, there: str | None) -> Told:
         """What is written of ``one`` over ``there``, the text there now.
 
-        What began here tells times, and titles, and nothing else. What came from there says all that others wrote in
-        it as before: only its times, and its title, are those of the record.
+        What began here tells times, and titles, and nothing else but what others wrote into it there. What came from
+        there says all that others wrote in it as before: only its times, and its title, are those of the record.
         """
-        there = unmarked(there) if there is not None else None
+        marked, there = there, unmarked(there) if there is not None else None
         whole = unmarked(text_of(self.desk, self.session, one, there, with_client=self.detail is Detail.FULL).decode())
         if self.detail is Detail.FULL:
             return Told(whole, one.digest)
         is_ours = is_made_here(one.kind, one.uid)
         said = there or (one.row.ics if isinstance(one.row, Meeting) else None)
         text = self._apart(whole, None if is_ours else said, is_marked=is_ours)
+        if is_ours and marked and told_less(marked):
+            text = with_others(text, marked, self._own(one))
         is_all = is_ours or say_the_same(text, whole)
         return Told(text, one.digest if is_all else unsent(one.digest))
 
@@ -66,7 +71,7 @@ class Telling:
         """A text of something that began here, with all that it was not told when it was written."""
         if one.kind == "review" or not is_made_here(one.kind, one.uid) or not told_less(text):
             return text
-        return completed(text, unmarked(text_of(self.desk, self.session, one, None).decode()))
+        return completed(text, self._own(one))
 
     def tells_too_much(self, text: str, one: Held | None = None) -> bool:
         """Whether a text of something that began here says more than its readers may know.
@@ -98,6 +103,10 @@ class Telling:
         """A text with no more than its readers may know."""
         return self._apart(unmarked(text), None, is_marked=True)
 
+    def _own(self, one: Held) -> str:
+        """All that the record says of something that began here."""
+        return unmarked(text_of(self.desk, self.session, one, None).decode())
+
     def _apart(self, when: str, rest: str | None, *, is_marked: bool = False) -> str:
         return told_apart(when, rest, with_titles=self.with_titles, untitled=tr("Busy"), is_marked=is_marked)
 
@@ -112,6 +121,46 @@ def told_less(text: str) -> bool:
         return any(marks(text).values())
     except UnreadableFile:
         return False
+
+
+def seen_from(link: CalendarLink, version: str) -> str:
+    """What the server says now of something in conflict that began here, with all that is known of the other version.
+
+    A version that was told less than the other side had written says nothing of what it was not told.
+    """
+    if not link.theirs or not is_made_here(link.record_kind or "", link.uid):
+        return version
+    text = as_told(version, link.text)
+    try:
+        return completed(text, as_told(link.theirs, link.text)) if told_less(text) else version
+    except UnreadableFile:
+        return version
+
+
+def kept_of(theirs: str, link: CalendarLink) -> str:
+    """The other version of something in conflict as it is kept once it is decided: as what is there in its place."""
+    if not is_made_here(link.record_kind or "", link.uid):
+        return theirs
+    return as_told(unmarked(theirs) if is_lessened(link) else theirs, link.text)
+
+
+def meant(theirs: str, link: CalendarLink) -> str:
+    """The other version of something in conflict, told as much as it was when it was written."""
+    return as_told(theirs, link.text) if is_made_here(link.record_kind or "", link.uid) else theirs
+
+
+def kept_apart(text: str) -> str:
+    """The other version of something in conflict, in whose place less is about to be there."""
+    return fixed(text)
+
+
+#: Of something in conflict the server has less than the other version said; and the name of what it has.
+LESSENED: Final = "lessened "
+
+
+def is_lessened(link: CalendarLink) -> bool:
+    """Whether what is there of something in conflict is the text of the link, and not what the other side wrote."""
+    return link.link_state is LinkState.CONFLICT and (link.refused or "").startswith(LESSENED)
 
 
 def as_told(text: str, before: str) -> str:

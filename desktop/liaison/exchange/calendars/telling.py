@@ -30,6 +30,10 @@ _ZONE: Final = frozenset({"TZID", "DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "TZNA
 _MARK: Final = "X-LIAISON-TELLS"
 TITLES: Final = "TITLES"
 BUSY: Final = "BUSY"
+_ALL: Final = "ALL"
+#: By which a text is found that was told less than everything, and one that was told busy times only.
+SAID_LESS: Final = f"{_MARK}:"
+SAID_BUSY: Final = f"{_MARK}:{BUSY}"
 #: What changes with every writing, and who wrote it.
 _WRITING: Final = frozenset(
     {"DTSTAMP", "LAST-MODIFIED", "CREATED", "PRODID", "VERSION", "CALSCALE", "METHOD", "X-WR-CALNAME", "NAME", _MARK}
@@ -84,7 +88,7 @@ class _Entry(NamedTuple):
     def mark(self) -> str:
         """How much it was told, as it says itself; empty where it says nothing of it."""
         mark = self._value(_MARK).upper()
-        return mark if mark in {"", TITLES} else BUSY
+        return mark if mark in {"", TITLES, _ALL} else BUSY
 
     def _value(self, name: str) -> str:
         return next((prop.value.strip() for prop in self.props if prop.name == name), "")
@@ -103,7 +107,7 @@ def marks(text: str) -> Mapping[str, str]:
 
 def _marks(entries: list[_Entry]) -> dict[str, str]:
     of_all = next((one.mark for one in entries if not one.key), "")
-    return {one.key: one.mark or of_all for one in entries}
+    return {one.key: (one.mark or of_all).replace(_ALL, "") for one in entries}
 
 
 def unmarked(text: str) -> str:
@@ -118,8 +122,21 @@ def marked_like(text: str, before: str) -> str:
         UnreadableFile: a text is no calendar.
     """
     known = marks(before)
+    return _mark(text, known) if any(known.values()) else text
+
+
+def fixed(text: str) -> str:
+    """The same text, told everything where it does not say how much, whatever is said of it later.
+
+    Raises:
+        UnreadableFile: the text is no calendar.
+    """
+    return _mark(text, {"": _ALL})
+
+
+def _mark(text: str, known: Mapping[str, str]) -> str:
     entries = _parts(text)[1]
-    if not any(known.values()) or any(one.mark for one in entries):
+    if any(one.mark for one in entries):
         return text
     values = iter([known.get(one.key, known.get("", "")) for one in entries])
 
@@ -180,6 +197,39 @@ def told_apart(when: str, rest: str | None, *, with_titles: bool, untitled: str,
             lines += (line for line in _rest_lines(other, has_title=has_title) if not is_marked or _name(line) != _MARK)
         elif not has_title:
             lines += text_line("SUMMARY", untitled)
+        lines.append(f"END:{entry.component.name}")
+    return _written(lines)
+
+
+def with_others(text: str, there: str, own: str) -> str:
+    """A text that is told less, with what others wrote into ``there``, where that was told less, too.
+
+    Where no title is told it is called as it is there. What the record says, which is in ``own``, is nobody else's.
+
+    Raises:
+        UnreadableFile: a text is no calendar.
+    """
+    zones, entries = _parts(text)
+    said = _parts(there)[1]
+    told, others = _marks(said), {one.key: one for one in said}
+    of_own = [one.component for one in _parts(own)[1]]
+    mine = {line.text.strip() for one in of_own for line in one.lines}
+    my_parts = {_of(part) for one in of_own for part in one.parts}
+    lines = [*_HEAD, *(line for zone in zones for line in _zone_lines(zone))]
+    for entry in entries:
+        other = others.get(entry.key) or others.get("")
+        if other is None or not told[other.key]:
+            lines += _whole(entry.component)
+            continue
+        skipped = {*_WHEN, _MARK} | ({"SUMMARY"} if entry.mark != BUSY or told[other.key] != BUSY else set())
+        added = [line.text for line in other.component.lines if _name(line.text) not in skipped]
+        added = [line for line in added if line.strip() not in mine]
+        names = {_name(line) for line in added} & {"SUMMARY"}
+        lines += [f"BEGIN:{entry.component.name}"]
+        lines += (line.text for line in entry.component.lines if _name(line.text) not in names)
+        lines += added
+        for part in (*entry.component.parts, *(one for one in other.component.parts if _of(one) not in my_parts)):
+            lines += _whole(part)
         lines.append(f"END:{entry.component.name}")
     return _written(lines)
 
