@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from liaison.desk.calendar.divided import goes_first_to
 from liaison.desk.context import Desk
+from liaison.desk.dated import is_met
 from liaison.desk.exports.choice import Detail
 from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
 from liaison.model.commitment import Commitment
@@ -60,7 +61,7 @@ def changed(desk: Desk, session: Session, collection: CalendarCollection) -> lis
     """What is there and was changed or removed here since, or came back here, as far as it may be sent."""
     now = desk.now()
     telling = Telling(desk, session, detail_of(session, collection.id))
-    found = list(_withdrawn(session, collection, telling, now))
+    found = [*_withdrawn(session, collection, telling, now), *_met(session, collection, telling, now)]
     withdrawn = {out.link.id for out in found if out.link is not None}
     for kind, of in CLASSES.items():
         query = (
@@ -82,7 +83,7 @@ def changed(desk: Desk, session: Session, collection: CalendarCollection) -> lis
             if link.id not in withdrawn and _is_due(one, link, now) and _may_go_out(telling, collection, kind, link):
                 found.append(Outgoing(one, link))
     kept = staying_among(session, [out.one for out in found if out.is_removal])
-    return [*(out for out in found if out.one.id not in kept), *_undone(session, collection, now)]
+    return [*(out for out in found if out.one.id not in kept), *_undone(session, collection, telling, now)]
 
 
 def _may_go_out(telling: Telling, collection: CalendarCollection, kind: str, link: CalendarLink) -> bool:
@@ -109,7 +110,26 @@ def _withdrawn(session: Session, collection: CalendarCollection, telling: Tellin
                 yield out
 
 
-def _undone(session: Session, collection: CalendarCollection, now: datetime) -> Iterator[Outgoing]:
+def _met(session: Session, collection: CalendarCollection, telling: Telling, now: datetime) -> Iterator[Outgoing]:
+    """Reviews that are there and have become a meeting since, which is sent in their place."""
+    if telling.detail is Detail.BUSY or collection.is_read_only:
+        return  # they are withdrawn in any case, or nothing can be
+    if not (collection.sends_meetings and collection.sends_reviews):
+        return
+    query = (
+        select(CalendarLink, Review)
+        .join(Review, Review.id == CalendarLink.record_id)
+        .where(CalendarLink.collection_id == collection.id, CalendarLink.record_kind == Review.kind())
+        .where(CalendarLink.link_state == LinkState.SAME, CalendarLink.etag.is_not(None))
+        .where(Review.deleted_at.is_(None), Review.status == ReviewStatus.PLANNED, is_met())
+    )
+    for link, row in session.execute(query):
+        out = Outgoing(as_held(Review.kind(), row), link, is_withdrawn=True)
+        if link.refused != out.goal or now - link.updated_at > _AGAIN:
+            yield out
+
+
+def _undone(session: Session, collection: CalendarCollection, telling: Telling, now: datetime) -> Iterator[Outgoing]:
     """What was sent from here and is no more, as making it was undone: its address there names the record."""
     for kind, of in CLASSES.items():
         query = select(CalendarLink).where(
@@ -123,7 +143,7 @@ def _undone(session: Session, collection: CalendarCollection, now: datetime) -> 
             words = {"title": link.uid, "uid": link.uid} if of is Meeting else {"what": link.uid}
             one = Held(kind, of(id=link.record_id, deleted_at=now, updated_at=now, **words), "")
             is_ours = link.url.endswith(f"/{link.record_id}.ics")
-            if is_ours and _is_due(one, link, now) and may_go_out(collection, kind, link.uid):
+            if is_ours and _is_due(one, link, now) and _may_go_out(telling, collection, kind, link):
                 yield Outgoing(one, link)
 
 
@@ -180,13 +200,12 @@ def new_queries(desk: Desk, session: Session, collection: CalendarCollection) ->
             ),
         )
     if collection.sends_reviews and not is_busy_only:
-        is_sent_as_meeting = exists().where(Meeting.id == Review.meeting_id, Meeting.deleted_at.is_(None))
         yield (
             "review",
             select(Review.id).where(
                 Review.status == ReviewStatus.PLANNED,
                 Review.deleted_at.is_(None),
-                *([~is_sent_as_meeting] if collection.sends_meetings else []),
+                *([~is_met()] if collection.sends_meetings else []),
                 ~_is_linked(Review, collection),
             ),
         )
