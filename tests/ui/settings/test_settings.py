@@ -27,6 +27,7 @@ from liaison.ui.settings.time import TimeSection
 from liaison.ui.settings.you import YouSection
 from liaison.ui.shell import MainWindow, show_look
 from liaison.ui.shell.locking import minutes_of
+from liaison.ui.shell.look import set_scale
 from liaison.ui.state import WindowState
 from liaison.ui.theme import look
 from liaison.ui.work import SyncExecutor
@@ -228,3 +229,28 @@ def test_about_says_where_the_data_are(window: MainWindow, door: TestDoor) -> No
     assert isinstance(about, AboutSection)
     assert "SQLAlchemy (MIT)" in about.parts.text()
     assert about.folder.accessibleDescription() == str(door.folder)
+
+
+def test_in_a_narrow_window_with_large_text_a_section_is_chosen_in_a_field_above(window: MainWindow) -> None:
+    window.resize(1440, 900)
+    window.show()
+    section(window, "reminders")
+    page = page_of(window)
+    assert page.list.isVisible()
+    assert not page.field.isVisible()
+    page.list.setFocus()
+    set_scale(window, 2.0)
+    window.resize(1024, 700)
+    page = page_of(window)
+    assert not page.list.isVisible()
+    assert page.field.currentText() == "Reminders"
+    assert page.first_focus() is page.field
+    QTest.keyClick(page.field, Qt.Key.Key_Down)
+    assert page.section is not None
+    assert page.section.accessibleName() == page.field.currentText() != "Reminders"
+    here = window.place.navigator.here
+    assert here is not None
+    assert here.args["section"] == page.field.currentData()
+    set_scale(window, 1.0)
+    window.resize(1440, 900)
+    assert page_of(window).list.isVisible()

@@ -4,12 +4,31 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.editing import fields_of
-from liaison.ui.theme import Role
-from liaison.ui.widgets import Columns, ElidedLabel, FieldForm, Label, RowDelegate, RowList, SegmentedControl
+from liaison.ui.theme import Role, font
+from liaison.ui.widgets import (
+    Columns,
+    ComboBox,
+    ElidedLabel,
+    EmptyState,
+    FieldForm,
+    Label,
+    RowDelegate,
+    RowList,
+    SegmentedControl,
+)
 
 
 def test_a_list_keeps_what_was_chosen_when_rows_are_read_again(qtbot: QtBot) -> None:
@@ -114,3 +133,36 @@ def test_segments_that_do_not_fit_go_on_in_further_lines_with_all_their_words(qt
     assert [one.toolTip() for one in segments] == ["", "", ""]
     around.resize(control.sizeHint().width() + 40, 200)
     assert control.height() == segments[0].height()
+
+
+def test_a_link_that_wraps_has_all_its_words_in_as_many_lines_as_they_need(qtbot: QtBot) -> None:
+    state = EmptyState("Nothing was learned yet.", "See what waits for a client of ours")
+    around = QWidget()
+    qtbot.addWidget(around)
+    column = QVBoxLayout(around)
+    column.addWidget(state)
+    column.addStretch(1)
+    around.resize(900, 400)
+    around.show()
+    link = state.link
+    assert link is not None
+    one_line = link.height()
+    assert link.width() == link.sizeHint().width()
+    around.resize(link.sizeHint().width() * 2 // 3, 400)
+    assert link.width() < link.sizeHint().width()
+    assert one_line < link.height() == link.heightForWidth(link.width())
+
+
+def test_a_field_with_few_choices_shows_the_longest_of_them_whole_once_it_is_as_wide_as_it_wants(qtbot: QtBot) -> None:
+    box = ComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["Short", "Ten minutes before it begins"])
+    box.setStyleSheet("QComboBox { padding-left: 40px; padding-right: 40px; }")
+    box.show()
+    box.setFont(font(Role.TITLE))
+    box.resize(box.sizeHint())
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field, inside = QStyle.SubControl.SC_ComboBoxEditField, QStyle.ComplexControl.CC_ComboBox
+    room = box.style().subControlRect(inside, option, field, box).width()
+    assert room > box.fontMetrics().horizontalAdvance(box.itemText(1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.ui.theme import Role, scaled
@@ -50,14 +50,22 @@ class Section(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.links: list[QuietLink] = []
         self._inset = inset
+        self._is_below = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = QWidget()
-        head.setFixedHeight(scaled(_TITLE))
-        self._row = QHBoxLayout(head)
+        self._row = QHBoxLayout()
         self._row.setContentsMargins(inset, 0, inset, 0)
         self._row.setSpacing(12)
+        self._line = QHBoxLayout()
+        self._line.setContentsMargins(inset, 0, inset, 0)
+        self._head = QWidget()
+        self._head.setFixedHeight(scaled(_TITLE))
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(0)
+        head.addLayout(self._row)
+        head.addLayout(self._line)
         self.title = Label(title, Role.SECTION)
         self.caption = ElidedLabel("", Role.SECONDARY, "ink-2")
         self.caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -66,7 +74,7 @@ class Section(QWidget):
         self._quiet.setSpacing(12)
         self._row.addLayout(self._quiet)
         self._row.addWidget(self.caption, 1)
-        column.addWidget(head)
+        column.addWidget(self._head)
         if on_canvas:
             column.addSpacing(8)
             line = QHBoxLayout()
@@ -88,6 +96,21 @@ class Section(QWidget):
         self.links.append(link)
         self._quiet.addWidget(link)
         return link
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The links stand below the title where they do not fit beside it, with large text in a narrow window."""
+        super().resizeEvent(event)
+        beside = (link.sizeHint().width() for link in self.links)
+        wanted = [self.title.sizeHint().width(), self.caption.minimumSizeHint().width() + 12, *(12 + w for w in beside)]
+        is_below = bool(self.links) and sum(wanted) + 2 * self._inset > self.width()
+        if is_below != self._is_below:
+            self._is_below = is_below
+            before, after = (self._row, self._line) if is_below else (self._line, self._row)
+            before.removeItem(self._quiet)
+            self._quiet.setParent(None)
+            after.insertLayout(1 if after is self._row else 0, self._quiet)
+            self._line.addStretch(1)
+            self._head.setFixedHeight(scaled(_TITLE) * (2 if is_below else 1))
 
     def add_inset(self, widget: QWidget) -> None:
         """Put a widget into the body, as far from the sides as the title."""

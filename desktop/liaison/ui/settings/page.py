@@ -7,7 +7,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStyle, QStyleOptionViewItem, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.page import Page, Workplace
@@ -15,6 +15,7 @@ from liaison.ui.theme import Role, font, scaled, token
 from liaison.ui.widgets import (
     PAGE_MARGIN,
     ROW_ROLE,
+    ComboBox,
     PageScroll,
     RowDelegate,
     RowList,
@@ -31,6 +32,8 @@ _LIST = 184
 _WIDEST_LIST = 300
 _WIDEST = 760
 _NARROW = 640
+#: Below this the sections are chosen in a field above what they hold: beside it neither would have room for words.
+_STACKED = 420
 
 
 class SettingsPage(Page):
@@ -42,24 +45,57 @@ class SettingsPage(Page):
         super().__init__(place)
         self.section: Section | None = None
         self._key = ""
+        self._is_stacked = False
         self.list = RowList(SectionDelegate(), tr("Sections"), key=lambda spec: spec.key, words=_title)
         self.list.setFixedWidth(min(scaled(_LIST), _WIDEST_LIST))
         self.list.set_rows(SECTIONS)
+        self.field = ComboBox()
+        self.field.setAccessibleName(tr("Sections"))
+        self.field.setFixedHeight(scaled(32))
+        for spec in SECTIONS:
+            self.field.addItem(tr(spec.title), spec.key)
+        self.field.hide()
         self.area = PageScroll(top=4)
         self.area.body.setContentsMargins(32, 4, PAGE_MARGIN, 24)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addSpacing(PAGE_MARGIN - 12)
-        row.addWidget(self.list)
-        row.addWidget(self.area, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(PAGE_MARGIN - 12, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.list)
+        self._field_row = QHBoxLayout()
+        self._field_row.addWidget(self.field)
+        self._row.addLayout(self._field_row)
+        self._row.addWidget(self.area, 1)
         self.list.chosen.connect(self._choose)
+        self.field.activated.connect(lambda at: self._choose(SECTIONS[at]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list of sections leaves room for the section where large text meets a narrow window."""
         super().resizeEvent(event)
         self.list.setFixedWidth(min(scaled(_LIST), _WIDEST_LIST, max(_LIST, self.width() // 3)))
-        self.area.body.setContentsMargins(32 if self.width() > scaled(_NARROW) else 16, 4, PAGE_MARGIN, 24)
+        is_stacked = self.width() < scaled(_STACKED)
+        if is_stacked != self._is_stacked:
+            self._stack(is_stacked=is_stacked)
+        before = PAGE_MARGIN if is_stacked else 32 if self.width() > scaled(_NARROW) else 16
+        self.area.body.setContentsMargins(before, 4, PAGE_MARGIN, 24)
+
+    def _stack(self, *, is_stacked: bool) -> None:
+        """Show the field above in place of the list beside, or the other way round."""
+        self._is_stacked = is_stacked
+        had_focus = self.list.hasFocus() or self.field.hasFocus()
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if is_stacked else directions.LeftToRight)
+        self._row.setContentsMargins(0 if is_stacked else PAGE_MARGIN - 12, 0, 0, 0)
+        beside, above, below = (PAGE_MARGIN, 4, 8) if is_stacked else (0, 0, 0)
+        self._field_row.setContentsMargins(beside, above, beside, below)
+        self.field.setVisible(is_stacked)
+        self.list.setVisible(not is_stacked)
+        if had_focus:
+            self._chooser.setFocus()
+
+    @property
+    def _chooser(self) -> QWidget:
+        """Where a section is chosen."""
+        return self.field if self._is_stacked else self.list
 
     def name(self) -> str:
         """Settings."""
@@ -88,7 +124,7 @@ class SettingsPage(Page):
         at = here.args.get("at", "") if here is not None and here.page == "settings" else ""
         if self.section is not None and at in self.section.controls:
             return self.section.controls[at]
-        return self.list
+        return self._chooser
 
     def _choose(self, spec: SectionSpec | None) -> None:
         if spec is not None and spec.key != self._key:
@@ -109,6 +145,7 @@ class SettingsPage(Page):
         self.section = made
         self.area.body.insertWidget(0, made)
         self.list.choose(key)
+        self.field.setCurrentIndex(self.field.findData(key))
         made.load()
         for at, control in made.controls.items():
             control.setObjectName(at)

@@ -27,6 +27,8 @@ _PADDING: Final = 10
 _AROUND: Final = 5
 _RADIUS: Final = 4.0
 _WIDEST: Final = 480
+#: More choices than these are names: the field is not as wide as the longest of them.
+_FEW: Final = 16
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -79,6 +81,20 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self.setItemDelegate(ChoiceDelegate(self))
         self.setMaxVisibleItems(12)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the longest of a few choices, also in large text."""
+        wanted = super().sizeHint()
+        if not 0 < self.count() <= _FEW:
+            return wanted
+        option, probe = QStyleOptionComboBox(), 1000
+        self.initStyleOption(option)
+        option.rect.setWidth(probe)
+        complex_control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        around = probe - self.style().subControlRect(complex_control, option, field, self).width() + 4
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(self.itemText(row)) for row in range(self.count()))
+        return QSize(max(wanted.width(), widest + around), wanted.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """What does not fit ends in dots."""

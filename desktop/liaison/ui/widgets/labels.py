@@ -161,20 +161,52 @@ class ElidedLabel(Label):
 
 
 class Link(Pressable):
-    """Ink text over a thin line; a button in all but looks. ``clicked`` tells that it was followed."""
+    """Ink text over a thin line; a button in all but looks. ``clicked`` tells that it was followed.
+
+    ``wraps`` has it go on in further lines where there is little room, else it ends in dots.
+    """
 
     def __init__(
-        self, text: str, parent: QWidget | None = None, role: Role = Role.SECONDARY, colour: str = "ink"
+        self,
+        text: str,
+        parent: QWidget | None = None,
+        role: Role = Role.SECONDARY,
+        colour: str = "ink",
+        *,
+        wraps: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._role, self._colour = role, colour
+        self._role, self._colour, self._wraps = role, colour, wraps
         #: How much lower it is written, to stand on the baseline of larger words beside it.
         self.drop = 0
         self.setText(text)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        high = QSizePolicy.Policy.Minimum if wraps else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, high)
+
+    def hasHeightForWidth(self) -> bool:
+        """Its lines depend on its width, where it may have several."""
+        return self._wraps
+
+    def heightForWidth(self, width: int) -> int:
+        """All its lines."""
+        return len(self._lines(width)) * line_height(self._role) + 2
+
+    def _lines(self, width: int) -> list[str]:
+        """What stands in each line: one with dots, or as many as needed."""
+        metrics = QFontMetrics(font(self._role))
+        if not self._wraps or metrics.horizontalAdvance(self.text()) <= width:
+            return [metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width)]
+        lines = [""]
+        for word in self.text().split():
+            longer = f"{lines[-1]} {word}".lstrip()
+            if lines[-1] and metrics.horizontalAdvance(longer) > width:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
 
     def sizeHint(self) -> QSize:
         """One line of its role, and room for the line below."""
@@ -191,13 +223,16 @@ class Link(Pressable):
         painter.setFont(font(self._role))
         metrics = painter.fontMetrics()
         around = QRectF(self.rect())
-        baseline = (self.height() - 2 + metrics.ascent() - metrics.descent()) // 2 + self.drop
+        lines, pitch = self._lines(self.width()), line_height(self._role)
+        above = self.height() - 2 - (len(lines) - 1) * pitch
+        baseline = (above + metrics.ascent() - metrics.descent()) // 2 + self.drop
         painter.setPen(token(self._colour))
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        width = float(metrics.horizontalAdvance(shown))
-        place = mirrored(QRectF(0, baseline + 3, width, 1), around, self.layoutDirection())
-        painter.drawText(QPointF(place.left(), baseline), shown)
-        painter.fillRect(place, token("ink" if self.underMouse() else "edge"))
+        for line in lines:
+            width = float(metrics.horizontalAdvance(line))
+            place = mirrored(QRectF(0, baseline + 3, width, 1), around, self.layoutDirection())
+            painter.drawText(QPointF(place.left(), baseline), line)
+            painter.fillRect(place, token("ink" if self.underMouse() else "edge"))
+            baseline += pitch
         if self.hasFocus():
             focus_outline(painter, QRectF(self.rect()), 3)
         painter.end()
@@ -229,7 +264,7 @@ class EmptyState(QWidget):
         self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         top = Qt.AlignmentFlag.AlignTop  # the line below a link makes it taller, and one stands on one baseline
         self._row.addWidget(self.sentence, 0 if link else 1, top)
-        self.link = Link(link, role=Role.BODY) if link else None
+        self.link = Link(link, role=Role.BODY, wraps=True) if link else None
         if self.link is not None:
             self.link.clicked.connect(self.followed)
             self._row.addWidget(self.link, 0, top)
