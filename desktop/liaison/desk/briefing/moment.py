@@ -46,7 +46,7 @@ class Moment:
     @cached_property
     def cutoff(self) -> datetime:
         """The last instant that counts: now, or the end of a day that has passed."""
-        return min(self.now, self.end_of_day)
+        return min(self.now, self.end_of_day - timedelta.resolution)
 
     @cached_property
     def start_of_day(self) -> datetime:
