@@ -38,13 +38,20 @@ class Taken:
     left: list[Left] = field(default_factory=list)
 
 
+def kind_of(meeting: MeetingIn | None, uid: str) -> str:
+    """The kind of record that an entry is here, by what it is called in calendars."""
+    if meeting is None:
+        return "commitment"
+    return "review" if OWN_REVIEW.fullmatch(uid) else "meeting"
+
+
 @dataclass(slots=True)
 class Item:
     """An entry that is new or changed there.
 
     ``is_mixed``: it was changed here too, elsewhere in it. ``was_kept``: a record of it was here before any link.
     ``lost`` is the link of what is to come out of the trash for it. ``whole`` adds to a text of it
-    what its calendar was not told.
+    what its calendar was not told. ``raw`` is its text as the server gave it.
     """
 
     source: Fetched
@@ -57,6 +64,12 @@ class Item:
     was_kept: bool = False
     lost: CalendarLink | None = None
     whole: Callable[[str], str] = str
+    raw: str = ""
+
+    @property
+    def raw_version(self) -> Version:
+        """It, as the server gave it."""
+        return Version(self.version.etag, self.raw)
 
     @property
     def uid(self) -> str:
@@ -68,9 +81,7 @@ class Item:
     @property
     def kind(self) -> str:
         """The kind of record it is here."""
-        if self.meeting is None:
-            return "commitment"
-        return "review" if OWN_REVIEW.fullmatch(self.meeting.uid) else "meeting"
+        return kind_of(self.meeting, self.uid)
 
     @property
     def label(self) -> str:

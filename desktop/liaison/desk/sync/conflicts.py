@@ -22,8 +22,8 @@ from liaison.store.record import Unit
 from .allowed import may_go_out
 from .bringing import Bringing, day_of, said
 from .details import detail_of
-from .held import Held, held, read_one, unsent
-from .telling import Telling
+from .held import Held, held, is_made_here, read_one, unsent
+from .telling import Telling, is_lessened, kept_of, meant
 from .views import ConflictView, SideLine
 
 _MEETING_STATUS: Final = {
@@ -93,7 +93,7 @@ def _mine(here: Held) -> dict[str, Any]:
 
 def _whole(desk: Desk, session: Session, link: CalendarLink, here: Held | None) -> str:
     """The version of the server, with what its calendar was not told as it is here."""
-    text = link.theirs or ""
+    text = meant(link.theirs or "", link)
     if here is None or read_one(text, desk.zone_name)[2]:
         return text
     return Telling(desk, session, detail_of(session, link.collection_id)).whole(here, text)
@@ -178,7 +178,8 @@ def keep_ours(desk: Desk, conflict_id: str) -> None:
         if here is None or (link.theirs is None and not goes_out):
             unit.session.delete(link)
             return
-        link.etag, link.text = link.theirs_etag, link.theirs or link.text
+        link.text = _text_there(_telling(desk, unit, link), link, here)
+        link.etag = link.theirs_etag
         link.ours, link.ours_at = (None if goes_out else unsent(here.digest)), None
         _settle(link)
 
@@ -208,12 +209,12 @@ def take_theirs(desk: Desk, conflict_id: str) -> Changes:
             if here is not None and here.row.deleted_at is not None:
                 restore_within(unit, desk.now(), here.kind, here.id)
                 unit.session.expire_all()
-            _bring(desk, unit, link, link.theirs)
+            _bring(desk, unit, link)
         unit.words = tr("Took what the calendar says: {title}", title=title)
     return unit.changes
 
 
-def _bring(desk: Desk, unit: Unit, link: CalendarLink, theirs: str) -> None:
+def _bring(desk: Desk, unit: Unit, link: CalendarLink) -> None:
     whole = _whole(desk, unit.session, link, _held(unit.session, link))
     meeting, todo, _damage = read_one(whole, desk.zone_name)
     collection = unit.session.get_one(CalendarCollection, link.collection_id)
@@ -227,9 +228,42 @@ def _bring(desk: Desk, unit: Unit, link: CalendarLink, theirs: str) -> None:
         )
     unit.session.flush()
     now = _held(unit.session, link)
-    link.etag, link.text = link.theirs_etag, theirs
+    telling = _telling(desk, unit, link)
+    is_otherwise = now is not None and _is_told_otherwise(telling, link, now)
+    link.etag, link.text = link.theirs_etag, _text_there(telling, link, now)
     link.ours, link.ours_at = (now.digest, now.changed_at) if now is not None else (None, None)
+    if now is not None and is_otherwise:
+        link.ours, link.ours_at = unsent(now.digest), None
     _settle(link)
+
+
+def _telling(desk: Desk, unit: Unit, link: CalendarLink) -> Telling:
+    return Telling(desk, unit.session, detail_of(unit.session, link.collection_id))
+
+
+def _text_there(telling: Telling, link: CalendarLink, here: Held | None) -> str:
+    """The version of the server as it is known from now on; of one that says too much nothing is kept there."""
+    theirs = link.theirs
+    if theirs is None:
+        return link.text
+    if (
+        is_made_here(link.record_kind or "", link.uid)
+        and not is_lessened(link)
+        and telling.tells_too_much(theirs, here)
+    ):
+        return theirs
+    return kept_of(theirs, link)
+
+
+def _is_told_otherwise(telling: Telling, link: CalendarLink, now: Held) -> bool:
+    """Whether what is there of something that began here says more than its readers may know, or less than it was to.
+
+    It is sent anew then, though both sides mean the same.
+    """
+    if not is_made_here(now.kind, link.uid):
+        return False
+    theirs = link.theirs or ""
+    return is_lessened(link) or telling.tells_too_much(theirs, now) or not telling.is_told_so(meant(theirs, link))
 
 
 def _bring_review(unit: Unit, link: CalendarLink, meeting: MeetingIn | None) -> None:
@@ -241,7 +275,7 @@ def _bring_review(unit: Unit, link: CalendarLink, meeting: MeetingIn | None) -> 
 
 def _settle(link: CalendarLink) -> None:
     link.link_state = LinkState.SAME
-    link.theirs = link.theirs_etag = link.problem = None
+    link.theirs = link.theirs_etag = link.problem = link.refused = None
 
 
 def _conflict(unit: Unit, conflict_id: str) -> CalendarLink:

@@ -22,6 +22,7 @@ from liaison.model.words import count, join_words, tr
 from .coming import Fetched, Taken
 from .details import renew
 from .held import unread
+from .lessening import lessen
 from .secrets import password_of
 from .sending import Sending
 from .taking import Taking
@@ -253,6 +254,8 @@ class _Run:
         sending = Sending(self._desk, self._servers[one.account.id], one.collection.id, self._tell, self._outcome.left)
         try:
             sending.run()
+            less = lessen(self._desk, self._servers[one.account.id], one.collection.id, self._outcome.left, self._watch)
+            sending.sent.sent += less
         except Cancelled:
             raise
         except LiaisonError as error:

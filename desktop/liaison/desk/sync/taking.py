@@ -12,6 +12,7 @@ from liaison.desk.context import Desk
 from liaison.desk.exports.choice import Detail
 from liaison.desk.imports.report import Progress
 from liaison.exchange.caldav.values import Version
+from liaison.exchange.calendars.telling import say_the_same
 from liaison.exchange.calendars.values import MeetingIn
 from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
 from liaison.model.meeting import Review
@@ -27,7 +28,7 @@ from .comparing import Comparing, bring_back
 from .details import details
 from .held import Held, held, ids_of, is_made_here, meetings_in_trash, read_one, unsent
 from .parting import part_with
-from .telling import Telling
+from .telling import LESSENED, Telling, as_told, is_lessened, seen_from
 from .views import Left
 
 _AT_ONCE: Final = 500
@@ -110,15 +111,16 @@ class Taking:
         """Decide about one entry: it is taken in, left aside, or in conflict."""
         link = self._links.get((source.collection_id, url))
         meeting, todo, damage = read_one(version.text, self._desk.zone_name)
-        item = Item(source, url, version, link, meeting, todo)
+        item = Item(source, url, version, link, meeting, todo, raw=version.text)
         if damage:
             self._leave(item, damage)
             return
         if link is not None and link.link_state is LinkState.CONFLICT:
-            link.theirs, link.theirs_etag = version.text, version.etag
+            self._hear_again(link, version)
             return
         item.lost = self._lost.get(item.uid) if link is None or link.link_state is LinkState.GONE_THERE else None
         here = self._here(link or item.lost)
+        version = self._as_told(item, link or item.lost)
         if link is not None and here is not None and self._comparing.is_known(link, here, version.text, meeting):
             link.etag, link.text = version
             link.problem = link.problem if link.refused else None
@@ -134,6 +136,21 @@ class Taking:
             self._fill(item, here)
             self._lay_together(item, link, here)
 
+    def _hear_again(self, link: CalendarLink, version: Version) -> None:
+        """What the server says now of something in conflict; what was written there from here is no news."""
+        if is_lessened(link) and say_the_same(link.text, version.text):
+            link.refused = f"{LESSENED}{version.etag}"
+        else:
+            link.theirs = seen_from(link, version.text)
+        link.theirs_etag = version.etag
+
+    def _as_told(self, item: Item, link: CalendarLink | None) -> Version:
+        """A version of something that began here, told as much as it was when it was written."""
+        if link is not None and is_made_here(item.kind, item.uid) and link.uid == item.uid:
+            before = (link.theirs if link.link_state is LinkState.SAME else None) or link.text
+            item.version = Version(item.version.etag, as_told(item.version.text, before))
+        return item.version
+
     def _here(self, link: CalendarLink | None) -> Held | None:
         if link is None or link.record_id is None or link.record_kind is None:
             return None
@@ -146,10 +163,10 @@ class Taking:
 
     def _fill(self, item: Item, here: Held) -> None:
         """What its calendar was not told of it is as it is here."""
-        telling = self._telling(item)
-        if telling.detail is not Detail.FULL:
-            item.whole = partial(telling.whole, here)
-            item.meeting, item.todo, _damage = read_one(item.whole(item.version.text), self._desk.zone_name)
+        item.whole = partial(self._telling(item).whole, here)
+        whole = item.whole(item.version.text)
+        if whole != item.version.text:
+            item.meeting, item.todo, _damage = read_one(whole, self._desk.zone_name)
 
     def _come_back(self, item: Item, lost: CalendarLink, here: Held) -> None:
         """It was removed there, by which it came to the trash here, and is there again."""
@@ -173,7 +190,7 @@ class Taking:
                 link.etag, link.text, link.theirs, link.theirs_etag = item.version.etag, item.version.text, None, None
                 return
         if here.is_gone or self._comparing.clashes(here, last, item.meeting, item.todo):
-            self._disagree(link, item.version)
+            self._disagree(link, item.raw_version)
             return
         item.is_mixed = here.digest != last[1]
         self._said_last[item.uid] = last[0]
@@ -200,7 +217,6 @@ class Taking:
                     continue
                 if is_made_here(kind, item.uid):
                     self._fill(item, here)
-                    item.is_mixed = self._telling(item).tells_too_much(item.version.text)
                 item.was_kept = may_go_out(collections[item.source.collection_id], kind, item.uid)
                 if is_made_here(kind, item.uid) and self._comparing.says_more(here, item.meeting, item.todo):
                     self._items.remove(item)
@@ -210,10 +226,10 @@ class Taking:
         """Both versions are kept, to be decided between."""
         if item.link is not None:
             item.link.etag = item.version.etag
-            self._disagree(item.link, item.version)
+            self._disagree(item.link, item.raw_version)
             return
         self._connect(item, uid=item.uid, record=here, state=LinkState.CONFLICT, problem=None)
-        self._rows[-1] |= {"theirs": item.version.text, "theirs_etag": item.version.etag, "text": ""}
+        self._rows[-1] |= {"theirs": item.raw, "theirs_etag": item.version.etag, "text": ""}
         self.taken.conflicts += 1
 
     def _disagree(self, link: CalendarLink, version: Version | None) -> None:
@@ -272,8 +288,21 @@ class Taking:
                 self._connect(item, uid=item.uid, record=None, state=LinkState.ASIDE, problem=reason)
             else:
                 item.is_mixed |= item.was_kept and self._comparing.says_more(here, item.meeting, item.todo)
+                if is_made_here(item.kind, item.uid) and self._is_told_otherwise(item, here):
+                    item.is_mixed = True
                 self._connect(item, uid=item.uid, record=here, state=LinkState.SAME, problem=None)
         self._unit.add_rows(CalendarLink, self._rows)
+
+    def _is_told_otherwise(self, item: Item, here: Held) -> bool:
+        """Whether what is there says more than its readers may know, or less than it was to say.
+
+        Of what says more it is not known who wrote it, so that none of it is kept there.
+        """
+        telling = self._telling(item)
+        if telling.tells_too_much(item.raw, here):
+            item.version = item.raw_version
+            return True
+        return not telling.is_told_so(item.version.text)
 
     def _in_trash(self, found: Mapping[str, Mapping[str, str]]) -> set[str]:
         """What is in the trash, of the entries that no living record was found for."""
