@@ -236,7 +236,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/briefing/aims.py"/>
         <source>stake</source>
-        <translation>Einsatz</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/briefing/brief.py"/>
@@ -2586,7 +2586,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>who feels a stake</source>
-        <translation>wer einen Einsatz spürt</translation>
+        <translation>wen ein Anliegen betrifft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
@@ -3021,7 +3021,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/unknowns.py"/>
         <source>No stakes recorded</source>
-        <translation>Keine Einsätze festgehalten</translation>
+        <translation>Keine Anliegen festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/unknowns.py"/>
@@ -3601,7 +3601,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
         <source>Stakes unknown</source>
-        <translation>Einsätze unbekannt</translation>
+        <translation>Anliegen unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/reviews/seen.py"/>
@@ -8506,7 +8506,7 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Add a stake</source>
-        <translation>Einsatz hinzufügen</translation>
+        <translation>Anliegen hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
@@ -10791,7 +10791,7 @@
     <message>
         <location filename="../../desktop/liaison/model/stake.py"/>
         <source>stake felt</source>
-        <translation>wer einen Einsatz spürt</translation>
+        <translation>wen ein Anliegen betrifft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/stakeholder.py"/>
@@ -13656,7 +13656,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>Add stake…</source>
-        <translation>Einsatz hinzufügen…</translation>
+        <translation>Anliegen hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
@@ -14091,7 +14091,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Stakes</source>
-        <translation>Einsätze</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
@@ -15471,7 +15471,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit stake</source>
-        <translation>Einsatz bearbeiten</translation>
+        <translation>Anliegen bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -15741,7 +15741,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>New stake</source>
-        <translation>Neuer Einsatz</translation>
+        <translation>Neues Anliegen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -15826,7 +15826,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Stake</source>
-        <translation>Einsatz</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -15846,7 +15846,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Who feels a stake</source>
-        <translation>Wer einen Einsatz spürt</translation>
+        <translation>Wen ein Anliegen betrifft</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -19036,7 +19036,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
         <source>New stake of {name}</source>
-        <translation>Neuer Einsatz von {name}</translation>
+        <translation>Neues Anliegen von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
@@ -20106,12 +20106,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/registers/words.py"/>
         <source>Add a stake: Checkout in peak season: $4,200 a minute</source>
-        <translation>Einsatz hinzufügen: Kasse in der Hochsaison: $4,200 a minute</translation>
+        <translation>Anliegen hinzufügen: Kasse in der Hochsaison: $4,200 a minute</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/words.py"/>
         <source>Add a stake: Harbor: checkout in peak season: $4,200 a minute</source>
-        <translation>Einsatz hinzufügen: Harbor: Kasse in der Hochsaison: $4,200 a minute</translation>
+        <translation>Anliegen hinzufügen: Harbor: Kasse in der Hochsaison: $4,200 a minute</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/words.py"/>

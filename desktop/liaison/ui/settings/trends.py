@@ -32,7 +32,7 @@ class TrendsSection(Section):
         super().__init__(place, title)
         self.preview = Button(tr("Show what would change"))
         self.keep = Button(tr("Keep"), primary=True)
-        self.reset = Button(tr("Reset"))
+        self.reset = Button(tr("Reset all"))
         self.said = self.add_row("weights", tr("Weights"), tr("Looking…"))
         self.controls["weights"] = self.preview
         deeds = QWidget()
