@@ -31,7 +31,7 @@ def meeting(desk: Desk, changes: Changes) -> Meeting:
         ("14:00 call with Pell", "Call, Pell Logistics, Fri 27 Nov, 14:00–15:00"),
         ("call today 14:00", "Call, Tue 24 Nov, 14:00–15:00"),
         ("Workshop with Meridian tomorrow 10:00-11:30", "Workshop, Meridian Dental, Wed 25 Nov, 10:00–11:30"),
-        ("Team lunch", "Team, Fri 27 Nov, 12:00–13:00"),
+        ("Team lunch", "Team lunch, Fri 27 Nov, 12:00–13:00"),
         ("Day off", "Day off, Fri 27 Nov"),
         ("26-27 Nov Pell offsite", "Pell offsite, Pell Logistics, Thu 26 Nov – Fri 27 Nov"),
         (

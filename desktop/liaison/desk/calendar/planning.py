@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import partial
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -17,7 +17,6 @@ from liaison.desk.capture.known import capture_context
 from liaison.desk.context import Desk
 from liaison.desk.occurrences import ensure_expanded
 from liaison.desk.our_hours import hours_in
-from liaison.insight.capture import CaptureContext
 from liaison.insight.planning import Busy, Conflict, ConflictKind, Hours, KnownClient, PlannedLine, read_plan
 from liaison.insight.planning import better_time as a_better_time
 from liaison.insight.planning import conflicts as what_stands_against
@@ -36,8 +35,6 @@ from .meetings import meetings
 from .promised import client_of_people, promised
 from .views import Asked, CalendarFilter
 
-#: What says today where the line stands on another day.
-_SAYS_TODAY: Final = re.compile(r"\b(?:today|tonight|now|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 _MOST_TAKEN: Final = 20
 _RARE: Final = ("MONTHLY", "YEARLY")
 #: A better time that is farther away is not offered.
@@ -120,7 +117,9 @@ def _plan(unit: Unit, desk: Desk, read: tuple[PlannedLine, Client | None], line:
     planned, client = read
     if at is not None:
         local = at.astimezone(desk.zone)
-        planned = replace(planned, day=local.date(), start=local.time().replace(tzinfo=None))
+        planned = replace(planned, day=local.date(), start=local.time().replace(tzinfo=None), zone="")
+    if planned.is_stuck:
+        raise InputError(" ".join(planned.remarks))
     if planned.day is None or not FIRST_DAY <= planned.day <= LAST_DAY:
         raise InputError(tr("On which day?"), tr("Say it, as in “Tuesday 14:00”."))
     made = _meeting(desk, planned, client, line)
@@ -160,27 +159,27 @@ def _read(session: Session, desk: Desk, line: str, day: date, client_id: str) ->
     rows = session.execute(select(Client.id, Client.name, Client.short_name).where(Client.deleted_at.is_(None)))
     known = [KnownClient(row.id, row.name, (row.short_name,) if row.short_name else ()) for row in rows]
     planned = read_plan(line, capture_context(desk, session, None), known)
-    named = planned.clients[0].id if len(planned.clients) == 1 else ("" if planned.clients else client_id)
+    named = _named(planned, client_id)
     theirs = None if named or planned.clients else client_of_people(session, line)
     context = capture_context(desk, session, named or theirs)
-    planned = read_plan(line, context, known)
+    client = session.get(Client, named or theirs or "")
+    zone = client.zone if client is not None else ""
+    planned = read_plan(line, context, known, zone)
     if theirs is not None and any(one.client_name for person in planned.people for one in person.candidates):
         named = theirs
-    if not _says_day(line, context, known):
+    if not planned.says_day and not planned.is_stuck:
         begins = datetime.combine(day, time(), context.zone).astimezone(UTC)
-        planned = read_plan(line, replace(context, today=day, now=begins), known)
-        if planned.day is None:
-            planned = replace(planned, day=day, remarks=planned.remarks[1:])
+        planned = read_plan(line, replace(context, today=day, now=begins), known, zone)
+        if planned.day is None and not planned.is_stuck:
+            planned = replace(planned, day=day, until=planned.until_from(day), remarks=planned.remarks[1:])
     return planned, session.get(Client, named) if named else None
 
 
-def _says_day(line: str, context: CaptureContext, known: Sequence[KnownClient]) -> bool:
-    """Whether the line names a day: a time alone is one of whichever day it is read on."""
-    midnight = datetime.combine(context.today, time(), context.zone).astimezone(UTC)
-    planned = read_plan(line, replace(context, now=midnight), known)
-    if planned.day is None:
-        return False
-    return planned.day != context.today or _SAYS_TODAY.search(line) is not None
+def _named(planned: PlannedLine, client_id: str) -> str:
+    """The client of a line: the only one it names, of several the one whose calendar is shown, else that one."""
+    if len(planned.clients) == 1:
+        return planned.clients[0].id
+    return client_id if not planned.clients or client_id in {one.id for one in planned.clients} else ""
 
 
 def _title(planned: PlannedLine, client: Client | None, line: str) -> str:
@@ -212,17 +211,22 @@ def _meeting(desk: Desk, planned: PlannedLine, client: Client | None, line: str)
         made.starts_on, made.ends_on = planned.day, (planned.until or planned.day) + timedelta(days=1)
     else:
         made.starts_at, made.ends_at = _span(desk, planned)
-        made.zone = desk.zone_name
+        made.zone = planned.zone or desk.zone_name
     if planned.repeating is not None:
-        made.recurrence = planned.repeating.rule(planned.day, planned.start, desk.zone)
+        made.recurrence = planned.repeating.rule(planned.day, planned.start, _zone(desk, planned))
         made.repeats = True
     return made
+
+
+def _zone(desk: Desk, planned: PlannedLine) -> tzinfo:
+    """The zone whose clocks show the time that was typed."""
+    return ZoneInfo(planned.zone) if planned.zone else desk.zone
 
 
 def _span(desk: Desk, planned: PlannedLine) -> tuple[datetime, datetime]:
     assert planned.day is not None, "it was asked for"
     assert planned.start is not None, "only what has a time has a span"
-    begins = datetime.combine(planned.day, planned.start, desk.zone).astimezone(UTC)
+    begins = datetime.combine(planned.day, planned.start, _zone(desk, planned)).astimezone(UTC)
     return begins, begins + timedelta(minutes=planned.minutes)
 
 
@@ -317,8 +321,12 @@ def _words(desk: Desk, planned: PlannedLine, client: Client | None) -> str:
     if planned.start is None and planned.until is not None and planned.until > planned.day:
         parts[-1] = f"{parts[-1]} – {week_day(planned.until, desk.today())}"
     if planned.start is not None:
-        _starts, ends = _span(desk, planned)
-        parts.append(f"{clock_time(planned.start)}–{clock_time(ends, desk.zone)}")
+        starts, ends = _span(desk, planned)
+        parts[-1] = week_day(starts.astimezone(desk.zone).date(), desk.today())
+        parts.append(f"{clock_time(starts, desk.zone)}–{clock_time(ends, desk.zone)}")
+        if planned.zone and planned.zone != desk.zone_name:
+            place = planned.zone.rpartition("/")[2].replace("_", " ")
+            parts.append(tr("{time} in {zone}", time=clock_time(planned.start), zone=place))
     parts.append(planned.place)
     if planned.repeating is not None:
         parts.append(planned.repeating.words)

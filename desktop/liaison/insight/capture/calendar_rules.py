@@ -32,6 +32,7 @@ from liaison.insight.capture.reading import Found, Reading, Rule
 _FRACTIONS = frozenset({(24, 7), (50, 50), (1, 2), (1, 3), (2, 3), (1, 4), (3, 4)})
 _DAY_WORDS = frozenset({"by", "due", "before", "on", "until", "till", "from", "since", "of", "after", "to", "latest"})
 MONTH_WORDS = frozenset({"by", "before", "in", "until", "till", "from", "since", "during", "after", "latest", "due"})
+_NAME_OR_TIME = re.compile(rf"{GAP}[A-Z0-9]")
 _WITH_WEEKDAY = rf"(?:(?P<wd>{WEEKDAY})\.?,?{GAP}(?:the{GAP})?)?"
 _JOIN = rf"{SPACE}(?:-|–|—|to|until|till|through){SPACE}"
 _WITH_YEAR = rf"(?:,?{GAP}(?P<year>{YEAR}))?"
@@ -110,7 +111,8 @@ def _numeric(match: re.Match[str], reading: Reading) -> Found | None:
 def _slash(match: re.Match[str], reading: Reading) -> Found | None:
     first, second = int(match["first"]), int(match["second"])
     known = reading.before in _DAY_WORDS or match["wd"]
-    if not known or (first, second) in _FRACTIONS or not stands_alone(reading.text, match.end()):
+    plans = reading.context.plans and (known or (first, second) not in _FRACTIONS)
+    if not plans and (not known or (first, second) in _FRACTIONS or not stands_alone(reading.text, match.end())):
         return None
     day, month, usual = _day_first(first, second, month_first=reading.context.month_first)
     found = in_year(reading, None, month, day)
@@ -123,8 +125,15 @@ def _slash(match: re.Match[str], reading: Reading) -> Found | None:
     return Found(other if swapped else found, exact=swapped or _agrees(match, found), rolls="year")
 
 
+def _is_whole(match: re.Match[str], reading: Reading) -> bool:
+    """Whether the words are no part of a longer name; in a calendar a name or a time may follow at once."""
+    follows = reading.context.plans and _NAME_OR_TIME.match(reading.text, match.end())
+    return bool(follows) or stands_alone(reading.text, match.end())
+
+
 def _nth(match: re.Match[str], reading: Reading) -> Found | None:
-    if not match["of"] and not stands_alone(reading.text, match.end()):
+    plans = reading.context.plans and reading.before == "on"
+    if not match["of"] and not plans and not _is_whole(match, reading):
         return None
     number, start = int(match["day"][:-2]), reading.today.replace(day=1)
     of = (match["of"] or "").lower()
@@ -149,7 +158,7 @@ def _next_numbered(start: date, number: int, reading: Reading) -> date:
 
 
 def _month_alone(match: re.Match[str], reading: Reading) -> Found | None:
-    if not match["year"] and not stands_alone(reading.text, match.end()):
+    if not match["year"] and not _is_whole(match, reading):
         return None
     if reading.before not in MONTH_WORDS or (match["month"].islower() and len(match["month"]) == 3):
         return None
@@ -222,7 +231,7 @@ def _of_month(match: re.Match[str], reading: Reading, pick: Callable[[int, int],
 
 def _quarter(match: re.Match[str], reading: Reading) -> Found | None:
     of_end = match["end"] is not None
-    if not of_end and (reading.before not in MONTH_WORDS or not stands_alone(reading.text, match.end())):
+    if not of_end and (reading.before not in MONTH_WORDS or not _is_whole(match, reading)):
         return None
     quarter, today = int(match["q"]), reading.today
     year = _year(match) or today.year + (not reading.past and quarter < quarter_of(today))
@@ -234,7 +243,7 @@ def _quarter(match: re.Match[str], reading: Reading) -> Found | None:
 
 def _feast(match: re.Match[str], reading: Reading) -> Found | None:
     before = reading.before in _DAY_WORDS or reading.before in {"at", "over", "for", "in"}
-    if not before or not stands_alone(reading.text, match.end()):
+    if not before or not _is_whole(match, reading):
         return None
     name = match[0].lower().replace("’", "'")
     if name.startswith("new"):

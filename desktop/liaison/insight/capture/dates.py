@@ -70,7 +70,7 @@ def find_dates(
     times = find_times(text, context)
     atoms = _join_times(_atoms(text, context, names, unreadable, past=past), times, text, context)
     matches: list[DateMatch] = []
-    for atom in _join_ranges(atoms, text):
+    for atom in _join_ranges(atoms, text, plans=context.plans):
         matches.append(_match(atom, text, context, matches[-1].span.end if matches else 0))
     return tuple(matches)
 
@@ -213,7 +213,7 @@ def _alone(time: TimeMatch, text: str, context: CaptureContext) -> _Atom | None:
     """A time without a day: today while it lies ahead, else tomorrow; inexact unless it is the end of today."""
     before, _ = _word_before(text, time.span.start)
     said = before in {"by", "at", "before", "until", "till", "latest", "@", "from", "due", "around"}
-    if time.time is None or time.alone == "never" or (time.alone == "preposition" and not said):
+    if context.plans or time.time is None or time.alone == "never" or (time.alone == "preposition" and not said):
         return None
     now = context.now.astimezone(context.zone).time()
     try:
@@ -225,11 +225,11 @@ def _alone(time: TimeMatch, text: str, context: CaptureContext) -> _Atom | None:
     )
 
 
-def _join_ranges(atoms: list[_Atom], text: str) -> list[_Atom]:
+def _join_ranges(atoms: list[_Atom], text: str, *, plans: bool) -> list[_Atom]:
     joined: list[_Atom] = []
     for atom in atoms:
         last = joined[-1] if joined else None
-        range_ = _range(last, atom, text) if last is not None else None
+        range_ = _range(last, atom, text, plans=plans) if last is not None else None
         if range_ is None:
             joined.append(atom)
         else:
@@ -237,14 +237,14 @@ def _join_ranges(atoms: list[_Atom], text: str) -> list[_Atom]:
     return joined
 
 
-def _range(first: _Atom, second: _Atom, text: str) -> _Atom | None:
+def _range(first: _Atom, second: _Atom, text: str, *, plans: bool) -> _Atom | None:
     """Both as one range, where the words between say so and it can be made to run forward."""
     gap = _RANGE_GAP.fullmatch(text, first.span.end, second.span.start)
     if (
         gap is None
         or first.found.end
         or second.found.end
-        or (gap[0].strip().lower() == "and" and first.before not in {"", "between"})
+        or (gap[0].strip().lower() == "and" and first.before not in ({"between"} if plans else {"", "between"}))
     ):
         return None
     day, end = first.found.day, second.found.day

@@ -11,6 +11,7 @@ from liaison.insight.capture.names import edit_distance
 from liaison.insight.capture.values import CaptureContext, CapturedLine, DateMatch, PersonMatch, Prefix, Span
 from liaison.model.words import tr, week_day
 
+_PROMISED = frozenset({Prefix.WE, Prefix.THEY, Prefix.ASK})
 _DATED = frozenset({Prefix.WE, Prefix.THEY, Prefix.ASK, Prefix.GOAL, Prefix.CONCERN})
 _SAID_TO_BE_DUE = compiled(
     r"(?<![\w-])(?:by|before|until|till|due|due[ ]on|due[ ]by|on)[ \t]{1,3}(?:the[ \t])?(?P<words>"
@@ -18,6 +19,9 @@ _SAID_TO_BE_DUE = compiled(
     rf"{MONTH}[ \t](?:the[ \t])?[0-9]{{1,2}}(?:st|nd|rd|th)?(?![\w:%/-])|"
     r"[0-9]{1,2}(?:st|nd|rd|th)?[ \t](?:of[ \t])?(?P<month>[a-z]{3,10})(?![\w-])|"
     r"(?P<day>[a-z]{5,10})(?![\w-]))"
+)
+_LIKE_A_DAY = compiled(
+    r"(?<![\w./:-])(?!24/7|50/50|[123]/[234](?![0-9]))(?:[0-3]?[0-9]/[01]?[0-9]|[0-3]?[0-9]\.[01]?[0-9]\.)(?![\w/%.-])"
 )
 _MONTH_NAMES = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
                 "november", "december")  # fmt: skip
@@ -77,6 +81,10 @@ def _unreadable(line: str, read: CapturedLine, unreadable: Sequence[Span]) -> It
         for match in _SAID_TO_BE_DUE.finditer(line, body.start, body.end):
             span = Span(*match.span("words"))
             if not any(span.overlaps(other) for other in (*found, *taken)) and _means_a_day(match, read):
+                found.append(span)
+        for match in _LIKE_A_DAY.finditer(line, body.start, body.end) if read.prefix in _PROMISED else ():
+            span = Span(*match.span())
+            if not any(span.overlaps(other) for other in (*found, *taken)):
                 found.append(span)
     driver = read.driver
     yield from sorted(span for span in found if driver is None or not span.overlaps(driver.span))

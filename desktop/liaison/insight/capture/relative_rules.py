@@ -41,6 +41,8 @@ def _after_next(match: re.Match[str], reading: Reading) -> Found:
 
 def _this_part_of_day(match: re.Match[str], reading: Reading) -> Found:
     part = match["part"].lower()
+    if reading.context.plans:
+        return Found(reading.today)
     times = {"morning": time(12), "afternoon": reading.context.day_ends}
     return Found(reading.today, time=times.get(part))
 

@@ -68,6 +68,8 @@ def is_afternoon(half: str | None, hour: int) -> bool:
 
 
 def _read_word(span: Span, word: str, context: CaptureContext) -> TimeMatch:
+    if context.plans and word not in {"noon", "midday", "first thing"}:
+        return TimeMatch(span, None, "not a time")  # when something is due is not when it begins
     if word in _NEEDS_DAY:
         times = {"morning": time(12), "afternoon": context.day_ends}
         return TimeMatch(span, times.get(word), "never")

@@ -75,6 +75,8 @@ class CaptureContext:
     ``today`` is the date in ``zone``, the zone of whoever types; ``day_starts`` / ``day_ends`` are the working hours.
     ``working_days`` counts Monday as 0; ``holidays`` are first and last days on which the client does not work.
     ``client_names`` are never read as dates. ``month_first`` reads 3/12 as 12 March; ``dollar`` is what "$" means.
+    ``plans`` says that the line is one of a calendar: "29/11" is a day wherever it stands, a time alone names none, and
+    "Friday morning" fixes no time.
 
     Raises:
         ValueError: ``now`` has no zone, or there is no working day.
@@ -92,6 +94,7 @@ class CaptureContext:
     day_starts: time = time(9)
     day_ends: time = time(17, 30)
     dollar: str = "USD"
+    plans: bool = False
 
     def __post_init__(self) -> None:
         if self.now.tzinfo is None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from liaison.insight.planning.line import KnownClient, PlannedLine, read_plan
+from liaison.insight.planning.line import read_plan
+from liaison.insight.planning.naming import KnownClient
+from liaison.insight.planning.planned import PlannedLine
 from liaison.insight.planning.repeating import Repeating, find_repeating
 from liaison.insight.planning.suiting import Busy, Conflict, ConflictKind, Hours, better_time, conflicts
 

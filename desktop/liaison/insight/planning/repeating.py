@@ -33,7 +33,7 @@ _NTH: Final = "|".join(NTH)
 _EACH: Final = r"(?<!\w)(?:every|each)"
 _DAYS: Final = rf"{WEEKDAY}s?(?:{SPACE}(?:,|and|&|/|\+){SPACE}{WEEKDAY}s?){{0,6}}"
 _PLURAL: Final = "(?:mon|tues|wednes|thurs|fri|satur|sun)days"
-_OF_PERIOD: Final = rf"{GAP}(?:of|in){GAP}(?:the|every|each|a){GAP}(?P<%s>month|quarter|year)"
+_OF_PERIOD: Final = rf"{GAP}(?:(?:of|in){GAP})?(?:the|every|each|a){GAP}(?P<%s>month|quarter|year)"
 _NTH_DAY: Final = compiled(
     rf"(?<!\w)(?:(?:every|each|on{GAP}the|the){GAP})?(?P<nth>{_NTH}){GAP}(?P<day>{WEEKDAY})s?"
     rf"{_OF_PERIOD % 'unit'}(?!\w)"
@@ -42,9 +42,20 @@ _DAY_OF_MONTH: Final = compiled(
     rf"(?<!\w)(?:(?:on{GAP})?the{GAP})?(?:(?P<number>{ORDINAL})|(?P<last>last{GAP}day)){_OF_PERIOD % 'unit'}(?!\w)"
 )
 _MONTHLY_ON: Final = compiled(
-    rf"(?<!\w)(?P<adverb>monthly|quarterly){GAP}on{GAP}the{GAP}(?:(?P<nth>{_NTH}){GAP}(?P<day>{WEEKDAY})|(?P<number>{ORDINAL}))(?!\w)"
+    rf"(?<!\w)(?P<adverb>monthly|quarterly),?{GAP}(?:(?:on{GAP})?(?:the{GAP})?(?P<nth>{_NTH}){GAP}(?P<day>{WEEKDAY})"
+    rf"|on{GAP}the{GAP}(?P<number>{ORDINAL}))(?!\w)"
 )
-_WORKING: Final = compiled(rf"{_EACH}{GAP}(?:week{SPACE}-?{SPACE}day|working{GAP}day|business{GAP}day)(?!\w)")
+_EACH_NTH: Final = compiled(rf"{_EACH}{GAP}(?P<nth>first|1st|third|3rd|fourth|4th|last){GAP}(?P<day>{WEEKDAY})(?!\w)")
+_NTH_ADVERB: Final = compiled(
+    rf"(?<!\w)(?:on{GAP})?(?:the{GAP})?(?P<nth>{_NTH}){GAP}(?P<day>{WEEKDAY}),?{GAP}(?P<adverb>monthly|quarterly)(?!\w)"
+)
+_EACH_MONTH_ON: Final = compiled(
+    rf"{_EACH}{GAP}(?:(?P<other>other|second|2nd){GAP}|(?P<times>{NUMBER}){GAP})?(?P<unit>month|quarter|year)s?,?{GAP}on{GAP}"
+    rf"the{GAP}(?:(?P<nth>{_NTH}){GAP}(?P<day>{WEEKDAY})|(?P<number>{ORDINAL})|(?P<last>last{GAP}day))(?!\w)"
+)
+_WORKING: Final = compiled(
+    rf"(?:{_EACH}{GAP}(?:week{SPACE}-?{SPACE}day|working{GAP}day|business{GAP}day)|(?<![\w-])(?:on{GAP})?weekdays)(?!\w)"
+)
 _EACH_DAY: Final = compiled(
     rf"{_EACH}{GAP}(?:(?P<other>other|second|2nd)|(?P<number>{NUMBER}){GAP}weeks?{GAP}on)?(?:{SPACE})(?P<days>{_DAYS})(?!\w)"
 )
@@ -73,7 +84,8 @@ class Repeating:
     """A rule for when a meeting takes place again.
 
     ``days`` are weekdays (Monday is 0); ``nth`` says which of them in the month (-1 is the last). ``month_day`` is the
-    day of the month. It ends after ``count`` times, or with the last one on or before ``until``, or not at all.
+    day of the month; ``listed`` are all the days of one month, where each was said. It ends after ``count`` times, or
+    with the last one on or before ``until``, or not at all.
     """
 
     frequency: Frequency
@@ -83,13 +95,16 @@ class Repeating:
     month_day: int | None = None
     count: int | None = None
     until: date | None = None
+    listed: tuple[date, ...] = ()
 
     def rule(self, start: date, at: time | None = None, zone: tzinfo = UTC) -> str:
         """The RRULE for a series that begins on ``start``, at ``at`` on the clocks of ``zone`` or all day."""
         parts = [f"FREQ={self.frequency}"]
         if self.interval > 1:
             parts.append(f"INTERVAL={self.interval}")
-        if self.days:
+        if self.listed:
+            parts.append("BYMONTHDAY=" + ",".join(str(day.day) for day in self.listed))
+        elif self.days:
             parts.append("BYDAY=" + ",".join(f"{self.nth or ''}{_DAY_CODES[day]}" for day in self.days))
         else:
             parts += self._last_days(start)
@@ -137,6 +152,8 @@ class Repeating:
     @property
     def words(self) -> str:
         """How it was understood: "every 2 weeks on Monday and Thursday, until 18 Dec"."""
+        if self.listed:
+            return tr("on {days}", days=join_words([short_day(day) for day in self.listed]))
         said = [self._every()]
         if self.count is not None:
             said.append(count(self.count, "once", "{n} times"))
@@ -189,7 +206,8 @@ def find_repeating(text: str, today: date) -> FoundRepeating | None:
 
 def _rule(text: str) -> tuple[Repeating, tuple[Span, ...]] | None:
     readers = (
-        (_NTH_DAY, _nth_day), (_DAY_OF_MONTH, _day_of_month), (_MONTHLY_ON, _monthly_on), (_WORKING, _working),
+        (_EACH_MONTH_ON, _each_month_on), (_NTH_DAY, _nth_day), (_DAY_OF_MONTH, _day_of_month),
+        (_MONTHLY_ON, _monthly_on), (_NTH_ADVERB, _monthly_on), (_EACH_NTH, _each_nth), (_WORKING, _working),
         (_EACH_DAY, _each_day), (_EACH_UNIT, _each_unit), (_ADVERB, _adverb), (_DAYS_IN_PLURAL, _plural),
     )  # fmt: skip
     for pattern, read in readers:
@@ -231,6 +249,19 @@ def _monthly_on(match: re.Match[str]) -> Repeating:
     if match["nth"]:
         return Repeating(frequency, interval, _weekdays(match["day"]), NTH[match["nth"].lower()])
     return Repeating(frequency, interval, month_day=int(match["number"][:-2]))
+
+
+def _each_nth(match: re.Match[str]) -> Repeating:
+    return Repeating("MONTHLY", 1, _weekdays(match["day"]), NTH[match["nth"].lower()])
+
+
+def _each_month_on(match: re.Match[str]) -> Repeating:
+    _, step = _UNITS[match["unit"].lower()]
+    step = 12 if match["unit"].lower() == "year" else step
+    interval = step * (2 if match["other"] else number(match["times"]) if match["times"] else 1)
+    if match["nth"]:
+        return Repeating("MONTHLY", max(1, interval), _weekdays(match["day"]), NTH[match["nth"].lower()])
+    return Repeating("MONTHLY", max(1, interval), month_day=-1 if match["last"] else int(match["number"][:-2]))
 
 
 def _working(_: re.Match[str]) -> Repeating:
