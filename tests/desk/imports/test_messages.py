@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import icalendar
 import pytest
@@ -12,6 +12,7 @@ from liaison.desk.context import Desk
 from liaison.desk.exports.calendar import export_calendar
 from liaison.desk.imports import ImportReport
 from liaison.exchange.calendars.answering import answers_of
+from liaison.model.desk_items import Setting
 from liaison.model.meeting import Invitee, Meeting, Occurrence
 from liaison.model.values import MeetingStatus
 from liaison.store import journal
@@ -257,6 +258,66 @@ def test_an_answer_for_one_time_outlives_an_update_of_the_series_and_its_move(de
     at = first.starts_at + timedelta(days=1)
     move_meeting(desk, row.id, first.recurrence_id, Target(at, at + timedelta(hours=1)), Reach.ALL)
     assert sorted(f"{one.starts_at:%m-%d}" for one in rows(desk, Occurrence)) == ["12-02", "12-09", "12-16"]
+
+
+def _series(*more: str, start: str = "20261201T100000Z", title: str = "Call") -> bytes:
+    return calendar(event("\n".join((DANA, "RRULE:FREQ=WEEKLY;COUNT=4", *more)), start=start, title=title))
+
+
+def _dana_says(desk: Desk, named: str = "20261208T100000Z") -> str | None:
+    row = only(desk, Meeting)
+    return answers_of(row.ics, row.uid, default_zone="UTC").get(named, {}).get("dana@harborfinch.example")
+
+
+def test_a_time_that_was_answered_goes_along_with_its_series(desk: Desk, bring: Bring, agency: dict[str, str]) -> None:
+    bring(_series())
+    bring(_one_time("DECLINED", "20260302T000000Z"))
+    bring(_series("SEQUENCE:1", "LAST-MODIFIED:20261125T100000Z", "LOCATION:Room 9", start="20261201T140000Z"))
+    assert {one.starts_at.hour for one in rows(desk, Occurrence)} == {14}
+    assert _dana_says(desk, "20261208T140000Z") == "DECLINED"
+    bring(_series("SEQUENCE:2", "LAST-MODIFIED:20261126T100000Z", "LOCATION:Room 10", title="Renamed"))
+    row = only(desk, Meeting)
+    assert {(one.title or row.title, one.location or row.location) for one in rows(desk, Occurrence)} == {
+        ("Renamed", "Room 10")
+    }
+    assert _dana_says(desk) == "DECLINED"
+
+
+def test_a_time_that_was_answered_and_moved_here_stays_with_its_answer(
+    desk: Desk, bring: Bring, agency: dict[str, str]
+) -> None:
+    bring(_series())
+    bring(_one_time("DECLINED", "20260302T000000Z"))
+    at = datetime(2026, 12, 10, 9, tzinfo=UTC)
+    move_meeting(desk, only(desk, Meeting).id, "20261208T100000Z", Target(at, at + timedelta(hours=1)), Reach.THIS)
+    bring(_series("SEQUENCE:1", "LAST-MODIFIED:20261125T100000Z", "LOCATION:Room 9"))
+    assert at in {one.starts_at for one in rows(desk, Occurrence)}
+    assert _dana_says(desk) == "DECLINED"
+
+
+def test_who_is_asked_anew_for_one_time_has_not_answered(desk: Desk, bring: Bring, agency: dict[str, str]) -> None:
+    bring(_series())
+    bring(_one_time("DECLINED", "20260302T000000Z"))
+    moved = event(f"{DANA}\nRECURRENCE-ID:20261208T100000Z\nSEQUENCE:2", start="20261209T110000Z", title="Call")
+    whole = event(f"{DANA}\nRRULE:FREQ=WEEKLY;COUNT=4\nSEQUENCE:2", title="Call")
+    bring(calendar(whole, moved))
+    assert "12-09" in {f"{one.starts_at:%m-%d}" for one in rows(desk, Occurrence)}
+    assert _dana_says(desk) == "NEEDS-ACTION"
+
+
+def test_a_time_that_falls_out_takes_its_answer_along(desk: Desk, bring: Bring, agency: dict[str, str]) -> None:
+    bring(_series())
+    bring(_one_time("DECLINED", "20260302T000000Z"))
+    bring(_series("SEQUENCE:1", "LAST-MODIFIED:20261125T100000Z", "EXDATE:20261208T100000Z"))
+    assert len(rows(desk, Occurrence)) == 3
+    assert _dana_says(desk) is None
+
+
+def test_an_answer_that_cannot_be_kept_leaves_nothing_behind(desk: Desk, bring: Bring, agency: dict[str, str]) -> None:
+    bring(calendar(event(f"{DANA}\nRRULE:FREQ=WEEKLY;COUNT=3")))
+    said = _told(bring(_one_time("DEC-LINED", "20260302T000000Z")))
+    assert said == [("skipped", "an answer for one time of this series cannot be kept")]
+    assert rows(desk, Setting) == []
 
 
 @pytest.mark.parametrize("method", ["COUNTER", "DECLINECOUNTER", "REFRESH", "ADD"])

@@ -138,11 +138,12 @@ class MessageImport:
             if was == person.partstat:
                 self._say("unchanged", file, message, row)
                 return
-            note_edit(self.unit.session, row, named=named)
-            row.ics = answer_one(text, row.uid, named, person, default_zone=zone)
+            answered = answer_one(text, row.uid, named, person, default_zone=zone)
         except (CannotMove, UnreadableFile):
             self._say("skipped", file, message, row, tr("an answer for one time of this series cannot be kept"))
             return
+        note_edit(self.unit.session, row, named=named)
+        row.ics = answered
         self._remember(file, message, person, known, f"{message.uid}/{named}")
         told = answer_difference(tr("{name}, this time only", name=who), was, person.partstat)
         self._say("updated", file, message, row, tr("{name} answered", name=who), changes=(told,))

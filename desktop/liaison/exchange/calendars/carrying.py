@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final, NamedTuple
 
+from liaison.exchange.calendars.answering import answers_of, is_only_answered, taken_in, with_answers
 from liaison.exchange.calendars.changing import OWN_NAME, SeriesText, without
 from liaison.exchange.calendars.entries import Entry
 from liaison.exchange.calendars.expanding import expand
@@ -29,6 +30,8 @@ class Carried(NamedTuple):
 def carried(ics: str, mine: str, last: str, uid: str, names: Iterable[str], *, default_zone: str) -> Carried:
     """``ics`` with the changed times of ``mine`` that are named, unless they were changed there since ``last``.
 
+    Of those that somebody only answered for, that answer: all else of them is as the series in ``ics``.
+
     Where the series in ``ics`` starts at another time, the names go along with it.
 
     Raises:
@@ -42,20 +45,27 @@ def carried(ics: str, mine: str, last: str, uid: str, names: Iterable[str], *, d
         entry, target = old.group.changes.get(named), to_new.name(named)
         if entry is None:
             continue
-        if _is_so(new.group.changes.get(target), entry):
-            kept.append(target)
-            continue
-        if _says(ics, target, default_zone) != _says(last, to_last.name(named), default_zone):
-            continue
-        current = SeriesText.read(result, uid, default_zone)
-        lines = [current.time_line(OWN_NAME, current.instant(target)), *without(entry.component, {OWN_NAME})]
-        known = current.group.changes.get(target)
-        if known is not None:
-            result = current.replaced(known.component, lines, entry.component.parts)
-        else:
-            result = current.with_another(lines, entry.component.parts)
-        kept.append(target)
+        known, is_ours = to_last.name(named), False
+        if not is_only_answered(entry):
+            is_ours = is_so = _is_so(new.group.changes.get(target), entry)
+            if not is_so and _says(ics, target, default_zone) == _says(last, known, default_zone):
+                result, is_ours = _put(result, uid, target, entry, default_zone), True
+        people = taken_in(entry)
+        if people and _says(ics, target, default_zone) is not None:
+            said = answers_of(last, uid, default_zone=default_zone).get(known, {})
+            result, is_ours = with_answers(result, uid, target, people, said, default_zone=default_zone), True
+        kept += [target] if is_ours else []
     return Carried(result, tuple(kept))
+
+
+def _put(ics: str, uid: str, target: str, entry: Entry, default_zone: str) -> str:
+    """The text with a change of one time as it is in another one."""
+    text = SeriesText.read(ics, uid, default_zone)
+    lines = [text.time_line(OWN_NAME, text.instant(target)), *without(entry.component, {OWN_NAME})]
+    known = text.group.changes.get(target)
+    if known is not None:
+        return text.replaced(known.component, lines, entry.component.parts)
+    return text.with_another(lines, entry.component.parts)
 
 
 def renaming(old: str, new: str, uid: str, *, default_zone: str) -> Renaming:

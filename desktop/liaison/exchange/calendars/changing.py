@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from liaison.exchange.calendars.assembly import Group
 from liaison.exchange.calendars.dates import DAY, format_date, format_local, format_utc, parse_moment
 from liaison.exchange.calendars.entries import Entry, Moment, moment_of, read_entry, read_span
-from liaison.exchange.calendars.following import OWN_TIME
+from liaison.exchange.calendars.following import ANSWERED, OWN_TIME
 from liaison.exchange.calendars.limits import LAST_YEAR
 from liaison.exchange.calendars.lines import Component, Document, Line, escape, parse_document, parse_property
 from liaison.exchange.calendars.properties import fold
@@ -69,7 +69,7 @@ def change_one(ics: str, uid: str, named: str, span: Span, *, default_zone: str)
 
 def override_lines(text: SeriesText, named: str, span: Span | None = None) -> list[str]:
     """What a component says that tells of one time only: as the series has it, or at another ``span``."""
-    skipped = _OWN_TIMES | _REPEATING | {"RECURRENCE-ID", OWN_TIME}
+    skipped = _OWN_TIMES | _REPEATING | {"RECURRENCE-ID", OWN_TIME, ANSWERED}
     lines = [line.text for line in text.model_of(named).component.lines if not _is_a(line, skipped)]
     times = text.span_lines(span or text.span_at(named))
     return [text.time_line("RECURRENCE-ID", text.instant(named)), *times, *lines]

@@ -24,6 +24,8 @@ from liaison.exchange.calendars.zones import UTC_ZONE, Zone, ZoneBook, default_o
 
 #: Marks a change that was given its time here, so that it stays there also where its calendar had it.
 OWN_TIME: Final = "X-LIAISON-OWN-TIME"
+#: Names in a change the address of somebody whose answer for it was taken in here, so that only that is kept of it.
+ANSWERED: Final = "X-LIAISON-ANSWERED"
 
 
 def is_moved(meeting: MeetingOut, known: MeetingIn) -> bool:
