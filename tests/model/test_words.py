@@ -19,7 +19,16 @@ from liaison.insight.signs.lines import LineState
 from liaison.insight.signs.promises import points, score
 from liaison.insight.trends.reading import LevelWord
 from liaison.model.values import Money
-from liaison.model.words import count, in_figures, in_places, in_thousands, install_translator, upper_first
+from liaison.model.words import (
+    count,
+    in_field,
+    in_figures,
+    in_places,
+    in_thousands,
+    install_translator,
+    read_figure,
+    upper_first,
+)
 from liaison.ui.language import read_catalog
 from liaison.ui.today.view_model import headline
 
@@ -80,6 +89,71 @@ def test_figures_are_written_as_english_does() -> None:
         "−£12.50",
         "CHF\u00a09",
     ]
+
+
+@pytest.mark.parametrize("text", ["-0", "-0.0", "0.00"])
+def test_nothing_has_no_sign(text: str) -> None:
+    assert in_figures(Decimal(text)) == "0"
+
+
+SHOWN = ("0", "7", "-12.5", "0.125", "999", "12500", "1234.5", "1250000.75", "-4200")
+
+
+@pytest.mark.parametrize("thousand", ["1,000", "1.000", "1\u202f000"])
+def test_what_is_shown_can_be_typed(thousand: str) -> None:
+    install_translator(lambda text: {"1,000": thousand}.get(text, text), "de")
+    try:
+        for number in map(Decimal, SHOWN):
+            for shown in (in_figures(number), in_figures(number, grouped=False), in_field(number)):
+                assert read_figure(shown) == number, shown
+        assert in_field(Decimal("12.500")) in {"12.500", "12,500"}, "all its places"
+        assert read_figure(in_field(Decimal("12.500"))) == Decimal("12.5")
+    finally:
+        install_translator(None)
+
+
+EITHER_WAY = [
+    ("12.5", "12.5"),
+    ("12,5", "12.5"),
+    ("0.001", "0.001"),
+    ("0,001", "0.001"),
+    (",5", "0.5"),
+    ("1.234,5", "1234.5"),
+    ("1,234.5", "1234.5"),
+    ("1.250.000", "1250000"),
+    ("1,250,000", "1250000"),
+    ("12 500", "12500"),
+    ("12'500", "12500"),
+    ("−3", "-3"),
+]
+NO_FIGURES = ["", "-", ".", "x", "1.2.3", "1,23,456", "1.234.56,7", "1,234.5.6", "1e3", "nan", "inf", "1_0", "--1"]
+
+
+@pytest.mark.parametrize(("text", "number"), EITHER_WAY)
+def test_marks_that_can_mean_one_thing_only_are_read_so(text: str, number: str) -> None:
+    assert read_figure(text) == Decimal(number)
+
+
+@pytest.mark.usefixtures("_german")
+@pytest.mark.parametrize(("text", "number"), EITHER_WAY)
+def test_they_are_so_in_german(text: str, number: str) -> None:
+    assert read_figure(text) == Decimal(number)
+
+
+@pytest.mark.parametrize(("text", "number"), [("12.500", "12.5"), ("12,500", "12500"), ("1,2345", None)])
+def test_a_mark_before_three_figures_is_that_of_english(text: str, number: str | None) -> None:
+    assert read_figure(text) == (Decimal(number) if number else None)
+
+
+@pytest.mark.usefixtures("_german")
+@pytest.mark.parametrize(("text", "number"), [("12.500", "12500"), ("12,500", "12.5"), ("1.2345", None)])
+def test_a_mark_before_three_figures_is_that_of_german(text: str, number: str | None) -> None:
+    assert read_figure(text) == (Decimal(number) if number else None)
+
+
+@pytest.mark.parametrize("text", NO_FIGURES)
+def test_what_is_no_figure_is_none(text: str) -> None:
+    assert read_figure(text) is None
 
 
 @pytest.mark.usefixtures("_german")

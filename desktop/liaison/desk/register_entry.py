@@ -41,7 +41,7 @@ _PREFIXES: Final[Mapping[str, Prefix]] = {
     "goals": Prefix.GOAL,
 }
 _SCORE: Final = re.compile(r"\s*(10|\d)(?:\s*/\s*10)?(?![\d.,%])[\s,:–-]*")
-_FIGURE: Final = re.compile(r"\s*(?:[A-Z]{3}\s?|[$€£¥])?(-?\d[\d.,]*)\s*(?:%|[$€£¥]|[A-Z]{3}\b)?[\s,:–-]*")
+_FIGURE: Final = re.compile(r"\s*(?:[A-Z]{3}\s?|[$€£¥])?([-−]?\d(?:[\d.,]*\d)?)\s*(?:%|[$€£¥]|[A-Z]{3}\b)?[\s,:–-]*")
 _EDGES: Final = " \t,.;:–-"
 
 

@@ -6,12 +6,11 @@ installs the translator of its language once, at start. Without one, English is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, time, tzinfo
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from decimal import Decimal
+from decimal import Decimal
+from typing import Final
 
 Translator = Callable[[str], str]
 
@@ -42,6 +41,8 @@ FULL_MONTHS: Final = (
 MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 NARROW_SPACE = "\u202f"
 MINUS = "\u2212"
+#: What stands between thousands wherever a reader comes from.
+_GAPS: Final = re.compile(r"[ \u00a0\u202f]|(?<=\d)['\u2019](?=\d{3})")
 
 
 def install_translator(translator: Translator | None, code: str = "") -> None:
@@ -85,19 +86,57 @@ def in_places(number: float | Decimal, places: int = 1) -> str:
 def in_figures(number: Decimal, *, grouped: bool = True) -> str:
     """A figure with the places it has and no idle zeros, as in "1,234.5", with the marks of the language.
 
-    In a field, where a comma may be typed for the point, thousands are not ``grouped``.
+    In a field, where a mark may be typed for another, thousands are not ``grouped``.
     """
     whole = number == number.to_integral_value()
-    text = f"{number:,.0f}" if whole else f"{number.normalize():,f}"
+    text = f"{number or Decimal():,.0f}" if whole else f"{number.normalize():,f}"
     return _marked(text if grouped else text.replace(",", ""))
+
+
+def in_field(number: Decimal) -> str:
+    """A figure as it stands in a field to be typed over: all its places, and the decimal mark of the language."""
+    return format(number, "f").replace(".", _marks()[1])
+
+
+def read_figure(text: str) -> Decimal | None:
+    """The number a figure says, as the language writes it; None where it says none, or could say two.
+
+    So what is shown can be typed. A mark that is not the decimal one of the language is taken for it only where no
+    thousands can be meant: "12.5" is twelve and a half everywhere, "12.500" is what the language says.
+    """
+    plain = _GAPS.sub("", text.strip().replace(MINUS, "-"))
+    if re.fullmatch(r"[-+]?(?:\d[\d.,]*|[.,]\d+)", plain) is None:
+        return None
+    thousands, decimal = _marks()
+    marks = re.findall("[.,]", plain)
+    if len(set(marks)) == 2:
+        thousands, decimal = marks[0], marks[-1]
+    elif len(marks) > 1:
+        thousands, decimal = marks[0], ""
+    elif marks and marks[0] != decimal and re.fullmatch(r"[-+]?(?:0?[.,]\d+|\d+[.,]\d{1,2})", plain):
+        thousands, decimal = "", marks[0]
+    whole, _mark, places = plain.partition(decimal) if decimal else (plain, "", "")
+    if set(whole + places) & {".", ","}:
+        if (
+            places.strip("0123456789")
+            or re.fullmatch(rf"[-+]?[1-9]\d{{0,2}}(?:{re.escape(thousands)}\d{{3}})+", whole) is None
+        ):
+            return None
+        whole = whole.replace(thousands, "")
+    return Decimal(f"{whole}.{places}" if places else whole)
 
 
 def _marked(figure: str) -> str:
     """A figure as Python writes it with the marks of the language and a real minus."""
+    thousands, decimal = _marks()
+    return figure.translate({ord(","): thousands, ord("."): decimal, ord("-"): MINUS})
+
+
+def _marks() -> tuple[str, str]:
+    """What the language has between thousands, and for decimals."""
     thousands = tr("1,000")[1:-3]
     # a language that parts thousands with a point or a space has the comma for decimals
-    decimal = "." if thousands == "," else ","
-    return figure.translate({ord(","): thousands, ord("."): decimal, ord("-"): MINUS})
+    return thousands, "." if thousands == "," else ","
 
 
 def month_name(day: date) -> str:

@@ -21,6 +21,7 @@ from liaison.insight.capture import CaptureContext
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.kinds import KINDS, RECORD_KINDS
 from liaison.model.values import CURRENCIES
+from liaison.model.words import install_translator
 from liaison.store.rows import table_of
 
 LONDON = ZoneInfo("Europe/London")
@@ -50,6 +51,22 @@ def test_writing_back_what_a_form_shows_changes_nothing(sample: Desk) -> None:
             assert not edited.changes, (kind, form.values, edited.changes)
             seen.add(kind)
     assert len(seen) > 20
+
+
+def test_writing_back_what_a_german_form_shows_changes_nothing(sample: Desk) -> None:
+    (client_id,) = some(sample, "client", 1)
+    made = add_record(
+        sample, "goal", {"what": "Orders", "unit": "orders", "baseline": "0.125", "target": "12.500"}, client_id
+    ).record_id
+    install_translator(lambda text: {"1,000": "1.000"}.get(text, text), "de")
+    try:
+        form = current_form(sample, "goal", made)
+        assert (form.values["baseline"], form.values["target"]) == ("0,125", "12,500")
+        assert not change_record(sample, "goal", made, form.values).changes
+        change_record(sample, "goal", made, {"target": "12.500"})
+        assert current_form(sample, "goal", made).values["target"] == "12500"
+    finally:
+        install_translator(None)
 
 
 @pytest.mark.parametrize("kind", EDITED)

@@ -83,6 +83,8 @@ def test_a_figure_is_a_reading_of_the_chosen_goal(desk: Desk, client: str) -> No
         reading = session.execute(select(table)).one()
     assert (str(reading.on), reading.source_note) == ("2026-11-02", "shop report")
     assert preview_line(desk, TypedLine("goals", "36", client, goal)).words.startswith("Reading 36 of “Grow”")
+    bare = preview_line(desk, TypedLine("goals", "1,250, shop report of 2 Nov", client, goal))
+    assert bare.words.startswith("Reading 1,250 of “Grow”"), bare.words
 
 
 @pytest.mark.parametrize(

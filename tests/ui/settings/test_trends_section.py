@@ -10,6 +10,7 @@ from liaison.desk.context import Desk
 from liaison.desk.trends import weights_in_force
 from liaison.insight.numbers import numbers
 from liaison.insight.trends.table import DEFAULT
+from liaison.model.words import install_translator
 from liaison.ui.settings.numbers import figure, read_figure
 from liaison.ui.settings.page import SettingsPage
 from liaison.ui.settings.trends import TrendsSection
@@ -111,7 +112,20 @@ def test_figures_read_as_they_are_written(number: float, text: str) -> None:
     assert read_figure(text) == number
 
 
-@pytest.mark.parametrize("text", ["", "x", "1.2.3", "--1"])
+def test_a_figure_is_read_as_the_language_writes_it() -> None:
+    assert (read_figure("1,000"), read_figure("0.5"), read_figure("0,5")) == (1000.0, 0.5, 0.5)
+    install_translator(lambda text: {"1,000": "1.000"}.get(text, text), "de")
+    try:
+        assert (read_figure("1.000"), read_figure(figure(0.001)), read_figure(figure(3650.5))) == (
+            1000.0,
+            0.001,
+            3650.5,
+        )
+    finally:
+        install_translator(None)
+
+
+@pytest.mark.parametrize("text", ["", "x", "1.2.3", "--1", "nan", "inf", "1,2345"])
 def test_what_is_no_figure(text: str) -> None:
     assert read_figure(text) is None
 

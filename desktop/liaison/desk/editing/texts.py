@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, Final
 
-from liaison.model.words import MONTHS
+from liaison.model.words import MONTHS, in_field
 
 from .fields import Field, FieldType
 
@@ -41,11 +41,6 @@ def _one(field: Field, value: Any, zone: tzinfo) -> str:
     return json.dumps(value, ensure_ascii=False) if field.type is FieldType.JSON else str(value)
 
 
-def number_text(value: Decimal) -> str:
-    """A decimal as it is kept, without an exponent."""
-    return format(value, "f")
-
-
 def moment_text(value: datetime, zone: tzinfo) -> str:
     """An instant to the minute on the wall of ``zone``; with its offset where the wall showed that time twice."""
     local = value.astimezone(zone)
@@ -66,7 +61,7 @@ def list_text(parts: list[str]) -> str:
 
 def _money(held: list[Any]) -> str:
     amount, currency, *unit = held
-    return f"{number_text(amount)} {currency or (unit[0] if unit else '') or ''}".strip()
+    return f"{in_field(amount)} {currency or (unit[0] if unit else '') or ''}".strip()
 
 
 def _season(held: list[Any]) -> str:
@@ -93,8 +88,8 @@ def _birthday(held: list[Any]) -> str:
 _WRITERS: Final[tuple[tuple[type[Any], Callable[[Any], str]], ...]] = (
     (Enum, lambda value: str(value.value)),
     (bool, lambda value: "yes" if value else "no"),
-    (Decimal, number_text),
-    (float, lambda value: format(Decimal(repr(value)), "f")),
+    (Decimal, in_field),
+    (float, lambda value: in_field(Decimal(repr(value)))),
     (time, lambda value: value.isoformat("seconds" if value.second else "minutes")),
     (date, date.isoformat),
 )

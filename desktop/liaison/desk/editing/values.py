@@ -8,13 +8,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, tzinfo
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, Final, NoReturn
 
 from liaison.insight.capture import CaptureContext, DateMatch, find_dates
 from liaison.model.errors import InputError
 from liaison.model.values import CURRENCIES, TimeUnit
-from liaison.model.words import WEEKDAYS, tr
+from liaison.model.words import WEEKDAYS, read_figure, tr
 
 from .fields import Field, FieldType
 
@@ -25,7 +25,7 @@ _MONTH_DAY: Final = re.compile(r"\d{2}-\d{2}")
 _ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SIGNS: Final = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _MONEY: Final = re.compile(
-    r"(?:(?P<code1>[A-Za-z]{3})\s*|(?P<sign1>[$€£¥])\s*)?(?P<number>-?[\d,.\s\u202f\u00a0']*\d)\s*(?P<unit>[kKmM](?![^\W\d]))?"
+    r"(?:(?P<code1>[A-Za-z]{3})\s*|(?P<sign1>[$€£¥])\s*)?(?P<number>[-\u2212]?[\d,.\s\u202f\u00a0'\u2019]*\d)\s*(?P<unit>[kKmM](?![^\W\d]))?"
     r"\s*(?:(?P<sign2>[$€£¥])|(?P<rest>[^\d].*))?"
 )
 _EACH: Final = re.compile(
@@ -152,17 +152,9 @@ def _number(_reader: Reader, field: Field, text: str) -> Decimal:
 
 
 def number(text: str, name: str) -> Decimal:
-    """A decimal, with or without commas between thousands and a sign or unit of percent behind it."""
-    plain = text.strip().removesuffix("%").strip().replace("\u202f", "").replace("\u00a0", "").replace(" ", "")
-    if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", plain):
-        plain = plain.replace(",", "")
-    elif re.fullmatch(r"-?\d+,\d{1,2}", plain):
-        plain = plain.replace(",", ".")
-    try:
-        value = Decimal(plain)
-    except InvalidOperation:
-        value = Decimal("NaN")
-    if not value.is_finite() or abs(value.adjusted()) > 18:
+    """A figure as the language writes it, with or without marks between thousands and a percent sign behind it."""
+    value = read_figure(text.strip().removesuffix("%"))
+    if value is None or abs(value.adjusted()) > 18:
         raise InputError(
             tr("{name}: “{text}” is not a number.", name=name, text=text), tr("Write it as in 4200 or 23.80.")
         )

@@ -9,7 +9,8 @@ from typing import Final, Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from liaison.model.words import MINUS, in_figures, tr
+from liaison.model import words
+from liaison.model.words import in_figures, tr
 from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import Hairline, Label
 
@@ -67,11 +68,9 @@ def figure(number: float) -> str:
 
 
 def read_figure(text: str) -> float | None:
-    """What was typed as a number; None where that is none. A comma may stand for the point."""
-    try:
-        return float(text.strip().replace(MINUS, "-").replace(",", "."))
-    except ValueError:
-        return None
+    """What was typed as a number, with the marks of the language; None where that is none."""
+    number = words.read_figure(text)
+    return None if number is None else float(number)
 
 
 class NumberTable(QWidget):
