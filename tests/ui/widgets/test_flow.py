@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLayoutItem, QWidget
 from pytestqt.qtbot import QtBot
 
+from liaison.ui.widgets import Button, ElidedLabel, FootBar
 from liaison.ui.widgets.flow import FlowLayout
 
 
@@ -136,3 +137,31 @@ def test_the_height_is_worked_out_once_and_anew_once_something_of_it_changed(
     assert flow.heightForWidth(narrow) == below
     words[1].setText("in\ntwo\nlines")
     assert flow.heightForWidth(1_000) > beside
+
+
+def test_the_ways_of_a_foot_bar_stand_below_its_words_where_they_have_no_room_beside_them(qtbot: QtBot) -> None:
+    bar = FootBar()
+    qtbot.addWidget(bar)
+    bar.row.addWidget(ElidedLabel("With Harbor, since ten"), 1)
+    ways = [Button("End call and save", short="End call"), Button("Small window"), Button("Back to the call")]
+    bar.add_ways(*ways)
+    bar.resize(1000, bar.sizeHint().height())
+    bar.show()
+    assert len({way.y() for way in ways}) == 1
+    assert [way.shown_words for way in ways] == ["End call and save", "Small window", "Back to the call"]
+    one_line = bar.sizeHint().height()
+    bar.resize(360, 200)
+    assert all(way.width() >= way.minimumSizeHint().width() for way in ways)
+    assert min(way.y() for way in ways) > bar.row.geometry().bottom()
+    assert bar.heightForWidth(360) > one_line
+
+
+def test_a_button_says_it_in_fewer_words_where_there_is_no_room_for_all(qtbot: QtBot) -> None:
+    button = Button("End call and save", short="End call")
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    assert button.shown_words == "End call and save"
+    assert button.minimumSizeHint().width() < button.sizeHint().width()
+    button.resize(button.minimumSizeHint())
+    assert button.shown_words == "End call"
+    assert button.accessibleName() == "End call and save"

@@ -37,7 +37,7 @@ class CallMood(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.mood = SegmentedControl([(key, tr(words)) for key, words in _MOODS], tr("Mood"), equal=True)
-        self.mood.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.mood.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.about = SegmentedControl([(key, tr(words)) for key, words in _ABOUT], tr("Was it about us"))
         self.effect = ElidedLabel("", Role.SECONDARY, "ink-2")
         self.context = QLineEdit()

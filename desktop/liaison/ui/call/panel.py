@@ -40,7 +40,7 @@ class CallPanel(QWidget):
         self._calls = calls_of(place)
         self.timer = CallTimer(self._calls.seconds)
         self.timer.setParent(self)
-        self.end_button = Button(tr("End call and save"), self, primary=True)
+        self.end_button = Button(tr("End call and save"), self, primary=True, short=tr("End call"))
         for part in (self.timer, self.end_button):
             part.hide()
         self.end_button.clicked.connect(self._calls.end)

@@ -41,8 +41,7 @@ class ReminderBar(FootBar):
         self.more.clicked.connect(self.listed)
         self.row.addWidget(self.words, 1)
         self.row.addWidget(self.more)
-        for button in (self.done_button, self.later_button, self.open_button):
-            self.row.addWidget(button)
+        self.add_ways(self.done_button, self.later_button, self.open_button)
         self.hide()
 
     def say(self, sentence: str, ways: tuple[str, str, str], more: str = "") -> None:

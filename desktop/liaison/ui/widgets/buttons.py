@@ -23,7 +23,8 @@ TAB_MARGIN: Final = 4
 class Button(QPushButton):
     """A button; ``primary`` at most once per screen, ``quiet`` without an outline.
 
-    ``shortcut_text`` is only shown; the command it stands for declares the keys.
+    ``shortcut_text`` is only shown; the command it stands for declares the keys. ``short`` says the same in fewer
+    words, where there is no room for all.
     """
 
     def __init__(
@@ -36,21 +37,22 @@ class Button(QPushButton):
         shortcut_text: str = "",
         primary: bool = False,
         quiet: bool = False,
+        short: str = "",
     ) -> None:
         super().__init__(text, parent)
         self.icon_name, self.trailing_icon, self.shortcut_text = icon, trailing_icon, shortcut_text
-        self.is_primary, self.is_quiet = primary, quiet
+        self.is_primary, self.is_quiet, self.short = primary, quiet, short
         self.setAccessibleName(text)
-        across = QSizePolicy.Policy.Maximum if shortcut_text else QSizePolicy.Policy.Fixed
+        across = QSizePolicy.Policy.Maximum if shortcut_text or short else QSizePolicy.Policy.Fixed
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:
         """Wide enough for icon, label and shortcut."""
-        return self._size(self.shortcut_text)
+        return self._size(self.text(), self.shortcut_text)
 
-    def _size(self, shortcut: str) -> QSize:
-        parts = [QFontMetrics(font(Role.STRONG)).horizontalAdvance(self.text())] if self.text() else []
+    def _size(self, words: str, shortcut: str) -> QSize:
+        parts = [QFontMetrics(font(Role.STRONG)).horizontalAdvance(words)] if words else []
         parts += [scaled(ICON) for name in (self.icon_name, self.trailing_icon) if name]
         if shortcut:
             parts.append(QFontMetrics(font(Role.SECONDARY)).horizontalAdvance(shortcut) + 4)
@@ -63,8 +65,13 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        """Buttons do not shrink; where there is no room at all, the shortcut is not shown."""
-        return self._size("")
+        """Buttons do not shrink; where there is no room at all, the shortcut is not shown, and the words are fewer."""
+        return self._size(self.short or self.text(), "")
+
+    @property
+    def shown_words(self) -> str:
+        """The words there is room for."""
+        return self.short if self.short and self.width() < self._size(self.text(), "").width() else self.text()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, outline, icon, label, shortcut and focus."""
@@ -78,7 +85,10 @@ class Button(QPushButton):
             x += scaled(ICON) + _GAP
         painter.setFont(font(Role.STRONG))
         painter.setPen(token(text))
-        x += draw_text(painter, self._rest(x), self.text()) + _GAP + 4
+        words = self.shown_words
+        if words != self.text():
+            x = max(x, (self.width() - painter.fontMetrics().horizontalAdvance(words)) / 2)
+        x += draw_text(painter, self._rest(x), words) + _GAP + 4
         if self.shortcut_text and self.width() >= self.sizeHint().width():
             painter.setFont(font(Role.SECONDARY))
             painter.setPen(token("on-primary" if self.is_primary and self.isEnabled() else "ink-3-text"))

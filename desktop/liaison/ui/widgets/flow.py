@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays its widgets out from the beginning of the line, each as wide as it wants, in as many lines as needed."""
+    """Lays its widgets out from the beginning of the line, each as wide as it wants, in as many lines as needed.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8) -> None:
+    With ``tight`` each is as narrow as it can be.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8, tight: bool = False) -> None:
         super().__init__(parent)
+        self._is_tight = tight
         self._items: list[QLayoutItem] = []
         self._at_end: tuple[QWidget, ...] = ()
         self._growing: tuple[QWidget, ...] = ()
@@ -100,7 +104,8 @@ class FlowLayout(QLayout):
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), 10_000))
+            least = item.minimumSize().width()
+            size = item.sizeHint().boundedTo(QSize(least if self._is_tight else max(width, least), 10_000))
             if size.width() < item.sizeHint().width() and item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(size.width()))
             wanted = size.width()
