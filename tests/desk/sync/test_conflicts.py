@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
 from liaison.desk.commitments import SlipNews, slip_commitment
+from liaison.desk.exports.choice import Detail
 from liaison.desk.history import undo
 from liaison.desk.sync.conflicts import conflicts, keep_ours, take_theirs
 from liaison.desk.sync.views import ConflictView, Use
@@ -18,7 +20,7 @@ from liaison.model.errors import NotFoundError
 from liaison.model.meeting import Meeting
 from support.imports import event, only, rows
 
-from .conftest import There
+from .conftest import ALL, There
 from .test_two_way import change, promise
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
@@ -173,3 +175,43 @@ def test_where_nothing_may_go_out_a_conflict_is_shown_all_the_same(there: There)
     assert there.sync().sent == 0
     assert only(there.desk, Meeting).title == "Ours"
     assert "SUMMARY:Theirs" in there.text("one")
+
+
+def test_what_keeping_ours_does_not_send_is_named_beforehand(here: There) -> None:
+    here.use(replace(ALL, detail=Detail.TITLES))
+    here.put("one", event("CLASS:PRIVATE", uid="one@there", title="Dentist"))
+    here.sync()
+    moved = only(here.desk, Meeting).starts_at + timedelta(minutes=75)
+    change(here.desk, only(here.desk, Meeting).id, starts_at=moved, ends_at=moved)
+    private = event("CLASS:PRIVATE", uid="one@there", start="20261201T120000Z", title="Dentist Dr Who")
+    here.put("one", private)
+    assert here.sync().conflicts == 1
+    (conflict,) = conflicts(here.desk)
+    assert [one.field for one in conflict.lines if one.differs] == ["Title", "When"]
+    assert conflict.unsent == ("Title",)
+
+    keep_ours(here.desk, conflict.id)
+    here.sync()
+
+    assert "Dentist Dr Who" in here.text("one"), "as was said"
+    assert only(here.desk, Meeting).starts_at == moved
+    assert "T111500" in here.text("one")
+
+
+def test_where_everything_may_be_known_all_that_is_here_is_sent(here: There) -> None:
+    assert both_changed(here).unsent == ()
+
+
+def test_a_removal_there_comes_in_once_the_change_here_is_undone(here: There) -> None:
+    here.put("one", event(uid="one@there"))
+    here.sync()
+    change(here.desk, only(here.desk, Meeting).id, title="Ours")
+    here.remove("one")
+    assert here.sync().conflicts == 1
+    undo(here.desk)
+
+    report = here.sync()
+
+    assert conflicts(here.desk) == ()
+    assert (report.conflicts, report.changes.words) == (0, "Took what the calendar says: Weekly call")
+    assert rows(here.desk, Meeting) == []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time
 from typing import Any, Final
 
@@ -75,7 +76,52 @@ def _view(desk: Desk, session: Session, link: CalendarLink, calendar: str) -> Co
         is_gone_here=here is None or here.is_gone,
         is_gone_there=link.theirs is None,
         lines=lines,
+        unsent=_unsent(desk, session, link, here, lines),
     )
+
+
+def _unsent(
+    desk: Desk, session: Session, link: CalendarLink, here: Held | None, lines: Sequence[SideLine]
+) -> tuple[str, ...]:
+    """What differs and is not sent where what is here is kept: the readers of that calendar may not know it."""
+    collection = session.get_one(CalendarCollection, link.collection_id)
+    differing = {line.field: line.ours for line in lines if line.differs}
+    if here is None or here.is_gone or link.theirs is None or not may_go_out(collection, here.kind, link.uid):
+        return ()
+    telling, damage = (
+        Telling(desk, session, detail_of(session, collection.id)),
+        read_one(link.theirs, desk.zone_name)[2],
+    )
+    if damage or not differing:
+        return ()
+    text = telling.whole(here, telling.told(here, kept_of(link.theirs, link)).text)
+    sent = _words(desk, here.kind, _theirs(desk, link, text))
+    return tuple(field for field, ours in differing.items() if sent.get(field, "") != ours)
+
+
+def settle_one_sided(desk: Desk, account_id: str | None, command: str) -> Iterator[Changes]:
+    """What is in conflict no more, for what was changed here was taken back: what the calendar says comes in."""
+    query = (
+        select(CalendarLink)
+        .join(CalendarCollection, CalendarCollection.id == CalendarLink.collection_id)
+        .where(CalendarLink.link_state == LinkState.CONFLICT, CalendarLink.text != "", CalendarCollection.is_chosen)
+        .where(CalendarLink.ours.is_not(None))
+        .order_by(CalendarLink.id)
+        .limit(_MOST)
+    )
+    if account_id is not None:
+        query = query.where(CalendarCollection.account_id == account_id)
+    with desk.record.reading() as session:
+        links = [link for link in session.scalars(query) if _is_as_it_was(session, link)]
+    for link in links:
+        with suppress(InputError, NotFoundError):  # what cannot be read stays to be decided
+            yield take_theirs(desk, link.id, command)
+
+
+def _is_as_it_was(session: Session, link: CalendarLink) -> bool:
+    """Whether what is here is as both sides last were."""
+    here = _held(session, link)
+    return here is not None and not here.is_gone and here.digest == link.ours
 
 
 def _held(session: Session, link: CalendarLink) -> Held | None:
@@ -184,14 +230,14 @@ def keep_ours(desk: Desk, conflict_id: str) -> None:
         _settle(link)
 
 
-def take_theirs(desk: Desk, conflict_id: str) -> Changes:
+def take_theirs(desk: Desk, conflict_id: str, command: str = "take_theirs") -> Changes:
     """What is on the server counts, here too: one command that can be undone.
 
     Raises:
         NotFoundError: it was decided already.
         InputError: what is there cannot be read.
     """
-    with desk.record.command("take_theirs") as unit:
+    with desk.record.command(command) as unit:
         link = _conflict(unit, conflict_id)
         if link.theirs is not None and (damage := read_one(link.theirs, desk.zone_name)[2]):
             raise InputError(

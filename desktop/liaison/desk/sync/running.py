@@ -20,6 +20,7 @@ from liaison.model.values import Changes
 from liaison.model.words import count, join_words, tr
 
 from .coming import Fetched, Taken
+from .conflicts import settle_one_sided
 from .details import renew
 from .held import unread
 from .lessening import lessen
@@ -27,6 +28,7 @@ from .secrets import password_of
 from .sending import Sending
 from .taking import Taking
 from .unanswered import left_behind, take_back
+from .uses import settle
 from .views import Left, SyncProblem, SyncReport
 
 #: So many entries make a calendar of which not more than half goes away at once without being asked for again.
@@ -126,9 +128,11 @@ class _Run:
 
     def everything(self, account_id: str | None, writing: Callable[[], AbstractContextManager[None]]) -> None:
         """Ask, take in, send."""
+        settle(self._desk)
         renew(self._desk)
         calendars = list(self._chosen(account_id))
         self._tried = list(dict.fromkeys(one.account.id for one in calendars))
+        self._settle(account_id, writing)
         self._take_in(calendars, writing)
         self._take_back()
         sent = {
@@ -138,6 +142,12 @@ class _Run:
         }
         # What is sent after a calendar was asked is not in its token: removed there soon after, it would not be told.
         self._take_in([one for one in self._chosen(account_id) if one.collection.id in sent], writing)
+
+    def _settle(self, account_id: str | None, writing: Callable[[], AbstractContextManager[None]]) -> None:
+        """What was in conflict and was taken back here is as it is in its calendar."""
+        with writing():
+            for changes in settle_one_sided(self._desk, account_id, self._command):
+                self._outcome.took(Taken(updated=1), changes)
 
     def _chosen(self, account_id: str | None) -> Iterator[_Calendar]:
         query = (

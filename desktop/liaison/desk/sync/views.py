@@ -26,7 +26,11 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class CalendarView:
-    """A calendar of an account. ``entries`` counts what is linked, ``conflicts`` what is to be decided."""
+    """A calendar of an account. ``entries`` counts what is linked, ``conflicts`` what is to be decided.
+
+    ``use`` is what is done with it; ``wanted`` is what was chosen, also what those who may only know when
+    one is busy are not told. ``is_detail_chosen``: how much is told was chosen at some time.
+    """
 
     id: str
     name: str
@@ -39,6 +43,8 @@ class CalendarView:
     conflicts: int
     refused: int
     synced_at: datetime | None
+    wanted: Use | None = None
+    is_detail_chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +130,11 @@ class SideLine:
 
 @dataclass(frozen=True, slots=True)
 class ConflictView:
-    """Two versions of one thing, changed on both sides since they were last the same; one may be removed altogether."""
+    """Two versions of one thing, changed on both sides since they were last the same; one may be removed altogether.
+
+    ``unsent`` are the fields that differ and stay as they are in the calendar though what is here is kept, for they are
+    not for its readers.
+    """
 
     id: str
     kind: str
@@ -134,3 +144,4 @@ class ConflictView:
     is_gone_here: bool
     is_gone_there: bool
     lines: tuple[SideLine, ...]
+    unsent: tuple[str, ...] = ()

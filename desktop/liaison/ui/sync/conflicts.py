@@ -70,15 +70,21 @@ class ConflictsDialog(FramedDialog):
         self._show_one(found[self.at])
 
     def _show_one(self, conflict: ConflictView) -> None:
-        self.sentence.setText(
-            tr(
-                "{title}, in the calendar {calendar} ({n} of {all}). Neither version is lost until you decide.",
-                title=conflict.title,
-                calendar=conflict.calendar,
-                n=self.at + 1,
-                all=len(self.conflicts),
-            )
+        words = tr(
+            "{title}, in the calendar {calendar} ({n} of {all}). Neither version is lost until you decide.",
+            title=conflict.title,
+            calendar=conflict.calendar,
+            n=self.at + 1,
+            all=len(self.conflicts),
         )
+        if conflict.unsent:
+            more = tr(
+                "If you keep what is here, this is not sent and stays in the calendar as it is there, as others may "
+                "not know more: {fields}.",
+                fields=", ".join(conflict.unsent),
+            )
+            words = tr("{said} {more}", said=words, more=more)
+        self.sentence.setText(words)
         if self._grid is not None:
             self.area.body.removeWidget(self._grid)
             self._grid.deleteLater()
