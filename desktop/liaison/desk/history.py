@@ -99,7 +99,7 @@ def undo(desk: Desk, number: int | None = None) -> Changes:
     Raises:
         UndoError: there is nothing to undo, or the record has moved on since.
     """
-    return journal.undo(desk.record, number)
+    return _followed(desk, journal.undo(desk.record, number))
 
 
 def undo_change(desk: Desk, changes: Changes) -> Changes:
@@ -110,7 +110,7 @@ def undo_change(desk: Desk, changes: Changes) -> Changes:
     """
     with desk.record.reading() as session:
         number = session.scalar(select(Journal.number).where(Journal.id == changes.journal_id))
-    return journal.undo(desk.record, number or 0)
+    return _followed(desk, journal.undo(desk.record, number or 0))
 
 
 def undo_last(desk: Desk) -> Changes:
@@ -119,7 +119,7 @@ def undo_last(desk: Desk) -> Changes:
     Raises:
         UndoError: there is nothing to undo, or the record has moved on since.
     """
-    return journal.undo(desk.record, keeps_ground=True)
+    return _followed(desk, journal.undo(desk.record, keeps_ground=True))
 
 
 def redo(desk: Desk) -> Changes:
@@ -128,7 +128,16 @@ def redo(desk: Desk) -> Changes:
     Raises:
         UndoError: there is nothing to redo, or the record has moved on since.
     """
-    return journal.redo(desk.record)
+    return _followed(desk, journal.redo(desk.record))
+
+
+def _followed(desk: Desk, changes: Changes) -> Changes:
+    """What rests on settings, and is no part of the record, follows them."""
+    if any(kind == "setting" for kind, _id in changes.touched):
+        from .sync.uses import settle  # noqa: PLC0415 - calendar servers are loaded only where settings changed
+
+        settle(desk)
+    return changes
 
 
 def _is_undone(entry: Journal) -> bool:

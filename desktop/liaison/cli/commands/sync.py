@@ -43,7 +43,11 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
         account = _named(found, arguments.account) if arguments.account else None
         if arguments.calendar is not None:
             calendar = _calendar_named(found, account, arguments.calendar)
-            return did(use_calendar(desk, calendar.id, replace(calendar.use, detail=Detail(arguments.detail))))
+            return did(
+                use_calendar(
+                    desk, calendar.id, replace(calendar.wanted or calendar.use, detail=Detail(arguments.detail))
+                )
+            )
         if arguments.list:
             listed = (account,) if account is not None else found.accounts
             data = {"accounts": listed, "waiting": found.waiting, "conflicts": found.conflicts}

@@ -22,11 +22,13 @@ from liaison.model.errors import InputError, NotFoundError
 from liaison.model.values import Changes
 from liaison.model.words import tr
 
-from .details import details, keep_detail
-from .held import CLASSES, held
+from .details import detail_of, details
 from .outgoing import waiting
 from .secrets import forget_in_keyring, keep_password, password_of, put_in_keyring
+from .uses import as_done, choose, done, uses
 from .views import Accounts, AccountView, CalendarView, Use
+
+_TELLS: Final = {Detail.BUSY: 0, Detail.TITLES: 1, Detail.FULL: 2}
 
 #: How often an account may be synced by itself; 0 is on request only.
 EVERY_MINUTES = (0, 15, 30, 60, 240)
@@ -44,8 +46,8 @@ def accounts(desk: Desk) -> Accounts:
     with desk.record.reading() as session:
         rows = session.scalars(select(CalendarAccount).order_by(CalendarAccount.name, CalendarAccount.id)).all()
         counted = _counted(session)
-        told = details(session)
-        views = tuple(_view(session, row, counted, told) for row in rows)
+        chosen_uses, told = uses(session), details(session)
+        views = tuple(_view(session, row, counted, chosen_uses, told) for row in rows)
         chosen = session.scalars(select(CalendarCollection).where(CalendarCollection.is_chosen))
         return Accounts(views, sum(waiting(desk, session, one) for one in chosen))
 
@@ -70,7 +72,11 @@ def _counted(session: Session) -> Mapping[tuple[str, str], int]:
 
 
 def _view(
-    session: Session, row: CalendarAccount, counted: Mapping[tuple[str, str], int], told: Mapping[str, Detail]
+    session: Session,
+    row: CalendarAccount,
+    counted: Mapping[tuple[str, str], int],
+    chosen: Mapping[str, Use],
+    told: Mapping[str, Detail],
 ) -> AccountView:
     kept = session.scalars(
         select(CalendarCollection)
@@ -87,29 +93,27 @@ def _view(
         tried_at=row.tried_at,
         synced_at=row.synced_at,
         problem=row.problem or "",
-        calendars=tuple(
-            CalendarView(
-                id=one.id,
-                name=one.name,
-                url=one.url,
-                is_read_only=one.is_read_only,
-                holds_meetings=one.holds_meetings,
-                holds_todos=one.holds_todos,
-                use=Use(
-                    one.is_chosen,
-                    one.returns_changes,
-                    one.sends_meetings,
-                    one.sends_commitments,
-                    one.sends_reviews,
-                    told.get(one.id, Detail.FULL),
-                ),
-                entries=counted.get((one.id, "entries"), 0),
-                conflicts=counted.get((one.id, "conflicts"), 0),
-                refused=counted.get((one.id, "refused"), 0),
-                synced_at=one.synced_at,
-            )
-            for one in kept
-        ),
+        calendars=tuple(_calendar(one, counted, chosen.get(one.id), told.get(one.id)) for one in kept),
+    )
+
+
+def _calendar(
+    row: CalendarCollection, counted: Mapping[tuple[str, str], int], chosen: Use | None, told: Detail | None
+) -> CalendarView:
+    return CalendarView(
+        id=row.id,
+        name=row.name,
+        url=row.url,
+        is_read_only=row.is_read_only,
+        holds_meetings=row.holds_meetings,
+        holds_todos=row.holds_todos,
+        use=done(row, chosen) if chosen is not None else as_done(row, told or Detail.FULL),
+        entries=counted.get((row.id, "entries"), 0),
+        conflicts=counted.get((row.id, "conflicts"), 0),
+        refused=counted.get((row.id, "refused"), 0),
+        synced_at=row.synced_at,
+        wanted=chosen,
+        is_detail_chosen=told is not None,
     )
 
 
@@ -225,45 +229,34 @@ def use_calendar(desk: Desk, calendar_id: str, use: Use) -> Changes:
     what went to the trash here meanwhile is not removed there. Told otherwise than before, all of it is sent anew;
     who may only know when one is busy is told of meetings alone, and what else was there is removed with the next sync.
     """
-    outs = asdict(use)
-    detail = outs.pop("detail")
     with desk.record.command("use_calendar", tr("Chose what a calendar is used for")) as unit:
         row = unit.session.get(CalendarCollection, calendar_id)
         if row is None:
             raise NotFoundError(tr("There is no such calendar."))
-        if use.is_chosen and not row.is_chosen:
-            _forget_trashed(unit.session, row.id)
-        for name, value in outs.items():
-            setattr(row, name, value and (use.is_chosen or name == "is_chosen"))
-        if row.is_read_only:
-            row.returns_changes = row.sends_meetings = row.sends_commitments = row.sends_reviews = False
-        row.sends_commitments = row.sends_commitments and row.holds_todos and detail is not Detail.BUSY
-        row.sends_meetings = row.sends_meetings and row.holds_meetings
-        row.sends_reviews = row.sends_reviews and row.holds_meetings and detail is not Detail.BUSY
-        if keep_detail(unit.session, row.id, detail):
-            unit.words = tr("In the calendar “{calendar}” {detail}", calendar=row.name, detail=_told(detail))
-        for other in unit.session.scalars(select(CalendarCollection).where(CalendarCollection.id != row.id)):
-            for name in ("sends_meetings", "sends_commitments", "sends_reviews"):
-                if getattr(row, name):
-                    setattr(other, name, False)
-        if not row.is_chosen:
-            row.token = None
+        if row.is_chosen and not use.is_chosen and _stays_known(unit.session, row, use.detail):
+            raise InputError(
+                tr("What is in this calendar stays there as it is once it is not used any more."),
+                tr("Choose first what others may know, and sync. Then give it up."),
+            )
+        if choose(unit.session, row, use, desk.now()):
+            unit.words = tr("In the calendar “{calendar}” {detail}", calendar=row.name, detail=_told(use.detail))
     return unit.changes
+
+
+def _stays_known(session: Session, row: CalendarCollection, detail: Detail) -> bool:
+    """Whether something from here is in a calendar that tells more of it than is to be told."""
+    if row.is_read_only or _TELLS[detail] >= _TELLS[detail_of(session, row.id)]:
+        return False
+    there = select(CalendarLink.id).where(
+        CalendarLink.collection_id == row.id, CalendarLink.etag.is_not(None), CalendarLink.uid.like("%@liaison")
+    )
+    return session.scalar(there.limit(1)) is not None
 
 
 def _told(detail: Detail) -> str:
     if detail is Detail.FULL:
         return tr("everything is told")
     return tr("titles and times are told") if detail is Detail.TITLES else tr("busy times only are told")
-
-
-def _forget_trashed(session: Session, calendar_id: str) -> None:
-    links = session.scalars(select(CalendarLink).where(CalendarLink.collection_id == calendar_id)).all()
-    for kind in CLASSES:
-        by_record = {link.record_id: link for link in links if link.record_kind == kind and link.record_id}
-        for one in held(session, kind, by_record):
-            if one.is_gone and by_record[one.id].link_state is not LinkState.GONE_THERE:
-                session.delete(by_record[one.id])
 
 
 def sync_every(desk: Desk, account_id: str, minutes: int) -> None:

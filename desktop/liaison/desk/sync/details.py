@@ -1,6 +1,7 @@
 """How much those who read a calendar on a server may know: a setting of this vault for each of its calendars.
 
-Without one a calendar is told everything, as it was chosen under a sentence that says so.
+A calendar that was used before there was a choice is told everything, as was said then. What a calendar is used for is
+kept in the same setting (``uses.py``), so that neither is ever taken back without the other.
 """
 
 from __future__ import annotations
@@ -13,42 +14,29 @@ from sqlalchemy.orm import Session
 from liaison.desk.context import Desk
 from liaison.desk.drafts import keep_draft, read_draft
 from liaison.desk.exports.choice import Detail
-from liaison.model.calendar_sync import CalendarLink, LinkState
+from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
 from liaison.model.desk_items import Setting
 
-_KEY: Final = "calendar_detail/"
+KEY: Final = "calendar_detail/"
 #: How much was told when it was sent last, beside the drafts: where it is lost, all is looked at once more.
 _TOLD: Final = "calendar_details:"
 
 
 def details(session: Session) -> dict[str, Detail]:
     """How much is told, by calendar; of what is not among them, everything."""
-    query = select(Setting).where(Setting.key.startswith(_KEY), Setting.deleted_at.is_(None))
-    return {row.key.removeprefix(_KEY): _read(row) for row in session.scalars(query)}
+    query = select(Setting).where(Setting.key.startswith(KEY), Setting.deleted_at.is_(None))
+    return {row.key.removeprefix(KEY): read_detail(row) for row in session.scalars(query)}
 
 
 def detail_of(session: Session, collection_id: str) -> Detail:
     """How much is told in one calendar."""
-    row = session.scalar(select(Setting).where(Setting.key == _KEY + collection_id, Setting.deleted_at.is_(None)))
-    return Detail.FULL if row is None else _read(row)
+    row = session.scalar(select(Setting).where(Setting.key == KEY + collection_id, Setting.deleted_at.is_(None)))
+    return Detail.FULL if row is None else read_detail(row)
 
 
-def _read(row: Setting) -> Detail:
-    """What cannot be understood tells the least."""
+def read_detail(row: Setting) -> Detail:
+    """How much a setting tells; what cannot be understood tells the least."""
     return next((one for one in Detail if one.value == row.value.get("detail")), Detail.BUSY)
-
-
-def keep_detail(session: Session, collection_id: str, detail: Detail) -> bool:
-    """Keep how much a calendar is told; whether that is something else than before. What is there is sent anew."""
-    if detail_of(session, collection_id) is detail:
-        return False
-    row = session.scalar(select(Setting).where(Setting.key == _KEY + collection_id))
-    if row is None:
-        row = Setting(key=_KEY + collection_id)
-        session.add(row)
-    row.deleted_at, row.value = None, {"detail": detail.value}
-    _send_anew(session, collection_id)
-    return True
 
 
 def renew(desk: Desk) -> None:
@@ -58,16 +46,29 @@ def renew(desk: Desk) -> None:
     with desk.record.reading() as session:
         now = {collection_id: detail.value for collection_id, detail in details(session).items()}
     full = Detail.FULL.value
+    _leave_alone(desk, [one for one, detail in told.items() if one not in now and detail != Detail.FULL.value])
     others = [one for one in {*now, *told} if now.get(one, full) != told.get(one, full)]
     if not others:
         return
     with desk.record.command("renew_calendars") as unit:
         for collection_id in others:
-            _send_anew(unit.session, collection_id)
+            send_anew(unit.session, collection_id)
     keep_draft(desk, _TOLD, "", state=now)
 
 
-def _send_anew(session: Session, collection_id: str) -> None:
+def _leave_alone(desk: Desk, lost: list[str]) -> None:
+    """Nothing more goes to calendars for which it is not known any more how much they are told."""
+    with desk.record.reading() as session:
+        query = select(CalendarCollection.id).where(CalendarCollection.id.in_(lost), CalendarCollection.is_chosen)
+        used = session.scalars(query).all()
+    if used:
+        with desk.record.command("leave_alone") as unit:
+            for row in unit.session.scalars(select(CalendarCollection).where(CalendarCollection.id.in_(used))):
+                row.returns_changes = row.sends_meetings = row.sends_commitments = row.sends_reviews = False
+                row.is_chosen, row.token = False, None
+
+
+def send_anew(session: Session, collection_id: str) -> None:
     """Let every entry that is told less say otherwise than its copy there, but for the text of its series.
 
     What came from there and says nothing that was kept from it is the same, whatever is told.
