@@ -32,6 +32,7 @@ from liaison.desk.today import AgendaDay
 from liaison.desk.trash import TrashItem
 from liaison.desk.trends.report import TrendReport
 from liaison.desk.unfiled import UnfiledView
+from liaison.desk.unrecorded import Unrecorded
 from liaison.desk.views.commitment import CommitmentView
 from liaison.desk.views.sheet import PointView
 from liaison.desk.views.today import TodayView
@@ -104,7 +105,7 @@ ANSWERS: Final[Mapping[str, Mapping[str, Value]]] = {
     "brief --points": {"points": Many(PointView)},
     "review": {"review": "the sheet; see the end of this page"},
     "review --held": {**_CHANGE, "review_id": "id", "items": Many(CapturedItem)},
-    "follow-up": {"follow_up": FollowUpView},
+    "follow-up": {"follow_up": FollowUpView, "unrecorded": Many(Unrecorded)},
     "signs": {"on": "the day", "signs": Many(ClientSigns)},
     "trends": {"trends": TrendReport},
     "note": {**_CHANGE, "note_id": "id", "client": "name or null", "items": Many(CapturedItem)},

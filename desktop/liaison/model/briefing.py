@@ -8,8 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from .values import Side
+
+#: What ends the key of a line about a meeting that is over and of which nothing is written down.
+UNRECORDED: Final = "unrecorded"
 
 
 class SectionKey(StrEnum):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from liaison.cli.context import Answer, Context
 from liaison.cli.screen import Screen
 from liaison.desk.calls import FollowUpView, follow_up_of, latest_talk
 from liaison.desk.finding import client_id, person_id
+from liaison.desk.unrecorded import Unrecorded, unrecorded
 from liaison.model.words import tr
 
 
@@ -23,10 +25,16 @@ def run(context: Context, arguments: argparse.Namespace) -> Answer:
         client = client_id(desk, arguments.client)
         person = person_id(desk, arguments.to, client) if arguments.to else None
         view = follow_up_of(desk, latest_talk(desk, client), person)
-    return Answer({"follow_up": view}, lambda screen: _show(screen, view))
+        missing = unrecorded(desk, client)
+    return Answer({"follow_up": view, "unrecorded": missing}, lambda screen: _show(screen, view, missing))
 
 
-def _show(screen: Screen, view: FollowUpView) -> None:
+def _show(screen: Screen, view: FollowUpView, missing: Sequence[Unrecorded]) -> None:
+    for one in missing:
+        screen.wrapped(tr("{sentence}: this follows up what was before.", sentence=one.sentence))
+        screen.line(f"  {one.fix}")
+    if missing:
+        screen.line("")
     chosen = view.chosen
     if chosen is not None:
         by = tr("{name}, by {channel}", name=chosen.name, channel=chosen.channel) if chosen.channel else chosen.name

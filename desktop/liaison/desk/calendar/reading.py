@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Final, NamedTuple
@@ -13,6 +14,7 @@ from sqlalchemy.orm import Session
 from liaison.desk.context import Desk
 from liaison.desk.occurrences import ensure_expanded
 from liaison.desk.our_hours import hours_in
+from liaison.desk.unrecorded import waiting
 from liaison.insight.working_time import WeekHours
 from liaison.model.client import Client
 from liaison.model.person import Person
@@ -74,8 +76,17 @@ def day_view(desk: Desk, day: date, only: CalendarFilter | None = None) -> Calen
     found = calendar_view(desk, day, day, only, a_day=A_DAY)
     with desk.record.reading() as session:
         people = who_comes(session, desk, found.entries)
-    entries = tuple(replace(one, people=people[one.key]) if people.get(one.key) else one for one in found.entries)
-    return replace(found, entries=entries)
+        missing = {(row.meeting_id, row.recurrence_id) for row in waiting(session, desk, day, until=day)}
+    return replace(found, entries=tuple(_told(one, people, missing) for one in found.entries))
+
+
+def _told(
+    entry: CalendarEntry, people: Mapping[tuple[str, str, str], tuple[str, ...]], missing: AbstractSet[tuple[str, str]]
+) -> CalendarEntry:
+    """An entry with who comes, and whether nothing is written down of it though it is over."""
+    is_missing = entry.kind is EntryKind.MEETING and (entry.record_id, entry.occurrence) in missing
+    came = people.get(entry.key, ())
+    return replace(entry, people=came, is_unrecorded=is_missing) if came or is_missing else entry
 
 
 class _Part(NamedTuple):

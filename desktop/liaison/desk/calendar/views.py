@@ -35,7 +35,8 @@ class CalendarEntry:
     is special about a date. ``occurrence`` names one time that a meeting takes place, and ``repeats`` that there are
     more. ``is_planned`` marks a review that follows from the client's rhythm and is no record yet; ``record_kind`` and
     ``record_id`` are then its client. ``sign`` is the warning sign that found it, ``sources`` the records that it rests
-    on as pairs of kind and id; the detail is then the next sensible step.
+    on as pairs of kind and id; the detail is then the next sensible step. ``is_unrecorded`` marks a meeting that is
+    over and of which nothing is written down, where a day was read alone.
     """
 
     kind: EntryKind
@@ -59,6 +60,7 @@ class CalendarEntry:
     is_planned: bool = False
     sign: str = ""
     sources: tuple[tuple[str, str], ...] = ()
+    is_unrecorded: bool = False
 
     @property
     def legend(self) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import Final
 
 from liaison.desk.capture import NewNote, take_note
 from liaison.desk.context import Desk
 from liaison.desk.imports.proposals import MeetingHeld, ProposalView, proposals, record_meeting
+from liaison.desk.unrecorded import last_days
 from liaison.desk.views.call import CallState
 from liaison.model.errors import InputError
 from liaison.model.values import Changes, InteractionKind, InteractionStatus
@@ -18,7 +18,6 @@ from .running import running_call
 
 #: So many are asked about at once.
 _MOST: Final = 3
-_MONDAY: Final = 0
 
 
 def not_held(
@@ -50,14 +49,9 @@ def unwritten(desk: Desk) -> tuple[ProposalView, ...]:
     What was answered, in whatever way, is not asked again; the call that goes on is not asked about.
     """
     running = running_call(desk)
-    found = proposals(desk, _since(desk.today()))
+    found = proposals(desk, last_days(desk.today()))
     asked = [one for one in found if running is None or not _is(one, running)]
     return tuple(reversed(asked[-_MOST:]))
-
-
-def _since(today: date) -> date:
-    """The day before; on a Monday the Friday."""
-    return today - timedelta(days=3 if today.weekday() == _MONDAY else 1)
 
 
 def _is(one: ProposalView, call: CallState) -> bool:

@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
 from liaison.desk.occurrences import ensure_expanded
-from liaison.model.client import Client
+from liaison.desk.unrecorded import DISMISSED, held_once, told, waiting
 from liaison.model.desk_items import Setting
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.interaction import Attendance, Interaction
@@ -30,7 +30,6 @@ from liaison.model.values import (
 )
 from liaison.model.words import tr
 
-_DISMISSED: Final = "nothing_to_record/"
 _DECLINED: Final = "DECLINED"
 _AT_ONCE: Final = 500
 
@@ -71,13 +70,14 @@ class MeetingHeld:
 _NOTHING_MORE: Final = MeetingHeld()
 
 
-def proposals(desk: Desk, since: date) -> tuple[ProposalView, ...]:
-    """Timed meetings since a day that are over, with a client, and neither recorded nor dismissed; oldest first."""
+def proposals(desk: Desk, since: date, *, until: date | None = None) -> tuple[ProposalView, ...]:
+    """Timed meetings since a day that are over, with a client, and neither recorded nor dismissed; oldest first.
+
+    ``until`` a day only those that begin by then.
+    """
     ensure_expanded(desk, since, desk.today() + timedelta(days=1))
     with desk.record.reading() as session:
-        rows = session.execute(_over(desk, since)).all()
-        told = _told(session, {row.meeting_id for row in rows})
-        held = _held_once(session, {row.meeting_id for row in rows if not (row.repeats or row.recurrence)})
+        rows = waiting(session, desk, since, until=until)
         people = _people(session, {row.meeting_id for row in rows})
         return tuple(
             ProposalView(
@@ -91,72 +91,7 @@ def proposals(desk: Desk, since: date) -> tuple[ProposalView, ...]:
                 people=tuple(people[row.meeting_id]),
             )
             for row in rows
-            if (row.meeting_id, row.recurrence_id) not in told and row.meeting_id not in held
         )
-
-
-def _over(desk: Desk, since: date) -> Any:
-    begin = datetime.combine(since, time(), desk.zone).astimezone(UTC)
-    return (
-        select(
-            Occurrence.meeting_id,
-            Occurrence.recurrence_id,
-            Occurrence.title.label("own_title"),
-            Occurrence.starts_at,
-            Occurrence.ends_at,
-            Meeting.title,
-            Meeting.client_id,
-            Meeting.repeats,
-            Meeting.recurrence,
-            Client.name.label("client"),
-        )
-        .join(Meeting, Meeting.id == Occurrence.meeting_id)
-        .join(Client, Client.id == Meeting.client_id)
-        .where(
-            Occurrence.starts_at >= begin,
-            or_(Occurrence.ends_at <= desk.now(), Occurrence.ends_at.is_(None)),
-            Occurrence.starts_at <= desk.now(),
-            Occurrence.status != MeetingStatus.CANCELLED,
-            Meeting.status != MeetingStatus.CANCELLED,
-            Meeting.deleted_at.is_(None),
-            Client.deleted_at.is_(None),
-        )
-        .order_by(Occurrence.starts_at, Occurrence.meeting_id)
-    )
-
-
-def _told(session: Session, meeting_ids: set[str]) -> set[tuple[str, str]]:
-    """The occurrences that are recorded or dismissed."""
-    found: set[tuple[str, str]] = set()
-    wanted = sorted(meeting_ids)
-    for at in range(0, len(wanted), _AT_ONCE):
-        rows = session.execute(
-            select(Interaction.meeting_id, Interaction.occurrence).where(
-                Interaction.meeting_id.in_(wanted[at : at + _AT_ONCE]), Interaction.deleted_at.is_(None)
-            )
-        )
-        found |= {(meeting_id, occurrence or "") for meeting_id, occurrence in rows if meeting_id}
-    keys = session.scalars(select(Setting.key).where(Setting.key.startswith(_DISMISSED), Setting.deleted_at.is_(None)))
-    for key in keys:
-        _, meeting_id, recurrence_id = key.split("/", 2)
-        found.add((meeting_id, recurrence_id))
-    return found
-
-
-def _held_once(session: Session, meeting_ids: set[str]) -> set[str]:
-    """Of meetings that do not repeat those that are recorded as held, whatever their time is by now."""
-    found: set[str] = set()
-    wanted = sorted(meeting_ids)
-    for at in range(0, len(wanted), _AT_ONCE):
-        rows = session.scalars(
-            select(Interaction.meeting_id).where(
-                Interaction.meeting_id.in_(wanted[at : at + _AT_ONCE]),
-                Interaction.status == InteractionStatus.HELD,
-                Interaction.deleted_at.is_(None),
-            )
-        )
-        found.update(meeting_id for meeting_id in rows if meeting_id)
-    return found
 
 
 def _people(session: Session, meeting_ids: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
@@ -194,8 +129,8 @@ def record_meeting(desk: Desk, meeting_id: str, recurrence_id: str, held: Meetin
         if meeting.client_id is None:
             raise InputError(tr("The meeting belongs to no client yet."), tr("File it under a client first."))
         is_single = not (meeting.repeats or meeting.recurrence)
-        is_held = is_single and _held_once(session, {meeting_id})
-        if is_held or (meeting_id, recurrence_id) in _told(session, {meeting_id}):
+        is_held = is_single and held_once(session, {meeting_id})
+        if is_held or (meeting_id, recurrence_id) in told(session, {meeting_id}):
             raise InputError(tr("This meeting is recorded already."), tr("Change what is recorded instead."))
         row = _interaction(desk, meeting, occurrence, held)
         session.add(row)
@@ -280,7 +215,7 @@ def dismiss_proposal(desk: Desk, meeting_id: str, recurrence_id: str) -> Changes
     """
     with desk.record.command("dismiss_proposal") as unit:
         meeting, _occurrence_found = _occurrence(unit.session, meeting_id, recurrence_id)
-        key = f"{_DISMISSED}{meeting_id}/{recurrence_id}"
+        key = f"{DISMISSED}{meeting_id}/{recurrence_id}"
         row = unit.session.scalar(select(Setting).where(Setting.key == key))
         if row is None:
             unit.session.add(Setting(key=key, value={"on": desk.today().isoformat()}))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from liaison.model.briefing import PartKey, ReviewKey, Run, SectionKey
+from liaison.model.briefing import UNRECORDED, PartKey, ReviewKey, Run, SectionKey
 from liaison.model.values import Side
 from liaison.model.words import clock_time, count, short_day, tr
 from liaison.ui.editing.titles import kind_noun
@@ -31,7 +31,8 @@ class SheetRow:
 
     ``heading`` and ``aside`` are those of its section, where it is the first of it (``is_first``). ``label`` hangs
     before ``runs``; ``second`` stands below them. What is owed has a ``side`` and a ``person``. ``end`` stands at the
-    far side: when it is due, or where the line comes from. ``is_gap`` states that something is not known.
+    far side: when it is due, or where the line comes from. ``is_gap`` states that something is not known,
+    ``is_to_write`` that a meeting is over and nothing is written down of it.
     """
 
     key: str
@@ -48,6 +49,7 @@ class SheetRow:
     end: str = ""
     is_late: bool = False
     is_gap: bool = False
+    is_to_write: bool = False
     is_rest: bool = False
     is_new: bool = False
     is_pinned: bool = False
@@ -87,6 +89,7 @@ def _rows(section: Section, ticked: Callable[[Line], bool]) -> Iterator[SheetRow
 
 def _row(section: Section, line: Line, *, is_first: bool, is_last: bool) -> SheetRow:
     is_to_add = bool(line.fix) and isinstance(section.key, ReviewKey)  # opened, it can be added there
+    is_to_write = line.key.endswith(UNRECORDED)
     return SheetRow(
         key=line.key,
         section=section.key,
@@ -95,18 +98,28 @@ def _row(section: Section, line: Line, *, is_first: bool, is_last: bool) -> Shee
         is_first=is_first,
         is_last=is_last,
         runs=line.runs,
-        second="" if is_to_add else line.second,
+        second="" if is_to_add or is_to_write else line.second,
         label=line.label,
         side=line.side,
         person=line.person if line.side is not None else "",
-        end=_when(line) if line.side is not None else tr("Add it") if is_to_add else source_words(line),
+        end=_end(line, is_to_add=is_to_add, is_to_write=is_to_write),
         is_late=line.is_late,
-        is_gap=bool(line.fix),
+        is_gap=bool(line.fix) and not is_to_write,
+        is_to_write=is_to_write,
         is_new=line.is_new,
         is_pinned=line.is_pinned,
         sources=line.sources,
         line=line,
     )
+
+
+def _end(line: Line, *, is_to_add: bool, is_to_write: bool) -> str:
+    """What stands at the far side: what opening it does where that is more than its source."""
+    if line.side is not None:
+        return _when(line)
+    if is_to_write:
+        return tr("Write it up")
+    return tr("Add it") if is_to_add else source_words(line)
 
 
 def source_words(line: Line) -> str:

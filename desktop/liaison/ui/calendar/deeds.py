@@ -108,7 +108,9 @@ class EntryDeeds(QObject):
             return []
         return [
             (tr("Briefing"), lambda: self._page.open_entry(entry)),
-            (tr("Start call"), lambda: self.start_call(entry)),
+            (tr("Write it up"), lambda: self.write_up(entry))
+            if entry.is_unrecorded
+            else (tr("Start call"), lambda: self.start_call(entry)),
             (tr("Review…"), lambda: self.place.navigator.go("review", client=entry.client_id or "")),
         ]
 
@@ -118,6 +120,12 @@ class EntryDeeds(QObject):
 
         self.signs = self.signs or SignDeeds(self.place, self._page)
         self.signs.offer_of(entry.client_id or "", entry.sign, at)
+
+    def write_up(self, entry: CalendarEntry) -> None:
+        """Write down what was said in a meeting that is over."""
+        from liaison.ui.call.after import write_up_meeting  # noqa: PLC0415 - not before it is wanted
+
+        write_up_meeting(self.place, self._page, entry.record_id, entry.day)
 
     def start_call(self, entry: CalendarEntry) -> None:
         """Begin the call of a meeting now, on its sheet with the notes beside it."""

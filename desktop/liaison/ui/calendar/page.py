@@ -20,7 +20,8 @@ from liaison.ui.widgets.painted import AfterPaint
 
 from . import reads
 from .adding import Adding
-from .agenda import AGENDA_DAYS, AgendaList, agenda_rows
+from .agenda import AgendaList, agenda_rows
+from .ahead import Ahead
 from .controls import Controls
 from .emptiness import NothingHere
 from .headings import legend_span, title_words
@@ -29,13 +30,13 @@ from .month import MonthGrid
 from .moving import Mover
 from .opening import open_what
 from .side import Side
+from .spans import AGENDA_DAYS, agenda_start, days_of_view, in_month
 from .view_model import (
     LEGEND,
     day_of,
     day_words,
     distance_words,
     legend_rows,
-    month_span,
     month_weeks,
     next_month,
     on_day,
@@ -53,7 +54,6 @@ if TYPE_CHECKING:
     from .deeds import EntryDeeds
 
 VIEWS: Final = (("month", "Month"), ("week", "Week"), ("agenda", "Agenda"), ("year", "Year"))
-_AGENDA: Final = timedelta(days=AGENDA_DAYS - 1)
 _HIDDEN: Final = "calendar_hidden"
 _VIEW: Final = "calendar_view"
 
@@ -65,7 +65,7 @@ class CalendarPage(Page):
         {
             "meeting", "invitee", "commitment", "slip", "review", "checkpoint", "reset", "client", "person", "stake",
             "personal_date", "busy_period", "milestone", "engagement", "contact_change", "stakeholder",
-            "finding", "setting",
+            "finding", "setting", "interaction",
         }
     )  # fmt: skip
 
@@ -79,9 +79,8 @@ class CalendarPage(Page):
         self._hidden = frozenset(place.state.get(_HIDDEN).split(",")) & {key for key, _words in LEGEND}
         self._first_weekday = QLocale().firstDayOfWeek().value - 1
         self._view: CalendarView | None = None
-        self._beside: tuple[date, CalendarFilter] | None = None
         self._followed: tuple[str, str] | None = None
-        self._way = 1
+        self._ahead = Ahead(place.work.behind, self)
         self._deeds: EntryDeeds | None = None
         self._clients: tuple[FilterChoice, ...] = ()
         self._rest = AfterPaint(self, self._read_day)
@@ -219,14 +218,9 @@ class CalendarPage(Page):
 
     def _span(self) -> tuple[date, date]:
         """The days that the view takes."""
-        if self._at in {"month", "year"}:
-            return month_span(self._month, self._first_weekday)
-        if self._at == "week":
-            start = week_start(self._day, self._first_weekday)
-            return start, start + timedelta(days=6)
-        if not self._agenda_from <= self._day <= self._agenda_from + _AGENDA:
-            self._agenda_from = self._day
-        return self._agenda_from, min(LAST_DAY, self._agenda_from + _AGENDA)
+        if self._at == "agenda":
+            self._agenda_from = agenda_start(self._day, self._agenda_from)
+        return days_of_view(self._at, self._day, self._month, self._first_weekday, self._agenda_from)
 
     def _show(self, view: CalendarView) -> None:
         is_other = self._view is None or (self._view.start, self._view.end) != (view.start, view.end)
@@ -273,17 +267,8 @@ class CalendarPage(Page):
 
     def _read_day(self) -> None:
         self.place.work.run(self, reads.one_day(self._day, self._only), self._put_day, latest="day")
-        self._look_ahead()
-
-    def _look_ahead(self) -> None:
-        """Have the months beside this one read, once for each, so that they are there when they are gone to."""
-        beside = (self._month, self._only)
-        if self._at != "month" or self._beside == beside:
-            return
-        self._beside = beside
-        months = (next_month(self._month, by) for by in (self._way, -self._way))
-        spans = [month_span(month, self._first_weekday) for month in months]
-        self.place.work.behind.run(self, reads.spans_ahead(spans, self._only), latest="ahead")
+        if self._at == "month":
+            self._ahead.look(self._month, self._first_weekday, self._only)
 
     def _put_day(self, view: CalendarView) -> None:
         unread = sum(
@@ -354,11 +339,9 @@ class CalendarPage(Page):
         if self._at in {"week", "agenda"}:
             self.go_to(self._day + timedelta(days=by * (7 if self._at == "week" else AGENDA_DAYS)))
             return
-        self._way = by
+        self._ahead.way = by
         self._month = next_month(self._month, by)
-        self._day = same_day(self._day, by)
-        if (self._day.year, self._day.month) != (self._month.year, self._month.month):
-            self._day = self._month
+        self._day = in_month(same_day(self._day, by), self._month)
         self._load()
         self._settle()
 

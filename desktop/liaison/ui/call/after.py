@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -88,24 +88,7 @@ class _Row(QWidget):
         self.nothing_link.clicked.connect(self._dismiss)
 
     def _write(self) -> None:
-        """Open the notes of the call, as if it went on, with its time standing still."""
-        call, zone = self.call, self._place.zone
-        calls = calls_of(self._place)
-        calls.begin(
-            CallState(
-                client_id=call.client_id,
-                client=call.client,
-                title=call.title,
-                started_at=call.starts_at,
-                day=call.starts_at.astimezone(zone).date(),
-                meeting_id=call.meeting_id,
-                occurrence=call.recurrence_id,
-                theirs=tuple(person_id for person_id, _name in call.people),
-                ended_at=call.ends_at or call.starts_at,
-                is_afterwards=True,
-            ),
-            calls.go_there,
-        )
+        write_up(self._place, self.call)
 
     def menu(self) -> QMenu:
         """Why it did not take place."""
@@ -130,6 +113,43 @@ class _Row(QWidget):
             return dismiss_proposal(desk, call.meeting_id, call.recurrence_id)
 
         self._place.work.command(self, op, lambda _changes: self.answered.emit(), refreshes_owner=True)
+
+
+def write_up(place: Workplace, call: ProposalView) -> None:
+    """Open the notes of a call that is over, as if it went on, with its time standing still."""
+    calls = calls_of(place)
+    calls.begin(
+        CallState(
+            client_id=call.client_id,
+            client=call.client,
+            title=call.title,
+            started_at=call.starts_at,
+            day=call.starts_at.astimezone(place.zone).date(),
+            meeting_id=call.meeting_id,
+            occurrence=call.recurrence_id,
+            theirs=tuple(person_id for person_id, _name in call.people),
+            ended_at=call.ends_at or call.starts_at,
+            is_afterwards=True,
+        ),
+        calls.go_there,
+    )
+
+
+def write_up_meeting(place: Workplace, owner: QWidget, meeting_id: str, day: date | None = None) -> None:
+    """The same for a meeting of which nothing is written down: its last time of these days, or of one day."""
+
+    def op(desk: Desk) -> ProposalView | None:
+        from liaison.desk.imports.proposals import proposals  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.desk.unrecorded import last_days  # noqa: PLC0415 - as above
+
+        found = proposals(desk, day or last_days(desk.today()), until=day)
+        return next((one for one in reversed(found) if one.meeting_id == meeting_id), None)
+
+    def show(found: ProposalView | None) -> None:
+        if found is not None:
+            write_up(place, found)
+
+    place.work.run(owner, op, show, latest="write_up")
 
 
 def _words(place: Workplace, call: ProposalView) -> str:
