@@ -32,6 +32,7 @@ from liaison.insight.capture.reading import Found, Reading, Rule
 _FRACTIONS = frozenset({(24, 7), (50, 50), (1, 2), (1, 3), (2, 3), (1, 4), (3, 4)})
 _DAY_WORDS = frozenset({"by", "due", "before", "on", "until", "till", "from", "since", "of", "after", "to", "latest"})
 MONTH_WORDS = frozenset({"by", "before", "in", "until", "till", "from", "since", "during", "after", "latest", "due"})
+_OF_A_MONTH = compiled(rf"{GAP}(?:of{GAP})?{MONTH}")
 _NAME_OR_TIME = re.compile(rf"{GAP}[A-Z0-9]")
 _WITH_WEEKDAY = rf"(?:(?P<wd>{WEEKDAY})\.?,?{GAP}(?:the{GAP})?)?"
 _JOIN = rf"{SPACE}(?:-|–|—|to|until|till|through){SPACE}"
@@ -132,7 +133,7 @@ def _is_whole(match: re.Match[str], reading: Reading) -> bool:
 
 
 def _nth(match: re.Match[str], reading: Reading) -> Found | None:
-    plans = reading.context.plans and reading.before == "on"
+    plans = reading.context.plans and reading.before == "on" and not _OF_A_MONTH.match(reading.text, match.end())
     if not match["of"] and not plans and not _is_whole(match, reading):
         return None
     number, start = int(match["day"][:-2]), reading.today.replace(day=1)

@@ -31,7 +31,9 @@ _LOOKS: Final = compiled(
     rf"(?:at|from|to|until|till){GAP}[0-9]{{1,2}}(?![\w.%])|(?:until|till){GAP}\w+(?:{GAP}\w+)?|for{GAP}[0-9]{{1,3}}(?!\w|{GAP}\w)|"
     rf"(?:in|within){GAP}(?:about{GAP})?{NUMBER}{GAP}{_UNIT}|(?:next|this|last|coming){GAP}(?:{WEEKDAY}|{_UNIT})|"
     rf"[0-9]{{1,3}}{SPACE}(?:minutes?|mins?|hours?|hrs?)|for{GAP}{NUMBER}{GAP}{_UNIT}|"
-    r"today|tonight|tomorrow|yesterday|noon|midnight|midday|mornings?|afternoons?|evenings?|EOD|COB|"
+    rf"half{GAP}an?{GAP}(?:hour|day)|(?:GMT|UTC)[+-][0-9]{{1,2}}|"
+    rf"(?:first|last|1st){GAP}(?:working{GAP}|business{GAP})?day|"
+    r"now|today|tonight|tomorrow|yesterday|noon|midnight|midday|mornings?|afternoons?|evenings?|EOD|COB|"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
     r")(?!\w)"
 )

@@ -22,9 +22,9 @@ _CLOCK: Final = r"(?:[01]?[0-9]|2[0-3])[:.h][0-5][0-9]|(?:[01]?[0-9]|2[0-3])h?"
 _HALF: Final = r"(?:[ ]?[ap]\.?m\.?(?!\w))?"
 _FROM_TO: Final = compiled(
     rf"(?<![\w:./-])(?:from{GAP}|at{GAP}|between{GAP})?(?P<from>{_CLOCK})(?P<half>{_HALF}){SPACE}"
-    rf"(?:-|–|—|to|until|till|and){SPACE}(?P<to>{_CLOCK})(?P<to_half>{_HALF})(?![\w:/-]|\.[0-9])"
+    rf"(?:-|–|—|to|until|till?|and){SPACE}(?P<to>{_CLOCK})(?P<to_half>{_HALF})(?![\w:/-]|\.[0-9])"
 )
-_LASTS: Final = r"(?<![\w:.])(?:for{gap})?(?:about{gap})?".replace("{gap}", GAP)
+_LASTS: Final = r"(?<![\w:.])(?<!\bin )(?:for{gap})?(?:about{gap})?".replace("{gap}", GAP)
 _HOURS: Final = compiled(
     rf"{_LASTS}(?:(?P<number>[0-9]{{1,2}}(?:[.,][0-9]{{1,2}})?|{NUMBER})"
     rf"(?P<and_half>½|{GAP}and{GAP}a{GAP}half)?{SPACE}-?{SPACE}"

@@ -172,4 +172,5 @@ def _trimmed(piece: str, opens: re.Pattern[str] = _OPENS) -> str:
     before, piece = "", " ".join(piece.split())
     while piece != before:
         before, piece = piece, opens.sub("", _JOINS.sub("", piece).strip()).strip(" ,;")
+        piece = piece.lstrip(")") if "(" not in piece else piece
     return piece

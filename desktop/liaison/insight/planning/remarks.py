@@ -41,8 +41,12 @@ def remarked(planned: PlannedLine, read: Recognised, line: str) -> PlannedLine:
 
 
 def _no_time(planned: PlannedLine, read: Recognised, line: str) -> Iterator[Span]:
-    """What stands behind or in the words of the day and fixes no time: "next Fri 10", "this afternoon"."""
-    if read.first is None or planned.start is not None or read.all_day is not None:
+    """What says a time or a length and fixes none: "next Fri 10", "this afternoon", "Friday 9h30"."""
+    if planned.start is not None:
+        return
+    if read.length is not None:
+        yield read.wording.span(read.length.span)
+    if read.first is None or read.all_day is not None:
         return
     said = read.wording.span(read.first.span)
     hour, part = _HOUR_BEHIND.match(line, said.end), PART_OF_DAY.search(line, said.start, said.end)
@@ -59,7 +63,7 @@ def _read_as(read: Recognised, line: str) -> Iterator[str]:
     if first is not None and first.other is not None:
         day, other = week_day(first.day, today), week_day(first.other, today)
         yield tr("“{words}” was read as {day}. Was {other} meant?", words=words, day=day, other=other)
-    elif first is not None and not first.exact:
+    elif first is not None and (not first.exact or words.lower().startswith(("before", "after"))):
         yield tr("“{words}” was read as {day}.", words=words, day=week_day(first.day, today))
     for span, clock in read.wording.assumed:
         if any(span.overlaps(taken) for taken in read.spans):

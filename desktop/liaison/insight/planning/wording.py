@@ -148,6 +148,14 @@ def _digits(match: re.Match[str]) -> _New:
     return _New(f"{match['lead'] or ''}{match['hour']}:{match['minute']}")
 
 
+def _four_to_four(match: re.Match[str]) -> _New | None:
+    """The times of "0930-1000", which are no years."""
+    starts, ends = match["from"], match["to"]
+    if starts.startswith("202") and ends.startswith("202"):
+        return None
+    return _New(f"{starts[:2]}:{starts[2:]}-{ends[:2]}:{ends[2:]}")
+
+
 def _whole(match: re.Match[str]) -> _New | None:
     if not match["h"] and not stands_alone(match.string, match.end()):
         return None
@@ -181,6 +189,17 @@ _LEAD: Final = rf"(?P<lead>(?:at|from|to|until|till){GAP}|[-–][ ]?)?"
 
 _RULES: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], _New | None]], ...]] = (
     (compiled(r"(?<![\w@.])@(?=[ \t]?(?:[01]?[0-9]|2[0-3])[:.h][0-5][0-9])"), lambda _: _New(" ")),
+    (compiled(rf"(?<!\w)(?:noon|midday)(?={SPACE}(?:to|-|–|until|till?){SPACE}[0-9])"), lambda _: _New("12:00")),
+    (
+        compiled(r"(?<=[0-9m] to )(?:noon|midday)|(?<=[0-9m] until )(?:noon|midday)|(?<=[0-9]-)noon"),
+        lambda _: _New("12:00"),
+    ),
+    (
+        compiled(
+            rf"(?<![\w.:/£$€-])(?P<from>[01][0-9][0-5][0-9]|2[0-3][0-5][0-9]){SPACE}[-–]{SPACE}(?P<to>[012][0-9][0-5][0-9])(?![\w:/-])"
+        ),
+        _four_to_four,
+    ),
     (compiled(r"(?<![\w/])w/[ \t]{0,2}(?=[^\W\d])(?!c\b)"), lambda _: _New("with ")),
     (
         compiled(

@@ -35,7 +35,9 @@ _THEIRS: Final = frozenset({"their", "theirs", "client", "client's", "client’s
 _OURS: Final = frozenset({"our", "my", "local"})
 _REGIONS: Final = ("Europe", "America", "Asia", "Africa", "Australia", "Pacific", "Atlantic")
 _AFTER_TIME: Final = compiled(r"(?:[0-9]|[ap]\.?m\.?|noon|midday|o['’]clock)[ \t]{0,2},?[ \t]{0,2}\(?$")
-_ABBREVIATED: Final = re.compile(rf"(?<!\w)\(?(?P<zone>{'|'.join(sorted(_SHORT, key=len, reverse=True))})\)?(?!\w)")
+_ABBREVIATED: Final = re.compile(
+    rf"(?<!\w)\(?(?P<zone>{'|'.join(sorted(_SHORT, key=len, reverse=True))})\)?(?!\w|[+-][0-9])"
+)
 _IN_WORDS: Final = compiled(
     rf"(?<!\w)\(?(?P<zone>[^\W\d][\w'’-]{{1,20}}(?:[ ][^\W\d][\w'’-]{{1,20}})?){SPACE}time\)?(?!\w)"
 )
