@@ -18,8 +18,6 @@ from .marks import MARK, paint_mark
 from .view_model import day_words, distance_words, late_words, on_day, row_words, spoken, times_words
 
 _WIDEST: Final = "00:00–00:00"
-#: Days that the agenda reads at once.
-AGENDA_DAYS: Final = 42
 
 
 class DayHead(NamedTuple):
