@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from liaison.desk.context import Desk
 from liaison.desk.exports.choice import Detail
-from liaison.desk.sync.views import Use
+from liaison.desk.sync.views import CalendarView, Use
 from liaison.model.meeting import Meeting
 from liaison.model.values import Changes
 from liaison.ui.settings.calendars import CalendarsSection
@@ -129,3 +129,45 @@ def test_a_conflict_leaves_out_what_neither_side_says(
     assert {"Title: differs", "When", "Place: differs", "nothing"} <= set(words)
     assert words.count("nothing") == 1
     assert not {"Repeats", "Description", "Address of the call"} & set(words)
+
+
+def kept(use: Use, *, is_detail_chosen: bool = False) -> CalendarView:
+    """A calendar as it is kept."""
+    return CalendarView(
+        id="c",
+        name="Team",
+        url="u",
+        is_read_only=False,
+        holds_meetings=True,
+        holds_todos=True,
+        use=use,
+        entries=3,
+        conflicts=0,
+        refused=0,
+        synced_at=None,
+        is_detail_chosen=is_detail_chosen,
+    )
+
+
+def test_a_level_that_was_chosen_is_proposed_again_where_nothing_goes_out_now(window: MainWindow) -> None:
+    paused = kept(Use(is_chosen=True, detail=Detail.BUSY))
+    assert UseDialog(window.place, paused, window).detail.currentData() == "busy"
+    told_all = kept(Use(is_chosen=True, detail=Detail.FULL), is_detail_chosen=True)
+    assert UseDialog(window.place, told_all, window).detail.currentData() == "full"
+    unused = kept(Use())
+    assert UseDialog(window.place, unused, window).detail.currentData() == "titles"
+
+
+def test_what_went_out_before_busy_times_only_is_ticked_still(
+    dialog: UseDialog, section: CalendarsSection, url: str, sample_desk: Desk
+) -> None:
+    for box in (dialog.taken, dialog.meetings, dialog.commitments):
+        box.click()
+    dialog.do_button.click()
+    for level in ("busy", "titles"):
+        choose(section, used(sample_desk, url).id)
+        again = section.dialog
+        assert isinstance(again, UseDialog)
+        again.detail.setCurrentIndex(again.detail.findData(level))
+        again.do_button.click()
+        assert used(sample_desk, url).use.sends_commitments is (level == "titles")

@@ -121,8 +121,7 @@ def _list(screen: Screen, listed: tuple[AccountView, ...], found: Accounts) -> N
         for calendar in account.calendars:
             use = calendar.use
             used = count(calendar.entries, "{n} entry", "{n} entries") if use.is_chosen else tr("not used")
-            goes_out = use.returns_changes or use.sends_meetings or use.sends_commitments or use.sends_reviews
-            told = f"; {_told(use.detail)}" if goes_out else ""
+            told = f"; {_told(use.detail)}" if use.goes_out else ""
             screen.wrapped(f"{calendar.name}: {used}{told}", indent="  ", hanging="    ")
         if account.problem:
             screen.wrapped(account.problem, indent="  ", hanging="    ")

@@ -23,6 +23,11 @@ class Use:
     sends_reviews: bool = False
     detail: Detail = Detail.FULL
 
+    @property
+    def goes_out(self) -> bool:
+        """Whether anything goes out."""
+        return self.returns_changes or self.sends_meetings or self.sends_commitments or self.sends_reviews
+
 
 @dataclass(frozen=True, slots=True)
 class CalendarView:

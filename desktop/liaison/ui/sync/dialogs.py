@@ -141,8 +141,8 @@ _DETAILS: Final = (
 class UseDialog(FramedDialog):
     """What a calendar is used for: nothing goes out that is not ticked, and no more of it than is chosen.
 
-    Where nothing goes out yet, titles and times are proposed: a note that is missing in one's own calendar is put right
-    with one choice, one that was read by others is not.
+    Where nothing was chosen yet, titles and times are proposed: a note that is missing in one's own calendar is put
+    right with one choice, one that was read by others is not.
     """
 
     def __init__(self, place: Workplace, calendar: CalendarView, parent: QWidget) -> None:
@@ -153,7 +153,7 @@ class UseDialog(FramedDialog):
         title = tr("What “{calendar}” is used for", calendar=calendar.name)
         super().__init__(title, sentence, tr("Use it like this"), parent, width=520)
         self._place, self._calendar = place, calendar
-        use, can_write = calendar.use, not calendar.is_read_only
+        use, can_write = calendar.wanted or calendar.use, not calendar.is_read_only
         self.taken = self._check(tr("Take in what is in it"), is_on=use.is_chosen)
         self.returned = self._check(
             tr("Send back what is changed or removed here"), is_on=use.returns_changes, may=can_write
@@ -171,9 +171,9 @@ class UseDialog(FramedDialog):
         self.reviews = self._check(
             tr("Send planned reviews"), is_on=use.sends_reviews, may=can_write and calendar.holds_meetings
         )
-        goes_out = use.returns_changes or use.sends_meetings or use.sends_commitments or use.sends_reviews
+        is_chosen = calendar.is_detail_chosen or use.goes_out or use.detail.value != "full"
         self.detail = choice(
-            [(key, tr(words)) for key, words, _said in _DETAILS], use.detail.value if goes_out else "titles"
+            [(key, tr(words)) for key, words, _said in _DETAILS], use.detail.value if is_chosen else "titles"
         )
         self.detail.setAccessibleName(tr("Others may know"))
         self.detail_label = Label(tr("Others may know"), Role.BODY, "ink-2")
@@ -213,10 +213,12 @@ class UseDialog(FramedDialog):
         self.detail.setAccessibleDescription(self.said.text())
 
     def submit(self) -> None:
-        """Keep it."""
+        """Keep it; what is ticked and not told to those who may only know busy times goes out again with titles."""
         calendar_id = self._calendar.id
-        returned, meetings, commitments, reviews = (box.isChecked() and box.isEnabled() for box in self._outs())
         is_chosen = self.taken.isChecked()
+        returned, meetings, commitments, reviews = (
+            is_chosen and box.isChecked() and self._may[box] for box in self._outs()
+        )
         detail = str(self.detail.currentData())
 
         def op(desk: Desk) -> Changes:
