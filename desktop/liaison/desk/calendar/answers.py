@@ -25,22 +25,23 @@ def who_comes(session: Session, desk: Desk, entries: Iterable[CalendarEntry]) ->
     meetings = [one for one in entries if one.kind is EntryKind.MEETING]
     ids = {one.record_id for one in meetings}
     query = (
-        select(Invitee.meeting_id, Invitee.address, Invitee.answer, Person.name)
+        select(Invitee.meeting_id, Invitee.address, Invitee.answer, Person.id, Person.name)
         .join(Person, Person.id == Invitee.person_id)
         .where(Invitee.meeting_id.in_(ids), Invitee.deleted_at.is_(None), Person.deleted_at.is_(None))
-        .order_by(Person.name)
+        .order_by(Person.name, Person.id)
     )
-    invited: dict[str, list[tuple[str, str, str]]] = {}
-    for meeting_id, address, answer, name in session.connection().execute(query):
-        invited.setdefault(meeting_id, []).append(((address or "").casefold(), answer or "", name))
+    invited: dict[str, list[tuple[str, str, str, str]]] = {}
+    for meeting_id, address, answer, person_id, name in session.connection().execute(query):
+        invited.setdefault(meeting_id, []).append(((address or "").casefold(), answer or "", person_id, name))
     single = _single_answers(session, desk, invited.keys())
     found = {}
     for one in meetings:
         said = single.get(one.record_id, {}).get(one.occurrence or "", {})
         people = invited.get(one.record_id, ())
-        coming = [name for address, answer, name in people if said.get(address, answer) != _DECLINED]
-        others = [name for _address, _answer, name in people if name not in coming]
-        found[one.key] = (*coming, *(tr("{name} (does not come)", name=name) for name in others))
+        # told by who they are, for two can have the same name, and one can be invited at two addresses
+        coming = {person: name for address, answer, person, name in people if said.get(address, answer) != _DECLINED}
+        others = {person: name for _address, _answer, person, name in people if person not in coming}
+        found[one.key] = (*coming.values(), *(tr("{name} (does not come)", name=name) for name in others.values()))
     return found
 
 
@@ -53,7 +54,7 @@ def _single_answers(
             Meeting.id.in_(list(meeting_ids)), Meeting.ics.contains("RECURRENCE-ID")
         )
     )
-    found = {}
+    found: dict[str, Mapping[str, Mapping[str, str]]] = {}
     for row in rows:
         from liaison.exchange.calendars.answering import answers_of  # noqa: PLC0415 - few days have such a series
         from liaison.exchange.calendars.shifting import CannotMove  # noqa: PLC0415 - as above
