@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import random
 import sys
@@ -30,6 +31,7 @@ from liaison.model.kinds import RECORD_KINDS
 from liaison.model.values import Changes
 from liaison.store.vault import Vault
 from liaison.ui.client.tabs import TABS
+from liaison.ui.collecting import WHILE_OPEN
 from liaison.ui.pages import PAGES
 from liaison.ui.palette.overlay import Palette
 from liaison.ui.shell import MainWindow, show_look
@@ -72,6 +74,7 @@ class Bench:
         self.window.place.work.broke.connect(self.broken.append)
         self.window.show()
         self._until_shown(lambda: self.window.place.work.open(self.window, door, lambda _none: self.window.open_desk()))
+        gc.set_threshold(*WHILE_OPEN)  # as the program has it once the start is over
 
     def go(self, page: str, **args: str) -> Taken:
         """From going to a page until it is painted with its data."""

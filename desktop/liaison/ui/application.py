@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from liaison.desk.views.prepared import PreparedDay
 
+    from .collecting import Collecting
     from .door import Door
     from .feeds import FeedKeeper
     from .reminders import Reminding
@@ -80,6 +81,7 @@ class Program:
         self._is_hidden_yet = self._wants_note = False
         self.reminding: Reminding | None = None
         self.feeds: FeedKeeper | None = None
+        self.collecting: Collecting | None = None
         self.preparing = Preparing(self.window.place, self.window)
         self.daily = Daily(self.window.place, self.window)
         self.unsaved = Unsaved(self.window.place, self.window)
@@ -137,6 +139,8 @@ class Program:
         pauses = [self.preparing.pause, self.daily.pause, self.unsaved.pause]
         if self.reminding is not None:
             pauses.append(self.reminding.pause)
+        if self.collecting is not None:
+            pauses.append(self.collecting.locked)
         do_each(pauses, self.window.show_fault)
         self._ask("")
 
@@ -156,6 +160,7 @@ class Program:
         self.unsaved.begin()
         QTimer.singleShot(_PREPARED_AFTER_MS, self.window, self._prepare)
         QTimer.singleShot(_PREPARED_AFTER_MS, self.window, self._remind)
+        self._collect()
         self._warm_up()
         if self._wants_note:
             self.new_note()
@@ -188,6 +193,13 @@ class Program:
             from .sync import keeper_of  # noqa: PLC0415 - when the window is up
 
             keeper_of(self.window, self.window.place).begin()
+
+    def _collect(self) -> None:
+        """Have memory cleared when nobody is there, once the start is over, and after locking."""
+        from .collecting import Collecting  # noqa: PLC0415 - when the window is up
+
+        self.collecting = self.collecting or Collecting(self.window)
+        self.collecting.begin()
 
     def new_note(self) -> None:
         """Bring the window forward with a new note; once it is unlocked, where it is locked."""

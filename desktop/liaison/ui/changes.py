@@ -28,9 +28,13 @@ class ChangeHub:
         """Call ``told`` after changes to ``kinds`` (None: all) while ``owner`` lives."""
         self._subscriptions.append(_Subscription(owner, None if kinds is None else frozenset(kinds), told))
 
+    def drop_gone(self) -> None:
+        """Let go of those who live no more, and with them of what they showed; a change does so by itself."""
+        self._subscriptions = [one for one in self._subscriptions if shiboken6.isValid(one.owner)]
+
     def announce(self, changes: Changes, initiator: QObject | None) -> None:
         """Tell everyone concerned but ``initiator``."""
-        self._subscriptions = [one for one in self._subscriptions if shiboken6.isValid(one.owner)]
+        self.drop_gone()
         touched = {kind for kind, _id in changes.touched}
         for one in list(self._subscriptions):
             is_concerned = one.kinds is None or touched & one.kinds

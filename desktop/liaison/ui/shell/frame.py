@@ -113,6 +113,8 @@ class Frame(QWidget):
                 tools.deleteLater()
             page.deleteLater()
         self._pages.clear()
+        self._awaited = None
+        self._focus.forget()
         for known in (self._ready, self._current, self._shows):
             known.clear()
         self.rail.show_pinned(())

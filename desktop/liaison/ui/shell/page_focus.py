@@ -23,6 +23,11 @@ class PageFocus:
         self._left: dict[tuple[str, frozenset[tuple[str, str]]], QWidget] = {}
         self._waiting: tuple[Page, QWidget | None, QWidget | None] | None = None
 
+    def forget(self) -> None:
+        """There are no pages any more."""
+        self._here = self._waiting = None
+        self._left.clear()
+
     def leave(self, page: Page | None) -> None:
         """Remember where the focus was on the page that is about to be left."""
         if page is None or self._here is None:
