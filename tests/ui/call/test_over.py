@@ -38,7 +38,7 @@ def test_the_day_beside_the_calendar_says_it_and_its_menu_writes_it_up(
     assert isinstance(page, CalendarPage)
     rows = [page.side.day_list.rows.data(page.side.day_list.rows.index(at)) for at in range(len(page.side.day_list))]
     entry = next(one for one in rows if one.kind is EntryKind.MEETING and one.client_id == harbor)
-    assert "over, nothing written down yet" in row_words(entry, window.place.zone)[1]
+    assert "Over, nothing written down yet" in row_words(entry, window.place.zone)[1]
     menu = page.deeds.menu(entry)
     next(one for one in menu.actions() if one.text() == "Write it up").trigger()
     menu.close()

@@ -288,7 +288,7 @@ def row_words(entry: CalendarEntry, zone: tzinfo) -> tuple[str, str]:
         first = f"{times}  {name}" if times else name
         parts = (entry.title if entry.client_name else "", *entry.people[:2], entry.detail)
         parts = (tr("Waits for a client"), *parts) if is_waiting(entry) else parts
-        parts = (tr("over, nothing written down yet"), *parts) if entry.is_unrecorded else parts
+        parts = (tr("Over, nothing written down yet"), *parts) if entry.is_unrecorded else parts
         return first, ", ".join(part for part in parts if part)
     return entry.title, _second_line(entry)
 
