@@ -40,6 +40,24 @@ def test_a_line_is_understood_while_one_types_and_added_with_enter(page: Calenda
     assert "Rates" not in titles(page)
 
 
+def test_what_was_not_understood_is_said_below_what_was(page: CalendarPage) -> None:
+    write(page, "Pell call Fryday 14:00")
+    assert page.side.understood.text().splitlines() == [
+        "Pell call Fryday, Pell Logistics, Fri 27 Nov, 14:00–15:00",
+        "Not understood as a day, a time or a rule: “Fryday”.",
+    ]
+
+
+def test_a_day_that_does_not_exist_is_refused_and_the_line_stays(page: CalendarPage) -> None:
+    before = titles(page)
+    write(page, "Pell planning 31 Feb 10:00")
+    assert page.side.understood.text() == "“31 Feb” is no day of the calendar."
+    QTest.keyClick(page.side.add_line, Qt.Key.Key_Return)
+    assert page.side.add_line.text() == "Pell planning 31 Feb 10:00"
+    assert page.side.understood.text() == "“31 Feb” is no day of the calendar."
+    assert titles(page) == before
+
+
 def test_a_clash_is_said_and_the_better_time_taken(page: CalendarPage) -> None:
     write(page, "09:30 rates with Pell")
     assert page.adding.against.isVisible()

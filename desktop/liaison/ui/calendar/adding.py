@@ -140,8 +140,11 @@ class Adding(QObject):
         if not self.line.text().strip():
             plan = None
         self._plan = plan
-        said = ". ".join(part for part in (plan.words, " ".join(plan.remarks)) if part) if plan is not None else ""
+        remarks = " ".join(plan.remarks) if plan is not None else ""
+        said = "\n".join(part for part in (plan.words, remarks) if part) if plan is not None else ""
         against = " ".join(plan.against) if plan is not None else ""
+        if remarks and remarks not in self.preview.understood.text():
+            announce(self.line, remarks)
         if against and against != self.against.text():
             announce(self.line, against)
         better = plan.better_words if plan is not None else ""
