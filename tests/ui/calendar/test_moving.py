@@ -36,6 +36,7 @@ from liaison.ui.calendar.moves import (
 from liaison.ui.calendar.page import CalendarPage
 from liaison.ui.shell import MainWindow
 from liaison.ui.today.dialogs import AskDialog
+from support.held_back import HeldBack
 
 LONDON = ZoneInfo("Europe/London")
 FRIDAY = date(2026, 11, 27)
@@ -188,6 +189,26 @@ def test_what_stands_against_the_new_time_is_said_with_a_better_one(
     assert window.toast.undo.isVisible(), "beside what is better"
     act()
     assert when(sample_desk, visit) == [datetime(2026, 11, 30, 11, tzinfo=UTC)]
+
+
+def test_the_toast_of_a_move_does_not_hide_what_is_better_where_the_record_takes_its_time(
+    page: CalendarPage, window: MainWindow, visit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[str, bool]] = []
+    window.place.work.changed.connect(lambda _changes: said.append((window.toast.words.text(), False)))
+    window.place.notices.done.connect(lambda words, _link, _act: said.append((words, True)))
+    held_back = HeldBack()
+    monkeypatch.setattr(window.place.work, "_executor", held_back)
+    _entry, at = chip(page, visit)
+    drag(page.month.viewport(), at, middle(page, date(2026, 11, 28)))
+    assert said == []
+    for _answer in range(6):
+        held_back.go_on()
+        QApplication.processEvents()
+    assert [is_offer for _words, is_offer in said] == [False, True]
+    assert window.toast.link.isVisible()
+    assert window.toast.link.text() == "Better: Mon 30 Nov at 11:00"
+    assert window.toast.undo.isVisible()
 
 
 def test_a_key_takes_the_better_time(sample_desk: Desk, page: CalendarPage, window: MainWindow, visit: str) -> None:

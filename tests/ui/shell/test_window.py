@@ -23,6 +23,7 @@ from liaison.ui.pages import PageSpec
 from liaison.ui.shell import MainWindow, show_look
 from liaison.ui.state import WindowState
 from liaison.ui.theme import Mode, Role, font, look
+from liaison.ui.widgets import FootBar
 from liaison.ui.work import SyncExecutor
 from support.sample_reading import NOW
 
@@ -271,3 +272,20 @@ def test_undo_and_redo_that_take_a_while_say_so(
             jobs.pop(0)()
         assert window.toast.words.text() not in {"", meanwhile}
         assert window.toast._timer.isActive()
+
+
+def test_a_toast_goes_up_when_a_bar_at_the_foot_needs_more_lines(window: MainWindow, qtbot: QtBot) -> None:
+    window.show()
+    qtbot.waitExposed(window)
+    bar = FootBar()
+    bar.hide()
+    window.frame.add_foot(bar)
+    window.toast.say("Recorded a call", undo=True)
+    bottom = window.toast.geometry().bottom()
+    bar.setFixedHeight(40)
+    bar.show()
+    qtbot.waitUntil(lambda: window.toast.geometry().bottom() == bottom - 40)
+    bar.setFixedHeight(120)
+    qtbot.waitUntil(lambda: window.toast.geometry().bottom() == bottom - 120)
+    bar.hide()
+    qtbot.waitUntil(lambda: window.toast.geometry().bottom() == bottom)

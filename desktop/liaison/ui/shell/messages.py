@@ -19,6 +19,7 @@ from liaison.ui.widgets import Button, ElidedLabel, FootBar, Label, Link, announ
 from .rail import Rail
 
 SHOWN_MS: Final = 6000
+_MOVES: Final = {QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 
 
 class Toast(QWidget):
@@ -56,6 +57,8 @@ class Toast(QWidget):
         row.insertWidget(1, self.link)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
+        self._bars_moved = QTimer(self, singleShot=True, interval=0)  # not while a window goes with all its parts
+        self._bars_moved.timeout.connect(lambda: self._place() if self.isVisible() else None)
         parent.installEventFilter(self)
         self.hide()
 
@@ -69,6 +72,8 @@ class Toast(QWidget):
         self._let_go()
         self.link.hide()
         self._timer.setInterval(SHOWN_MS)
+        for label in (self.words, self.keys):  # out of sight they do not hear of another size of text
+            label.set_colour("on-primary")
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
         announce(self, sentence)
@@ -122,15 +127,20 @@ class Toast(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot when the window grows."""
-        if event.type() is QEvent.Type.Resize and self.isVisible():
+        """Stay at the foot when the window grows, and above a bar there when it comes, goes or needs more lines."""
+        if watched is not self._around and event.type() in _MOVES:
+            self._bars_moved.start()
+        elif event.type() is QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
         """At the foot of the page, over what is said there and never on it, nor on the rail."""
         around = self._around
-        foot = sum(bar.height() for bar in around.findChildren(FootBar) if bar.isVisible())
+        bars = around.findChildren(FootBar)
+        for bar in bars:
+            bar.installEventFilter(self)
+        foot = sum(bar.height() for bar in bars if bar.isVisible())
         rail = sum(one.width() for one in around.findChildren(Rail) if one.isVisible())
         room = around.width() - rail
         self.adjustSize()
