@@ -96,6 +96,8 @@ def preview_weights(desk: Desk, values: Mapping[str, float]) -> WeightPreview:
     now, _versions = weights_in_force(desk)
     wanted = checked({**now, **values})
     waiting = gather(desk, _AT_ONCE)
+    if waiting:  # what is told of some would be told anew with the next
+        return WeightPreview((), 0, waiting)
     before, after = standings_of(desk), standings_of(desk, table=wanted)
     with desk.record.reading() as session:
         names = {row.id: row.name for row in session.execute(select(Client.id, Client.name))}

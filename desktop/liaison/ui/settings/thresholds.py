@@ -60,6 +60,7 @@ class ThresholdsDialog(FramedDialog):
         self._said.setContentsMargins(0, 8, 0, 0)
         self._said.setSpacing(4)
         self.said.hide()
+        self.finished.connect(self._stop)
         self.body.addWidget(self.said)
         self.table.edited.connect(self._typed)
         next(iter(self.table.fields.values())).setFocus()
@@ -117,6 +118,10 @@ class ThresholdsDialog(FramedDialog):
         self._asked, self._found, self._looked = wanted, [], 0
         self.preview.setEnabled(False)
         self._read_on(wanted, None)
+
+    def _stop(self) -> None:
+        """Once it is closed, nobody waits for what would change."""
+        self._asked = None
 
     def _read_on(self, wanted: dict[str, float], among: tuple[str, ...] | None) -> None:
         """Look at some clients more; others may want the record in between."""
