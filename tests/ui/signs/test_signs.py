@@ -31,7 +31,7 @@ from liaison.insight.signs.finding import NAMES
 from liaison.insight.signs.table import DEFAULT
 from liaison.model.values import Judgement
 from liaison.ui.client.lines import BLEED
-from liaison.ui.client.overview.sign_list import SignDelegate, SignList
+from liaison.ui.client.overview.sign_list import SignDelegate
 from liaison.ui.client.overview.tab import OverviewTab
 from liaison.ui.client.page import ClientPage
 from liaison.ui.editing.dialog import RecordDialog
@@ -368,9 +368,8 @@ def test_the_step_of_a_finding_is_a_link_of_its_own_and_the_sentence_stands_whol
     with qtbot.waitExposed(window):
         window.show()
     tab = overview(window, sample_desk, "Tallgrass")
-    signs = tab.side.signs.list
+    signs = tab.side.sign_list
     qtbot.waitUntil(lambda: len(signs) > 0)
-    assert isinstance(signs, SignList)
     rows = signs.rows_now()
     place = next(at for at, row in enumerate(rows) if row.id == Sign.LET_OFF.value)
     assert rows[place].reason.startswith("4 slips were let off: “")

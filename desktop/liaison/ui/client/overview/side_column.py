@@ -14,7 +14,7 @@ from liaison.ui.widgets import EmptyState, Label
 
 from .delegates import ClauseDelegate, FacetDelegate, ReachDelegate
 from .facets import facet_rows
-from .sign_list import SignDelegate, SignList
+from .sign_list import SignList
 from .view_model import clause_rows, reach_rows, resting_words, sign_rows, zone_note
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _BETWEEN = 16
 
 
 class ListPart(Section):
-    """A section on canvas that holds one list, or a sentence."""
+    """A section on canvas that holds one list, or a sentence; ``lines`` is a list that can do more than open."""
 
     def __init__(
         self,
@@ -33,14 +33,14 @@ class ListPart(Section):
         delegate: LineDelegate,
         link: tuple[str, str],
         nothing: tuple[str, str],
-        of: type[LineList] = LineList,
+        lines: LineList | None = None,
     ) -> None:
         super().__init__(title, on_canvas=True, inset=BLEED)
         delegate.ground_hover = "hover"
         words, key = link
         if words:
             self.add_link(words).clicked.connect(lambda: self.wanted.emit(key))
-        self.list = of(delegate, title)
+        self.list = lines if lines is not None else LineList(delegate, title)
         if not delegate.has_first_hairline:
             self.body.addSpacing(5)
         self.body.addWidget(self.list)
@@ -93,15 +93,16 @@ class SideColumn(QWidget):
         self.axis = RelationAxis(self._relation)
         self.relation.body.addWidget(self.axis)
         self.facets = ListPart(tr("At a glance"), self._facets, ("", ""), ("", ""))
+        self.sign_list = SignList(tr("Warning signs"))
         self.signs = ListPart(
             tr("Warning signs"),
-            SignDelegate(),
+            self.sign_list.lines,
             ("", "signs"),
             (
                 tr("No sign speaks now."),
                 tr("See what the signs look at"),
             ),
-            SignList,
+            self.sign_list,
         )
         self.resting = self.signs.add_link(tr("What rests"))
         self.resting.setVisible(False)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from liaison.ui.client.lines import BLEED, LineDelegate, LineList
 from liaison.ui.theme import Role, font, paint_icon, scaled, text_width, token
 from liaison.ui.widgets import ROW_ROLE
+from liaison.ui.widgets.lists import Index
 from liaison.ui.widgets.painting import mirrored
 from liaison.ui.widgets.wrapping import set_lines, wrapped_text
 
@@ -102,13 +103,15 @@ class SignDelegate(LineDelegate):
 
 
 class SignList(LineList):
-    """Findings. ``opened`` carries one; ``wants_step`` tells whether it was its step that was clicked or asked for."""
+    """Findings. ``opened`` carries one whose evidence is asked for, ``step_wanted`` one whose step is to be taken."""
 
-    def __init__(self, delegate: LineDelegate, name: str) -> None:
+    step_wanted = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        delegate = SignDelegate()
         super().__init__(delegate, name)
-        assert isinstance(delegate, SignDelegate)
         self._signs = delegate
-        self.wants_step = False
+        self._is_step = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Sentences are broken anew."""
@@ -125,19 +128,23 @@ class SignList(LineList):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the step takes it, any other opens the evidence."""
-        self.wants_step = self._is_on_step(event.position().toPoint())
+        self._is_step = self._is_on_step(event.position().toPoint())
         super().mouseReleaseEvent(event)
-        self.wants_step = False
+        self._is_step = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the evidence, Ctrl+Space takes the step."""
-        row: Any = self.current_row()
-        if event.key() == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ControlModifier and row:
-            self.wants_step = True
-            self.opened.emit(row)
-            self.wants_step = False
-            return
+        self._is_step = event.key() == Qt.Key.Key_Space and bool(
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        )
         super().keyPressEvent(event)
+        self._is_step = False
+
+    def _open(self, index: Index) -> None:
+        if self._is_step:
+            self.step_wanted.emit(index.data(ROW_ROLE))
+        else:
+            super()._open(index)
 
     def _is_on_step(self, at: QPoint) -> bool:
         index = self.indexAt(at)

@@ -18,7 +18,6 @@ from liaison.ui.widgets.painted import AfterPaint
 
 from .main_column import MainColumn
 from .side_column import SideColumn
-from .sign_list import SignList
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -67,8 +66,9 @@ class OverviewTab(ClientTab):
         side.agreement.list.opened.connect(lambda row: self._go("agreement", row.id))
         side.agreement.list.menu_wanted.connect(lambda row, at: self._show_menu("clause", row.id, at))
         side.facets.list.opened.connect(self._open_facet)
-        side.signs.list.opened.connect(self._open_sign)
-        side.signs.list.menu_wanted.connect(self._show_sign_menu)
+        side.sign_list.opened.connect(self._open_sign)
+        side.sign_list.step_wanted.connect(lambda row: self.deeds.take(row.view.client_id, row.view.finding.step))
+        side.sign_list.menu_wanted.connect(self._show_sign_menu)
         side.resting.clicked.connect(self._show_resting)
 
     def first_focus(self) -> QWidget | None:
@@ -191,11 +191,7 @@ class OverviewTab(ClientTab):
 
     def _open_sign(self, row: Any) -> None:
         assert isinstance(row, SignRow)
-        found = self.side.signs.list
-        if isinstance(found, SignList) and found.wants_step:
-            self.deeds.take(row.view.client_id, row.view.finding.step)
-        else:
-            open_evidence(self.place, self, row.refs, found.below_current())
+        open_evidence(self.place, self, row.refs, self.side.sign_list.below_current())
 
     def _show_sign_menu(self, row: Any, at: QPoint) -> None:
         assert isinstance(row, SignRow)
