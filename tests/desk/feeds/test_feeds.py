@@ -419,3 +419,33 @@ def test_a_full_disk_leaves_the_last_version(desk: Desk, tmp_path: Path, monkeyp
 
     assert write_feed(desk, feed).problem == "The disk is full, so nothing was saved."
     assert (path.read_bytes(), [one.name for one in tmp_path.iterdir()]) == (kept, ["a.ics"])
+
+
+@pytest.mark.parametrize("detail", list(Detail))
+def test_what_waits_for_a_client_is_only_busy_time_until_it_is_filed(desk: Desk, detail: Detail) -> None:
+    day = f"{desk.today() + timedelta(days=1):%Y%m%d}"
+    import_files(
+        desk, [ImportFile("a.ics", calendar(event("LOCATION:Clinic", start=f"{day}T100000Z", title="Dentist")))]
+    )
+    with desk.record.command("made") as unit:
+        client_id = add_client(unit.session, "Kestrel")
+        unit.session.add(Commitment(side=Side.OURS, what="Income taxes"))
+    choice = CalendarChoice(detail=detail, with_unfiled=False)
+
+    text = export_calendar(desk, choice).decode()
+
+    assert [word for word in ("Dentist", "Clinic", "call@cal", "Income taxes") if word in text] == []
+    assert text.count("SUMMARY:Busy") == 1
+    with desk.record.command("filed") as unit:
+        unit.session.get_one(Meeting, only(desk, Meeting).id).client_id = client_id
+    filed = export_calendar(desk, choice).decode()
+    assert ("SUMMARY:Dentist" in filed) == (detail is not Detail.BUSY)
+    assert filed.count("BEGIN:VEVENT") == 1
+
+
+def test_what_waits_is_told_where_that_was_ticked(desk: Desk) -> None:
+    day = f"{desk.today() + timedelta(days=1):%Y%m%d}"
+    import_files(desk, [ImportFile("a.ics", calendar(event(start=f"{day}T100000Z", title="Dentist")))])
+
+    assert b"Dentist" in export_calendar(desk, CalendarChoice(detail=Detail.TITLES))
+    assert b"Dentist" in export_calendar(desk)

@@ -322,3 +322,21 @@ def test_what_came_from_there_is_sent_in_full_once_it_may_be(here: There) -> Non
     assert accounts(here.desk).waiting == 1, "what was never kept from it need not be sent"
     assert here.sync().sent == 1
     assert "They may leave us" in here.text("one")
+
+
+def test_what_waits_for_a_client_is_busy_until_it_is_filed(here: There) -> None:
+    here.use(replace(ALL, detail=Detail.TITLES))
+    meeting_id = confidential(here, client_id=None)
+    here.sync()
+    assert "SUMMARY:Busy" in here.text(meeting_id)
+    assert "Kick-off" not in here.text(meeting_id)
+    assert here.sync().sent == 0
+
+    change(here.desk, meeting_id, client_id=here.client_id)
+    assert here.sync().sent == 1
+    assert "SUMMARY:Kick-off" in here.text(meeting_id)
+
+    change(here.desk, meeting_id, client_id=None)
+    here.sync()
+    assert "Kick-off" not in here.text(meeting_id), "it waits again"
+    assert only(here.desk, Meeting).title == "Kick-off"

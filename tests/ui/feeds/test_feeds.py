@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QLineEdit
 
 from liaison.desk.context import Desk
 from liaison.desk.exports import CalendarChoice, Detail, Kept
-from liaison.desk.feeds import Feed, list_feeds, save_feed, states
+from liaison.desk.feeds import Feed, list_feeds, remove_left_file, save_feed, states
 from liaison.desk.finding import client_id
 from liaison.desk.history import undo
 from liaison.desk.imports import ImportFile, import_files
 from liaison.desk.trash import trash
 from liaison.model.clock import FixedClock
+from liaison.model.errors import InputError
 from liaison.ui.feeds import FeedKeeper
 from liaison.ui.feeds.choosing import CalendarFields, alarm_words
 from liaison.ui.feeds.dialogs import CalendarDialog, FeedDialog
@@ -69,13 +70,15 @@ def test_a_feed_is_made_written_changed_and_removed(
     assert dialog.problem.text() == "Choose the file in which it is written."
     type_in(dialog.name, "For Bo")
     type_in(dialog.file, str(tmp_path / "bo.ics"))
+    assert dialog.fields.detail.currentData() == "titles"
+    assert not dialog.fields.unfiled.isChecked()
     dialog.fields.detail.setCurrentIndex(2)
     assert [key for key, box in dialog.fields.kinds.items() if box.isEnabled()] == ["meetings"]
     dialog.fields.alarm.setCurrentIndex(3)
     QTest.keyClick(dialog.do_button, Qt.Key.Key_Space)
 
     (feed,) = list_feeds(sample_desk)
-    expected = CalendarChoice(frozenset({Kept.MEETINGS}), detail=Detail.BUSY, alarm_minutes=10)
+    expected = CalendarChoice(frozenset({Kept.MEETINGS}), detail=Detail.BUSY, alarm_minutes=10, with_unfiled=False)
     assert (feed.name, feed.path, feed.choice) == ("For Bo", tmp_path / "bo.ics", expected)
     assert not feed.path.exists()
     keeper.look()
@@ -278,3 +281,54 @@ def test_reminders_are_said_in_the_largest_unit() -> None:
         "2 hours before",
         "1 day before",
     ]
+
+
+def test_tab_goes_through_the_form_of_a_feed_as_it_stands(window: MainWindow) -> None:
+    section = section_of(window)
+    section.new.click()
+    dialog = dialog_of(section)
+    seen: list[object] = []
+    for _step in range(14):
+        seen.append(dialog.focusWidget())
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    fields = dialog.fields
+    assert seen == [
+        *(dialog.name, dialog.file, dialog.browse, fields.detail, *fields.kinds.values(), fields.unfiled),
+        *(fields.client, fields.person, fields.alarm, dialog.is_on, dialog.keep_button),
+    ]
+    assert dialog.focusWidget() is dialog.do_button
+    dialog.reject()
+
+
+def test_undoing_a_new_feed_says_that_its_file_stays_and_offers_to_remove_it(
+    window: MainWindow, keeper: FeedKeeper, sample_desk: Desk, tmp_path: Path
+) -> None:
+    offered: list[tuple[str, str, Callable[[], object]]] = []
+    window.place.notices.offered.connect(lambda *what: offered.append(what))
+    path = tmp_path / "bo.ics"
+    window.place.work.command(keeper, lambda desk: save_feed(desk, Feed("For Bo", path)))
+    keeper.look()
+    assert path.exists()
+
+    window.place.commands.run("undo")
+
+    ((words, link, remove),) = offered
+    assert str(path) in words
+    assert link == "Remove the file"
+    remove()
+    assert not path.exists()
+    assert states(sample_desk) == {}
+
+
+def test_a_file_that_was_changed_since_is_not_removed(
+    window: MainWindow, keeper: FeedKeeper, sample_desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "bo.ics"
+    changes = save_feed(sample_desk, Feed("For Bo", path))
+    ((_kind, feed_id),) = changes.touched
+    keeper.look()
+    undo(sample_desk)
+    path.write_text("mine", encoding="utf-8")
+    with pytest.raises(InputError, match="changed since"):
+        remove_left_file(sample_desk, feed_id)
+    assert path.exists()

@@ -22,8 +22,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--detail",
         choices=[detail.value for detail in Detail],
-        default=Detail.FULL.value,
-        help="what may be known: everything, titles and times, or busy times only",
+        help="what may be known: everything (an export), titles and times (a feed), or busy times only",
+    )
+    group.add_argument(
+        "--unfiled",
+        action="store_true",
+        help="what waits for a client, too: else such meetings are busy times (an export of everything has it all)",
     )
     group.add_argument(
         "--remind", type=int, metavar="MINUTES", help="a reminder so long before what has a time and none of its own"
@@ -33,23 +37,25 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def is_asked(arguments: argparse.Namespace) -> bool:
     """Whether any of the options is given."""
     some = (arguments.kind, arguments.client, arguments.person, arguments.start, arguments.end)
-    return any(some) or arguments.remind is not None or arguments.detail != Detail.FULL.value
+    return any(some) or arguments.remind is not None or arguments.detail is not None or arguments.unfiled
 
 
-def choice_of(desk: Desk, arguments: argparse.Namespace) -> CalendarChoice:
-    """What the options choose.
+def choice_of(desk: Desk, arguments: argparse.Namespace, *, for_others: bool) -> CalendarChoice:
+    """What the options choose; where it is ``for_others``, no more than they say.
 
     Raises:
         NotFoundError, AmbiguousNameError: a client or a person is not known.
         UsageError: a day cannot be understood.
         InputError: nothing is chosen, or what cannot be.
     """
+    detail = Detail(arguments.detail or (Detail.TITLES if for_others else Detail.FULL))
     return CalendarChoice(
         kinds=frozenset(map(Kept, arguments.kind)) if arguments.kind else ALL_KINDS,
         client_ids=tuple(client_id(desk, name) for name in arguments.client or ()),
         person_id=person_id(desk, arguments.person) if arguments.person else None,
         start=said_day(desk, arguments.start) if arguments.start else None,
         end=said_day(desk, arguments.end) if arguments.end else None,
-        detail=Detail(arguments.detail),
+        detail=detail,
         alarm_minutes=arguments.remind,
+        with_unfiled=arguments.unfiled or (detail is Detail.FULL and not for_others),
     ).checked()

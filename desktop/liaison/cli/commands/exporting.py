@@ -47,7 +47,11 @@ def _chunks(desk: Desk, arguments: argparse.Namespace) -> Iterable[bytes]:
         return export_json(desk)
     if arguments.format == "csv":
         return stream_table(desk, arguments.table)
-    return stream_calendar(desk, choice_of(desk, arguments)) if arguments.format == "ics" else stream_cards(desk)
+    return (
+        stream_calendar(desk, choice_of(desk, arguments, for_others=False))
+        if arguments.format == "ics"
+        else stream_cards(desk)
+    )
 
 
 def _pour(context: Context, chunks: Iterable[bytes]) -> int:

@@ -54,7 +54,7 @@ def _add(desk: Desk, arguments: argparse.Namespace) -> Answer:
     if not (arguments.name and arguments.file):
         raise UsageError(tr("Give a name and a file."), tr("See `liaison feed --help`."))
     path = Path(arguments.file).expanduser().absolute()
-    changes = save_feed(desk, Feed(arguments.name, path, choice_of(desk, arguments)))
+    changes = save_feed(desk, Feed(arguments.name, path, choice_of(desk, arguments, for_others=True)))
     feed = next(one for one in list_feeds(desk) if ("setting", one.id) in changes.touched)
     _refuse_problem(feed, write_feed(desk, feed))
     return did(changes)

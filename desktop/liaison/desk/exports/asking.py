@@ -25,6 +25,7 @@ class Asked:
     end: str = ""
     detail: Detail = Detail.FULL
     alarm_minutes: int | None = None
+    with_unfiled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ def choice_from(desk: Desk, asked: Asked) -> CalendarChoice:
         end=said_day(desk, asked.end) if asked.end.strip() else None,
         detail=asked.detail,
         alarm_minutes=asked.alarm_minutes,
+        with_unfiled=asked.with_unfiled,
     ).checked()
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, false, or_, select
@@ -36,7 +38,8 @@ def export_calendar(desk: Desk, choice: CalendarChoice = EVERYTHING) -> bytes:
 def stream_calendar(desk: Desk, choice: CalendarChoice = EVERYTHING, name: str = "Liaison") -> Iterator[bytes]:
     """Every meeting with all that its calendar said of it, open promises as to-dos, planned reviews as all-day events.
 
-    Meetings and to-dos that wait for a client are among them. ``choice`` leaves some of it, or some of what is said.
+    Meetings and to-dos that wait for a client are among them where the choice has them. ``choice`` leaves some of it,
+    or some of what is said.
     Promises and reviews have their record id, followed by "@liaison", as UID. It comes by pieces, all of it as of the
     moment of the first one; pieces may be empty.
 
@@ -55,6 +58,8 @@ def prepare(desk: Desk, choice: CalendarChoice) -> None:
         InputError: the choice asks for what cannot be.
     """
     start, end = days_of(desk, choice.checked())
+    if not choice.with_unfiled and not choice.client_ids:
+        start, end = days_of(desk, replace(choice, detail=Detail.BUSY))
     if start is not None and end is not None:
         ensure_expanded(desk, start, end)
 
@@ -62,7 +67,12 @@ def prepare(desk: Desk, choice: CalendarChoice) -> None:
 def stream_pages(desk: Desk, choice: CalendarChoice, name: str, opening: Opening) -> Iterator[bytes]:
     """As :func:`stream_calendar`, once prepared; with a session for each page of rows that ``opening`` gives."""
     if choice.detail is Detail.FULL:
-        entries = _meetings(opening, desk, choice), _todos(opening, desk, choice), _reviews(opening, desk, choice)
+        meetings = _meetings(opening, desk, choice)
+        if not choice.with_unfiled and not choice.client_ids:
+            from .reduced import unfiled_times  # noqa: PLC0415 - only for what is not told in full
+
+            meetings = chain(meetings, unfiled_times(opening, desk, choice))
+        entries = meetings, _todos(opening, desk, choice), _reviews(opening, desk, choice)
     else:
         from .reduced import reduced_entries  # noqa: PLC0415 - only for what is not told in full
 
@@ -113,6 +123,8 @@ def _meetings(opening: Opening, desk: Desk, choice: CalendarChoice) -> Iterator[
     if Kept.MEETINGS not in choice.kinds:
         return iter(())
     query = select(Meeting).where(*chosen_meetings(choice))
+    if not choice.with_unfiled:
+        query = query.where(Meeting.client_id.is_not(None))
     start, end = days_of(desk, choice)
     if start is not None and end is not None:
         query = query.where(exists().where(Occurrence.meeting_id == Meeting.id, takes_place(desk, start, end)))
@@ -189,6 +201,8 @@ def chosen_promises(choice: CalendarChoice) -> list[ColumnElement[bool]]:
         conditions.append(Commitment.side.in_(sides) if sides else false())
     if choice.client_ids:
         conditions.append(Commitment.client_id.in_(choice.client_ids))
+    elif not choice.with_unfiled:
+        conditions.append(Commitment.client_id.is_not(None))
     if choice.person_id is not None:
         conditions.append(Commitment.person_id == choice.person_id)
     if choice.start is not None:

@@ -37,7 +37,8 @@ _LONGEST_ALARM: Final = 40_320
 class CalendarChoice:
     """Which entries are written, and how.
 
-    Without ``client_ids`` those of all clients, and what waits for one. ``person_id`` leaves what that person is
+    Without ``client_ids`` those of all clients, and what waits for one: whole, or without ``with_unfiled`` only that a
+    meeting keeps one busy, for nobody said yet whose it is. ``person_id`` leaves what that person is
     invited to, owes or is owed. ``start`` and ``end`` are days, both included; a series is written whole if it takes
     place between them. ``alarm_minutes`` reminds so long before what has a time and no reminder of its own. What is
     not FULL is written without anything that tells it apart, time by time from a month ago to a year ahead.
@@ -50,6 +51,7 @@ class CalendarChoice:
     end: date | None = None
     detail: Detail = Detail.FULL
     alarm_minutes: int | None = None
+    with_unfiled: bool = True
 
     def checked(self) -> CalendarChoice:
         """The same.
@@ -71,6 +73,8 @@ class CalendarChoice:
 
 
 EVERYTHING: Final = CalendarChoice()
+#: What others may know unless more is chosen.
+FOR_OTHERS: Final = CalendarChoice(detail=Detail.TITLES, with_unfiled=False)
 
 
 def as_json(choice: CalendarChoice) -> dict[str, Any]:
@@ -83,6 +87,7 @@ def as_json(choice: CalendarChoice) -> dict[str, Any]:
         "end": choice.end.isoformat() if choice.end else None,
         "detail": choice.detail.value,
         "alarm": choice.alarm_minutes,
+        "unfiled": choice.with_unfiled,
     }
 
 
@@ -97,4 +102,5 @@ def from_json(value: Mapping[str, Any]) -> CalendarChoice:
         end=date.fromisoformat(end) if end else None,
         detail=next((one for one in Detail if one.value == value.get("detail")), Detail.BUSY),
         alarm_minutes=value.get("alarm"),
+        with_unfiled=value.get("unfiled") is True,
     )

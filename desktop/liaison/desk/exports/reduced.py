@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
@@ -62,7 +63,14 @@ def _name(*parts: str) -> str:
     return sha256("/".join(parts).encode()).hexdigest()[:32] + OWN
 
 
-def _times(opening: Opening, desk: Desk, choice: CalendarChoice) -> Iterator[MeetingOut]:
+def unfiled_times(opening: Opening, desk: Desk, choice: CalendarChoice) -> Iterator[MeetingOut]:
+    """When meetings that wait for a client keep one busy, and nothing else of them."""
+    return _times(opening, desk, replace(choice, detail=Detail.BUSY), Meeting.client_id.is_(None))
+
+
+def _times(
+    opening: Opening, desk: Desk, choice: CalendarChoice, *conditions: ColumnElement[bool]
+) -> Iterator[MeetingOut]:
     if Kept.MEETINGS not in choice.kinds:
         return iter(())
     start, end = days_of(desk, choice)
@@ -73,6 +81,7 @@ def _times(opening: Opening, desk: Desk, choice: CalendarChoice) -> Iterator[Mee
         .join(Meeting, Meeting.id == Occurrence.meeting_id)
         .where(
             *chosen_meetings(choice),
+            *conditions,
             takes_place(desk, start, end),
             Occurrence.status != MeetingStatus.CANCELLED,
             Meeting.status != MeetingStatus.CANCELLED,
@@ -80,17 +89,20 @@ def _times(opening: Opening, desk: Desk, choice: CalendarChoice) -> Iterator[Mee
     )
     is_busy = choice.detail is Detail.BUSY
 
+    def waits(meeting: Meeting) -> bool:
+        return meeting.client_id is None and not choice.with_unfiled
+
     def look(session: Session, rows: list[Any]) -> list[MeetingOut]:
         refused = _refused(session, [row[0].meeting_id for row in rows])
         marks = _marks(desk, [(held, meeting) for held, meeting in rows if held.meeting_id not in refused])
         return [
             _time(
                 held,
-                "" if is_busy or marks[held.id].is_private else held.title or meeting.title,
+                "" if is_busy or marks[held.id].is_private or waits(meeting) else held.title or meeting.title,
                 choice.alarm_minutes,
             )
             for held, meeting in rows
-            if held.id in marks and not (is_busy and marks[held.id].is_free)
+            if held.id in marks and not ((is_busy or waits(meeting)) and marks[held.id].is_free)
         ]
 
     return pages(opening, query, Occurrence.id.expression, look)

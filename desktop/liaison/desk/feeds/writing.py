@@ -41,6 +41,17 @@ def keep_state(desk: Desk, feed_id: str, state: FeedState) -> None:
     keep_draft(desk, _DRAFT, "", state=kept)
 
 
+def forget_state(desk: Desk, feed_id: str) -> None:
+    """Keep no longer what became of a feed that is no more."""
+    kept = {one: _written(of) for one, of in states(desk).items() if one != feed_id}
+    keep_draft(desk, _DRAFT, "", state=kept)
+
+
+def said_in(data: bytes) -> bytes:
+    """What a file of a feed says, whenever it was written."""
+    return _STAMP.sub(b"", data)
+
+
 def is_due(desk: Desk, feed: Feed, state: FeedState | None) -> bool:
     """Whether a feed may have to be written: something was changed, a day began, or its file is not what it was."""
     if not feed.is_on:
@@ -90,7 +101,7 @@ def put_feed(feed: Feed, data: bytes, state: FeedState, now: datetime) -> FeedSt
 
     ``state`` is the :func:`written_state` of the text. What the file may be read by stays as it was set there.
     """
-    digest = sha256(_STAMP.sub(b"", data)).hexdigest()
+    digest = sha256(said_in(data)).hexdigest()
     try:
         if digest == state.digest and state.path == str(feed.path) and feed.path.exists():
             return replace(state, problem="")

@@ -96,6 +96,15 @@ def is_made_here(kind: str, uid: str) -> bool:
     return bool((OWN_REVIEW if kind == "review" else OWN_UID).fullmatch(uid))
 
 
+def waits(one: Held) -> bool:
+    """Whether a meeting that was made here waits for a client: nobody said yet whose it is, and who may know of it."""
+    return _waits(one.row)
+
+
+def _waits(row: Synced) -> bool:
+    return isinstance(row, Meeting) and row.client_id is None and is_made_here("meeting", row.uid)
+
+
 def held(session: Session, kind: str, ids: Iterable[str]) -> Iterator[Held]:
     """Things of one kind, as they are now; those that were undone are not there."""
     of, wanted = CLASSES[kind], list(dict.fromkeys(ids))
@@ -107,6 +116,8 @@ def held(session: Session, kind: str, ids: Iterable[str]) -> Iterator[Held]:
 def as_held(kind: str, row: Synced) -> Held:
     """A row with its digest. Of a meeting the text of its series is told apart, for others change in columns only."""
     values = [to_json_value(getattr(row, name)) for name in _COMPARED[kind]]
+    if kind == "meeting" and _waits(row):
+        values.append("waits")  # others are told less of it until it is filed
     digest = sha256(json.dumps(values).encode()).hexdigest()[:32]
     if isinstance(row, Meeting) and row.ics:
         digest += "." + sha256(row.ics.encode("utf-8", "replace")).hexdigest()[:16]

@@ -20,13 +20,14 @@ from liaison.exchange.calendars.telling import (
     told_apart,
     unmarked,
     with_others,
+    with_words,
 )
 from liaison.exchange.report import UnreadableFile
 from liaison.model.calendar_sync import CalendarLink, LinkState
 from liaison.model.meeting import Meeting
 from liaison.model.words import tr
 
-from .held import Held, is_made_here, text_of, unsent
+from .held import Held, is_made_here, text_of, unsent, waits
 
 
 class Told(NamedTuple):
@@ -57,15 +58,28 @@ class Telling:
         """
         marked, there = there, unmarked(there) if there is not None else None
         whole = unmarked(text_of(self.desk, self.session, one, there, with_client=self.detail is Detail.FULL).decode())
-        if self.detail is Detail.FULL:
-            return Told(whole, one.digest)
         is_ours = is_made_here(one.kind, one.uid)
+        if self.detail is Detail.FULL:
+            is_less = is_ours and marked is not None and told_less(marked)
+            return Told(with_others(whole, marked or "", self._own(one)) if is_less else whole, one.digest)
         said = there or (one.row.ics if isinstance(one.row, Meeting) else None)
-        text = self._apart(whole, None if is_ours else said, is_marked=is_ours)
+        text = self._apart(whole, None if is_ours else said, is_marked=is_ours, is_untitled=waits(one))
         if is_ours and marked and told_less(marked):
             text = with_others(text, marked, self._own(one))
         is_all = is_ours or say_the_same(text, whole)
         return Told(text, one.digest if is_all else unsent(one.digest))
+
+    def disputed(self, one: Held, there: str) -> str | None:
+        """Where all of what began here is told now: it with what others wrote meanwhile of what was not told.
+
+        None where they wrote nothing of that: nothing of theirs is lost then.
+        """
+        is_ours = one.kind != "review" and is_made_here(one.kind, one.uid)
+        if self.detail is not Detail.FULL or not is_ours or not told_less(there):
+            return None
+        own = self._own(one)
+        found = with_words(own, there)
+        return kept_apart(with_others(found, there, own)) if found is not None else None
 
     def whole(self, one: Held, text: str) -> str:
         """A text of something that began here, with all that it was not told when it was written."""
@@ -76,17 +90,17 @@ class Telling:
     def tells_too_much(self, text: str, one: Held | None = None) -> bool:
         """Whether a text of something that began here says more than its readers may know.
 
-        What others added to a text that was told less is theirs. Of ``one`` that is private now, not even the title
-        is for others.
+        What others added to a text that was told less is theirs. Of ``one`` that is private now, or waits for a
+        client, not even the title is for others.
         """
         if self.detail is Detail.FULL:
             return False
-        is_private = one is not None and isinstance(one.row, Meeting) and one.row.is_private
+        is_private = one is not None and isinstance(one.row, Meeting) and (one.row.is_private or waits(one))
         most = _RANK[BUSY] if self.detail is Detail.BUSY or is_private else _RANK[TITLES]
         try:
             if all(_RANK[mark] <= most for mark in marks(text).values()):
                 return False
-            with_titles = most > _RANK[BUSY]
+            with_titles = most > _RANK[BUSY] and not _names_client(text)
             return not say_the_same(text, told_apart(text, None, with_titles=with_titles, untitled=tr("Busy")))
         except UnreadableFile:
             return True
@@ -101,18 +115,25 @@ class Telling:
 
     def lessened(self, text: str) -> str:
         """A text with no more than its readers may know."""
-        return self._apart(unmarked(text), None, is_marked=True)
+        with_titles = self.with_titles and not _names_client(text)
+        return told_apart(unmarked(text), None, with_titles=with_titles, untitled=tr("Busy"), is_marked=True)
 
     def _own(self, one: Held) -> str:
         """All that the record says of something that began here."""
         return unmarked(text_of(self.desk, self.session, one, None).decode())
 
-    def _apart(self, when: str, rest: str | None, *, is_marked: bool = False) -> str:
-        return told_apart(when, rest, with_titles=self.with_titles, untitled=tr("Busy"), is_marked=is_marked)
+    def _apart(self, when: str, rest: str | None, *, is_marked: bool = False, is_untitled: bool = False) -> str:
+        with_titles = self.with_titles and not is_untitled
+        return told_apart(when, rest, with_titles=with_titles, untitled=tr("Busy"), is_marked=is_marked)
 
 
 #: More is told of the higher one.
 _RANK: Final = {BUSY: 0, TITLES: 1, "": 2}
+
+
+def _names_client(text: str) -> bool:
+    """Whether the title of a text may name a client: that of a review that was told in full does."""
+    return ".review@liaison" in text and not told_less(text)
 
 
 def told_less(text: str) -> bool:

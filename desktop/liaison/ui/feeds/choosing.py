@@ -56,6 +56,12 @@ class CalendarFields(QWidget):
             box = self.kinds[key] = SideCheck(tr(words), "ink-2")
             box.setChecked(True)
             grid.addWidget(box, at // 2, at % 2)
+        self.unfiled = SideCheck(tr("What waits for a client, too"), "ink-2")
+        self.unfiled_said = Label(
+            tr("Else such meetings are written as “Busy”, and such to-dos not at all."), Role.SECONDARY, "ink-2"
+        )
+        self.unfiled_said.setWordWrap(True)
+        self.unfiled.setAccessibleDescription(self.unfiled_said.text())
         self.client = typed_choice()
         self.client.addItem(tr("All clients"), "")
         self.person, self.start, self.end = QLineEdit(), QLineEdit(), QLineEdit()
@@ -69,6 +75,8 @@ class CalendarFields(QWidget):
         self._add(tr("They may know"), self.detail)
         self._lines.addRow("", self.said)
         self._add(tr("Entries"), checks)
+        self._lines.addRow("", self.unfiled)
+        self._lines.addRow("", self.unfiled_said)
         self._add(tr("Client"), self.client)
         self._add(tr("Person"), self.person)
         if with_days:
@@ -93,7 +101,11 @@ class CalendarFields(QWidget):
             field.setAccessibleName(name)
             field.setFixedHeight(scaled(32))
             self._lines.insertRow(at, label, what)
-            self.setTabOrder(field, self.detail)
+
+    def in_order(self) -> tuple[QWidget, ...]:
+        """The fields as Tab goes through them, as they stand."""
+        days = (self.start, self.end) if self._with_days else ()
+        return (self.detail, *self.kinds.values(), self.unfiled, self.client, self.person, *days, self.alarm)
 
     def _follow_detail(self) -> None:
         """Say what the detail means; who may only know busy times gets meetings only."""
@@ -102,6 +114,7 @@ class CalendarFields(QWidget):
         self.detail.setAccessibleDescription(self.said.text())
         for name, box in self.kinds.items():
             box.setEnabled(key != "busy" or name == "meetings")
+        self.unfiled.setEnabled(key != "busy")
 
     def show_choice(self, choice: CalendarChoice, names: ChoiceNames) -> None:
         """Fill the fields."""
@@ -123,6 +136,7 @@ class CalendarFields(QWidget):
         self.start.setText(choice.start.isoformat() if choice.start else "")
         self.end.setText(choice.end.isoformat() if choice.end else "")
         self._show_alarm(choice.alarm_minutes)
+        self.unfiled.setChecked(choice.with_unfiled)
 
     def _show_alarm(self, minutes: int | None) -> None:
         place = next((at for at in range(self.alarm.count()) if self.alarm.itemData(at) == minutes), -1)
@@ -157,6 +171,7 @@ class CalendarFields(QWidget):
             end=self.end.text() if self._with_days else "",
             detail=Detail(str(self.detail.currentData())),
             alarm_minutes=self.alarm.currentData(),
+            with_unfiled=self.unfiled.isChecked(),
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,8 +33,14 @@ class CalendarDialog(FramedDialog):
         self._place, self._act = place, act
         self.fields = CalendarFields(with_days=True)
         self.body.addWidget(self.fields)
+        tab_through(*self.fields.in_order(), self.keep_button, self.do_button)
+        self.fields.detail.activated.connect(self._follow_detail)
         load_fields(self, place, self.fields, None)
         self.fields.detail.setFocus()
+
+    def _follow_detail(self) -> None:
+        """What is not for everyone to know is not what waits for a client either, unless that is ticked."""
+        self.fields.unfiled.setChecked(self.fields.detail.currentData() == "full")
 
     def submit(self) -> None:
         """Hand the choice over, once it can be understood."""
@@ -54,14 +61,30 @@ class CalendarDialog(FramedDialog):
         self._place.work.run(self, op, chosen, self.refuse)
 
 
-def load_fields(owner: QWidget, place: Workplace, fields: CalendarFields, choice: CalendarChoice | None) -> None:
-    """Fill the fields with a choice, or with everything, and the clients to choose from."""
+def tab_through(*fields: QWidget) -> None:
+    """Let Tab go through these, one after the other."""
+    for one, other in pairwise(fields):
+        QWidget.setTabOrder(one, other)
+
+
+def load_fields(
+    owner: QWidget,
+    place: Workplace,
+    fields: CalendarFields,
+    choice: CalendarChoice | None,
+    *,
+    for_others: bool = False,
+) -> None:
+    """Fill the fields with a choice, and the clients to choose from.
+
+    Without one it is everything, or what others may know at first.
+    """
 
     def op(desk: Desk) -> tuple[CalendarChoice, ChoiceNames]:
         from liaison.desk.exports.asking import choice_names  # noqa: PLC0415 - loaded on the record's thread
-        from liaison.desk.exports.choice import EVERYTHING  # noqa: PLC0415 - as above
+        from liaison.desk.exports.choice import EVERYTHING, FOR_OTHERS  # noqa: PLC0415 - as above
 
-        wanted = choice or EVERYTHING
+        wanted = choice or (FOR_OTHERS if for_others else EVERYTHING)
         return wanted, choice_names(desk, wanted)
 
     place.work.run(owner, op, lambda found: fields.show_choice(*found), latest="fields")
@@ -94,7 +117,9 @@ class FeedDialog(FramedDialog):
         self.fields.put_first((tr("Name"), self.name, self.name), (tr("File"), self.file, beside))
         self.body.addWidget(self.fields)
         self.body.addWidget(self.is_on)
-        load_fields(self, place, self.fields, feed.choice if feed is not None else None)
+        first = (self.name, self.file, self.browse)
+        tab_through(*first, *self.fields.in_order(), self.is_on, self.keep_button, self.do_button)
+        load_fields(self, place, self.fields, feed.choice if feed is not None else None, for_others=True)
         self.name.setFocus()
 
     def _choose(self) -> None:

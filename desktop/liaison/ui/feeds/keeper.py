@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -64,8 +65,37 @@ class FeedKeeper(QObject):
         """The desk is open: what changed elsewhere, or yesterday, is written."""
         self._timer.start(_AFTER_OPENING_MS)
 
-    def _changed(self, _changes: Changes) -> None:
+    def _changed(self, changes: Changes) -> None:
         self._wake()
+        if settings := [id_ for kind, id_ in changes.touched if kind == "setting"]:
+            self._look_for_left(settings)
+
+    def _look_for_left(self, settings: list[str]) -> None:
+        """Where making a feed was undone, its file stays: that is said, and how to be rid of it."""
+
+        def op(desk: Desk) -> tuple[tuple[str, Path], ...]:
+            from liaison.desk.feeds import left_files  # noqa: PLC0415 - loaded on the record's thread
+
+            return left_files(desk, settings)
+
+        def found(left: tuple[tuple[str, Path], ...]) -> None:
+            if left:
+                feed_id, path = left[0]
+                words = tr("The feed is gone; its file stays, and can be read: {path}", path=path)
+                self._place.notices.offer(words, tr("Remove the file"), lambda: self._remove_file(feed_id))
+
+        self._place.work.run(self, op, found, _unsaid)
+
+    def _remove_file(self, feed_id: str) -> None:
+        def op(desk: Desk) -> Path:
+            from liaison.desk.feeds import remove_left_file  # noqa: PLC0415 - loaded on the record's thread
+
+            return remove_left_file(desk, feed_id)
+
+        def removed(path: Path) -> None:
+            self._place.notices.say(tr("Removed the file “{name}”.", name=path.name))
+
+        self._place.work.write(self, op, removed, self._place.notices.show_problem)
 
     def _come_back(self, _state: Qt.ApplicationState) -> None:
         """A machine that slept over midnight has its timers late."""
