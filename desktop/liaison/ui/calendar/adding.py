@@ -140,10 +140,10 @@ class Adding(QObject):
         if not self.line.text().strip():
             plan = None
         self._plan = plan
-        remarks = " ".join(plan.remarks) if plan is not None else ""
-        said = "\n".join(part for part in (plan.words, remarks) if part) if plan is not None else ""
+        remarks = "\n".join(plan.remarks) if plan is not None else ""
+        said = "\n".join(part for part in (plan.words, *plan.remarks) if part) if plan is not None else ""
         against = " ".join(plan.against) if plan is not None else ""
-        if remarks and remarks not in self.preview.understood.text():
+        if remarks and not self.preview.understood.text().endswith(remarks):
             announce(self.line, remarks)
         if against and against != self.against.text():
             announce(self.line, against)
