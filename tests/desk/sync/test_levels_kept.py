@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -13,12 +13,12 @@ from liaison.desk.sync.accounts import accounts, add_account, remove_account
 from liaison.desk.sync.conflicts import conflicts, keep_ours, take_theirs
 from liaison.desk.sync.running import sync
 from liaison.model.calendar_sync import CalendarCollection
-from liaison.model.meeting import Meeting
+from liaison.model.meeting import Meeting, Review
 from support.calendar_servers import PASSWORD, USER
 from support.imports import only
 
 from .conftest import ALL, There
-from .test_details import alter, confidential
+from .test_details import a_review, alter, confidential
 from .test_two_way import change, promise
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
@@ -230,3 +230,30 @@ def test_what_cannot_be_brought_down_is_told_of(here: There) -> None:
     (left,) = sync(here.desk).left
     assert left.label == "Kick-off"
     assert left.reason.startswith("It says more there than others may know")
+
+
+def test_a_review_in_conflict_does_not_name_its_client_any_more(here: There) -> None:
+    review_id = a_review(here)
+    here.sync()
+    assert "Harbor" in here.text(review_id)
+    with here.desk.record.command("move") as unit:
+        unit.session.get_one(Review, review_id).due_on = date(2027, 1, 11)
+    alter(here, review_id, ("20270108", "20270112"), ("20270109", "20270113"))
+    assert sync(here.desk).conflicts == 1
+    here.use(_TITLES)
+    here.sync()
+    assert "Harbor" not in here.text(review_id)
+    take_theirs(here.desk, conflicts(here.desk)[0].id)
+    assert only(here.desk, Review).due_on == date(2027, 1, 12)
+    here.sync()
+    assert "SUMMARY:Review" in here.text(review_id)
+    assert "Harbor" not in here.text(review_id)
+
+
+def test_a_conflict_that_waits_says_when_it_cannot_be_brought_down(here: There) -> None:
+    in_conflict(here)
+    here.use(_BUSY)
+    with here.desk.record.command("shared_for_reading_only") as unit:
+        for row in unit.session.query(CalendarCollection):
+            row.is_read_only = True
+    assert [one.label for one in sync(here.desk).left] == ["Theirs"]
