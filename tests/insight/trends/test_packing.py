@@ -149,6 +149,19 @@ def test_what_came_from_some_records_is_replaced() -> None:
     assert _found(mended, on, on, DEFAULT) == _found(pack(whole), on, on, DEFAULT)
 
 
+def test_what_was_replaced_leaves_nothing_behind() -> None:
+    facts, later = _facts(2), _facts(3)
+    first, second = Facts(promises=facts.promises, moods=facts.moods[:4]), Facts(promises=later.promises)
+    packed = pack(first)
+    for _time in range(20):
+        packed = replaced(packed, set(packed.sources), pack(second))
+        packed = replaced(packed, set(packed.sources), pack(first))
+    assert set(packed.case) == set(range(len(packed.cases))), "every case has a row"
+    assert set(packed.cases) == set(pack(first).cases)
+    on = BEGIN + timedelta(days=650)
+    assert _found(packed, on, on, DEFAULT) == _found(pack(first), on, on, DEFAULT)
+
+
 @pytest.mark.parametrize("seed", range(6))
 @pytest.mark.parametrize("least", [0, 7, 1000])
 def test_the_newest_are_the_end_of_everything_that_was_seen(seed: int, least: int) -> None:

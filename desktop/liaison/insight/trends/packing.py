@@ -150,9 +150,19 @@ def replaced(packed: Packed, gone: AbstractSet[SourceRef], new: Packed) -> Packe
     added = [(row[0], places[row[1]], *row[2:6], cases.setdefault(row[6], len(cases))) for row in _rows(new, _SEEN)]
     found.cases.extend(cases)
     _fill(found, _SEEN, sorted([*_kept(packed, _SEEN, moved), *added]))
+    _drop_idle_cases(found)
     stretches = [(row[0], places[row[1]], *row[2:]) for row in _rows(new, _LATE)]
     _fill(found, _LATE, sorted([*_kept(packed, _LATE, moved), *stretches]))
     return found
+
+
+def _drop_idle_cases(packed: Packed) -> None:
+    """Let go of cases that no row has any more; the others keep their order, and so do the rows."""
+    used = sorted(set(packed.case))
+    if len(used) < len(packed.cases):
+        places = {number: place for place, number in enumerate(used)}
+        packed.cases[:] = [packed.cases[number] for number in used]
+        packed.case[:] = array("i", [places[number] for number in packed.case])
 
 
 def _key(one: SourceRef) -> tuple[str, str]:
