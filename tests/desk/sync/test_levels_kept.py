@@ -257,3 +257,18 @@ def test_a_conflict_that_waits_says_when_it_cannot_be_brought_down(here: There) 
         for row in unit.session.query(CalendarCollection):
             row.is_read_only = True
     assert [one.label for one in sync(here.desk).left] == ["Theirs"]
+
+
+def test_what_becomes_private_while_a_conflict_waits_has_no_title_there(here: There) -> None:
+    here.use(_TITLES)
+    meeting_id = confidential(here)
+    here.sync()
+    at_nine(here, meeting_id, is_private=True)
+    alter(here, meeting_id, ("20261126T1", "20261128T1"), ("SUMMARY:Kick-off", "SUMMARY:Kick-off there"))
+    assert sync(here.desk).conflicts == 1
+    here.sync()
+    assert "Kick-off" not in here.text(meeting_id)
+    take_theirs(here.desk, conflicts(here.desk)[0].id)
+    assert only(here.desk, Meeting).title == "Kick-off there"
+    here.sync()
+    assert "Kick-off" not in here.text(meeting_id)

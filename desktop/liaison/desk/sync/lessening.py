@@ -19,7 +19,7 @@ from liaison.model.words import tr
 
 from .coming import kind_of
 from .details import detail_of
-from .held import is_made_here, read_one
+from .held import Held, held, is_made_here, read_one
 from .telling import LESSENED, Telling, is_lessened, kept_apart, meant
 from .views import Left
 
@@ -72,8 +72,14 @@ def _saying_too_much(desk: Desk, session: Session, collection_id: str) -> Iterat
         entry = meeting or todo
         if entry is None or damage or not is_made_here(kind_of(meeting, entry.uid), entry.uid):
             continue
-        if telling.tells_too_much(text):
+        if telling.tells_too_much(text, _here(session, link)):
             yield link
+
+
+def _here(session: Session, link: CalendarLink) -> Held | None:
+    if link.record_id is None or link.record_kind is None:
+        return None
+    return next(held(session, link.record_kind, [link.record_id]), None)
 
 
 def _there(link: CalendarLink) -> str:
@@ -93,7 +99,7 @@ def _write_less(desk: Desk, server: Server, link: CalendarLink) -> bool:
         collection = session.get_one(CalendarCollection, link.collection_id)
         if collection.is_read_only or link.theirs is None:
             return False
-        text = Telling(desk, session, detail_of(session, collection.id)).lessened(link.theirs)
+        text = Telling(desk, session, detail_of(session, collection.id)).lessened(link.theirs, _here(session, link))
     try:
         etag = put(server, link.url, text.encode(), link.theirs_etag or ANY) or ""
     except (ChangedThere, ItemRefused):

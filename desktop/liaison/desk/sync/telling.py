@@ -95,8 +95,7 @@ class Telling:
         """
         if self.detail is Detail.FULL:
             return False
-        is_private = one is not None and isinstance(one.row, Meeting) and (one.row.is_private or waits(one))
-        most = _RANK[BUSY] if self.detail is Detail.BUSY or is_private else _RANK[TITLES]
+        most = _RANK[BUSY] if self.detail is Detail.BUSY or _has_no_title(one) else _RANK[TITLES]
         try:
             if all(_RANK[mark] <= most for mark in marks(text).values()):
                 return False
@@ -113,9 +112,9 @@ class Telling:
         except UnreadableFile:
             return False
 
-    def lessened(self, text: str) -> str:
-        """A text with no more than its readers may know."""
-        with_titles = self.with_titles and not _names_client(text)
+    def lessened(self, text: str, one: Held | None) -> str:
+        """A text with no more than its readers may know of ``one`` as it is now."""
+        with_titles = self.with_titles and not _names_client(text) and not _has_no_title(one)
         return told_apart(unmarked(text), None, with_titles=with_titles, untitled=tr("Busy"), is_marked=True)
 
     def _own(self, one: Held) -> str:
@@ -129,6 +128,11 @@ class Telling:
 
 #: More is told of the higher one.
 _RANK: Final = {BUSY: 0, TITLES: 1, "": 2}
+
+
+def _has_no_title(one: Held | None) -> bool:
+    """Whether not even the title of a record is for others."""
+    return one is not None and isinstance(one.row, Meeting) and (one.row.is_private or waits(one))
 
 
 def _names_client(text: str) -> bool:
