@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,8 +13,6 @@ from support.real_window import PATIENCE, RealWindow, real_window
 
 pytestmark = pytest.mark.slow
 
-#: Half a second, and a little for a busy machine.
-KEPT_AFTER = 1.0
 NEW_NOTE = "New note"
 
 
@@ -43,8 +40,7 @@ def test_a_quick_note_survives_being_killed(window: RealWindow) -> None:
     window.wait_for("Today")
     window.press("ctrl+n")
     window.wait_until(lambda: window.has_keys(NEW_NOTE))
-    window.type("Lighthouse question about the winter stock")
-    time.sleep(KEPT_AFTER)
+    window.type_and_wait_until_kept("Lighthouse question about the winter stock")
     window.kill()
     assert notes_with(window, "lighthouse") == 0, "a draft is no note yet"
     window.start()
@@ -62,8 +58,7 @@ def test_a_note_being_changed_survives_being_killed(window: RealWindow) -> None:
     window.press("ctrl+5")
     window.wait_for("Notes")
     window.press("ctrl+End")
-    window.type(" with the heron figures")
-    time.sleep(KEPT_AFTER)
+    window.type_and_wait_until_kept(" with the heron figures")
     window.kill()
     window.start()
     window.wait_for("Notes")

@@ -20,6 +20,8 @@ PROGRAMS = ("Xvfb", "xdotool")
 SIZE = (1440, 900)
 #: Seconds after which something that a person would see at once counts as not happening; generous on a busy machine.
 PATIENCE = 60.0
+#: Half a second, in which what was typed is to be kept, and a little for a busy machine.
+KEPT_WITHIN_NS = 800_000_000
 PASSPHRASE = "a phrase for tests only"
 
 
@@ -154,6 +156,18 @@ class RealWindow:
             assert time.monotonic() < end, f"it never came, the window says “{self.title}”"
             do()
             time.sleep(0.2)
+
+    def type_and_wait_until_kept(self, text: str) -> None:
+        """Type a text, and wait until the vault was written since and then rested: what was typed is kept by then."""
+        began = time.time_ns()
+        self.type(text)
+        typed = time.time_ns()
+
+        def is_kept() -> bool:
+            written = max(file.stat().st_mtime_ns for file in self.home.rglob("*-wal"))
+            return written > began and time.time_ns() - max(written, typed) > KEPT_WITHIN_NS
+
+        self.wait_until(is_kept)
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other: "ctrl+n", "Return"."""
