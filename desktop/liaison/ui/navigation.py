@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
@@ -67,9 +67,15 @@ class Navigator(QObject):
         """Go to the place after, if there is one."""
         self._step(1)
 
-    def forget(self) -> None:
-        """Forget every place, as when Liaison is locked."""
-        self._places, self._at = [], -1
+    def keep(self, kept: Callable[[Place], Place]) -> None:
+        """Hold every place as ``kept`` gives it, as when Liaison is locked: the way back stays, words do not."""
+        here, places = -1, list[Place]()
+        for at, place in enumerate(map(kept, self._places)):
+            if not places or place != places[-1]:
+                places.append(place)
+            if at == self._at:
+                here = len(places) - 1
+        self._places, self._at = places, here
 
     def _step(self, by: int) -> None:
         if 0 <= self._at + by < len(self._places):

@@ -140,6 +140,23 @@ def test_nothing_of_the_record_stands_over_a_locked_window(
     assert left_over(shown_window) == []
 
 
+def test_the_way_back_outlives_locking_without_the_words_that_were_searched(window: MainWindow, qtbot: QtBot) -> None:
+    navigator = window.place.navigator
+    navigator.go("clients")
+    navigator.go("search", query="affair")
+    navigator.go("search", query="affair of Dana")
+    navigator.go("settings", section="you")
+    with qtbot.waitSignal(window.locked):
+        window.lock()
+    window.open_desk()
+    navigator.back()
+    assert navigator.here == Place("search", {})
+    navigator.back()
+    assert navigator.here == Place("clients")
+    navigator.forward()
+    assert navigator.here == Place("search", {})
+
+
 def test_a_page_is_kept_with_ids_and_keys_only(window: MainWindow) -> None:
     words = "affair of Dana Whitlock"
     for spec in PAGES:

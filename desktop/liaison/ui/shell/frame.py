@@ -98,10 +98,14 @@ class Frame(QWidget):
         self._stack.setCurrentWidget(page)
         page.show_args(place.args)
         self._show_headline()
-        self._place.state.place = self._specs[place.page].kept_place(place)
+        self._place.state.place = self.kept_place(place)
         self._focus.enter(page, place, is_return=self._place.navigator.is_return)
         if is_current:
             self._is_ready(place.page)
+
+    def kept_place(self, place: Place) -> Place:
+        """What may be kept of a place while Liaison is locked or closed."""
+        return self._specs[place.page].kept_place(place)
 
     def clear(self) -> None:
         """Let go of every page, as when Liaison is locked."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -237,7 +238,8 @@ class MainWindow(QMainWindow):
         self.toast.hide()
         self.setWindowTitle(NAME)
         navigator, looks = self.place.navigator, self.place.first_looks
-        do_each((self._close_overlays, self.frame.clear, navigator.forget, looks.clear), self.show_fault)
+        thin = partial(navigator.keep, self.frame.kept_place)
+        do_each((self._close_overlays, self.frame.clear, thin, looks.clear), self.show_fault)
 
     def _close_overlays(self) -> None:
         """Close every menu and dialog, and destroy what lies over the window as a part of it (palette, names)."""
