@@ -62,7 +62,7 @@ def _said(name: str, text: str) -> Span | None:
         said = " ".join(words[:last]).rstrip(" ,&-")
         if len(said) < 4 and last < len(words):
             return None
-        match = re.search(rf"(?<!\w){re.escape(said)}(?!\w)", text)
+        match = re.search(rf"(?<!\w){re.escape(said)}(?!\w)", text) if said in text else None
         if match is not None:
             return Span(*match.span())
     return None
