@@ -225,7 +225,7 @@ def _todos(opening: Opening, desk: Desk, choice: CalendarChoice) -> Iterator[Tod
         return TodoOut(
             uid=f"{row.id}@liaison",
             what=row.what,
-            description=row.note or _owed(row.side, person, client),
+            description=row.note or owed_words(row.side, person, client),
             due_on=None if due_at else row.due_on,
             due_at=due_at,
             status="NEEDS-ACTION",
@@ -245,7 +245,8 @@ def due_instant(desk: Desk, due_on: date | None, due_time: time | None) -> datet
     return datetime.combine(due_on, due_time, desk.zone).astimezone(UTC)
 
 
-def _owed(side: Side, person: str | None, client: str | None) -> str:
+def owed_words(side: Side, person: str | None, client: str | None) -> str:
+    """Who owes it to whom, for a promise without a note; empty where nobody is named."""
     who = ", ".join(name for name in (person, client) if name)
     if not who:
         return ""

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
 from liaison.desk.edited_series import as_out
+from liaison.desk.exports.calendar import due_instant, owed_words
 from liaison.desk.imports.meeting_values import OWN_REVIEW, OWN_UID
 from liaison.desk.imports.todos import SYSTEM
 from liaison.exchange.calendars.dates import format_utc
@@ -28,7 +29,7 @@ from liaison.model.commitment import Commitment
 from liaison.model.desk_items import Origin
 from liaison.model.meeting import Meeting, Review
 from liaison.model.person import Person
-from liaison.model.values import CommitmentStatus, ReviewStatus, Side
+from liaison.model.values import CommitmentStatus, ReviewStatus
 from liaison.model.words import tr
 from liaison.store.rows import to_json_value
 
@@ -231,16 +232,14 @@ def _meeting(desk: Desk, row: Meeting, base: str | None) -> bytes:
 def _todo(desk: Desk, session: Session, row: Commitment, uid: str) -> TodoOut:
     client = session.scalar(select(Client.name).where(Client.id == row.client_id)) if row.client_id else None
     person = session.scalar(select(Person.name).where(Person.id == row.person_id)) if row.person_id else None
-    due_at = None
-    if row.due_on is not None and row.due_time is not None:
-        due_at = datetime.combine(row.due_on, row.due_time, desk.zone).astimezone(UTC)
+    due_at = due_instant(desk, row.due_on, row.due_time)
     closed_at = row.closed_at
     if closed_at is None and row.status is CommitmentStatus.DONE and row.closed_on is not None:
         closed_at = datetime.combine(row.closed_on, datetime.min.time(), desk.zone).astimezone(UTC)
     return TodoOut(
         uid=uid,
         what=row.what,
-        description=row.note or _owed(row.side, person, client),
+        description=row.note or owed_words(row.side, person, client),
         due_on=None if due_at else row.due_on,
         due_at=due_at,
         completed_at=closed_at if row.status is CommitmentStatus.DONE else None,
@@ -250,13 +249,6 @@ def _todo(desk: Desk, session: Session, row: Commitment, uid: str) -> TodoOut:
         categories=(client,) if client else (),
         made_up=not row.note,
     )
-
-
-def _owed(side: Side, person: str | None, client: str | None) -> str:
-    who = ", ".join(name for name in (person, client) if name)
-    if not who:
-        return ""
-    return tr("We owe it to {who}.", who=who) if side is Side.OURS else tr("{who} owes it to us.", who=who)
 
 
 def _day(session: Session, row: Review, uid: str, *, with_client: bool) -> DayOut:
