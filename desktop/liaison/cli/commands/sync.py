@@ -105,12 +105,6 @@ def _calendar_named(found: Accounts, account: AccountView | None, name: str) -> 
     )
 
 
-def _told(detail: Detail) -> str:
-    if detail is Detail.FULL:
-        return tr("others may know everything")
-    return tr("others may know titles and times") if detail is Detail.TITLES else tr("others may know busy times only")
-
-
 def _list(screen: Screen, listed: tuple[AccountView, ...], found: Accounts) -> None:
     if not listed:
         screen.wrapped(tr("There is no calendar account. Add one in the settings of the window."))
@@ -121,7 +115,7 @@ def _list(screen: Screen, listed: tuple[AccountView, ...], found: Accounts) -> N
         for calendar in account.calendars:
             use = calendar.use
             used = count(calendar.entries, "{n} entry", "{n} entries") if use.is_chosen else tr("not used")
-            told = f"; {_told(use.detail)}" if use.goes_out else ""
+            told = f"; {use.told}" if use.goes_out else ""
             screen.wrapped(f"{calendar.name}: {used}{told}", indent="  ", hanging="    ")
         if account.problem:
             screen.wrapped(account.problem, indent="  ", hanging="    ")

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from liaison.desk.exports.choice import Detail
 from liaison.model.values import Changes
+from liaison.model.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,15 @@ class Use:
     def goes_out(self) -> bool:
         """Whether anything goes out."""
         return self.returns_changes or self.sends_meetings or self.sends_commitments or self.sends_reviews
+
+    @property
+    def told(self) -> str:
+        """What others may know of what goes out, in words."""
+        if self.detail is Detail.FULL:
+            return tr("others may know everything")
+        if self.detail is Detail.TITLES:
+            return tr("others may know titles and times")
+        return tr("others may know busy times only")
 
 
 @dataclass(frozen=True, slots=True)
