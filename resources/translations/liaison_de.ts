@@ -394,6 +394,11 @@
         <translation>{day} um {time}</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
+        <source>{time} in {zone}</source>
+        <translation>{time} in {zone}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/calendar/promised.py"/>
         <source>A promise of ours: {what}, due {when}</source>
         <translation>Eine Zusage von uns: {what}, fällig {when}</translation>
@@ -407,6 +412,11 @@
         <location filename="../../desktop/liaison/desk/calendar/promised.py"/>
         <source>Which client is it for? Name it in the line.</source>
         <translation>Für welchen Kunden ist es? Nennen Sie ihn in der Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/promised.py"/>
+        <source>Which client is meant: {names}?</source>
+        <translation>Welcher Kunde ist gemeint: {names}?</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
@@ -527,6 +537,16 @@
         <location filename="../../desktop/liaison/desk/calendar/series.py"/>
         <source>{done}. Later ones fall on days off, the first on {day}</source>
         <translation>{done}. Spätere fallen auf freie Tage, der erste auf {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/standing.py"/>
+        <source>Move it where it is to be.</source>
+        <translation>Verschieben Sie es dorthin, wo es sein soll.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/standing.py"/>
+        <source>“{what}” was changed since this was offered.</source>
+        <translation>„{what}“ wurde geändert, seit dies angeboten wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calls/ending.py"/>
@@ -1369,6 +1389,76 @@
         <translation>{kind} braucht: {fields}.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/evaluating.py"/>
+        <source>Choose what follows.</source>
+        <translation>Wählen Sie, was folgt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/evaluating.py"/>
+        <source>Did not work: {words}</source>
+        <translation>Hat nicht geholfen: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/evaluating.py"/>
+        <source>Escalate: tell who decides what was agreed, what was kept, and what we need now</source>
+        <translation>Eskalieren: der Person, die entscheidet, sagen, was vereinbart war, was gehalten wurde und was wir jetzt brauchen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/evaluating.py"/>
+        <source>Evaluated the reset with {client}</source>
+        <translation>Den Neustart mit {client} ausgewertet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/evaluating.py"/>
+        <source>Its form has all that is known of it.</source>
+        <translation>Sein Formular enthält alles, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/evaluating.py"/>
+        <source>Say in words what came of it.</source>
+        <translation>Sagen Sie in Worten, was daraus wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/evaluating.py"/>
+        <source>See them all in the register of resets.</source>
+        <translation>Alle stehen im Verzeichnis der Neustarts.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/evaluating.py"/>
+        <source>Thank them for the reset, and say what stays as it is now</source>
+        <translation>Für den Neustart danken und sagen, was so bleibt, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/evaluating.py"/>
+        <source>That does not follow from what came of it.</source>
+        <translation>Das folgt nicht aus dem, was daraus wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/evaluating.py"/>
+        <source>There is no such reset.</source>
+        <translation>Diesen Neustart gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/evaluating.py"/>
+        <source>This reset is evaluated already.</source>
+        <translation>Dieser Neustart ist schon ausgewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/evaluating.py"/>
+        <source>This reset was never agreed.</source>
+        <translation>Dieser Neustart wurde nie vereinbart.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/evaluating.py"/>
+        <source>Worked in part: {words}</source>
+        <translation>Hat zum Teil geholfen: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/evaluating.py"/>
+        <source>Worked: {words}</source>
+        <translation>Hat geholfen: {words}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/evidence.py"/>
         <source>{kind}: {label}</source>
         <translation>{kind}: {label}</translation>
@@ -1527,6 +1617,31 @@
         <location filename="../../desktop/liaison/desk/feeds/keeping.py"/>
         <source>it tells titles and times</source>
         <translation>es nennt Titel und Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/left.py"/>
+        <source>Nothing was removed.</source>
+        <translation>Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/left.py"/>
+        <source>Remove it by hand: {path}</source>
+        <translation>Entfernen Sie sie von Hand: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/left.py"/>
+        <source>The file could not be removed: {reason}</source>
+        <translation>Die Datei konnte nicht entfernt werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/left.py"/>
+        <source>The file is not there any more, or is used again.</source>
+        <translation>Die Datei ist nicht mehr da oder wird wieder benutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/feeds/left.py"/>
+        <source>The file was changed since it was written.</source>
+        <translation>Die Datei wurde geändert, seit sie geschrieben wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/feeds/writing.py"/>
@@ -4435,6 +4550,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>Choose first what others may know, and sync. Then give it up.</source>
+        <translation>Wählen Sie zuerst, was andere wissen dürfen, und gleichen Sie ab. Geben Sie ihn dann auf.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
         <source>Choose its calendars in the settings.</source>
         <translation>Wählen Sie seine Kalender in den Einstellungen.</translation>
     </message>
@@ -4442,11 +4562,6 @@
         <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
         <source>Chose what a calendar is used for</source>
         <translation>Gewählt, wofür ein Kalender verwendet wird</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
-        <source>In the calendar “{calendar}” {detail}</source>
-        <translation>Im Kalender „{calendar}“: {detail}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
@@ -4485,18 +4600,68 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
-        <source>busy times only are told</source>
-        <translation>Nur belegte Zeiten werden gesagt</translation>
+        <source>What is in this calendar stays there as it is once it is not used any more.</source>
+        <translation>Was in diesem Kalender steht, bleibt dort, wie es ist, wenn er nicht mehr benutzt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
-        <source>everything is told</source>
-        <translation>Alles wird gesagt</translation>
+        <source>changes go back</source>
+        <translation>Änderungen gehen zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
-        <source>titles and times are told</source>
-        <translation>Titel und Zeiten werden gesagt</translation>
+        <source>commitments go out</source>
+        <translation>Zusagen gehen hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>meetings go out</source>
+        <translation>Treffen gehen hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>nothing goes out</source>
+        <translation>nichts geht hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>others may know busy times only</source>
+        <translation>andere dürfen nur belegte Zeiten wissen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>others may know everything</source>
+        <translation>andere dürfen alles wissen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>others may know titles and times</source>
+        <translation>andere dürfen Titel und Zeiten wissen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>reviews go out</source>
+        <translation>Rückblicke gehen hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>taken in</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>{said}. No more of it goes to “{others}”, and what is there stays</source>
+        <translation>{said}. Davon geht nichts mehr in „{others}“, und was dort ist, bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>“{calendar}” is used like this now: {use}</source>
+        <translation>„{calendar}“ wird jetzt so benutzt: {use}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
@@ -4597,6 +4762,11 @@
         <location filename="../../desktop/liaison/desk/sync/held.py"/>
         <source>It is not whole.</source>
         <translation>Es ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/lessening.py"/>
+        <source>It says more there than others may know, and could not be changed there. Change or remove it there.</source>
+        <translation>Dort steht mehr, als andere wissen dürfen, und es konnte dort nicht geändert werden. Ändern oder entfernen Sie es dort.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/running.py"/>
@@ -6077,6 +6247,16 @@
         <location filename="../../desktop/liaison/desk/unfiled.py"/>
         <source>{n} meetings and to-dos</source>
         <translation>{n} Termine und Aufgaben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/unrecorded.py"/>
+        <source>today at {time}</source>
+        <translation>heute um {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/unrecorded.py"/>
+        <source>“{title}”, {when}: over, nothing written down yet</source>
+        <translation>„{title}“, {when}: vorbei, noch nichts aufgeschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
@@ -7784,19 +7964,49 @@
         <translation>morgen</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/planning/line.py"/>
-        <source>Read as {day}.</source>
-        <translation>Gelesen als {day}.</translation>
+        <location filename="../../desktop/liaison/insight/planning/doubts.py"/>
+        <source>Not understood as a day, a time or a rule: {words}.</source>
+        <translation>Nicht als Tag, Zeit oder Regel verstanden: {words}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/planning/line.py"/>
+        <location filename="../../desktop/liaison/insight/planning/remarks.py"/>
+        <source>It ends before it begins.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/remarks.py"/>
         <source>Say on which day, as in “Tuesday 14:00”.</source>
         <translation>Sagen Sie, an welchem Tag, etwa „Tuesday 14:00“.</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/insight/planning/line.py"/>
-        <source>Which client is meant: {names}?</source>
-        <translation>Welcher Kunde ist gemeint: {names}?</translation>
+        <location filename="../../desktop/liaison/insight/planning/remarks.py"/>
+        <source>The time {time} is left out: it takes whole days.</source>
+        <translation>Die Zeit {time} entfällt: Es dauert ganze Tage.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/remarks.py"/>
+        <source>Who is “{words}”: {names}? Nobody is invited.</source>
+        <translation>Wer ist „{words}“: {names}? Niemand wird eingeladen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/remarks.py"/>
+        <source>“{words}” ends before it begins.</source>
+        <translation>„{words}“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/remarks.py"/>
+        <source>“{words}” is no day of the calendar.</source>
+        <translation>„{words}“ ist kein Tag des Kalenders.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/remarks.py"/>
+        <source>“{words}” is no time zone that is known here: the time is read as ours.</source>
+        <translation>„{words}“ ist keine hier bekannte Zeitzone: Die Zeit wird als unsere gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/remarks.py"/>
+        <source>“{words}” was read as {day}.</source>
+        <translation>„{words}“ wurde als {day} gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
@@ -7847,6 +8057,11 @@
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
         <source>last</source>
         <translation>letzten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
+        <source>on {days}</source>
+        <translation>am {days}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/planning/repeating.py"/>
@@ -12750,6 +12965,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/view_model.py"/>
+        <source>Write it up</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/view_model.py"/>
         <source>discussed</source>
         <translation>besprochen</translation>
     </message>
@@ -13125,6 +13345,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
+        <source>Over, nothing written down yet</source>
+        <translation>Vorbei, noch nichts aufgeschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
         <source>Personal date</source>
         <translation>Persönliches Datum</translation>
     </message>
@@ -13275,11 +13500,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/after.py"/>
-        <source>Write it up</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/call/after.py"/>
         <source>{client}, {when}: over, nothing written down yet</source>
         <translation>{client}, {when}: vorbei, noch nichts festgehalten</translation>
     </message>
@@ -13292,6 +13512,11 @@
         <location filename="../../desktop/liaison/ui/call/bar.py"/>
         <source>Back to the call</source>
         <translation>Zurück zum Gespräch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/bar.py"/>
+        <source>End call</source>
+        <translation>Gespräch beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/bar.py"/>
@@ -13442,11 +13667,6 @@
         <location filename="../../desktop/liaison/ui/call/ending.py"/>
         <source>Discard this call?</source>
         <translation>Dieses Gespräch verwerfen?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/call/ending.py"/>
-        <source>End call</source>
-        <translation>Gespräch beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/ending.py"/>
@@ -17530,6 +17750,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>Else such meetings are written as “Busy”, and such to-dos not at all.</source>
+        <translation>Sonst werden solche Treffen als „Belegt“ geschrieben und solche Aufgaben gar nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
@@ -17582,6 +17807,11 @@
         <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
         <source>What they owe</source>
         <translation>Was sie schulden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
+        <source>What waits for a client, too</source>
+        <translation>Auch, was auf einen Kunden wartet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
@@ -17692,6 +17922,21 @@
         <location filename="../../desktop/liaison/ui/feeds/keeper.py"/>
         <source>Feeds</source>
         <translation>Abonnements</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/keeper.py"/>
+        <source>Remove the file</source>
+        <translation>Die Datei entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/keeper.py"/>
+        <source>Removed the file “{name}”.</source>
+        <translation>Die Datei „{name}“ ist entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/feeds/keeper.py"/>
+        <source>The feed is gone; its file stays, and can be read: {path}</source>
+        <translation>Der Kalender zum Abonnieren ist weg; seine Datei bleibt und kann gelesen werden: {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/feeds/keeper.py"/>
@@ -20205,6 +20450,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/registers/words.py"/>
+        <source>Evaluate…</source>
+        <translation>Auswerten …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/registers/words.py"/>
         <source>Given up</source>
         <translation>Aufgegeben</translation>
     </message>
@@ -20637,6 +20887,276 @@
         <location filename="../../desktop/liaison/ui/reminders/telling.py"/>
         <source>Liaison</source>
         <translation>Liaison</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>Choose whether it worked.</source>
+        <translation>Wählen Sie, ob es geholfen hat.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>End it gracefully: begin the off-boarding</source>
+        <translation>Sie gut beenden: mit dem Abschied beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>Escalate: a point for the next call with who decides</source>
+        <translation>Eskalieren: ein Punkt für das nächste Gespräch mit der Person, die entscheidet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>Evaluate the reset with {client}</source>
+        <translation>Den Neustart mit {client} auswerten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>From {day}, to be evaluated on {until}.</source>
+        <translation>Vom {day}, auszuwerten am {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>How they were</source>
+        <translation>Wie sie waren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>In part</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>In words: what changed, and what did not</source>
+        <translation>In Worten: was sich geändert hat und was nicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>It did not work</source>
+        <translation>Es hat nicht geholfen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>It worked</source>
+        <translation>Es hat geholfen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>Looked at together</source>
+        <translation>Gemeinsam darauf gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>No sign warned then, and none warns now.</source>
+        <translation>Kein Warnzeichen sprach damals an, und keines jetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>Nothing for now</source>
+        <translation>Vorerst nichts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>Nothing was known of the lines when it began.</source>
+        <translation>Von den Linien war nichts bekannt, als er begann.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>Open what was agreed</source>
+        <translation>Öffnen, was vereinbart wurde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>Plan another round, now</source>
+        <translation>Jetzt eine weitere Runde planen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>Since {day}.</source>
+        <translation>Seit {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>Thank them on the next call, and say what stays</source>
+        <translation>Beim nächsten Gespräch danken und sagen, was bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>The five lines, then and now</source>
+        <translation>Die fünf Linien, damals und jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>Weigh staying and parting on a worksheet</source>
+        <translation>Auf einem Arbeitsblatt abwägen: bleiben oder sich trennen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>What both sides promised</source>
+        <translation>Was beide Seiten versprochen haben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>What warned then, and warns now</source>
+        <translation>Was damals warnte und was jetzt warnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
+        <source>Why: {why}</source>
+        <translation>Warum: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>Kept: {what}</source>
+        <translation>Gehalten: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>No longer: {sign}</source>
+        <translation>Nicht mehr: {sign}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>No mood was noted.</source>
+        <translation>Keine Stimmung wurde festgehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>fallen, {n} % sure</source>
+        <translation>gefallen, zu {n} % sicher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>held on {day}</source>
+        <translation>gehalten am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>kept in time</source>
+        <translation>rechtzeitig gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>kept, {days}</source>
+        <translation>gehalten, {days}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>never put on the list</source>
+        <translation>nie auf die Liste gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>new since</source>
+        <translation>neu seither</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>no longer</source>
+        <translation>nicht mehr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>not held</source>
+        <translation>nicht gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>not sure, {n} % that it fell</source>
+        <translation>nicht sicher, zu {n} % gefallen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>not sure, {n} % that it rose</source>
+        <translation>nicht sicher, zu {n} % gestiegen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>open, {due}</source>
+        <translation>offen, {due}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>risen, {n} % sure</source>
+        <translation>gestiegen, zu {n} % sicher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>still ahead</source>
+        <translation>noch vor uns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>still stands</source>
+        <translation>besteht noch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>then unknown, looking back {score} · now {now}</source>
+        <translation>damals unbekannt, im Rückblick {score} · jetzt {now}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>then {then}, looking back {score} · now {now}</source>
+        <translation>damals {then}, im Rückblick {score} · jetzt {now}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>too little is known</source>
+        <translation>zu wenig ist bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>{figures} ({word})</source>
+        <translation>{figures} ({word})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>{line}: {change}</source>
+        <translation>{line}: {change}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>{n} good</source>
+        <translation>{n} gut</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>{n} neutral</source>
+        <translation>{n} neutral</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>{n} not about us</source>
+        <translation>{n} nicht unseretwegen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>{n} strained</source>
+        <translation>{n} angespannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>{n} tense</source>
+        <translation>{n} gereizt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>{n} warm</source>
+        <translation>{n} herzlich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/said.py"/>
+        <source>{what}: {how}</source>
+        <translation>{what}: {how}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
@@ -21095,53 +21615,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
-        <source>changes go back</source>
-        <translation>Änderungen gehen zurück</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
-        <source>commitments go out</source>
-        <translation>Zusagen gehen hinaus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
-        <source>meetings go out</source>
-        <translation>Treffen gehen hinaus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
         <source>not used</source>
         <translation>nicht verwendet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
-        <source>nothing goes out</source>
-        <translation>nichts geht hinaus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
-        <source>others may know busy times only</source>
-        <translation>andere dürfen nur belegte Zeiten wissen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
-        <source>others may know everything</source>
-        <translation>andere dürfen alles wissen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
-        <source>others may know titles and times</source>
-        <translation>andere dürfen Titel und Zeiten wissen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
-        <source>reviews go out</source>
-        <translation>Rückblicke gehen hinaus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
-        <source>taken in</source>
-        <translation>wird übernommen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
@@ -21437,11 +21912,6 @@
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
         <source>Remove the keyring</source>
         <translation>Schlüsselbund entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/locking.py"/>
-        <source>Since {day}.</source>
-        <translation>Seit {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
@@ -22340,6 +22810,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
+        <source>If you keep what is here, this is not sent and stays in the calendar as it is there, as others may not know more: {fields}.</source>
+        <translation>Wenn Sie behalten, was hier ist, wird dies nicht gesendet und bleibt im Kalender, wie es dort ist, denn andere dürfen nicht mehr wissen: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
         <source>It was removed.</source>
         <translation>Es wurde entfernt.</translation>
     </message>
@@ -22380,6 +22855,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
+        <source>{said} {more}</source>
+        <translation>{said} {more}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/conflicts.py"/>
         <source>{title}, in the calendar {calendar} ({n} of {all}). Neither version is lost until you decide.</source>
         <translation>{title}, im Kalender {calendar} ({n} von {all}). Keine Fassung geht verloren, bis Sie entscheiden.</translation>
     </message>
@@ -22407,6 +22887,11 @@
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
         <source>Asking the server</source>
         <translation>Der Server wird gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>Each kind goes to one calendar only: no more of it goes to “{others}” then, and what is there stays.</source>
+        <translation>Jede Art geht nur in einen Kalender: In „{others}“ geht davon dann nichts mehr, und was dort ist, bleibt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
@@ -22525,8 +23010,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
-        <source>Whoever can see this calendar will read titles and times; what is private shows as busy.</source>
-        <translation>Wer diesen Kalender sehen kann, liest Titel und Zeiten; Privates erscheint als belegt.</translation>
+        <source>Whoever can see this calendar will read titles and times; what is private or waits for a client shows as busy. Of commitments only ours go out.</source>
+        <translation>Wer diesen Kalender sehen kann, liest Titel und Zeiten; was privat ist oder auf einen Kunden wartet, erscheint als belegt. Von den Versprechen gehen nur unsere hinaus.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
@@ -22535,8 +23020,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
-        <source>Whoever can see this calendar will read when you have meetings, each as “Busy”.</source>
-        <translation>Wer diesen Kalender sehen kann, liest, wann Sie Treffen haben, jeweils als „Belegt“.</translation>
+        <source>Whoever can see this calendar will read when you have meetings, each as “Busy”. Commitments and reviews do not go out, ticked or not.</source>
+        <translation>Wer diesen Kalender sehen kann, liest, wann Sie Treffen haben, jeweils als „Belegt“. Versprechen und Durchsichten gehen nicht hinaus, angehakt oder nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
@@ -22550,8 +23035,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>Decide what was changed on both sides</source>
+        <translation>Entscheiden, was auf beiden Seiten geändert wurde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
         <source>Not synced</source>
         <translation>Nicht abgeglichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>Nothing was changed both here and in a calendar.</source>
+        <translation>Nichts wurde sowohl hier als auch in einem Kalender geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
@@ -22607,6 +23102,11 @@
         <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
         <source>{n} entry was changed here and in the calendar.</source>
         <translation>{n} Eintrag wurde hier und im Kalender geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
+        <source>{n} to decide</source>
+        <translation>{n} zu entscheiden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
@@ -23562,6 +24062,11 @@
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>{where} since {day}</source>
         <translation>{where} seit {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/unsaved.py"/>
+        <source>Evaluation of a reset</source>
+        <translation>Auswertung eines Neustarts</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/unsaved.py"/>
