@@ -17,6 +17,7 @@ from liaison.desk.sync.views import Use
 from liaison.desk.trash import trash
 from liaison.model.commitment import Commitment
 from liaison.model.meeting import Meeting, Occurrence, Review
+from liaison.model.values import Side
 from support.imports import event, only, rows
 
 from .conftest import ALL, Meddle, There
@@ -340,3 +341,16 @@ def test_what_waits_for_a_client_is_busy_until_it_is_filed(here: There) -> None:
     here.sync()
     assert "Kick-off" not in here.text(meeting_id), "it waits again"
     assert only(here.desk, Meeting).title == "Kick-off"
+
+
+def test_what_they_owe_is_not_sent_under_a_title_that_does_not_say_whose_it_is(here: There) -> None:
+    here.use(replace(ALL, detail=Detail.TITLES))
+    with here.desk.record.command("set_up") as unit:
+        for side in Side:
+            unit.session.add(Commitment(client_id=here.client_id, side=side, what=f"{side.value} figures"))
+    assert here.sync().sent == 1
+    assert [name for name in here.names() if "ours figures" in here.text(name)]
+
+    here.use(ALL)
+    here.sync()
+    assert [name for name in here.names() if "owes it to us" in here.text(name)]

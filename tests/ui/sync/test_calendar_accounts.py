@@ -299,6 +299,31 @@ def test_the_rail_names_the_day_of_a_sync_that_is_not_of_today() -> None:
     assert in_short(Standing(0, datetime(2026, 11, 20, 8, 5, tzinfo=UTC)), zone, day) == "Synced 20 Nov"
     assert in_short(Standing(3, datetime(2026, 11, 24, 8, 5, tzinfo=UTC)), zone, day) == "3 to send"
     assert in_short(Standing(0, None), zone, day) == "Not synced"
+    assert in_short(Standing(3, None, 2), zone, day) == "2 to decide"
+
+
+def test_what_is_to_be_decided_stays_named_in_the_rail_and_a_click_on_it_leads_there(
+    section: CalendarsSection, server: Running, ready: CalendarView, sample_desk: Desk, window: MainWindow
+) -> None:
+    server.put(f"{ready.url}one.ics", calendar(event(uid="one@there", title="From the server")).decode())
+    section.sync.click()
+    with sample_desk.record.command("change") as unit:
+        unit.session.scalars(select(Meeting).where(Meeting.title == "From the server")).one().title = "Ours"
+    server.put(f"{ready.url}one.ics", calendar(event(uid="one@there", title="Theirs")).decode())
+    section.sync.click()
+    state = window.frame.rail.state
+    assert state.accessibleName() == "1 to decide · saved 09:02"
+
+    for open_it in (lambda: QTest.mouseClick(state, Qt.MouseButton.LeftButton), decide_by_palette(window)):
+        open_it()
+        dialog = window.findChild(ConflictsDialog)
+        assert dialog is not None
+        dialog.reject()
+        dialog.setParent(None)
+
+
+def decide_by_palette(window: MainWindow) -> Callable[[], None]:
+    return lambda: window.place.commands.run("decide_conflicts")
 
 
 def test_there_is_one_keeper_for_a_window(window: MainWindow) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +11,9 @@ from sqlalchemy import select
 
 from liaison.desk.context import Desk
 from liaison.desk.exports.choice import Detail
+from liaison.desk.sync.accounts import use_calendar
 from liaison.desk.sync.views import CalendarView, Use
+from liaison.model.calendar_sync import CalendarCollection
 from liaison.model.meeting import Meeting
 from liaison.model.values import Changes
 from liaison.ui.settings.calendars import CalendarsSection
@@ -171,3 +175,30 @@ def test_what_went_out_before_busy_times_only_is_ticked_still(
         again.detail.setCurrentIndex(again.detail.findData(level))
         again.do_button.click()
         assert used(sample_desk, url).use.sends_commitments is (level == "titles")
+
+
+def test_which_calendar_is_sent_no_more_is_said_before_and_after(
+    dialog: UseDialog, window: MainWindow, url: str, sample_desk: Desk
+) -> None:
+    dialog.reject()
+    before = used(sample_desk, url)
+    sending = Use(is_chosen=True, sends_meetings=True, detail=Detail.TITLES)
+    other = replace(before, id="0" * 32, name="Mine", use=sending)
+    again = UseDialog(window.place, before, window, [other])
+    again.taken.click()
+    assert again.ceased.text() == ""
+    again.meetings.click()
+    assert "no more of it goes to “Mine” then" in again.ceased.text()
+    again.meetings.click()
+    assert again.ceased.text() == ""
+    again.reject()
+
+    with sample_desk.record.command("set_up") as unit:
+        mine = unit.session.get_one(CalendarCollection, before.id)
+        unit.session.add(
+            CalendarCollection(
+                account_id=mine.account_id, url=f"{url}2/", name="Mine", is_chosen=True, sends_meetings=True
+            )
+        )
+    words = use_calendar(sample_desk, before.id, sending).words
+    assert words.endswith("others may know titles and times. No more of it goes to “Mine”, and what is there stays")

@@ -20,12 +20,12 @@ from liaison.model.base import new_id
 from liaison.model.calendar_sync import CalendarAccount, CalendarCollection, CalendarLink, LinkState
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.values import Changes
-from liaison.model.words import tr
+from liaison.model.words import join_words, tr
 
 from .details import detail_of, details
 from .outgoing import waiting
 from .secrets import forget_in_keyring, keep_password, password_of, put_in_keyring
-from .uses import as_done, choose, done, uses
+from .uses import SENDS, as_done, choose, done, uses
 from .views import Accounts, AccountView, CalendarView, Use
 
 _TELLS: Final = {Detail.BUSY: 0, Detail.TITLES: 1, Detail.FULL: 2}
@@ -238,9 +238,34 @@ def use_calendar(desk: Desk, calendar_id: str, use: Use) -> Changes:
                 tr("What is in this calendar stays there as it is once it is not used any more."),
                 tr("Choose first what others may know, and sync. Then give it up."),
             )
-        if choose(unit.session, row, use, desk.now()):
-            unit.words = tr("In the calendar “{calendar}” {detail}", calendar=row.name, detail=_told(use.detail))
+        before = _sending(unit.session, row)
+        choose(unit.session, row, use, desk.now())
+        unit.words = tr("“{calendar}” is used like this now: {use}", calendar=row.name, use=_used(row, use.detail))
+        if ceased := [name for name, sends in before.items() if sends - _sending(unit.session, row)[name]]:
+            unit.words = tr(
+                "{said}. No more of it goes to “{others}”, and what is there stays",
+                said=unit.words,
+                others=join_words(sorted(name for name, _id in ceased)),
+            )
     return unit.changes
+
+
+def _sending(session: Session, row: CalendarCollection) -> dict[tuple[str, str], set[str]]:
+    """What of each other calendar is sent to it, by name and id."""
+    others = session.scalars(select(CalendarCollection).where(CalendarCollection.id != row.id))
+    return {(one.name, one.id): {name for name in SENDS if getattr(one, name)} for one in others}
+
+
+def _used(row: CalendarCollection, detail: Detail) -> str:
+    """What is done with a calendar, in words."""
+    if not row.is_chosen:
+        return tr("not at all")
+    parts = [tr("taken in")]
+    parts += [tr("changes go back")] if row.returns_changes else []
+    parts += [tr("meetings go out")] if row.sends_meetings else []
+    parts += [tr("commitments go out")] if row.sends_commitments else []
+    parts += [tr("reviews go out")] if row.sends_reviews else []
+    return ", ".join([*parts, _told(detail)] if len(parts) > 1 else [*parts, tr("nothing goes out")])
 
 
 def _stays_known(session: Session, row: CalendarCollection, detail: Detail) -> bool:
@@ -255,8 +280,8 @@ def _stays_known(session: Session, row: CalendarCollection, detail: Detail) -> b
 
 def _told(detail: Detail) -> str:
     if detail is Detail.FULL:
-        return tr("everything is told")
-    return tr("titles and times are told") if detail is Detail.TITLES else tr("busy times only are told")
+        return tr("others may know everything")
+    return tr("others may know titles and times") if detail is Detail.TITLES else tr("others may know busy times only")
 
 
 def sync_every(desk: Desk, account_id: str, minutes: int) -> None:

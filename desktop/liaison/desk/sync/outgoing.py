@@ -17,7 +17,7 @@ from liaison.desk.exports.choice import Detail
 from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
 from liaison.model.commitment import Commitment
 from liaison.model.meeting import Meeting, Review
-from liaison.model.values import CommitmentStatus, MeetingStatus, ReviewStatus
+from liaison.model.values import CommitmentStatus, MeetingStatus, ReviewStatus, Side
 
 from .allowed import may_go_out
 from .aside import staying_among
@@ -178,7 +178,8 @@ def new_queries(desk: Desk, session: Session, collection: CalendarCollection) ->
     if collection.is_read_only:
         return
     since = desk.now() - _PAST
-    is_busy_only = detail_of(session, collection.id) is Detail.BUSY
+    detail = detail_of(session, collection.id)
+    is_busy_only = detail is Detail.BUSY
     if collection.sends_meetings or collection.returns_changes:
         yield (
             "meeting",
@@ -196,6 +197,7 @@ def new_queries(desk: Desk, session: Session, collection: CalendarCollection) ->
             select(Commitment.id).where(
                 Commitment.status == CommitmentStatus.OPEN,
                 and_(Commitment.deleted_at.is_(None), Commitment.client_id.is_not(None)),
+                *([] if detail is Detail.FULL else [Commitment.side == Side.OURS]),  # a title does not say whose it is
                 ~_is_linked(Commitment, collection),
             ),
         )

@@ -111,7 +111,8 @@ class CalendarsSection(ListSection):
         if account is not None:
             self._ask(AccountDialog(self.place, account, self.window()))
         elif calendar is not None:
-            dialog = UseDialog(self.place, calendar, self.window())
+            others = [one for one in self._calendars.values() if one.id != calendar.id]
+            dialog = UseDialog(self.place, calendar, self.window(), others)
             dialog.accepted.connect(partial(self._offer_sync, dialog))
             self._ask(dialog)
 
@@ -197,7 +198,7 @@ def _used(calendar: CalendarView) -> str:
     parts += [tr("meetings go out")] if use.sends_meetings else []
     parts += [tr("commitments go out")] if use.sends_commitments else []
     parts += [tr("reviews go out")] if use.sends_reviews else []
-    parts += [tr("nothing goes out")] if len(parts) == 1 else [_told(use.detail)]
+    parts = [*parts, tr("nothing goes out")] if len(parts) == 1 else [_told(use.detail), *parts]
     parts.append(count(calendar.entries, "{n} entry", "{n} entries"))
     parts = [conflicts, *parts] if calendar.conflicts else parts
     if calendar.refused:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
@@ -119,7 +119,20 @@ class StateLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._text = ""
+        self._act: Callable[[], object] | None = None
         self.setFixedHeight(scaled(16))
+
+    def lead_to(self, act: Callable[[], object] | None) -> None:
+        """Do that with a click; the palette has it for keys."""
+        self._act = act
+        self.setCursor(Qt.CursorShape.PointingHandCursor if act is not None else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click leads on."""
+        if self._act is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._act()
+            return
+        super().mouseReleaseEvent(event)
 
     def set_text(self, text: str) -> None:
         """Show another state."""

@@ -19,6 +19,7 @@ class Standing(QObject):
         super().__init__(parent)
         self._place, self._line = place, line
         self._calendars = ""
+        self._act: Callable[[], object] | None = None
         place.changes.subscribe(self, None, lambda _changes: self.say_saved())
         self._saved_at = place.clock.now()
 
@@ -27,14 +28,15 @@ class Standing(QObject):
         self._saved_at = self._place.clock.now()
         self._say()
 
-    def say_calendars(self, words: str) -> None:
-        """How calendars on servers stand, in a word or two; empty where none is used."""
-        self._calendars = words
+    def say_calendars(self, words: str, act: Callable[[], object] | None = None) -> None:
+        """How calendars on servers stand, in a word or two; empty where none is used. A click on them does ``act``."""
+        self._calendars, self._act = words, act if words else None
         self._say()
 
     def _say(self) -> None:
         time = clock_time(self._saved_at, self._place.zone)
         line = self._line()
+        line.lead_to(self._act)
         if not self._calendars:
             line.set_text(tr("Offline · saved {time}", time=time))
             line.setToolTip("")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from liaison.model.words import count, tr
+from liaison.model.words import count, join_words, tr
 from liaison.ui.entry.parts import add_field, wrapped
 from liaison.ui.entry.passphrases import password_field
 from liaison.ui.long_work import Tell
@@ -17,6 +17,8 @@ from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import FramedDialog, Label, SideCheck
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from liaison.desk.context import Desk
     from liaison.desk.sync.views import AccountView, CalendarView
     from liaison.model.values import Changes
@@ -132,9 +134,19 @@ _DETAILS: Final = (
     (
         "titles",
         "Titles and times",
-        "Whoever can see this calendar will read titles and times; what is private shows as busy.",
+        (
+            "Whoever can see this calendar will read titles and times; what is private or waits for a client shows as "
+            "busy. Of commitments only ours go out."
+        ),
     ),
-    ("busy", "Busy times only", "Whoever can see this calendar will read when you have meetings, each as “Busy”."),
+    (
+        "busy",
+        "Busy times only",
+        (
+            "Whoever can see this calendar will read when you have meetings, each as “Busy”. "
+            "Commitments and reviews do not go out, ticked or not."
+        ),
+    ),
 )
 
 
@@ -145,14 +157,16 @@ class UseDialog(FramedDialog):
     right with one choice, one that was read by others is not.
     """
 
-    def __init__(self, place: Workplace, calendar: CalendarView, parent: QWidget) -> None:
+    def __init__(
+        self, place: Workplace, calendar: CalendarView, parent: QWidget, others: Sequence[CalendarView] = ()
+    ) -> None:
         sentence = tr(
             "Only what is ticked goes out, with the next sync. "
             "The server may write to the guests of a meeting that changes."
         )
         title = tr("What “{calendar}” is used for", calendar=calendar.name)
         super().__init__(title, sentence, tr("Use it like this"), parent, width=520)
-        self._place, self._calendar = place, calendar
+        self._place, self._calendar, self._others = place, calendar, others
         use, can_write = calendar.wanted or calendar.use, not calendar.is_read_only
         self.taken = self._check(tr("Take in what is in it"), is_on=use.is_chosen)
         self.returned = self._check(
@@ -179,6 +193,8 @@ class UseDialog(FramedDialog):
         self.detail_label = Label(tr("Others may know"), Role.BODY, "ink-2")
         self.detail_label.setBuddy(self.detail)
         self.said = wrapped("", Role.SECONDARY)
+        self.ceased = wrapped("", Role.SECONDARY)
+        self.body.addWidget(self.ceased)
         self.body.addSpacing(scaled(8))
         for part in (self.detail_label, self.detail, self.said):
             part.setVisible(can_write)
@@ -188,6 +204,8 @@ class UseDialog(FramedDialog):
         if calendar.is_read_only:
             self.body.addWidget(wrapped(tr("This calendar can only be read."), Role.SECONDARY))
         self.taken.toggled.connect(self._follow)
+        for box in (self.meetings, self.commitments, self.reviews):
+            box.toggled.connect(self._tell_ceased)
         self._may = {box: box.isEnabled() for box in self._outs()}
         self._follow()
         self.taken.setFocus()
@@ -208,9 +226,29 @@ class UseDialog(FramedDialog):
         for box in self._outs():
             is_told = key != "busy" or box not in {self.commitments, self.reviews}
             box.setEnabled(self._may[box] and self.taken.isChecked() and is_told)
+        self._tell_ceased()
         self.detail.setEnabled(any(box.isEnabled() for box in self._outs()))
         self.said.setText(next(tr(said) for one, _words, said in _DETAILS if one == key))
         self.detail.setAccessibleDescription(self.said.text())
+
+    def _tell_ceased(self) -> None:
+        """What is made here goes to one calendar only: say which one it goes to no more."""
+        meetings, commitments, reviews = (
+            box.isChecked() and box.isEnabled() for box in (self.meetings, self.commitments, self.reviews)
+        )
+        names = [
+            one.name
+            for one in self._others
+            if (meetings and one.use.sends_meetings)
+            or (commitments and one.use.sends_commitments)
+            or (reviews and one.use.sends_reviews)
+        ]
+        words = tr(
+            "Each kind goes to one calendar only: no more of it goes to “{others}” then, and what is there stays.",
+            others=join_words(names),
+        )
+        self.ceased.setText(words if names else "")
+        self.ceased.setVisible(bool(names))
 
     def submit(self) -> None:
         """Keep it; what is ticked and not told to those who may only know busy times goes out again with titles."""

@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 SYNC: Final = Command(
     "sync_calendars", "Sync calendars", Menu.FILE, words="caldav server account calendar meetings refresh"
 )
+DECIDE: Final = Command(
+    "decide_conflicts",
+    "Decide what was changed on both sides",
+    Menu.FILE,
+    words="conflict conflicts caldav calendar both versions sync",
+)
 #: Milliseconds after the desk was opened: the page goes first.
 _AFTER_OPENING_MS: Final = 15_000
 #: While other long work is under way, it is tried again so much later.
@@ -63,6 +69,7 @@ class SyncKeeper(QObject):
         self._looking.timeout.connect(self.look)
         self._has_calendars = False
         place.commands.add(SYNC, self.sync)
+        place.commands.add(DECIDE, self.decide_any)
         place.changes.subscribe(
             self, _GOING_OUT, lambda _changes: self._looking.start() if self._has_calendars else None
         )
@@ -93,7 +100,8 @@ class SyncKeeper(QObject):
     def _show(self, found: Standing | None) -> None:
         self._has_calendars = found is not None
         today = self._place.clock.now().astimezone(self._place.zone).date()
-        self._window.standing.say_calendars(in_short(found, self._place.zone, today) if found is not None else "")
+        words = in_short(found, self._place.zone, today) if found is not None else ""
+        self._window.standing.say_calendars(words, self.decide if found is not None and found.conflicts else self.sync)
 
     def plan(self) -> None:
         """Wait for the next account that is due; for nothing where none syncs by itself. Look how they stand."""
@@ -219,6 +227,22 @@ class SyncKeeper(QObject):
 
         self._place.work.command(self, op)
 
+    def decide_any(self) -> None:
+        """Show the conflicts there are, or say that there is none."""
+
+        def op(desk: Desk) -> bool:
+            from liaison.desk.sync.conflicts import conflicts  # noqa: PLC0415 - loaded on the record's thread
+
+            return bool(conflicts(desk))
+
+        def found(*, is_any: bool) -> None:
+            if is_any:
+                self.decide()
+            else:
+                self._place.notices.say(tr("Nothing was changed both here and in a calendar."))
+
+        self._place.work.run(self, op, lambda is_any: found(is_any=is_any), latest="decide")
+
     def decide(self) -> None:
         """Show the conflicts there are."""
         from .conflicts import ConflictsDialog  # noqa: PLC0415 - loaded when it is wanted
@@ -230,6 +254,8 @@ class SyncKeeper(QObject):
 
 def in_short(found: Standing, zone: tzinfo, today: date) -> str:
     """How the calendars stand, for the rail."""
+    if found.conflicts:
+        return count(found.conflicts, "{n} to decide", "{n} to decide")
     if found.waiting:
         return count(found.waiting, "{n} to send", "{n} to send")
     if found.synced_at is None:
