@@ -94,6 +94,7 @@ def test_a_time_that_was_changed_there_meanwhile_is_asked_about_with_its_own_tit
 def test_what_others_wrote_into_it_stays(here: There) -> None:
     here.use(_LEVELS[Detail.BUSY])
     meeting_id = make_meeting(here.desk)
+    here.file()
     here.sync()
     alter(here, meeting_id, ("END:VEVENT", "DESCRIPTION:Bring the plans\nEND:VEVENT"))
     here.sync()

@@ -11,7 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
+from liaison.desk.exports.choice import Detail
 from liaison.desk.trash import restore_within, trash_within
+from liaison.exchange.calendars.telling import without_words
 from liaison.exchange.calendars.values import MeetingIn
 from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
 from liaison.model.errors import InputError, NotFoundError
@@ -24,7 +26,7 @@ from .allowed import may_go_out
 from .bringing import Bringing, day_of, said
 from .details import detail_of
 from .held import Held, held, is_made_here, read_one, unsent
-from .telling import Telling, is_lessened, kept_of, meant
+from .telling import Telling, is_lessened, kept_of, meant, told_less
 from .views import ConflictView, SideLine
 
 _MEETING_STATUS: Final = {
@@ -224,7 +226,10 @@ def keep_ours(desk: Desk, conflict_id: str) -> None:
         if here is None or (link.theirs is None and not goes_out):
             unit.session.delete(link)
             return
-        link.text = _text_there(_telling(desk, unit, link), link, here)
+        telling = _telling(desk, unit, link)
+        link.text = _text_there(telling, link, here)
+        if telling.detail is Detail.FULL and told_less(link.text):
+            link.text = without_words(link.text)  # so that it is not asked again
         link.etag = link.theirs_etag
         link.ours, link.ours_at = (None if goes_out else unsent(here.digest)), None
         _settle(link)

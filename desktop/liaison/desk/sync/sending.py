@@ -23,7 +23,7 @@ from liaison.store.record import Unit
 from .details import detail_of
 from .held import held, unsent
 from .outgoing import Outgoing, changed, new_queries
-from .telling import Telling, Told
+from .telling import LESSENED, Telling, Told
 from .views import Left
 
 T = TypeVar("T")
@@ -86,11 +86,17 @@ class Sending:
                 _NOTHING if one.is_removal else telling.told(one.one, one.link.text if one.link else None)
                 for one in some
             ]
+            disputed = [
+                telling.disputed(one.one, one.link.text) if one.link and one.link.etag and not one.is_removal else None
+                for one in some
+            ]
         self._note_sending(some, texts)
         try:
-            for number, (one, text) in enumerate(zip(some, texts, strict=True)):
+            for number, (one, text, theirs) in enumerate(zip(some, texts, disputed, strict=True)):
                 self._tell(done + number, total, tr("Sending"))
-                if _is_there(one, text):
+                if theirs is not None:
+                    self._note_disputed(one, theirs)
+                elif _is_there(one, text):
                     assert one.link is not None, "what is there has a link"
                     self._note_sent(one, one.link.url, one.link.etag, Told(one.link.text, text.ours))
                 else:
@@ -191,6 +197,19 @@ class Sending:
             "theirs_etag": theirs.etag if theirs else None,
         }
         self._note(one, url, values)
+
+    def _note_disputed(self, one: Outgoing, theirs: str) -> None:
+        """What others wrote where nothing was told is not written over before somebody said so."""
+        assert one.link is not None, "somebody wrote into it"
+        self.sent.conflicts += 1
+        etag = one.link.etag
+        values = {
+            "link_state": LinkState.CONFLICT,
+            "theirs": theirs,
+            "theirs_etag": etag,
+            "refused": f"{LESSENED}{etag}",
+        }
+        self._note(one, one.link.url, values)
 
     def _note_refused(self, one: Outgoing, url: str, reason: str) -> None:
         """It is tried again once it changes here, or after a day; what both sides last had in common stays known."""

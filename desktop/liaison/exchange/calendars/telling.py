@@ -40,6 +40,8 @@ _WRITING: Final = frozenset(
 )
 _MARK_LINE: Final = re.compile(rf"^{_MARK}[:;][^\n]*\n?", re.MULTILINE | re.IGNORECASE)
 _BEGIN: Final = re.compile(r"^BEGIN:(?:VEVENT|VTODO)[ \t]*\r?\n", re.MULTILINE | re.IGNORECASE)
+#: What others may write into an entry that is kept here, too, but for its title.
+_WORDS: Final = frozenset({"DESCRIPTION", "LOCATION"})
 _HEAD: Final = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Liaison//Liaison//EN", "CALSCALE:GREGORIAN")
 
 
@@ -202,7 +204,7 @@ def told_apart(when: str, rest: str | None, *, with_titles: bool, untitled: str,
 
 
 def with_others(text: str, there: str, own: str) -> str:
-    """A text that is told less, with what others wrote into ``there``, where that was told less, too.
+    """A text with what others wrote into ``there``, where that was told less than everything, besides what it says.
 
     Where no title is told it is called as it is there. What the record says, which is in ``own``, is nobody else's.
 
@@ -223,12 +225,60 @@ def with_others(text: str, there: str, own: str) -> str:
             continue
         skipped = {*_WHEN, _MARK} | ({"SUMMARY"} if entry.mark != BUSY or told[other.key] != BUSY else set())
         added = [line.text for line in other.component.lines if _name(line.text) not in skipped]
-        added = [line for line in added if line.strip() not in mine]
+        present = {_name(line.text) for line in entry.component.lines} - {"SUMMARY"}
+        added = [line for line in added if line.strip() not in mine and _name(line) not in present]
         names = {_name(line) for line in added} & {"SUMMARY"}
         lines += [f"BEGIN:{entry.component.name}"]
         lines += (line.text for line in entry.component.lines if _name(line.text) not in names)
         lines += added
-        for part in (*entry.component.parts, *(one for one in other.component.parts if _of(one) not in my_parts)):
+        own_parts = my_parts | {_of(one) for one in entry.component.parts}
+        for part in (*entry.component.parts, *(one for one in other.component.parts if _of(one) not in own_parts)):
+            lines += _whole(part)
+        lines.append(f"END:{entry.component.name}")
+    return _written(lines)
+
+
+def with_words(text: str, there: str) -> str | None:
+    """A text that tells everything, with what others wrote into ``there`` in place of what it says itself.
+
+    None where they wrote nothing, into what was told less, of what is kept here and would be lost.
+
+    Raises:
+        UnreadableFile: a text is no calendar.
+    """
+    zones, entries = _parts(text)
+    said = _parts(there)[1]
+    told, others, is_any = _marks(said), {one.key: one for one in said}, False
+    lines = [*_HEAD, *(line for zone in zones for line in _zone_lines(zone))]
+    for entry in entries:
+        other = others.get(entry.key)
+        mine = {(one.name, unescape(one.value).strip()) for one in entry.props}
+        found = other.props if other is not None and told[other.key] else ()
+        words = {one.name: unescape(one.value).strip() for one in found if one.name in _WORDS}
+        words = {name: value for name, value in words.items() if value and (name, value) not in mine}
+        is_any = is_any or bool(words)
+        lines.append(f"BEGIN:{entry.component.name}")
+        lines += (line.text for line in entry.component.lines if _name(line.text) not in words)
+        for name, value in words.items():
+            lines += text_line(name, value)
+        for part in entry.component.parts:
+            lines += _whole(part)
+        lines.append(f"END:{entry.component.name}")
+    return _written(lines) if is_any else None
+
+
+def without_words(text: str) -> str:
+    """A text without what others may have written into it that is kept here, too.
+
+    Raises:
+        UnreadableFile: the text is no calendar.
+    """
+    zones, entries = _parts(text)
+    lines = [*_HEAD, *(line for zone in zones for line in _zone_lines(zone))]
+    for entry in entries:
+        lines.append(f"BEGIN:{entry.component.name}")
+        lines += (line.text for line in entry.component.lines if _name(line.text) not in _WORDS)
+        for part in entry.component.parts:
             lines += _whole(part)
         lines.append(f"END:{entry.component.name}")
     return _written(lines)
