@@ -185,6 +185,8 @@ def test_changes(body: str, before: str, after: str, unit: str, harbor: CaptureC
         ("€1.2m", "1200000", "EUR"),
         ("60k EUR saved", "60000", "EUR"),
         ("CHF 1.100,50", "1100.50", "CHF"),
+        ("$0.125 a click", "0.125", "USD"),
+        ("0,125 EUR", "0.125", "EUR"),
     ],
 )
 def test_money(body: str, amount: str, currency: str, harbor: CaptureContext) -> None:

@@ -83,11 +83,13 @@ def _unit(match: re.Match[str], context: CaptureContext) -> tuple[FigureUnit, st
 
 
 def _amount(words: str) -> Decimal:
-    """The value of a number with either convention for thousands and decimals: "4,200", "1.100,50", "2.5"."""
+    """The value of a number with either convention for thousands and decimals: "4,200", "1.100,50", "0.125"."""
     plain = words.replace("−", "-").replace("'", "").replace("’", "")
-    decimals = re.search(r"[.,](?![0-9]{3}(?![0-9]))[0-9]{1,4}$", plain)
-    whole = plain[: decimals.start()] if decimals else plain
-    fraction = decimals[0][1:] if decimals else ""
+    whole, fraction = plain, ""
+    last = re.search(r"[.,]([0-9]{1,4})$", plain)
+    # three places after one mark are thousands, but none begin with a nought
+    if last is not None and (len(last[1]) != 3 or re.fullmatch(r"[-+]?0[.,][0-9]{3}", plain)):
+        whole, fraction = plain[: last.start()], last[1]
     digits = re.sub("[.,]", "", whole)
     return Decimal(f"{digits}.{fraction}" if fraction else digits)
 
