@@ -60,6 +60,12 @@ def test_checkpoints_lie_on_working_days_before_the_end() -> None:
     assert checkpoints_until(TODAY, date(2026, 12, 20)) == ()
 
 
+def test_checkpoints_go_on_each_month_until_it_is_evaluated() -> None:
+    days = checkpoints_until(TODAY, date(2028, 11, 24))
+    assert len(days) == 23
+    assert days[-1] == date(2028, 10, 24)
+
+
 def test_what_is_suggested_is_a_draft_and_a_point_for_the_next_call(desk: Desk, harbor: str) -> None:
     changes = start_reset(desk, NewReset(harbor, terms(), why="Late work went unmentioned"))
     assert changes.words == "Started a reset with Harbor"
@@ -107,3 +113,31 @@ def test_what_is_agreed_has_all_five_steps(desk: Desk, harbor: str, more: dict[s
         start_reset(desk, NewReset(harbor, terms(**more), is_agreed=True))
     assert refused.value.field == field
     assert reset_plan(desk, harbor).running_id is None
+
+
+@pytest.mark.parametrize("is_agreed", [False, True])
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ({"our_change_by": date(2025, 10, 20)}, "our_change_by"),
+        ({"our_change_by": date(2027, 2, 25)}, "our_change_by"),
+        ({"our_request_by": date(2026, 11, 23)}, "our_request_by"),
+        ({"our_request_by": date(2029, 5, 12)}, "our_request_by"),
+        ({"checkpoints": (date(2026, 11, 21),)}, "checkpoints"),
+        ({"checkpoints": (date(2026, 12, 24), UNTIL)}, "checkpoints"),
+        ({"evaluate_on": date(2029, 11, 25)}, "evaluate_on"),
+    ],
+)
+def test_no_day_lies_before_it_begins_or_after_it_ends(
+    desk: Desk, harbor: str, more: dict[str, object], field: str, is_agreed: bool
+) -> None:
+    with pytest.raises(InputError) as refused:
+        start_reset(desk, NewReset(harbor, terms(**more), is_agreed=is_agreed))
+    assert refused.value.field == field
+    assert reset_plan(desk, harbor).running_id is None
+
+
+def test_the_days_at_both_ends_are_taken_and_one_of_nothing_is_not_asked(desk: Desk, harbor: str) -> None:
+    ends = terms(our_change_by=TODAY, our_request="", our_request_by=date(2025, 10, 20))
+    start_reset(desk, NewReset(harbor, ends))
+    assert reset_plan(desk, harbor).running_id is not None

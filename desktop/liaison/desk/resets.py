@@ -30,6 +30,8 @@ _UNDER_WAY: Final = (ResetStatus.DRAFT, ResetStatus.AGREED)
 #: A change they notice, and an answer to a request, come soon.
 _SOON_DAYS: Final = 14
 _MOST_EVIDENCE: Final = 6
+#: A day further off is a slip of the keyboard; it would fill the summary with hundreds of days.
+_MOST_MONTHS: Final = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +104,8 @@ def reset_plan(desk: Desk, client_id: str) -> ResetPlan:
 
 
 def checkpoints_until(today: date, evaluate_on: date) -> tuple[date, ...]:
-    """One day each month, on working days, before the one on which it is evaluated."""
-    days = (_working_day(months_on(today, month)) for month in range(1, 12))
+    """One day each month, on working days, before the one on which it is evaluated; none beyond three years."""
+    days = (_working_day(months_on(today, month)) for month in range(1, _MOST_MONTHS))
     return tuple(day for day in days if day < evaluate_on - timedelta(days=7))
 
 
@@ -124,12 +126,12 @@ def start_reset(desk: Desk, new: NewReset) -> Changes:
     """Begin a reset: itself, its checkpoints, what it says in writing, and what is to be done next, in one step.
 
     Raises:
-        InputError: a reset is under way, or what is agreed lacks a step, or it ends before it begins.
+        InputError: a reset is under way, or what is agreed lacks a step, or a day lies before it begins or after it
+            ends, or it ends beyond three years.
         NotFoundError: there is no such client, or it is in the trash.
     """
     today, terms = desk.today(), new.terms
-    if terms.evaluate_on is None or terms.evaluate_on <= today:
-        raise _problem("evaluate_on", tr("A reset needs a day ahead on which it is evaluated."))
+    _refuse_days_outside(terms, today)
     if new.is_agreed:
         _refuse_half(terms)
     with desk.record.command("start_reset") as unit:
@@ -161,6 +163,33 @@ def start_reset(desk: Desk, new: NewReset) -> Changes:
             _raise(session, new)
         unit.words = tr("Started a reset with {client}", client=client.name)
     return unit.changes
+
+
+def _refuse_days_outside(terms: ResetTerms, today: date) -> None:
+    """What is agreed lies ahead, and is looked at before it is evaluated. A day of what is not filled in is idle."""
+    until = terms.evaluate_on
+    if until is None or until <= today:
+        raise _problem("evaluate_on", tr("A reset needs a day ahead on which it is evaluated."))
+    if until > months_on(today, _MOST_MONTHS):
+        raise _problem("evaluate_on", tr("A reset is evaluated within three years."))
+    for field, what, by, said in (
+        (
+            "our_change_by",
+            terms.our_change,
+            terms.our_change_by,
+            tr("What we change needs a day from today to the one on which it is evaluated."),
+        ),
+        (
+            "our_request_by",
+            terms.our_request,
+            terms.our_request_by,
+            tr("What we ask of them needs a day from today to the one on which it is evaluated."),
+        ),
+    ):
+        if what.strip() and by is not None and not today <= by <= until:
+            raise _problem(field, said)
+    if not all(today < day < until for day in terms.checkpoints):
+        raise _problem("checkpoints", tr("Both look at it on days ahead, before the one on which it is evaluated."))
 
 
 def _refuse_half(terms: ResetTerms) -> None:
