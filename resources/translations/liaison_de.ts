@@ -426,7 +426,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
         <source>Move that in the calendar; the review goes along.</source>
-        <translation>Verschieben Sie das im Kalender; die Durchsicht geht mit.</translation>
+        <translation>Verschieben Sie das im Kalender; der Rückblick geht mit.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
         <source>“{what}” is a meeting.</source>
-        <translation>„{what}“ ist ein Treffen.</translation>
+        <translation>„{what}“ ist ein Termin.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
@@ -2291,7 +2291,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/imports/messages.py"/>
         <source>the meeting does not take place then</source>
-        <translation>Das Treffen findet dann nicht statt</translation>
+        <translation>Der Termin findet dann nicht statt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/messages.py"/>
@@ -4341,7 +4341,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
         <source>moves of one promise</source>
-        <translation>Verschiebungen eines Versprechens</translation>
+        <translation>Verschiebungen einer Zusage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/signs/threshold_words.py"/>
@@ -5266,7 +5266,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/trends/practice_tables.py"/>
         <source>All promises</source>
-        <translation>Alle Versprechen</translation>
+        <translation>Alle Zusagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/practice_tables.py"/>
@@ -8731,7 +8731,7 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Evaluate the reset</source>
-        <translation>Den Neustart bewerten</translation>
+        <translation>Den Neustart auswerten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
@@ -8926,7 +8926,7 @@
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>{said}, one was skipped on {day}</source>
-        <translation>{said}, eine wurde am {day} ausgelassen</translation>
+        <translation>{said}, einer wurde am {day} ausgelassen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
@@ -13211,7 +13211,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/calendar/moving.py"/>
         <source>No better time is offered: move a meeting first.</source>
-        <translation>Es wird keine bessere Zeit angeboten: Verschieben Sie zuerst ein Treffen.</translation>
+        <translation>Es wird keine bessere Zeit angeboten: Verschieben Sie zuerst einen Termin.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/moving.py"/>
@@ -13231,7 +13231,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
         <source>Give a client a review rhythm</source>
-        <translation>Einem Kunden einen Rhythmus für Durchsichten geben</translation>
+        <translation>Einem Kunden einen Rhythmus für Rückblicke geben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
@@ -13241,7 +13241,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
         <source>No reviews in these months.</source>
-        <translation>Keine Durchsichten in diesen Monaten.</translation>
+        <translation>Keine Rückblicke in diesen Monaten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
@@ -14106,7 +14106,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>next review on {day}</source>
-        <translation>nächste Durchsicht am {day}</translation>
+        <translation>nächster Rückblick am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
@@ -14116,7 +14116,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
         <source>review was due on {day}</source>
-        <translation>Durchsicht war am {day} fällig</translation>
+        <translation>Rückblick war am {day} fällig</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/agreement/view_model.py"/>
@@ -17751,7 +17751,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
         <source>Else such meetings are written as “Busy”, and such to-dos not at all.</source>
-        <translation>Sonst werden solche Treffen als „Belegt“ geschrieben und solche Aufgaben gar nicht.</translation>
+        <translation>Sonst werden solche Termine als „Belegt“ geschrieben und solche Aufgaben gar nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
@@ -17826,7 +17826,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
         <source>When you have meetings, each as “Busy”. No to-dos and no reviews.</source>
-        <translation>Wann Sie Treffen haben, jedes als „belegt“. Keine Aufgaben und keine Rückblicke.</translation>
+        <translation>Wann Sie Termine haben, jeden als „belegt“. Keine Aufgaben und keine Rückblicke.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/feeds/choosing.py"/>
@@ -17936,7 +17936,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/feeds/keeper.py"/>
         <source>The feed is gone; its file stays, and can be read: {path}</source>
-        <translation>Der Kalender zum Abonnieren ist weg; seine Datei bleibt und kann gelesen werden: {path}</translation>
+        <translation>Das Abonnement ist weg; seine Datei bleibt und kann gelesen werden: {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/feeds/keeper.py"/>
@@ -18481,7 +18481,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>New meetings</source>
-        <translation>Neue Treffen</translation>
+        <translation>Neue Termine</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
@@ -20991,7 +20991,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
         <source>What both sides promised</source>
-        <translation>Was beide Seiten versprochen haben</translation>
+        <translation>Was beide Seiten zugesagt haben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/resets/evaluation.py"/>
@@ -21136,12 +21136,12 @@
     <message>
         <location filename="../../desktop/liaison/ui/resets/said.py"/>
         <source>{n} strained</source>
-        <translation>{n} angespannt</translation>
+        <translation>{n} belastet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/resets/said.py"/>
         <source>{n} tense</source>
-        <translation>{n} gereizt</translation>
+        <translation>{n} angespannt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/resets/said.py"/>
@@ -21241,7 +21241,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
         <source>They agreed to it: put both promises on the list</source>
-        <translation>Sie haben zugestimmt: beide Versprechen auf die Liste setzen</translation>
+        <translation>Sie haben zugestimmt: beide Zusagen auf die Liste setzen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
@@ -22931,7 +22931,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
         <source>Only what is ticked goes out, with the next sync. The server may write to the guests of a meeting that changes.</source>
-        <translation>Nur was angehakt ist, geht hinaus, mit dem nächsten Abgleich. Der Server schreibt womöglich den Gästen eines Treffens, das sich ändert.</translation>
+        <translation>Nur was angehakt ist, geht hinaus, mit dem nächsten Abgleich. Der Server schreibt womöglich den Gästen eines Termins, der sich ändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
@@ -23011,7 +23011,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
         <source>Whoever can see this calendar will read titles and times; what is private or waits for a client shows as busy. Of commitments only ours go out.</source>
-        <translation>Wer diesen Kalender sehen kann, liest Titel und Zeiten; was privat ist oder auf einen Kunden wartet, erscheint als belegt. Von den Versprechen gehen nur unsere hinaus.</translation>
+        <translation>Wer diesen Kalender sehen kann, liest Titel und Zeiten; was privat ist oder auf einen Kunden wartet, erscheint als belegt. Von den Zusagen gehen nur unsere hinaus.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
@@ -23021,7 +23021,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
         <source>Whoever can see this calendar will read when you have meetings, each as “Busy”. Commitments and reviews do not go out, ticked or not.</source>
-        <translation>Wer diesen Kalender sehen kann, liest, wann Sie Treffen haben, jeweils als „Belegt“. Versprechen und Durchsichten gehen nicht hinaus, angehakt oder nicht.</translation>
+        <translation>Wer diesen Kalender sehen kann, liest, wann Sie Termine haben, jeweils als „Belegt“. Zusagen und Rückblicke gehen nicht hinaus, angehakt oder nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
