@@ -12,6 +12,7 @@ from liaison.desk.history import undo
 from liaison.desk.sync.accounts import accounts, add_account, remove_account
 from liaison.desk.sync.conflicts import conflicts, keep_ours, take_theirs
 from liaison.desk.sync.running import sync
+from liaison.desk.trash import trash
 from liaison.model.calendar_sync import CalendarCollection
 from liaison.model.meeting import Meeting, Review
 from support.calendar_servers import PASSWORD, USER
@@ -272,3 +273,16 @@ def test_what_becomes_private_while_a_conflict_waits_has_no_title_there(here: Th
     assert only(here.desk, Meeting).title == "Kick-off there"
     here.sync()
     assert "Kick-off" not in here.text(meeting_id)
+
+
+def test_what_is_in_the_trash_here_and_says_too_much_there_is_told_of(here: There) -> None:
+    meeting_id = confidential(here)
+    here.sync()
+    (account,) = accounts(here.desk).accounts
+    remove_account(here.desk, account.id)
+    trash(here.desk, "meeting", meeting_id)
+    add_account(here.desk, here.server.url, USER, PASSWORD, "Mine")
+    here.use(_BUSY)
+    for _again in range(2):
+        reasons = [one.reason for one in sync(here.desk).left if one.label == "Kick-off"]
+        assert [one for one in reasons if one.startswith("It says more there than others may know")]

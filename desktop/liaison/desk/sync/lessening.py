@@ -46,7 +46,7 @@ def lessen(desk: Desk, server: Server, collection_id: str, left: list[Left], wat
         said = {(one.calendar, one.label) for one in left}
         for link in _saying_too_much(desk, session, collection_id):
             label = _label(desk, _there(link))
-            if (name, label) not in said:
+            if link.link_state is LinkState.ASIDE or (name, label) not in said:
                 left.append(Left(name, label, _stays()))
     return done
 
