@@ -240,7 +240,9 @@ def use_calendar(desk: Desk, calendar_id: str, use: Use) -> Changes:
             )
         before = _sending(unit.session, row)
         choose(unit.session, row, use, desk.now())
-        unit.words = tr("“{calendar}” is used like this now: {use}", calendar=row.name, use=_used(row, use.detail))
+        unit.words = tr(
+            "“{calendar}” is used like this now: {use}", calendar=row.name, use=_used(as_done(row, use.detail))
+        )
         if ceased := [name for name, sends in before.items() if sends - _sending(unit.session, row)[name]]:
             unit.words = tr(
                 "{said}. No more of it goes to “{others}”, and what is there stays",
@@ -256,16 +258,11 @@ def _sending(session: Session, row: CalendarCollection) -> dict[tuple[str, str],
     return {(one.name, one.id): {name for name in SENDS if getattr(one, name)} for one in others}
 
 
-def _used(row: CalendarCollection, detail: Detail) -> str:
+def _used(use: Use) -> str:
     """What is done with a calendar, in words."""
-    if not row.is_chosen:
+    if not use.is_chosen:
         return tr("not at all")
-    parts = [tr("taken in")]
-    parts += [tr("changes go back")] if row.returns_changes else []
-    parts += [tr("meetings go out")] if row.sends_meetings else []
-    parts += [tr("commitments go out")] if row.sends_commitments else []
-    parts += [tr("reviews go out")] if row.sends_reviews else []
-    return ", ".join([*parts, _told(detail)] if len(parts) > 1 else [*parts, tr("nothing goes out")])
+    return ", ".join([*use.parts, use.told] if use.goes_out else use.parts)
 
 
 def _stays_known(session: Session, row: CalendarCollection, detail: Detail) -> bool:
@@ -276,12 +273,6 @@ def _stays_known(session: Session, row: CalendarCollection, detail: Detail) -> b
         CalendarLink.collection_id == row.id, CalendarLink.etag.is_not(None), CalendarLink.uid.like("%@liaison")
     )
     return session.scalar(there.limit(1)) is not None
-
-
-def _told(detail: Detail) -> str:
-    if detail is Detail.FULL:
-        return tr("others may know everything")
-    return tr("others may know titles and times") if detail is Detail.TITLES else tr("others may know busy times only")
 
 
 def sync_every(desk: Desk, account_id: str, minutes: int) -> None:

@@ -30,6 +30,18 @@ class Use:
         return self.returns_changes or self.sends_meetings or self.sends_commitments or self.sends_reviews
 
     @property
+    def parts(self) -> tuple[str, ...]:
+        """What is done with a calendar that is chosen, in words."""
+        said = (
+            (True, tr("taken in")),
+            (self.returns_changes, tr("changes go back")),
+            (self.sends_meetings, tr("meetings go out")),
+            (self.sends_commitments, tr("commitments go out")),
+            (self.sends_reviews, tr("reviews go out")),
+        )
+        return (*(words for is_done, words in said if is_done), *(() if self.goes_out else (tr("nothing goes out"),)))
+
+    @property
     def told(self) -> str:
         """What others may know of what goes out, in words."""
         if self.detail is Detail.FULL:

@@ -180,25 +180,13 @@ def _moment(at: datetime, zone: tzinfo, today: date) -> str:
     return tr("{day}, {time}", day=week_day(local.date(), today), time=clock_time(local))
 
 
-def _told(detail: str) -> str:
-    """What others may know of it."""
-    if detail == "full":
-        return tr("others may know everything")
-    return tr("others may know titles and times") if detail == "titles" else tr("others may know busy times only")
-
-
 def _used(calendar: CalendarView) -> str:
     """What a calendar is used for, in words."""
     use = calendar.use
     if not use.is_chosen:
         return tr("not used")
     conflicts = count(calendar.conflicts, "{n} conflict", "{n} conflicts")
-    parts = [tr("taken in")]
-    parts += [tr("changes go back")] if use.returns_changes else []
-    parts += [tr("meetings go out")] if use.sends_meetings else []
-    parts += [tr("commitments go out")] if use.sends_commitments else []
-    parts += [tr("reviews go out")] if use.sends_reviews else []
-    parts = [*parts, tr("nothing goes out")] if len(parts) == 1 else [_told(use.detail), *parts]
+    parts = [use.told, *use.parts] if use.goes_out else [*use.parts]
     parts.append(count(calendar.entries, "{n} entry", "{n} entries"))
     parts = [conflicts, *parts] if calendar.conflicts else parts
     if calendar.refused:
