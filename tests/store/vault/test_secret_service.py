@@ -5,10 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
+import secretstorage
 
 from liaison.model.clock import FixedClock
 from liaison.store.vault import (
@@ -20,6 +23,7 @@ from liaison.store.vault import (
     SlotKind,
     Vault,
     keyrings,
+    secret_session,
 )
 from support.secret_service import bus, lock_collection, secret_service, wait_for_name
 
@@ -177,6 +181,61 @@ def test_a_service_that_never_answers_is_given_up(own_place: Path, monkeypatch: 
                 keyrings.get("a", limit=0.3)
             silent.kill()
         assert caught.value.silent
+
+
+@pytest.mark.usefixtures("keyring")
+@pytest.mark.parametrize("missing", ["secretstorage.dhcrypto.DH_PRIME_1024", "secretstorage.util.DBusAddressWrapper"])
+def test_another_release_of_the_package_below_is_asked_itself(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch, missing: str
+) -> None:
+    vault.add_keyring_slot()
+    secret = stored(vault)
+    monkeypatch.delitem(sys.modules, "liaison.store.vault.secret_session", raising=False)
+    package, _, name = missing.rpartition(".")
+    hidden = ModuleType(package)
+    hidden.__dict__.update({at: held for at, held in vars(import_module(package)).items() if at != name})
+    monkeypatch.setitem(sys.modules, package, hidden)
+    assert keyrings.get(vault._file.id) == secret
+
+
+@pytest.mark.usefixtures("keyring")
+@pytest.mark.parametrize("error", [TypeError("another signature"), AttributeError("item_path"), ValueError("padding")])
+def test_a_secret_the_quick_way_fails_for_is_read_the_other_way(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def fail(_item: object) -> bytes:
+        raise error
+
+    vault.add_keyring_slot()
+    monkeypatch.setattr(secret_session, "read_secret", fail)
+    assert keyrings.get(vault._file.id) == stored(vault)
+
+
+@pytest.mark.usefixtures("keyring")
+def test_a_locked_secret_is_not_asked_for_twice(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+
+    def locked(_item: object) -> bytes:
+        raise secretstorage.LockedException
+
+    def ask(item: object) -> bytes:
+        asked.append(item)
+        return b""
+
+    vault.add_keyring_slot()
+    monkeypatch.setattr(secret_session, "read_secret", locked)
+    monkeypatch.setattr(secretstorage.Item, "get_secret", ask)
+    with pytest.raises(KeyringLocked):
+        keyrings.get(vault._file.id)
+    assert asked == []
+
+
+def test_a_secret_decrypted_with_another_key_is_known_by_its_filling() -> None:
+    assert secret_session.unpadded(b"secret" + bytes([10]) * 10) == b"secret"
+    assert secret_session.unpadded(bytes([16]) * 16) == b""
+    for wrong in (b"", b"secret" * 2 + b"\1\2\3\4", bytes(16), bytes([17]) * 32, bytes([16]) * 8):
+        with pytest.raises(ValueError, match="not decrypted"):
+            secret_session.unpadded(wrong)
 
 
 def test_opening_through_the_keyring_loads_nothing_it_does_not_need(

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from liaison.store.vault.errors import KeyringLocked, KeyringMissing
 
 if TYPE_CHECKING:
-    from secretstorage import Collection
+    from secretstorage import Collection, Item
 
 _LABEL = "Liaison vault key"
 
@@ -31,10 +31,8 @@ class SecretService:
             KeyringLocked: the collection is locked.
         """
         with _collection() as collection:
-            from liaison.store.vault.secret_session import read_secret
-
             for item in collection.search_items({"service": service, "username": account}):
-                return read_secret(item).decode("utf-8", "replace")
+                return _secret_of(item).decode("utf-8", "replace")
         return None
 
     def set_password(self, service: str, account: str, secret: str) -> None:
@@ -56,6 +54,20 @@ class SecretService:
         with _collection() as collection:
             for item in list(collection.search_items({"service": service, "username": account})):
                 item.delete()
+
+
+def _secret_of(item: Item) -> bytes:
+    """What an item holds; ``secretstorage`` is asked for it where the quick way fails for anything but a lock."""
+    from secretstorage import LockedException
+
+    try:
+        from liaison.store.vault.secret_session import read_secret
+
+        return read_secret(item)
+    except LockedException:
+        raise
+    except Exception:  # noqa: BLE001 - it rests on inner parts of another package, and there is another way
+        return item.get_secret()
 
 
 @contextmanager
