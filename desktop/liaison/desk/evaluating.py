@@ -22,6 +22,7 @@ from liaison.model.values import AboutUs, Changes, CommitmentStatus, Interaction
 from liaison.model.words import tr
 
 from .context import Desk
+from .drafts_done import put_away
 from .sheets.points import put_point
 from .signs import ClientSigns, client_signs
 from .trends import Change, TrendLine, line_label, lines
@@ -149,13 +150,17 @@ _SAID: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What was decided. ``for_staying`` and ``for_parting`` begin the worksheet where it is to be weighed."""
+    """What was decided. ``for_staying`` and ``for_parting`` begin the worksheet where it is to be weighed.
+
+    ``draft`` is the key under which it was kept while it was typed.
+    """
 
     verdict: Verdict
     words: str
     follows: Next = Next.NOTHING
     for_staying: str = ""
     for_parting: str = ""
+    draft: str = ""
 
 
 def evaluation(desk: Desk, reset_id: str) -> Evaluation:
@@ -348,6 +353,8 @@ def evaluate_reset(desk: Desk, reset_id: str, outcome: Outcome) -> Changes:
         row.status, row.evaluated_on = ResetStatus.EVALUATED, today
         row.outcome = tr(_SAID[outcome.verdict], words=words)
         _follow(session, row.client_id, outcome, today, words)
+        if outcome.draft:
+            put_away(session, outcome.draft, "evaluate_reset", row.id)
         unit.words = tr("Evaluated the reset with {client}", client=client.name)
     return unit.changes
 

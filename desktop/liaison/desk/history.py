@@ -19,6 +19,7 @@ from liaison.store import journal
 from liaison.store.rows import decode, table_of
 
 from .context import Desk
+from .drafts_done import follow
 from .labels import field_words, kind_words, label, label_of, value_words
 
 #: Columns that follow another one by themselves or say nothing to a person.
@@ -132,11 +133,12 @@ def redo(desk: Desk) -> Changes:
 
 
 def _followed(desk: Desk, changes: Changes) -> Changes:
-    """What rests on settings, and is no part of the record, follows them."""
+    """What rests on settings, and what was typed, are no part of the record, but follow it."""
     if any(kind == "setting" for kind, _id in changes.touched):
         from .sync.uses import settle  # noqa: PLC0415 - calendar servers are loaded only where settings changed
 
         settle(desk)
+    follow(desk, changes)
     return changes
 
 

@@ -20,6 +20,7 @@ from liaison.model.values import Changes, CommitmentKind, GoalStatus, ResetStatu
 from liaison.model.words import tr
 
 from .context import Desk
+from .drafts_done import put_away
 from .editing.defaults import months_on
 from .points_of_contact import points_of_contact
 from .sheets.calls import refuse_unknown
@@ -61,12 +62,17 @@ class ResetPlan:
 
 @dataclass(frozen=True, slots=True)
 class NewReset:
-    """What was filled in. What was agreed becomes promises of both sides; else it is a point for the next call."""
+    """What was filled in. What was agreed becomes promises of both sides; else it is a point for the next call.
+
+    ``draft`` is the key under which it was kept while it was typed: it goes with the step, and comes back if that is
+    undone.
+    """
 
     client_id: str
     terms: ResetTerms
     why: str = ""
     is_agreed: bool = False
+    draft: str = ""
 
 
 def reset_plan(desk: Desk, client_id: str) -> ResetPlan:
@@ -161,6 +167,8 @@ def start_reset(desk: Desk, new: NewReset) -> Changes:
             _promise(session, new, today, row.id)
         else:
             _raise(session, new)
+        if new.draft:
+            put_away(session, new.draft, "start_reset", row.id)
         unit.words = tr("Started a reset with {client}", client=client.name)
     return unit.changes
 

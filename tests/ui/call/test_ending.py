@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from liaison.desk.calls import running_call
+from liaison.desk.capture import NewNote, take_note
 from liaison.desk.commitments import list_commitments
 from liaison.desk.context import Desk
 from liaison.desk.drafts import read_draft
+from liaison.desk.history import undo_change
 from liaison.desk.views.call import CALL_DRAFT, KEPT_OF_CALL
 from liaison.model.desk_items import Setting
 from liaison.model.interaction import Attendance
@@ -26,7 +28,7 @@ from liaison.ui.call.ending import EndDialog
 from liaison.ui.call.follow_up import FollowUpDialog
 from liaison.ui.files.asking import Question
 from liaison.ui.shell import MainWindow
-from support.calls import LINES, STARTED, MovingClock, follow_up, latest
+from support.calls import LINES, STARTED, MovingClock, Opened, follow_up, latest
 from support.held_back import HeldBack
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -250,3 +252,44 @@ def test_the_foot_goes_on_in_a_further_line_where_its_words_are_long(dialog: End
     assert dialog.height() > before
     assert dialog.discard_link.width() >= dialog.discard_link.sizeHint().width()
     assert dialog.back_button.y() > dialog.discard_link.geometry().bottom()
+
+
+def test_undoing_the_end_of_a_call_brings_back_what_was_typed(
+    window: MainWindow, dialog: EndDialog, sample_desk: Desk, harbor: str
+) -> None:
+    calls = calls_of(window.place)
+    assert calls.running is not None
+    text = calls.running.text
+    before = latest(sample_desk, harbor).id
+    dialog.submit()
+    ended = latest(sample_desk, harbor).id
+    follow_up(window).reject()
+    assert ended != before
+    assert calls_of(window.place).running is None
+    window.place.commands.run("undo")
+    assert latest(sample_desk, harbor).id == before
+    back = calls_of(window.place).running
+    assert back is not None
+    assert (back.text, back.is_afterwards) == (text, True)
+    assert calls.seconds() == 12 * 60 + 10
+    window.place.commands.run("redo")
+    assert latest(sample_desk, harbor).id == ended
+    assert calls_of(window.place).running is None
+    assert running_call(sample_desk) is None
+
+
+def test_what_was_typed_in_an_undone_call_outlives_other_steps_and_a_new_start(
+    opened: Opened, window: MainWindow, dialog: EndDialog, sample_desk: Desk, harbor: str
+) -> None:
+    calls = calls_of(window.place)
+    assert calls.running is not None
+    text = calls.running.text
+    dialog.submit()
+    follow_up(window).reject()
+    window.place.commands.run("undo")
+    note = take_note(sample_desk, NewNote("Another thing", harbor))
+    undo_change(sample_desk, note.changes)
+    again = calls_of(opened().place)
+    again.load()
+    assert again.running is not None
+    assert again.running.text == text

@@ -111,6 +111,9 @@ def test_what_came_of_it_is_one_step_and_one_undo(
     assert current_form(sample_desk, "reset", reset).values["outcome"] == "Worked: They answer within a day"
     window.place.commands.run("undo")
     assert current_form(sample_desk, "reset", reset).values["status"] == "agreed"
+    again = evaluate(window, tallgrass, reset)
+    assert (again.words.toPlainText(), again.verdict.choice) == ("They answer within a day", "worked")
+    again.reject()
 
 
 def test_staying_and_parting_are_weighed_on_a_worksheet_that_begins_with_what_is_known(

@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from liaison.desk.capture import CapturedItem, NewNote
 from liaison.desk.capture.note import note_in, words_of
 from liaison.desk.context import Desk
+from liaison.desk.drafts_done import put_away
 from liaison.desk.occurrences import ensure_expanded
-from liaison.desk.views.call import CALL_DRAFT, KEPT_OF_CALL
+from liaison.desk.views.call import CALL_DRAFT, KEPT_OF_CALL, call_state
 from liaison.model.base import new_id
 from liaison.model.client import Client
 from liaison.model.desk_items import Draft, Setting
@@ -90,9 +91,19 @@ def end_call(desk: Desk, call: CallEnd) -> CallEnded:
         _keep_rest(desk, session, row, call, taken.items)
         if planned is not None and taken.client is not None and not _is_there(desk, session, taken.client.id, planned):
             session.add(_meeting(desk, taken.client, planned))
-        session.connection().execute(delete(_DRAFT).where(_DRAFT.c.key == CALL_DRAFT))
+        _put_draft_away(session, row.id)
         unit.words = _words(note, taken.client)
     return CallEnded(row.id, taken.items, unit.changes)
+
+
+def _put_draft_away(session: Session, interaction_id: str) -> None:
+    """Undone, the call comes back as it was typed, and is over: only written up."""
+    draft = session.connection().execute(select(_DRAFT).where(_DRAFT.c.key == CALL_DRAFT)).first()
+    if draft is None:
+        return
+    call = call_state(draft.text, draft.cursor, draft.state)
+    over = replace(call, is_afterwards=True).as_state() if call is not None else None
+    put_away(session, CALL_DRAFT, "end_call", interaction_id, over)
 
 
 def _words(note: NewNote, client: Client | None) -> str:

@@ -62,6 +62,7 @@ class Calls(QObject):
         self.dialog: EndDialog | None = None
         self.keeper = DraftKeeper(place, CALL_DRAFT, self._typed, self)
         place.work.leaving.connect(self._forget)
+        place.changes.subscribe(self, {"interaction"}, lambda _changes: self._follow())
         self._actions = [
             place.commands.add(Command(name, text, Menu.RECORD, keys, CONTEXT, words), act)
             for (name, text, keys, words), act in zip(
@@ -119,6 +120,24 @@ class Calls(QObject):
                 self._take(found)
 
         self._place.work.run(self, op, show, latest="load")
+
+    def _follow(self) -> None:
+        """A call whose end was undone goes on; one that was ended again is over."""
+        if self._state is None:
+            self.load()
+            return
+
+        def op(desk: Desk) -> bool:
+            from liaison.desk.drafts import read_draft  # noqa: PLC0415 - loaded on the record's thread
+
+            return read_draft(desk, CALL_DRAFT) is None
+
+        def show(is_over: bool) -> None:  # noqa: FBT001 - an answer handed over
+            if is_over and self.dialog is None and not self.keeper.is_dirty:
+                self._forget()
+
+        if self.dialog is None and not self.keeper.is_dirty:
+            self._place.work.run(self, op, show, latest="follow")
 
     def begin(self, call: CallState, done: Callable[[], object] | None = None) -> None:
         """Begin a call; who is there and whose call it is are filled in. Where one goes on, it is asked what to do."""

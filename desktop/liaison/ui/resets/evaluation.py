@@ -29,7 +29,7 @@ from .said import (
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.drafts import DraftView
-    from liaison.desk.evaluating import Evaluation, Outcome
+    from liaison.desk.evaluating import Evaluation
     from liaison.model.briefing import SourceRef
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
@@ -197,13 +197,16 @@ class EvaluationSheet(QuestionSheet):
         staying, parting = for_staying(found), for_parting(found)
 
         def op(desk: Desk) -> Changes:
-            from liaison.desk.drafts import drop_draft  # noqa: PLC0415 - loaded on the record's thread
-            from liaison.desk.evaluating import Next, Outcome, Verdict, evaluate_reset  # noqa: PLC0415 - see above
+            from liaison.desk.evaluating import (  # noqa: PLC0415 - loaded on the record's thread
+                Next,
+                Outcome,
+                Verdict,
+                evaluate_reset,
+            )
 
-            outcome: Outcome = Outcome(Verdict(verdict), words, Next(follows), staying, parting)
-            changes = evaluate_reset(desk, reset_id, outcome)
-            drop_draft(desk, key)
-            return changes
+            return evaluate_reset(
+                desk, reset_id, Outcome(Verdict(verdict), words, Next(follows), staying, parting, key)
+            )
 
         self.area.setEnabled(False)
         self.do_button.setEnabled(False)
