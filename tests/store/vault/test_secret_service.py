@@ -11,7 +11,6 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-import secretstorage
 
 from liaison.model.clock import FixedClock
 from liaison.store.vault import (
@@ -23,7 +22,6 @@ from liaison.store.vault import (
     SlotKind,
     Vault,
     keyrings,
-    secret_session,
 )
 from support.secret_service import bus, lock_collection, secret_service, wait_for_name
 
@@ -203,6 +201,8 @@ def test_another_release_of_the_package_below_is_asked_itself(
 def test_a_secret_the_quick_way_fails_for_is_read_the_other_way(
     vault: Vault, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
+    from liaison.store.vault import secret_session
+
     def fail(_item: object) -> bytes:
         raise error
 
@@ -213,6 +213,10 @@ def test_a_secret_the_quick_way_fails_for_is_read_the_other_way(
 
 @pytest.mark.usefixtures("keyring")
 def test_a_locked_secret_is_not_asked_for_twice(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    import secretstorage
+
+    from liaison.store.vault import secret_session
+
     asked: list[object] = []
 
     def locked(_item: object) -> bytes:
@@ -231,6 +235,7 @@ def test_a_locked_secret_is_not_asked_for_twice(vault: Vault, monkeypatch: pytes
 
 
 def test_a_secret_decrypted_with_another_key_is_known_by_its_filling() -> None:
+    secret_session = pytest.importorskip("liaison.store.vault.secret_session")
     assert secret_session.unpadded(b"secret" + bytes([10]) * 10) == b"secret"
     assert secret_session.unpadded(bytes([16]) * 16) == b""
     for wrong in (b"", b"secret" * 2 + b"\1\2\3\4", bytes(16), bytes([17]) * 32, bytes([16]) * 8):
