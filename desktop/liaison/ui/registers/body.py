@@ -249,18 +249,27 @@ class RegistersBody(QWidget):
         return row.line.record_id if isinstance(row, LineRow) and row.line.kind == "goal" else None
 
     def open_form(self) -> None:
-        """Add to the chosen register with all its fields and what was typed already; a reset is led through."""
+        """Add to the chosen register with all its fields and what was typed already; a reset is led through.
+
+        What was typed goes into the main field, for a reset into why it is needed. A form without one leaves it in
+        the line.
+        """
         if self.key == "resets" and self.client_id is not None:
             from liaison.ui.resets import begin_reset  # noqa: PLC0415 - loaded when it is wanted
 
-            begin_reset(self.place, self, self.client_id)
+            begin_reset(self.place, self, self.client_id, self.entry.typed).begun.connect(self._reset_begun)
             return
         typed = self.entry.typed
         presets = {MAIN_FIELDS[self.key]: typed} if typed and self.key in MAIN_FIELDS else {}
         new_record(self.place, self, FORM_WORDS[self.key], client_id=self.client_id, presets=presets, done=self._made)
 
+    def _reset_begun(self, why: str) -> None:
+        if self.entry.typed and self.entry.typed in why:
+            self.entry.empty()
+
     def _made(self, record_id: str) -> None:
-        self.entry.empty()
+        if self.key in MAIN_FIELDS:
+            self.entry.empty()
         self._want(record_id)
         self.refresh()
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -23,7 +25,6 @@ from .parts import explained, open_sources, text_field, titled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from liaison.desk.context import Desk
     from liaison.desk.drafts import DraftView
@@ -43,7 +44,12 @@ class Days(NamedTuple):
 
 
 class ResetSheet(QuestionSheet):
-    """Why, then the five steps. What is filled in is kept as a draft until it is begun or discarded."""
+    """Why, then the five steps. What is filled in is kept as a draft until it is begun or discarded.
+
+    ``begun`` comes with why it was needed.
+    """
+
+    begun = Signal(str)
 
     def __init__(self, place: Workplace, owner: QWidget, client_id: str, why: str = "") -> None:
         super().__init__(owner.window(), tr("Start a reset"), tr("Start the reset"), wide=680, high=800)
@@ -51,6 +57,7 @@ class ResetSheet(QuestionSheet):
         self.plan: ResetPlan | None = None
         self._days = Days({}, ())
         self._taken_off: frozenset[date] = frozenset()
+        self._since: date | None = None
         self.texts: dict[str, QPlainTextEdit] = {}
         self.days: dict[str, QLineEdit] = {}
         self._make_steps()
@@ -160,8 +167,8 @@ class ResetSheet(QuestionSheet):
             {"our_change_by": plan.soon, "our_request_by": plan.soon, "evaluate_on": plan.evaluate_on}, plan.checkpoints
         )
         self._show_days()
-        if plan.running_id is not None:
-            self.say_problem(tr("A reset with {client} is under way already.", client=plan.client))
+        self._since = plan.today
+        self.say_problem(self._hindrance())
         self.do_button.setEnabled(plan.running_id is None)
         self.texts["goals"].setFocus()
         self.keeper.drop_pending()
@@ -175,9 +182,18 @@ class ResetSheet(QuestionSheet):
             for name, field in self.days.items():
                 field.setText(draft.state.get(name, field.text()))
             self.agreed.setChecked(draft.state.get("agreed") == "yes")
+            self._taken_off = frozenset(date.fromisoformat(day) for day in draft.state.get("taken_off", "").split())
+            if since := draft.state.get("since"):
+                self._since = date.fromisoformat(since)
             self._work_out()
         self.discard_link.setVisible(draft is not None)
         self.keeper.drop_pending()
+
+    def _hindrance(self) -> str:
+        """Why none can be begun at all; empty where one can."""
+        if self.plan is None or self.plan.running_id is None:
+            return ""
+        return tr("A reset with {client} is under way already.", client=self.plan.client)
 
     def discard(self) -> None:
         """Let go of what was typed, and close."""
@@ -189,6 +205,9 @@ class ResetSheet(QuestionSheet):
         said = "\n".join(words for name, words in state.items() if name != "why" and words.strip())
         state |= {name: field.text() for name, field in self.days.items()}
         state["agreed"] = "yes" if self.agreed.isChecked() else ""
+        state["taken_off"] = " ".join(sorted(day.isoformat() for day in self._taken_off))
+        # The days between are counted from the one on which it was first filled in: taken up later, they are the same.
+        state["since"] = self._since.isoformat() if self._since is not None else ""
         return Typed(said, client_id=self._client_id, state=state)
 
     def _touched(self) -> None:
@@ -202,14 +221,14 @@ class ResetSheet(QuestionSheet):
         asked = {name: field.text().strip() for name, field in self.days.items()}
 
         def show(days: Days) -> None:
-            self.say_problem("")
+            self.say_problem(self._hindrance())
             self._days = days
             self._show_days()
 
         def failed(error: LiaisonError) -> None:
-            self.say_problem(str(error))
+            self.say_problem(self._hindrance() or str(error))
 
-        self._place.work.run(self, partial(_understood, asked), show, failed, latest="days")
+        self._place.work.run(self, partial(_understood, asked, self._since), show, failed, latest="days")
 
     def _show_days(self) -> None:
         today = self._today()
@@ -267,19 +286,22 @@ class ResetSheet(QuestionSheet):
         terms, why, is_agreed = self.terms(), self.texts["why"].toPlainText(), self.agreed.isChecked()
         asked = {name: field.text().strip() for name, field in self.days.items()}
         self.keeper.flush()  # before it is done, which lets go of the draft
-        client_id, key, with_days = self._client_id, self.keeper.key, self._with_days
+        client_id, key, with_days, since = self._client_id, self.keeper.key, self._with_days, self._since
 
         def op(desk: Desk) -> Changes:
-            from liaison.desk.drafts import drop_draft  # noqa: PLC0415 - loaded on the record's thread
-            from liaison.desk.resets import NewReset, start_reset  # noqa: PLC0415 - see above
+            from liaison.desk.resets import NewReset, start_reset  # noqa: PLC0415 - loaded on the record's thread
 
-            changes = start_reset(desk, NewReset(client_id, with_days(terms, _understood(asked, desk)), why, is_agreed))
-            drop_draft(desk, key)
-            return changes
+            agreed = with_days(terms, _understood(asked, since, desk))
+            return start_reset(desk, NewReset(client_id, agreed, why, is_agreed, key))
 
         self.area.setEnabled(False)
         self.do_button.setEnabled(False)
-        self._place.work.command(self, op, lambda _changes: self.accept(), self.refuse, refreshes_owner=True)
+
+        def done(_changes: Changes) -> None:
+            self.begun.emit(why)
+            self.accept()
+
+        self._place.work.command(self, op, done, self.refuse, refreshes_owner=True)
 
     def refuse(self, error: LiaisonError) -> None:
         """Say what is in the way, and lead to where it is put right."""
@@ -298,11 +320,13 @@ def begin_reset(place: Workplace, owner: QWidget, client_id: str, why: str = "")
     return sheet
 
 
-def _understood(asked: Mapping[str, str], desk: Desk) -> Days:
-    """The days as they are written; called on the record's thread."""
+def _understood(asked: Mapping[str, str], since: date | None, desk: Desk) -> Days:
+    """The days as they are written, and those between that are still ahead; called on the record's thread."""
     from liaison.desk.finding import said_day  # noqa: PLC0415 - loaded on the record's thread
     from liaison.desk.resets import checkpoints_until  # noqa: PLC0415 - loaded on the record's thread
 
     by = {name: said_day(desk, text) if text else None for name, text in asked.items()}
     until = by["evaluate_on"]
-    return Days(by, checkpoints_until(desk.today(), until) if until is not None else ())
+    today = desk.today()
+    between = checkpoints_until(since or today, until) if until is not None else ()
+    return Days(by, tuple(day for day in between if day > today))
