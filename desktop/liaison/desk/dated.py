@@ -102,15 +102,20 @@ def coming_dates(session: Session, start: date, end: date) -> list[DatedItem]:
     """
     found = [
         *reviews(session, start, end, met=False),
-        *_checkpoints(session, start, end),
-        *_stakes(session, start, end),
-        *_milestones(session, start, end),
-        *_renewals(session, start, end),
+        *turning_points(session, start, end),
         *_last_days(session, start, end),
         *_personal(session, start, end),
         *_birthdays(session, start, end),
     ]
     return sorted(found, key=lambda item: (item.day, item.title, item.record_id))
+
+
+def turning_points(session: Session, start: date, end: date) -> Iterator[DatedItem]:
+    """Checkpoints, what goes live, milestones and renewals."""
+    yield from _checkpoints(session, start, end)
+    yield from _stakes(session, start, end)
+    yield from _milestones(session, start, end)
+    yield from _renewals(session, start, end)
 
 
 def dates_of_the_day(session: Session, day: date) -> list[DatedItem]:

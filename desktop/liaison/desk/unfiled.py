@@ -17,7 +17,7 @@ from liaison.model.desk_items import Origin
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.meeting import Invitee, Meeting, Occurrence
 from liaison.model.person import Person
-from liaison.model.values import Changes, CommitmentStatus, Side
+from liaison.model.values import Changes, CommitmentStatus, MeetingStatus, Side
 from liaison.model.words import count, tr
 from liaison.store.rows import table_of
 
@@ -52,6 +52,7 @@ class MeetingView:
     organizer: str | None
     repeats: bool
     next_at: datetime | None = None
+    is_cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +216,9 @@ def _meeting_view(row: Meeting, invitees: Iterable[Invitee], known: Known, at: _
         emails.append(row.organizer)
     names = tuple(one.name or one.address or "" for one in people)
     meeting = MeetingView(
-        row.id, row.title, row.starts_at, row.starts_on, row.zone, row.location, row.organizer, row.repeats, at.next_at
+        *(row.id, row.title, row.starts_at, row.starts_on, row.zone, row.location, row.organizer, row.repeats),
+        next_at=at.next_at,
+        is_cancelled=row.status is MeetingStatus.CANCELLED,
     )
     return UnfiledView("meeting", row.id, meeting, None, _suggestions(known, emails, row.title, at.day), names)
 

@@ -13,6 +13,8 @@ from decimal import Decimal
 from typing import Final
 
 Translator = Callable[[str], str]
+_WEEK: Final = 7
+_YEAR: Final = 365
 
 
 def _as_written(text: str) -> str:
@@ -170,6 +172,13 @@ def clock_time(instant: datetime | time, zone: tzinfo | None = None) -> str:
     if isinstance(instant, datetime) and zone is not None:
         instant = instant.astimezone(zone)
     return f"{instant.hour:02d}:{instant.minute:02d}"
+
+
+def every_days(days: int) -> str:
+    """How often something comes back: "every week", "every 90 days", "every year"."""
+    if days == _YEAR:
+        return tr("every year")
+    return tr("every week") if days == _WEEK else count(days, "every day", "every {n} days")
 
 
 def join_words(words: list[str]) -> str:

@@ -344,16 +344,16 @@ def test_a_review_moves_with_its_reason(sample_desk: Desk, page: CalendarPage) -
     page.refresh()
     QApplication.processEvents()
     _entry, at = chip(page, made.id)
-    drag(page.month.viewport(), at, middle(page, date(2026, 11, 12)))
+    drag(page.month.viewport(), at, middle(page, date(2026, 11, 26)))
     assert page.deeds.reviews is not None
     dialog = page.deeds.reviews.dialog
     assert isinstance(dialog, AskDialog)
-    assert dialog.form.values()["new_date"] == "Thu 12 Nov"
+    assert dialog.form.values()["new_date"] == "Thu 26 Nov"
     QTest.keyClicks(dialog.form.editor("reason"), "Ana is away")
     dialog.submit()
     with sample_desk.record.reading() as session:
         row = session.get_one(Review, made.id)
-        assert (row.due_on, row.first_due_on, row.reason) == (date(2026, 11, 12), due, "Ana is away")
+        assert (row.due_on, row.first_due_on, row.reason) == (date(2026, 11, 26), due, "Ana is away")
     assert shown_ghost(page) is None
 
 

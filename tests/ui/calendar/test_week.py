@@ -148,3 +148,18 @@ def test_the_agenda_goes_on_day_by_day(page: CalendarPage, window: MainWindow) -
     QTest.keyClick(agenda, Qt.Key.Key_M)
     assert page.stack.currentWidget() is page.month
     assert page.month.day == last.day
+
+
+def test_the_title_of_a_week_in_two_months_names_both(page: CalendarPage) -> None:
+    page.show_view("week")
+    page.go_to(date(2026, 12, 2))
+    assert (page.title(), page.subtitle()) == ("November 2026 – December 2026", "Week 49")
+
+
+def test_today_fits_a_weekend_column(page: CalendarPage) -> None:
+    page.show_view("week")
+    shape = page.week.week.shape
+    assert shape is not None
+    saturday = shape.days[5]._replace(is_today=True)
+    page.week.week.replace(shape._replace(days=(*shape.days[:5], saturday, *shape.days[6:])))
+    assert page.week.week.headerData(6, Qt.Orientation.Horizontal) == "Today, 28"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ from PySide6.QtTest import QTest
 
 from liaison.desk.context import Desk
 from liaison.desk.unfiled import list_unfiled
+from liaison.model.meeting import Meeting
+from liaison.model.values import MeetingStatus
 from liaison.ui.files import filing
-from liaison.ui.files.filing import FilingDialog, Waiting
+from liaison.ui.files.filing import FilingDialog, Waiting, waiting_line
 from liaison.ui.files.preview import PreviewDialog
 from liaison.ui.shell import MainWindow
 
@@ -42,6 +45,7 @@ def titles(dialog: FilingDialog) -> list[str]:
 def test_what_came_without_a_client_is_filed_one_by_one(window: MainWindow, sample_desk: Desk, tmp_path: Path) -> None:
     before = len(list_unfiled(sample_desk))
     dialog = imported(window, tmp_path)
+    assert [row.when for row in _rows(dialog) if row.title == "Walk"] == ["Thu 26 Nov 12:00"]
     assert {"Lunch", "Walk"} <= set(titles(dialog))
     assert len(titles(dialog)) == before + 2
     dialog.list.choose(next(row.id for row in _rows(dialog) if row.title == "Lunch"))
@@ -145,3 +149,13 @@ def test_other_words_mean_others_and_the_end_of_the_list_brings_more(
     dialog.matching.textEdited.emit("")
     dialog.list.verticalScrollBar().valueChanged.emit(0)
     assert len(titles(dialog)) == 2
+
+
+def test_what_was_cancelled_says_so(sample_desk: Desk) -> None:
+    with sample_desk.record.command("made") as unit:
+        at = sample_desk.now() + timedelta(days=1)
+        unit.session.add(
+            Meeting(uid="gone@x", title="Called off", starts_at=at, ends_at=at, status=MeetingStatus.CANCELLED)
+        )
+    view = next(one for one in list_unfiled(sample_desk) if one.meeting and one.meeting.title == "Called off")
+    assert waiting_line(view, sample_desk.zone, sample_desk.today()).when == "Wed 25 Nov 09:02, cancelled"

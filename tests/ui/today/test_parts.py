@@ -55,7 +55,7 @@ def test_the_caption_follows_the_clock(sample_desk: Desk) -> None:
     assert said == [
         "2 calls, first in 58 minutes",
         "2 calls, first in 1 minute",
-        "2 calls, next in 4 hours",
+        "2 calls, one is going on, next in 4 hours",
         "2 calls, next in 2 hours",
         "2 calls, one is going on",
         "2 calls, all held",

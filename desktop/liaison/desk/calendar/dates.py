@@ -11,7 +11,7 @@ from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
-from liaison.desk.dated import coming_dates, reviews
+from liaison.desk.dated import coming_dates, reviews, turning_points
 from liaison.desk.views.dated import DatedItem, DatedKind
 from liaison.insight.yearly import spans
 from liaison.model.client import BusyPeriod
@@ -91,6 +91,16 @@ def planned_reviews(
     for item in reviews(session, start, end):
         if not only.client_id or item.client_id == only.client_id:
             yield _entry(item, today)
+
+
+def turning_dates(
+    session: Session, today: date, start: date, end: date, only: CalendarFilter
+) -> Iterator[CalendarEntry]:
+    """Checkpoints, milestones, renewals and what goes live: those to come, and those that are late."""
+    for item in turning_points(session, start, end):
+        entry = _entry(item, today)
+        if (not only.client_id or item.client_id == only.client_id) and (entry.day >= today or entry.days_late):
+            yield entry
 
 
 def _of_person(session: Session, person_id: str) -> frozenset[tuple[str, str]]:

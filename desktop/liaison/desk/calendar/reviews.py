@@ -16,7 +16,7 @@ from liaison.model.client import Client
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.meeting import Review
 from liaison.model.values import Changes, ClientStatus, ReviewStatus
-from liaison.model.words import tr, week_day
+from liaison.model.words import every_days, tr, week_day
 from liaison.store.rows import table_of
 
 from .entries import client_entry
@@ -40,7 +40,7 @@ def reviews_by_rhythm(
                 (due, due),
                 tr("{client}, review", client=short_client(row.name, row.short_name)),
                 ("client", row.client_id),
-                detail=tr("every {n} days", n=row.review_every_days),
+                detail=every_days(row.review_every_days),
                 days_late=max(0, (today - due).days),
                 is_planned=True,
             )
@@ -76,11 +76,16 @@ def move_review(desk: Desk, entry: CalendarEntry, to: date, reason: str = "") ->
     """Plan a review for another day, and keep why where that is said; the first day is kept.
 
     Raises:
-        InputError: it was held or skipped already, or is a meeting: it goes where that goes.
+        InputError: it was held or skipped already, the day is over, or it is a meeting: it goes where that goes.
         NotFoundError: there is no such review.
     """
     with desk.record.command("move_review") as unit:
         row = _planned(unit.session, entry)
+        if to < desk.today():
+            raise InputError(
+                tr("{day} is over.", day=week_day(to, desk.today())),
+                tr("Give today or a later day, or say on its own page that the review was held."),
+            )
         if unit.session.scalar(select(Review.id).where(Review.id == row.id, is_met())) is not None:
             raise InputError(
                 tr("“{what}” is a meeting.", what=row.what), tr("Move that in the calendar; the review goes along.")

@@ -86,8 +86,15 @@ def move_meeting(desk: Desk, meeting_id: str, occurrence: str, target: Target, r
             raise InputError(*_refusal(reach)) from error
         unit.words = moved_words(desk, time.title or row.title, before, target)
         if reach is not Reach.THIS and (row.repeats or row.recurrence):
+            unit.words = _with_others(reach, unit.words)
             unit.words = _with_days_off(unit.session, desk, moving, unit.words)
     return unit.changes
+
+
+def _with_others(reach: Reach, words: str) -> str:
+    if reach is Reach.FOLLOWING:
+        return tr("{done}, and all that follow", done=words)
+    return tr("{done}, and all the others", done=words)
 
 
 def _with_days_off(session: Session, desk: Desk, moving: _Moving, words: str) -> str:

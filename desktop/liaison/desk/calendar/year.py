@@ -7,7 +7,7 @@ from datetime import date
 
 from liaison.desk.context import Desk
 
-from .dates import held_reviews, planned_reviews
+from .dates import held_reviews, planned_reviews, turning_dates
 from .reviews import reviews_by_rhythm
 from .views import CalendarEntry, CalendarFilter
 
@@ -25,7 +25,7 @@ class YearRow:
 
 
 def year_of_reviews(desk: Desk, first: date, last: date, only: CalendarFilter | None = None) -> tuple[YearRow, ...]:
-    """The clients that have a review between two days, by name."""
+    """The clients that have a review or another date that reviews are marked by between two days, by name."""
     only = only or CalendarFilter()
     today = desk.today()
     by_client: dict[tuple[str, str], list[CalendarEntry]] = {}
@@ -33,6 +33,7 @@ def year_of_reviews(desk: Desk, first: date, last: date, only: CalendarFilter | 
         for entry in (
             *held_reviews(session, first, last, only),
             *planned_reviews(session, today, first, last, only),
+            *turning_dates(session, today, first, last, only),
             *reviews_by_rhythm(session, today, first, last, only),
         ):
             by_client.setdefault((entry.client_name, entry.client_id or ""), []).append(entry)

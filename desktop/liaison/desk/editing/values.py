@@ -66,7 +66,7 @@ class Reader:
             return [] if field.type is FieldType.LIST else None
         return _READERS[field.type](self, field, text)
 
-    def day(self, text: str, name: str = "date") -> date:
+    def day(self, text: str, name: str = "") -> date:
         """A date: ISO, or in plain English as in "next tue"."""
         text = text.strip()
         if _ISO_DAY.fullmatch(text):
@@ -102,7 +102,7 @@ class Reader:
             tr("{name}: “{text}” is not a time of day.", name=name, text=text), tr("Write it as in 14:00.")
         )
 
-    def moment(self, text: str, name: str = "time") -> datetime:
+    def moment(self, text: str, name: str = "") -> datetime:
         """An instant in UTC: ISO, or a date and a time in plain English, on the wall of ``zone``."""
         text = text.strip()
         try:
@@ -122,16 +122,18 @@ class Reader:
             _refuse_date(name, text)
         instant = found.instant(self.zone)
         if instant is None:
+            said = tr("“{text}” has no time of day.", text=text)
             raise InputError(
-                tr("{name}: “{text}” has no time of day.", name=name, text=text),
+                tr("{name}: {said}", name=name, said=said) if name else said,
                 tr("Add one, as in “{text} 14:00”.", text=text),
             )
         return instant
 
 
 def _refuse_date(name: str, text: str) -> NoReturn:
+    said = tr("“{text}” is not a date that is understood.", text=text)
     raise InputError(
-        tr("{name}: “{text}” is not a date that is understood.", name=name, text=text),
+        tr("{name}: {said}", name=name, said=said) if name else said,
         tr("Write it as in 2026-11-27, “friday”, “3 Dec” or “in two weeks”."),
     )
 

@@ -19,7 +19,7 @@ from liaison.model.client import Client
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.meeting import Review
 from liaison.model.values import Changes, Intent, InteractionKind, ReviewStatus
-from liaison.model.words import count, tr
+from liaison.model.words import every_days, tr
 
 from .reads import conversation_on
 
@@ -143,6 +143,6 @@ def set_rhythm(desk: Desk, client_id: str, days: int | None) -> Changes:
         if client is None or client.deleted_at is not None:
             raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))
         client.review_every_days = days
-        every = count(days or 0, "every {n} day", "every {n} days") if days else tr("none")
+        every = every_days(days) if days else tr("none")
         unit.words = tr("Reviews with {client}: {rhythm}", client=client.name, rhythm=every)
     return unit.changes

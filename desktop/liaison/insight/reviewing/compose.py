@@ -7,7 +7,7 @@ from datetime import datetime
 from liaison.insight.briefing.phrases import due_day, plain
 from liaison.model.briefing import Briefing, ReviewKey, Section
 from liaison.model.values import Side
-from liaison.model.words import count, short_day, tr
+from liaison.model.words import count, every_days, short_day, tr
 
 from .facts import ReviewFacts
 from .matters import goals, registers, results, turns
@@ -74,5 +74,5 @@ def _facts(facts: ReviewFacts) -> tuple[str, ...]:
         since if facts.last is not None else tr("first review, {since}", since=since),
     ]
     if facts.rhythm_days:
-        said.append(tr("every {n} days", n=facts.rhythm_days))
+        said.append(every_days(facts.rhythm_days))
     return tuple(said)

@@ -19,9 +19,12 @@ class ReachDialog(FramedDialog):
 
     chosen = Signal(str)
 
-    def __init__(self, title: str, where: str, parent: QWidget) -> None:
+    def __init__(self, title: str, where: str, parent: QWidget, *, is_stretched: bool = False) -> None:
         sentence = tr("“{what}” repeats. Its new time: {when}.", what=title, when=where)
-        super().__init__(tr("Move a meeting that repeats"), sentence, tr("Move"), parent, width=440)
+        heading = (
+            tr("Change how long a meeting takes that repeats") if is_stretched else tr("Move a meeting that repeats")
+        )
+        super().__init__(heading, sentence, tr("Change") if is_stretched else tr("Move"), parent, width=440)
         self.group = QButtonGroup(self)
         for place, (_key, words) in enumerate(_REACHES):
             button = QRadioButton(tr(words))

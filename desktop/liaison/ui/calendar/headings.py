@@ -11,11 +11,11 @@ from .view_model import month_words, next_month
 
 
 def title_words(at: str, today: date, month: date, view: CalendarView | None) -> str:
-    """The month; of the year and of the agenda their first and their last one."""
+    """The month; of what lies in several, the first and the last one."""
     if at == "year":
         first = next_month(today, -2)
         return f"{month_words(first)} \u2013 {month_words(next_month(first, 11))}"
-    if at == "agenda" and view is not None:
+    if at in {"agenda", "week"} and view is not None:
         begins, ends = month_words(view.start), month_words(view.end)
         return begins if begins == ends else f"{begins} \u2013 {ends}"
     return month_words(month)

@@ -240,7 +240,9 @@ class Mover(QObject):
         from .asking import ReachDialog  # noqa: PLC0415 - not before a series is moved
 
         where = place_words(ghost, self._page.place.zone)
-        dialog = self.dialog = ReachDialog(entry.title, where, self._page)
+        dialog = self.dialog = ReachDialog(
+            entry.title, where, self._page, is_stretched=_length(entry) != _length(ghost)
+        )
         dialog.chosen.connect(lambda reach: self._move_meeting(entry, ghost, reach))
         dialog.rejected.connect(self.let_go)
         dialog.open()
@@ -303,3 +305,9 @@ class Mover(QObject):
             self._better = moved, ghost
 
         self._page.place.work.run(self._page, op, say, latest="against")
+
+
+def _length(entry: CalendarEntry) -> timedelta:
+    if entry.starts_at is None:
+        return entry.until - entry.day
+    return (entry.ends_at or entry.starts_at) - entry.starts_at

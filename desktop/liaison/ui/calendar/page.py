@@ -165,9 +165,11 @@ class CalendarPage(Page):
         return title_words(self._at, self.timer.day, self._month, self._view)
 
     def subtitle(self) -> str:
-        """Where something is carried with keys, else the number of the week, where one week is shown."""
+        """Where something is carried with keys, else the number of the week, or what the marks of the year say."""
         if self._moving_words:
             return self._moving_words
+        if self._at == "year":
+            return tr("Bold: planned or held. Pale: by the rhythm, not planned yet. Red: late.")
         if self._at != "week":
             return ""
         return tr("Week {n}", n=week_number(week_start(self._day, self._first_weekday), self._first_weekday))

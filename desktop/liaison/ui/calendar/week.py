@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QAbstractItemView
 
 from liaison.desk.calendar.views import CalendarEntry
@@ -288,16 +289,16 @@ class WeekGrid(DayTable):
         return mirrored(place, column, self.layoutDirection())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The hours, the meetings, the line of now, and the outline of what is chosen."""
+        """The hours, the line of now, the meetings over it, and the outline of what is chosen."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         dirty = QRectF(event.rect())
+        self._paint_now(painter)
         for place, block in self._blocks():
             if place.intersects(dirty):
                 self._paint_block(painter, place, block)
         for place, stretch in self._bars():
             paint_stretch(painter, place, stretch, self._zone, self.layoutDirection())
-        self._paint_now(painter)
         if self.ghost is not None:
             for rect in self.left_places:
                 paint_left(painter, rect)
@@ -306,9 +307,23 @@ class WeekGrid(DayTable):
                 paint(painter, rect, self.ghost, self._zone, self.layoutDirection())
         index = self.currentIndex()
         if index.isValid() and index.column():
-            rect = crisp(QRectF(self.visualRect(index)).adjusted(0, 0, 1, 1))
-            paint_outline(painter, rect, has_focus=self.hasFocus())
+            self._paint_chosen(painter, index)
         painter.end()
+
+    def _paint_chosen(self, painter: QPainter, index: Index) -> None:
+        """The outline of the hour that is chosen goes behind its meetings, that of the one Enter opens round it."""
+        rect = crisp(QRectF(self.visualRect(index)).adjusted(0, 0, 1, 1))
+        cell = index.data(ROW_ROLE)
+        there = cell.blocks if isinstance(cell, Slot) else ()
+        places = [place for place, block in self._blocks() if block in there]
+        free = QRegion(self.viewport().rect())
+        for place in places:
+            free -= QRegion(place.toAlignedRect())
+        painter.setClipRegion(free)
+        paint_outline(painter, rect, has_focus=self.hasFocus())
+        painter.setClipping(False)
+        if places:
+            outline(painter, crisp(places[0]), token("ink"), 3)
 
     def _paint_block(self, painter: QPainter, rect: QRectF, block: Block) -> None:
         entry = block.entry
@@ -327,7 +342,13 @@ class WeekGrid(DayTable):
             return
         line = scaled(15)
         inside = rect.adjusted(5, min(3.0, (rect.height() - line) / 2), -3, 0)
-        words = [chip_words(entry, self._zone)[0], entry.title if entry.client else "", times_words(entry, self._zone)]
+        begins_with = chip_words(entry, self._zone)[0]
+        times = times_words(entry, self._zone)
+        if times and rect.height() >= inside.top() - rect.top() + 2 * line:  # the times have a line of their own
+            begins_with = chip_words(replace(entry, starts_at=None), self._zone)[0]
+        words = [begins_with, entry.title if entry.client else "", times]
+        if times and rect.height() < inside.top() - rect.top() + 3 * line:
+            words = [begins_with, times]
         for number, said in enumerate(word for word in words if word):
             place = QRectF(inside.left(), inside.top() + number * line, inside.width(), line)
             if place.bottom() > rect.bottom() + 1:

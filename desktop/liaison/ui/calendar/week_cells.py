@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import time, tzinfo
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -21,6 +21,9 @@ from .week_model import Slot, WeekShape, slot_words
 
 if TYPE_CHECKING:
     from .week import WeekGrid
+
+
+_SATURDAY: Final = 5
 
 
 class WeekModel(QAbstractTableModel):
@@ -71,6 +74,8 @@ class WeekModel(QAbstractTableModel):
         if section == 0:
             return ""
         cell = self.shape.days[section - 1]
+        if cell.is_today and cell.day.weekday() >= _SATURDAY:  # its column is narrow
+            return tr("Today, {day}", day=cell.day.day)
         return tr("Today, {day}", day=short_day(cell.day)) if cell.is_today else week_day(cell.day)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

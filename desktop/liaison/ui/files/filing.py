@@ -76,6 +76,8 @@ def waiting_line(view: UnfiledView, zone: tzinfo, today: date) -> Waiting:
             when = f"{week_day(local.date(), today)} {clock_time(local)}"
         elif view.meeting.starts_on is not None:
             when = week_day(view.meeting.starts_on, today)
+        if view.meeting.is_cancelled:
+            when = tr("{when}, cancelled", when=when)
     elif view.todo is not None:
         title = view.todo.what
         when = week_day(view.todo.due_on, today) if view.todo.due_on is not None else ""

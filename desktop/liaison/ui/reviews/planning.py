@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from liaison.desk.reviews import ReviewSheet
 
 #: The rhythms that are usual; any other one is set in the client's form.
-RHYTHMS: Final = (30, 60, 90, 182, 365)
+_YEAR: Final = 365
+RHYTHMS: Final = (30, 60, 90, 182, _YEAR)
 OTHER: Final = "other"
 _FIELD: Final = 208
 #: Large text leaves a narrow window no room for a wider one.
@@ -114,7 +115,8 @@ class ReviewPlan(QWidget):
         self.rhythm.clear()
         self.rhythm.addItem(tr("By no rhythm"), None)
         for days in known:
-            self.rhythm.addItem(count(days, "Every {n} day", "Every {n} days"), days)
+            words = tr("Every year") if days == _YEAR else count(days, "Every {n} day", "Every {n} days")
+            self.rhythm.addItem(words, days)
         self.rhythm.addItem(tr("Other…"), OTHER)
         self.rhythm.setCurrentIndex(known.index(every) + 1 if every else 0)
 

@@ -187,11 +187,14 @@ def calls_caption(calls: Sequence[CallView], now: datetime, more: int = 0) -> st
     number = count(len(calls) + more, "{n} call", "{n} calls")
     timed = [call for call in calls if call.starts_at is not None]
     coming = [call for call in timed if call.starts_at is not None and call.starts_at > now]
+    is_on = any(one.starts_at is not None and one.starts_at <= now and (one.ends_at or now) > now for one in timed)
     if coming:
         first = min(call.starts_at for call in coming if call.starts_at is not None)
         word = tr("first") if len(coming) == len(timed) else tr("next")
+        if is_on:
+            return tr("{calls}, one is going on, next in {time}", calls=number, time=_span(first, now))
         return tr("{calls}, {which} in {time}", calls=number, which=word, time=_span(first, now))
-    if any(call.ends_at is not None and call.ends_at > now for call in timed):
+    if is_on:
         return tr("{calls}, one is going on", calls=number)
     return tr("{calls}, all held", calls=number) if timed else number
 
