@@ -194,6 +194,24 @@ def test_a_toast_stands_over_the_bar_and_not_on_it(dated: Reminding, window: Mai
     assert not bar.intersects(window.toast.geometry())
 
 
+def test_the_bar_does_not_move_the_page_under_the_hand_and_has_its_room_on_the_next(
+    reminding: Reminding, window: MainWindow, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    with qtbot.waitExposed(window):
+        window.show()
+    page, bar = window.frame.page, reminding.bar
+    assert page is not None
+    whole = page.height()
+    _look(window, sample_desk, reminding, TEN - timedelta(minutes=9))
+    qtbot.waitUntil(lambda: bar.isVisible() and bar.width() == page.width())
+    assert page.height() == whole
+    assert bar.mapTo(window.frame, bar.rect().bottomLeft()) == page.mapTo(window.frame, page.rect().bottomLeft())
+    window.place.navigator.go("people")
+    following = window.frame.page
+    assert following is not None
+    qtbot.waitUntil(lambda: following.height() == whole - bar.height())
+
+
 def test_a_call_goes_before_what_is_due(dated: Reminding, window: MainWindow, sample_desk: Desk) -> None:
     number = len(_bare(dated))
     _look(window, sample_desk, dated, TEN - timedelta(minutes=10))

@@ -78,7 +78,7 @@ class Reminding(QObject):
         bar.later.connect(self._put_off)
         bar.done.connect(lambda: self._dismiss(self._in_bar()))
         bar.listed.connect(self.show_list)
-        self._window.frame.add_foot(bar)
+        self._window.frame.add_foot(bar, is_late=True)
         return bar
 
     def _rebuilt(self) -> None:

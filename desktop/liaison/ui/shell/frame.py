@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from liaison.model.values import Changes
@@ -40,6 +42,7 @@ class Frame(QWidget):
         self._shows: dict[str, Mapping[str, str]] = {}
         self._current: set[str] = set()
         self._awaited: Page | None = None
+        self._late: list[QWidget] = []
         #: The window is hidden yet and about to be shown: the next page that has its data is painted then.
         self.appears = False
         self._focus = PageFocus(self)
@@ -73,9 +76,40 @@ class Frame(QWidget):
         self._column = column
         row.addLayout(column, 1)
 
-    def add_foot(self, foot: QWidget) -> None:
-        """Put something below the pages."""
-        self._column.addWidget(foot)
+    def add_foot(self, foot: QWidget, *, is_late: bool = False) -> None:
+        """Put something below the pages.
+
+        What ``is_late`` comes by itself: it lies over the foot of the page that is shown, which does not move under
+        the hand, and has room of its own from the next page on.
+        """
+        if not is_late:
+            self._column.addWidget(foot)
+            return
+        foot.setParent(self)
+        foot.setAutoFillBackground(True)
+        foot.installEventFilter(self)
+        self._late.append(foot)
+
+    def _give_room(self) -> None:
+        """What came over the page before has room beside this one."""
+        self._late = [foot for foot in self._late if shiboken6.isValid(foot)]
+        for foot in self._late:
+            if foot.isHidden():
+                self._column.removeWidget(foot)
+            elif self._column.indexOf(foot) < 0:
+                self._column.addWidget(foot)
+
+    def _lay_over(self, foot: QWidget) -> None:
+        if self._column.indexOf(foot) < 0 and not foot.isHidden():
+            shown = self._stack.geometry()
+            high = max(foot.sizeHint().height(), foot.minimumSizeHint().height())
+            foot.setGeometry(shown.x(), shown.bottom() + 1 - high, shown.width(), high)
+            foot.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What lies over the page keeps to its foot."""
+        super().resizeEvent(event)
+        self._give_room()
 
     @property
     def page(self) -> Page | None:
@@ -86,6 +120,7 @@ class Frame(QWidget):
     def show_place(self, place: Place) -> None:
         """Show a place; its page is made when it is first gone to. An unknown page is a bug and raises ``KeyError``."""
         self._focus.leave(self.page)
+        self._give_room()
         page = self._pages.get(place.page) or self._make(place.page)
         self._ready.discard(place.page)
         if page is not self.page or self._args.get(place.page) != place.args:
@@ -171,7 +206,9 @@ class Frame(QWidget):
             self.page.setUpdatesEnabled(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice when the page that has its data is painted."""
+        """Notice when the page that has its data is painted, and when something comes over its foot."""
+        if event.type() in {QEvent.Type.Show, QEvent.Type.LayoutRequest} and watched in self._late:
+            self._lay_over(self._late[self._late.index(watched)])
         if event.type() is QEvent.Type.Paint and watched is self._awaited:
             self._awaited = None
             QTimer.singleShot(0, self, self._show_headline)
