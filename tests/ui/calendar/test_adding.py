@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from liaison.desk.calendar.views import CalendarEntry
 from liaison.desk.context import Desk
@@ -132,3 +132,17 @@ def test_what_is_typed_and_not_added_comes_back(page: CalendarPage, window: Main
     page.adding.keeper.flush()
     assert not [one for one in unsaved_texts(sample_desk) if one.editor is Editor.PLAN]
     again.deleteLater()
+
+
+def test_in_a_small_window_the_line_is_scrolled_to_when_it_is_typed_in(page: CalendarPage, window: MainWindow) -> None:
+    window.resize(1024, 700)
+    for _turn in range(3):
+        QApplication.processEvents()
+    page.area.verticalScrollBar().setValue(0)
+    line = page.side.add_line
+    window.activateWindow()
+    line.setFocus()
+    for _turn in range(3):
+        QApplication.processEvents()
+    seen = page.area.viewport().rect()
+    assert seen.contains(QRect(line.mapTo(page.area.viewport(), QPoint(0, 0)), line.size()))

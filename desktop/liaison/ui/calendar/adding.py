@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from liaison.model.words import clock_time, tr
 from liaison.ui.drafts import DraftKeeper, Typed
+from liaison.ui.theme import scaled
 from liaison.ui.widgets import announce
 
 from .view_model import day_of, times_words
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from .page import CalendarPage
 
 _AFTER_MS = 120
+#: What is kept free below the line, for how it is understood.
+_BELOW = 72
 #: The key of what is typed and not added yet.
 DRAFT = "plan"
 
@@ -45,6 +48,7 @@ class Adding(QObject):
         self.line.returnPressed.connect(self.add)
         self.line.left.connect(self._leave)
         self.line.entered.connect(self.read)
+        self.line.entered.connect(self._come_into_view)
         self.line.rested.connect(self.preview.rest)
         self.better.clicked.connect(self._add_better)
         self.keeper = DraftKeeper(page.place, DRAFT, self._typed, self)
@@ -118,6 +122,12 @@ class Adding(QObject):
 
         self._page.place.work.command(self._page, op, added, self._refuse, refreshes_owner=True)
 
+    def _come_into_view(self) -> None:
+        """Where the day comes below the calendar, the line and what it means are scrolled to: nobody types blind."""
+        for part in (self.preview.understood, self.line):
+            if part.isVisible():
+                self._page.area.ensureWidgetVisible(part, 0, scaled(_BELOW))
+
     def _leave(self) -> None:
         """Back to the days."""
         shown = self._page.first_focus()
@@ -149,6 +159,8 @@ class Adding(QObject):
             announce(self.line, against)
         better = plan.better_words if plan is not None else ""
         self.preview.tell(said, against, tr("Better: {when}", when=better) if better else "")
+        if self.line.hasFocus():
+            self._come_into_view()
 
     def _refuse(self, error: LiaisonError) -> None:
         self.preview.tell(str(error), "", "")
