@@ -425,6 +425,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
+        <source>Give today or a later day, or say on its own page that the review was held.</source>
+        <translation>Geben Sie heute oder einen späteren Tag an, oder sagen Sie auf seiner eigenen Seite, dass der Rückblick gehalten wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
         <source>Move that in the calendar; the review goes along.</source>
         <translation>Verschieben Sie das im Kalender; der Rückblick geht mit.</translation>
     </message>
@@ -455,13 +460,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
-        <source>every {n} days</source>
-        <translation>alle {n} Tage</translation>
+        <source>{client}, review</source>
+        <translation>{client}, Rückblick</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
-        <source>{client}, review</source>
-        <translation>{client}, Rückblick</translation>
+        <source>{day} is over.</source>
+        <translation>{day} ist vorbei.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
@@ -532,6 +537,16 @@
         <location filename="../../desktop/liaison/desk/calendar/series.py"/>
         <source>This one cannot be moved by itself.</source>
         <translation>Dieses lässt sich nicht allein verschieben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>{done}, and all that follow</source>
+        <translation>{done}, und alle folgenden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
+        <source>{done}, and all the others</source>
+        <translation>{done}, und alle anderen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/series.py"/>
@@ -1245,6 +1260,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” are not weekdays.</source>
         <translation>{name}: „{text}“ sind keine Wochentage.</translation>
     </message>
@@ -1255,11 +1275,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>{name}: “{text}” has no time of day.</source>
-        <translation>{name}: „{text}“ hat keine Uhrzeit.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” is neither yes nor no.</source>
         <translation>{name}: „{text}“ ist weder ja noch nein.</translation>
     </message>
@@ -1267,11 +1282,6 @@
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” is none of the words that are allowed.</source>
         <translation>{name}: „{text}“ ist keines der erlaubten Wörter.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>{name}: “{text}” is not a date that is understood.</source>
-        <translation>{name}: „{text}“ ist kein verständliches Datum.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
@@ -1302,6 +1312,16 @@
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>{name}: “{text}” says no currency and no unit.</source>
         <translation>{name}: „{text}“ nennt weder Währung noch Einheit.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/values.py"/>
+        <source>“{text}” has no time of day.</source>
+        <translation>„{text}“ hat keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/values.py"/>
+        <source>“{text}” is not a date that is understood.</source>
+        <translation>„{text}“ ist kein verständliches Datum.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
@@ -3005,6 +3025,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/profile_parts/contact.py"/>
+        <source>every {n} days</source>
+        <translation>alle {n} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/profile_parts/contact.py"/>
         <source>last on {day}, {ago}</source>
         <translation>zuletzt am {day}, {ago}</translation>
     </message>
@@ -3450,6 +3475,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/resets.py"/>
+        <source>A reset is evaluated within three years.</source>
+        <translation>Ein Neustart wird innerhalb von drei Jahren ausgewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/resets.py"/>
         <source>A reset needs a day ahead on which it is evaluated.</source>
         <translation>Ein Neustart braucht einen künftigen Tag, an dem er ausgewertet wird.</translation>
     </message>
@@ -3457,6 +3487,11 @@
         <location filename="../../desktop/liaison/desk/resets.py"/>
         <source>A reset with {client} is under way already.</source>
         <translation>Mit {client} läuft schon ein Neustart.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/resets.py"/>
+        <source>Both look at it on days ahead, before the one on which it is evaluated.</source>
+        <translation>Beide sehen an künftigen Tagen darauf, vor dem der Auswertung.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/resets.py"/>
@@ -3494,6 +3529,16 @@
         <translation>Was vereinbart ist, hat alle fünf Schritte.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/resets.py"/>
+        <source>What we ask of them needs a day from today to the one on which it is evaluated.</source>
+        <translation>Worum wir sie bitten, braucht einen Tag von heute bis zu dem der Auswertung.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/resets.py"/>
+        <source>What we change needs a day from today to the one on which it is evaluated.</source>
+        <translation>Was wir ändern, braucht einen Tag von heute bis zu dem der Auswertung.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/reviews/holding.py"/>
         <source>A review cannot be held in the future.</source>
         <translation>Ein Rückblick kann nicht in der Zukunft gehalten werden.</translation>
@@ -3522,11 +3567,6 @@
         <location filename="../../desktop/liaison/desk/reviews/holding.py"/>
         <source>The next review must come after this one.</source>
         <translation>Der nächste Rückblick muss nach diesem liegen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/reviews/holding.py"/>
-        <source>every {n} day</source>
-        <translation>alle {n} Tage</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/reviews/holding.py"/>
@@ -4605,53 +4645,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
-        <source>changes go back</source>
-        <translation>Änderungen gehen zurück</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
-        <source>commitments go out</source>
-        <translation>Zusagen gehen hinaus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
-        <source>meetings go out</source>
-        <translation>Treffen gehen hinaus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
         <source>not at all</source>
         <translation>gar nicht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
-        <source>nothing goes out</source>
-        <translation>nichts geht hinaus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
-        <source>others may know busy times only</source>
-        <translation>andere dürfen nur belegte Zeiten wissen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
-        <source>others may know everything</source>
-        <translation>andere dürfen alles wissen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
-        <source>others may know titles and times</source>
-        <translation>andere dürfen Titel und Zeiten wissen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
-        <source>reviews go out</source>
-        <translation>Rückblicke gehen hinaus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
-        <source>taken in</source>
-        <translation>wird übernommen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
@@ -4854,6 +4849,51 @@
         <translation>Es wurde dort geändert, bevor es zurückgenommen werden konnte, und bleibt deshalb auch dort.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/sync/views.py"/>
+        <source>changes go back</source>
+        <translation>Änderungen gehen zurück</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/views.py"/>
+        <source>commitments go out</source>
+        <translation>Zusagen gehen hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/views.py"/>
+        <source>meetings go out</source>
+        <translation>Treffen gehen hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/views.py"/>
+        <source>nothing goes out</source>
+        <translation>nichts geht hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/views.py"/>
+        <source>others may know busy times only</source>
+        <translation>andere dürfen nur belegte Zeiten wissen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/views.py"/>
+        <source>others may know everything</source>
+        <translation>andere dürfen alles wissen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/views.py"/>
+        <source>others may know titles and times</source>
+        <translation>andere dürfen Titel und Zeiten wissen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/views.py"/>
+        <source>reviews go out</source>
+        <translation>Rückblicke gehen hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/views.py"/>
+        <source>taken in</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
         <source>From {old} to {new}</source>
         <translation>Von {old} auf {new}</translation>
@@ -4867,6 +4907,11 @@
         <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
         <source>Slipped</source>
         <translation>Verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
+        <source>Taken off {old}, no date yet</source>
+        <translation>Vom {old} weg, noch ohne Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/timeline/detail.py"/>
@@ -4967,6 +5012,11 @@
         <location filename="../../desktop/liaison/desk/timeline/rows.py"/>
         <source>{what}, from {old} to {new}</source>
         <translation>{what}, von {old} auf {new}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/timeline/rows.py"/>
+        <source>{what}, taken off {old}, no date yet</source>
+        <translation>{what}, vom {old} weg, noch ohne Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/timeline/words.py"/>
@@ -6165,13 +6215,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
-        <source>{what} was acceptable</source>
-        <translation>{what} war annehmbar</translation>
+        <source>{what} {days}</source>
+        <translation>{what} {days}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
-        <source>{what} {days}</source>
-        <translation>{what} {days}</translation>
+        <source>{what}: acceptable</source>
+        <translation>{what}: annehmbar</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/words.py"/>
@@ -8960,8 +9010,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
-        <source>Nobody met {names} in half a year, who decide</source>
-        <translation>Niemand traf seit einem halben Jahr {names}, die entscheiden</translation>
+        <source>Nobody met {names}, who decide, in half a year</source>
+        <translation>Niemand hat in einem halben Jahr {names} getroffen, die entscheiden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
@@ -13000,6 +13050,16 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>Change how long a meeting takes that repeats</source>
+        <translation>Ändern, wie lange ein Termin dauert, der sich wiederholt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
         <source>Move</source>
         <translation>Bewegen</translation>
     </message>
@@ -13222,6 +13282,11 @@
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
         <source>Add something</source>
         <translation>Etwas hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
+        <source>Bold: planned or held. Pale: by the rhythm, not planned yet. Red: late.</source>
+        <translation>Fett: geplant oder gehalten. Blass: nach dem Rhythmus, noch nicht geplant. Rot: verspätet.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
@@ -18239,6 +18304,11 @@
         <translation>{n} Eintrag wartet auf einen Kunden.</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/files/filing.py"/>
+        <source>{when}, cancelled</source>
+        <translation>{when}, abgesagt</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/files/importing.py"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
@@ -21670,11 +21740,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/dialogs.py"/>
         <source>Change the passphrase</source>
         <translation>Passphrase ändern</translation>
     </message>
@@ -21852,11 +21917,6 @@
         <location filename="../../desktop/liaison/ui/settings/hours.py"/>
         <source>Where I am</source>
         <translation>Wo ich bin</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/listing.py"/>
-        <source>{name}: {said}</source>
-        <translation>{name}: {said}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/locking.py"/>
@@ -23420,6 +23480,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/today/view_model.py"/>
+        <source>{calls}, one is going on, next in {time}</source>
+        <translation>{calls}, eines läuft gerade, das nächste in {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/today/view_model.py"/>
         <source>{calls}, {which} in {time}</source>
         <translation>{calls}, {which} in {time}</translation>
     </message>
@@ -23695,8 +23760,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/lists.py"/>
-        <source>Delivery {delivery} {first}, rapport {rapport} {second}</source>
-        <translation>Lieferung {delivery} {first}, Beziehung {rapport} {second}</translation>
+        <source>Delivery {delivery}, rapport {rapport}</source>
+        <translation>Lieferung {delivery}, Beziehung {rapport}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/page.py"/>
@@ -23722,6 +23787,11 @@
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
         <source>No client was like that on this day.</source>
         <translation>An diesem Tag war kein Kunde so.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
+        <source>Nothing was known of any client on this day.</source>
+        <translation>Von keinem Kunden war an diesem Tag etwas bekannt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/picture_column.py"/>
@@ -23980,6 +24050,16 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>Later notes put {day} higher</source>
+        <translation>Spätere Notizen heben {day} an</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
+        <source>Later notes put {day} lower</source>
+        <translation>Spätere Notizen senken {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>Slipping</source>
         <translation>Fallend</translation>
     </message>
@@ -24002,16 +24082,6 @@
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
         <source>{client}: {where}. Delivery {delivery}, rapport {rapport}. {reason}</source>
         <translation>{client}: {where}. Lieferung {delivery}, Beziehung {rapport}. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
-        <source>{day} was higher than was known then</source>
-        <translation>{day} war höher, als damals bekannt war</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
-        <source>{day} was lower than was known then</source>
-        <translation>{day} war niedriger, als damals bekannt war</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/view_model.py"/>
