@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,15 +16,18 @@ from pytestqt.qtbot import QtBot
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.desk.trends.views import Span
+from liaison.desk.trends.words import direction_label
 from liaison.insight.trends.observing import LineName
+from liaison.insight.trends.reading import LevelWord
 from liaison.model.briefing import SourceRef
 from liaison.model.values import Changes
 from liaison.model.words import install_translator, short_day
 from liaison.ui.shell import MainWindow
 from liaison.ui.trends.curves import end_words, gap_words, last_seen
+from liaison.ui.trends.lists import moving_words
 from liaison.ui.trends.page import TrendsPage
 from liaison.ui.trends.quadrant_chart import QuadrantChart
-from liaison.ui.trends.view_model import signed
+from liaison.ui.trends.view_model import signed, standing_words
 
 from .conftest import chart_of, lines_of, shown_client, spot_of
 
@@ -71,7 +75,7 @@ def test_what_moved_it_adds_up_and_opens_its_record(page: TrendsPage, window: Ma
         assert moved == pytest.approx(page.side.trends.line(name).change(13).points, abs=0.05)
     back = [row for row in rows if not row.link]
     assert back
-    assert all("than was known then" in row.what for row in back)
+    assert all(row.what.startswith("Later notes put ") for row in back)
     page.side.moves.opened.emit(back[0])
     assert page.side.moves.rows_now() == rows
     first = next(row for row in rows if row.source is not None)
@@ -274,6 +278,19 @@ def test_a_day_in_the_past_is_not_called_today(page: TrendsPage, qtbot: QtBot) -
     assert heard
     assert all(one.endswith(("before", "that day")) for one in heard)
     assert page.picture.head.caption.text().startswith("dot on 4 Nov 2025, trail")
+
+
+def test_before_anything_was_known_the_filter_is_not_blamed_for_it(page: TrendsPage, qtbot: QtBot) -> None:
+    page.controls.known.slider.setValue(page.controls.known.slider.minimum())
+    qtbot.waitUntil(lambda: page.picture.empty is not None)
+    assert page.picture.empty is not None
+    assert page.picture.empty.sentence.text() == "Nothing was known of any client on this day."
+
+
+def test_what_is_unknown_of_a_client_is_said_once(page: TrendsPage) -> None:
+    known = chart_of(page).drawn.spots[0].dot.delivery
+    assert moving_words(known) == f"{standing_words(known)} {direction_label(known.direction)}"
+    assert moving_words(replace(known, word=LevelWord.UNKNOWN)) == "unknown"
 
 
 def test_where_today_is_out_of_view_the_end_of_a_line_tells_the_last_figure_that_is_seen(page: TrendsPage) -> None:

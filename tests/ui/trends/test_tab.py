@@ -117,6 +117,8 @@ def test_the_overview_has_five_lines_that_lead_to_the_tab(window: MainWindow, ha
     qtbot.waitUntil(lambda: len(relation) > 0)
     rows = relation.rows_now()
     assert [row.label for row in rows] == ["Rapport", "Delivery", "Responsiveness", "Value", "Candour"]
+    assert [row.way for row in rows][:2] == ["good, steady", "strong, steady"]
+    assert rows[2].way.startswith("poor, ")
     assert rows[-1].way == "unknown"
     assert len({row.scale for row in rows}) == 1
     relation.choose("responsiveness")

@@ -154,8 +154,10 @@ def _slips(desk: Desk, session: Session, commitment_id: str) -> Iterator[Related
         .limit(_MOST_OUTCOMES)
     )
     for slip in session.scalars(query):
-        new = week_day(slip.new_due_on, desk.today()) if slip.new_due_on else tr("no date")
-        words = tr("From {old} to {new}", old=week_day(slip.old_due_on, desk.today()), new=new)
+        old = week_day(slip.old_due_on, desk.today())
+        words = tr("Taken off {old}, no date yet", old=old)
+        if slip.new_due_on:
+            words = tr("From {old} to {new}", old=old, new=week_day(slip.new_due_on, desk.today()))
         said = tr("told in time") if slip.told_in_time else tr("told late") if slip.told_on else tr("not told")
         parts = [words, slip.reason or "", said, tr("let off") if slip.is_let_off else ""]
         yield Related("slip", slip.id, tr("Slipped"), ", ".join(part for part in parts if part))

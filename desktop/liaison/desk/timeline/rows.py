@@ -231,8 +231,11 @@ def _slips(session: Session, desk: Desk, found: Sequence[Found]) -> list[Timelin
     )
     items = []
     for row in rows:
-        new = short_day(row.new_due_on, desk.today()) if row.new_due_on else tr("no date")
-        what = tr("{what}, from {old} to {new}", what=row.what, old=short_day(row.old_due_on, desk.today()), new=new)
+        old = short_day(row.old_due_on, desk.today())
+        what = tr("{what}, taken off {old}, no date yet", what=row.what, old=old)
+        if row.new_due_on:
+            new = short_day(row.new_due_on, desk.today())
+            what = tr("{what}, from {old} to {new}", what=row.what, old=old, new=new)
         items.append(
             _item(
                 wanted[row.id],

@@ -23,7 +23,7 @@ _LONGEST: Final = 90
 _LATE: Final = frozenset({Rule.CLOSED_DELIVERABLE, Rule.CLOSED_SMALL})
 _MARKS: Final = {
     Mark.HIT: "{what} hit the mark",
-    Mark.ACCEPTABLE: "{what} was acceptable",
+    Mark.ACCEPTABLE: "{what}: acceptable",
     Mark.MISSED: "{what} missed the mark",
 }
 _PLAIN: Final = {

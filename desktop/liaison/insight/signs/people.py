@@ -208,7 +208,7 @@ def decision_maker(facts: SignFacts, table: SignTable) -> Finding | None:
         return None
     names = named((one.name for one in unmet), 30)
     if len(unmet) > 1:
-        said = tr("Nobody met {names} in half a year, who decide", names=names)
+        said = tr("Nobody met {names}, who decide, in half a year", names=names)
     elif unmet[0].is_decision_maker:
         said = tr("Nobody met {name} in half a year, who decides", name=names)
     else:

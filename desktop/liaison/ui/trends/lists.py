@@ -101,11 +101,9 @@ class TableDelegate(LineDelegate):
             QRectF(rect.left(), rect.top() + 4 + place * third, rect.width(), third) for place in range(3)
         )
         figures = tr(
-            "Delivery {delivery} {first}, rapport {rapport} {second}",
-            delivery=standing_words(row.delivery),
-            first=direction_label(row.delivery.direction),
-            rapport=standing_words(row.rapport),
-            second=direction_label(row.rapport.direction),
+            "Delivery {delivery}, rapport {rapport}",
+            delivery=moving_words(row.delivery),
+            rapport=moving_words(row.rapport),
         )
         end = min(text_width(Role.BODY, row.where) + 12, above.width() * 0.4)
         self.say(painter, above.adjusted(0, 0, -end, 0), row.client, Role.STRONG)
@@ -113,6 +111,12 @@ class TableDelegate(LineDelegate):
         self.say(painter, where, row.where, Role.BODY, "ink-2", right=True)
         self.say(painter, middle, figures, Role.SECONDARY, "ink-2")
         self.say(painter, below, row.reason, Role.SECONDARY, "ink-2")
+
+
+def moving_words(one: Standing) -> str:
+    """A score with how it moves; what is unknown is said once."""
+    words = standing_words(one)
+    return words if one.is_unknown else f"{words} {direction_label(one.direction)}"
 
 
 class MoveDelegate(LineDelegate):

@@ -122,7 +122,9 @@ class PictureColumn(Sheet):
         """Show these of all clients as they stood on a day, which may be before today."""
         on, waiting = portfolio.on, portfolio.waiting
         is_past = on != today
-        self._say_empty(is_empty=not dots and not waiting, has_clients=bool(portfolio.dots), is_past=is_past)
+        has_known = any(one.seen or one.last_heard_on for one in portfolio.dots)
+        is_empty = not dots and not waiting
+        self._say_empty(is_empty=is_empty, has_clients=bool(portfolio.dots), is_past=is_past, has_known=has_known)
         trail = self._trail = count(months, "trail {n} month", "trail {n} months")
         caption = tr("dot today, {trail}, ellipse 80\u202f% range", trail=trail)
         if is_past:
@@ -181,7 +183,7 @@ class PictureColumn(Sheet):
         head = tr("{what}: {clients}", what=title, clients=whom) if whom else title
         return headed(title, (head, when), chart.size(), paint, table)
 
-    def _say_empty(self, *, is_empty: bool, has_clients: bool, is_past: bool) -> None:
+    def _say_empty(self, *, is_empty: bool, has_clients: bool, is_past: bool, has_known: bool) -> None:
         if self.empty is not None:
             self.empty.hide()
             self.empty.deleteLater()
@@ -193,6 +195,8 @@ class PictureColumn(Sheet):
             sentence, link, wanted = tr("No clients yet."), tr("Add a client"), self.begun
         elif is_past:
             sentence, link = tr("No client was like that on this day."), tr("Show all clients as known today")
+            if not has_known:
+                sentence = tr("Nothing was known of any client on this day.")
         self.empty = EmptyState(sentence, link)
         self.empty.followed.connect(wanted)
         self.empty.setContentsMargins(_PADDING, 0, _PADDING, 0)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from liaison.desk.context import Desk
+    from liaison.desk.trends import TrendLine
 
 WEEKS: Final = 52
 _PLOT: Final = 224
@@ -79,7 +80,7 @@ def load_relation(
                 line.name.value,
                 line.label,
                 spark,
-                spark.way,
+                _standing(line),
                 _WAYS.get(line.reading.direction.value, "ink"),
                 scale,
                 f"{spark.words}, {spark.way}",
@@ -89,6 +90,14 @@ def load_relation(
         return Relation(rows if any(spark.points for spark in sparks) else (), trends.on)
 
     place.work.run(owner, op, done, lambda _error: None, latest="relation")
+
+
+def _standing(line: TrendLine) -> str:
+    """How good it is and where it goes: a low line that fell all year and moves no more is not just steady."""
+    from liaison.desk.trends import direction_label, level_label  # noqa: PLC0415 - on the record's thread
+
+    way = direction_label(line.reading.direction)
+    return way if line.reading.is_unknown else f"{level_label(line.reading.word)}, {way}"
 
 
 def relation_columns(rect: QRectF, labels: Sequence[str], ways: Sequence[str]) -> tuple[QRectF, QRectF, QRectF]:

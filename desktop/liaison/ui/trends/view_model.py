@@ -248,9 +248,9 @@ def _looking_back(name: LineName, points: float, trends: ClientTrends, since: da
     if not round(points, 1):
         return
     label, day = trends.line(name).label, short_day(since, trends.on)
-    what = tr("{day} was higher than was known then", day=day)
+    what = tr("Later notes put {day} higher", day=day)
     if points > 0:
-        what = tr("{day} was lower than was known then", day=day)
+        what = tr("Later notes put {day} lower", day=day)
     yield MoveRow(f"before:{name}", points, name, label, what, "", day, None, _move_words(points, label, what, day))
 
 
