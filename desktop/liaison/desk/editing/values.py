@@ -23,6 +23,7 @@ _NO: Final = frozenset({"no", "n", "false", "0", "off"})
 _CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?)?\s*(am|pm)?", re.IGNORECASE)
 _MONTH_DAY: Final = re.compile(r"\d{2}-\d{2}")
 _ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DOTTED_DAY: Final = re.compile(r"(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}))?")
 _SIGNS: Final = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _MONEY: Final = re.compile(
     r"(?:(?P<code1>[A-Za-z]{3})\s*|(?P<sign1>[$€£¥])\s*)?(?P<number>[-\u2212]?[\d,.\s\u202f\u00a0'\u2019]*\d)\s*(?P<unit>[kKmM](?![^\W\d]))?"
@@ -74,10 +75,24 @@ class Reader:
                 return date.fromisoformat(text)
             except ValueError:
                 _refuse_date(name, text)
+        dotted = _DOTTED_DAY.fullmatch(text)
+        if dotted is not None:
+            return self._dotted(dotted, text, name)
         found = self._found(text)
         if found is None:
             _refuse_date(name, text)
         return found.due_day
+
+    def _dotted(self, match: re.Match[str], text: str, name: str) -> date:
+        """27.11. is a day before its month, wherever it is written; without a year the next one, or the last."""
+        day, month, today = int(match[1]), int(match[2]), self.context.today
+        years = (int(match[3]),) if match[3] else (today.year, today.year + (-1 if self.past else 1))
+        try:
+            days = [date(year, month, day) for year in years]
+        except ValueError:
+            _refuse_date(name, text)
+        fits = [one for one in days if (one <= today if self.past else one >= today)]
+        return days[0] if match[3] or not fits else fits[0]
 
     def _found(self, text: str) -> DateMatch | None:
         """The date that is all of ``text``; "mon" needs a preposition, "march" its capital."""
