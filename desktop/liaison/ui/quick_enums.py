@@ -107,4 +107,4 @@ def told(of: Any) -> tuple[object, ...]:
     return own, members, list(of._member_map_), by_value, [one._name_ for one in of], list(of.__members__)
 
 
-_SAMPLED: Final = (enum.IntEnum, enum.IntFlag)
+_SAMPLED: Final = tuple(_BASES)
