@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from itertools import count
 from zoneinfo import ZoneInfo
 
@@ -314,7 +315,11 @@ def test_what_is_to_be_decided_stays_named_in_the_rail_and_a_click_on_it_leads_t
     state = window.frame.rail.state
     assert state.accessibleName() == "1 to decide · saved 09:02"
 
-    for open_it in (lambda: QTest.mouseClick(state, Qt.MouseButton.LeftButton), decide_by_palette(window)):
+    ways: list[Callable[[], object]] = [
+        partial(QTest.mouseClick, state, Qt.MouseButton.LeftButton),
+        decide_by_palette(window),
+    ]
+    for open_it in ways:
         open_it()
         dialog = window.findChild(ConflictsDialog)
         assert dialog is not None
