@@ -23409,6 +23409,11 @@
         <translation>{n} Kunden noch nicht angesehen</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/today/needs.py"/>
+        <source>deliverables</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/today/page.py"/>
         <source>No calls today.</source>
         <translation>Heute keine Gespräche.</translation>

@@ -11,11 +11,14 @@ from pytestqt.qtbot import QtBot
 from liaison.desk.context import Desk
 from liaison.desk.today import today_view
 from liaison.desk.views.dated import DatedItem, DatedKind
-from liaison.ui.theme import Role, text_width
+from liaison.ui.theme import Role, text_width, token
 from liaison.ui.today.call_card import CallCard
 from liaison.ui.today.delegates import DueDelegate
 from liaison.ui.today.layout import ComingSection, NeedsSection
+from liaison.ui.today.needs import NeedItem
 from liaison.ui.today.view_model import ComingRow, DueRow, call_cards, calls_caption, coming_rows, due_rows
+from liaison.ui.widgets import Label
+from liaison.ui.widgets.sparkline import Spark, SparkPoint
 from support.sample_reading import NOW
 
 
@@ -86,3 +89,32 @@ def test_before_the_record_was_read_nothing_is_said_of_it(qtbot: QtBot) -> None:
     coming.show_rows(())
     assert not needs.empty.isHidden()
     assert not coming.empty.isHidden()
+
+
+def test_where_two_lines_are_drawn_the_words_stand_in_their_colours(qtbot: QtBot, sample_desk: Desk) -> None:
+    need = next(one for one in today_view(sample_desk).needs_you if one.client == "Tallgrass Foods")
+    item = NeedItem(need)
+    qtbot.addWidget(item)
+    item.resize(320, 140)
+    point = SparkPoint(0, 5, 4, 6, is_unknown=False)
+    rapport, delivery = (Spark((point, point._replace(x=1)), colour=colour) for colour in ("rapport", "delivery"))
+    item.show_sparks((rapport,))
+    plain = item.words.grab().toImage()
+    assert coloured(item.words) == {}
+    item.show_sparks((delivery, rapport))
+    assert coloured(item.words) == {
+        "rapport": token("rapport-text").name(),
+        "deliverables": token("delivery-text").name(),
+    }
+    assert item.words.grab().toImage() != plain
+
+
+def coloured(label: Label) -> dict[str, str]:
+    """The words of a label that stand in another colour; a longer word holds a shorter one."""
+    found = {
+        label.text()[one.start : one.start + one.length]: one.format.foreground().color().name()
+        for one in label._colours()
+    }
+    return {
+        word: colour for word, colour in found.items() if not any(word in other and word != other for other in found)
+    }

@@ -18,9 +18,10 @@ from liaison.model.values import Side
 from liaison.model.words import tr
 from liaison.ui.theme import Role
 from liaison.ui.widgets import mirrored
+from liaison.ui.widgets.wrapping import units
 
 from .hand import Hand
-from .lines import Lines, broken, letters
+from .lines import Lines, broken
 from .view_model import SIDE_COLOURS, SheetRow
 
 LINE: Final = 22
@@ -287,7 +288,7 @@ class _Setting:
     def _words(self, runs: tuple[Run, ...], place: QRectF, colour: str, role: Role, tail: str = "") -> Words:
         hand = self._hand
         lines = broken(runs, place.width(), hand.scaled(LINE), self._direction, hand=hand, role=role, tail=tail)
-        at = letters("".join(run.text for run in runs)) if tail else -1
+        at = units("".join(run.text for run in runs)) if tail else -1
         return Words(lines, self._turned(place).topLeft(), colour, at)
 
     def _turned(self, place: QRectF) -> QRectF:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from liaison.model.briefing import Run
 from liaison.ui.theme import Role, scaled, text_width, token
-from liaison.ui.widgets.wrapping import set_lines
+from liaison.ui.widgets.wrapping import set_lines, units
 
 from .hand import Hand, WindowHand
 
@@ -66,7 +66,7 @@ def broken(
 def _strong_parts(runs: Sequence[Run]) -> list[QTextLayout.FormatRange]:
     found, start = [], 0
     for run in runs:
-        length = letters(run.text)
+        length = units(run.text)
         if run.is_strong:
             part = QTextLayout.FormatRange()
             part.start, part.length = start, length
@@ -82,17 +82,12 @@ def _tail_part(text: str, tail: str, hand: Hand) -> list[QTextLayout.FormatRange
     if not tail:
         return []
     part = QTextLayout.FormatRange()
-    part.start, part.length = letters(text), letters(tail)
+    part.start, part.length = units(text), units(tail)
     form = QTextCharFormat()
     form.setFont(hand.font(Role.CAPTION))
     form.setForeground(hand.colour("ink-2"))
     part.format = form
     return [part]
-
-
-def letters(text: str) -> int:
-    """How long a text is as Qt counts."""
-    return len(text.encode("utf-16-le")) // 2
 
 
 class Statement(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from liaison.ui.theme import Role, font, paint_icon, scaled, token
 from liaison.ui.widgets import ROW_ROLE, RowDelegate, fill_round, mirrored, paint_side_bar
 from liaison.ui.widgets.lists import Index
+from liaison.ui.widgets.wrapping import units
 
 from .rows import Caption, Line, Runs, text_of
 
@@ -135,18 +136,13 @@ def _formats(runs: Runs, base: QFont) -> list[QTextLayout.FormatRange]:
     for piece, is_match in runs:
         if is_match:
             made = QTextLayout.FormatRange()
-            made.start, made.length = at, _units(piece)
+            made.start, made.length = at, units(piece)
             form = QTextCharFormat()
             form.setFont(_heavy(base))
             made.format = form
             found.append(made)
-        at += _units(piece)
+        at += units(piece)
     return found
-
-
-def _units(text: str) -> int:
-    """The length of a text as Qt counts it."""
-    return len(text.encode("utf-16-le")) // 2
 
 
 def _fitting(runs: Runs, base: QFont, width: float) -> Runs:

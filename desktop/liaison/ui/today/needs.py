@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
+from liaison.model.words import tr
 from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import ElidedLabel, Hairline, Label, Link
 from liaison.ui.widgets.sparkline import Spark, SparkBox
@@ -23,6 +24,16 @@ if TYPE_CHECKING:
 _SPARK: Final = QSize(116, 72)
 #: Three of them are as tall as the cards of two calls.
 _PITCH: Final = 126
+
+
+def _coloured_words() -> tuple[tuple[str, str], ...]:
+    """What a line in small is called in a sentence, and the token of its text."""
+    return (
+        (tr("rapport"), "rapport-text"),
+        (tr("deliverables"), "delivery-text"),
+        (tr("deliverable"), "delivery-text"),
+        (tr("delivery"), "delivery-text"),
+    )
 
 
 class NeedItem(QWidget):
@@ -69,7 +80,8 @@ class NeedItem(QWidget):
         self.words.installEventFilter(self)
 
     def show_sparks(self, sparks: tuple[Spark, ...]) -> None:
-        """The line at the far end, once it was read."""
+        """The line at the far end, once it was read; where there are several, the words stand in their colours."""
+        self.words.set_coloured(_coloured_words() if len(sparks) > 1 else ())
         if not sparks:
             if self.box is not None:
                 self.box.hide()

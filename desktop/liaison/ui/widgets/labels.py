@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QTextLayout
+from PySide6.QtGui import (
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from liaison.ui.theme import Role, font, line_height, token
 
 from .painting import focus_outline, mirrored, plain
 from .pressing import Pressable
-from .wrapping import set_lines, wrapped_text
+from .wrapping import set_lines, units, wrapped_text
 
 
 class Label(QLabel):
@@ -31,7 +42,14 @@ class Label(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._role, self._colour, self._weight = role, colour, weight
+        self._coloured: tuple[tuple[str, str], ...] = ()
         self._dress()
+
+    def set_coloured(self, words: Sequence[tuple[str, str]]) -> None:
+        """Words of a text over several lines that stand in another token where they come first, as its key does."""
+        if tuple(words) != self._coloured:
+            self._coloured = tuple(words)
+            self.update()
 
     def set_colour(self, colour: str) -> None:
         """Another token for the text."""
@@ -93,8 +111,20 @@ class Label(QLabel):
         top = room.top() + (0 if is_high else below // 2)
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        layout.draw(painter, QPointF(room.left(), top))
+        layout.draw(painter, QPointF(room.left(), top), self._colours())
         painter.end()
+
+    def _colours(self) -> list[QTextLayout.FormatRange]:
+        found: list[QTextLayout.FormatRange] = []
+        for word, colour in self._coloured:
+            before, there, _after = self.text().partition(word)
+            if there and not before[-1:].isalnum():
+                made, form = QTextLayout.FormatRange(), QTextCharFormat()
+                made.start, made.length = units(before), units(word)
+                form.setForeground(token(colour))
+                made.format = form
+                found.append(made)
+        return found
 
     def _face(self) -> None:
         """Begin where reading begins: left to itself, a label puts Latin names on the left of a window read from right.

@@ -34,3 +34,8 @@ def wrapped_text(text: str, used: QFont, alignment: Qt.AlignmentFlag, direction:
     option.setAlignment(alignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
     layout.setTextOption(option)
     return layout
+
+
+def units(text: str) -> int:
+    """The length of a text as Qt counts it."""
+    return len(text.encode("utf-16-le")) // 2
