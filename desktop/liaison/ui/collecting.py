@@ -3,8 +3,8 @@
 Nearly everything goes the moment it is let go of. What is left refers to itself in a circle, and Python's collector has
 to look for it; meanwhile no thread goes on, so that a key waits. While the desk is open
 
-- new objects are looked through by the few thousand, which takes some milliseconds at most, and nothing else is while
-  somebody works, short of :data:`WHILE_OPEN` in a row without a rest;
+- new objects are looked through by the hundred thousand, as seldom as pages being switched can bear, and nothing else
+  is while somebody works, short of :data:`WHILE_OPEN` in a row without a rest;
 - once nobody was at the keys or the mouse for a while and nothing is left to do behind the page, what came since the
   last time is looked through; the more that is, the longer nobody must have been there. What is still used then is set
   aside, and is not looked at again: it goes when it is let go of;
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .shell import MainWindow
 
 #: How many new objects there are before they are looked through, and how much rarer older ones, without a rest.
-WHILE_OPEN: Final = (5_000, 1_000, 500)
+WHILE_OPEN: Final = (100_000, 1_000, 500)
 #: So many new objects are worth a look; with so many it takes long; and with so many, in all, everything is looked at.
 _WORTH: Final = 20_000
 _MANY: Final = 200_000
