@@ -21,7 +21,7 @@ from liaison.model.stakeholder import Stakeholder
 from liaison.model.turning_point import Checkpoint, ContactChange, Reset
 from liaison.model.values import ClientStatus, MeetingStatus, ReviewStatus
 from liaison.model.words import count, tr
-from liaison.store.rows import table_of
+from liaison.store.rows import alive, table_of
 
 from .context import Desk
 from .views.dated import DatedItem, DatedKind
@@ -158,8 +158,7 @@ def _review_query(*, met: bool) -> Select[*tuple[Any, ...]]:
         .join(_CLIENT, _CLIENT.c.id == _REVIEW.c.client_id)
         .where(
             _REVIEW.c.status == ReviewStatus.PLANNED,
-            _REVIEW.c.deleted_at.is_(None),
-            _CLIENT.c.deleted_at.is_(None),
+            *alive(_REVIEW, _CLIENT),
             _between(_REVIEW.c.due_on),
         )
     )
@@ -169,7 +168,7 @@ def _review_query(*, met: bool) -> Select[*tuple[Any, ...]]:
 def is_met() -> ColumnElement[bool]:
     """Whether a review is a meeting, which tells of it: it is shown once, and sent once."""
     meeting = table_of(Meeting)
-    takes_place = (meeting.c.deleted_at.is_(None), meeting.c.status != MeetingStatus.CANCELLED)
+    takes_place = (*alive(meeting), meeting.c.status != MeetingStatus.CANCELLED)
     return exists().where(meeting.c.id == _REVIEW.c.meeting_id, *takes_place)
 
 
@@ -189,9 +188,7 @@ def _checkpoint_query() -> Select[*tuple[Any, ...]]:
         .join(_CLIENT, _CLIENT.c.id == reset.c.client_id)
         .where(
             point.c.held_on.is_(None),
-            point.c.deleted_at.is_(None),
-            reset.c.deleted_at.is_(None),
-            _CLIENT.c.deleted_at.is_(None),
+            *alive(point, reset, _CLIENT),
             _between(point.c.on),
         )
     )
@@ -209,7 +206,7 @@ def _stake_query() -> Select[*tuple[Any, ...]]:
     return (
         select(stake.c.id, stake.c.what, stake.c.live_on, *_NAMES)
         .join(_CLIENT, _CLIENT.c.id == stake.c.client_id)
-        .where(stake.c.deleted_at.is_(None), _CLIENT.c.deleted_at.is_(None), _between(stake.c.live_on))
+        .where(*alive(stake, _CLIENT), _between(stake.c.live_on))
     )
 
 
@@ -228,9 +225,7 @@ def _milestone_query() -> Select[*tuple[Any, ...]]:
         .join(_CLIENT, _CLIENT.c.id == engagement.c.client_id)
         .where(
             milestone.c.done_on.is_(None),
-            milestone.c.deleted_at.is_(None),
-            engagement.c.deleted_at.is_(None),
-            _CLIENT.c.deleted_at.is_(None),
+            *alive(milestone, engagement, _CLIENT),
             _between(milestone.c.due_on),
         )
     )
@@ -260,7 +255,7 @@ def _renewals(session: Session, start: date, end: date) -> Iterator[DatedItem]:
 def _renewal_query() -> Select[*tuple[Any, ...]]:
     on = _CLIENT.c.renewal_on
     return select(*_NAMES, on).where(
-        _CLIENT.c.deleted_at.is_(None),
+        *alive(_CLIENT),
         _CLIENT.c.status != ClientStatus.FORMER,
         or_(_between(on), on.between(bindparam("later_start"), bindparam("later_end"))),
     )
@@ -281,9 +276,7 @@ def _last_day_query() -> Select[*tuple[Any, ...]]:
         .join(_PERSON, _PERSON.c.id == change.c.person_id)
         .join(_CLIENT, _CLIENT.c.id == change.c.client_id)
         .where(
-            change.c.deleted_at.is_(None),
-            _PERSON.c.deleted_at.is_(None),
-            _CLIENT.c.deleted_at.is_(None),
+            *alive(change, _PERSON, _CLIENT),
             _between(change.c.leaves_on),
         )
     )
@@ -313,7 +306,7 @@ def _personal_query() -> Select[*tuple[Any, ...]]:
         .add_columns(_PERSON.c.name.label("person"), *_NAMES)
         .join(_PERSON, _PERSON.c.id == special.c.person_id)
         .outerjoin(_CLIENT, _CLIENT.c.id == special.c.client_id)
-        .where(special.c.deleted_at.is_(None), _PERSON.c.deleted_at.is_(None), _CLIENT.c.deleted_at.is_(None))
+        .where(*alive(special, _PERSON, _CLIENT))
         .where(or_(special.c.is_yearly.is_(True), _between(special.c.on)))
     )
 
@@ -343,9 +336,7 @@ def _birthday_query() -> Select[*tuple[Any, ...]]:
         .where(
             _PERSON.c.birth_month.is_not(None),
             _PERSON.c.birth_month.in_(bindparam("months", expanding=True)),
-            _PERSON.c.deleted_at.is_(None),
-            place.c.deleted_at.is_(None),
-            _CLIENT.c.deleted_at.is_(None),
+            *alive(_PERSON, place, _CLIENT),
             or_(place.c.until_on.is_(None), place.c.until_on >= bindparam("start")),
         )
         .order_by(_PERSON.c.name, _CLIENT.c.name)

@@ -9,7 +9,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Column, Table
+from sqlalchemy import Column, ColumnElement, Table
 from sqlalchemy import Enum as EnumType
 from sqlalchemy.types import Boolean, Date, Float, Integer, Time, TypeEngine
 
@@ -131,3 +131,8 @@ def table_of(of: type[Base]) -> Table:
     table = of.__table__
     assert isinstance(table, Table)
     return table
+
+
+def alive(*of: Table | type[Base]) -> tuple[ColumnElement[bool], ...]:
+    """What rows of these fulfil that are not in the trash; each has a ``deleted_at``."""
+    return tuple((one if isinstance(one, Table) else table_of(one)).c.deleted_at.is_(None) for one in of)

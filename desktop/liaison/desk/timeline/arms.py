@@ -27,6 +27,7 @@ from liaison.model.stake import Goal, GoalReading
 from liaison.model.stakeholder import Stakeholder
 from liaison.model.turning_point import ContactChange, OffBoarding, PostMortem, Reset, StayOrPart
 from liaison.model.values import EntryKind, InteractionKind
+from liaison.store.rows import alive
 from liaison.store.search.within import Within
 
 from .view import Cursor, Group, Wanted
@@ -80,10 +81,6 @@ class _Arm:
     texts: tuple[tuple[str, Any], ...] = ()
 
 
-def _alive(*of: type[Base]) -> tuple[Condition, ...]:
-    return tuple(one.deleted_at.is_(None) for one in of)
-
-
 def _simple(event: str, of: Any, when: Any, *conditions: Condition, **more: Any) -> _Arm:
     """An event of a day, kept in a row that names its client."""
     changes = frozenset({Group.CHANGES})
@@ -94,7 +91,7 @@ def _simple(event: str, of: Any, when: Any, *conditions: Condition, **more: Any)
         when,
         timed=False,
         client=of.client_id,
-        conditions=(*_alive(of), when.is_not(None), *conditions),
+        conditions=(*alive(of), when.is_not(None), *conditions),
         people=more.get("people"),
         texts=((of.kind(), of.id), *more.get("texts", ())),
     )
@@ -141,7 +138,7 @@ def _occurrences(event: str, when: Any, *, timed: bool) -> _Arm:
         timed,
         Meeting.client_id,
         _OF_MEETING,
-        (*_alive(Occurrence, Meeting), when.is_not(None), _NOT_RECORDED),
+        (*alive(Occurrence, Meeting), when.is_not(None), _NOT_RECORDED),
         _invited,
         (("meeting", Meeting.id),),
     )
@@ -155,7 +152,7 @@ _ARMS: Final[tuple[_Arm, ...]] = (
         Interaction.happened_at,
         timed=True,
         client=Interaction.client_id,
-        conditions=_alive(Interaction),
+        conditions=alive(Interaction),
         people=_attended,
         texts=(("interaction", Interaction.id),),
     ),
@@ -175,7 +172,7 @@ _ARMS: Final[tuple[_Arm, ...]] = (
         Commitment.created_at,
         timed=True,
         client=Commitment.client_id,
-        conditions=(*_alive(Commitment), Commitment.asked_on.is_(None)),
+        conditions=(*alive(Commitment), Commitment.asked_on.is_(None)),
         people=_promise_people,
         texts=(("commitment", Commitment.id),),
     ),
@@ -188,7 +185,7 @@ _ARMS: Final[tuple[_Arm, ...]] = (
         timed=False,
         client=Commitment.client_id,
         joins=_OF_PROMISE,
-        conditions=_alive(Slip, Commitment),
+        conditions=alive(Slip, Commitment),
         people=_promise_people,
         texts=(("slip", Slip.id), ("commitment", Commitment.id)),
     ),
@@ -207,7 +204,7 @@ _ARMS: Final[tuple[_Arm, ...]] = (
         timed=False,
         client=Goal.client_id,
         joins=_OF_GOAL,
-        conditions=_alive(GoalReading, Goal),
+        conditions=alive(GoalReading, Goal),
         texts=(("goal_reading", GoalReading.id), ("goal", Goal.id)),
     ),
     _simple(
