@@ -11,8 +11,9 @@ to look for it; meanwhile no thread goes on, so that a key waits. While the desk
 - after locking, or when much has come since, everything is looked through, what was set aside too. So nothing of the
   record stays in memory behind the gate but for a moment.
 
-It is done on the window's thread, as widgets may be among what is freed. Where nothing was done nothing is looked
-through, and no timer runs.
+The looks without anybody there and after locking are the window's thread's, as widgets may be among what is freed; new
+objects are looked through by whichever thread made the last of them. Where nothing was done nothing is looked through,
+and no timer runs.
 """
 
 from __future__ import annotations
