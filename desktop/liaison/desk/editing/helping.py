@@ -21,7 +21,7 @@ from liaison.model.words import clock_time, in_figures, short_day, tr, week_day
 from liaison.store.rows import table_of
 
 from .fields import Field, FieldType, find_field, kind_of
-from .values import Reader
+from .values import Reader, called
 from .writing import columns_of
 
 #: Names shown for one text, and records looked through for kinds that no column names.
@@ -82,7 +82,7 @@ def understood(desk: Desk, kind: str, name: str, text: str, client_id: str | Non
 
 def problem_words(error: LiaisonError, field: str) -> str:
     """What is wrong with a field, without its name in front: the name stands beside it."""
-    return f"{error.sentence.removeprefix(f'{field}: ')} {error.way_out}".strip()
+    return f"{error.sentence.removeprefix(f'{called(field)}: ')} {error.way_out}".strip()
 
 
 def _words(desk: Desk, field: Field, values: dict[str, Any]) -> str:

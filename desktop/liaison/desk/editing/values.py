@@ -11,10 +11,12 @@ from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal
 from typing import Any, Final, NoReturn
 
+from liaison.desk.labels import field_words
 from liaison.insight.capture import CaptureContext, DateMatch, find_dates
+from liaison.model.date_words import in_english, said_as, season_in_english
 from liaison.model.errors import InputError
 from liaison.model.values import CURRENCIES, TimeUnit
-from liaison.model.words import WEEKDAYS, read_figure, tr
+from liaison.model.words import WEEKDAYS, read_figure, tr, upper_first
 
 from .fields import Field, FieldType
 
@@ -68,7 +70,7 @@ class Reader:
         return _READERS[field.type](self, field, text)
 
     def day(self, text: str, name: str = "") -> date:
-        """A date: ISO, or in plain English as in "next tue"."""
+        """A date: ISO, or in plain English or the language shown, as in "next tue", "nächsten Dienstag"."""
         text = text.strip()
         if _ISO_DAY.fullmatch(text):
             try:
@@ -78,7 +80,7 @@ class Reader:
         dotted = _DOTTED_DAY.fullmatch(text)
         if dotted is not None:
             return self._dotted(dotted, text, name)
-        found = self._found(text)
+        found = self._found_in_language(text)
         if found is None:
             _refuse_date(name, text)
         return found.due_day
@@ -103,7 +105,12 @@ class Reader:
                 return found[0]
         return None
 
-    def clock(self, text: str, name: str = "time") -> time:
+    def _found_in_language(self, text: str) -> DateMatch | None:
+        """As :meth:`_found`, in English or in the language that is shown."""
+        english = in_english(text)
+        return self._found(text) or (self._found(english) if english else None)
+
+    def clock(self, text: str, name: str = "") -> time:
         """A time of day: "14:00", "9", "9:30 am"."""
         match = _CLOCK.fullmatch(text.strip())
         if match is not None:
@@ -113,12 +120,10 @@ class Reader:
                 hour = hour % 12 + (12 if half == "pm" else 0) if 1 <= hour <= 12 else 99
             if hour < 24 and minute < 60 and second < 60:
                 return time(hour, minute, second)
-        raise InputError(
-            tr("{name}: “{text}” is not a time of day.", name=name, text=text), tr("Write it as in 14:00.")
-        )
+        raise InputError(_about(name, tr("“{text}” is not a time of day.", text=text)), tr("Write it as in 14:00."))
 
     def moment(self, text: str, name: str = "") -> datetime:
-        """An instant in UTC: ISO, or a date and a time in plain English, on the wall of ``zone``."""
+        """An instant in UTC: ISO, or a date and a time in plain words, on the wall of ``zone``."""
         text = text.strip()
         try:
             moment = datetime.fromisoformat(text)
@@ -132,14 +137,14 @@ class Reader:
             _refuse_date(name, text)
 
     def _plain_moment(self, text: str, name: str) -> datetime:
-        found = self._found(text)
+        found = self._found_in_language(text)
         if found is None:
             _refuse_date(name, text)
         instant = found.instant(self.zone)
         if instant is None:
             said = tr("“{text}” has no time of day.", text=text)
             raise InputError(
-                tr("{name}: {said}", name=name, said=said) if name else said,
+                _about(name, said),
                 tr("Add one, as in “{text} 14:00”.", text=text),
             )
         return instant
@@ -148,9 +153,19 @@ class Reader:
 def _refuse_date(name: str, text: str) -> NoReturn:
     said = tr("“{text}” is not a date that is understood.", text=text)
     raise InputError(
-        tr("{name}: {said}", name=name, said=said) if name else said,
-        tr("Write it as in 2026-11-27, “friday”, “3 Dec” or “in two weeks”."),
+        _about(name, said),
+        said_as(tr("Write it as in 2026-11-27, “{day}”, “{date}” or “{span}”.")),
     )
+
+
+def _about(name: str, said: str) -> str:
+    """A sentence about a field, with the field's words before it; without any where a form says which one it is."""
+    return tr("{name}: {said}", name=called(name), said=said) if name else said
+
+
+def called(name: str) -> str:
+    """A field as a sentence about it begins: "Due on"."""
+    return upper_first(field_words(name))
 
 
 def _text(_reader: Reader, field: Field, text: str) -> str:
@@ -158,7 +173,12 @@ def _text(_reader: Reader, field: Field, text: str) -> str:
     most = _LONGEST.get(field.name)
     if most is not None and len(text) > most:
         raise InputError(
-            tr("{name} has {n} characters, more than {most}.", name=field.name, n=len(text), most=most),
+            tr(
+                "{name} has {n} characters, more than {most}.",
+                name=upper_first(field_words(field.name)),
+                n=len(text),
+                most=most,
+            ),
             tr("Shorten it; a note holds as much as you like."),
         )
     return text
@@ -172,18 +192,14 @@ def number(text: str, name: str) -> Decimal:
     """A figure as the language writes it, with or without marks between thousands and a percent sign behind it."""
     value = read_figure(text.strip().removesuffix("%"))
     if value is None or abs(value.adjusted()) > 18:
-        raise InputError(
-            tr("{name}: “{text}” is not a number.", name=name, text=text), tr("Write it as in 4200 or 23.80.")
-        )
+        raise InputError(_about(name, tr("“{text}” is not a number.", text=text)), tr("Write it as in 4200 or 23.80."))
     return value
 
 
 def _whole(_reader: Reader, field: Field, text: str) -> int:
     value = number(text, field.name)
     if value != value.to_integral_value() or abs(value) > 2**31:
-        raise InputError(
-            tr("{name}: “{text}” is not a whole number.", name=field.name, text=text), tr("Write it as in 14.")
-        )
+        raise InputError(_about(field.name, tr("“{text}” is not a whole number.", text=text)), tr("Write it as in 14."))
     return int(value)
 
 
@@ -191,7 +207,7 @@ def _yes_no(_reader: Reader, field: Field, text: str) -> bool:
     word = text.lower()
     if word in _YES | _NO:
         return word in _YES
-    raise InputError(tr("{name}: “{text}” is neither yes nor no.", name=field.name, text=text), tr("Write yes or no."))
+    raise InputError(_about(field.name, tr("“{text}” is neither yes nor no.", text=text)), tr("Write yes or no."))
 
 
 def _choice(_reader: Reader, field: Field, text: str) -> str:
@@ -209,7 +225,7 @@ def choose_word(choices: tuple[str, ...], text: str, name: str) -> str:
         if len(found) == 1:
             return found[0]
     raise InputError(
-        tr("{name}: “{text}” is none of the words that are allowed.", name=name, text=text),
+        _about(name, tr("“{text}” is none of the words that are allowed.", text=text)),
         tr("Write one of: {words}.", words=", ".join(choices)),
     )
 
@@ -226,7 +242,10 @@ def _json(_reader: Reader, field: Field, text: str) -> Any:
     except (ValueError, RecursionError):
         value = None
     if not isinstance(value, dict):
-        raise InputError(tr("{name} is not a JSON object.", name=field.name), tr('Write it as in {"name": "..."}.'))
+        raise InputError(
+            tr("{name} is not a JSON object.", name=called(field.name)),
+            tr('Write it as in {"name": "..."}.'),
+        )
     return value
 
 
@@ -235,7 +254,7 @@ def money(text: str, name: str, dollar: str = "USD") -> tuple[Decimal, str]:
     amount, currency, _unit = amount_with_unit(text, name, dollar)
     if currency is None:
         raise InputError(
-            tr("{name}: “{text}” has no currency that is known.", name=name, text=text),
+            _about(name, tr("“{text}” has no currency that is known.", text=text)),
             tr("Write it as in 4200 USD or $4,200."),
         )
     return amount, currency
@@ -246,7 +265,7 @@ def amount_with_unit(text: str, name: str, dollar: str = "USD") -> tuple[Decimal
     match = _MONEY.fullmatch(text.strip())
     if match is None:
         raise InputError(
-            tr("{name}: “{text}” is not an amount.", name=name, text=text),
+            _about(name, tr("“{text}” is not an amount.", text=text)),
             tr("Write it as in 4200 USD, $4,200 or 1100 orders."),
         )
     amount = number(match["number"], name) * {"k": 1_000, "m": 1_000_000}.get((match["unit"] or "").lower(), 1)
@@ -269,7 +288,7 @@ def cost(text: str, name: str, dollar: str = "USD") -> tuple[Decimal, str | None
     amount, currency, unit = amount_with_unit(amount_text, name, dollar)
     if currency is None and unit is None:
         raise InputError(
-            tr("{name}: “{text}” says no currency and no unit.", name=name, text=text),
+            _about(name, tr("“{text}” says no currency and no unit.", text=text)),
             tr("Write it as in $4,200 a minute or 1100 orders a day."),
         )
     return amount, currency, unit, each
@@ -284,9 +303,7 @@ def weekdays(text: str, name: str) -> str:
         first, dash, last = (piece.strip() for piece in part.partition("-"))
         ends = [_weekday(piece) for piece in ([first, last] if dash else [first])]
         if None in ends:
-            raise InputError(
-                tr("{name}: “{text}” are not weekdays.", name=name, text=text), tr("Write them as in mon-fri.")
-            )
+            raise InputError(_about(name, tr("“{text}” are not weekdays.", text=text)), tr("Write them as in mon-fri."))
         start, end = int(ends[0] or 0), int(ends[-1] or 0)
         days |= set(range(start, end + 1)) if start <= end else {*range(start, 7), *range(end + 1)}
     return "".join(str(day) for day in sorted(days))
@@ -316,10 +333,14 @@ def _month_day(reader: Reader, field: Field, text: str) -> str:
 
 def season(reader: Reader, text: str, name: str) -> tuple[str, str]:
     """A yearly season from a day to a day, both included: "15 Nov to 6 Jan", "11-15..01-06"."""
-    ends = [part for part in re.split(r"\s+(?:to|until|till)\s+|\s*(?:\.\.|–|—)\s*", text.strip()) if part]
+    ends = [
+        part
+        for part in re.split(r"\s+(?:to|until|till)\s+|\s*(?:\.\.|–|—)\s*", season_in_english(text.strip()))
+        if part
+    ]
     if len(ends) != 2:
         raise InputError(
-            tr("{name}: “{text}” is not a season.", name=name, text=text), tr("Write it as in 15 Nov to 6 Jan.")
+            _about(name, tr("“{text}” is not a season.", text=text)), tr("Write it as in 15 Nov to 6 Jan.")
         )
     return month_day(reader, ends[0], name), month_day(reader, ends[1], name)
 

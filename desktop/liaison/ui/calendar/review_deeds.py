@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from liaison.desk.calendar.views import CalendarEntry
+from liaison.model.date_words import said_as
 from liaison.model.words import short_day, tr
 from liaison.ui.today.dialogs import AskDialog, Asked, KnownDay, Words
 
@@ -49,7 +50,7 @@ class ReviewDeeds(QObject):
         place = self._page.place
         today = place.clock.now().astimezone(place.zone).date()
         known = KnownDay.of(to, today) if to is not None else None
-        note = tr("Give the new date, as in “friday” or “3 Dec”.")
+        note = said_as(tr("Give the new date, as in “{day}” or “{date}”."))
         sentence = tr("“{what}”, on {day}.", what=entry.title, day=short_day(entry.day))
         self._ask(
             Words(tr("Move the review"), sentence, tr("Move")),

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from liaison.model.date_words import examples
 from liaison.model.words import clock_time, count, tr
 from liaison.ui.files.asking import Question
 from liaison.ui.log.values import STATES
@@ -61,7 +62,7 @@ class EndDialog(SheetDialog):
         self.strip = CaptureStrip()
         self.nothing = Label(tr("Nothing was promised."), Role.BODY, "ink-2")
         self.next = _line(tr("Next contact"))
-        self.next.setPlaceholderText(tr("friday, in 2 weeks, 8 Dec 14:00"))
+        self.next.setPlaceholderText(f"{examples().day}, {examples().span}, {examples().date} 14:00")
         self.when = Label("", Role.SECONDARY, "ink-2")
         self.said = Label("", Role.SECONDARY, "ink-2")
         for label in (self.when, self.said):

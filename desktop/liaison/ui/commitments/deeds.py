@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from liaison.model.date_words import said_as
 from liaison.model.words import tr
 from liaison.ui.today.deeds import PromiseDeeds
 from liaison.ui.today.dialogs import AskDialog, Asked, Words
@@ -63,7 +64,7 @@ class LedgerDeeds(PromiseDeeds):
 
             self._change(dialog, op)
 
-        note = tr("Give the date, as in “friday” or “3 Dec”.")
+        note = said_as(tr("Give the date, as in “{day}” or “{date}”."))
         fields = (Asked("due_on", "date", is_needed=True, note=note),)
         sentence = tr("“{what}” has no date yet.", what=row.what)
         self._ask(AskDialog(Words(tr("Give it a date"), sentence, tr("Give date")), fields, act, self._page))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from liaison.model.date_words import examples
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, icon, scaled, token
 from liaison.ui.widgets import Button
@@ -26,7 +27,7 @@ class DateEditor(FieldEditor):
         self.popup: MonthPopup | None = None
         self.line = _Line(self)
         self.line.setText(text)
-        self.line.setPlaceholderText(tr("friday, in 2 weeks"))
+        self.line.setPlaceholderText(f"{examples().day}, {examples().span}")
         self.line.textEdited.connect(self.changed)
         self.line.left.connect(self.left)
         self.button = Button("", icon="calendar", quiet=True)

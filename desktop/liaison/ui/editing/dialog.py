@@ -217,8 +217,10 @@ class RecordDialog(SheetDialog):
 
     def refuse(self, error: LiaisonError) -> None:
         """Say what is in the way, under its field where it has one, and keep everything."""
+        from liaison.desk.editing.helping import problem_words  # noqa: PLC0415 - loaded by what was refused
+
         self.save_button.setEnabled(True)
-        sentence = f"{error.sentence.removeprefix(f'{error.field}: ')} {error.way_out}".strip()
+        sentence = problem_words(error, error.field) if error.field in self.fields.rows else str(error)
         named = [word for word in _FIELD_NAME.findall(sentence) if word in self.fields.rows]
         for word in named:
             sentence = sentence.replace(word, f"“{self.fields.rows[word].label_text}”")

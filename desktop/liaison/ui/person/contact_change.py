@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from liaison.model.date_words import examples, said_as
 from liaison.model.words import short_day, tr
 from liaison.ui.drafts import DraftKeeper
 from liaison.ui.editing import edit_record
@@ -122,7 +123,7 @@ class ContactChangeDialog(QuestionSheet):
         self.successor = ComboBox()
         self.successor.setEditable(True)
         self.successor.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
-        self.day.setPlaceholderText(tr("4 Dec, friday, in two weeks"))
+        self.day.setPlaceholderText(", ".join(examples()))
         self.goes_to.setPlaceholderText(tr("A client of ours or any other place"))
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(16)
@@ -347,7 +348,7 @@ class ContactChangeDialog(QuestionSheet):
         """Do all of it in one step."""
         asked = self.asked()
         if not asked.day:
-            self.say_problem(tr("Give the last day, as in “4 Dec” or “friday”."))
+            self.say_problem(said_as(tr("Give the last day, as in “{date}” or “{day}”.")))
             self.day.setFocus()
             return
         hand_over = tuple(row.id for row in self._rows(self.promises) if row.check and asked.successor)

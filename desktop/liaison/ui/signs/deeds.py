@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
+from liaison.model.date_words import said_as
 from liaison.model.values import Judgement
 from liaison.model.words import short_day, tr
 from liaison.ui.page import Workplace
@@ -140,7 +141,7 @@ class SignDeeds(QObject):
             self._place.work.command(dialog, op, lambda _changes: dialog.accept(), dialog.refuse, refreshes_owner=True)
 
         fields = (
-            Asked("until", "date", is_needed=True, note=tr("Give a day ahead, as in “in 2 weeks” or “3 Dec”.")),
+            Asked("until", "date", is_needed=True, note=said_as(tr("Give a day ahead, as in “{span}” or “{date}”."))),
             Asked("reason", is_needed=True, note=tr("Say in a few words why it can wait.")),
         )
         self._open(AskDialog(Words(tr("Let it rest"), finding.sentence, tr("Let it rest")), fields, act, self._owner))

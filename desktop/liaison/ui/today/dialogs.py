@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
+from liaison.model.date_words import said_as
 from liaison.model.words import tr, week_day
 from liaison.ui.widgets import FieldForm, FramedDialog
 
@@ -108,7 +109,7 @@ class AskDialog(FramedDialog):
 def slip_fields() -> tuple[Asked, ...]:
     """What is asked when a promise slips (P8)."""
     return (
-        Asked("new_date", "date", is_needed=True, note=tr("Give the new date, as in “friday” or “3 Dec”.")),
+        Asked("new_date", "date", is_needed=True, note=said_as(tr("Give the new date, as in “{day}” or “{date}”."))),
         Asked("reason", note=tr("Why it slips.")),
         Asked("they_were_told", "yes or no", note=tr("Whether the other side knows.")),
     )

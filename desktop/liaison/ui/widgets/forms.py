@@ -11,6 +11,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QCompleter, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from liaison.model.date_words import examples
 from liaison.model.words import tr
 from liaison.ui.theme import Role, font, scaled
 
@@ -183,10 +184,10 @@ class FieldForm(QWidget):
 
 def _hint(field: FieldShape) -> str:
     hints = {
-        "date": tr("friday, 27 Nov, in two weeks"),
+        "date": ", ".join(examples()),
         "time": "09:00",
         "money": "1200 GBP",
-        "date and time": tr("tomorrow 10:00"),
+        "date and time": f"{examples().day} 10:00",
         "list with commas": tr("one, two"),
     }
     return hints.get(str(field.type), "")
