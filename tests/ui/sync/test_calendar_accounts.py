@@ -28,6 +28,7 @@ from liaison.ui.sync import SyncKeeper, keeper_of
 from liaison.ui.sync.conflicts import ConflictsDialog
 from liaison.ui.sync.dialogs import AccountDialog, AddAccountDialog, UseDialog
 from liaison.ui.sync.keeper import in_short
+from liaison.ui.sync.parting import RemoveAccountDialog
 from support.calendar_servers import PASSWORD, USER, Running, radicale
 from support.imports import calendar, event
 
@@ -82,6 +83,14 @@ def choose(section: CalendarsSection, key: str) -> None:
 
 def used(desk: Desk, url: str) -> CalendarView:
     return next(one for account in accounts(desk).accounts for one in account.calendars if one.url == url)
+
+
+def remove(section: CalendarsSection) -> None:
+    """Let go of the account that is chosen."""
+    QTest.keyClick(section.list, Qt.Key.Key_Delete)
+    dialog = section.dialog
+    assert isinstance(dialog, RemoveAccountDialog)
+    dialog.do_button.click()
 
 
 @pytest.fixture
@@ -248,6 +257,12 @@ def test_an_account_is_let_go_of_with_delete(
     assert ready.url == url
     section.list.choose(accounts(sample_desk).accounts[0].id)
     QTest.keyClick(section.list, Qt.Key.Key_Delete)
+    dialog = section.dialog
+    assert isinstance(dialog, RemoveAccountDialog)
+    assert not dialog.sent.isVisibleTo(dialog), "nothing was sent to it, so nothing is asked"
+    dialog.reject()
+    assert len(accounts(sample_desk).accounts) == 1
+    remove(section)
     assert accounts(sample_desk).accounts == ()
     assert section.empty.isVisibleTo(section)
 
@@ -289,7 +304,7 @@ def test_the_rail_says_how_the_calendars_stand(
     keeper.begin()
     assert said() == "Synced 09:02 · saved 09:02"
     section.list.choose(accounts(sample_desk).accounts[0].id)
-    QTest.keyClick(section.list, Qt.Key.Key_Delete)
+    remove(section)
     assert said() == "Offline · saved 09:02"
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -22,11 +23,12 @@ from liaison.model.errors import InputError, NotFoundError
 from liaison.model.values import Changes
 from liaison.model.words import join_words, tr
 
+from .clearing import all_sent, clear, sent_to, to_clear, undecided
 from .details import detail_of, details
 from .outgoing import waiting
 from .secrets import forget_in_keyring, keep_password, password_of, put_in_keyring
-from .uses import SENDS, as_done, choose, done, uses
-from .views import Accounts, AccountView, CalendarView, Use
+from .uses import SENDS, as_done, choose, done, kind_of, taken_away, uses
+from .views import Accounts, AccountView, CalendarView, Left, Use
 
 _TELLS: Final = {Detail.BUSY: 0, Detail.TITLES: 1, Detail.FULL: 2}
 
@@ -46,10 +48,19 @@ def accounts(desk: Desk) -> Accounts:
     with desk.record.reading() as session:
         rows = session.scalars(select(CalendarAccount).order_by(CalendarAccount.name, CalendarAccount.id)).all()
         counted = _counted(session)
-        chosen_uses, told = uses(session), details(session)
-        views = tuple(_view(session, row, counted, chosen_uses, told) for row in rows)
-        chosen = session.scalars(select(CalendarCollection).where(CalendarCollection.is_chosen))
-        return Accounts(views, sum(waiting(desk, session, one) for one in chosen))
+        chosen = _Chosen(uses(session), details(session), taken_away(session))
+        views = tuple(_view(session, row, counted, chosen) for row in rows)
+        used = session.scalars(select(CalendarCollection).where(CalendarCollection.is_chosen))
+        leaving = sum(len(place.links) for place in to_clear(session, desk.now()))
+        return Accounts(views, sum(waiting(desk, session, one) for one in used) + leaving)
+
+
+class _Chosen(NamedTuple):
+    """What was chosen, by calendar: what it is used for, how much it is told, and what is to go away there."""
+
+    uses: Mapping[str, Use]
+    told: Mapping[str, Detail]
+    away: Mapping[str, frozenset[str]]
 
 
 def _counted(session: Session) -> Mapping[tuple[str, str], int]:
@@ -72,11 +83,7 @@ def _counted(session: Session) -> Mapping[tuple[str, str], int]:
 
 
 def _view(
-    session: Session,
-    row: CalendarAccount,
-    counted: Mapping[tuple[str, str], int],
-    chosen: Mapping[str, Use],
-    told: Mapping[str, Detail],
+    session: Session, row: CalendarAccount, counted: Mapping[tuple[str, str], int], chosen: _Chosen
 ) -> AccountView:
     kept = session.scalars(
         select(CalendarCollection)
@@ -93,13 +100,14 @@ def _view(
         tried_at=row.tried_at,
         synced_at=row.synced_at,
         problem=row.problem or "",
-        calendars=tuple(_calendar(one, counted, chosen.get(one.id), told.get(one.id)) for one in kept),
+        calendars=tuple(_calendar(session, one, counted, chosen) for one in kept),
     )
 
 
 def _calendar(
-    row: CalendarCollection, counted: Mapping[tuple[str, str], int], chosen: Use | None, told: Detail | None
+    session: Session, row: CalendarCollection, counted: Mapping[tuple[str, str], int], chosen: _Chosen
 ) -> CalendarView:
+    wanted, told = chosen.uses.get(row.id), chosen.told.get(row.id)
     return CalendarView(
         id=row.id,
         name=row.name,
@@ -107,13 +115,15 @@ def _calendar(
         is_read_only=row.is_read_only,
         holds_meetings=row.holds_meetings,
         holds_todos=row.holds_todos,
-        use=done(row, chosen) if chosen is not None else as_done(row, told or Detail.FULL),
+        use=done(row, wanted) if wanted is not None else as_done(row, told or Detail.FULL),
         entries=counted.get((row.id, "entries"), 0),
         conflicts=counted.get((row.id, "conflicts"), 0),
         refused=counted.get((row.id, "refused"), 0),
         synced_at=row.synced_at,
-        wanted=chosen,
+        wanted=wanted,
         is_detail_chosen=told is not None,
+        sent=Counter(link.record_kind or "" for link in sent_to(session, row.id)),
+        taken_away=tuple(sorted(chosen.away.get(row.id, ()))),
     )
 
 
@@ -222,8 +232,11 @@ def change_password(desk: Desk, account_id: str, password: str, *, watch: Callab
         kept.problem = None
 
 
-def use_calendar(desk: Desk, calendar_id: str, use: Use) -> Changes:
+def use_calendar(desk: Desk, calendar_id: str, use: Use, *, takes_away: bool | None = None) -> Changes:
     """Say what a calendar is used for. A kind of record that is made here goes to one calendar only: to this one now.
+
+    What was sent to this calendar, or to the one a kind went to until now, and goes there no more ``takes_away`` is
+    removed there with the next sync; else it stays as it is. None leaves it as it was chosen before.
 
     A calendar that is chosen no longer is left alone on either side; chosen again, it goes on from where it was, but
     what went to the trash here meanwhile is not removed there. Told otherwise than before, all of it is sent anew;
@@ -233,22 +246,18 @@ def use_calendar(desk: Desk, calendar_id: str, use: Use) -> Changes:
         row = unit.session.get(CalendarCollection, calendar_id)
         if row is None:
             raise NotFoundError(tr("There is no such calendar."))
-        if row.is_chosen and not use.is_chosen and _stays_known(unit.session, row, use.detail):
+        is_given_up = row.is_chosen and not use.is_chosen and not takes_away
+        if is_given_up and _stays_known(unit.session, row, use.detail):
             raise InputError(
                 tr("What is in this calendar stays there as it is once it is not used any more."),
                 tr("Choose first what others may know, and sync. Then give it up."),
             )
         before = _sending(unit.session, row)
-        choose(unit.session, row, use, desk.now())
+        choose(unit.session, row, use, desk.now(), takes_away=takes_away)
         unit.words = tr(
             "“{calendar}” is used like this now: {use}", calendar=row.name, use=_used(as_done(row, use.detail))
         )
-        if ceased := [name for name, sends in before.items() if sends - _sending(unit.session, row)[name]]:
-            unit.words = tr(
-                "{said}. No more of it goes to “{others}”, and what is there stays",
-                said=unit.words,
-                others=join_words(sorted(name for name, _id in ceased)),
-            )
+        unit.words += _said_of_the_rest(unit.session, row, before, takes_away=bool(takes_away))
     return unit.changes
 
 
@@ -256,6 +265,27 @@ def _sending(session: Session, row: CalendarCollection) -> dict[tuple[str, str],
     """What of each other calendar is sent to it, by name and id."""
     others = session.scalars(select(CalendarCollection).where(CalendarCollection.id != row.id))
     return {(one.name, one.id): {name for name in SENDS if getattr(one, name)} for one in others}
+
+
+def _said_of_the_rest(
+    session: Session, row: CalendarCollection, before: Mapping[tuple[str, str], set[str]], *, takes_away: bool
+) -> str:
+    """What becomes of what is where it goes no more, in words; empty where there is nothing of that."""
+    now = _sending(session, row)
+    others = join_words(sorted(one[0] for one, sends in before.items() if sends - now[one]))
+    if others and takes_away:
+        return tr(". No more of it goes to “{others}”, and what is there goes away with the next sync", others=others)
+    if others:
+        return tr(". No more of it goes to “{others}”, and what is there stays", others=others)
+    if takes_away and _leaves(session, row):
+        return tr(". What was sent there goes away with the next sync")
+    return ""
+
+
+def _leaves(session: Session, row: CalendarCollection) -> bool:
+    """Whether something is to go away in a calendar."""
+    kinds = {kind_of(name) for name in SENDS if not getattr(row, name)}
+    return not row.is_read_only and any(sent_to(session, row.id, kinds))
 
 
 def _used(use: Use) -> str:
@@ -281,14 +311,42 @@ def sync_every(desk: Desk, account_id: str, minutes: int) -> None:
         _account(unit.session, account_id).every_minutes = max(minutes, 0)
 
 
-def remove_account(desk: Desk, account_id: str) -> None:
-    """Let go of an account and its password. Nothing is removed there, and what came from there stays here."""
+def remove_account(
+    desk: Desk, account_id: str, *, takes_away: bool = False, tell: Callable[[int, int, str], None] | None = None
+) -> tuple[Left, ...]:
+    """Let go of an account and its password. What came from there stays here.
+
+    What was sent there stays there too, unless it ``takes_away`` all of it first; says what of that stays all the same.
+    ``tell`` is called meanwhile, also while the server is waited for; what it raises ends the work, and the account is
+    kept.
+
+    Raises:
+        NotFoundError: there is no such account.
+        LiaisonError: it is to be taken away, and the password is not there or the server cannot be used.
+    """
+    left = _take_away(desk, account_id, tell or (lambda _done, _total, _what: None)) if takes_away else ()
     with desk.record.command("remove_calendar_account") as unit:
         row = _account(unit.session, account_id)
         in_keyring = row.in_keyring
         unit.session.delete(row)
     if in_keyring:
         forget_in_keyring(account_id)
+    return left
+
+
+def _take_away(desk: Desk, account_id: str, tell: Callable[[int, int, str], None]) -> tuple[Left, ...]:
+    left: list[Left] = []
+    with desk.record.reading() as session:
+        row = _account(session, account_id)
+        places = list(all_sent(session, account_id))
+        password = password_of(session, row) if places else ""
+    if places:
+        said = tr("Taking away what was sent")
+        with Server(row.url, row.user_name, password, lambda: tell(0, 0, said)) as server:
+            for place in places:
+                clear(desk, server, place, left, tell)
+    with desk.record.reading() as session:
+        return (*left, *undecided(session, account_id))
 
 
 def _account(session: Session, account_id: str) -> CalendarAccount:

@@ -17,7 +17,8 @@ from liaison.desk.exports.choice import Detail
 from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkState
 from liaison.model.desk_items import Setting
 
-KEY: Final = "calendar_detail/"
+from .standing import KEY
+
 #: How much was told when it was sent last, beside the drafts: where it is lost, all is looked at once more.
 _TOLD: Final = "calendar_details:"
 

@@ -19,6 +19,7 @@ from liaison.model.errors import LiaisonError
 from liaison.model.values import Changes
 from liaison.model.words import count, join_words, tr
 
+from .clearing import clear, to_clear
 from .coming import Fetched, Taken
 from .conflicts import settle_one_sided
 from .details import renew
@@ -135,7 +136,8 @@ class _Run:
         self._settle(account_id, writing)
         self._take_in(calendars, writing)
         self._take_back()
-        sent = {
+        cleared = self._clear(account_id)
+        sent = cleared | {
             one.collection.id
             for one in calendars
             if one.account.id in self._servers and one.account.id not in self._problems and self._send(one)
@@ -258,6 +260,28 @@ class _Run:
                 raise
             except LiaisonError as error:
                 self._problem(_Calendar(place.account, place.collection), error)
+
+    def _clear(self, account_id: str | None) -> set[str]:
+        """Take away what was sent where it goes no more, as was chosen; from which calendars something went."""
+        with self._desk.record.reading() as session:
+            places = list(to_clear(session, self._desk.now(), account_id))
+        cleared: set[str] = set()
+        for place in places:
+            if place.account.id not in self._tried:
+                self._tried.append(place.account.id)
+            if place.account.id in self._problems:
+                continue
+            try:
+                server = self._server(place.account)
+                removed = clear(self._desk, server, place, self._outcome.left, self._tell)
+            except Cancelled:
+                raise
+            except LiaisonError as error:
+                self._problem(_Calendar(place.account, place.collection), error)
+                continue
+            self._outcome.removed_there += removed
+            cleared |= {place.collection.id} if removed else set()
+        return cleared
 
     def _send(self, one: _Calendar) -> bool:
         """Send to one calendar; whether anything was sent."""

@@ -21,12 +21,14 @@ from liaison.model.calendar_sync import CalendarCollection, CalendarLink, LinkSt
 from liaison.model.desk_items import Setting
 from liaison.store.rows import table_of
 
-from .details import KEY, read_detail, send_anew
+from .details import read_detail, send_anew
 from .held import CLASSES, held
+from .standing import KEY
 from .views import Use
 
 SENDS: Final = ("sends_meetings", "sends_commitments", "sends_reviews")
 _FLAGS: Final = ("is_chosen", "returns_changes", *SENDS)
+_KINDS: Final = frozenset(CLASSES)
 
 
 def uses(session: Session) -> dict[str, Use]:
@@ -34,6 +36,18 @@ def uses(session: Session) -> dict[str, Use]:
     query = select(Setting).where(Setting.key.startswith(KEY), Setting.deleted_at.is_(None))
     found = {row.key.removeprefix(KEY): row for row in session.scalars(query)}
     return {id_: _read(row) for id_, row in found.items() if isinstance(row.value.get("use"), dict)}
+
+
+def taken_away(session: Session) -> dict[str, frozenset[str]]:
+    """The kinds that are to be taken away where they were sent, as they go there no more; by calendar."""
+    query = select(Setting).where(Setting.key.startswith(KEY), Setting.deleted_at.is_(None))
+    found = {row.key.removeprefix(KEY): _away(row) for row in session.scalars(query.order_by(Setting.key))}
+    return {id_: kinds for id_, kinds in found.items() if kinds}
+
+
+def _away(row: Setting) -> frozenset[str]:
+    kinds = row.value.get("away")
+    return frozenset(kinds) & _KINDS if isinstance(kinds, list) else frozenset()
 
 
 def _read(row: Setting) -> Use:
@@ -59,29 +73,41 @@ def as_done(row: CalendarCollection, detail: Detail) -> Use:
     return Use(**{name: getattr(row, name) for name in _FLAGS}, detail=detail)
 
 
-def choose(session: Session, row: CalendarCollection, use: Use, now: datetime) -> bool:
+def choose(
+    session: Session, row: CalendarCollection, use: Use, now: datetime, *, takes_away: bool | None = None
+) -> bool:
     """Use a calendar; whether it is told more or less than before, by which what is there is sent anew.
 
-    A kind of record that is made here goes to one calendar only: to this one now.
+    A kind of record that is made here goes to one calendar only: to this one now. What was sent where it goes no more
+    is left there, or taken away, or treated as was chosen before.
     """
-    is_otherwise = _keep(session, row, use, now)
+    is_otherwise = _keep(session, row, use, now, takes_away=takes_away)
     follow(session, row, use)
     sent, chosen = [name for name in SENDS if getattr(row, name)], uses(session)
     for other in session.scalars(select(CalendarCollection).where(CalendarCollection.id != row.id)) if sent else ():
         kept = chosen.get(other.id) or as_done(other, Detail.FULL)
-        if any(getattr(kept, name) or getattr(other, name) for name in sent):
+        ceased = [name for name in sent if getattr(kept, name) or getattr(other, name)]
+        if ceased:
             setting = _setting(session, other, now)
             less = replace(kept, detail=read_detail(setting), **dict.fromkeys(sent, False))
-            setting.value = setting.value | {"use": _flags(less)}
+            away = _away(setting) | ({kind_of(name) for name in ceased} if takes_away else set())
+            setting.value = setting.value | {"use": _flags(less), "away": sorted(away)}
             follow(session, other, less)
     session.flush()
     return is_otherwise
 
 
-def _keep(session: Session, row: CalendarCollection, use: Use, now: datetime) -> bool:
+def kind_of(flag: str) -> str:
+    """The kind of record that a use sends."""
+    return flag.removeprefix("sends_").removesuffix("s")
+
+
+def _keep(session: Session, row: CalendarCollection, use: Use, now: datetime, *, takes_away: bool | None) -> bool:
     setting = _setting(session, row, now)
     is_otherwise = read_detail(setting) is not use.detail
-    setting.value = {"detail": use.detail.value, "use": _flags(use)}
+    ceased = {kind_of(name) for name in SENDS if not getattr(use, name)}
+    away = _away(setting) & ceased if takes_away is None else ceased if takes_away else frozenset[str]()
+    setting.value = {"detail": use.detail.value, "use": _flags(use), "away": sorted(away)}
     if is_otherwise:
         send_anew(session, row.id)
     return is_otherwise

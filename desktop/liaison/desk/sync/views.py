@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from liaison.desk.exports.choice import Detail
@@ -56,7 +57,8 @@ class CalendarView:
     """A calendar of an account. ``entries`` counts what is linked, ``conflicts`` what is to be decided.
 
     ``use`` is what is done with it; ``wanted`` is what was chosen, also what those who may only know when
-    one is busy are not told. ``is_detail_chosen``: how much is told was chosen at some time.
+    one is busy are not told. ``is_detail_chosen``: how much is told was chosen at some time. ``sent`` counts what was
+    made here and is there, by kind, used or not; ``taken_away`` are the kinds that are to go away there.
     """
 
     id: str
@@ -72,6 +74,13 @@ class CalendarView:
     synced_at: datetime | None
     wanted: Use | None = None
     is_detail_chosen: bool = False
+    sent: Mapping[str, int] = field(default_factory=dict)
+    taken_away: tuple[str, ...] = ()
+
+    @property
+    def clears(self) -> bool:
+        """Whether something is to be taken away there with the next sync."""
+        return not self.is_read_only and any(self.sent.get(kind) for kind in self.taken_away)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ from datetime import date, datetime, tzinfo
 from functools import partial
 from typing import TYPE_CHECKING
 
-from liaison.model.words import clock_time, count, tr, week_day
+from liaison.model.words import clock_time, count, join_words, tr, week_day
 from liaison.ui.long_work import Tell
 from liaison.ui.page import Workplace
 from liaison.ui.sync import keeper_of
 from liaison.ui.sync.dialogs import AccountDialog, AddAccountDialog, UseDialog
+from liaison.ui.sync.parting import RemoveAccountDialog
 from liaison.ui.widgets import FramedDialog
 
 from .listing import Listed, ListSection
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from liaison.desk.context import Desk
-    from liaison.desk.sync.views import Accounts, AccountView, CalendarView
+    from liaison.desk.sync.views import Accounts, AccountView, CalendarView, Left
 
 
 class CalendarsSection(ListSection):
@@ -45,7 +46,7 @@ class CalendarsSection(ListSection):
         self.decide = self.add_button("decide", tr("Decide…"), self._decide, of_line=False)
         self.change = self.add_button("change", tr("Change…"), self._change)
         self.look = self.add_button("look", tr("Look for calendars again"), self._look)
-        self.remove = self.add_button("remove", tr("Remove the account"), self.remove_line)
+        self.remove = self.add_button("remove", tr("Remove the account…"), self.remove_line)
         self.empty.followed.connect(self._add)
         self.list.opened.connect(lambda _row: self._change())
         self.decide.hide()
@@ -66,7 +67,7 @@ class CalendarsSection(ListSection):
         self._calendars = {one.id: one for account in found.accounts for one in account.calendars}
         today = self.place.clock.now().astimezone(self.place.zone).date()
         self.show_lines(list(_lines(found, self.place.zone, today)))
-        self.sync.setVisible(any(one.use.is_chosen for one in self._calendars.values()))
+        self.sync.setVisible(any(one.use.is_chosen or one.clears for one in self._calendars.values()))
         self.decide.setVisible(found.conflicts > 0)
         self.decide.setText(count(found.conflicts, "Decide {n} conflict…", "Decide {n} conflicts…"))
         self.decide.setAccessibleName(self.decide.text())
@@ -118,7 +119,7 @@ class CalendarsSection(ListSection):
 
     def _offer_sync(self, dialog: UseDialog) -> None:
         """What was chosen happens with the next sync, which need not be long in coming."""
-        if dialog.taken.isChecked():
+        if dialog.taken.isChecked() or dialog.takes_away:
             self.place.notices.offer(tr("This takes effect with the next sync."), tr("Sync now"), self._sync)
 
     def _look(self) -> None:
@@ -136,23 +137,21 @@ class CalendarsSection(ListSection):
         self.place.work.long.start(self, title, op, None, self.show_problem, writes=True)
 
     def remove_line(self) -> None:
-        """Let go of the account that is chosen; nothing is removed on either side."""
+        """Let go of the account that is chosen, once it is said what becomes of what was sent there."""
         account = self._account()
         if account is None:
             return
-        account_id, name = account.id, account.name
+        name = account.name
 
-        def op(desk: Desk) -> None:
-            from liaison.desk.sync.accounts import remove_account  # noqa: PLC0415 - loaded on the record's thread
+        def done(left: tuple[Left, ...]) -> None:
+            said = tr("Let go of “{name}”. What came from it stays.", name=name)
+            if left:
+                stays = count(len(left), "{n} entry stays there", "{n} entries stay there")
+                labels = join_words([one.label for one in left[:3]])
+                said = tr("{said} {stays}: {labels}.", said=said, stays=stays, labels=labels)
+            self.place.notices.say(said)
 
-            remove_account(desk, account_id)
-
-        def done(_none: None) -> None:
-            self.place.notices.say(tr("Let go of “{name}”. What came from it stays.", name=name))
-            self.load()
-            keeper_of(self.window(), self.place).plan()
-
-        self.place.work.write(self, op, done, self.show_problem)
+        self._ask(RemoveAccountDialog(self.place, account, self.window(), done))
 
 
 def _lines(found: Accounts, zone: tzinfo, today: date) -> Iterator[Listed]:
@@ -184,7 +183,7 @@ def _used(calendar: CalendarView) -> str:
     """What a calendar is used for, in words."""
     use = calendar.use
     if not use.is_chosen:
-        return tr("not used")
+        return _given_up(calendar)
     conflicts = count(calendar.conflicts, "{n} conflict", "{n} conflicts")
     parts = [use.told, *use.parts] if use.goes_out else [*use.parts]
     parts.append(count(calendar.entries, "{n} entry", "{n} entries"))
@@ -192,3 +191,17 @@ def _used(calendar: CalendarView) -> str:
     if calendar.refused:
         parts.append(count(calendar.refused, "{n} left aside", "{n} left aside"))
     return " · ".join(parts)
+
+
+def _given_up(calendar: CalendarView) -> str:
+    """A calendar that is not used, and what is in it all the same."""
+    number = sum(calendar.sent.values())
+    if not number:
+        return tr("not used")
+    if calendar.clears:
+        return count(
+            number,
+            "not used · {n} entry from here goes away with the next sync",
+            "not used · {n} entries from here go away with the next sync",
+        )
+    return count(number, "not used · {n} entry from here is in it", "not used · {n} entries from here are in it")

@@ -16,6 +16,8 @@ from liaison.ui.settings.parts import choice
 from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import FramedDialog, Label, SideCheck
 
+from .parting import SentThere, ceasing
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -195,12 +197,15 @@ class UseDialog(FramedDialog):
         self.said = wrapped("", Role.SECONDARY)
         self.ceased = wrapped("", Role.SECONDARY)
         self.body.addWidget(self.ceased)
+        self.sent = SentThere(takes_away=calendar.clears)
+        self.body.addWidget(self.sent)
         self.body.addSpacing(scaled(8))
         for part in (self.detail_label, self.detail, self.said):
             part.setVisible(can_write)
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.detail.currentIndexChanged.connect(self._follow)
+        self.sent.ways.currentIndexChanged.connect(self._tell_ceased)
         if calendar.is_read_only:
             self.body.addWidget(wrapped(tr("This calendar can only be read."), Role.SECONDARY))
         self.taken.toggled.connect(self._follow)
@@ -244,11 +249,28 @@ class UseDialog(FramedDialog):
             or (reviews and one.use.sends_reviews)
         ]
         words = tr(
-            "Each kind goes to one calendar only: no more of it goes to “{others}” then, and what is there stays.",
+            "Each kind goes to one calendar only: no more of it goes to “{others}” then.",
             others=join_words(names),
         )
         self.ceased.setText(words if names else "")
         self.ceased.setVisible(bool(names))
+        sends = (("meeting", meetings), ("commitment", commitments), ("review", reviews))
+        self._ask_of_sent(frozenset(kind for kind, is_sent in sends if is_sent))
+
+    def _ask_of_sent(self, kinds: frozenset[str]) -> None:
+        """What is there and is sent no more; to those who may know busy times only other kinds are not left anyway."""
+        is_busy = self.taken.isChecked() and self.detail.currentData() == "busy"
+        found = ceasing(self._calendar, self._others, kinds, {"commitment", "review"} if is_busy else set())
+        said = {
+            True: tr("It is removed there with the next sync. Undo sends it again."),
+            False: tr("It stays as it is there and does not follow what changes here."),
+        }
+        self.sent.ask(found, said)
+
+    @property
+    def takes_away(self) -> bool:
+        """Whether what was sent and is sent no more is to be taken away."""
+        return self.sent.isVisibleTo(self) and self.sent.takes_away
 
     def submit(self) -> None:
         """Keep it; what is ticked and not told to those who may only know busy times goes out again with titles."""
@@ -258,6 +280,7 @@ class UseDialog(FramedDialog):
             is_chosen and box.isChecked() and self._may[box] for box in self._outs()
         )
         detail = str(self.detail.currentData())
+        takes_away = self.takes_away
 
         def op(desk: Desk) -> Changes:
             from liaison.desk.exports.choice import Detail  # noqa: PLC0415 - loaded on the record's thread
@@ -265,7 +288,7 @@ class UseDialog(FramedDialog):
             from liaison.desk.sync.views import Use  # noqa: PLC0415 - as above
 
             use = Use(is_chosen, returned, meetings, commitments, reviews, Detail(detail))
-            return use_calendar(desk, calendar_id, use)
+            return use_calendar(desk, calendar_id, use, takes_away=takes_away)
 
         self.do_button.setEnabled(False)
         self._place.work.command(self, op, lambda _changes: self.accept(), self.refuse)

@@ -128,7 +128,7 @@ class SyncKeeper(QObject):
         due = [
             ((one.tried_at or now - timedelta(days=1)) + timedelta(minutes=one.every_minutes), one.id)
             for one in found.accounts
-            if one.every_minutes and any(calendar.use.is_chosen for calendar in one.calendars)
+            if one.every_minutes and any(calendar.use.is_chosen or calendar.clears for calendar in one.calendars)
         ]
         if due:
             at, self._due = min(due)
