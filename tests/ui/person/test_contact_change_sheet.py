@@ -55,7 +55,7 @@ def test_it_shows_what_goes_with_them(sheet: ContactChangeDialog) -> None:
 
 def test_without_a_last_day_it_stays_open(sample_desk: Desk, sheet: ContactChangeDialog) -> None:
     sheet.do_button.click()
-    assert sheet.problem.text() == "Give the last day, as in “4 Dec” or “friday”."
+    assert sheet.problem.text() == "Give the last day, as in “27 Nov” or “friday”."
     sheet.day.setText("someday")
     sheet.do_button.click()
     assert sheet.isVisible()

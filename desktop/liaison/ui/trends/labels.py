@@ -14,32 +14,63 @@ _AWAY: Final = 8.0
 
 
 class Side(Enum):
-    """On which side of its dot a name stands, in the order in which they are tried."""
+    """Where around its dot a name stands, in the order in which that is tried."""
 
     RIGHT = "right"
     BELOW = "below"
     ABOVE = "above"
     LEFT = "left"
+    RIGHT_BELOW = "right and below"
+    RIGHT_ABOVE = "right and above"
+    LEFT_BELOW = "left and below"
+    LEFT_ABOVE = "left and above"
+    BELOW_FROM = "below, from the dot on"
+    ABOVE_FROM = "above, from the dot on"
+    BELOW_TO = "below, up to the dot"
+    ABOVE_TO = "above, up to the dot"
+
+
+#: Which way across and down each is from the dot; twice is from the dot on, or up to it.
+_PLACES: Final = {
+    Side.RIGHT: (1, 0),
+    Side.BELOW: (0, 1),
+    Side.ABOVE: (0, -1),
+    Side.LEFT: (-1, 0),
+    Side.RIGHT_BELOW: (1, 1),
+    Side.RIGHT_ABOVE: (1, -1),
+    Side.LEFT_BELOW: (-1, 1),
+    Side.LEFT_ABOVE: (-1, -1),
+    Side.BELOW_FROM: (2, 1),
+    Side.ABOVE_FROM: (2, -1),
+    Side.BELOW_TO: (-2, 1),
+    Side.ABOVE_TO: (-2, -1),
+}
+_OVER: Final = frozenset({-2, 0, 2})
 
 
 class Named(NamedTuple):
-    """A dot with the size of its name; ``must`` is named even where nothing is free."""
+    """A dot with the size of its name.
+
+    Where nothing is free, one that ``may_cross`` trails does so, and one that ``must`` be named also lies over others.
+    """
 
     key: str
     at: QPointF
     width: float
     height: float
-    must: bool
+    must: bool = False
+    may_cross: bool = False
 
 
 def beside(at: QPointF, width: float, height: float, side: Side) -> QRectF:
     """The rectangle of a name on one side of its dot."""
-    if side is Side.RIGHT:
-        return QRectF(at.x() + _AWAY + 3, at.y() - height / 2, width, height)
-    if side is Side.LEFT:
-        return QRectF(at.x() - _AWAY - 3 - width, at.y() - height / 2, width, height)
-    top = at.y() + _AWAY if side is Side.BELOW else at.y() - _AWAY - height
-    return QRectF(at.x() - width / 2, top, width, height)
+    across, down = _PLACES[side]
+    x = {-1: at.x() - _AWAY - 3 - width, 1: at.x() + _AWAY + 3, 0: at.x() - width / 2}.get(across)
+    if x is None:  # its first or its last letter is over the dot
+        x = at.x() - _AWAY if across > 0 else at.x() + _AWAY - width
+    aside = _AWAY if across in _OVER else 2
+    y = at.y() + aside if down > 0 else at.y() - aside - height if down < 0 else at.y() - height / 2
+    return QRectF(x, y, width, height)
 
 
 class _Grid:
@@ -95,11 +126,10 @@ def place_names(
             continue
         rects = {side: beside(one.at, one.width, one.height, side) for side in Side}
         inside = [side for side, rect in rects.items() if room.contains(rect)]
-        free = next((side for side in inside if grid.is_free(rects[side])), None)
-        side = free
-        if free is None and one.must:  # a trail behind letters can be borne, another name cannot
-            hits = [(*grid.hit(rects[each]), order) for order, each in enumerate(inside)]
-            side = inside[min(hits)[-1]] if hits else Side.RIGHT
+        side = next((side for side in inside if grid.is_free(rects[side])), None)
+        if side is None and (one.must or one.may_cross):  # a trail behind letters can be borne, another name cannot
+            covered, _points, order = min((*grid.hit(rects[each]), order) for order, each in enumerate(inside or Side))
+            side = (inside or list(Side))[order] if one.must or not covered else None
         if side is not None:
             found[one.key] = side
             grid.take(rects[side])

@@ -17,7 +17,19 @@ from liaison.ui.widgets import announce
 from .drawing import Frame
 from .graph import Graph
 from .labels import Side
-from .quadrants import HIGH, LOW, Chosen, Picture, Spot, frame_in, margins, names, others_layer, paint_quadrants
+from .quadrants import (
+    HIGH,
+    LOW,
+    Chosen,
+    Picture,
+    Spot,
+    frame_in,
+    margins,
+    names,
+    others_layer,
+    paint_quadrants,
+    unnamed,
+)
 from .view_model import dot_words
 
 _REACH: Final = 12.0
@@ -45,6 +57,7 @@ class QuadrantChart(Graph):
         self._layer: QPixmap | None = None
         self._layer_key: tuple[object, ...] = ()
         self._sides: Mapping[str, Side] = {}
+        self._unnamed = 0
         #: Where names stand is worked out when it is painted next, unless it rests on the same still.
         self._is_unplaced = True
         self._placed_for: tuple[object, ...] = ()
@@ -105,7 +118,7 @@ class QuadrantChart(Graph):
     def marked(self) -> Chosen:
         """What is chosen and pointed at, and where names stand."""
         self._place_names()
-        return Chosen(self._key, self._hovered, self._sides)
+        return Chosen(self._key, self._hovered, self._sides, self._unnamed)
 
     def paint_picture(self, painter: QPainter) -> None:
         """Paint it as it is moved to."""
@@ -130,6 +143,7 @@ class QuadrantChart(Graph):
         wanted = (self.drawn, self._key, frame, look().theme.name)
         if self._is_unplaced and wanted != self._placed_for:
             self._sides, self._placed_for = names(frame, self.drawn, self._key), wanted
+            self._unnamed = unnamed(frame, self.drawn, self._sides)
         self._is_unplaced = False
 
     def _tell_reader(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QP
 from liaison.desk.trends.standings import Dot, Quadrant, quadrant_label
 from liaison.insight.trends.observing import LineName
 from liaison.insight.trends.reading import BAND
-from liaison.model.words import tr
+from liaison.model.words import count, tr
 from liaison.ui.theme import Role, font, scaled, token
 from liaison.ui.widgets.painting import crisp
 
@@ -28,7 +28,7 @@ HIGH: Final = 9.0
 MIDDLE: Final = 5.0
 #: With more clients than this, trails go through their monthly points only.
 _MANY: Final = 60
-#: With no more than this each has its name, whatever it hits.
+#: With no more than this names may lie over trails, though never over each other.
 _FEW: Final = 12
 #: How strong the ellipses are; in a crowd they would cover everything, so only that of the one pointed at is drawn.
 _RANGE: Final = 0.08
@@ -103,11 +103,15 @@ def ellipse(spot: Spot) -> QPainterPath:
 
 
 class Chosen(NamedTuple):
-    """Which client is chosen, which one the pointer is over, and on which sides the names stand."""
+    """Which client is chosen, which one the pointer is over, and on which sides the names stand.
+
+    ``unnamed`` are in view and have no name there, because it would lie over another.
+    """
 
     key: str = ""
     hovered: str = ""
     sides: Mapping[str, Side] = {}
+    unnamed: int = 0
 
 
 def margins() -> tuple[float, float, float, float]:
@@ -130,9 +134,9 @@ def name_font(*, is_chosen: bool) -> QFont:
 
 
 def names(frame: Frame, picture: Picture, chosen: str) -> dict[str, Side]:
-    """On which side each name stands."""
-    is_all = len(picture.spots) <= _FEW
-    order = sorted(picture.spots, key=lambda spot: spot.key != chosen)
+    """On which side each name stands: first of the client that is chosen, last of those of whom little is known."""
+    may_cross = len(picture.spots) <= _FEW
+    order = sorted(picture.spots, key=lambda spot: (spot.key != chosen, spot.dot.is_unknown))
     named = []
     for spot in order:
         metrics = QFontMetricsF(name_font(is_chosen=spot.key == chosen))
@@ -143,12 +147,18 @@ def names(frame: Frame, picture: Picture, chosen: str) -> dict[str, Side]:
                 frame.at(spot.x, spot.y),
                 metrics.horizontalAdvance(text),
                 metrics.height(),
-                is_all or spot.key == chosen,
+                must=spot.key == chosen,
+                may_cross=may_cross,
             )
         )
     taken = (frame.at(point.x(), point.y()) for point in _trail_points(picture))
     corners = [_corner(frame, quadrant) for quadrant in _CORNERS]
     return place_names(named, taken, frame.plot, corners)
+
+
+def unnamed(frame: Frame, picture: Picture, sides: Mapping[str, Side]) -> int:
+    """How many clients in view have no name."""
+    return sum(frame.plot.contains(frame.at(one.x, one.y)) for one in picture.spots if one.key not in sides)
 
 
 def _trail_points(picture: Picture) -> Iterator[QPointF]:
@@ -219,7 +229,20 @@ def paint_quadrants(
     _paint_names(painter, frame, picture, chosen, ground)
     painter.restore()
     _paint_axes(painter, frame)
+    _paint_unnamed(painter, frame, chosen.unnamed)
     painter.restore()
+
+
+def _paint_unnamed(painter: QPainter, frame: Frame, clients: int) -> None:
+    """How many names found no place, at the end of the row that names the axis; pointing at a dot tells its name."""
+    if not clients:
+        return
+    words = count(clients, "{n} client without its name", "{n} clients without their name")
+    title = QFontMetricsF(font(Role.SECONDARY)).horizontalAdvance(tr("Delivery"))
+    most = (frame.plot.width() - title) / 2 - 12
+    text = QFontMetricsF(font(Role.CAPTION)).elidedText(words, Qt.TextElideMode.ElideRight, most)
+    row = QRectF(frame.plot.right() - most, frame.plot.bottom() + 6 + scaled(16) + 2, most, scaled(18))
+    axis_text(painter, row, text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _paint_ground(painter: QPainter, frame: Frame) -> None:
