@@ -13,6 +13,7 @@ import pytest
 from liaison.exchange.calendars.answering import answer_one
 from liaison.exchange.calendars.changing import Span, change_one, divide
 from liaison.exchange.calendars.expanding import expand
+from liaison.exchange.calendars.listing import listed
 from liaison.exchange.calendars.values import Address, MeetingOut
 from liaison.exchange.calendars.writing import write_calendar
 from support.readers import IcalJs, ical_js
@@ -55,7 +56,7 @@ def _moved(text: str, rule: str) -> str:
         starts_at=starts,
         ends_at=starts + timedelta(minutes=45),
         zone="Europe/London",
-        recurrence=rule,
+        recurrence=rule or None,
         ics=text,
     )
     return write_calendar([out], [], [], stamp=FROM, name="").decode()
@@ -84,7 +85,19 @@ def _added(text: str) -> str:
     return change_one(text, "s@x", "20261105T140000Z", Span(begins, begins + timedelta(hours=1)), default_zone="UTC")
 
 
+LAST_DAYS = TEXT.format(
+    rule="FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=6", out="20261231", changed="20261130"
+)
+
+
+def _by_dates(text: str) -> str:
+    """Each of its times two days on, which no rule says: its first one is of the rule no more than before."""
+    return _moved(listed(text, "s@x", default_zone="UTC"), "")
+
+
 CASES = {
+    "by dates": (_by_dates(LAST_DAYS), 6),
+    "by dates, weekly": (_by_dates(WEEKLY), 8),
     "answered": (_answered(WEEKLY), 8),
     "added": (divide(_added(ADDED), "s@x", "20261110T090000Z", "t@x", default_zone="UTC").before, 4),
     "day of the year": (_moved(_of_year("FREQ=YEARLY;BYYEARDAY=286"), "FREQ=YEARLY;BYYEARDAY=288"), 2),

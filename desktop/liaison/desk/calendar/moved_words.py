@@ -10,7 +10,7 @@ from liaison.model.meeting import Occurrence
 from liaison.model.words import clock_time, tr, week_day
 
 if TYPE_CHECKING:
-    from .series import Target
+    from .reach import Target
 
 
 def span_of(time: Occurrence) -> tuple[date, date]:

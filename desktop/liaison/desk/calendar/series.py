@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -20,6 +19,7 @@ from liaison.desk.edited_series import as_out, written
 from liaison.desk.occurrences import ensure_expanded
 from liaison.exchange.calendars.changing import Following, Span, change_one, changed_times, divide, following
 from liaison.exchange.calendars.following import Moving
+from liaison.exchange.calendars.listing import WithoutEndError, listed
 from liaison.exchange.calendars.reading import read_calendar
 from liaison.exchange.calendars.rules import RefusedRule, parse_rule
 from liaison.exchange.calendars.shifting import CannotMove, SeriesMove, moved_rule
@@ -29,38 +29,22 @@ from liaison.model.meeting import Invitee, Meeting, Occurrence, Review
 from liaison.model.values import Changes, ReviewStatus
 from liaison.model.words import tr, week_day
 
+from .by_dates import listed_until, say_by_dates
 from .days_off import first_on_day_off
 from .divided import following_uid
 from .kept_edits import note_edit
 from .moved_words import moved_words, span_of
+from .reach import Reach, Target, refusal, with_others, without_end
 from .recorded import recorded
 
-
-class Reach(StrEnum):
-    """How much of a series is moved."""
-
-    THIS = "this"
-    FOLLOWING = "following"
-    ALL = "all"
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """When a time of a meeting is to take place: instants for one with a time, days (the end exclusive) for others."""
-
-    starts: date
-    ends: date
-
-    @property
-    def is_timed(self) -> bool:
-        """Whether it has a time of the day."""
-        return isinstance(self.starts, datetime)
+__all__ = ["Reach", "Target", "move_meeting"]
 
 
 def move_meeting(desk: Desk, meeting_id: str, occurrence: str, target: Target, reach: Reach = Reach.THIS) -> Changes:
     """Let a time of a meeting take place at another; of a series as much as ``reach`` says.
 
     Raises:
+        SeriesWithoutEndError: only single dates say it where it would go, and it has no end.
         InputError: it cannot be moved so, or the calendar does not reach that far.
         NotFoundError: there is no such meeting or no such time of it.
     """
@@ -82,19 +66,15 @@ def move_meeting(desk: Desk, meeting_id: str, occurrence: str, target: Target, r
         before = Target(*span_of(time))
         try:
             moving.do(reach)
+        except WithoutEndError as error:
+            raise without_end(desk, time) from error
         except (CannotMove, RefusedRule) as error:
-            raise InputError(*_refusal(reach)) from error
+            raise InputError(*refusal(reach)) from error
         unit.words = moved_words(desk, time.title or row.title, before, target)
         if reach is not Reach.THIS and (row.repeats or row.recurrence):
-            unit.words = _with_others(reach, unit.words)
+            unit.words = with_others(desk, reach, unit.words, moving.until)
             unit.words = _with_days_off(unit.session, desk, moving, unit.words)
     return unit.changes
-
-
-def _with_others(reach: Reach, words: str) -> str:
-    if reach is Reach.FOLLOWING:
-        return tr("{done}, and all that follow", done=words)
-    return tr("{done}, and all the others", done=words)
 
 
 def _with_days_off(session: Session, desk: Desk, moving: _Moving, words: str) -> str:
@@ -106,14 +86,6 @@ def _with_days_off(session: Session, desk: Desk, moving: _Moving, words: str) ->
     if found is None:
         return words
     return tr("{done}. Later ones fall on days off, the first on {day}", done=words, day=week_day(found, desk.today()))
-
-
-def _refusal(reach: Reach) -> tuple[str, str]:
-    if reach is Reach.THIS:
-        return tr("This one cannot be moved by itself."), tr("Open the meeting and change it there.")
-    if reach is Reach.FOLLOWING:
-        return tr("The series cannot be divided here."), tr("Move this one only.")
-    return tr("The rule of this series cannot be said of other days."), tr("Move this one only, or change its rule.")
 
 
 def _check(target: Target) -> None:
@@ -139,9 +111,13 @@ class _Moving:
     time: Occurrence
     target: Target
     after: Meeting | None = None
+    until: date | None = None
 
     def do(self, reach: Reach) -> None:
         row = self.row
+        if reach is Reach.UNTIL:
+            starts = span_of(self.time)[0]
+            self.until = listed_until(self._wall(starts).date())
         if not (row.repeats or row.recurrence):
             self._place(row, self.target)
             return
@@ -183,7 +159,7 @@ class _Moving:
         """The same done to another time of the series."""
         starts, ends = span_of(time)
         target = Target(self._unwalled(self._wall(starts) + shifts[0]), self._unwalled(self._wall(ends) + shifts[1]))
-        return _Moving(self.desk, self.session, self.row, time, target)
+        return _Moving(self.desk, self.session, self.row, time, target, until=self.until)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -233,25 +209,34 @@ class _Moving:
 
     def _move_all(self) -> None:
         row, (by, by_end) = self.row, self._shifts()
-        named = self._wall(self._at_rule())
         begins, ends = row.starts_at or row.starts_on, row.ends_at or row.ends_on
         assert begins is not None, "a meeting has a beginning"
         first = self._wall(begins)
         long = self._wall(ends) - first if ends is not None else timedelta(0)
-        is_own = self._is_said_by_itself()
-        rule, new = row.recurrence, first + by
-        if rule:
-            moved = moved_rule(rule, named, named + by, self.zone if self.target.is_timed else None)
-            back = SeriesMove(named, named + by, parse_rule(rule), parse_rule(moved)).place(first)
-            if back is None:
-                raise CannotMove
-            new, row.recurrence = back, moved
-        renaming = SeriesMove(first, new, *(parse_rule(one) for one in (rule, row.recurrence) if one)) if rule else None
+        is_own, named = self._is_said_by_itself(), self.time.recurrence_id
+        new, renaming = first + by, None
+        if row.recurrence:
+            try:
+                renaming = self._rule_moved(row.recurrence, first, by)
+                new = renaming.new
+            except (CannotMove, RefusedRule):
+                named = say_by_dates(self.session, self.desk, row, self.zone.key, self.until)(named)
         self._place(row, Target(self._unwalled(new), self._unwalled(new + long + (by_end - by))))
         if row.ics is None and renaming is not None:
             self._rename(renaming)
         if is_own:
-            self.change_this(row, self.time.recurrence_id)
+            self.change_this(row, named)
+
+    def _rule_moved(self, rule: str, first: datetime, by: timedelta) -> SeriesMove:
+        """How the series goes by its rule, which is said anew."""
+        row, named = self.row, self._wall(self._at_rule())
+        moved = self._said_anew(rule, named, named + by)
+        rules = parse_rule(rule), parse_rule(moved)
+        back = SeriesMove(named, named + by, *rules).place(first)
+        if back is None:
+            raise CannotMove
+        row.recurrence = moved
+        return SeriesMove(first, back, *rules)
 
     def _is_said_by_itself(self) -> bool:
         """Whether this time was given one of its own, so that it does not follow the series."""
@@ -291,7 +276,7 @@ class _Moving:
         changed = changed_times(halves.after, uid, default_zone=self.zone.key)
         if named in changed:  # it stays changed in its words, but takes place where it was put
             span = Span(self.target.starts, self.target.ends)
-            after.ics = change_one(halves.after, uid, named, span, default_zone=self.zone.key)
+            after.ics = change_one(after.ics or "", uid, named, span, default_zone=self.zone.key)
 
     def _another(self, uid: str, text: str, at: date) -> Meeting:
         row, (by, by_end) = self.row, self._shifts()
@@ -304,11 +289,23 @@ class _Moving:
         long = self._wall(ends) - self._wall(begins) if ends is not None else timedelta(0)
         named = self._wall(at)
         if rule and row.recurrence:
-            said = self._wall(_instant(self.time.recurrence_id) or at)
-            after.recurrence = moved_rule(rule, said, named + by, self.zone if self.target.is_timed else None)
+            self._go_on_by(after, rule, named + by, at)
         new = named + by
         self._place(after, Target(self._unwalled(new), self._unwalled(new + long + (by_end - by))))
         return after
+
+    def _said_anew(self, rule: str, old: datetime, new: datetime) -> str:
+        if self.until is not None:  # by its dates
+            raise CannotMove
+        return moved_rule(rule, old, new, self.zone if self.target.is_timed else None)
+
+    def _go_on_by(self, after: Meeting, rule: str, new: datetime, at: date) -> None:
+        """The rule of the other series, which is what is left of ``rule``; where none says it, its dates."""
+        said = self._wall(_instant(self.time.recurrence_id) or at)
+        try:
+            after.recurrence = self._said_anew(rule, said, new)
+        except (CannotMove, RefusedRule):
+            after.ics = listed(after.ics or "", after.uid, default_zone=self.zone.key, until=self.until)
 
     def _cut(self, row: Meeting, text: str, at: date, as_said: str | None) -> None:
         """``as_said`` is the rule that the text had before."""

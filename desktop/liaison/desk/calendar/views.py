@@ -8,6 +8,15 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from liaison.insight.working_time import WeekHours
+from liaison.model.errors import InputError
+
+
+class SeriesWithoutEndError(InputError):
+    """No rule says all the times of a series where they would go, and it has no end: as single dates it needs one."""
+
+    def __init__(self, sentence: str, way_out: str, until: date) -> None:
+        super().__init__(sentence, way_out)
+        self.until = until
 
 
 class EntryKind(StrEnum):

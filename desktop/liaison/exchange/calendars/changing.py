@@ -304,12 +304,12 @@ class SeriesText:
             raise CannotMove
         return sum(one < at for one in found)
 
-    def rule_from(self, at: datetime, most: int) -> list[datetime]:
-        """The times of the rule from one on, at most so many, excluded ones too."""
+    def rule_from(self, at: datetime, most: int, high: date = _FAR) -> list[datetime]:
+        """The times of the rule from one on up to a day, at most so many, excluded ones too."""
         if self.rule is None:
             return []
         until = last_start(self.rule, None if self.start.is_day else self.start.zone.tz)
-        later = starts_between(self.rule, as_local(self.start.value), until, at.date(), _FAR)
+        later = starts_between(self.rule, as_local(self.start.value), until, at.date(), high)
         return list(islice((one for one in later if one >= at), most))
 
     def added(self) -> list[datetime]:

@@ -129,22 +129,37 @@ def _move_yearly(rule: Rule, parts: dict[str, str], old: date, new: date) -> Non
     if every_such_weekday(rule):
         parts["BYDAY"] = _turned(parts["BYDAY"], (new - old).days)
         return
-    months = rule.lists.get("BYMONTH")
-    if months is None and "BYMONTHDAY" not in rule.lists and rule.weekdays:
+    has_months = "BYMONTH" in rule.lists
+    if not has_months and "BYMONTHDAY" not in rule.lists and rule.weekdays:
         _move_weekday(rule, parts, old, new, of_year=True)
         return
-    if months is None and "BYMONTHDAY" in rule.lists:
+    if has_months:
+        parts["BYMONTH"] = _moved_months(rule, old, new)
+    elif "BYMONTHDAY" in rule.lists:
         raise CannotMove
-    if months is not None:
-        if months != (old.month,):
-            raise CannotMove
-        parts["BYMONTH"] = str(new.month)
     if rule.weekdays:
         _move_weekday(rule, parts, old, new)
     elif "BYMONTHDAY" in rule.lists:
         _move_monthday(rule, parts, old, new)
     elif "BYSETPOS" in rule.lists:
         raise CannotMove
+
+
+def _moved_months(rule: Rule, old: date, new: date) -> str:
+    """The months of a rule, all as many on; of several none may come into another year or be without the day."""
+    months = rule.lists["BYMONTH"]
+    moved = [month + new.month - old.month for month in months]
+    if old.month not in months:
+        raise CannotMove
+    if len(months) == 1:
+        return str(new.month)
+    is_rare = any(abs(place) > 4 for place, _day in rule.weekdays)
+    if not rule.weekdays:
+        said = (*rule.lists.get("BYMONTHDAY", ()), old.day, new.day)
+        is_rare = any(abs(day) > _EVERY_MONTH for day in said)
+    if is_rare or old.year != new.year or not 1 <= min(moved) <= max(moved) <= 12:
+        raise CannotMove
+    return ",".join(str(month) for month in moved)
 
 
 def every_such_weekday(rule: Rule) -> bool:
@@ -184,8 +199,11 @@ def _turns(before: Sequence[int], after: Sequence[int]) -> bool:
 def _move_weekday(rule: Rule, parts: dict[str, str], old: date, new: date, *, of_year: bool = False) -> None:
     """The second Tuesday, or the last one, of a month or of a year: the same said of the new day."""
     positions = rule.lists.get("BYSETPOS", ())
-    if len(rule.weekdays) != 1 or "BYMONTHDAY" in rule.lists or len(positions) > 1:
+    if "BYMONTHDAY" in rule.lists or len(positions) > 1:
         raise CannotMove
+    if len(rule.weekdays) > 1:
+        _move_places(rule, parts, old, new, of_year=of_year)
+        return
     ((place, weekday),) = rule.weekdays
     if weekday != old.weekday() or bool(place) == bool(positions):
         raise CannotMove
@@ -196,6 +214,20 @@ def _move_weekday(rule: Rule, parts: dict[str, str], old: date, new: date, *, of
         parts["BYDAY"] = f"{count}{_DAYS[new.weekday()]}"
     else:
         parts["BYDAY"], parts["BYSETPOS"] = _DAYS[new.weekday()], str(count)
+
+
+def _move_places(rule: Rule, parts: dict[str, str], old: date, new: date, *, of_year: bool) -> None:
+    """The first and the third Monday: both as many weeks on, and the same said of the new day of the week."""
+    places = sorted(place for place, day in rule.weekdays if day == old.weekday())
+    is_other = len(places) != len(rule.weekdays) or _turns(places, [places[0]] * len(places))
+    if "BYSETPOS" in rule.lists or of_year or is_other:
+        raise CannotMove
+    mine = _place(old, is_last=places[0] < 0)
+    by = _place(new, is_last=places[0] < 0) - mine
+    moved = [place + by for place in places]
+    if mine not in places or not all(1 <= abs(place) <= 4 for place in (*places, *moved)) or _turns(places, moved):
+        raise CannotMove
+    parts["BYDAY"] = ",".join(f"{place}{_DAYS[new.weekday()]}" for place in moved)
 
 
 def _place(day: date, *, is_last: bool, of_year: bool = False) -> int:

@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from liaison.model.words import tr
+from liaison.model.words import short_day, tr
 from liaison.ui.theme import Role, font
 from liaison.ui.widgets import FramedDialog
 
-_REACHES: Final = (("this", "This one"), ("following", "This and all that follow"), ("all", "All of them"))
+_THIS: Final = ("this", "This one")
+_REACHES: Final = (_THIS, ("following", "This and all that follow"), ("all", "All of them"))
 
 
 class ReachDialog(FramedDialog):
-    """This one, this and all that follow, or all. ``chosen`` carries which."""
+    """This one, this and all that follow, or all. ``chosen`` carries which.
+
+    Where no rule says the others without an end, ``until`` is the day up to which they go as single dates.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, title: str, where: str, parent: QWidget, *, is_stretched: bool = False) -> None:
+    def __init__(
+        self, title: str, where: str, parent: QWidget, *, is_stretched: bool = False, until: date | None = None
+    ) -> None:
         sentence = tr("“{what}” repeats. Its new time: {when}.", what=title, when=where)
+        if until is not None:
+            why = tr("No rule says all the others where they would go, and the series has no end.")
+            sentence = tr("{sentence} {why}", sentence=sentence, why=why)
         heading = (
             tr("Change how long a meeting takes that repeats") if is_stretched else tr("Move a meeting that repeats")
         )
         super().__init__(heading, sentence, tr("Change") if is_stretched else tr("Move"), parent, width=440)
+        self._reaches = [(key, tr(words)) for key, words in _REACHES]
+        if until is not None:
+            day = short_day(until, date.min)
+            following = tr("This and all that follow until {day}, as single dates", day=day)
+            self._reaches = [(_THIS[0], tr(_THIS[1])), ("until", following)]
         self.group = QButtonGroup(self)
-        for place, (_key, words) in enumerate(_REACHES):
-            button = QRadioButton(tr(words))
+        for place, (_key, words) in enumerate(self._reaches):
+            button = QRadioButton(words)
             button.setFont(font(Role.BODY))
             self.group.addButton(button, place)
             self.body.addWidget(button)
@@ -36,6 +51,6 @@ class ReachDialog(FramedDialog):
 
     def submit(self) -> None:
         """Tell what was chosen."""
-        reach = _REACHES[self.group.checkedId()][0]
+        reach, _words = self._reaches[self.group.checkedId()]
         self.accept()
         self.chosen.emit(reach)

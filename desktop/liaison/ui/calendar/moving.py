@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from liaison.desk.calendar.views import CalendarEntry, EntryKind
+from liaison.desk.calendar.views import CalendarEntry, EntryKind, SeriesWithoutEndError
 from liaison.model.words import tr
 from liaison.ui.widgets import announce
 
@@ -236,12 +236,12 @@ class Mover(QObject):
             dialog.finished.connect(self.let_go)
             dialog.accepted.connect(lambda: self._page.go_to_entry(ghost))
 
-    def _ask_reach(self, entry: CalendarEntry, ghost: CalendarEntry) -> None:
+    def _ask_reach(self, entry: CalendarEntry, ghost: CalendarEntry, until: date | None = None) -> None:
         from .asking import ReachDialog  # noqa: PLC0415 - not before a series is moved
 
         where = place_words(ghost, self._page.place.zone)
         dialog = self.dialog = ReachDialog(
-            entry.title, where, self._page, is_stretched=_length(entry) != _length(ghost)
+            entry.title, where, self._page, is_stretched=_length(entry) != _length(ghost), until=until
         )
         dialog.chosen.connect(lambda reach: self._move_meeting(entry, ghost, reach))
         dialog.rejected.connect(self.let_go)
@@ -265,6 +265,9 @@ class Mover(QObject):
             return move_meeting(desk, entry.record_id, entry.occurrence or "", target, Reach(reach))
 
         def failed(error: LiaisonError) -> None:
+            if isinstance(error, SeriesWithoutEndError):
+                self._ask_reach(entry, ghost, error.until)
+                return
             self.let_go()
             self._page.place.notices.show_problem(error)
 
