@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
-from liaison.exchange.calendars.lines import Component, Prop, parse_document, parse_property, unescape
+from liaison.exchange.calendars.lines import Component, Line, Prop, parse_document, parse_property, unescape
 from liaison.exchange.calendars.properties import fold, text_line
 from liaison.exchange.calendars.reading import silent
 from liaison.exchange.report import UnreadableFile
@@ -24,6 +24,9 @@ _WHEN: Final = frozenset(
         *("RRULE", "RDATE", "EXDATE", "EXRULE", "STATUS", "COMPLETED", "PERCENT-COMPLETE", "TRANSP"),
     }
 )
+#: What of that is written beside the value; programs write notes of their own there, too.
+_BESIDE: Final = frozenset({"TZID", "VALUE", "RANGE"})
+_QUOTED: Final = frozenset(":;,")
 #: What of a zone is its rules.
 _ZONE: Final = frozenset({"TZID", "DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME", "RRULE", "RDATE"})
 #: How much an entry was told; without it, everything.
@@ -85,6 +88,11 @@ class _Entry(NamedTuple):
     def is_private(self) -> bool:
         """Whether not even its title is for others."""
         return self._value("CLASS").upper() in {"PRIVATE", "CONFIDENTIAL"}
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it does not take place."""
+        return self.component.name == "VEVENT" and self._value("STATUS").upper() == "CANCELLED"
 
     @property
     def mark(self) -> str:
@@ -167,7 +175,7 @@ def completed(text: str, own: str) -> str:
             lines += _whole(entry.component)
             continue
         has_title = told[entry.key] == TITLES
-        lines += [f"BEGIN:{entry.component.name}", *_when_lines(entry, has_title=has_title)]
+        lines += [f"BEGIN:{entry.component.name}", *_when_lines(entry, has_title=has_title, busy_as=other)]
         lines += [*_rest_lines(other, has_title=has_title), f"END:{entry.component.name}"]
     return _written(lines)
 
@@ -192,7 +200,7 @@ def told_apart(when: str, rest: str | None, *, with_titles: bool, untitled: str,
     for entry in entries:
         other = others.get(entry.key) or others.get("")
         has_title = with_titles and not entry.is_private and not (other is not None and other.is_private)
-        lines += [f"BEGIN:{entry.component.name}", *_when_lines(entry, has_title=has_title)]
+        lines += [f"BEGIN:{entry.component.name}", *_when_lines(entry, has_title=has_title, is_bare=rest is None)]
         if is_marked:
             lines.append(f"{_MARK}:{TITLES if has_title else BUSY}")
         if other is not None:
@@ -291,14 +299,41 @@ def _parts(text: str) -> tuple[list[Component], list[_Entry]]:
     return [part for part in parts if part.name == "VTIMEZONE"], entries
 
 
-def _when_lines(entry: _Entry, *, has_title: bool) -> Iterator[str]:
+def _when_lines(
+    entry: _Entry, *, has_title: bool, is_bare: bool = False, busy_as: _Entry | None = None
+) -> Iterator[str]:
+    """When an entry is, and its title. ``is_bare``: with no word besides; what is cancelled then keeps nobody busy.
+
+    Of that it is not taken back: whether what is cancelled would keep one busy is as in ``busy_as``.
+    """
+    busy = busy_as if entry.is_cancelled else None
+    is_free = is_bare and entry.is_cancelled
     for line in entry.component.lines:
-        if _name(line.text) in _WHEN:
+        name = _name(line.text)
+        if name in _WHEN and not (name == "TRANSP" and (is_free or busy is not None)):
+            yield _bare(line) if is_bare else line.text
+    if is_free:
+        yield "TRANSP:TRANSPARENT"
+    for line in busy.component.lines if busy is not None else ():
+        if _name(line.text) == "TRANSP":
             yield line.text
     if has_title:
         for prop in entry.props:
             if prop.name == "SUMMARY":
                 yield from text_line("SUMMARY", unescape(prop.value))
+
+
+def _bare(line: Line) -> str:
+    """A line with nothing beside its value but what that is read by."""
+    prop = parse_property(line)
+    if prop is None or prop.params.keys() <= _BESIDE:
+        return line.text
+    beside = [
+        f';{name}="{value}"' if _QUOTED & set(value) else f";{name}={value}"
+        for name, value in prop.params.items()
+        if name in _BESIDE
+    ]
+    return f"{prop.name}{''.join(beside)}:{prop.value}"
 
 
 def _rest_lines(other: _Entry, *, has_title: bool) -> Iterator[str]:
