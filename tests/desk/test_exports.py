@@ -27,7 +27,6 @@ from liaison.desk.exports import (
     write_file,
 )
 from liaison.desk.imports import ImportFile, ImportReport, import_files
-from liaison.desk.sample import create_sample
 from liaison.exchange.calendars.reading import read_calendar
 from liaison.exchange.cards import read_cards
 from liaison.model.client import Client
@@ -39,6 +38,8 @@ from liaison.model.person import Person
 from liaison.model.values import CommitmentStatus, ReviewStatus, Side
 from liaison.store.vault import DiskFull
 from support.imports import calendar, card, event, rows
+from support.kept import run_child
+from support.sample import create_sample
 
 
 @pytest.fixture
@@ -261,3 +262,55 @@ def test_calendar_and_cards_come_by_pieces_and_can_be_stopped(desk: Desk, tmp_pa
         write_file(file, stopped())
     assert file.read_text(encoding="utf-8") == "as it was"
     assert [one.name for one in tmp_path.iterdir()] == ["a.ics"]
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from liaison.desk.exports import files
+if sys.argv[2] == "named":
+    files._OPEN_FILES = Path("/nowhere")
+def chunks():
+    yield b"confidential" * 100_000
+    os._exit(0)
+files.write_file(Path(sys.argv[1]), chunks())
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="whether a process is gone is asked where that is known")
+@pytest.mark.parametrize("how", ["without a name", "named"])
+def test_of_a_file_whose_process_was_killed_nothing_stays(tmp_path: Path, how: str) -> None:
+    target = tmp_path / "all.json"
+    target.write_text("as it was", "utf-8")
+    run_child(KILLED, target, how)
+    assert target.read_text("utf-8") == "as it was"
+    if how == "without a name" and hasattr(os, "O_TMPFILE"):
+        assert list(tmp_path.iterdir()) == [target]
+    write_file(tmp_path / "other.json", [b"new"])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["all.json", "other.json"]
+
+
+def test_what_another_process_is_writing_stays(tmp_path: Path) -> None:
+    theirs = tmp_path / f".liaison-{os.getppid()}-00000000.new"
+    mine = tmp_path / ".liaison-notes.new"
+    for path in (theirs, mine):
+        path.write_text("half", "utf-8")
+    write_file(tmp_path / "other.json", [b"new"])
+    assert theirs.exists()
+    assert mine.exists()
+
+
+def test_a_name_as_long_as_names_may_be_is_written(tmp_path: Path) -> None:
+    target = tmp_path / ("字" * 83 + ".ics")
+    assert write_file(target, [b"new"]) == 3
+    assert target.read_bytes() == b"new"
+
+
+def test_where_a_file_cannot_get_its_name_later_it_is_copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_arguments: object, **_more: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    assert write_file(tmp_path / "all.json", [b"ne", b"w"]) == 3
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"new"]
+    assert stat.S_IMODE((tmp_path / "all.json").stat().st_mode) == 0o600

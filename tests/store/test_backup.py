@@ -226,7 +226,7 @@ def test_when_the_last_step_fails_the_vault_is_back(
     rename = Path.rename
 
     def fail_for_the_new_one(path: Path, target: Path) -> Path:
-        if path.name.endswith(".restoring"):
+        if path.name.endswith(".restored"):
             raise OSError(28, "No space left on device")
         return rename(path, target)
 
@@ -250,6 +250,40 @@ def test_what_a_killed_restore_left_does_not_matter(clock: FixedClock, saved: Pa
     (tmp_path / ".new.restoring" / "liaison.db").write_text("half")
     restore(saved, tmp_path / "new", clock=clock, passphrase=PASSPHRASE)
     assert clients(tmp_path / "new", clock) == ["Harbor & Finch"]
+
+
+CUT_OFF = """
+import os, sys
+from pathlib import Path
+from liaison.model.clock import SystemClock
+from liaison.store.backup import restore
+file, folder, passphrase, after = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], int(sys.argv[4])
+rename = Path.rename
+steps = []
+def step(path, target):
+    if len(steps) == after:
+        os._exit(0)
+    steps.append(path)
+    return rename(path, target)
+Path.rename = step
+restore(file, folder, clock=SystemClock(), passphrase=passphrase, use_keyring=False, replace=True)
+"""
+
+
+@pytest.mark.parametrize(("after", "is_new"), [(0, False), (1, False), (2, True)])
+def test_a_restore_that_is_killed_leaves_the_one_or_the_other_vault(
+    kept: Kept, clock: FixedClock, saved: Path, after: int, is_new: bool
+) -> None:
+    folder = kept.vault.folder
+    with kept.record.command("add") as unit:
+        unit.session.add(Client(name="Oakline"))
+    kept.vault.close()
+    run_child(CUT_OFF, saved, folder, PASSPHRASE, after)
+    assert Vault.exists(folder)
+    assert clients(folder, clock) == (["Harbor & Finch"] if is_new else ["Harbor & Finch", "Oakline"])
+    restore(saved, folder, clock=clock, passphrase=PASSPHRASE, replace=True)
+    assert clients(folder, clock) == ["Harbor & Finch"]
+    assert not list(folder.parent.glob(".*"))
 
 
 @pytest.mark.parametrize("content", [b"", b"PK", b"text" * 1000, b"PK\x05\x06" + bytes(18)])

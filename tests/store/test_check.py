@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import tracemalloc
+from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -18,9 +20,12 @@ from liaison.store import attachments
 from liaison.store import check as check_module
 from liaison.store.check import check, repair_search
 from liaison.store.journal import redo, undo
+from liaison.store.migrations import SCHEMA_VERSION
+from liaison.store.opening import open_record
 from liaison.store.search import search
-from liaison.store.vault import Vault
+from liaison.store.vault import DatabaseNewer, Vault
 from support.kept import PASSPHRASE, Kept, contents
+from support.schema_files import FIXTURES
 
 
 def execute(kept: Kept, *statements: str) -> None:
@@ -114,6 +119,30 @@ def test_a_wrong_index_is_told_and_repaired(kept: Kept, statement: str, sentence
     assert check(kept.vault).problems == ()
     with kept.record.reading() as session:
         assert len(search(session, "budget", today=kept.record.clock.now().date())) == 1
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_the_record_of_an_earlier_version_is_looked_over_as_far_as_it_goes(
+    tmp_path: Path, clock: FixedClock, number: int
+) -> None:
+    vault, _code = Vault.create(tmp_path / "vault", passphrase=PASSPHRASE, clock=clock)
+    with vault:
+        if number:
+            with closing(vault.connect_raw()) as connection:
+                connection.executescript((FIXTURES / f"{number:04}.sql").read_text("utf-8"))
+        report = check(vault)
+        assert report.ok
+        assert [note.partition(".")[0] for note in report.notes] == [
+            "The record was not brought up to this version yet"
+        ]
+        open_record(vault, clock)
+        assert check(vault).notes == ()
+
+
+def test_the_record_of_a_newer_version_is_not_judged(kept: Kept) -> None:
+    execute(kept, f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    with pytest.raises(DatabaseNewer):
+        check(kept.vault)
 
 
 def test_attachments_are_looked_at(kept: Kept) -> None:

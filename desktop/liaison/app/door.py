@@ -148,8 +148,15 @@ class WindowDoor:
         """Make a vault beside its place, and return its recovery code."""
         import secrets  # noqa: PLC0415 - once in the life of a vault
 
-        from liaison.store.vault import FolderNotEmpty, Vault  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.store.vault import (  # noqa: PLC0415 - loaded on the record's thread
+            FolderNotEmpty,
+            Vault,
+            clear_begun,
+            translate_database_errors,
+        )
 
+        with translate_database_errors():
+            clear_begun(self.folder, self._clock)
         if self.folder.exists() and (not self.folder.is_dir() or any(self.folder.iterdir())):
             raise FolderNotEmpty(self.folder)
         self.discard()
@@ -287,9 +294,11 @@ def _add_keyring(vault: Vault) -> str:
 
 def _sweep(folder: Path) -> None:
     """Remove what a first start that was killed half-way left beside ``folder``, once its process is gone."""
+    from liaison.store.vault import is_gone  # noqa: PLC0415 - once in the life of a vault
+
     for left in folder.parent.glob(f".{folder.name}{_PREPARED}*"):
         pid = left.name.rpartition(_PREPARED)[2].partition("-")[0]
-        if pid.isdigit() and not _is_alive(int(pid)):
+        if pid.isdecimal() and is_gone(int(pid)):
             _remove(left)
 
 
@@ -297,14 +306,3 @@ def _remove(folder: Path) -> None:
     import shutil  # noqa: PLC0415 - once in the life of a vault
 
     shutil.rmtree(folder, ignore_errors=True)
-
-
-def _is_alive(pid: int) -> bool:
-    if os.name != "posix" or pid == os.getpid():
-        return True
-    with suppress(PermissionError):
-        try:
-            os.kill(pid, 0)
-        except ProcessLookupError:
-            return False
-    return True

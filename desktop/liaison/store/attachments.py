@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from liaison.model.errors import EnvironmentProblem, InputError, NotFoundError
 from liaison.model.words import tr
-from liaison.store.vault import Vault, translate_database_errors
+from liaison.store.vault import Vault, draft_in, sweep_drafts, translate_database_errors
 from liaison.store.vault.files import FOLDER_MODE, make_private_file, sync_folder
 
 if TYPE_CHECKING:
@@ -91,7 +91,8 @@ def keep(vault: Vault, source: bytes | Path, progress: Callable[[int], None] | N
     """
     with translate_database_errors():
         vault.attachments.mkdir(mode=FOLDER_MODE, exist_ok=True)
-        draft = vault.attachments / f".{secrets.token_hex(8)}.new"
+        sweep_drafts(vault.attachments)
+        draft = draft_in(vault.attachments)
         try:
             make_private_file(draft)
             with _open(source) as content, draft.open("wb") as file:

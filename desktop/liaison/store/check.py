@@ -25,9 +25,11 @@ from liaison.model.kinds import KINDS
 from liaison.model.words import count, tr
 from liaison.store import attachments
 from liaison.store.journal import BOOK_KEEPING
+from liaison.store.migrations import SCHEMA_VERSION
+from liaison.store.opening import schema_number
 from liaison.store.rows import Json, encode, table_of
 from liaison.store.search import rebuild_search, stale_documents
-from liaison.store.vault import READ_ONLY, DatabaseDamaged, Vault, translate_database_errors
+from liaison.store.vault import READ_ONLY, DatabaseDamaged, DatabaseNewer, Vault, translate_database_errors
 
 _BATCH: Final = 500
 _MOST_PROBLEMS: Final = 200
@@ -59,6 +61,7 @@ def check(vault: Vault, *, progress: Progress | None = None) -> CheckReport:
 
     Raises:
         PassphraseNeeded: the vault is closed.
+        DatabaseNewer: a newer program wrote it.
         VaultBusy, DiskTrouble: it cannot be read now.
     """
     tell = progress or (lambda _what: None)
@@ -71,12 +74,26 @@ def check(vault: Vault, *, progress: Progress | None = None) -> CheckReport:
             return CheckReport(tuple(problems), ())
     try:
         with translate_database_errors():
+            if _is_older(vault.engine()):
+                problems += islice(_table_problems(vault), _MOST_PROBLEMS)
+                return CheckReport(
+                    tuple(problems),
+                    (tr("The record was not brought up to this version yet. Open it once, then check the rest."),),
+                )
             problems += islice(_problems(vault, tell), _MOST_PROBLEMS)
             tell(tr("drafts"))
             notes += [*_draft_notes(vault.engine()), *_spare_attachments(vault)]
     except DatabaseDamaged as error:
         problems.append(error.sentence)
     return CheckReport(tuple(problems), tuple(notes))
+
+
+def _is_older(engine: Engine) -> bool:
+    """Whether the record has not all tables of this program yet: it gets them when it is opened."""
+    number = schema_number(engine)
+    if number > SCHEMA_VERSION:
+        raise DatabaseNewer
+    return number < SCHEMA_VERSION
 
 
 def _problems(vault: Vault, tell: Progress) -> Iterator[str]:

@@ -28,6 +28,7 @@ from liaison.store.vault.cipher import driver
 from liaison.store.vault.core import DATABASE_NAME
 from liaison.store.vault.files import FILE_MODE, FOLDER_MODE, make_private_file, sync_folder
 from liaison.store.vault.format import FILE_NAME
+from liaison.store.vault.process import is_gone
 
 _PAGES_AT_ONCE: Final = 4096
 
@@ -155,21 +156,9 @@ def _sweep(path: Path) -> None:
     """Remove what a backup to the same folder that was killed half-way left behind, once its process is gone."""
     for left in path.parent.glob(f".*{SUFFIX}.*"):
         pid = left.name.rsplit(SUFFIX + ".", 1)[1].split(".", 1)[0]
-        if pid.isdigit() and not _is_alive(int(pid)):
+        if pid.isdecimal() and is_gone(int(pid)):
             with suppress(OSError):
                 left.unlink()
-
-
-def _is_alive(pid: int) -> bool:
-    if os.name != "posix" or pid == os.getpid():
-        return True
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -26,6 +26,7 @@ from liaison.store.vault import (
 from liaison.store.vault.files import FOLDER_MODE, make_private_file, sync_folder
 from liaison.store.vault.lock import FILE_NAME as LOCK_NAME
 from liaison.store.vault.lock import VaultLock
+from liaison.store.vault.making import clear_restoring, restored_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ def restore(
         _refuse_occupied(folder, replace=replace)
         fresh = folder.with_name(f".{folder.name}.restoring")
         shutil.rmtree(fresh, ignore_errors=True)
+        clear_restoring(folder)
         try:
             with reading(file) as (archive, manifest):
                 fresh.mkdir(mode=FOLDER_MODE, parents=True)
@@ -79,8 +81,8 @@ def restore(
             _verify(fresh, manifest, clock, passphrase, recovery_code, use_keyring=use_keyring)
             moved = _put_in_place(fresh, folder, clock)
         finally:
-            with suppress(OSError):
-                shutil.rmtree(fresh, ignore_errors=True)
+            shutil.rmtree(fresh, ignore_errors=True)
+            clear_restoring(folder)
     return RestoreResult(folder, manifest.made_at, moved)
 
 
@@ -123,16 +125,23 @@ def _verify(
 
 
 def _put_in_place(fresh: Path, folder: Path, clock: Clock) -> Path | None:
-    """Move what is in ``folder`` aside, then ``fresh`` there; on failure the first is moved back."""
+    """Move what is in ``folder`` aside, then ``fresh`` there; on failure the first is moved back.
+
+    ``fresh`` is called ready first: whoever looks for the vault after a sudden end between the two moves it there.
+    """
+    is_there = Vault.exists(folder)
+    ready = restored_beside(folder)
+    fresh.rename(ready)
+    sync_folder(folder.parent)
     aside = None
-    if Vault.exists(folder):
+    if is_there:
         VaultLock(folder, clock).release()
         aside = _free_name(folder, f"{clock.now():%Y-%m-%d-%H%M%S}")
         folder.rename(aside)
     elif folder.exists():
         folder.rmdir()
     try:
-        fresh.rename(folder)
+        ready.rename(folder)
     except BaseException:
         if aside is not None:
             aside.rename(folder)

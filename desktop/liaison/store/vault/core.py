@@ -7,7 +7,6 @@ import binascii
 import hashlib
 import hmac
 import secrets
-import shutil
 import threading
 from contextlib import ExitStack, suppress
 from dataclasses import replace
@@ -36,6 +35,15 @@ from liaison.store.vault.errors import (
 from liaison.store.vault.files import FILE_MODE, FOLDER_MODE, make_private
 from liaison.store.vault.format import Slot, SlotKind, VaultFile
 from liaison.store.vault.lock import VaultLock
+from liaison.store.vault.making import (
+    NEW_RECORD,
+    clear_begun,
+    empty_folder,
+    finish_restoring,
+    lock_new,
+    make_folder,
+    name_new_record,
+)
 from liaison.store.vault.recovery import new_code, secret_of
 from liaison.store.vault.slots import KEY_BYTES, SlotView, check_strength, normal_passphrase, unwrap, view, wrap
 from liaison.store.vault.translate import translate_database_errors
@@ -71,6 +79,7 @@ class Vault:
             VaultReadOnly: the folder may not be looked into.
         """
         with translate_database_errors():
+            finish_restoring(folder.absolute())
             return (folder / vault_file.FILE_NAME).exists() or (folder / DATABASE_NAME).exists()
 
     @classmethod
@@ -85,10 +94,15 @@ class Vault:
         """
         check_strength(passphrase)
         folder = folder.absolute()
-        _refuse_occupied(folder)
         with translate_database_errors(), ExitStack() as undo:
-            _make_folder(folder, undo)
-            lock = VaultLock(folder, clock)
+            clear_begun(folder, clock)
+            _refuse_occupied(folder)
+            make_folder(folder, undo)
+            lock = lock_new(folder, clock)
+            undo.callback(lock.release)
+            if cls.exists(folder):  # made by another process a moment ago
+                raise VaultExists(folder)
+            undo.callback(empty_folder, folder)
             vault = cls(folder, _new_file(clock), bytearray(secrets.token_bytes(KEY_BYTES)), lock, clock)
             undo.callback(vault.close)
             code = vault._fill(passphrase, undo, keyring=keyring)
@@ -117,6 +131,7 @@ class Vault:
             lock = VaultLock(folder, clock)
             try:
                 file = vault_file.read(folder)
+                name_new_record(folder, folder / DATABASE_NAME)
                 key = _unlock(file, passphrase, recovery_code, use_keyring=use_keyring)
                 _check_seal(file, key)
                 _keep_private(folder)
@@ -268,10 +283,10 @@ class Vault:
             _forget_quietly(self._file.id)
 
     def _fill(self, passphrase: str, undo: ExitStack, *, keyring: bool) -> str:
-        """Make what a new vault holds, ``vault.json`` last, and return the recovery code."""
+        """Make what a new vault holds, the name of its record last, and return the recovery code."""
         for place in (self.attachments, self.backups):
             place.mkdir(mode=FOLDER_MODE)
-        cipher.create(self.database, self._require_key())
+        cipher.create(self.folder / NEW_RECORD, self._require_key())
         code = new_code()
         slots = [
             self._wrap(SlotKind.PASSPHRASE, tr("Passphrase"), normal_passphrase(passphrase)),
@@ -281,6 +296,7 @@ class Vault:
             undo.callback(_forget_quietly, self._file.id)
             slots.append(self._wrap_for_keyring())
         self._replace_slots(slots)
+        name_new_record(self.folder, self.database)
         return code
 
     def _require_key(self) -> bytearray:
@@ -352,12 +368,13 @@ def _try_slots(file: VaultFile, kind: SlotKind, secret: bytes, otherwise: Liaiso
 
 def _check_presence(folder: Path) -> None:
     """Tell a missing vault from one of which a part is missing, before anything is touched."""
+    finish_restoring(folder)
     record = (folder / DATABASE_NAME).is_file()
     if not (folder / vault_file.FILE_NAME).exists():
         if record:
             raise VaultDamaged(tr("it is missing"))
         raise VaultNotFound(folder)
-    if not record:
+    if not record and not (folder / NEW_RECORD).is_file():
         raise DatabaseDamaged(tr("the file is missing"))
 
 
@@ -373,23 +390,6 @@ def _keep_private(folder: Path) -> None:
     make_private(folder, FOLDER_MODE)
     for name in (vault_file.FILE_NAME, DATABASE_NAME, f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-shm"):
         make_private(folder / name, FILE_MODE)
-
-
-def _make_folder(folder: Path, undo: ExitStack) -> None:
-    """Make the folder (0700) and those above it; ``undo`` learns to remove them and all that is in it."""
-    made = [place for place in (folder, *folder.parents) if not place.exists()]
-    undo.callback(_take_back, folder, made)
-    folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-    make_private(folder, FOLDER_MODE)
-
-
-def _take_back(folder: Path, made: list[Path]) -> None:
-    with suppress(OSError):
-        for entry in list(folder.iterdir()):
-            shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
-    for place in made:
-        with suppress(OSError):
-            place.rmdir()
 
 
 def _forget_quietly(account: str) -> None:

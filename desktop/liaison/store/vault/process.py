@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -25,6 +26,18 @@ def disable_core_dumps() -> None:
 
         with suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def is_gone(pid: int) -> bool:
+    """Whether no process has that number any more; False where this system is not asked."""
+    if os.name != "posix" or pid == os.getpid():
+        return False
+    with suppress(OSError, OverflowError):
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return True
+    return False
 
 
 if sys.platform == "linux":
