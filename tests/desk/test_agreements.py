@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from liaison.desk.agreements import add_clause, agreement_page, end_agreement, move_clause, read_clause
+from liaison.desk.briefing.aims import read_clauses
+from liaison.desk.briefing.moment import Moment
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.desk.finding import client_id
 from liaison.desk.history import undo
-from liaison.desk.sample import create_sample
+from liaison.insight.working_time import WorkingHours
 from liaison.model.errors import InputError
 from liaison.model.values import ClauseKind, Side, TimeUnit
+from support.sample import create_sample
 
 
 @pytest.fixture
@@ -47,7 +51,7 @@ def test_a_shorter_window_has_fewer_cases(desk: Desk, harbor: str) -> None:
 def test_dates_of_agreeing_and_reviewing(desk: Desk, harbor: str) -> None:
     page = agreement_page(desk, harbor, 90)
     assert [(one.name, one.agreed_on, one.clauses, one.is_in_force) for one in page.agreements] == [
-        ("How we work together", date(2026, 1, 8), 4, True)
+        ("How we work together", date(2025, 12, 1), 4, True)
     ]
     assert (page.reviewed_on, page.next_review_on) == (date(2026, 9, 14), date(2027, 3, 8))
 
@@ -132,3 +136,22 @@ def test_what_cannot_be_measured_says_so(desk: Desk, plain: str) -> None:
     (clause,) = agreement_page(desk, plain, 365).clauses
     assert not clause.is_measured
     assert clause.cases == ()
+
+
+def test_what_was_asked_for_before_a_clause_was_agreed_is_no_case_of_it(desk: Desk, plain: str) -> None:
+    agreement = add_record(desk, "agreement", {"name": "How we work", "agreed_on": "2026-09-01"}, plain).record_id
+    words = {"agreement": agreement, "side": "ours", "clause_kind": "on time", "what": "We deliver on the day"}
+    add_record(desk, "clause", words, plain)
+    for asked, due, closed in (
+        ("2026-08-31", "2026-09-10", "2026-09-12"),
+        ("2026-09-01", "2026-09-11", "2026-09-11"),
+    ):
+        promise = {"what": "Report", "side": "ours", "asked_on": asked, "due_on": due, "closed_on": closed}
+        add_record(desk, "commitment", promise | {"status": "done"}, plain)
+    (clause,) = agreement_page(desk, plain, 365).clauses
+    assert [(case.asked_on, case.is_kept) for case in clause.cases] == [(date(2026, 9, 1), True)]
+    with desk.record.reading() as session:
+        moment = Moment(session.connection(), plain, desk.today(), desk.now(), ZoneInfo(desk.zone_name))
+        (read,) = read_clauses(moment, WorkingHours(ZoneInfo(desk.zone_name)))
+    assert read.adherence is not None
+    assert (read.adherence.kept, read.adherence.total) == (1, 1)

@@ -97,6 +97,18 @@ def test_a_case_without_dates_is_left_out() -> None:
     assert adherence(ON_TIME, [Sample(on(11, 1), None)], HOURS, NOW).total == 0
 
 
+def test_what_was_asked_for_before_it_was_agreed_is_no_case_of_a_clause() -> None:
+    agreed = Terms(ClauseKind.ON_TIME, since=on(9, 1))
+    cases = (
+        Sample(on(8, 31), on(9, 12), on(9, 10)),
+        Sample(on(9, 1), on(9, 12), on(9, 10)),
+        Sample(None, on(8, 29), on(8, 28)),
+        Sample(None, on(9, 3), on(9, 3)),
+    )
+    found = adherence(agreed, cases, HOURS, NOW)
+    assert (found.kept, found.total) == (1, 2)
+
+
 def test_the_usual_and_the_average_and_the_broken_ones() -> None:
     days = terms(ClauseKind.FEEDBACK_TIME, 3, TimeUnit.DAY)
     samples = [

@@ -175,6 +175,15 @@ WORK: list[Case] = [
         None,
         "",
     ),
+    (
+        Sign.BROKEN_BY_THEM,
+        {
+            "clauses": (FEEDBACK._replace(agreed_on=ago(1)),),
+            "promises": tuple(feedback(place, 6) for place in range(4)),
+        },
+        None,
+        "",
+    ),
     (Sign.BROKEN_BY_US, {"clauses": (ON_TIME,), "promises": tuple(work(place) for place in range(4))}, None, ""),
     (Sign.BROKEN_BY_US, {"promises": tuple(late(place) for place in range(9))}, None, ""),
     # Reviews, resets, renewals

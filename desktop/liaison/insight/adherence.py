@@ -49,11 +49,15 @@ class Sample(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What a clause demands: ``threshold`` counted in ``unit``; without one only ON_TIME can be measured."""
+    """What a clause demands: ``threshold`` counted in ``unit``; without one only ON_TIME can be measured.
+
+    ``since`` is the day on which it was agreed: what was asked for before that is no case of it.
+    """
 
     kind: ClauseKind
     threshold: Decimal | None = None
     unit: TimeUnit | None = None
+    since: date = date.min
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,8 @@ def adherence(terms: Terms, samples: Iterable[Sample], hours: WorkingHours, now:
     today, limit = hours.local_day(now), _plain(Fraction(terms.threshold or 0))
     judged: list[tuple[Sample, Amount, bool]] = []
     for sample in samples:
+        if not _is_within(terms.since, sample):
+            continue
         value = _measure(terms, sample, hours, now, today)
         if value is None:
             continue
@@ -111,6 +117,12 @@ def _plain(value: Fraction) -> Amount:
 def measured(terms: Terms, sample: Sample, hours: WorkingHours, now: datetime) -> Amount | None:
     """What one case amounts to in the unit of the clause, or None where the record cannot tell."""
     return _measure(terms, sample, hours, now, hours.local_day(now))
+
+
+def _is_within(since: date, sample: Sample) -> bool:
+    """Whether a promise was made under an agreement of that day; one without a day of asking by its first date."""
+    day = sample.asked_on or sample.first_due_on
+    return day is None or day >= since
 
 
 def _middle(values: list[Amount]) -> Amount:

@@ -18,6 +18,7 @@ from liaison.desk.finding import client_id
 from liaison.ui.client.agreement.tab import AgreementTab
 from liaison.ui.client.page import ClientPage
 from liaison.ui.shell import MainWindow
+from support.keyboard import give_keyboard
 
 
 def agreement_of(window: MainWindow, desk: Desk, name: str, **args: str) -> AgreementTab:
@@ -36,8 +37,7 @@ def tab(window: MainWindow, sample_desk: Desk) -> AgreementTab:
 def shown(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitExposed(window):
         window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    give_keyboard(window, qtbot)
 
 
 def rows(tab: AgreementTab) -> list[str]:
@@ -51,7 +51,7 @@ def test_both_sides_with_their_terms_shares_and_counts(tab: AgreementTab) -> Non
         "They give two weeks’ notice, notice, 14 days, 61\u202f%, 14 of 23",
         "They give feedback within 3 days, feedback time, 3 days, 48\u202f%, 11 of 23",
     ]
-    assert tab.sheet.agreed.text() == "Agreed on 8 Jan"
+    assert tab.sheet.agreed.text() == "Agreed on 1 Dec 2025"
     assert tab.sheet.reviewed.text() == "reviewed on 14 Sep"
 
 

@@ -91,6 +91,8 @@ class AgreementPage:
 def agreement_page(desk: Desk, client_id: str, window_days: int, on: date | None = None) -> AgreementPage:
     """What is agreed with a client and how far it was kept in the ``window_days`` days before ``on``, else today.
 
+    What was asked for before a clause was agreed is no case of it.
+
     Raises:
         NotFoundError: there is no such client, or it is in the trash.
     """
@@ -134,7 +136,8 @@ def _clauses_query() -> Select[Any]:
             *(
                 clause.c[name]
                 for name in ("id", "agreement_id", "number", "side", "clause_kind", "what", "threshold", "unit")
-            )
+            ),
+            agreement.c.agreed_on,
         )
         .join_from(agreement, clause, clause.c.agreement_id == agreement.c.id)
         .where(
@@ -165,7 +168,7 @@ def _names_query() -> Select[Any]:
 def _clause(row: Any, promises: list[Any], hours: WorkingHours, moment: Moment, named: dict[str, Any]) -> ClauseCases:
     is_measured = row.clause_kind in MEASURED
     found = cases_of(promises, row.clause_kind, row.side) if is_measured else []
-    terms = Terms(row.clause_kind, row.threshold, row.unit)
+    terms = Terms(row.clause_kind, row.threshold, row.unit, row.agreed_on)
     judged = ((case, _judged(terms, sample_of(case, moment.day), hours, moment)) for case in found)
     cases = [_case(case, named, is_kept=is_kept) for case, is_kept in judged if is_kept is not None]
     return ClauseCases(

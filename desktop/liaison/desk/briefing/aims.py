@@ -146,7 +146,7 @@ def _readings_query() -> Select[Any]:
 
 
 def read_clauses(moment: Moment, hours: WorkingHours) -> tuple[ClauseFacts, ...]:
-    """The clauses in force on the day with how far they were kept in the year before it (P22)."""
+    """The clauses in force on the day with how far they were kept in the year before it, since agreed on (P22)."""
     rows = moment.rows(_clauses_query())
     cases = moment.rows(cases_query()) if any(row.clause_kind in MEASURED for row in rows) else []
     today = hours.local_day(moment.cutoff)
@@ -222,7 +222,7 @@ def _kept(
     if row.clause_kind not in MEASURED:
         return None
     found = [samples[case.id] for case in cases_of(cases, row.clause_kind, row.side)]
-    return adherence(Terms(row.clause_kind, row.threshold, row.unit), found, hours, now)
+    return adherence(Terms(row.clause_kind, row.threshold, row.unit, row.agreed_on), found, hours, now)
 
 
 def sample_of(case: Any, today: date) -> Sample:

@@ -192,7 +192,7 @@ def _is_in_force(clause: ClauseFact, day: date) -> bool:
 
 
 def _kept(facts: SignFacts, clause: ClauseFact) -> Adherence:
-    """How far a clause was kept in the year before the day."""
+    """How far a clause was kept in the year before the day, since it was agreed on."""
     since = facts.day - _YEAR
     samples = [
         Sample(
@@ -202,7 +202,7 @@ def _kept(facts: SignFacts, clause: ClauseFact) -> Adherence:
         if not one.is_dropped and one.due_on is not None and one.due_on >= since
     ]
     now = datetime.combine(facts.day + timedelta(days=1), time(), UTC) - timedelta(seconds=1)
-    return adherence(Terms(clause.kind, clause.threshold, clause.unit), samples, facts.hours, now)
+    return adherence(Terms(clause.kind, clause.threshold, clause.unit, clause.agreed_on), samples, facts.hours, now)
 
 
 def _cases(promises: tuple[PromiseFact, ...], clause: ClauseFact) -> Iterator[PromiseFact]:
