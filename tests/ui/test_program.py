@@ -86,6 +86,7 @@ def make(qapp: QApplication, queue: Queue) -> Iterator[Make]:
 
     def program(door: TestDoor) -> Program:
         made.append(Program(Start(FixedClock(NOW), "Europe/London", door), queue))
+        made[-1].window.resize(1440, 900)  # the screen of the tests is smaller
         return made[-1]
 
     yield program

@@ -77,6 +77,7 @@ class Program:
             log=start.log_file,
             door=start.door,
         )
+        self.window.open_inside()
         self.window.locked.connect(self._locked)
         self._is_hidden_yet = self._wants_note = False
         self.reminding: Reminding | None = None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QStyle, QToolTip, QWidget
 
 from liaison.model.clock import Clock
 from liaison.model.errors import LiaisonError
@@ -33,6 +33,7 @@ from .look import follow_look, follow_system
 from .menus import MenuFiller, MenuKeys, is_native
 from .messages import Toast
 from .parts import FocusKeeper
+from .placing import WANTED, first_place
 from .standing import Standing
 
 if TYPE_CHECKING:
@@ -366,8 +367,14 @@ class MainWindow(QMainWindow):
         if self.is_open and has_today and (here is None or here.page != "today"):
             self.place.work.run(self, op, lambda number: self.frame.rail.set_count("today", number), latest="count")
 
+    def open_inside(self) -> None:
+        """Before it is shown for the first time ever: lie within its screen. Where it was before, Qt sees to that."""
+        if self.place.state.get_bytes("geometry").isEmpty():
+            frame = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+            self.setGeometry(first_place(self.screen().availableGeometry(), frame, self.minimumSize()))
+
     def _restore(self) -> None:
-        self.resize(1440, 900)
+        self.resize(WANTED)
         geometry = self.place.state.get_bytes("geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
