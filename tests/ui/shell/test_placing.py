@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from pytestqt.qtbot import QtBot
 
+from liaison.app.screens import NOW
 from liaison.model.clock import FixedClock
 from liaison.ui.shell import MainWindow
 from liaison.ui.shell.placing import first_place
 from liaison.ui.state import WindowState
 from liaison.ui.work import SyncExecutor
-from ui.conftest import NOW
 
 LEAST = QSize(800, 560)
 
