@@ -22,6 +22,9 @@ TRENDS = ("delivery-text", "rapport-text")
 PAIRS = [
     *product((*TEXTS, *TRENDS), GROUNDS),
     *product(("ink",), ("ours-tint", "theirs-tint", "warn-tint", "bad-tint")),
+    *product(("ink-2", "bad-text"), ("ours-tint", "theirs-tint")),
+    ("ours-text", "ours-tint"),
+    ("theirs-text", "theirs-tint"),
     ("on-primary", "primary"),
     ("on-primary", "primary-hover"),
 ]

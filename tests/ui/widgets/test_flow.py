@@ -165,3 +165,19 @@ def test_a_button_says_it_in_fewer_words_where_there_is_no_room_for_all(qtbot: Q
     button.resize(button.minimumSizeHint())
     assert button.shown_words == "End call"
     assert button.accessibleName() == "End call and save"
+
+
+def test_groups_stand_apart_where_all_fit_in_one_line(qapp: QApplication) -> None:
+    host = QWidget()
+    flow = FlowLayout(host, gap=10, line_gap=5)
+    blocks = [Block(100, 20), Block(60, 20), Block(80, 20)]
+    for block in blocks:
+        flow.addWidget(block)
+    flow.set_gap_before(blocks[1], 4)
+    flow.set_gap_before(blocks[2], 24)
+    flow.setGeometry(QRect(0, 0, 300, 20))
+    assert [block.x() for block in blocks] == [0, 104, 188]
+    flow.setGeometry(QRect(0, 0, 264, 20))
+    assert [block.x() for block in blocks] == [0, 110, 180]
+    flow.setGeometry(QRect(0, 0, 200, 45))
+    assert [(block.x(), block.y()) for block in blocks] == [(0, 0), (110, 0), (0, 25)]

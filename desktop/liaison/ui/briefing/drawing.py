@@ -194,7 +194,7 @@ class _Setting:
         owed = [row for row in rows if row.side is not None]
         marked = [row for row in rows if row.side is None]
         self._mark = max(
-            min(self._column(_MARK, (row.end for row in owed), Role.BODY, _WIDEST_STATE), width * _SHARE),
+            min(self._column(_MARK, (row.end for row in owed), Role.SECONDARY, _WIDEST_STATE), width * _SHARE),
             self._column(_MARK, (row.end for row in marked), Role.CAPTION, _WIDEST_MARK),
         )
         self._word = self._column(_WORD - 8, (row.label for row in rows), Role.BODY, _WIDEST_WORD) + hand.scaled(8)
@@ -255,7 +255,7 @@ class _Setting:
         single, bar = [], None
         if row.end:
             colour = "bad-text" if row.is_late else ("ink-2" if row.side is not None else "ink-3-text")
-            role = Role.BODY if row.side is not None else Role.CAPTION
+            role = Role.SECONDARY if row.side is not None else Role.CAPTION
             place = QRectF(right - self._mark, top, self._mark, pitch)
             single.append(Word(row.end, self._turned(place), role, colour, is_far=True))
         right -= self._mark
@@ -266,7 +266,7 @@ class _Setting:
             right -= 0 if self._is_narrow else _PERSON_GAP + hand.scaled(_PERSON)
             if row.person and not self._is_narrow:
                 place = QRectF(right, top, hand.scaled(_PERSON), pitch)
-                single.append(Word(row.person, self._turned(place), Role.BODY, "ink-2"))
+                single.append(Word(row.person, self._turned(place), Role.SECONDARY, "ink-2"))
         right -= _MARK_GAP
         if row.label:
             place = QRectF(left, top, self._word - 4, pitch)

@@ -27,7 +27,7 @@ from .marks import MARK, paint_mark
 from .view_model import PROMISES, DayCell, Stretch, chip_words, late_words, spoken
 
 Index = QModelIndex | QPersistentModelIndex
-_TOP: Final = 27
+_TOP: Final = 28
 _SIDE: Final = 4
 _GAP: Final = 2
 _LOW, _TALL = 20, 36
@@ -113,18 +113,18 @@ class DayDelegate(QStyledItemDelegate):
     def _paint_number(self, painter: QPainter, rect: QRectF, cell: DayCell, option: QStyleOptionViewItem) -> None:
         day = cell.day
         words = day_and_month(day, tr(MONTHS[day.month - 1])) if day.day == 1 else str(day.day)
-        place = mirrored(QRectF(rect.left() + 6, rect.top() + 5, rect.width() - 8, scaled(20)), rect, option.direction)
+        place = mirrored(QRectF(rect.left() + 6, rect.top() + 6, rect.width() - 8, scaled(20)), rect, option.direction)
         if cell.is_today:
-            wide = max(scaled(22), text_width(Role.STRONG, words) + 8)
+            wide = max(scaled(22), text_width(Role.SECONDARY, words) + 8)
             square = QRectF(rect.left() + 4, rect.top() + 4, wide, scaled(22))
             square = mirrored(square, rect, option.direction)
             fill_round(painter, square, token("primary"), 4)
-            painter.setFont(font(Role.STRONG, weight=600))
+            painter.setFont(font(Role.SECONDARY, weight=600))
             painter.setPen(token("on-primary"))
             painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), words)
             return
         is_heavy = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.setFont(font(Role.STRONG, weight=600) if is_heavy else font(Role.BODY))
+        painter.setFont(font(Role.SECONDARY, weight=600) if is_heavy else font(Role.SECONDARY))
         painter.setPen(token("ink" if cell.is_of_month else "ink-3-text"))
         draw_text(painter, place, words)
 
@@ -160,7 +160,7 @@ def paint_chip(
     ink = "ink-3-text" if is_faint or entry.is_done or entry.is_cancelled else "ink"
     painter.setFont(font(Role.CAPTION))
     if entry.kind in PROMISES and not entry.is_done:
-        painter.setPen(token(ink))
+        painter.setPen(token("ink-2" if ink != "ink" else ink))  # what is faint on white is too faint on a tint
         _paint_promise(painter, rect, entry, (first, second), direction)
         return
     left = 5.0
@@ -202,7 +202,7 @@ def _paint_promise(
     draw_text(painter, mirrored(place, rect, direction), words[0])
     late = late_words(entry)
     said = ", ".join(part for part in (words[1], late) if part)
-    painter.setPen(token("bad-text" if late else ("ink-2" if ink == token("ink") else "ink-3-text")))
+    painter.setPen(token("bad-text" if late else "ink-2"))
     draw_text(painter, mirrored(place.translated(0, line), rect, direction), said)
 
 
@@ -234,9 +234,9 @@ def paint_outline(painter: QPainter, rect: QRectF, *, has_focus: bool) -> None:
 
 
 def _paint_week(painter: QPainter, rect: QRectF, number: int) -> None:
-    painter.setFont(font(Role.SECONDARY))
+    painter.setFont(font(Role.CAPTION))
     painter.setPen(token("ink-3-text"))
-    place = QRectF(rect.left(), rect.top() + 5, rect.width(), scaled(20))
+    place = QRectF(rect.left(), rect.top() + 6, rect.width(), scaled(20))
     painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(number))
 
 
@@ -253,11 +253,11 @@ class WeekdayHead(QHeaderView):
         """One name."""
         painter.save()
         place = QRectF(rect)
-        painter.setFont(font(Role.SECONDARY))
+        painter.setFont(font(Role.CAPTION if section == 0 else Role.SECONDARY))
         painter.setPen(token("ink-3-text" if section == 0 else "ink-2"))
         words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
         if section == 0:
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
         else:
-            draw_text(painter, mirrored(place.adjusted(6, 0, -2, 0), place, self.layoutDirection()), words)
+            draw_text(painter, mirrored(place.adjusted(7, 0, -2, 0), place, self.layoutDirection()), words)
         painter.restore()

@@ -119,7 +119,6 @@ class Side(QWidget):
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.day_head)
-        column.addSpacing(2)
         self.nothing.setContentsMargins(0, 8, 0, 0)
         for widget in (self.day_list, self.nothing, self.unread):
             column.addWidget(widget)

@@ -33,7 +33,7 @@ def labelled(words: str, control: QWidget) -> LabelledRow:
     label = Label(words, Role.STRONG)
     label.setMinimumWidth(scaled(LABEL))
     around = (scaled(32) - line_height(Role.STRONG)) // 2
-    label.setContentsMargins(0, around, 0, around)
+    label.setContentsMargins(0, around, 8 if words else 0, around)  # a long word keeps clear of the control
     row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(control, 1)
     return LabelledRow(row, label)

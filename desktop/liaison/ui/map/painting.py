@@ -22,7 +22,7 @@ from .lines import Curve, Elbow
 if TYPE_CHECKING:
     from liaison.desk.stakeholder_map import MapNode
 
-_PADDING: Final = 11.0
+_PADDING: Final = 12.0
 _FADED: Final = 0.55
 _COLOURS: Final = {
     Stance.CHAMPION: "good",
@@ -190,11 +190,11 @@ def _paint_stance(painter: QPainter, node: MapNode, inner: QRectF, *, is_mirrore
     assert node.stance is not None
     word, face = stance_word(node.stance), map_font(Role.CAPTION)
     width = QFontMetricsF(face).horizontalAdvance(word)
-    glyph = QPointF(inner.right() - width - 11, inner.top() + 10)
-    place = QRectF(inner.right() - width - 1, inner.top(), width + 1, 20)
+    glyph = QPointF(inner.right() - width - 11, inner.top() + 11)
+    place = QRectF(inner.right() - width - 1, inner.top() + 1, width + 1, 20)
     if is_mirrored:
-        glyph = QPointF(inner.left() + width + 11, inner.top() + 10)
-        place = QRectF(inner.left(), inner.top(), width + 1, 20)
+        glyph = QPointF(inner.left() + width + 11, inner.top() + 11)
+        place = QRectF(inner.left(), inner.top() + 1, width + 1, 20)
     colour = token(_COLOURS[node.stance] if node.is_there else "ink-3")
     paint_stance_glyph(painter, glyph, node.stance, colour)
     painter.setFont(face)

@@ -14,7 +14,7 @@ from liaison.ui.commands import shortcut_words
 from liaison.ui.drafts import DraftKeeper, Typed
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import Button, ElidedLabel, Label, Link, SheetDialog
+from liaison.ui.widgets import Button, Label, Link, SheetDialog
 
 from .captured import CapturedRow, answers_from
 from .client_chooser import ClientChooser
@@ -61,7 +61,8 @@ class QuickNote(SheetDialog):
         self.text.setPlaceholderText(tr("We: send Priya the summary by Wednesday"))
         self.text.setFixedHeight(scaled(140))
         self.strip = CaptureStrip()
-        self.said = ElidedLabel("", Role.SECONDARY, "ink-2")
+        self.said = Label("", Role.SECONDARY, "ink-2")
+        self.said.setWordWrap(True)
         self.discard_link = Link(tr("Discard"), colour="ink-2")
         self.cancel_button = Button(tr("Cancel"), shortcut_text=tr("Esc"))
         self.save_button = Button(tr("Save note"), primary=True, shortcut_text=shortcut_words("Ctrl+Enter"))

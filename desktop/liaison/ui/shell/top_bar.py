@@ -145,6 +145,7 @@ class TopBar(QWidget):
         controls = self.search_field.minimumWidth() + self.note_button.minimumSizeHint().width()
         room = self.width() - 2 * PAGE_MARGIN - 2 * _GAP - controls
         heading = min(text_width(Role.TITLE, title) + 2, scaled(480), max(scaled(120), room))
+        self.title.set_role(_title_role(title, heading))
         self.title.setMinimumWidth(heading)
         behind = min(text_width(Role.BODY, subtitle) + 2, 320, room - heading - _GAP)
         is_there = behind >= min(text_width(Role.BODY, subtitle) + 2, scaled(_LEAST_BEHIND))
@@ -172,3 +173,9 @@ class TopBar(QWidget):
         if tools is not None:
             self._tools_place.addWidget(tools)
             tools.show()
+
+
+def _title_role(title: str, room: int) -> Role:
+    """The role in which a heading is whole; one that is too long in any case has its own."""
+    is_long = text_width(Role.TITLE, title) + 2 > room
+    return Role.SECTION if is_long and text_width(Role.SECTION, title) + 2 <= room else Role.TITLE

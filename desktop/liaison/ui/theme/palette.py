@@ -38,5 +38,5 @@ def palette_of(theme: Theme) -> QPalette:
     for role, token in _ROLES.items():
         palette.setColor(role, theme.colour(token))
     for role in _FAINT:
-        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("ink-3"))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("ink-3-text"))
     return palette

@@ -13,12 +13,12 @@ _SHEET = Template("""
 QToolTip { background: $surface; color: $ink; border: 1px solid $edge; padding: 4px 8px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {
   background: $surface; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 11px;
-  selection-background-color: $sel; selection-color: $ink; }
+  placeholder-text-color: $ink3text; selection-background-color: $sel; selection-color: $ink; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus, QComboBox:focus { border: 1px solid $ink; }
 QLineEdit[bare="true"], QPlainTextEdit[bare="true"], QTextEdit[bare="true"], QTextBrowser[bare="true"] {
   border: none; background: transparent; padding: 0; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $ink3; border-color: $line; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $ink3text; border-color: $line; }
 QLineEdit[wrong="true"] { border: 1px solid $bad; }
 QComboBox { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 11px; }
 QComboBox::drop-down { border: none; width: ${drop}px; }
@@ -39,7 +39,7 @@ QMenuBar::item:selected { background: $sel; }
 QMenu { background: $surface; color: $ink; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $sel; }
-QMenu::item:disabled { color: $ink3; }
+QMenu::item:disabled { color: $ink3text; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QScrollArea, QAbstractScrollArea[bare="true"] { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[page="true"] { background: transparent; }

@@ -164,4 +164,6 @@ class Controls(QWidget):
         row.addWidget(self.months)
         row.addWidget(self.filter)
         row.addWidget(self.known)
+        for begins in (self.filter, self.known):
+            row.set_gap_before(begins, 16)
         row.end_with(self.weeks, self.form, self.export)

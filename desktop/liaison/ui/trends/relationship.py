@@ -117,7 +117,7 @@ def relation_columns(rect: QRectF, labels: Sequence[str], ways: Sequence[str]) -
 class RelationDelegate(LineDelegate):
     """A line with its name, its picture of 224 by 35, and where it goes."""
 
-    height = _HEIGHT
+    height = _HEIGHT + 1
 
     def __init__(self) -> None:
         super().__init__()

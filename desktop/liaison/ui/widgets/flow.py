@@ -18,6 +18,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._at_end: tuple[QWidget, ...] = ()
         self._growing: tuple[QWidget, ...] = ()
+        self._gaps: dict[QWidget | None, int] = {}
         self._line_gap = line_gap
         self._heights: dict[int, int] = {}
         self.setSpacing(gap)
@@ -32,6 +33,11 @@ class FlowLayout(QLayout):
     def grow(self, *widgets: QWidget) -> None:
         """Have these take what their line has left, as fields do that are typed into, up to their greatest width."""
         self._growing = widgets
+        self.invalidate()
+
+    def set_gap_before(self, widget: QWidget, gap: int) -> None:
+        """Another gap between this one and the one before it, as between groups, where all of them fit in one line."""
+        self._gaps[widget] = gap
         self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -128,11 +134,16 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         y = rect.y()
-        for line in self._lines(rect.width()):
+        lines = self._lines(rect.width())
+        for line in lines:
             tallest = max(size.height() for _item, size in line)
             x = rect.x()
             spare = rect.width() - sum(size.width() for _item, size in line) - self.spacing() * (len(line) - 1)
-            for item, size in line:
+            wanted = [self._gaps.get(item.widget(), self.spacing()) - self.spacing() for item, _size in line]
+            more = wanted if len(lines) == 1 and sum(wanted) <= spare else [0] * len(line)
+            spare -= sum(more)
+            for (item, size), gap in zip(line, more, strict=True):
+                x += gap
                 if item.widget() in self._growing:
                     wider = min(spare, max(0, item.maximumSize().width() - size.width()))
                     size.setWidth(size.width() + wider)

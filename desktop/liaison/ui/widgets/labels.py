@@ -56,6 +56,12 @@ class Label(QLabel):
         self._colour = colour
         self._dress()
 
+    def set_role(self, role: Role) -> None:
+        """Another role for the text."""
+        if role is not self._role:
+            self._role = role
+            self._dress()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the look, and the direction of reading."""
         super().changeEvent(event)

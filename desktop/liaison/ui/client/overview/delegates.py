@@ -19,6 +19,8 @@ from .view_model import ClauseRow, GoalRow, ReachRow, StakeRow
 
 _GAP: Final = 12
 _TRACK: Final = 4
+#: A figure in hundredths, so that tracks stand where they are drawn whatever the figures are.
+_FIGURE: Final = 36
 #: What stands in full keeps so much from the next column.
 _STAKE_AIR: Final = 12
 _STAKE_GAP: Final = 8
@@ -54,7 +56,7 @@ class GoalDelegate(LineDelegate):
         start = max(text_width(Role.SECONDARY, text) for text in (head[0], *(row.start for row in found)))
         now = max([text_width(Role.SECONDARY, head[1]), *(text_width(Role.STRONG, row.now) for row in found)])
         goal = max(text_width(Role.SECONDARY, text) for text in (head[2], *(row.goal for row in found)))
-        self._widths = (start + 2, now + 4, goal + 2)
+        self._widths = (start + 2, now + 2, goal + 2)
         self._what = max((text_width(Role.BODY, row.what) + 2 for row in found), default=0)
 
     def columns(self, rect: QRectF) -> tuple[QRectF, ...]:
@@ -121,7 +123,7 @@ class StakeDelegate(LineDelegate):
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: StakeRow, option: QStyleOptionViewItem) -> None:
         """The stake in one line."""
-        what, fails, cost, felt = self.columns(rect)
+        what, fails, cost, felt = (place.translated(0, 1) for place in self.columns(rect))  # the line on top is its
         self.say(painter, what, row.what, Role.STRONG)
         self.say(painter, fails, row.if_it_fails)
         self.say(painter, cost, row.cost)
@@ -162,7 +164,7 @@ class ReachDelegate(LineDelegate):
             left += wide
             wide = text_width(Role.SECONDARY, name) + 2
             self.say(painter, QRectF(left, line.top(), wide, line.height()), name, Role.SECONDARY)
-            left += wide + 14
+            left += wide + 10
         return left
 
 
@@ -180,6 +182,7 @@ class ClauseDelegate(LineDelegate):
         found = list(rows)
         known = [row for row in found if row.share is not None]
         self._figure = max((text_width(Role.BODY, row.figure) + 2 for row in known), default=0)
+        self._figure = max(self._figure, scaled(_FIGURE))
         self._what = max((text_width(Role.BODY, row.what) + 2 for row in known), default=0)
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: ClauseRow, option: QStyleOptionViewItem) -> None:

@@ -20,7 +20,7 @@ from .view_model import SignRow
 _ICON: Final = 16
 _LINE: Final = 20
 _BELOW: Final = 18
-_AROUND: Final = 10
+_AROUND: Final = 8
 _GAP: Final = 16
 #: Before the list has a width.
 _USUAL: Final = 408
@@ -69,7 +69,7 @@ class SignDelegate(LineDelegate):
 
     def places(self, rect: QRectF, row: SignRow) -> _Places:
         """Where everything lies in a row without its bleed."""
-        top, size = rect.top() + scaled(5), scaled(_ICON)
+        top, size = rect.top() + scaled(4), scaled(_ICON)
         left = rect.left() + size + 10
         high = scaled(_LINE) * self._lines(row.reason)
         below, tall = top + high, scaled(_BELOW)
