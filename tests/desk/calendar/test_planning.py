@@ -82,6 +82,13 @@ def test_a_review_every_two_weeks_is_a_meeting_only(sample_desk: Desk) -> None:
         assert session.scalars(select(Review).where(Review.meeting_id == made.id)).all() == []
 
 
+def test_a_line_without_a_client_says_that_it_waits_for_one(sample_desk: Desk) -> None:
+    waits = "No client is named: it waits for one."
+    assert understood(sample_desk, "Team lunch 12-13", FRIDAY).remarks == (waits,)
+    assert waits not in understood(sample_desk, "Call with Harbor 10:00", FRIDAY).remarks
+    assert waits not in understood(sample_desk, "Harbor, Brightwater call 10:00", FRIDAY).remarks, "it asks which one"
+
+
 def test_what_begins_like_a_promise_is_one_that_is_due_that_day(sample_desk: Desk) -> None:
     line = "We: send the plan to Priya"
     found = understood(sample_desk, line, FRIDAY)

@@ -46,8 +46,9 @@ def read_plan(line: str, context: CaptureContext, clients: Sequence[KnownClient]
     spans = read.spans
     people = _people(line, context, spans)
     place = _place(line, [*spans, *(person.span for person in people)])
-    spans = sorted([*spans, *([place] if place else []), *_parts_of_day(line, spans, read.start)])
     client_span = read.wording.span(read.client_span) if read.client_span is not None else None
+    days = [span for span in spans if span != client_span]
+    spans = sorted([*spans, *([place] if place else []), *_parts_of_day(line, days, read.start)])
     day, repeating = _when(read)
     planned = PlannedLine(
         title=upper_first(_title(line, [span for span in spans if span != client_span], client_span)),

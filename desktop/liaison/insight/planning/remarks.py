@@ -16,6 +16,8 @@ from liaison.model.words import clock_time, tr, week_day
 _SAID_NTH: Final = compiled(
     rf"(?<!\w)(?:every|each) (?:second|2nd|third|3rd|fourth|4th|first|1st|last) {WEEKDAY}(?! (?:of|in|each|every)\b)"
 )
+#: The hours at which a part of the day begins at first and at last.
+_HOURS_OF: Final = {"morning": (0, 12), "afternoon": (12, 18), "evening": (16, 23), "night": (18, 23)}
 _DASH: Final = compiled(r":[0-9]{2}[ ]?(?:[ap]m)?[ ]?[-–—]")
 _HOUR_BEHIND: Final = compiled(r"[ \t]{1,3}[0-9]{1,2}(?![\w:.%/-])")
 
@@ -34,10 +36,21 @@ def remarked(planned: PlannedLine, read: Recognised, line: str) -> PlannedLine:
     remarks += [*_read_as(read, line), *_times(planned, read, line), *_who(planned)]
     spans = [*planned.pieces, *(read.wording.span(span) for span in read.days.unreadable)]
     spans += [read.wording.span(read.zone.span)] if read.zone is not None else []
+    spans += _parts_that_fit(planned, line)
     unread = {*_no_time(planned, read, line), *(read.wording.span(day.span) for day in read.days.others)}
     unread |= {span for span in not_read(line, spans) if not any(span.overlaps(other) for other in unread)}
     remarks += said_not_read(line, sorted(unread))
     return replace(planned, day=None if is_stuck else planned.day, is_stuck=is_stuck, remarks=tuple(remarks))
+
+
+def _parts_that_fit(planned: PlannedLine, line: str) -> Iterator[Span]:
+    """The "afternoon" of "afternoon tea 15-16": it says no other time than the line does."""
+    if planned.start is None:
+        return
+    for match in PART_OF_DAY.finditer(line):
+        first, last = _HOURS_OF[match[0].split()[-1].lower()]
+        if first <= planned.start.hour <= last:
+            yield Span(*match.span())
 
 
 def _no_time(planned: PlannedLine, read: Recognised, line: str) -> Iterator[Span]:

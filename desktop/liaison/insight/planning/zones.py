@@ -38,6 +38,10 @@ _AFTER_TIME: Final = compiled(r"(?:[0-9]|[ap]\.?m\.?|noon|midday|o['’]clock)[ 
 _ABBREVIATED: Final = re.compile(
     rf"(?<!\w)\(?(?P<zone>{'|'.join(sorted(_SHORT, key=len, reverse=True))})\)?(?!\w|[+-][0-9])"
 )
+#: As the zones are called in calendars, which can mean nothing else.
+_BY_NAME: Final = compiled(
+    rf"(?<![\w/])\(?(?P<zone>(?:{'|'.join((*_REGIONS, 'Indian'))})/[a-z_]{{2,30}}(?:/[a-z_]{{2,30}})?)(?:{SPACE}time)?\)?(?![\w/])"
+)
 _IN_WORDS: Final = compiled(
     rf"(?<!\w)\(?(?P<zone>[^\W\d][\w'’-]{{1,20}}(?:[ ][^\W\d][\w'’-]{{1,20}})?){SPACE}time\)?(?!\w)"
 )
@@ -52,6 +56,9 @@ class FoundZone(NamedTuple):
 
 def find_zone(text: str, theirs: str = "") -> FoundZone | None:
     """The zone named right behind a time; ``theirs`` is what "their time" means. None where none is named."""
+    named = _BY_NAME.search(text)
+    if named is not None:
+        return FoundZone(Span(*named.span()), _exact(named["zone"]))
     for match in _ABBREVIATED.finditer(text):
         if _AFTER_TIME.search(text, max(0, match.start() - 12), match.start()):
             return FoundZone(Span(*match.span()), _SHORT[match["zone"]])
@@ -68,9 +75,17 @@ def _key(words: str) -> str:
     if words in _NAMED:
         return _NAMED[words]
     city = "_".join(part.capitalize() for part in words.split())
-    for region in _REGIONS:
-        try:
-            return ZoneInfo(f"{region}/{city}").key
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            continue
-    return ""
+    return next((key for region in _REGIONS if (key := _known(f"{region}/{city}"))), "")
+
+
+@lru_cache(maxsize=64)
+def _exact(name: str) -> str:
+    """The key of a zone by its whole name, in whichever case: "europe/berlin", "America/New_York"."""
+    return _known("/".join("_".join(part.capitalize() for part in one.split("_")) for one in name.split("/")))
+
+
+def _known(key: str) -> str:
+    try:
+        return ZoneInfo(key).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ""
