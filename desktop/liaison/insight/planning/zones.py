@@ -40,7 +40,8 @@ _ABBREVIATED: Final = re.compile(
 )
 #: As the zones are called in calendars, which can mean nothing else.
 _BY_NAME: Final = compiled(
-    rf"(?<![\w/])\(?(?P<zone>(?:{'|'.join((*_REGIONS, 'Indian'))})/[a-z_]{{2,30}}(?:/[a-z_]{{2,30}})?)(?:{SPACE}time)?\)?(?![\w/])"
+    rf"(?<![\w/])\(?(?P<zone>(?:{'|'.join((*_REGIONS, 'Indian'))})/[a-z_]{{2,30}}(?:/[a-z_]{{2,30}})?)"
+    rf"(?:{SPACE}time)?\)?(?![\w/])"
 )
 _IN_WORDS: Final = compiled(
     rf"(?<!\w)\(?(?P<zone>[^\W\d][\w'’-]{{1,20}}(?:[ ][^\W\d][\w'’-]{{1,20}})?){SPACE}time\)?(?!\w)"
