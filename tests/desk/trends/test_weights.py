@@ -10,7 +10,6 @@ import pytest
 from liaison.desk.context import Desk
 from liaison.desk.finding import client_id as found_client
 from liaison.desk.history import undo
-from liaison.desk.sample import create_sample
 from liaison.desk.trends import (
     EventKind,
     change_weights,
@@ -28,6 +27,7 @@ from liaison.insight.trends.observing import LineName
 from liaison.insight.trends.table import DEFAULT
 from liaison.model.desk_items import Setting
 from liaison.model.errors import InputError
+from support.sample import create_sample
 
 from .conftest import Wake, Write
 
@@ -126,6 +126,11 @@ def test_what_would_change_is_what_does_change(desk: Desk) -> None:
     assert "Tallgrass Foods: Delivery weak, slipping, 4.1 → poor, slipping, 2.9" in [
         one.sentence for one in found.changes
     ]
+    pieces = [preview_weights(desk, wanted, most=3)]
+    while pieces[-1].left:
+        pieces.append(preview_weights(desk, wanted, among=pieces[-1].left, most=3))
+    assert [one.clients for one in pieces] == [3, 3, 2]
+    assert {change for one in pieces for change in one.changes} == set(found.changes)
     before = {one.client_id: one for one in found.changes if one.line is LineName.RAPPORT}
     change_weights(desk, wanted)
     for name in ("Tallgrass", "Harbor", "Meridian", "Pell"):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from liaison.desk import trends
 from liaison.desk.context import Desk
-from liaison.desk.trends import weights_in_force
+from liaison.desk.trends import WeightPreview, weights_in_force
 from liaison.insight.numbers import numbers
 from liaison.insight.trends.table import DEFAULT
 from liaison.model.words import install_translator
@@ -144,3 +147,28 @@ def test_a_number_that_cannot_be_is_said_by_its_name_at_its_field(section: Trend
     assert section._found.isHidden()
     section.keep.click()
     assert section._found.isHidden()
+
+
+def test_clients_are_looked_at_in_pieces_with_how_far_it_is_and_a_stop(
+    section: TrendsSection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Any] = []
+    said: list[tuple[list[str], str]] = []
+
+    def some(_desk: object, _values: object, *, among: Any = None) -> WeightPreview:
+        asked.append(among)
+        said.append((found(section), section.preview.text()))
+        if len(asked) == 3:
+            section.preview.click()
+        return WeightPreview((), 2, 0, ("five", "six"))
+
+    monkeypatch.setattr(trends, "preview_weights", some)
+    write(section, FALL, "3")
+    section.preview.click()
+    assert asked == [None, ("five", "six"), ("five", "six")]
+    assert said[1][1] == "Stop"
+    assert said[1][0][-1] == "2 of 4 clients looked at…"
+    assert said[2][0][-1] == "4 of 6 clients looked at…"
+    assert section.preview.text() == "Show what would change"
+    assert not section._found.isVisibleTo(section)
+    assert section.keep.isEnabled(), "what was typed stays"

@@ -97,6 +97,23 @@ def standings_of(
     return dict(zip(ids, drawn_all(held, ids, used, end, known).standings, strict=True))
 
 
+def standings_with(
+    desk: Desk, tables: Sequence[WeightTable], among: Sequence[str] | None, most: int
+) -> tuple[list[dict[str, tuple[Standing, ...]]], tuple[str, ...]]:
+    """Where the lines of at most so many gathered clients stand today, by client, with each table; and who is left.
+
+    All there are take part, or those ``among`` them, which one that was asked before left.
+    """
+    today = desk.today()
+    with desk.record.reading() as session:
+        held = freshen(desk, session.connection())
+    ids = sorted(held.clients) if among is None else [one for one in among if one in held.clients]
+    now, left = ids[:most], tuple(ids[most:])
+    columns = _columns(held, now)
+    drawn = [_drawn(columns, len(now), table, today, today) for table in tables]
+    return [dict(zip(now, one.standings, strict=True)) for one in drawn], left
+
+
 @dataclass(slots=True)
 class Drawn:
     """Lines of all clients as drawn for one day."""
@@ -113,14 +130,24 @@ _COLUMNS: Final[WeakKeyDictionary[Gathered, tuple[int, tuple[str, ...], Columns]
 
 def drawn_all(held: Gathered, ids: Sequence[str], table: WeightTable, end: date, known: date) -> Drawn:
     """Where these clients stand on a day, from what was known on another, and what moved them."""
-    from .weighing import columns_of, weighed  # noqa: PLC0415 - numpy is loaded when all clients are looked at
-
     wanted = tuple(ids)
     kept = _COLUMNS.get(held)
     if kept is None or kept[:2] != (held.version, wanted):
-        kept = _COLUMNS[held] = (held.version, wanted, columns_of([held.clients[one] for one in wanted]))
+        kept = _COLUMNS[held] = (held.version, wanted, _columns(held, wanted))
+    return _drawn(kept[2], len(wanted), table, end, known)
+
+
+def _columns(held: Gathered, ids: Sequence[str]) -> Columns:
+    from .weighing import columns_of  # noqa: PLC0415 - numpy is loaded when all clients are looked at
+
+    return columns_of([held.clients[one] for one in ids])
+
+
+def _drawn(columns: Columns, clients: int, table: WeightTable, end: date, known: date) -> Drawn:
+    from .weighing import weighed  # noqa: PLC0415 - see above
+
     on = end.toordinal()
-    found = weighed(kept[2], table, on, known.toordinal())
+    found = weighed(columns, table, on, known.toordinal())
     since = on - 7 * _WINDOW
     means, variances = found.lines.known_at(on)
     chances = found.lines.chance_of_rise(since, on)
@@ -128,7 +155,7 @@ def drawn_all(held: Gathered, ids: Sequence[str], table: WeightTable, end: date,
     lines = list(zip(means.tolist(), variances.tolist(), chances.tolist(), strict=True))
     standings = [
         tuple(_standing(name, on, *lines[place * len(LINES) + LINES.index(name)], table) for name in FIVE)
-        for place in range(len(wanted))
+        for place in range(clients)
     ]
     seen = found.lines.seen.reshape(-1, len(LINES)).sum(axis=1).tolist()
     return Drawn(found, standings, seen, movers)

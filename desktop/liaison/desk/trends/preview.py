@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,14 +18,16 @@ from liaison.model.client import Client
 from liaison.model.words import in_places, tr
 
 from .gathering import gather
-from .portfolio import standings_of
+from .portfolio import standings_with
 from .views import line_label
 from .weight_words import NumberGroup, weight_groups
-from .weights import checked, weights_in_force
+from .weights import checked, table_with, weights_in_force
 from .words import direction_label, level_label
 
 #: Seconds for which clients are read at once before a preview.
 _AT_ONCE = 0.5
+#: So many clients are looked at in one piece, so that others who want the record wait for a tenth of a second.
+_PIECE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +74,15 @@ def _told(word: LevelWord, way: Direction, score: float) -> str:
 
 @dataclass(frozen=True, slots=True)
 class WeightPreview:
-    """What would change, by client; of how many clients. ``waiting`` were not read yet: ask again."""
+    """What would change, by client; of how many clients. ``waiting`` were not read yet: ask again.
+
+    ``left`` are those whose turn is next: ask again for them.
+    """
 
     changes: tuple[WordChange, ...]
     clients: int
     waiting: int
+    left: tuple[str, ...] = ()
 
 
 def weights_view(desk: Desk) -> WeightsView:
@@ -87,8 +93,13 @@ def weights_view(desk: Desk) -> WeightsView:
     return WeightsView(weight_groups(values, numbers(DEFAULT)), since, tuple(one.since for one in versions))
 
 
-def preview_weights(desk: Desk, values: Mapping[str, float]) -> WeightPreview:
+def preview_weights(
+    desk: Desk, values: Mapping[str, float], *, among: Sequence[str] | None = None, most: int = _PIECE
+) -> WeightPreview:
     """What the lines of the clients would be told as, were these numbers in force, by path.
+
+    At most so many clients are looked at: of all there are, or of those ``among`` them, which one that was asked
+    before left.
 
     Raises:
         InputError: there is no such number, or it cannot be taken.
@@ -98,7 +109,7 @@ def preview_weights(desk: Desk, values: Mapping[str, float]) -> WeightPreview:
     waiting = gather(desk, _AT_ONCE)
     if waiting:  # what is told of some would be told anew with the next
         return WeightPreview((), 0, waiting)
-    before, after = standings_of(desk), standings_of(desk, table=wanted)
+    (before, after), left = standings_with(desk, (table_with(now), wanted), among, most)
     with desk.record.reading() as session:
         names = {row.id: row.name for row in session.execute(select(Client.id, Client.name))}
     changes = [
@@ -117,4 +128,4 @@ def preview_weights(desk: Desk, values: Mapping[str, float]) -> WeightPreview:
         for old, new in zip(standings, after[client_id], strict=True)
         if (old.word, old.direction) != (new.word, new.direction)
     ]
-    return WeightPreview(tuple(sorted(changes, key=lambda one: one.client)), len(before), waiting)
+    return WeightPreview(tuple(sorted(changes, key=lambda one: one.client)), len(before), waiting, left)

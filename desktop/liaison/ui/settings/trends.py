@@ -51,7 +51,11 @@ class TrendsSection(Section):
         self.table = NumberTable()
         self.sheet.body.addWidget(self.table)
         self.table.edited.connect(self._typed)
-        self.preview.clicked.connect(self._preview)
+        #: What is being looked at, and what was found so far; None where nobody waits.
+        self._asked: dict[str, float] | None = None
+        self._changes: list[WordChange] = []
+        self._looked = 0
+        self.preview.clicked.connect(self._preview_or_stop)
         self.keep.clicked.connect(self._keep)
         self.reset.clicked.connect(self._reset)
         self._offer()
@@ -80,40 +84,63 @@ class TrendsSection(Section):
 
     def _typed(self) -> None:
         self._found.hide()
+        self._asked = None
         self._offer()
 
     def _offer(self) -> None:
         """Changes can be looked at and kept where there are some, all of them numbers."""
         is_ready = bool(self.table.changes()) and not self.table.wrong()
+        self.preview.setText(tr("Show what would change") if self._asked is None else tr("Stop"))
         self.preview.setEnabled(not self.table.wrong())
         self.keep.setEnabled(is_ready)
 
-    def _preview(self) -> None:
-        wanted = self.table.changes()
+    def _preview_or_stop(self) -> None:
+        """Look at what would change, or no further where that goes on."""
+        if self._asked is not None:
+            self._asked = None
+            self._offer()
+            self._found.hide()
+            announce(self.preview, tr("Stopped. Nothing was changed."))
+            return
+        self._asked, self._changes, self._looked = self.table.changes(), [], 0
+        self._offer()
+        self._look_on(self._asked, None)
+
+    def _look_on(self, wanted: dict[str, float], among: tuple[str, ...] | None) -> None:
+        """Look at some clients more; others may want the record in between."""
 
         def op(desk: Desk) -> WeightPreview:
             from liaison.desk.trends import preview_weights  # noqa: PLC0415 - loaded on the record's thread
 
-            return preview_weights(desk, wanted)
+            return preview_weights(desk, wanted, among=among)
 
-        self.preview.setEnabled(False)
-        self.place.work.run(self, op, self._show_preview, self._failed, latest="preview")
+        def show(found: WeightPreview) -> None:
+            if wanted is not self._asked:
+                return
+            self._changes += found.changes
+            self._looked += found.clients
+            if found.waiting or found.left:
+                self._say([Label(_progress(found, self._looked), Role.SECONDARY, "ink-2")])
+                self._look_on(wanted, found.left or None)
+            else:
+                self._show_changes()
 
-    def _show_preview(self, found: WeightPreview) -> None:
-        if found.waiting and self.table.changes():
-            self._say([Label(_waiting(found), Role.SECONDARY, "ink-2")])
-            self._preview()
-            return
+        self.place.work.run(self, op, show, self._failed, latest="preview")
+
+    def _show_changes(self) -> None:
+        """All that would change, now that every client was looked at."""
+        self._asked = None
         self._offer()
-        clients = count(found.clients, "{n} client", "{n} clients")
-        if not found.changes:
+        changes = sorted(self._changes, key=lambda one: one.client)
+        clients = count(self._looked, "{n} client", "{n} clients")
+        if not changes:
             words = tr("No word would change, of {clients}.", clients=clients)
         else:
-            number = count(len(found.changes), "{n} word would change", "{n} words would change")
+            number = count(len(changes), "{n} word would change", "{n} words would change")
             words = tr("{number}, of {clients}:", number=number, clients=clients)
         lines: list[QWidget] = [Label(words, Role.STRONG)]
-        lines += [self._line(one) for one in found.changes[:_MOST]]
-        more = len(found.changes) - _MOST
+        lines += [self._line(one) for one in changes[:_MOST]]
+        more = len(changes) - _MOST
         if more > 0:
             lines.append(Label(count(more, "and {n} more", "and {n} more"), Role.SECONDARY, "ink-2"))
         self._say(lines)
@@ -153,11 +180,13 @@ class TrendsSection(Section):
         self.place.work.command(self, op, self._kept, self._failed)
 
     def _kept(self, _changes: Changes) -> None:
+        self._asked = None
         self.table.forget_edits()
         self._found.hide()
         self.load()
 
     def _failed(self, error: LiaisonError) -> None:
+        self._asked = None
         self._offer()
         if error.field and self.table.refuse(error.field):
             said = Label(str(error), Role.SECONDARY, "bad-text")
@@ -168,6 +197,9 @@ class TrendsSection(Section):
             self.show_problem(error)
 
 
-def _waiting(found: WeightPreview) -> str:
-    waiting = count(found.waiting, "{n} client is", "{n} clients are")
-    return tr("{waiting} still to be read…", waiting=waiting)
+def _progress(found: WeightPreview, looked: int) -> str:
+    """How far it is: clients that were not read yet, or how many of all were looked at."""
+    if found.waiting:
+        waiting = count(found.waiting, "{n} client is", "{n} clients are")
+        return tr("{waiting} still to be read…", waiting=waiting)
+    return tr("{n} of {all} clients looked at…", n=looked, all=looked + len(found.left))
