@@ -18,7 +18,7 @@ from liaison.desk.people import list_people
 from liaison.desk.unfiled import waiting
 from liaison.ui.files.columns import ColumnsDialog
 from liaison.ui.files.preview import PreviewDialog
-from liaison.ui.files.view_model import Head, Line
+from liaison.ui.files.view_model import Head, Line, row_words
 from liaison.ui.shell import MainWindow
 
 CARDS = b"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Nora Quill\r\nORG:Quill & Co\r\nEMAIL:nora@quill.example\r\nEND:VCARD\r\n"
@@ -77,6 +77,28 @@ def test_what_is_dropped_is_previewed_and_changes_nothing_yet(
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert window.files.importer.dialog is None
     assert "Nora Quill" not in [row.name for row in list_people(sample_desk)]
+
+
+def test_a_new_meeting_says_when_it_is_and_whether_it_repeats(window: MainWindow, tmp_path: Path) -> None:
+    again = CALENDAR.replace(b"UID:a@x", b"UID:b@x").replace(b"SUMMARY:Lunch", b"RRULE:FREQ=WEEKLY\r\nSUMMARY:Tea")
+    day = CALENDAR.replace(b"UID:a@x", b"UID:c@x").replace(b"T100000Z", b"").replace(b"T110000Z", b"")
+    task = (
+        b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VTODO\r\nUID:d@x\r\nDTSTAMP:20261101T000000Z\r\n"
+        b"DUE;VALUE=DATE:20270104\r\nSUMMARY:Send it\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"
+    )
+    for name, text in (("one", CALENDAR), ("two", again), ("three", day), ("four", task)):
+        (tmp_path / f"{name}.ics").write_bytes(text)
+    drop(window, *(tmp_path / f"{name}.ics" for name in ("one", "two", "three", "four")))
+    dialog = preview(window)
+    found = [dialog.list.rows.data(dialog.list.rows.index(place)) for place in range(len(dialog.list))]
+    assert [row.when for row in found if isinstance(row, Line)] == [
+        "Thu 26 Nov, 10:00",
+        "Thu 26 Nov, 10:00, repeats",
+        "Thu 26 Nov",
+        "Mon 4 Jan 2027",
+    ]
+    said = row_words(next(row for row in found if isinstance(row, Line)))
+    assert said == "Lunch with nobody known, Thu 26 Nov, 10:00, one.ics, line 3"
 
 
 def test_a_part_can_be_left_out_and_taken_in_again_before_anything_is_written(
@@ -191,7 +213,7 @@ def test_a_line_is_told_in_full_below_the_list(window: MainWindow, folder: Path)
     assert isinstance(row, Line)
     dialog.list.choose(str(row.number))
     assert dialog.problem.text() == (
-        "Lunch with nobody known, unfiled: no client could be told from it, calendar.ics, line 3"
+        "Lunch with nobody known, Thu 26 Nov, 10:00, calendar.ics, line 3"
     )
 
 

@@ -213,6 +213,8 @@ class MeetingImport:
             record_id=row["id"],
             reason=filed_words(self.known, filing),
             is_unfiled=filing.client_id is None,
+            when=meeting.starts_at or meeting.starts_on,
+            repeats=meeting.repeats,
         )
 
     def _filing(self, meeting: MeetingIn) -> Filing:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
@@ -67,7 +68,8 @@ class ReportLine:
 
     ``kind`` is a record kind, or "part" for what the reader of the file passed over or had to guess at; ``label``
     is how a list shows the record. ``line`` counts from one, None for the file as a whole. ``is_unfiled`` tells that
-    the record waits for a client. ``changes`` say from what to what an update goes.
+    the record waits for a client. ``changes`` say from what to what an update goes. Of what is new, ``when`` is the
+    day or instant that it begins or is due, and ``repeats`` that it does so again.
     """
 
     action: Action
@@ -79,6 +81,8 @@ class ReportLine:
     reason: str = ""
     is_unfiled: bool = False
     changes: tuple[Difference, ...] = ()
+    when: datetime | date | None = None
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +117,23 @@ class Reporter:
         reason: str = "",
         is_unfiled: bool = False,
         changes: Iterable[Difference] = (),
+        when: datetime | date | None = None,
+        repeats: bool = False,
     ) -> None:
         """Add a line."""
-        line = ReportLine(action, kind, record_id, label, where.file, where.line, reason, is_unfiled, tuple(changes))
+        line = ReportLine(
+            action,
+            kind,
+            record_id,
+            label,
+            where.file,
+            where.line,
+            reason,
+            is_unfiled,
+            tuple(changes),
+            when,
+            repeats,
+        )
         self.lines.append(line)
 
     def say_problems(self, problems: Iterable[Problem]) -> None:

@@ -110,6 +110,7 @@ class TodoImport:
             record_id=row.id,
             reason=filed_words(self.known, filing),
             is_unfiled=filing.client_id is None,
+            when=todo.due_at or todo.due_on,
         )
 
     def _filing(self, todo: TodoIn) -> Filing:

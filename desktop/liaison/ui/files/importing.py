@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -43,12 +44,13 @@ class Importer(Conversation):
 
     def paste(self) -> None:
         """Take in the calendar, or the files, on the clipboard."""
-        data = QGuiApplication.clipboard().mimeData()
+        found = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())  # the stubs know no None
+        data = found or QMimeData()  # nothing was copied yet, or the system does not tell what
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.take(paths)
             return
-        text = bytes(data.data(CALENDAR).data()) if data.hasFormat(CALENDAR) else data.text().encode()
+        text = bytes(data.data(CALENDAR).data()) if data.hasFormat(CALENDAR) else data.text().encode(errors="replace")
         if b"BEGIN:VCALENDAR" in text.upper():
             self.take_text(text, from_clipboard())
         else:
@@ -102,7 +104,14 @@ class Importer(Conversation):
         if isinstance(found, ColumnsNeeded):
             self._ask(ColumnsDialog(found, lambda mapping: self._again(found.files, found.file, mapping), self._window))
         else:
-            dialog = PreviewDialog(found, lambda: self._import(found.files, found.leaving_out), self._window)
+            zone = self._place.zone
+            dialog = PreviewDialog(
+                found,
+                lambda: self._import(found.files, found.leaving_out),
+                self._window,
+                zone=zone,
+                today=self._place.clock.now().astimezone(zone).date(),
+            )
             dialog.offer_parts(lambda leaving_out: self._preview(lambda _tell: found.files, leaving_out))
             for name in found.tables:
                 dialog.offer_columns(name, partial(self._correct, found.files, name))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, tzinfo
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QRectF, Qt
@@ -56,10 +57,16 @@ class PreviewDelegate(RowDelegate):
             self._paint_change(painter, rect, row, is_mirrored=is_mirrored)
             return
         where = min(text_width(Role.CAPTION, row.where) + 4, int(rect.width() * 0.3))
+        when = text_width(Role.SECONDARY, row.when) + 4 if row.when else 0
         room = rect.width() - where - 24
-        what = min(float(text_width(Role.BODY, row.label)) + 4, room * 0.6 if row.why else room)
+        rest = max(0.0, room - when - 12) if when else room
+        what = min(float(text_width(Role.BODY, row.label)) + 4, rest * 0.6 if row.why else rest)
         self._text(painter, _part(rect, 0, what, is_mirrored=is_mirrored), row.label, far=False)
         painter.setFont(font(Role.SECONDARY))
+        if when:
+            painter.setPen(token("ink"))
+            self._text(painter, _part(rect, what + 12, when, is_mirrored=is_mirrored), row.when, far=False)
+            what += when + 12
         painter.setPen(token("bad-text" if row.is_problem else "ink-2"))
         why = _part(rect, what + 12, max(0.0, room - what - 12), is_mirrored=is_mirrored)
         self._text(painter, why, row.why, far=False)
@@ -112,7 +119,9 @@ class PreviewDialog(FramedDialog):
     The keys begin on Import where there is something to import: Enter does it, Ctrl+Enter too from anywhere.
     """
 
-    def __init__(self, preview: ImportPreview, act: Callable[[], object], parent: QWidget) -> None:
+    def __init__(
+        self, preview: ImportPreview, act: Callable[[], object], parent: QWidget, *, zone: tzinfo, today: date
+    ) -> None:
         names = ", ".join(file.name for file in preview.files[:3])
         more = len(preview.files) - 3
         title = tr("Import {names}", names=names if more <= 0 else tr("{names} and {n} more", names=names, n=more))
@@ -131,7 +140,7 @@ class PreviewDialog(FramedDialog):
         sheet.body.addWidget(self.list)
         sheet.setMinimumHeight(scaled(360))
         self.body.addWidget(sheet, 1)
-        rows = preview_rows(preview.report)
+        rows = preview_rows(preview.report, zone, today)
         self.list.set_rows(rows)
         sheet.setVisible(bool(rows))
         if not changes_something(preview.report):

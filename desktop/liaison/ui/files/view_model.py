@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING, Final
 
-from liaison.model.words import count, tr
+from liaison.model.words import clock_time, count, tr, week_day
 
 if TYPE_CHECKING:
     from liaison.desk.imports import ImportReport, ReportLine
@@ -38,13 +39,14 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One record or problem: what it is, where in the files it stands, and why."""
+    """One record or problem: what it is, when, where in the files it stands, and why."""
 
     number: int
     label: str
     why: str
     where: str
     is_problem: bool
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class Change:
 Row = Head | Line | Change
 
 
-def preview_rows(report: ImportReport) -> tuple[Row, ...]:
+def preview_rows(report: ImportReport, zone: tzinfo, today: date) -> tuple[Row, ...]:
     """The groups that hold something, each with its lines. What stays as it is has no lines."""
     groups: defaultdict[str, list[Line | Change]] = defaultdict(list)
     numbers: Counter[str] = Counter()
@@ -68,7 +70,7 @@ def preview_rows(report: ImportReport) -> tuple[Row, ...]:
         key = _group(line)
         if key:
             numbers[key] += 1
-            groups[key].append(_line(number, line, is_problem=key == "skipped"))
+            groups[key].append(_line(number, line, _when(line, zone, today), is_problem=key == "skipped"))
             groups[key] += [
                 Change(f"{number}.{at}", one.what, one.before, one.after) for at, one in enumerate(line.changes)
             ]
@@ -87,12 +89,25 @@ def _group(line: ReportLine) -> str:
     return "" if line.action == "unchanged" else line.action
 
 
-def _line(number: int, line: ReportLine, *, is_problem: bool) -> Line:
+def _when(line: ReportLine, zone: tzinfo, today: date) -> str:
+    """When something new begins or is due."""
+    when = line.when
+    if when is None:
+        return ""
+    local = when.astimezone(zone) if isinstance(when, datetime) else when
+    words = week_day(local.date() if isinstance(local, datetime) else local, today)
+    if isinstance(local, datetime):
+        words = tr("{day}, {time}", day=words, time=clock_time(local))
+    return tr("{when}, repeats", when=words) if line.repeats else words
+
+
+def _line(number: int, line: ReportLine, when: str, *, is_problem: bool) -> Line:
     where = line.file if line.line is None else tr("{file}, line {line}", file=line.file, line=line.line)
-    label, why = line.label, "" if line.changes else line.reason
+    # That no client could be told stands at the head of those that wait for one.
+    label, why = line.label, "" if line.changes or line.is_unfiled else line.reason
     if not label:
         label, why = why, ""
-    return Line(number, " ".join(label.split()), " ".join(why.split()), where, is_problem)
+    return Line(number, " ".join(label.split()), " ".join(why.split()), where, is_problem, when)
 
 
 def row_words(row: Row) -> str:
@@ -104,7 +119,7 @@ def row_words(row: Row) -> str:
             return tr("{what}: {after}", what=row.what, after=row.after)
         after = row.after or tr("nothing")
         return tr("{what}: from {before} to {after}", what=row.what, before=row.before, after=after)
-    return ", ".join(part for part in (row.label, row.why, row.where) if part)
+    return ", ".join(part for part in (row.label, row.when, row.why, row.where) if part)
 
 
 def summary(report: ImportReport) -> str:
