@@ -212,9 +212,7 @@ def test_a_line_is_told_in_full_below_the_list(window: MainWindow, folder: Path)
     row = dialog.list.rows.data(dialog.list.rows.index(1))
     assert isinstance(row, Line)
     dialog.list.choose(str(row.number))
-    assert dialog.problem.text() == (
-        "Lunch with nobody known, Thu 26 Nov, 10:00, calendar.ics, line 3"
-    )
+    assert dialog.problem.text() == "Lunch with nobody known, Thu 26 Nov, 10:00, calendar.ics, line 3"
 
 
 def test_nothing_can_be_dropped_before_the_desk_is_open(closed_window: MainWindow, folder: Path) -> None:
