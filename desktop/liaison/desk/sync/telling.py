@@ -64,7 +64,7 @@ class Telling:
             return Told(with_others(whole, marked or "", self._own(one)) if is_less else whole, one.digest)
         said = there or (one.row.ics if isinstance(one.row, Meeting) else None)
         text = self._apart(whole, None if is_ours else said, is_marked=is_ours, is_untitled=waits(one))
-        if is_ours and marked and told_less(marked):
+        if is_ours and marked:
             text = with_others(text, marked, self._own(one))
         is_all = is_ours or say_the_same(text, whole)
         return Told(text, one.digest if is_all else unsent(one.digest))
@@ -115,7 +115,9 @@ class Telling:
     def lessened(self, text: str, one: Held | None) -> str:
         """A text with no more than its readers may know of ``one`` as it is now."""
         with_titles = self.with_titles and not _names_client(text) and not _has_no_title(one)
-        return told_apart(unmarked(text), None, with_titles=with_titles, untitled=tr("Busy"), is_marked=True)
+        text = unmarked(text)
+        told = told_apart(text, None, with_titles=with_titles, untitled=tr("Busy"), is_marked=True)
+        return with_others(told, text, text)
 
     def _own(self, one: Held) -> str:
         """All that the record says of something that began here."""

@@ -15,6 +15,7 @@ from liaison.exchange.calendars.lines import Component, Line, Prop, parse_docume
 from liaison.exchange.calendars.properties import fold, text_line
 from liaison.exchange.calendars.reading import silent
 from liaison.exchange.report import UnreadableFile
+from liaison.model.words import tr
 
 _ENTRIES: Final = frozenset({"VEVENT", "VTODO"})
 #: What says when an entry is, and which one it is.
@@ -27,6 +28,9 @@ _WHEN: Final = frozenset(
 #: What of that is written beside the value; programs write notes of their own there, too.
 _BESIDE: Final = frozenset({"TZID", "VALUE", "RANGE"})
 _QUOTED: Final = frozenset(":;,")
+_ALARM: Final = "VALARM"
+#: What of an alarm is when it goes off, and whether it did.
+_OF_ALARM: Final = frozenset({"UID", "TRIGGER", "REPEAT", "DURATION", "ACKNOWLEDGED"})
 #: What of a zone is its rules.
 _ZONE: Final = frozenset({"TZID", "DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME", "RRULE", "RDATE"})
 #: How much an entry was told; without it, everything.
@@ -215,6 +219,7 @@ def with_others(text: str, there: str, own: str) -> str:
     """A text with what others wrote into ``there``, where that was told less than everything, besides what it says.
 
     Where no title is told it is called as it is there. What the record says, which is in ``own``, is nobody else's.
+    Of what was told in full alarms stay, with no words.
 
     Raises:
         UnreadableFile: a text is no calendar.
@@ -229,7 +234,8 @@ def with_others(text: str, there: str, own: str) -> str:
     for entry in entries:
         other = others.get(entry.key) or others.get("")
         if other is None or not told[other.key]:
-            lines += _whole(entry.component)
+            alarms = _alarms(entry, other, None) if other is not None and entry.mark else ()
+            lines += _whole(entry.component, *alarms)
             continue
         skipped = {*_WHEN, _MARK} | ({"SUMMARY"} if entry.mark != BUSY or told[other.key] != BUSY else set())
         added = [line.text for line in other.component.lines if _name(line.text) not in skipped]
@@ -239,11 +245,39 @@ def with_others(text: str, there: str, own: str) -> str:
         lines += [f"BEGIN:{entry.component.name}"]
         lines += (line.text for line in entry.component.lines if _name(line.text) not in names)
         lines += added
-        own_parts = my_parts | {_of(one) for one in entry.component.parts}
-        for part in (*entry.component.parts, *(one for one in other.component.parts if _of(one) not in own_parts)):
+        known = my_parts | {_of(one) for one in entry.component.parts}
+        theirs = (one for one in other.component.parts if one.name != _ALARM and _of(one) not in known)
+        for part in (*entry.component.parts, *theirs):
             lines += _whole(part)
+        is_fallen = entry.mark == BUSY and told[other.key] != BUSY
+        lines += _alarms(entry, other, None if is_fallen else my_parts)
         lines.append(f"END:{entry.component.name}")
     return _written(lines)
+
+
+def _alarms(entry: _Entry, other: _Entry, mine: set[tuple[object, ...]] | None) -> Iterator[str]:
+    """The alarms that others put on an entry, but for those that are on it now.
+
+    They say nothing where they may say what is not told any more: with None of ``mine`` all of them, else those that
+    are among it.
+    """
+    present = {_goes_off(one) for one in entry.component.parts}
+    for part in other.component.parts:
+        if part.name != _ALARM or _goes_off(part) in present:
+            continue
+        if mine is None or _of(part) in mine:
+            yield f"BEGIN:{_ALARM}"
+            yield "ACTION:DISPLAY"
+            yield from (line.text for line in part.lines if _name(line.text) in _OF_ALARM)
+            yield from text_line("DESCRIPTION", tr("Reminder"))
+            yield f"END:{_ALARM}"
+        else:
+            yield from _whole(part)
+
+
+def _goes_off(alarm: Component) -> tuple[str, ...]:
+    """When an alarm goes off."""
+    return tuple(sorted(line.text.strip().upper() for line in alarm.lines if _name(line.text) == "TRIGGER"))
 
 
 def with_words(text: str, there: str) -> str | None:
@@ -345,12 +379,13 @@ def _rest_lines(other: _Entry, *, has_title: bool) -> Iterator[str]:
         yield from _whole(part)
 
 
-def _whole(component: Component) -> Iterator[str]:
+def _whole(component: Component, *more: str) -> Iterator[str]:
     yield f"BEGIN:{component.name}"
     for line in component.lines:
         yield line.text
     for part in component.parts:
         yield from _whole(part)
+    yield from more
     yield f"END:{component.name}"
 
 
