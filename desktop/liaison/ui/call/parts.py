@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from liaison.model.words import count
-from liaison.ui.theme import Role, line_height, scaled
+from liaison.ui.theme import Role, line_height, scaled, text_width
 from liaison.ui.widgets import Label
 
 from .marks import clock_words
@@ -31,9 +31,9 @@ def labelled(words: str, control: QWidget) -> LabelledRow:
     row = QHBoxLayout()
     row.setSpacing(0)
     label = Label(words, Role.STRONG)
-    label.setMinimumWidth(scaled(LABEL))
+    label.setMinimumWidth(max(scaled(LABEL), text_width(Role.STRONG, words) + 8 if words else 0))
     around = (scaled(32) - line_height(Role.STRONG)) // 2
-    label.setContentsMargins(0, around, 8 if words else 0, around)  # a long word keeps clear of the control
+    label.setContentsMargins(0, around, 0, around)
     row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(control, 1)
     return LabelledRow(row, label)

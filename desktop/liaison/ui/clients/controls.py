@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from liaison.model.words import count, tr
 from liaison.ui.page import Workplace
-from liaison.ui.theme import Role, font, icon, scaled
+from liaison.ui.theme import scaled
 from liaison.ui.widgets import Button, Link, SegmentedControl
 from liaison.ui.widgets.flow import FlowLayout
+from liaison.ui.widgets.icon_field import IconField
 
 from .sections import SectionSwitch
 from .view_model import MARKS, SEGMENTS, ListFilter
@@ -23,21 +24,18 @@ if TYPE_CHECKING:
     from liaison.desk.saved_filters import SavedFilter
 
 
-class FilterField(QLineEdit):
+class FilterField(IconField):
     """Typing looks at once. ``gone_down`` asks for the list, ``opened`` for its first line."""
 
     gone_down = Signal()
     opened = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("search")
         self.setPlaceholderText(tr("Filter by name"))
         self.setAccessibleName(tr("Filter by name, person or status"))
         self.setClearButtonEnabled(True)
-        self.setFont(font(Role.BODY))
-        self.setFixedHeight(scaled(32))
         self.setFixedWidth(scaled(208))
-        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes to the list, Enter opens its first line, Escape empties the field."""

@@ -6,13 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from liaison.model.words import short_day, tr
 from liaison.ui.page import Workplace
-from liaison.ui.theme import Role, font, icon, scaled
 from liaison.ui.widgets import EmptyState, Hairline, Link, RowList, SegmentedControl
 from liaison.ui.widgets.flow import FlowLayout
+from liaison.ui.widgets.icon_field import IconField
 
 from .client_chooser import ClientChooser
 from .delegates import NoteDelegate
@@ -34,13 +34,10 @@ class NoteBrowser(QWidget):
         self._place = place
         self._listed = Listed((), None, None)
         self._is_reading = False
-        self.search = QLineEdit()
-        self.search.setFont(font(Role.BODY))
-        self.search.setFixedHeight(scaled(32))
+        self.search = IconField("search")
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(tr("Search notes"))
         self.search.setAccessibleName(tr("Search notes"))
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         choices = [("all", tr("All")), ("no client", tr("No client")), ("open checklist", tr("Checklist"))]
         self.which = SegmentedControl(choices, tr("Which notes"))
         self.which.choose("all")

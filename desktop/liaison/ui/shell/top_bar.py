@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.commands import shortcut_words
@@ -26,6 +26,8 @@ from liaison.ui.widgets import (
 _GAP: Final = 8
 #: What stands behind the heading says nothing in less.
 _LEAST_BEHIND: Final = 72
+#: Between the line under the heading and the tools beside it.
+_META_GAP: Final = 24
 _ANY_WIDTH: Final = 16_777_215
 
 
@@ -108,8 +110,8 @@ class TopBar(QWidget):
         row.addWidget(self.note_button)
         column.addLayout(row)
         self._meta = ElidedLabel("", Role.BODY, "ink-2")
-        below = QHBoxLayout()
-        below.setSpacing(24)
+        self._below = below = QHBoxLayout()
+        below.setSpacing(_META_GAP)
         words = QVBoxLayout()
         words.addSpacing(6)
         words.addWidget(self._meta)
@@ -119,6 +121,7 @@ class TopBar(QWidget):
         self._tools_place = QVBoxLayout()
         self._tools_place.setContentsMargins(0, 16, 0, 0)
         below.addLayout(self._tools_place)
+        below.setAlignment(self._tools_place, Qt.AlignmentFlag.AlignRight)
         column.addLayout(below)
         column.addStretch(1)
         self.search_field.clicked.connect(self.search)
@@ -132,9 +135,22 @@ class TopBar(QWidget):
         self._fit_words()
         self._meta.setText(meta)
         self._meta.setVisible(bool(meta))
-        has_tools = self._tools is not None
-        self._tools_place.setContentsMargins(0, scaled(16) if has_tools else 0, 0, 0)
-        self.setFixedHeight(scaled(112 if has_tools else (80 if meta else 64)))
+        self._fit_below()
+
+    def _fit_below(self) -> None:
+        """The line under the heading stands beside the tools where it is whole there, else above them."""
+        words, tools = self._meta.text(), self._tools
+        is_stacked = False
+        if tools is not None:
+            room = self.width() - 2 * PAGE_MARGIN - tools.sizeHint().width() - _META_GAP
+            is_stacked = text_width(Role.BODY, words) + 2 > room and self.width() > 0
+        turned = QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight
+        self._below.setDirection(turned)
+        self._below.setSpacing(0 if is_stacked else _META_GAP)
+        above = 0 if tools is None else 6 if is_stacked else scaled(16)
+        self._tools_place.setContentsMargins(0, above, 0, 0)
+        usual = 112 if tools is not None else 80 if words else 64
+        self.setFixedHeight(scaled(84) + 44 if is_stacked else scaled(usual))
 
     def _fit_words(self) -> None:
         """The heading is whole before all else, unless that would push the controls out of a narrow bar.
@@ -144,7 +160,9 @@ class TopBar(QWidget):
         title, subtitle = self.title.text(), self.subtitle.text()
         controls = self.search_field.minimumWidth() + self.note_button.minimumSizeHint().width()
         room = self.width() - 2 * PAGE_MARGIN - 2 * _GAP - controls
-        heading = min(text_width(Role.TITLE, title) + 2, scaled(480), max(scaled(120), room))
+        beside = room + controls - self.search_field.sizeHint().width() - self.note_button.sizeHint().width()
+        most = min(max(scaled(480), beside), max(scaled(120), room))
+        heading = min(text_width(Role.TITLE, title) + 2, most)
         self.title.set_role(_title_role(title, heading))
         self.title.setMinimumWidth(heading)
         behind = min(text_width(Role.BODY, subtitle) + 2, 320, room - heading - _GAP)
@@ -161,6 +179,7 @@ class TopBar(QWidget):
         """The heading gives way where there is little room."""
         super().resizeEvent(event)
         self._fit_words()
+        self._fit_below()
 
     def show_tools(self, tools: QWidget | None) -> None:
         """Show what a page has at the far end of the second line in place of another page's."""
@@ -176,6 +195,5 @@ class TopBar(QWidget):
 
 
 def _title_role(title: str, room: int) -> Role:
-    """The role in which a heading is whole; one that is too long in any case has its own."""
-    is_long = text_width(Role.TITLE, title) + 2 > room
-    return Role.SECTION if is_long and text_width(Role.SECTION, title) + 2 <= room else Role.TITLE
+    """The role of a heading: that of a section where it would be cut, so that more of it is there, or all."""
+    return Role.SECTION if text_width(Role.TITLE, title) + 2 > room else Role.TITLE
