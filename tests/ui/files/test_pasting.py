@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -87,3 +88,11 @@ def test_an_invitation_dragged_out_of_a_mail_program_is_no_file(window: MainWind
     QApplication.sendEvent(window, QDropEvent(QPointF(20, 20), actions, data, Qt.MouseButton.LeftButton, keys))
 
     assert "what was dropped" in preview(window).windowTitle()
+
+
+def test_a_clipboard_that_holds_nothing_is_no_calendar(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    window.place.notices.said.connect(lambda words, _undo: said.append(words))
+    monkeypatch.setattr(QClipboard, "mimeData", lambda _clipboard: None)  # as where there is no clipboard yet
+    window.files.paste()
+    assert said == ["There is no calendar on the clipboard, and no file."]

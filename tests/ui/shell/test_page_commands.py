@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.clients import pinned_clients
@@ -16,13 +16,13 @@ from liaison.ui.palette.overlay import Palette
 from liaison.ui.palette.rows import Line, text_of
 from liaison.ui.shell import MainWindow
 from liaison.ui.shell.menus import fill_menus
+from support.keyboard import give_keyboard
 
 
 @pytest.fixture
 def shown(window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    give_keyboard(window, qtbot)
     return window
 
 
@@ -95,6 +95,18 @@ def test_the_focus_comes_back_into_the_page_when_what_had_it_is_gone(on_client: 
     focus = on_client.focusWidget()
     assert focus is not None
     assert page.isAncestorOf(focus) or focus is page
+
+
+def test_the_focus_never_stays_in_a_page_that_was_left(on_client: MainWindow, qtbot: QtBot) -> None:
+    left = on_client.frame.page
+    assert left is not None
+    field = QLineEdit(left)
+    field.show()
+    on_client.place.navigator.go("today")
+    field.setFocus()  # as a list does that closes after its page was left
+    page = on_client.frame.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget() or left))
 
 
 def test_the_palette_finds_the_commands_of_the_page_in_view(on_client: MainWindow) -> None:

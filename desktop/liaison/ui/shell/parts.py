@@ -27,7 +27,10 @@ def go_round(frame: Frame, step: int) -> None:
 
 
 class FocusKeeper(QObject):
-    """Puts the focus back into the page when what had it is gone, as after a dialog that was opened from a menu."""
+    """Puts the focus back into the page when what had it is gone, as after a dialog that was opened from a menu.
+
+    The same where something gave it to a part that is not shown, as a list that closes after its page was left.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -44,11 +47,12 @@ class FocusKeeper(QObject):
         return super().eventFilter(watched, event)
 
     def _changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is None:
+        if now is None or not now.isVisible():
             QTimer.singleShot(0, self, self._mend)
 
     def _mend(self) -> None:
-        is_lost = QApplication.focusWidget() is None and QApplication.activePopupWidget() is None
+        focus = QApplication.focusWidget()
+        is_lost = (focus is None or not focus.isVisible()) and QApplication.activePopupWidget() is None
         if is_lost and self._window.isActiveWindow():
             self._to_page()
 
