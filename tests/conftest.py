@@ -15,7 +15,7 @@ from liaison.model.clock import FixedClock
 from liaison.store.record import Record
 from support.records import empty_engine
 
-pytest_plugins = ["support.logfail", "support.no_skips"]
+pytest_plugins = ["support.derived", "support.logfail", "support.no_skips", "support.patience"]
 
 # How quick a machine is says nothing of what is tested: speed is measured in the benchmarks.
 settings.register_profile("liaison", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -8,11 +8,11 @@ import pytest
 
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
-from liaison.desk.sample import create_sample
 from liaison.desk.today import agenda
 from liaison.desk.trash import trash
 from liaison.desk.views.dated import DatedKind
 from liaison.model.clock import FixedClock
+from support.sample import create_sample
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from liaison.desk.finding import client_id, person_id
 from liaison.desk.history import undo
 from liaison.desk.person_lines import PersonPreview, add_person_line, preview_person_line
 from liaison.desk.person_sheet import person_sheet
-from liaison.desk.sample import create_sample
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.values import ChannelKind, Level, Stance
+from support.sample import create_sample
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from liaison.desk.clients import ClientProfile, list_clients, profile
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
 from liaison.desk.finding import client_id
-from liaison.desk.sample import create_sample
 from liaison.desk.trash import trash
 from liaison.model.errors import NotFoundError
 from liaison.model.values import EntryOutcome, Level, Side, Stance
+from support.sample import create_sample
 
 
 @pytest.fixture

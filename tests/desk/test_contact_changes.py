@@ -20,10 +20,10 @@ from liaison.desk.handover import PlannedStep, goes_to_clients, handover, plan_s
 from liaison.desk.history import undo
 from liaison.desk.person_sheet import person_sheet
 from liaison.desk.running_changes import add_step, finish_change, running_changes, tick_step
-from liaison.desk.sample import create_sample
 from liaison.desk.trash import trash
 from liaison.model.clock import FixedClock
 from liaison.model.errors import InputError, NotFoundError
+from support.sample import create_sample
 
 LAST_DAY = date(2026, 12, 4)
 

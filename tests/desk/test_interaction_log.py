@@ -11,11 +11,11 @@ from liaison.desk.capture import NewNote, take_note
 from liaison.desk.context import Desk
 from liaison.desk.finding import client_id
 from liaison.desk.interaction_log import log_sheet, when_it_was
-from liaison.desk.sample import create_sample
 from liaison.desk.trash import trash
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.interaction import Attendance, Interaction
 from liaison.model.values import InteractionKind, InteractionStatus
+from support.sample import create_sample
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from liaison.desk.drafts import drop_draft, list_drafts
 from liaison.desk.editing import add_record
 from liaison.desk.finding import client_id
 from liaison.desk.looking import look_at_all
-from liaison.desk.sample import create_sample
 from liaison.desk.signs import gathered as signs
 from liaison.desk.signs.gathered import found_so_far
 from liaison.desk.trends import gathering as trends
+from support.sample import create_sample
 
 
 @pytest.fixture

@@ -15,10 +15,10 @@ from liaison.desk.editing import add_record, change_record
 from liaison.desk.evidence import evidence_labels
 from liaison.desk.finding import client_id
 from liaison.desk.overview import ClientOverview, client_overview
-from liaison.desk.sample import create_sample
 from liaison.desk.trash import trash
 from liaison.model.errors import NotFoundError
 from liaison.model.values import Side
+from support.sample import create_sample
 
 
 @pytest.fixture

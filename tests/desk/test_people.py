@@ -10,8 +10,8 @@ from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.desk.finding import client_id, person_id
 from liaison.desk.people import hours_words, list_people, person_view
-from liaison.desk.sample import create_sample
 from liaison.desk.trash import trash
+from support.sample import create_sample
 
 
 @pytest.fixture

@@ -13,10 +13,10 @@ from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.desk.finding import client_id, person_id
 from liaison.desk.people_across import last_seen, people_across, people_among, people_details, people_in_order
-from liaison.desk.sample import create_sample
 from liaison.desk.trash import trash
 from liaison.model.interaction import Attendance
 from liaison.model.values import ChannelKind
+from support.sample import create_sample
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
 from liaison.desk.finding import person_id
 from liaison.desk.person_sheet import next_yearly, person_sheet
-from liaison.desk.sample import create_sample
 from liaison.desk.trash import trash
 from liaison.model.errors import NotFoundError
 from liaison.model.values import Side
+from support.sample import create_sample
 
 
 @pytest.fixture

@@ -17,7 +17,6 @@ from liaison.desk.context import Desk
 from liaison.desk.drafts import read_draft
 from liaison.desk.history import undo
 from liaison.desk.preparing import CALLS, DAYS, prepare_day
-from liaison.desk.sample import create_sample
 from liaison.desk.today import today_view
 from liaison.desk.views.prepared import PreparedDay, as_prepared, key_of
 from liaison.desk.views.prepared import at as moved
@@ -25,6 +24,7 @@ from liaison.desk.views.today import TodayView
 from liaison.model.clock import FixedClock
 from liaison.model.journal import Journal
 from liaison.model.words import install_translator
+from support.sample import create_sample
 
 
 @pytest.fixture

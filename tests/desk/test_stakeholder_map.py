@@ -7,7 +7,6 @@ import pytest
 from liaison.desk.context import Desk
 from liaison.desk.finding import client_id
 from liaison.desk.history import undo
-from liaison.desk.sample import create_sample
 from liaison.desk.stakeholder_map import (
     MapNode,
     MapView,
@@ -28,6 +27,7 @@ from liaison.desk.stakeholder_map import (
 from liaison.desk.trash import trash, trash_list
 from liaison.model.errors import InputError, InvariantError, NotFoundError
 from liaison.model.values import Stance
+from support.sample import create_sample
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from liaison.desk.commitments import NewCommitment, SlipNews, add_commitment, cl
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record
 from liaison.desk.opening import set_up_desk
-from liaison.desk.sample import create_sample
 from liaison.desk.timeline import (
     Cursor,
     Fact,
@@ -37,6 +36,7 @@ from liaison.store.record import Record
 from liaison.store.search import create_search
 from liaison.store.search.within import within
 from support.records import empty_engine
+from support.sample import create_sample
 from support.sample_reading import NOW
 
 DAY = date(2026, 11, 24)

@@ -8,13 +8,13 @@ import pytest
 
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
-from liaison.desk.sample import create_sample
 from liaison.desk.today import today_view
 from liaison.desk.trash import trash
 from liaison.desk.views.dated import DatedKind
 from liaison.desk.views.today import TodayView
 from liaison.model.clock import FixedClock
 from liaison.model.turning_point import ContactChange
+from support.sample import create_sample
 
 TODAY = date(2026, 11, 24)
 

@@ -11,12 +11,12 @@ from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
 from liaison.desk.history import redo, undo
 from liaison.desk.parts import BELONGS
-from liaison.desk.sample import create_sample
 from liaison.desk.trash import restore, trash, trash_list
 from liaison.model.errors import InputError
 from liaison.model.kinds import KINDS, RECORD_KINDS
 from liaison.store.journal import BOOK_KEEPING
 from liaison.store.rows import encode, table_of
+from support.sample import create_sample
 
 
 def state(desk: Desk) -> dict[str, Any]:

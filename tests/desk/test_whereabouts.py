@@ -7,12 +7,12 @@ from sqlalchemy import select
 
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
-from liaison.desk.sample import create_sample
 from liaison.desk.trash import trash
 from liaison.desk.whereabouts import names_of, whereabouts
 from liaison.model.errors import NotFoundError
 from liaison.model.kinds import KINDS, RECORD_KINDS
 from liaison.store.rows import table_of
+from support.sample import create_sample
 
 
 def test_every_record_of_the_sample_is_shown_somewhere_or_by_its_form(desk: Desk) -> None:

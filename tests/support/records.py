@@ -40,7 +40,7 @@ def _plain_engine() -> Engine:
 
 
 @cache
-def _empty_record() -> driver.Connection:
+def empty_record() -> driver.Connection:
     """A record without a row, only ever copied."""
     assert KINDS
     connection = memory()
@@ -53,7 +53,7 @@ def _empty_record() -> driver.Connection:
 def empty_engine() -> Iterator[Engine]:
     """An engine over an empty record, with the same transactions and keys as a vault's."""
     connection = memory()
-    _empty_record().backup(connection)
+    empty_record().backup(connection)
     connection.execute("PRAGMA foreign_keys = ON")
     made = engine_on(connection)
 

@@ -18,10 +18,12 @@ from liaison.desk.context import Desk
 from liaison.desk.opening import set_up_desk
 from liaison.desk.sample import create_sample
 from liaison.desk.signs.gathered import gather_signs, keep_signs
+from liaison.desk.trends import gather, keep_gathered
 from liaison.model.base import Base
 from liaison.model.clock import FixedClock
 from liaison.store.record import Record
 from liaison.store.search.schema import create_search
+from liaison.ui.navigation import Place
 from liaison.ui.shell import MainWindow, show_look
 from liaison.ui.work import SyncExecutor
 from support.records import engine_on, memory
@@ -40,9 +42,10 @@ def sample_connection() -> Iterator[driver.Connection]:
         create_search(made)
     desk = set_up_desk(Record(engine, FixedClock(NOW)), ZONE)
     create_sample(desk)
-    while gather_signs(desk):  # as an earlier run of the program would have left it
+    while gather_signs(desk) or gather(desk):  # as an earlier run of the program would have left it
         pass
     keep_signs(desk)
+    keep_gathered(desk)
     yield connection
     engine.dispose()
 
@@ -73,9 +76,16 @@ def closed_window(qapp: QApplication) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def window(closed_window: MainWindow, sample_desk: Desk) -> Iterator[MainWindow]:
+def first_place() -> Place:
+    """Where the window opens. Today shows the most: what goes to other pages begins at a plainer one."""
+    return Place("today")
+
+
+@pytest.fixture
+def window(closed_window: MainWindow, sample_desk: Desk, first_place: Place) -> Iterator[MainWindow]:
     """The window over the sample agency, at 1440 by 900, not shown. What is typed at the end is kept first."""
     closed_window.place.work.open(closed_window, lambda: nullcontext(sample_desk))
+    closed_window.place.state.place = first_place
     closed_window.open_desk()
     yield closed_window
     closed_window.place.work.close()

@@ -36,7 +36,7 @@ def kept(desk: Desk) -> str | None:
 def test_a_keystroke_is_kept_after_a_pause(
     keeper: DraftKeeper, editor: QPlainTextEdit, sample_desk: Desk, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(keeper.kept, timeout=2_000):
+    with qtbot.waitSignal(keeper.kept):
         QTest.keyClicks(editor, "half a thought")
     assert kept(sample_desk) == "half a thought"
     assert not keeper.is_dirty
@@ -120,6 +120,6 @@ def test_a_write_that_failed_is_tried_again_and_said_once(
         retrying.flush()
         qtbot.waitUntil(lambda: len(tries) >= 3)
     assert len(said) == 1
-    with qtbot.waitSignal(retrying.kept, timeout=2_000):
+    with qtbot.waitSignal(retrying.kept):
         pass
     assert kept(sample_desk) == "thought"

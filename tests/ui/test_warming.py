@@ -16,7 +16,7 @@ def test_every_page_tab_and_tool_is_loaded_and_then_it_rests(window: MainWindow,
     made._timer.setInterval(0)
     made.begin()
     made._timer.start(0)
-    qtbot.waitUntil(lambda: made.is_done, timeout=60_000)
+    qtbot.waitUntil(lambda: made.is_done)
     assert set(modules()) <= set(sys.modules)
     assert set(warming.OF_THE_RECORD) <= set(sys.modules)
     assert not made._timer.isActive()

@@ -9,8 +9,8 @@ import pytest
 from liaison.desk.briefing import brief
 from liaison.desk.context import Desk
 from liaison.desk.names import find_client
-from liaison.desk.sample import create_sample
 from liaison.exchange.documents import as_html, as_markdown, as_text
+from support.sample import create_sample
 
 GOLDEN = Path(__file__).parents[2] / "data" / "briefing"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from liaison.desk.context import Desk
-from liaison.desk.sample import create_sample
+from support.sample import create_sample
 
 
 @pytest.fixture

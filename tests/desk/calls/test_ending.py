@@ -17,7 +17,6 @@ from liaison.desk.drafts import drop_draft, keep_draft, read_draft
 from liaison.desk.editing import add_record
 from liaison.desk.finding import client_id
 from liaison.desk.interaction_log import log_sheet
-from liaison.desk.sample import create_sample
 from liaison.desk.sheets import add_point, list_points
 from liaison.desk.timeline import timeline_detail
 from liaison.desk.today import today_view
@@ -30,6 +29,7 @@ from liaison.model.interaction import Attendance, Interaction
 from liaison.model.meeting import Meeting
 from liaison.model.values import AboutUs, InteractionKind, InteractionStatus, MeetingStatus, Mood, Side
 from liaison.store import journal
+from support.sample import create_sample
 
 STARTED = datetime(2026, 11, 24, 8, 50, tzinfo=UTC)
 NOTES = """Priya: wants cost per order, not clicks.

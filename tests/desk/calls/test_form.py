@@ -12,12 +12,12 @@ from liaison.desk.clients import list_clients
 from liaison.desk.context import Desk
 from liaison.desk.finding import client_id
 from liaison.desk.imports.proposals import dismiss_proposal
-from liaison.desk.sample import create_sample
 from liaison.desk.today import today_view
 from liaison.desk.views.call import CallState
 from liaison.model.clock import FixedClock
 from liaison.model.errors import InputError
 from liaison.model.values import InteractionStatus
+from support.sample import create_sample
 
 NOON = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
 

@@ -16,13 +16,13 @@ from liaison.desk.editing import add_record, blank_form, change_record, current_
 from liaison.desk.editing.fields import Field, FieldType
 from liaison.desk.editing.texts import list_text, moment_text, text_of
 from liaison.desk.editing.values import Reader, birthday, cost, money, season
-from liaison.desk.sample import create_sample
 from liaison.insight.capture import CaptureContext
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.kinds import KINDS, RECORD_KINDS
 from liaison.model.values import CURRENCIES
 from liaison.model.words import install_translator
 from liaison.store.rows import table_of
+from support.sample import create_sample
 
 LONDON = ZoneInfo("Europe/London")
 NOW = datetime(2026, 11, 24, 9, 2, tzinfo=UTC)

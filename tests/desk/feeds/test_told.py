@@ -17,7 +17,6 @@ from liaison.desk.feeds import (
     write_feed,
 )
 from liaison.desk.imports import ImportFile, import_files
-from liaison.desk.sample import create_sample
 from liaison.exchange.calendars.reading import read_calendar
 from liaison.model.client import Client
 from liaison.model.colleague import Colleague
@@ -27,6 +26,7 @@ from liaison.model.meeting import Meeting, Occurrence, Review
 from liaison.model.person import Person
 from liaison.model.values import ReviewStatus, Side
 from support.imports import add_client, calendar, event, only, rows, tables_of
+from support.sample import create_sample
 
 SECRETS = (
     "Kestrel", "kestrel.example", "Priya", "priya", "boardroom", "zoom.us", "merger", "X-SECRET", "hidden", "Budget",

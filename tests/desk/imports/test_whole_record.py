@@ -19,7 +19,6 @@ from liaison.desk.context import Desk
 from liaison.desk.exports import export_json
 from liaison.desk.imports import ImportFile, ImportReport, import_files
 from liaison.desk.opening import set_up_desk
-from liaison.desk.sample import create_sample
 from liaison.exchange.report import UnreadableFile
 from liaison.model.client import Client
 from liaison.model.clock import FixedClock
@@ -33,6 +32,7 @@ from liaison.store.record import Record
 from support.fixtures import Bring
 from support.imports import calendar, event, only, rows, tables_of
 from support.records import empty_engine
+from support.sample import create_sample
 
 Json = dict[str, Any]
 

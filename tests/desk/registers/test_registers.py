@@ -11,11 +11,11 @@ from liaison.desk.history import undo
 from liaison.desk.register_entry import TypedLine, add_line, preview_line, takes_lines
 from liaison.desk.register_lines import RegisterLine
 from liaison.desk.registers import REGISTERS, register_counts, register_of, register_page, take_step
-from liaison.desk.sample import create_sample
 from liaison.desk.trash import trash
 from liaison.model.errors import InputError, LiaisonError, NotFoundError
 from liaison.model.kinds import KINDS
 from liaison.store.rows import table_of
+from support.sample import create_sample
 
 
 @pytest.fixture

@@ -8,11 +8,11 @@ import pytest
 
 from liaison.desk.context import Desk
 from liaison.desk.finding import client_id
-from liaison.desk.sample import create_sample
 from liaison.desk.sheets import CallRef, SheetView, call_of, set_expected, sheet
 from liaison.model.briefing import SectionKey
 from liaison.model.errors import NotFoundError
 from liaison.model.values import Side, Stance
+from support.sample import create_sample
 
 
 @pytest.fixture

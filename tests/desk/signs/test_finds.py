@@ -12,7 +12,6 @@ from liaison.desk.editing import add_record, change_record
 from liaison.desk.evidence import evidence_labels
 from liaison.desk.finding import client_id
 from liaison.desk.history import undo_last
-from liaison.desk.sample import create_sample
 from liaison.desk.signs import (
     FindingView,
     all_signs,
@@ -31,6 +30,7 @@ from liaison.insight.signs import Severity, Sign
 from liaison.model.clock import FixedClock
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.values import Judgement
+from support.sample import create_sample
 
 TODAY = date(2026, 11, 24)
 

@@ -11,7 +11,6 @@ from liaison.desk.context import Desk
 from liaison.desk.drafts import list_drafts
 from liaison.desk.editing import add_record, change_record
 from liaison.desk.finding import client_id, person_id
-from liaison.desk.sample import create_sample
 from liaison.desk.sheets import add_point
 from liaison.desk.signs import change_thresholds, gathered, judge
 from liaison.desk.signs.finds import watched_clients
@@ -33,6 +32,7 @@ from liaison.insight.attention import Attention
 from liaison.insight.signs import Sign
 from liaison.model.clock import FixedClock
 from liaison.model.values import Judgement
+from support.sample import create_sample
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, change_record
 from liaison.desk.finding import client_id as found_client
 from liaison.desk.history import redo, undo
-from liaison.desk.sample import create_sample
 from liaison.desk.trash import restore, trash
 from liaison.desk.trends import facts, gather, gathering, keep_gathered, keeping, lines, passing
 from liaison.desk.trends.facts import read_facts
@@ -24,6 +23,7 @@ from liaison.model.client import Client
 from liaison.model.desk_items import Draft
 from liaison.model.journal import Journal
 from liaison.store.rows import table_of
+from support.sample import create_sample
 
 TODAY = date(2026, 11, 24)
 

@@ -10,12 +10,12 @@ import pytest
 from liaison.desk.context import Desk
 from liaison.desk.editing import change_record
 from liaison.desk.finding import client_id as found_client
-from liaison.desk.sample import create_sample
 from liaison.desk.trash import restore, trash
 from liaison.desk.trends import ClientTrends, EventKind, Quadrant, lines
 from liaison.insight.trends.observing import FIVE, LineName
 from liaison.insight.trends.reading import Direction, LevelWord
 from liaison.model.errors import NotFoundError
+from support.sample import create_sample
 
 from .conftest import Wake, Write
 

@@ -9,11 +9,11 @@ import pytest
 from liaison.desk.context import Desk
 from liaison.desk.finding import client_id as found_client
 from liaison.desk.labels import label_of
-from liaison.desk.sample import create_sample
 from liaison.desk.trends import Dot, Portfolio, Quadrant, gather, lines, portfolio, sparklines, standings_of
 from liaison.insight.trends.observing import FIVE, LineName
 from liaison.insight.trends.reading import LevelWord, score
 from liaison.insight.trends.table import DEFAULT, changed
+from support.sample import create_sample
 
 TODAY = date(2026, 11, 24)
 DAYS = [

@@ -8,9 +8,9 @@ import pytest
 
 from liaison.desk.context import Desk
 from liaison.desk.finding import client_id as found_client
-from liaison.desk.sample import create_sample
 from liaison.desk.trends.practice import practice
 from liaison.model.errors import NotFoundError
+from support.sample import create_sample
 
 from .conftest import Write
 

@@ -10,10 +10,10 @@ import pytest
 from liaison.desk.briefing import brief
 from liaison.desk.context import Desk
 from liaison.desk.finding import client_id as found_client
-from liaison.desk.sample import create_sample
 from liaison.desk.trends import TrendInsights, combined
 from liaison.insight.briefing.facts import BriefingFacts
 from liaison.model.briefing import Line, Run, SectionKey
+from support.sample import create_sample
 
 from .conftest import Write
 

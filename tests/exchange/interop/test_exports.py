@@ -13,13 +13,13 @@ import pytest
 
 from liaison.desk.context import Desk
 from liaison.desk.exports import export_calendar, export_cards, write_file
-from liaison.desk.sample import create_sample
 from liaison.model.client import Client
 from liaison.model.meeting import Meeting, Occurrence
 from liaison.model.person import Channel, Person
 from liaison.model.values import ChannelKind
 from support.imports import rows
 from support.readers import IcalJs, Khal, ical_js, khal
+from support.sample import create_sample
 
 __all__ = ["ical_js", "khal"]
 

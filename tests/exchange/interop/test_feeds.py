@@ -11,13 +11,13 @@ from liaison.desk.context import Desk
 from liaison.desk.exports import CalendarChoice, Detail
 from liaison.desk.feeds import Feed, list_feeds, save_feed, write_feed
 from liaison.desk.imports import ImportFile, import_files
-from liaison.desk.sample import create_sample
 from liaison.exchange.calendars.reading import read_calendar
 from liaison.model.commitment import Commitment
 from liaison.model.meeting import Meeting, Occurrence
 from liaison.model.values import MeetingStatus
 from support.imports import calendar, event, rows
 from support.readers import IcalJs, Khal, ical_js, khal
+from support.sample import create_sample
 
 __all__ = ["ical_js", "khal"]
 

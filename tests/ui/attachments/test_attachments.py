@@ -291,7 +291,7 @@ def test_a_large_file_is_attached_though_its_page_is_left_and_keeps_nobody_waiti
         window.place.work.run(
             window, lambda desk: add_record(desk, "client", {"name": "Harbor"}).record_id, found.append
         )
-        qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(found))
         large = tmp_path / "Film.mov"
         large.write_bytes(bytes(24 * 1024 * 1024))
         owner = QWidget()
@@ -300,7 +300,7 @@ def test_a_large_file_is_attached_though_its_page_is_left_and_keeps_nobody_waiti
         shiboken6.delete(owner)
         answered: list[bool] = []
         window.place.work.run(window, lambda _desk: True, answered.append)
-        with qtbot.waitSignal(window.place.notices.said, timeout=20_000):
+        with qtbot.waitSignal(window.place.notices.said):
             qtbot.waitUntil(lambda: bool(answered))
         kept: list[tuple[AttachmentView, ...]] = []
         window.place.work.run(window, lambda desk: attachments_of(desk, "client", found[0]), kept.append)

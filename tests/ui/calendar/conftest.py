@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from liaison.ui.calendar.page import CalendarPage
+from liaison.ui.navigation import Place
 from liaison.ui.shell import MainWindow
+
+
+@pytest.fixture
+def first_place() -> Place:
+    """Where the window opens: a plain page."""
+    return Place("trash")
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from liaison.ui.editing.dialog import RecordDialog
 from liaison.ui.shell import MainWindow
 from liaison.ui.theme import Role, font
 from liaison.ui.widgets.buttons import TAB_MARGIN
+from support.keyboard import give_keyboard
 
 
 def open_client(window: MainWindow, desk: Desk, name: str, **args: str) -> ClientPage:
@@ -38,8 +39,7 @@ def overview(page: ClientPage) -> OverviewTab:
 def shown(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitExposed(window):
         window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    give_keyboard(window, qtbot)
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from liaison.ui.clients.sections import SectionSwitch
 from liaison.ui.clients.table import COLUMNS, places
 from liaison.ui.clients.view_model import ListFilter, Sorting, caption, in_order, list_rows
 from liaison.ui.shell import MainWindow
+from support.keyboard import give_keyboard
 
 TODAY = date(2026, 11, 24)
 
@@ -43,8 +44,7 @@ def names(page: ClientsPage) -> list[str]:
 def shown(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitExposed(window):
         window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    give_keyboard(window, qtbot)
 
 
 def test_pinned_ones_first_then_those_we_work_for(page: ClientsPage) -> None:

@@ -25,6 +25,7 @@ from liaison.ui.editing.editors import ChoiceEditor, LineEditor, LongEditor, Seg
 from liaison.ui.editing.naming import ReferenceEditor
 from liaison.ui.shell import MainWindow
 from liaison.ui.widgets import Dim
+from support.patience import PATIENCE_MS
 
 
 @pytest.fixture
@@ -47,11 +48,7 @@ def report(sample_desk: Desk) -> str:
 def dialog(window: MainWindow) -> RecordDialog:
     found = [one for one in window.findChildren(RecordDialog) if one.isVisible()]
     assert len(found) == 1
-    for _turn in range(200):
-        if QApplication.activeWindow() is found[0]:
-            break
-        QApplication.processEvents()
-    assert QApplication.activeWindow() is found[0]
+    assert QTest.qWaitForWindowActive(found[0], PATIENCE_MS)
     return found[0]
 
 

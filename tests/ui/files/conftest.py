@@ -12,8 +12,15 @@ from liaison.desk.context import Desk
 from liaison.desk.opening import set_up_desk
 from liaison.model.clock import FixedClock
 from liaison.store.record import Record
+from liaison.ui.navigation import Place
 from support.records import engine_on, memory
 from support.sample_reading import NOW
+
+
+@pytest.fixture
+def first_place() -> Place:
+    """Where the window opens: a plain page."""
+    return Place("trash")
 
 
 @pytest.fixture

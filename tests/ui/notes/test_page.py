@@ -107,7 +107,7 @@ def test_a_reworded_line_is_shown_to_change_its_record(page: NotesPage, sample_d
 
 
 def test_typing_is_kept_as_a_draft_and_comes_back(window: MainWindow, page: NotesPage, peak: str, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.pane.keeper.kept, timeout=2_000):
+    with qtbot.waitSignal(page.pane.keeper.kept):
         type_at_end(page, "\nmore words")
     qtbot.waitUntil(lambda: "not saved yet" in rows(page)[0].about)
     assert page.pane.said.text() == "Kept as a draft"

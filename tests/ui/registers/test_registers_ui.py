@@ -20,6 +20,7 @@ from liaison.ui.registers.view_model import LineRow
 from liaison.ui.registers.words import FORM_WORDS, LETTERS, REGISTER_WORDS, STEPS
 from liaison.ui.shell import MainWindow
 from liaison.ui.theme import Role, text_width
+from support.keyboard import give_keyboard
 
 
 @pytest.fixture
@@ -186,8 +187,7 @@ def test_lines_are_read_out_in_full(body: RegistersBody) -> None:
 
 def test_delete_moves_the_chosen_line_to_the_trash(window: MainWindow, body: RegistersBody, qtbot: QtBot) -> None:
     window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    give_keyboard(window, qtbot)
     before = len(rows(body))
     chosen = rows(body)[0]
     body.lines.setFocus()

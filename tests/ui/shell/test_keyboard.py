@@ -19,13 +19,13 @@ from liaison.ui.shell.shortcuts import ShortcutSheet
 from liaison.ui.today.page import TodayPage
 from liaison.ui.trash.page import TrashPage
 from liaison.ui.widgets import PageScroll
+from support.keyboard import give_keyboard
 
 
 @pytest.fixture
 def shown(window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    give_keyboard(window, qtbot)
     return window
 
 

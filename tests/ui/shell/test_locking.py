@@ -202,7 +202,7 @@ def test_the_session_tells_that_nobody_is_there(
     message = QDBusMessage.createSignal(path, interface, signal)
     if signal != "Lock":
         message.setArguments([True])
-    with qtbot.waitSignal(watch.away, timeout=5000):
+    with qtbot.waitSignal(watch.away):
         there.send(message)
 
 

@@ -22,9 +22,10 @@ from liaison.ui.page import Page, Workplace
 from liaison.ui.pages import PageSpec
 from liaison.ui.shell import MainWindow, show_look
 from liaison.ui.state import WindowState
-from liaison.ui.theme import Mode, Role, font, look
+from liaison.ui.theme import Mode, Role, font, look, token
 from liaison.ui.widgets import FootBar
 from liaison.ui.work import SyncExecutor
+from support.keyboard import give_keyboard
 from support.sample_reading import NOW
 
 
@@ -180,8 +181,7 @@ def test_undo_leaves_the_sample_where_it_is(window: MainWindow, sample_desk: Des
 def test_keys_undo_anywhere(window: MainWindow, qtbot: QtBot) -> None:
     rename(window, "Maya")
     window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    give_keyboard(window, qtbot)
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.toast.words.text().startswith("Undid")
 
@@ -193,6 +193,8 @@ def test_problems_are_shown_with_their_way_out_and_can_be_copied(window: MainWin
     assert (bar.sentence.text(), bar.way_out.text()) == ("No disk.", "Find one.")
     bar.copy.click()
     assert QApplication.clipboard().text() == "InputError: No disk. Find one."
+    window.show()
+    assert bar.grab().toImage().pixelColor(bar.width() // 2, bar.height() - 4) == token("canvas"), "a gap to the page"
     bar.close_button.click()
     assert bar.isHidden()
 

@@ -357,7 +357,7 @@ def test_clients_of_a_large_agency_are_looked_at_behind_the_page(
     assert page.needs.head.caption.text() == "30 clients not looked at yet"
     with qtbot.waitExposed(closed_window):
         closed_window.show()
-    qtbot.waitUntil(lambda: len(page.needs.needs.items) == AT_LEAST, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.needs.needs.items) == AT_LEAST)
     assert page.needs.head.caption.text() == "Rapport, 6 months"
 
 

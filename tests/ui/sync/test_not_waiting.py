@@ -55,7 +55,7 @@ def work(qtbot: QtBot, tmp_path: Path, clock: FixedClock) -> Iterator[Work]:
     made = Work(DeskThread(), ChangeHub())
     opened: list[None] = []
     made.open(made, door, opened.append)
-    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(opened))
     yield made
     made.close()
 
@@ -72,12 +72,12 @@ def under_way(qtbot: QtBot, work: Work, silent: Silent) -> Iterator[list[Liaison
             return add_account(desk, there.url, "amelie", "x", watch=partial(tell, 0, 0, "Looking"))
 
         work.long.start(owner, "Looking", op, None, refused.append, writes=True)
-        qtbot.waitUntil(silent.is_asked.is_set, timeout=20_000)
+        qtbot.waitUntil(silent.is_asked.is_set)
         yield refused
 
 
 def test_stop_ends_it_at_once(qtbot: QtBot, work: Work, silent: Silent, under_way: list[LiaisonError]) -> None:
-    with qtbot.waitSignal(work.long.ended, timeout=20_000):
+    with qtbot.waitSignal(work.long.ended):
         work.long.stop()
     assert [type(error) for error in under_way] == [Stopped]
     assert not silent.go_on.is_set()
@@ -88,7 +88,7 @@ def test_what_waits_to_lock_goes_on_at_once(
 ) -> None:
     done: list[str] = []
     work.long.settle(lambda: done.append("locked"))
-    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(done))
     assert not silent.go_on.is_set()
     assert under_way == []
 

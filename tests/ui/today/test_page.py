@@ -33,6 +33,7 @@ from liaison.ui.shell import MainWindow
 from liaison.ui.today.layout import Quarters
 from liaison.ui.today.page import CALLS_SHOWN, TodayPage
 from liaison.ui.today.view_model import ComingRow, DueRow, due_caption, nothing_due
+from support.keyboard import give_keyboard
 from support.sample_reading import NOW
 
 
@@ -152,8 +153,7 @@ def click(today: TodayPage, place: QPoint) -> None:
 def shown(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitExposed(window):
         window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    give_keyboard(window, qtbot)
 
 
 def test_keys_walk_past_heads_and_check_off(

@@ -8,10 +8,17 @@ from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
 from liaison.desk.trends import gather
+from liaison.ui.navigation import Place
 from liaison.ui.shell import MainWindow
 from liaison.ui.trends.line_chart import LineChart
 from liaison.ui.trends.page import TrendsPage
 from liaison.ui.trends.quadrant_chart import QuadrantChart
+
+
+@pytest.fixture
+def first_place() -> Place:
+    """Where the window opens: a plain page."""
+    return Place("trash")
 
 
 @pytest.fixture

@@ -7,11 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
 from liaison.desk.finding import client_id
-from liaison.desk.trends import gathering
 from liaison.ui.client.page import ClientPage
 from liaison.ui.shell import MainWindow
 from liaison.ui.trends import loading
 from liaison.ui.trends.tab import TrendsTab
+from support.sample import forget_trends
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def test_a_client_is_read_step_by_step_and_shown_when_that_is_done(
         seen.append((tab.reading.isHidden(), tab.area.isHidden()))
 
     monkeypatch.setattr(TrendsTab, "_wait", waits)
-    gathering._GATHERED.clear()
+    forget_trends(sample_desk)
     window.show()
     qtbot.waitExposed(window)
     window.place.navigator.go("client", id=client_id(sample_desk, "Harbor & Finch"), tab="trends")
@@ -66,7 +66,7 @@ def test_what_is_shown_stays_while_it_is_read_again(
     assert isinstance(page, ClientPage)
     tab = page.tab
     assert isinstance(tab, TrendsTab)
-    gathering._GATHERED.clear()
+    forget_trends(sample_desk)
     slowly.clear()
     tab._wait()
     assert tab.reading.isHidden()
