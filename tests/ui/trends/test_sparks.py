@@ -78,6 +78,7 @@ def test_a_note_moves_the_line_in_the_rail_after_the_page_was_read(window: MainW
 
 def test_whoever_needs_attention_has_rapport_and_the_cosy_one_delivery_too(window: MainWindow, qtbot: QtBot) -> None:
     window.show()
+    window.place.navigator.go("today")
     page = window.frame.page
     assert isinstance(page, TodayPage)
     items = {item.need.client: item for item in page.needs.needs.items}
