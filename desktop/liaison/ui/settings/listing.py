@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -97,13 +98,23 @@ class ListSection(Section):
         return button
 
     def show_lines(self, lines: Sequence[Listed]) -> None:
-        """List these."""
+        """List these. The keys stay in the section, where what they were on is not there any more."""
+        had_keys = self._focus() is not None
         self.list.set_rows(lines)
         self.list.setVisible(bool(lines))
         self.empty.setVisible(not lines)
         if lines and self.list.current_row() is None:
             self.list.setCurrentIndex(self.list.rows.index(0))
         self._follow()
+        focus = self._focus()
+        if had_keys and not (focus is not None and focus.isVisibleTo(self) and focus.isEnabled()):
+            resting = [self.list, *self.controls.values()]
+            next((one for one in resting if one.isVisibleTo(self) and one.isEnabled()), self.list).setFocus()
+
+    def _focus(self) -> QWidget | None:
+        """What of this section has the keys."""
+        focus = cast("QWidget | None", self.window().focusWidget())  # the stubs know no None
+        return focus if focus is not None and self.isAncestorOf(focus) else None
 
     def _follow(self) -> None:
         for button in self._of_line:

@@ -19,6 +19,8 @@ from liaison.ui.widgets import Button, ElidedLabel, FootBar, Label, Link, announ
 from .rail import Rail
 
 SHOWN_MS: Final = 6000
+#: Between what is in the way and the page.
+_BELOW: Final = 12
 _MOVES: Final = {QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 
 
@@ -161,7 +163,7 @@ class ErrorBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 8, 8)
+        row.setContentsMargins(8, 8, 8, 8 + _BELOW)
         row.setSpacing(8)
         row.addSpacing(scaled(16) + 12)
         words = QVBoxLayout()
@@ -196,11 +198,12 @@ class ErrorBar(QWidget):
         QGuiApplication.clipboard().setText(self._details)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A sheet with the triangle."""
+        """A sheet with the triangle, apart from the page below it."""
         painter = QPainter(self)
-        fill_round(painter, QRectF(self.rect()), token("surface"))
-        outline(painter, QRectF(self.rect()), token("bad"))
+        sheet = QRectF(self.rect()).adjusted(0, 0, 0, -_BELOW)
+        fill_round(painter, sheet, token("surface"))
+        outline(painter, sheet, token("bad"))
         size = scaled(16)
-        box = mirrored(QRectF(16, 11, size, size), QRectF(self.rect()), self.layoutDirection())
+        box = mirrored(QRectF(16, 11, size, size), sheet, self.layoutDirection())
         paint_icon(painter, box, "warning", "bad")
         painter.end()
