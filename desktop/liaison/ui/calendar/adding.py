@@ -46,7 +46,7 @@ class Adding(QObject):
         self.line.textEdited.connect(lambda _text: self._timer.start())
         self.line.textChanged.connect(self._emptied)
         self.line.returnPressed.connect(self.add)
-        self.line.left.connect(self._leave)
+        self.line.left.connect(page.focus_days)
         self.line.entered.connect(self.read)
         self.line.entered.connect(self._come_into_view)
         self.line.rested.connect(self.preview.rest)
@@ -127,12 +127,6 @@ class Adding(QObject):
         for part in (self.preview.understood, self.line):
             if part.isVisible():
                 self._page.area.ensureWidgetVisible(part, 0, scaled(_BELOW))
-
-    def _leave(self) -> None:
-        """Back to the days."""
-        shown = self._page.first_focus()
-        if shown is not None:
-            shown.setFocus()
 
     def _add_better(self) -> None:
         if self._plan is not None:

@@ -6,7 +6,7 @@ from datetime import tzinfo
 from typing import Any, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from liaison.desk.calendar.views import CalendarEntry
@@ -67,9 +67,13 @@ class EntryDelegate(RowDelegate):
 
 
 class EntryList(RowList):
-    """Entries below each other. ``menu_wanted`` carries one, and where on the screen its menu should open."""
+    """Entries below each other. ``menu_wanted`` carries one, and where on the screen its menu should open.
+
+    ``left`` asks for the days, by Escape.
+    """
 
     menu_wanted = Signal(object, object)
+    left = Signal()
 
     def __init__(self, zone: tzinfo, name: str, *, least: int, is_short: bool = False) -> None:
         self._least, self._most = least, 0
@@ -87,11 +91,21 @@ class EntryList(RowList):
         self.set_rows(entries)
         self.setVisible(bool(entries))
 
-    def show_so_many(self, rows: int) -> None:
-        """Be as tall as so many rows; others are scrolled to, row by row, so that none is cut."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the days."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def show_so_many(self, rows: int, *, is_whole: bool = False) -> None:
+        """Be as tall as so many rows; others are scrolled to, row by row, so that none is cut.
+
+        With ``is_whole`` no less tall, as where the page scrolls.
+        """
         self._most = rows
         row = scaled(EntryDelegate.height)
-        self.setMinimumHeight(row * min(rows, self._least))
+        self.setMinimumHeight(row * (rows if is_whole else min(rows, self._least)))
         self.setMaximumHeight(row * rows)
         self.updateGeometry()
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar, Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint
+from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from liaison.desk.calendar.views import CalendarEntry, CalendarFilter, CalendarView
@@ -29,6 +29,7 @@ from .keys import add_commands
 from .month import MonthGrid
 from .moving import Mover
 from .opening import open_what
+from .seeing import Seeing
 from .side import Side
 from .spans import AGENDA_DAYS, agenda_start, days_of_view, in_month
 from .view_model import (
@@ -98,7 +99,6 @@ class CalendarPage(Page):
         self.sheet.body.addWidget(self.stack)
         self.area = PageScroll(bottom=24, is_steady=True)
         self.columns = Columns(self.sheet, self.side, side_width=296, gap=32, main_width=848)
-        self.columns.installEventFilter(self)
         self.area.body.addWidget(self.columns, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +108,7 @@ class CalendarPage(Page):
         line.addWidget(self.controls)
         column.addLayout(line)
         column.addWidget(self.area, 1)
+        self.seeing = Seeing(self)
         self.adding = Adding(self)
         self.mover, self._moving_words = Mover(self), ""
         self._connect()
@@ -139,6 +140,7 @@ class CalendarPage(Page):
         for entries in (self.side.day_list, self.side.late_list):
             entries.menu_wanted.connect(self._show_menu)
             entries.opened.connect(self.open_entry)
+            entries.left.connect(self.focus_days)
         self.side.more_late.connect(lambda: self.place.navigator.go("today"))
 
     @property
@@ -183,15 +185,16 @@ class CalendarPage(Page):
         """Whether a day is in view."""
         return self._view is not None and self._view.start <= day <= self._view.end
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Where the day comes below the calendar, the page scrolls, and weeks need not be short."""
-        if watched is self.columns and event.type() is QEvent.Type.LayoutRequest:
-            self.month.be_free(is_free=self.columns.is_stacked)
-        return super().eventFilter(watched, event)
-
     def first_focus(self) -> QWidget | None:
         """The days."""
         return self.stack.currentWidget()
+
+    def focus_days(self) -> None:
+        """Back to the days, at the chosen one."""
+        shown = self.stack.currentWidget()
+        if shown is not None:
+            shown.setFocus()
+        self.seeing.day()
 
     def show_args(self, args: Mapping[str, str]) -> None:
         """Show the day that is asked for, else where it was."""
@@ -246,6 +249,7 @@ class CalendarPage(Page):
         self._rest.want()
         if is_other:
             self.headline_changed.emit()
+            self.seeing.days()
         self.ready.emit()
 
     def _load_year(self) -> None:
@@ -294,6 +298,7 @@ class CalendarPage(Page):
             self._choose(day)
             self._show_day()
             self.headline_changed.emit()
+            self.seeing.day()
         else:
             self._month = day.replace(day=1)
             self._load()
@@ -372,6 +377,8 @@ class CalendarPage(Page):
         (entries if len(entries) else self.side.add_line).setFocus()
         if len(entries) and not entries.currentIndex().isValid():
             entries.setCurrentIndex(entries.rows.index(0))
+        if len(entries):
+            self.seeing.opened_day()
 
     def open_entry(self, entry: CalendarEntry) -> None:
         """Open what an entry is about: the briefing of a meeting, else the record."""

@@ -166,7 +166,8 @@ class Side(QWidget):
         Of what is late, the rest is a link.
         """
         row, day, late = scaled(EntryDelegate.height), len(self.day_list), len(self._late_rows)
-        if self.width() > scaled(_ALONE):
+        is_below = self.width() > scaled(_ALONE)
+        if is_below:
             rows = RowShare(min(day, _MANY), late)
         else:
             self.late_more.setVisible(self._late_number > late)
@@ -174,10 +175,10 @@ class Side(QWidget):
             if rows.late < late:
                 self.late_more.show()
                 rows = whole_rows(self._room() // row, day, late)
-        self.day_list.show_so_many(rows.day)
+        self.day_list.show_so_many(rows.day, is_whole=is_below)
         if self.late_list.all_rows() != list(self._late_rows[: rows.late]):
             self.late_list.show_entries(self._late_rows[: rows.late])
-        self.late_list.show_so_many(rows.late)
+        self.late_list.show_so_many(rows.late, is_whole=is_below)
         rest = self._late_number - rows.late
         self.late_more.setText(count(rest, "{n} more", "{n} more"))
         self.late_more.setAccessibleName(count(rest, "{n} more that is late", "{n} more that are late"))

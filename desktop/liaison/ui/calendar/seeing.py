@@ -1,0 +1,73 @@
+"""What is in sight where the day comes below the calendar, so that the page scrolls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+from liaison.ui.theme import scaled
+
+if TYPE_CHECKING:
+    from .page import CalendarPage
+
+#: Of the chosen day in another month, its head and one entry are in sight at the least.
+_HEAD: Final = 56
+_AROUND: Final = 4
+
+
+class Seeing(QObject):
+    """Scrolls ``page`` to the days one goes to; nobody who is in the list of the day or types is led away from it."""
+
+    def __init__(self, page: CalendarPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._is_other = self._is_opened = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._see)
+        page.columns.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where the page scrolls, weeks need not be short."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._page.month.be_free(is_free=self._page.columns.is_stacked)
+        return super().eventFilter(watched, event)
+
+    def days(self) -> None:
+        """Other days were gone to: they begin at the top of the page."""
+        self._is_other = True
+        self._later.start()
+
+    def day(self) -> None:
+        """Another one of the same days was gone to."""
+        self._later.start()
+
+    def opened_day(self) -> None:
+        """The list of the day is gone to: it is seen from its head on."""
+        self._is_opened = True
+        self._later.start()
+
+    def _see(self) -> None:
+        page, is_other, is_opened = self._page, self._is_other, self._is_opened
+        self._is_other = self._is_opened = False
+        focused, shown = QApplication.focusWidget(), page.stack.currentWidget()
+        if is_opened:
+            self._bring(page.side.day_list, page.side.day_list.rect())
+            self._bring(page.side.day_head, page.side.day_head.rect())
+        if not page.columns.is_stacked or (focused is not None and page.side.isAncestorOf(focused)):
+            return
+        if is_other:
+            page.area.verticalScrollBar().setValue(0)
+        if isinstance(shown, QAbstractItemView) and shown.currentIndex().isValid():
+            rect = shown.visualRect(shown.currentIndex())
+            height = min(rect.height(), scaled(_HEAD)) if is_other else rect.height()
+            self._bring(shown.viewport(), QRect(rect.topLeft(), QSize(rect.width(), height)))
+
+    def _bring(self, widget: QWidget, part: QRect) -> None:
+        """Scroll a part of a widget into sight; of one for which there is no room, its head."""
+        content, across = self._page.area.widget(), self._page.area.horizontalScrollBar().value()
+        assert content is not None, "the page has its columns in it"
+        for y in (part.height(), 0):
+            at = widget.mapTo(content, part.topLeft() + QPoint(0, y))
+            self._page.area.ensureVisible(across, at.y(), 0, scaled(_AROUND))
