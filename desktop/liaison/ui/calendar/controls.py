@@ -19,7 +19,8 @@ from .choosing import PersonBox
 class Controls(QWidget):
     """``stepped`` carries -1 or 1, ``today`` asks for today, ``viewed`` carries a view, ``narrowed`` a filter.
 
-    ``people_wanted`` asks for the people of the chosen client, or for all, each time they are to be chosen from.
+    ``people_wanted`` asks for the people of the chosen client, or for all, each time they are to be chosen from;
+    ``subscribe_wanted`` asks how the calendar gets to a phone.
     """
 
     stepped = Signal(int)
@@ -27,6 +28,7 @@ class Controls(QWidget):
     viewed = Signal(str)
     narrowed = Signal(object)
     people_wanted = Signal()
+    subscribe_wanted = Signal()
 
     def __init__(self, views: Sequence[tuple[str, str]]) -> None:
         super().__init__()
@@ -47,9 +49,14 @@ class Controls(QWidget):
             box.setFixedHeight(scaled(32))
             box.setMinimumWidth(scaled(152))
             box.setMaximumWidth(scaled(240))
+        self.subscribe = Button(tr("Subscribe from phone…"), icon="mobile")
         row = FlowLayout(self)
         for widget in (self.before, self.after, self.to_today, self.views, self.clients, self.people):
             row.addWidget(widget)
+        row.set_gap_before(self.after, 4)
+        for begins in (self.views, self.clients):
+            row.set_gap_before(begins, 24)
+        row.end_with(self.subscribe)
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
         self.after.clicked.connect(lambda: self.stepped.emit(1))
         self.to_today.clicked.connect(self.today)
@@ -57,6 +64,7 @@ class Controls(QWidget):
         self.clients.activated.connect(self._client_chosen)
         self.people.picked.connect(lambda _id: self.narrowed.emit(self.wanted))
         self.people.wanted.connect(self.people_wanted)
+        self.subscribe.clicked.connect(self.subscribe_wanted)
         self.zones: dict[str, str] = {}
 
     @property

@@ -27,6 +27,7 @@ def add_commands(page: CalendarPage) -> None:
         ("calendar_week", "Week", "W", partial(page.show_view, "week")),
         ("calendar_agenda", "Agenda", "G", partial(page.show_view, "agenda")),
         ("calendar_year", "Year of reviews", "Y", partial(page.show_view, "year")),
+        ("calendar_subscribe", "Subscribe from phone…", "", page.controls.subscribe.click),
     )
     for name, text, keys, act in entries:
         page.place.commands.add(Command(name, text, Menu.GO, keys, CONTEXT, words="calendar"), act, owner=page)

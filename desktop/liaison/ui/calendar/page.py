@@ -32,6 +32,7 @@ from .opening import open_what
 from .seeing import Seeing
 from .side import Side
 from .spans import AGENDA_DAYS, agenda_start, days_of_view, in_month
+from .subscribing import subscribe
 from .view_model import (
     LEGEND,
     day_of,
@@ -121,6 +122,7 @@ class CalendarPage(Page):
         self.controls.narrowed.connect(self.narrow)
         self.controls.viewed.connect(self.show_view)
         self.controls.people_wanted.connect(self._offer_people)
+        self.controls.subscribe_wanted.connect(lambda: subscribe(self.place, self.window()))
         for grid in (self.month, self.week):
             grid.chosen.connect(self.go_to)
             grid.opened.connect(self._open_day)

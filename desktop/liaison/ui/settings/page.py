@@ -127,7 +127,8 @@ class SettingsPage(Page):
         return self._chooser
 
     def _choose(self, spec: SectionSpec | None) -> None:
-        if spec is not None and spec.key != self._key:
+        # A list that gets the focus before a section was asked for takes its first row, which nobody chose.
+        if spec is not None and self._key and spec.key != self._key:
             self._show(spec.key)
             self.place.navigator.settle(section=spec.key)
 
