@@ -20,6 +20,7 @@ from liaison.ui.client.page import ClientPage
 from liaison.ui.editing.dialog import RecordDialog
 from liaison.ui.shell import MainWindow
 from liaison.ui.theme import Role, font
+from liaison.ui.widgets import Button
 from liaison.ui.widgets.buttons import TAB_MARGIN
 from support.keyboard import give_keyboard
 
@@ -243,6 +244,23 @@ def test_tabs_draw_together_and_then_go_on_in_another_line(page: ClientPage, win
         ends = [bar.tab(key).geometry().right() for key in bar.keys]
         assert max(ends) <= width
     assert bar.sizeHint().height() > one_line
+
+
+def test_actions_share_the_last_line_of_tabs_that_go_on(page: ClientPage, window: MainWindow, qtbot: QtBot) -> None:
+    shown(window, qtbot)
+    bar = page.bar
+    tabs = [bar.tab(key) for key in bar.keys]
+    width = sum(tab.sizeHint().width() for tab in tabs[:-2]) + 40
+    bar.resize(width, bar.sizeHint().height())
+    arranged = bar.layout()
+    assert arranged is not None
+    arranged.activate()
+    bar.resize(width, bar.sizeHint().height())
+    arranged.activate()
+    briefing = next(one for one in bar.findChildren(Button) if one.is_primary)
+    assert tabs[-1].y() > tabs[0].y()
+    assert briefing.y() > tabs[0].geometry().bottom()
+    assert tabs[-1].geometry().right() < briefing.x()
 
 
 def test_one_that_is_gone_says_so_with_a_way_out(window: MainWindow, sample_desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -19,11 +19,33 @@ _NARROW: Final = 12 - 2 * TAB_MARGIN
 _GAP: Final = 8
 
 
+class _Plan(NamedTuple):
+    """How tabs and actions lie: ``wrap_at`` 0 is one line, else the width at which tabs go on in another one."""
+
+    gap: int
+    wrap_at: int = 0
+    hides_spare: bool = False
+    shares_line: bool = False
+
+
+def _broken(widths: Sequence[int], gap: int, wrap_at: int) -> list[list[int]]:
+    """Which tabs stand in each line, by their numbers."""
+    lines: list[list[int]] = [[]]
+    used = 0
+    for number, width in enumerate(widths):
+        if wrap_at and used and used + width > wrap_at:
+            lines.append([])
+            used = 0
+        lines[-1].append(number)
+        used += width + gap
+    return lines
+
+
 class TabBar(QWidget):
     """Tabs over a hairline, 24 apart, :data:`TAB_MARGIN` free on either side. ``opened`` carries the key of a tab.
 
     Where there is less room the tabs draw together to 12, then ``spare`` is hidden (its deed is in a menu too), then
-    the actions get a line of their own, and at last the tabs go on in further lines.
+    the tabs go on in further lines, with the actions at the end of the last one, or in a line of their own above.
     """
 
     opened = Signal(str)
@@ -80,49 +102,51 @@ class TabBar(QWidget):
 
     def _arrange(self) -> None:
         widths = [tab.sizeHint().width() for tab in self._tabs.values()]
-        room = self.width() - TAB_MARGIN
-        gap, hides_spare, has_own_line = _WIDE, False, False
-        if room > 0 and widths:
-            gaps = max(1, len(widths) - 1)
-            if sum(widths) + gaps * _WIDE + _WIDE + self._action_width(()) > room:
-                rest = room - sum(widths) - _WIDE
-                full, less = self._action_width(()), self._action_width((self._spare,))
-                hides_spare = rest - full < gaps * _NARROW
-                has_own_line = rest - less < gaps * _NARROW
-                hides_spare = hides_spare and not has_own_line
-                free = rest - (less if hides_spare else full) if not has_own_line else rest + _WIDE
-                gap = max(_NARROW, min(_WIDE, free // gaps))
-        wanted = (tuple(widths), gap, hides_spare, has_own_line, room if has_own_line else 0)
+        plan = self._plan(widths, self.width() - TAB_MARGIN)
+        wanted = (tuple(widths), plan)
         if wanted != self._arranged:
             self._arranged = wanted
-            self._spare.setVisible(not hides_spare)
-            self._lay_out(widths, gap, room if has_own_line else 0)
+            self._spare.setVisible(not plan.hides_spare)
+            self._lay_out(widths, plan)
+
+    def _plan(self, widths: Sequence[int], room: int) -> _Plan:
+        gaps, rest = max(1, len(widths) - 1), room - sum(widths) - _WIDE
+        full, less = self._action_width(()), self._action_width((self._spare,))
+        if room <= 0 or not widths or rest - full >= gaps * _WIDE:
+            return _Plan(_WIDE)
+        for actions, hides in ((full, False), (less, True)):
+            if rest - actions >= gaps * _NARROW:
+                return _Plan(min(_WIDE, (rest - actions) // gaps), hides_spare=hides)
+        gap = max(_NARROW, min(_WIDE, (rest + _WIDE) // gaps))
+        lines = _broken(widths, gap, room)
+        left = room - _WIDE - sum(widths[number] + gap for number in lines[-1])
+        for actions, hides in ((full, False), (less, True)):
+            if len(lines) > 1 and actions <= left:
+                return _Plan(gap, wrap_at=room, hides_spare=hides, shares_line=True)
+        return _Plan(gap, wrap_at=room)
 
     def _action_width(self, without: Sequence[QWidget]) -> int:
         widths = [action.sizeHint().width() for action in self._actions if action not in without]
         return sum(widths) + _GAP * max(0, len(widths) - 1)
 
-    def _lay_out(self, widths: Sequence[int], gap: int, wrap_at: int) -> None:
-        """Build the lines anew; ``wrap_at`` 0 is one line with the actions at its end."""
+    def _lay_out(self, widths: Sequence[int], plan: _Plan) -> None:
+        """Build the lines anew."""
         while (item := self._lines.takeAt(0)) is not None:
             line = item.layout()
             if line is not None:
                 while line.takeAt(0) is not None:
                     pass
                 line.deleteLater()
-        if wrap_at:
+        has_own_line = bool(plan.wrap_at) and not plan.shares_line
+        if has_own_line:
             self._lines.addLayout(self._actions_line())
-        row = self._new_line(gap)
-        used = 0
-        for tab, width in zip(self._tabs.values(), widths, strict=True):
-            if wrap_at and used and used + width > wrap_at:
-                row.addStretch(1)
-                row = self._new_line(gap)
-                used = 0
-            row.addWidget(tab, 0, Qt.AlignmentFlag.AlignBottom)
-            used += width + gap
-        row.addStretch(1)
-        if not wrap_at:
+        tabs, row = tuple(self._tabs.values()), None
+        for numbers in _broken(widths, plan.gap, plan.wrap_at):
+            row = self._new_line(plan.gap)
+            for number in numbers:
+                row.addWidget(tabs[number], 0, Qt.AlignmentFlag.AlignBottom)
+            row.addStretch(1)
+        if row is not None and not has_own_line:
             row.addLayout(self._actions_line())
         self.updateGeometry()
 
