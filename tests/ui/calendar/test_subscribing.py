@@ -16,14 +16,13 @@ def asked(window: MainWindow) -> SubscribeDialog:
     return window.findChildren(SubscribeDialog)[-1]
 
 
-@pytest.mark.parametrize(("downs", "place"), [(0, ("calendars", "add")), (1, ("feeds", "new"))])
+@pytest.mark.parametrize(("way", "place"), [(0, ("calendars", "add")), (1, ("feeds", "new"))])
 def test_each_way_leads_to_where_it_is_set_up(
-    page: CalendarPage, window: MainWindow, downs: int, place: tuple[str, str]
+    page: CalendarPage, window: MainWindow, way: int, place: tuple[str, str]
 ) -> None:
     page.controls.subscribe.click()
     dialog = asked(window)
-    for _down in range(downs):
-        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+    QTest.keyClick(dialog.ways.button(way), Qt.Key.Key_Space)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     here = window.place.navigator.here
     assert here is not None
