@@ -23,6 +23,8 @@ from liaison.ui.widgets import (
     outline,
 )
 
+from .heading import Heading
+
 _GAP: Final = 8
 #: What stands behind the heading says nothing in less.
 _LEAST_BEHIND: Final = 72
@@ -84,7 +86,7 @@ class SearchField(Pressable):
 
 
 class TopBar(QWidget):
-    """64 high; 80 on pages with a line under their heading, 112 on those with tools at the far end of it."""
+    """64 high; 80 on pages with a line under their heading, 112 on those with tools at the far end of it, or 128."""
 
     search = Signal()
     new_note = Signal()
@@ -97,7 +99,7 @@ class TopBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         column.addSpacing(16)
-        self.title = ElidedLabel("", Role.TITLE)
+        self.title = Heading()
         self.subtitle = ElidedLabel("", Role.BODY, "ink-2")
         self.subtitle.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.subtitle.setFixedHeight(line_height(Role.TITLE) - 6)
@@ -147,10 +149,12 @@ class TopBar(QWidget):
         turned = QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight
         self._below.setDirection(turned)
         self._below.setSpacing(0 if is_stacked else _META_GAP)
-        above = 0 if tools is None else 6 if is_stacked else scaled(16)
-        self._tools_place.setContentsMargins(0, above, 0, 0)
-        usual = 112 if tools is not None else 80 if words else 64
-        self.setFixedHeight(scaled(84) + 44 if is_stacked else scaled(usual))
+        self._tools_place.setContentsMargins(0, 0 if tools is None else 6 if is_stacked else 16, 0, 0)
+        # Lines grow with the text, what is free between them does not: there is little room as it is.
+        if tools is not None:
+            self.setFixedHeight(scaled(84) + 44 if is_stacked else scaled(64) + 48)
+        else:
+            self.setFixedHeight(scaled(52) + 28 if words else scaled(32) + 32)
 
     def _fit_words(self) -> None:
         """The heading is whole before all else, unless that would push the controls out of a narrow bar.
@@ -164,7 +168,7 @@ class TopBar(QWidget):
         most = min(max(scaled(480), beside), max(scaled(120), room))
         heading = min(text_width(Role.TITLE, title) + 2, most)
         self.title.set_role(_title_role(title, heading))
-        self.title.setMinimumWidth(heading)
+        self.title.set_least(heading)
         behind = min(text_width(Role.BODY, subtitle) + 2, 320, room - heading - _GAP)
         is_there = behind >= min(text_width(Role.BODY, subtitle) + 2, scaled(_LEAST_BEHIND))
         self.subtitle.setMinimumWidth(max(0, behind) if is_there else 0)
