@@ -26,7 +26,8 @@ def steps(checkout: Checkout, arguments: Sequence[str], *, fast: bool) -> list[S
     """The checks in the order they run; ``arguments`` go to pytest, ``fast`` leaves the slow tests out."""
     ruff, python = str(checkout.command("ruff")), str(checkout.command("python"))
     mypy = [python, "-m", "mypy"]
-    pytest = [python, "-m", "pytest", "-n", str(max(1, min(8, os.cpu_count() or 1)))]
+    # One more than there are cores, since some tests wait for other programs; neighbours share what is made once.
+    pytest = [python, "-m", "pytest", "-n", str(min(8, (os.cpu_count() or 1) + 1)), "--dist", "worksteal"]
     folders = ["desktop", "packaging", "tests"]
     return [
         Step("formatting", [ruff, "format", "--check", *folders]),
