@@ -10,11 +10,10 @@ from liaison.model.words import short_day, tr
 from .view_model import month_words, next_month
 
 
-def title_words(at: str, today: date, month: date, view: CalendarView | None) -> str:
-    """The month; of what lies in several, the first and the last one."""
+def title_words(at: str, year: date, month: date, view: CalendarView | None) -> str:
+    """The month; of what lies in several, the first and the last one. ``year`` is the first month of the year."""
     if at == "year":
-        first = next_month(today, -2)
-        return f"{month_words(first)} \u2013 {month_words(next_month(first, 11))}"
+        return f"{month_words(year)} \u2013 {month_words(next_month(year, 11))}"
     if at in {"agenda", "week"} and view is not None:
         begins, ends = month_words(view.start), month_words(view.end)
         return begins if begins == ends else f"{begins} \u2013 {ends}"

@@ -17,7 +17,7 @@ CONTEXT: Final = "Calendar"
 def add_commands(page: CalendarPage) -> None:
     """Add what keys do there, while it is shown."""
     entries: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
-        ("calendar_today", "Go to today", "T", lambda: page.go_to(page.timer.day)),
+        ("calendar_today", "Go to today", "T", page.go_to_today),
         ("calendar_before", "Before", "P", partial(page.step, -1)),
         ("calendar_after", "After", "N", partial(page.step, 1)),
         ("calendar_add", "Add to this day", "A", page.side.add_line.setFocus),

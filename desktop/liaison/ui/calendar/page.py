@@ -49,6 +49,7 @@ from .view_model import (
 from .week import WeekGrid
 from .week_model import week_shape
 from .year import YearList
+from .years import Years
 
 if TYPE_CHECKING:
     from liaison.desk.calendar.views import FilterChoice
@@ -109,7 +110,7 @@ class CalendarPage(Page):
         line.addWidget(self.controls)
         column.addLayout(line)
         column.addWidget(self.area, 1)
-        self.seeing = Seeing(self)
+        self.seeing, self.years = Seeing(self), Years(self)
         self.adding = Adding(self)
         self.mover, self._moving_words = Mover(self), ""
         self._connect()
@@ -118,7 +119,7 @@ class CalendarPage(Page):
     def _connect(self) -> None:
         self.timer.day_changed.connect(self.refresh)
         self.controls.stepped.connect(self.step)
-        self.controls.today.connect(lambda: self.go_to(self.timer.day))
+        self.controls.today.connect(self.go_to_today)
         self.controls.narrowed.connect(self.narrow)
         self.controls.viewed.connect(self.show_view)
         self.controls.people_wanted.connect(self._offer_people)
@@ -166,14 +167,12 @@ class CalendarPage(Page):
 
     def title(self) -> str:
         """The month; of the year and of the agenda their first and their last one."""
-        return title_words(self._at, self.timer.day, self._month, self._view)
+        return title_words(self._at, self.years.first, self._month, self._view)
 
     def subtitle(self) -> str:
-        """Where something is carried with keys, else the number of the week, or what the marks of the year say."""
+        """Where something is carried with keys, else the number of the week."""
         if self._moving_words:
             return self._moving_words
-        if self._at == "year":
-            return tr("Bold: planned or held. Pale: by the rhythm, not planned yet. Red: late.")
         if self._at != "week":
             return ""
         return tr("Week {n}", n=week_number(week_start(self._day, self._first_weekday), self._first_weekday))
@@ -241,7 +240,7 @@ class CalendarPage(Page):
             self.agenda.set_rows(agenda_rows(view, self._hidden))
             self.agenda.go_to(self._day)
         else:
-            self._load_year()
+            self.years.load()
         shown = {"month": self.month, "week": self.week, "agenda": self.agenda, "year": self.year}
         self.stack.setCurrentWidget(shown[self._at])
         self.timer.want_minutes(self._at == "week" and view.start <= view.today <= view.end)
@@ -254,16 +253,11 @@ class CalendarPage(Page):
             self.seeing.days()
         self.ready.emit()
 
-    def _load_year(self) -> None:
-        """Read the reviews from two months before this one on, for a year."""
-        first = next_month(self.timer.day, -2)
-        load = reads.reviews_of_year(first, next_month(first, 12) - timedelta(days=1), self._only)
-        self.place.work.run(self, load, self.year.set_rows, latest="year")
-
     def _show_legend(self) -> None:
-        """What kinds there are and how many; of the year, which has reviews only, nothing."""
+        """What kinds there are and how many; of the year, which has reviews only, what its marks say."""
         self.side.legend_head.setVisible(self._at != "year")
         self.side.legend.setVisible(self._at != "year")
+        self.side.year_marks.setVisible(self._at == "year")
         first, last, caption = legend_span(self._at, self.timer.day, self._month, self._view)
         self.side.show_legend(legend_rows(self._view, first, last, self._hidden), caption)
 
@@ -306,6 +300,11 @@ class CalendarPage(Page):
             self._load()
         self._settle()
 
+    def go_to_today(self) -> None:
+        """Show today."""
+        self.years.go_back()
+        self.go_to(self.timer.day)
+
     def go_to_entry(self, entry: CalendarEntry) -> None:
         """Show the day and the hour of an entry that was moved there; it is chosen once the day is read."""
         self._followed = entry.record_kind, entry.record_id
@@ -347,6 +346,9 @@ class CalendarPage(Page):
         """Go a month back or on, or a week, or as many days as the agenda has."""
         if self._at in {"week", "agenda"}:
             self.go_to(self._day + timedelta(days=by * (7 if self._at == "week" else AGENDA_DAYS)))
+            return
+        if self._at == "year":
+            self.years.step(by)
             return
         self._ahead.way = by
         self._month = next_month(self._month, by)

@@ -8,13 +8,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.desk.calendar.views import CalendarEntry
 from liaison.model.words import count, tr
 from liaison.ui.files.dragging import WaitingDrag
-from liaison.ui.theme import Role, font, icon, scaled
+from liaison.ui.theme import Role, scaled
 from liaison.ui.widgets import Label, Link, SectionHeader
+from liaison.ui.widgets.icon_field import IconField
 
 from .lists import EntryDelegate, EntryList, LegendList
 from .preview import Preview
@@ -27,7 +28,7 @@ _ALONE: Final = 330
 _MANY: Final = 12
 
 
-class AddLine(QLineEdit):
+class AddLine(IconField):
     """Where a meeting is typed in one line. Escape empties it, and an empty one is left.
 
     Where it has nothing of its own to take back, the keys for that are those of the window. ``entered`` tells that the
@@ -39,12 +40,9 @@ class AddLine(QLineEdit):
     rested = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setFont(font(Role.BODY))
-        self.setFixedHeight(scaled(32))
+        super().__init__("plus")
         self.setPlaceholderText(tr("Add to this day…"))
         self.setAccessibleName(tr("Add to this day"))
-        self.addAction(icon("plus"), QLineEdit.ActionPosition.LeadingPosition)
 
     def event(self, event: QEvent) -> bool:
         """Keys that take back or do again are left to the window where there is nothing of them here."""
@@ -108,6 +106,13 @@ class Side(QWidget):
         self.late_more.clicked.connect(self.more_late)
         self.legend_head = SectionHeader(tr("Show"), tr("This month"), line=True)
         self.legend = LegendList()
+        self.year_marks = Label(
+            tr("Bold: planned. Pale: by the rhythm, not planned yet. Red: late. A tick: held."),
+            Role.SECONDARY,
+            "ink-2",
+        )
+        self.year_marks.setWordWrap(True)
+        self.year_marks.hide()
         self._late_rows: tuple[CalendarEntry, ...] = ()
         self._late_number = 0
         self._lay_out()
@@ -135,6 +140,7 @@ class Side(QWidget):
         column.addStretch(1)
         column.addWidget(self.legend_head)
         column.addWidget(self.legend)
+        column.addWidget(self.year_marks)
 
     def show_day(self, words: str, distance: str, entries: tuple[CalendarEntry, ...], unread: int) -> None:
         """Show what is on a day; ``unread`` counts what is left out."""
