@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
@@ -172,6 +173,18 @@ def test_escape_closes_it_and_the_focus_goes_back(shown: MainWindow) -> None:
     press(palette, Qt.Key.Key_Escape)
     assert not palette.isVisible()
     assert button.hasFocus()
+
+
+def test_it_closes_where_what_had_the_focus_is_gone(shown: MainWindow) -> None:
+    before = QPushButton(shown.centralWidget())
+    before.show()
+    before.setFocus()
+    shown.use_tool("search")
+    palette = shown.findChild(Palette, "palette")
+    assert isinstance(palette, Palette)
+    shiboken6.delete(before)  # as a page does that is read anew behind it
+    press(palette, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
 
 
 def test_it_follows_the_size_of_the_window(palette: Palette, shown: MainWindow) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -142,7 +143,8 @@ class Palette(QWidget):
         self._dim.lift()
         self.hide()
         self.deleteLater()
-        if self._before is not None and self._before.isVisible():
+        # What had it may be gone with its page, which was read anew behind the palette.
+        if self._before is not None and shiboken6.isValid(self._before) and self._before.isVisible():
             self._before.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
