@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.desk.context import Desk
+from liaison.desk.finding import client_id
 from liaison.ui.client.page import ClientPage
 from liaison.ui.log import LogDialog
 from liaison.ui.navigation import Place
 from liaison.ui.palette.overlay import Palette
 from liaison.ui.palette.rows import Caption, Line, text_of
+from liaison.ui.resets import ResetSheet
 from liaison.ui.shell import MainWindow
 from liaison.ui.timeline.tab import TimelineTab
 
@@ -258,3 +260,37 @@ def test_enter_waits_for_the_answer_to_what_is_typed(
     waiting[-1]()
     assert not palette.isVisible()
     assert shown.place.navigator.here == Place("trash")
+
+
+def palette_on_harbor(window: MainWindow, harbor: str) -> Palette:
+    window.place.navigator.go("client", id=harbor)
+    window.use_tool("search")
+    return next(one for one in window.findChildren(Palette) if one.isVisible())
+
+
+def test_what_is_called_so_comes_before_what_is_only_found_so(shown: MainWindow, sample_desk: Desk) -> None:
+    palette = palette_on_harbor(shown, client_id(sample_desk, "Harbor"))
+    QTest.keyClicks(palette.field.edit, "review")
+    found = lines(palette)
+    assert found.index("Open review") < found.index("Calendar")
+
+
+@pytest.mark.parametrize(
+    ("typed", "deed"),
+    [("reset", "Start a reset…"), ("snooze", "Warning signs of Harbor & Finch"), ("false alarm", "Warning signs of")],
+)
+def test_a_reset_and_what_to_do_with_signs_are_found_on_a_client(
+    shown: MainWindow, sample_desk: Desk, typed: str, deed: str
+) -> None:
+    palette = palette_on_harbor(shown, client_id(sample_desk, "Harbor"))
+    QTest.keyClicks(palette.field.edit, typed)
+    assert any(line.startswith(deed) for line in lines(palette))
+
+
+def test_a_reset_begins_from_the_palette(shown: MainWindow, sample_desk: Desk) -> None:
+    palette = palette_on_harbor(shown, client_id(sample_desk, "Harbor"))
+    QTest.keyClicks(palette.field.edit, "start a reset with")
+    palette.list.choose(next(row.key for row in rows_of(palette) if row.key.startswith("deed:reset:")))
+    press(palette, Qt.Key.Key_Return)
+    (sheet,) = shown.findChildren(ResetSheet)
+    assert sheet.isVisible()

@@ -67,6 +67,9 @@ class ClientActions(QObject):
         words = "leaves handover successor"
         change = Command("client_contact_change", "Contact change…", Menu.RECORD, context=CONTEXT, words=words)
         self._place.commands.add(change, self.change_contact, owner=self._page)
+        words = "goals begin anew rocks relationship"
+        reset = Command("client_reset", "Start a reset…", Menu.RECORD, context=CONTEXT, words=words)
+        self._place.commands.add(reset, self.start_reset, owner=self._page)
 
     def open_briefing(self) -> None:
         """Go to the briefing."""
@@ -99,6 +102,13 @@ class ClientActions(QObject):
 
             corner = self.more.rect().bottomLeft()
             choose_who_leaves(self._place, self._page, self.head.id, at=self.more.mapToGlobal(corner))
+
+    def start_reset(self) -> None:
+        """Lead through the steps of a reset (P20)."""
+        if self.head is not None:
+            from liaison.ui.resets import begin_reset  # noqa: PLC0415 - loaded when it is wanted
+
+            begin_reset(self._place, self._page, self.head.id)
 
     def turn_pin(self) -> None:
         """Pin the client, or take it from the pinned ones."""
@@ -143,6 +153,7 @@ class ClientActions(QObject):
         menu.addAction(tr("Unpin from the rail") if pinned else tr("Pin to the rail"), self.turn_pin)
         menu.addAction(tr("Review"), self.open_review)
         menu.addAction(tr("Contact change…"), self.change_contact)
+        menu.addAction(tr("Start a reset…"), self.start_reset)
         menu.addSeparator()
         for kind, label in _ADDED:
             menu.addAction(tr(label), partial(self._add, kind))

@@ -28,6 +28,8 @@ _USUAL: Final = ("new_note", "go_today", "go_clients", "go_notes", "shortcuts")
 _AT_ONCE: Final = ("log", "note", "brief")
 _STARTS: Final = 90.0
 _BEGINS: Final = 70.0
+#: Of a command that answers to the words by further words only: below all that are called so.
+_FURTHER: Final = 69.0
 #: Below all that answers to the words as they are: the name was guessed from some of its letters.
 _GUESSED: Final = -1.0
 _MOST: Final = 4
@@ -103,6 +105,12 @@ def _leaves(hands: Hands, about: Subject) -> None:
     choose_who_leaves(hands.place, hands.window, about.client_id or "", person)
 
 
+def _reset(hands: Hands, about: Subject) -> None:
+    from liaison.ui.resets import begin_reset  # noqa: PLC0415 - loaded when first used
+
+    begin_reset(hands.place, hands.window, about.client_id or "")
+
+
 _CLIENT: Final = frozenset({"client"})
 _PERSON: Final = frozenset({"person"})
 DEEDS: Final[tuple[Deed, ...]] = (
@@ -137,6 +145,16 @@ DEEDS: Final[tuple[Deed, ...]] = (
     Deed("promise", "New commitment with {name}", "plus", partial(_new, "commitment"), words="promise owe add"),
     Deed("contact_change", "Contact change at {name}…", "people", _leaves, _CLIENT, "leaves handover successor"),
     Deed("leaves", "{name} leaves {client}…", "people", _leaves, _PERSON, "contact change handover successor"),
+    Deed("reset", "Start a reset with {name}…", "plus", _reset, _CLIENT, "goals begin anew rocks relationship"),
+    Deed(
+        "signs",
+        "Warning signs of {name}",
+        "clients",
+        partial(_tab, "overview"),
+        _CLIENT,
+        "snooze rest judge false alarm findings",
+        tab="overview",
+    ),
     Deed("idea", "New idea for {name}", "plus", partial(_new, "idea"), _CLIENT, "register add"),
     Deed("concern", "New concern of {name}", "plus", partial(_new, "concern"), words="register add complaint"),
     Deed("goal", "New goal for {name}", "plus", partial(_new, "goal"), _CLIENT, "add"),
@@ -225,7 +243,7 @@ def command_lines(place: Workplace, typed: Sequence[str]) -> Iterator[Line]:
             if command.id in _USUAL:
                 yield _command_line(place, command, text, typed, 0.0)
         elif answers(typed, words_in(f"{text} {tr(command.words) if command.words else ''}")):
-            yield _command_line(place, command, text, typed, max(_score(text, typed), _BEGINS))
+            yield _command_line(place, command, text, typed, _score(text, typed) or _FURTHER)
 
 
 def _command_line(place: Workplace, command: Command, text: str, typed: Sequence[str], score: float) -> Line:
