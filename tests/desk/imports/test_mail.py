@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import quopri
+import time
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -149,3 +150,31 @@ def test_endless_nesting_is_survived() -> None:
     deep = "".join(f'Content-Type: multipart/mixed; boundary="{n}"\n\n--{n}\n' for n in range(3000))
 
     assert read_mail(f"From: a@b.example\nSubject: x\n{deep}".encode(), "a.eml").invitations == ()
+
+
+HOSTILE = {
+    "a subject of many words": b"Subject: " + b"=?utf-8?q?a?= " * 300_000 + b"\n\nx",
+    "one over many lines": b"Subject: x\n" + b" =?utf-8?q?a?=\n" * 200_000 + b"\n\nx",
+    "a quoted parameter": b'Content-Type: multipart/mixed; a="' + b'\\";' * 200_000 + b"\n\n--b\n",
+    "many parameters": b"Content-Type: text/plain; " + b"; ".join(b"x%d=1" % n for n in range(50_000)) + b"\n\nx",
+    "parts in parts": b"".join(
+        b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(5_000)
+    ),
+}
+
+
+@pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE)
+def test_headers_without_end_take_no_time_without_end(data: bytes) -> None:
+    began = time.process_time()
+    found = read_mail(data, "a.eml")
+    assert time.process_time() - began < 5
+    assert found.invitations == ()
+    assert found.messages == 1
+
+
+def test_the_line_of_a_message_that_is_left_out_is_told() -> None:
+    nested = b"Content-Type: message/rfc822\n\n" * 2_000
+    whole = b"From: a@b.example\nSubject: hello\n\nhello\n"
+    begin = b"From a@b.example Sun Nov 22 00:00:00 2026\n"
+    found = read_mail(b"\n".join(begin + text for text in (whole, nested, whole, nested)), "a.mbox")
+    assert [problem.line for problem in found.problems] == [7, 4015]

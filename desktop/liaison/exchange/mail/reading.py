@@ -9,7 +9,7 @@ from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesParser
-from email.policy import compat32
+from email.policy import Compat32
 from typing import Final
 
 from liaison.exchange.report import Problem, UnreadableFile
@@ -22,6 +22,8 @@ _MAX_MESSAGES: Final = 50_000
 #: Of one message: a real one has a handful, and no invitation is larger.
 _MAX_PARTS: Final = 500
 _MAX_MESSAGE: Final = 64 * 1024 * 1024
+#: Of one header: the standard library takes the square of its length for what is in it.
+_MAX_HEADER: Final = 16_384
 _SUBJECT: Final = 60
 _FROM: Final = re.compile(rb"^From [^\r\n]{3,300}\r?\n", re.MULTILINE)
 _HEADER: Final = rb"[!-9;-~]{1,70}[ \t]*:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*"
@@ -38,6 +40,15 @@ _TYPES: Final = frozenset({"text/calendar", "application/ics", "text/x-vcalendar
 _METHOD: Final = re.compile(rb"^METHOD[;:]", re.MULTILINE | re.IGNORECASE)
 _BEGIN: Final = re.compile(rb"^BEGIN:VCALENDAR[ \t]*\r?\n", re.MULTILINE | re.IGNORECASE)
 _WORD: Final = re.compile(r"[A-Za-z]{3,20}")
+
+
+class _Bounded(Compat32):
+    """Keeps the beginning of a header that no program writes as long as that."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """A name and the beginning of what it says."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_MAX_HEADER]
 
 
 def is_mail(head: bytes) -> bool:
@@ -60,17 +71,19 @@ def read_mail(data: bytes, file: str) -> MailFile:
         raise UnreadableFile(tr("This mailbox is larger than 256 MB."), tr("Save the invitations from it alone."))
     found: list[Invitation] = []
     problems: list[Problem] = []
-    number = without = 0
+    number = without = seen = 0
+    line = 1
     for at, text in _messages(data):
         number += 1
+        line, seen = line + data.count(b"\n", seen, at), at
         if number > _MAX_MESSAGES:
-            problems.append(Problem(file, _line(data, at), tr("The messages from here on were left out."), True))
+            problems.append(Problem(file, line, tr("The messages from here on were left out."), True))
             break
         mine, reason = _invitations(text)
         found += mine
         without += not mine and not reason
         if reason:
-            problems.append(Problem(file, _line(data, at), reason, left_out=True))
+            problems.append(Problem(file, line, reason, left_out=True))
     return MailFile(tuple(found), min(number, _MAX_MESSAGES), without, tuple(problems))
 
 
@@ -88,16 +101,12 @@ def _is_after_blank(data: bytes, at: int) -> bool:
     return data[max(0, at - 2) : at] == b"\n\n" or data[max(0, at - 4) : at] == b"\r\n\r\n"
 
 
-def _line(data: bytes, at: int) -> int:
-    return data.count(b"\n", 0, at) + 1
-
-
 def _invitations(text: bytes) -> tuple[list[Invitation], str]:
     """The calendars of one message, each once, and why one that may be there cannot be read."""
     if len(text) > _MAX_MESSAGE:
         return [], tr("A message larger than 64 MB was left out.")
     try:
-        message = BytesParser(policy=compat32).parsebytes(text)
+        message = BytesParser(policy=_Bounded()).parsebytes(text)
         parts = _parts(message)
     except (RecursionError, ValueError, LookupError, AttributeError, TypeError):
         return [], tr("A damaged message was left out.")
