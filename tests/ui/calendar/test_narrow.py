@@ -99,3 +99,15 @@ def test_all_that_is_late_is_shown_where_the_page_scrolls(narrow: CalendarPage) 
     assert len(late) == 3
     assert late.verticalScrollBar().maximum() == 0
     assert late.viewport().rect().contains(late.visualRect(late.rows.index(2)))
+
+
+def test_the_day_is_seen_below_the_year(narrow: CalendarPage) -> None:
+    QTest.keyClick(narrow.month, Qt.Key.Key_Y)
+    settle()
+    QTest.keyClick(narrow.year, Qt.Key.Key_Down)
+    settle()
+    assert seen(narrow, narrow.side.day_head)
+    assert seen(narrow, narrow.side.day_list)
+    QTest.keyClick(narrow.year, Qt.Key.Key_M)
+    settle()
+    assert seen_day(narrow)

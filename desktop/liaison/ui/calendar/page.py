@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, QPoint
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.desk.calendar.views import CalendarEntry, CalendarFilter, CalendarView
 from liaison.model.clock import FIRST_DAY, LAST_DAY
@@ -46,6 +46,7 @@ from .view_model import (
     week_number,
     week_start,
 )
+from .views import Views
 from .week import WeekGrid
 from .week_model import week_shape
 from .year import YearList
@@ -92,8 +93,8 @@ class CalendarPage(Page):
         self.side = Side(place.zone)
         self.sheet = Sheet(margins=(1, 1, 1, 1))
         self.week, self.agenda = WeekGrid(place.zone), AgendaList(place.zone)
-        self.stack = QStackedWidget()
         self.year = YearList()
+        self.stack = Views(self.year)
         self.no_days = NothingHere(self.agenda, tr("Nothing on these days."), tr("Add something"))
         self.no_reviews = NothingHere(self.year, tr("No reviews in these months."), tr("Give a client a review rhythm"))
         for widget in (self.month, self.week, self.agenda, self.year):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import ceil
 from typing import TYPE_CHECKING, Any, Final
 
@@ -26,6 +26,7 @@ _NAME: Final = 180
 #: The months have the rest where large text meets a narrow window.
 _MOST_NAME: Final = 0.3
 _LEAST_ROWS: Final = 4
+_MOST_ROWS: Final = 10
 
 
 class YearDelegate(RowDelegate):
@@ -103,6 +104,12 @@ class YearList(RowList):
         self.setMinimumHeight(scaled(YearDelegate.height) * _LEAST_ROWS)
         self.chosen.connect(self._tell)
         self.opened.connect(lambda _row: self.entry_opened.emit(self.review()))
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show these clients, some of them in any case."""
+        super().set_rows(rows)
+        shown = max(_LEAST_ROWS, min(len(self), _MOST_ROWS))
+        self.setMinimumHeight(scaled(YearDelegate.height) * shown)
 
     def review(self) -> CalendarEntry | None:
         """The chosen review of the chosen row."""
