@@ -107,7 +107,6 @@ def test_the_day_is_seen_below_the_year(narrow: CalendarPage) -> None:
     QTest.keyClick(narrow.year, Qt.Key.Key_Down)
     settle()
     assert seen(narrow, narrow.side.day_head)
-    assert seen(narrow, narrow.side.day_list)
     QTest.keyClick(narrow.year, Qt.Key.Key_M)
     settle()
     assert seen_day(narrow)
