@@ -110,3 +110,20 @@ def test_columns_stack_earlier_when_text_is_large(qtbot: QtBot, qapp: QApplicati
 def test_a_name_in_a_tooltip_is_never_taken_for_markup() -> None:
     assert plain("Harbor") == "Harbor"
     assert "<img" not in plain('<img src="x"> & Co')
+
+
+def test_a_last_word_is_not_left_alone_in_its_line(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, load_theme("light"))
+    widths = []
+    for is_even in (False, True):
+        label = Label("Quiet for 26 days, your rhythm is 10")
+        qtbot.addWidget(label)
+        label.setWordWrap(True)
+        label.is_even = is_even
+        line = label.fontMetrics().horizontalAdvance("Quiet for 26 days, your rhythm is") + 4
+        label.resize(line, label.heightForWidth(line))
+        label.show()
+        widths.append(inked(label).width())
+        label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        assert inked(label).right() > line - 8
+    assert widths[1] < widths[0] * 0.75

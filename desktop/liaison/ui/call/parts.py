@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
-from liaison.model.words import count
+from liaison.model.words import count, tr
 from liaison.ui.theme import Role, line_height, scaled, text_width
 from liaison.ui.widgets import Label
 
 from .marks import clock_words
 
 LABEL: Final = 56
+#: What stands before controls below each other: the longest of them sets how wide their column is.
+_LABELS: Final = ("Mood", "Present", "Intent")
+_CLEAR: Final = 8
 _SECOND_MS: Final = 1_000
 
 
@@ -27,11 +30,11 @@ class LabelledRow(NamedTuple):
 
 
 def labelled(words: str, control: QWidget) -> LabelledRow:
-    """A control behind a label of 56 pixels, on the first line of what it holds."""
+    """A control behind a label, 56 pixels wide or as the longest of them, on the first line of what it holds."""
     row = QHBoxLayout()
     row.setSpacing(0)
     label = Label(words, Role.STRONG)
-    label.setMinimumWidth(max(scaled(LABEL), text_width(Role.STRONG, words) + 8 if words else 0))
+    label.setMinimumWidth(max(scaled(LABEL), *(text_width(Role.STRONG, tr(one)) + _CLEAR for one in _LABELS)))
     around = (scaled(32) - line_height(Role.STRONG)) // 2
     label.setContentsMargins(0, around, 0, around)
     row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)

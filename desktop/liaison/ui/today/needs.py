@@ -68,6 +68,7 @@ class NeedItem(QWidget):
         column.addSpacing(2)
         self.words = Label(need.reason, Role.SECONDARY, "ink-2")
         self.words.setWordWrap(True)
+        self.words.is_even = True
         column.addWidget(self.words)
         column.addSpacing(4)
         self.reason = Spot(need.reason, need.sources, self)

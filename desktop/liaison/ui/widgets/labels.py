@@ -21,7 +21,7 @@ from liaison.ui.theme import Role, font, line_height, token
 
 from .painting import focus_outline, mirrored, plain
 from .pressing import Pressable
-from .wrapping import set_lines, units, wrapped_text
+from .wrapping import leave_no_word_alone, set_lines, units, wrapped_text
 
 
 class Label(QLabel):
@@ -43,6 +43,8 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._role, self._colour, self._weight = role, colour, weight
         self._coloured: tuple[tuple[str, str], ...] = ()
+        #: Whether its lines become of about one length where the last one would be a word or two.
+        self.is_even = False
         self._dress()
 
     def set_coloured(self, words: Sequence[tuple[str, str]]) -> None:
@@ -112,6 +114,8 @@ class Label(QLabel):
             return
         room = self.contentsRect()
         layout, height = self._set(room.width())
+        if self.is_even and layout.lineCount() > 1:
+            leave_no_word_alone(layout, room.width(), line_height(self._role))
         below = room.height() - height
         is_high = bool(self.alignment() & Qt.AlignmentFlag.AlignTop) or below < 0
         top = room.top() + (0 if is_high else below // 2)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 _LINE_BREAK = "\u2028"
+#: A last line shorter than this part of the others looks forgotten.
+_ALONE = 0.3
 
 
 def set_lines(layout: QTextLayout, width: float, pitch: int) -> int:
@@ -23,6 +25,22 @@ def set_lines(layout: QTextLayout, width: float, pitch: int) -> int:
         line = layout.createLine()
     layout.endLayout()
     return max(y, pitch)
+
+
+def leave_no_word_alone(layout: QTextLayout, width: float, pitch: int) -> None:
+    """Where the last line holds next to nothing, break the text over as many lines of about one length."""
+    last = layout.lineAt(layout.lineCount() - 1)
+    if layout.lineCount() < 2 or last.naturalTextWidth() >= width * _ALONE:
+        return
+    height, least, most = layout.lineCount() * pitch, width / 2, width
+    while most - least > 2:
+        tried = (least + most) / 2
+        least, most = (least, tried) if set_lines(layout, tried, pitch) <= height else (tried, most)
+    set_lines(layout, most, pitch)
+    if layout.textOption().alignment() & Qt.AlignmentFlag.AlignRight:
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            line.setPosition(line.position() + QPointF(width - most, 0))
 
 
 def wrapped_text(text: str, used: QFont, alignment: Qt.AlignmentFlag, direction: Qt.LayoutDirection) -> QTextLayout:
