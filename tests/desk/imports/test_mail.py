@@ -178,3 +178,11 @@ def test_the_line_of_a_message_that_is_left_out_is_told() -> None:
     begin = b"From a@b.example Sun Nov 22 00:00:00 2026\n"
     found = read_mail(b"\n".join(begin + text for text in (whole, nested, whole, nested)), "a.mbox")
     assert [problem.line for problem in found.problems] == [7, 4015]
+
+
+@pytest.mark.parametrize("first", [b"From \n", b"From a\n", b"From " + b"a" * 400 + b"\n", b"From a@b", b"From a\rb"])
+def test_a_first_line_that_is_none_of_a_mailbox_breaks_nothing(first: bytes) -> None:
+    assert read_mail(first, "a.mbox").messages == 1
+    both = read_mail(first + b"\n\nFrom a@b.example Sun Nov 22 00:00:00 2026\n" + _mail(INVITATION), "a.mbox")
+    assert both.messages == 2
+    assert len(both.invitations) == 1

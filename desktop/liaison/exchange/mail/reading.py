@@ -89,10 +89,13 @@ def read_mail(data: bytes, file: str) -> MailFile:
 
 def _messages(data: bytes) -> Iterator[tuple[int, bytes]]:
     """Where each message begins, and its text. In a mailbox each follows a line that begins with “From ”."""
-    if not data.startswith(b"From "):
+    found = _FROM.finditer(data) if data.startswith(b"From ") else ()
+    starts = [one for one in found if one.start() == 0 or _is_after_blank(data, one.start())]
+    if not starts:
         yield 0, data
         return
-    starts = [one for one in _FROM.finditer(data) if one.start() == 0 or _is_after_blank(data, one.start())]
+    if starts[0].start():  # its first line is none that a mailbox has
+        yield 0, data[: starts[0].start()]
     for one, following in zip(starts, [*(each.start() for each in starts[1:]), len(data)], strict=True):
         yield one.start(), data[one.end() : following]
 
