@@ -2,65 +2,51 @@
 
 from __future__ import annotations
 
-import json
-import time
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
+import sys
 
 import pytest
 
-from support.real_window import RealWindow, real_window
+from support.at_spi import Reader
+from support.journeys import jump, told
+from support.real_window import RealWindow
 
-pytestmark = pytest.mark.slow
-
-#: Half a second, and a little for a busy machine.
-KEPT_AFTER = 1.0
-
-
-@pytest.fixture
-def window(tmp_path: Path) -> Iterator[RealWindow]:
-    """A window over the sample agency, not open yet."""
-    with real_window(tmp_path / "home") as window:
-        window.cli("init", "--sample")
-        yield window
-
-
-def told(window: RealWindow, *words: str) -> Any:
-    return json.loads(window.cli("--json", *words))
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is how Linux tells screen readers"),
+]
 
 
 def promises(window: RealWindow) -> set[tuple[str, str]]:
     return {(one["side"], one["what"]) for one in told(window, "commitments", "--client", "Harbor")["commitments"]}
 
 
-def test_a_call_survives_being_killed_and_ends_with_its_records(window: RealWindow) -> None:
+def test_a_call_survives_being_killed_and_ends_with_its_records(unopened: tuple[RealWindow, Reader]) -> None:
+    window, reader = unopened
     before = promises(window)
     window.start()
     window.wait_for("Today")
-    window.press("ctrl+k")
-    window.type("briefing harbor")
-    time.sleep(KEPT_AFTER)
-    window.press("Return")
+    jump(window, reader, "briefing harbor", "Briefing for Harbor & Finch")
     window.wait_for("Harbor & Finch")
+    reader.wait_for("What is at stake")
     window.press("ctrl+Return")
-    time.sleep(KEPT_AFTER)
+    reader.wait_for("Notes of the call")
     window.type("Priya wants cost per order")
     window.press("Return")
     window.type("We: send Priya the osprey timings by Friday")
     window.press("Return")
-    window.type("They: the heron figures by tomorrow, Leo")
-    time.sleep(KEPT_AFTER)
+    window.type_and_wait_until_kept("They: the heron figures by tomorrow, Leo")
     window.kill()
     assert promises(window) == before, "nothing is recorded before the call has ended"
     window.start()
     window.wait_for("Harbor & Finch")
-    time.sleep(KEPT_AFTER)
+    reader.wait_for("We owe, osprey timings")
+    reader.wait_for("They owe, heron figures")
     window.press("ctrl+shift+Return")
-    time.sleep(KEPT_AFTER)
+    window.wait_until(lambda: window.has_keys("End call"))
     window.press("Return")
-    time.sleep(KEPT_AFTER)
+    window.wait_until(lambda: window.has_keys("Follow-up message"))
     window.press("Escape")
+    window.wait_until(lambda: not window.shows("Follow-up message"))
     window.quit()
     made = promises(window) - before
     assert {side for side, _what in made} == {"ours", "theirs"}

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
 import pytest
 
-from support.at_spi import Reader, accessibility
-from support.real_window import PASSPHRASE, RealWindow, real_window
+from support.at_spi import Reader
+from support.journeys import jump, told
+from support.real_window import PASSPHRASE, RealWindow
 
 pytestmark = [
     pytest.mark.slow,
@@ -20,31 +18,9 @@ pytestmark = [
 
 
 @pytest.fixture
-def window(tmp_path: Path) -> Iterator[tuple[RealWindow, Reader]]:
+def window(read_window: tuple[RealWindow, Reader]) -> tuple[RealWindow, Reader]:
     """A window over the sample agency that shows Today, and what reads it."""
-    with accessibility(tmp_path / "session") as session:
-        names = ("DBUS_SESSION_BUS_ADDRESS", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
-        with real_window(tmp_path / "home", **{name: session[name] for name in names}) as window:
-            window.cli("init", "--sample", "--no-keyring")
-            window.start()
-            window.wait_for("Today")
-            reader = Reader(session)
-            yield window, reader
-            reader.close()
-
-
-def told(window: RealWindow, *words: str) -> Any:
-    """What the command line says of the vault once the window is closed."""
-    return json.loads(window.cli("--json", *words))
-
-
-def jump(window: RealWindow, reader: Reader, words: str, to: str) -> None:
-    """Go to what the palette finds first."""
-    window.press("ctrl+k")
-    reader.wait_for("Search or jump to")
-    window.type(words)
-    reader.wait_for(to)
-    window.press("Return")
+    return read_window
 
 
 def test_a_note_typed_after_locking_and_unlocking_is_kept(window: tuple[RealWindow, Reader]) -> None:
