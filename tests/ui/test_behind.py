@@ -67,7 +67,7 @@ def test_jobs_come_first_and_pieces_only_once_it_is_quiet(
         return Some(has_more=False)
 
     held = Event()
-    work.run(work, lambda _desk: held.wait(10))
+    work.run(work, lambda _desk: held.wait(120))
     work.behind.run(work, piece)
     work.run(work, lambda _desk: tell("job"))
     held.set()
@@ -90,7 +90,7 @@ def test_a_piece_gives_way_to_a_job_and_goes_on_later(work: Work, qtbot: QtBot) 
 
     found: list[str] = []
     work.behind.run(work, piece, found.append)
-    assert begun.wait(10)
+    assert begun.wait(120)
     work.run(work, lambda _desk: order.append("job"))
     qtbot.waitUntil(lambda: found == ["done"])
     assert order == ["gave way", "job"]
@@ -153,7 +153,7 @@ def test_a_long_piece_gives_way_to_a_key(work: Work, qtbot: QtBot, monkeypatch: 
         return Some(has_more=False, found=True)
 
     work.behind.run(work, piece, over.append)
-    assert begun.wait(10)
+    assert begun.wait(120)
     work.behind.stir()
     qtbot.waitUntil(lambda: over == [True])
 
@@ -164,7 +164,7 @@ def test_what_is_to_be_seen_soon_goes_first(work: Work, qtbot: QtBot) -> None:
     def named(name: str) -> Callable[[Desk, GivesWay], Some[str]]:
         return lambda _desk, _gives_way: Some(False, name)
 
-    work.run(work, lambda _desk: held.wait(10))
+    work.run(work, lambda _desk: held.wait(120))
     work.behind.run(work, named("all"), order.append)
     work.behind.run(work, named("in view"), order.append, first=True)
     held.set()
@@ -175,7 +175,7 @@ def test_what_is_to_be_seen_soon_goes_first(work: Work, qtbot: QtBot) -> None:
 def test_only_the_latest_counts_and_nobody_who_is_gone_is_told(work: Work, qtbot: QtBot) -> None:
     held, owner, found = Event(), QObject(), list[object]()
     earlier, lost = Counting(), Counting()
-    work.run(work, lambda _desk: held.wait(10))
+    work.run(work, lambda _desk: held.wait(120))
     work.behind.run(work, earlier, found.append, latest="small")
     work.behind.run(work, lambda _desk, _gives_way: Some(False, "the latest"), found.append, latest="small")
     work.behind.run(owner, lost, found.append)
@@ -201,7 +201,7 @@ def test_locking_ends_it_and_what_is_in_the_way_is_told_to_nobody(work: Work, qt
 
     work.behind.run(work, refused)
     work.behind.run(work, endless)
-    assert began.wait(10)
+    assert began.wait(120)
     with qtbot.waitCallback() as locked:
         work.lock(work, locked)
     number = counting.pieces

@@ -234,7 +234,7 @@ def test_commands_wait_only_from_where_the_work_begins_to_write(bench: Bench, qt
 
     def op(desk: Desk, _tell: Tell) -> str:
         reads.set()
-        bench.go.wait(10)
+        bench.go.wait(120)
         bench.work.long.begin_writing()
         with desk.record.command("long", "Long") as unit:
             from liaison.model.client import Client
@@ -262,10 +262,10 @@ def test_commands_go_on_once_the_writing_is_over_though_the_work_is_not(bench: B
     def op(_desk: Desk, _tell: Tell) -> str:
         bench.work.long.begin_writing()
         began.set()
-        bench.go.wait(10)
+        bench.go.wait(120)
         bench.work.long.end_writing()
         bench.go.clear()
-        bench.go.wait(10)
+        bench.go.wait(120)
         return "done"
 
     bench.work.long.start(bench.owner, "Long work", op, bench.found.append)
@@ -286,7 +286,7 @@ def test_work_that_was_stopped_does_not_begin_to_write(bench: Bench, qtbot: QtBo
 
     def op(_desk: Desk, _tell: Tell) -> str:
         reads.set()
-        bench.go.wait(10)
+        bench.go.wait(120)
         bench.work.long.begin_writing()
         return "done"
 

@@ -156,7 +156,7 @@ def test_the_record_has_a_thread_of_its_own(qtbot: QtBot, desk: Desk) -> None:
     names: list[str] = []
 
     def op(_desk: Desk) -> str:
-        held.wait(10)
+        held.wait(120)
         return current_thread().name
 
     work.open(work, lambda: nullcontext(desk))
