@@ -68,7 +68,7 @@ def test_checkpoints_go_on_each_month_until_it_is_evaluated() -> None:
 
 def test_what_is_suggested_is_a_draft_and_a_point_for_the_next_call(desk: Desk, harbor: str) -> None:
     changes = start_reset(desk, NewReset(harbor, terms(), why="Late work went unmentioned"))
-    assert changes.words == "Started a reset with Harbor"
+    assert changes.words == "Drafted a reset with Harbor"
     assert {kind for kind, _id in changes.touched} >= {"reset", "checkpoint", "point"}
     (point,) = points(desk, harbor)
     assert point.startswith("Suggest a reset")
@@ -82,7 +82,8 @@ def test_what_is_suggested_is_a_draft_and_a_point_for_the_next_call(desk: Desk, 
 
 
 def test_what_was_agreed_is_in_writing_and_becomes_promises_of_both_sides(desk: Desk, harbor: str) -> None:
-    start_reset(desk, NewReset(harbor, terms(), why="Late work went unmentioned", is_agreed=True))
+    changes = start_reset(desk, NewReset(harbor, terms(), why="Late work went unmentioned", is_agreed=True))
+    assert changes.words == "Started a reset with Harbor"
     promises = {(one.side, one.what, one.due_on) for one in list_commitments(desk)}
     assert promises == {
         ("ours", "One page of results every Friday", date(2026, 12, 4)),

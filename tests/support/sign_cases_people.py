@@ -248,7 +248,7 @@ PEOPLE: list[Case] = [
         Sign.DECISION_MAKER,
         {"people": (person("Eva Boss", is_decision_maker=True),), "met": (met(8),)},
         NOTE,
-        "Nobody met Eva Boss in half a year, who decides",
+        "Nobody met Eva Boss, who decides, in half a year",
     ),
     (
         Sign.DECISION_MAKER,
@@ -258,7 +258,7 @@ PEOPLE: list[Case] = [
             "renewals": (RenewalFact("client", "pell", ahead(50)),),
         },
         WARN,
-        "Nobody met Eva Boss in half a year, who signs off",
+        "Nobody met Eva Boss, who signs off, in half a year",
     ),
     (
         Sign.DECISION_MAKER,

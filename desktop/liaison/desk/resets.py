@@ -169,7 +169,8 @@ def start_reset(desk: Desk, new: NewReset) -> Changes:
             _raise(session, new)
         if new.draft:
             put_away(session, new.draft, "start_reset", row.id)
-        unit.words = tr("Started a reset with {client}", client=client.name)
+        said = tr("Started a reset with {client}") if new.is_agreed else tr("Drafted a reset with {client}")
+        unit.words = said.format(client=client.name)
     return unit.changes
 
 

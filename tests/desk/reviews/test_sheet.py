@@ -81,7 +81,7 @@ def test_a_first_review_looks_back_a_year_at_most(sample_desk: Desk) -> None:
 
 def test_slips_say_who_was_told_and_what_was_let_off(sample_desk: Desk) -> None:
     view = review_sheet(sample_desk, client_of(sample_desk, "Tallgrass"))
-    assert part(view, ReviewKey.OURS).lines[0].second == "5 dates moved, told before it twice, let off 4 times"
+    assert part(view, ReviewKey.OURS).lines[0].second == "5 dates moved, told in time twice, let off 4 times"
 
 
 def test_what_is_missing_can_be_added(sample_desk: Desk) -> None:

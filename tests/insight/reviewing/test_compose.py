@@ -81,7 +81,7 @@ def test_promises_are_counted_by_the_date_first_promised() -> None:
     facts = EMPTY._replace(promises=(on_time, later, overdue, dropped, moved))
     first, *others = part(facts, ReviewKey.OURS).lines
     assert first.text == ("1 of 5 kept in time, 1 later, 1 open past its date, 1 dropped, 1 moved to a later date")
-    assert first.second == "1 date moved, never told before it, let off once"
+    assert first.second == "1 date moved, never told in time, let off once"
     assert {ref.id for ref in first.sources} == {"1", "2", "3", "4", "5"}
     assert [(one.text, one.state or one.due, one.is_late) for one in others] == [
         ("Report 3", "4 days late", True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -47,7 +48,7 @@ def press(menu: QMenu, text: str) -> None:
 def test_everyone_who_is_there_by_name(window: MainWindow, people: PeoplePage) -> None:
     assert window.windowTitle() == "People – Liaison"
     assert people.title() == "People"
-    assert people.subtitle() == "18 of 19"
+    assert people.subtitle() == "18 people, 1 left"
     assert names(people)[:3] == ["Alan Reyes", "Bea Novak", "Dana Timko"]
     assert people.rail_entry() == "clients"
     assert QApplication.focusWidget() is people.controls.field
@@ -67,7 +68,7 @@ def test_a_row_says_all_of_it_to_a_screen_reader(people: PeoplePage) -> None:
 def test_typing_finds_and_down_goes_to_the_list(window: MainWindow, people: PeoplePage) -> None:
     QTest.keyClicks(people.controls.field, "harbor ceo")
     assert names(people) == ["Eleanor Finch"]
-    assert people.subtitle() == "1 of 19"
+    assert people.subtitle() == "1 of 18"
     QTest.keyClick(people.controls.field, Qt.Key.Key_Down)
     QTest.keyClick(people.list, Qt.Key.Key_Return)
     here = window.place.navigator.here
@@ -215,3 +216,11 @@ def test_of_many_people_the_rest_follows_and_stays_in_order(
     page.refresh()
     assert page.entries == people_across(sample_desk)
     assert page.entries[-1].name == "Zelda"
+
+
+def test_who_left_is_counted_beside_those_that_are_shown(people: PeoplePage) -> None:
+    assert people.subtitle() == "18 people, 1 left"
+    people.want(replace(people.wanted, words="dana"))
+    assert people.subtitle() == "2 of 18"
+    people.want(replace(people.wanted, words="", there=There.ALL))
+    assert people.subtitle() == "19 people"

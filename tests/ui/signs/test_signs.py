@@ -224,6 +224,7 @@ def test_a_false_alarm_goes_and_undo_brings_it_back(window: MainWindow, sample_d
     tab = overview(window, sample_desk, "Harbor")
     action(menu_of(tab, Sign.BROKEN_BY_THEM), "It is a false alarm").trigger()
     assert "Feedback takes 5 days on average, agreed 3" not in reasons(tab)
+    assert tab.side.resting.text() == "1 judged a false alarm", "it does not rest"
     window.place.commands.run("undo")
     assert "Feedback takes 5 days on average, agreed 3" in reasons(tab)
 

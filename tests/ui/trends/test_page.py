@@ -280,6 +280,16 @@ def test_a_day_in_the_past_is_not_called_today(page: TrendsPage, qtbot: QtBot) -
     assert page.picture.head.caption.text().startswith("dot on 4 Nov 2025, trail")
 
 
+def test_the_client_beside_the_picture_stays_while_other_days_are_looked_at(page: TrendsPage, qtbot: QtBot) -> None:
+    slider = page.controls.known.slider
+    first = shown_client(page)
+    for weeks in (28, 20, 55, 0):
+        slider.setValue(slider.maximum() - weeks)
+        qtbot.waitUntil(lambda weeks=weeks: page.subtitle().startswith("As known on") == bool(weeks))
+        assert shown_client(page) == first
+    page.controls.filter.setCurrentIndex(0)
+
+
 def test_before_anything_was_known_the_filter_is_not_blamed_for_it(page: TrendsPage, qtbot: QtBot) -> None:
     page.controls.known.slider.setValue(page.controls.known.slider.minimum())
     qtbot.waitUntil(lambda: page.picture.empty is not None)

@@ -73,7 +73,7 @@ def _slips(every: Sequence[PromiseFact]) -> str:
     told, let_off = sum(one.told for one in every), sum(one.let_off for one in every)
     said = [
         count(slips, "{n} date moved", "{n} dates moved"),
-        tr("told before it {times}", times=times(told)) if told else tr("never told before it"),
+        tr("told in time {times}", times=times(told)) if told else tr("never told in time"),
     ]
     if let_off:
         said.append(tr("let off {times}", times=times(let_off)))

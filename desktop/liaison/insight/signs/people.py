@@ -210,9 +210,9 @@ def decision_maker(facts: SignFacts, table: SignTable) -> Finding | None:
     if len(unmet) > 1:
         said = tr("Nobody met {names}, who decide, in half a year", names=names)
     elif unmet[0].is_decision_maker:
-        said = tr("Nobody met {name} in half a year, who decides", name=names)
+        said = tr("Nobody met {name}, who decides, in half a year", name=names)
     else:
-        said = tr("Nobody met {name} in half a year, who signs off", name=names)
+        said = tr("Nobody met {name}, who signs off, in half a year", name=names)
     renews = any(0 <= (one.on - facts.day).days <= table.renewal.warn_days for one in facts.renewals)
     return Finding(
         Sign.DECISION_MAKER,

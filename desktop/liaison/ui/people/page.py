@@ -99,7 +99,7 @@ class PeoplePage(Page):
 
     def subtitle(self) -> str:
         """How many are shown."""
-        return caption(len(self.list), self.entries) if self.entries else ""
+        return caption(len(self.list), self.entries, self.wanted.there) if self.entries else ""
 
     def rail_entry(self) -> str:
         """People stand under the clients."""

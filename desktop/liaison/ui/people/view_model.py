@@ -175,12 +175,15 @@ def line(entry: PersonEntry, detail: PersonDetail | None, now: datetime, today: 
     )
 
 
-def caption(shown: int, entries: Sequence[PersonEntry]) -> str:
-    """How many are shown: "23 people", "4 of 23"."""
-    everyone = len({one.person_id for one in entries})
-    if shown == len(entries) or shown >= everyone:
-        return count(shown, "{n} person", "{n} people")
-    return tr("{shown} of {all}", shown=shown, all=everyone)
+def caption(shown: int, entries: Sequence[PersonEntry], there: There = There.ALL) -> str:
+    """How many of those that are ``there`` are shown: "23 people", "4 of 23"; and how many left."""
+    among = [one for one in entries if there is There.ALL or one.is_there is (there is There.NOW)]
+    everyone = {one.person_id for one in among}
+    if shown not in {len(among), len(entries)} and shown < len(everyone):
+        return tr("{shown} of {all}", shown=shown, all=len(everyone))
+    people = count(min(shown, len(everyone)), "{n} person", "{n} people")
+    left = len({one.person_id for one in entries} - everyone) if there is There.NOW else 0
+    return tr("{people}, {left}", people=people, left=count(left, "{n} left", "{n} left")) if left else people
 
 
 def nobody_words(wanted: Wanted, entries: Sequence[PersonEntry]) -> tuple[str, str]:

@@ -69,7 +69,7 @@ class TrendsPage(Page):
         super().__init__(place)
         #: Whose lines are shown, and whose were asked for: those come back once that client is among the others again.
         self._client = self._wanted = ""
-        self._is_asked = False
+        self._is_asked = self._is_settled = False
         self._portfolio: Portfolio | None = None
         self._is_ready = self._has_graphs = False
         self.controls = Controls(place.clock.now().astimezone(place.zone).date())
@@ -230,10 +230,15 @@ class TrendsPage(Page):
         self._is_asked = self._is_asked and dot is None
 
     def _follow(self, dots: Sequence[Dot], portfolio: Portfolio) -> None:
-        """Beside the picture stand the lines of one of its clients: who was asked for, or the first; or of none."""
+        """Beside the picture stand the lines of one of its clients: who was asked for, or the first; or of none.
+
+        The first one stays while it is among them, whatever day is looked at, once all clients were read.
+        """
         shown, read = {one.client_id for one in dots}, {one.client_id for one in portfolio.dots}
         is_coming = self._wanted not in read and portfolio.waiting > 0
-        client = self._wanted if self._wanted in shown or is_coming else first_shown(dots)
+        stays = self._client if self._is_settled and self._client in shown else first_shown(dots)
+        client = self._wanted if self._wanted in shown or is_coming else stays
+        self._is_settled = not portfolio.waiting
         if client != self._client:
             self._client = client
             if client:
@@ -241,8 +246,8 @@ class TrendsPage(Page):
         self.side.show_nobody(is_nobody=not client)
 
     def _narrow(self) -> None:
-        """Other clients are shown."""
-        self._is_asked = False
+        """Other clients are shown, from the first of them."""
+        self._is_asked = self._is_settled = False
         self._show_portfolio()
 
     def _widen(self) -> None:

@@ -229,20 +229,22 @@ def paint_quadrants(
     _paint_names(painter, frame, picture, chosen, ground)
     painter.restore()
     _paint_axes(painter, frame)
-    _paint_unnamed(painter, frame, chosen.unnamed)
+    _paint_remarks(painter, frame, picture, chosen.unnamed)
     painter.restore()
 
 
-def _paint_unnamed(painter: QPainter, frame: Frame, clients: int) -> None:
-    """How many names found no place, at the end of the row that names the axis; pointing at a dot tells its name."""
-    if not clients:
-        return
-    words = count(clients, "{n} client without its name", "{n} clients without their name")
+def _paint_remarks(painter: QPainter, frame: Frame, picture: Picture, unnamed_: int) -> None:
+    """In the row that names the axis: what a ring means, where there is one, and how many names found no place."""
+    words = count(unnamed_, "{n} client without its name", "{n} clients without their name") if unnamed_ else ""
+    rings = tr("Ring: too little is known") if any(spot.dot.is_unknown for spot in picture.spots) else ""
     title = QFontMetricsF(font(Role.SECONDARY)).horizontalAdvance(tr("Delivery"))
-    most = (frame.plot.width() - title) / 2 - 12
-    text = QFontMetricsF(font(Role.CAPTION)).elidedText(words, Qt.TextElideMode.ElideRight, most)
-    row = QRectF(frame.plot.right() - most, frame.plot.bottom() + 6 + scaled(16) + 2, most, scaled(18))
-    axis_text(painter, row, text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    most, top = (frame.plot.width() - title) / 2 - 12, frame.plot.bottom() + 6 + scaled(16) + 2
+    for text, left, side in (
+        (rings, frame.plot.left(), Qt.AlignmentFlag.AlignLeft),
+        (words, frame.plot.right() - most, Qt.AlignmentFlag.AlignRight),
+    ):
+        shown = QFontMetricsF(font(Role.CAPTION)).elidedText(text, Qt.TextElideMode.ElideRight, most)
+        axis_text(painter, QRectF(left, top, most, scaled(18)), shown, side | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _paint_ground(painter: QPainter, frame: Frame) -> None:

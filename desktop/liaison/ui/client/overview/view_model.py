@@ -277,9 +277,17 @@ def _sign(view: FindingView) -> SignRow:
 
 
 def resting_words(signs: ClientSigns) -> str:
-    """The link to what rests; empty where nothing does."""
+    """The link to what rests and what was judged a false alarm; empty where nothing was."""
     number = len(signs.silenced)
-    return count(number, "{n} more rests", "{n} more rest") if number else ""
+    resting = sum(one.snoozed_until is not None for one in signs.silenced)
+    if not number:
+        return ""
+    if not resting:
+        return count(number, "{n} judged a false alarm", "{n} judged false alarms")
+    rests = count(resting, "{n} more rests", "{n} more rest")
+    if resting == number:
+        return rests
+    return tr("{rests}, {false}", rests=rests, false=count(number - resting, "{n} false alarm", "{n} false alarms"))
 
 
 def voice_lines(voice: Voice) -> tuple[str, str]:
