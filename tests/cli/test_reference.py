@@ -10,6 +10,7 @@ import pytest
 from liaison.cli.commands import COMMANDS
 from liaison.cli.parser import load, overview
 from liaison.cli.reference import ANSWERS, BEGIN, END, keys_page
+from liaison.model.errors import ExitCode
 from support.command_line import CommandLine, run_with
 
 PAGE = Path(__file__).parents[2] / "resources" / "help" / "command-line.md"
@@ -31,6 +32,14 @@ def test_every_command_is_documented_and_answers_for_help() -> None:
         assert outcome.out.startswith(f"usage: liaison {name}")
         assert load(name).__doc__
     assert all(f"\n  {name}" in overview() for name in COMMANDS)
+
+
+def test_every_exit_code_is_told_wherever_they_are_listed() -> None:
+    for page in (PAGE, PAGE.parents[2] / "README.md"):
+        text = page.read_text(encoding="utf-8")
+        assert [code for code in ExitCode if f"| {code.value} | " not in text] == []
+    told = overview().partition("Exit codes:")[2]
+    assert [code for code in ExitCode if f" {code.value} " not in told.replace("\n", " ")] == []
 
 
 READING = {

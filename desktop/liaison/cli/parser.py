@@ -27,7 +27,8 @@ HELP_TAIL = """
   --version              the version
 
 Names may be shortened as long as they stay unique. Dates may be ISO or plain English ("next tue").
-Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 locked or wrong key, 5 environment, 6 not found or ambiguous.
+Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 locked or wrong key, 5 environment, 6 not found or ambiguous,
+7 something waits for a decision.
 `liaison COMMAND --help` explains each command.
 """
 

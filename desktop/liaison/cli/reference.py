@@ -208,8 +208,8 @@ def _words(hint: Any, found: dict[str, type[Any]]) -> str:
         return " or ".join([*said, "null"] if type(None) in inner else said)
     if origin is typing.Literal:
         return ", ".join(str(one) for one in inner)
-    if origin is tuple:
-        return _tuple(inner, found)
+    if origin in {tuple, Mapping}:
+        return _several(origin, inner, found)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return "one of " + ", ".join(str(member.value) for member in hint)
     assert is_dataclass(hint), hint
@@ -218,7 +218,9 @@ def _words(hint: Any, found: dict[str, type[Any]]) -> str:
     return f"[{hint.__name__}](#{hint.__name__.lower()})"
 
 
-def _tuple(inner: tuple[Any, ...], found: dict[str, type[Any]]) -> str:
+def _several(origin: Any, inner: tuple[Any, ...], found: dict[str, type[Any]]) -> str:
+    if origin is Mapping:
+        return f"an object: {_words(inner[1], found)} by {_words(inner[0], found)}"
     if len(inner) == 2 and inner[1] is Ellipsis:
         return f"list of {_words(inner[0], found)}"
     return "[" + ", ".join(_words(one, found) for one in inner) + "]"

@@ -122,7 +122,7 @@ def _calendar(
         synced_at=row.synced_at,
         wanted=wanted,
         is_detail_chosen=told is not None,
-        sent=Counter(link.record_kind or "" for link in sent_to(session, row.id)),
+        sent=dict(Counter(link.record_kind or "" for link in sent_to(session, row.id))),
         taken_away=tuple(sorted(chosen.away.get(row.id, ()))),
     )
 
