@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from datetime import date
 from pathlib import Path
 
@@ -280,12 +281,16 @@ def test_a_day_in_the_past_is_not_called_today(page: TrendsPage, qtbot: QtBot) -
     assert page.picture.head.caption.text().startswith("dot on 4 Nov 2025, trail")
 
 
+def _is_at(page: TrendsPage, *, is_past: bool) -> bool:
+    return page.subtitle().startswith("As known on") is is_past
+
+
 def test_the_client_beside_the_picture_stays_while_other_days_are_looked_at(page: TrendsPage, qtbot: QtBot) -> None:
     slider = page.controls.known.slider
     first = shown_client(page)
     for weeks in (28, 20, 55, 0):
         slider.setValue(slider.maximum() - weeks)
-        qtbot.waitUntil(lambda weeks=weeks: page.subtitle().startswith("As known on") == bool(weeks))
+        qtbot.waitUntil(partial(_is_at, page, is_past=weeks > 0))
         assert shown_client(page) == first
     page.controls.filter.setCurrentIndex(0)
 
