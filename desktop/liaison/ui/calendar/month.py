@@ -95,7 +95,7 @@ class MonthGrid(DayTable):
 
     def __init__(self, zone: tzinfo) -> None:
         self.weeks = MonthModel(zone)
-        super().__init__(tr("Month"), self.weeks)
+        super().__init__(tr("Month"), self.weeks, zone)
         self.cells = DayDelegate(zone, self)
         self.setItemDelegate(self.cells)
         self._is_free = False

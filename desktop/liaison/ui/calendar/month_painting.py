@@ -6,25 +6,24 @@ from collections.abc import Iterator
 from datetime import tzinfo
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
 from liaison.desk.calendar.views import CalendarEntry, EntryKind
 from liaison.model.words import MONTHS, count, day_and_month, tr
 from liaison.ui.theme import Role, font, scaled, text_width, token
-from liaison.ui.widgets import ROW_ROLE, draw_text, fill_round, hairline, mirrored, outline, paint_side_bar, plain
+from liaison.ui.widgets import ROW_ROLE, draw_text, fill_round, hairline, mirrored, outline, paint_side_bar
 
 from .marks import MARK, paint_mark
-from .view_model import PROMISES, DayCell, Stretch, chip_words, late_words, spoken
+from .view_model import PROMISES, DayCell, Stretch, chip_words, late_words
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP: Final = 28
@@ -127,16 +126,6 @@ class DayDelegate(QStyledItemDelegate):
         painter.setFont(font(Role.SECONDARY, weight=600) if is_heavy else font(Role.SECONDARY))
         painter.setPen(token("ink" if cell.is_of_month else "ink-3-text"))
         draw_text(painter, place, words)
-
-    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """The tooltip tells all of a chip."""
-        cell = index.data(ROW_ROLE) if index.isValid() else None
-        if event.type() is not QEvent.Type.ToolTip or not isinstance(cell, DayCell):
-            return bool(super().helpEvent(event, view, option, index))
-        at = QPointF(event.pos())
-        found = next((one for place, one in self.places(cell, QRectF(option.rect)) if place.contains(at)), None)
-        QToolTip.showText(event.globalPos(), plain(spoken(found, self.zone)) if found is not None else "", view)
-        return True
 
 
 def _paint_more(painter: QPainter, place: QRectF, number: int, direction: Qt.LayoutDirection) -> None:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, tzinfo
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QToolTip
 
 from liaison.desk.calendar.views import CalendarEntry
 from liaison.ui.theme import scaled
-from liaison.ui.widgets import clear_viewport
+from liaison.ui.widgets import clear_viewport, plain
 
 from .dragging import DragTable
 from .month_painting import WeekdayHead
+from .view_model import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 HEAD: Final = 28
@@ -40,8 +41,9 @@ class DayTable(DragTable):
     #: The width of the first column, which has no day.
     first_column = 36
 
-    def __init__(self, name: str, model: QAbstractTableModel) -> None:
+    def __init__(self, name: str, model: QAbstractTableModel, zone: tzinfo) -> None:
         super().__init__()
+        self.zone = zone
         clear_viewport(self)
         self.setAccessibleName(name)
         model.setParent(self)
@@ -109,6 +111,14 @@ class DayTable(DragTable):
         entry, _is_more = self.hit(event.pos())
         if entry is not None:
             self.menu_wanted.emit(entry, event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The tooltip tells all of the entry under the mouse, which may not fit."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            entry, _is_more = self.hit(event.pos())
+            QToolTip.showText(event.globalPos(), plain(spoken(entry, self.zone)) if entry is not None else "", self)
+            return True
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns and rows share the room."""

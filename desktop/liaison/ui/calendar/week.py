@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Final
 
@@ -13,16 +12,17 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from liaison.desk.calendar.views import CalendarEntry
 from liaison.insight.working_time import WeekHours
-from liaison.model.words import count, tr
-from liaison.ui.theme import Role, font, scaled, token
-from liaison.ui.widgets import ROW_ROLE, crisp, draw_text, fill_round, mirrored, outline
+from liaison.model.words import tr
+from liaison.ui.theme import scaled, token
+from liaison.ui.widgets import ROW_ROLE, crisp, mirrored, outline
 
 from .dragging import Held, near
 from .ghost import paint_ghost_block, paint_ghost_chip, paint_left
 from .month_painting import paint_outline, paint_stretch
 from .moves import Grip, blank, by_days, by_time, has_length, stretched
 from .tables import HEAD, DayTable, Index
-from .view_model import DayCell, Stretch, chip_words, times_words
+from .view_model import DayCell, Stretch
+from .week_blocks import paint_block
 from .week_cells import WeekDelegate, WeekModel
 from .week_model import Block, Slot, WeekShape, hour_there, laid_out
 
@@ -52,11 +52,10 @@ class WeekGrid(DayTable):
 
     def __init__(self, zone: tzinfo) -> None:
         self.week = WeekModel(zone)
-        self._zone = zone
         self._there: tzinfo | None = None
         self._now: datetime | None = None
         self._hours: WeekHours | None = None
-        super().__init__(tr("Week"), self.week)
+        super().__init__(tr("Week"), self.week, zone)
         self.cells = WeekDelegate(zone, self)
         self.setItemDelegate(self.cells)
 
@@ -105,7 +104,7 @@ class WeekGrid(DayTable):
         shape = self.week.shape
         if self._there is None or shape is None:
             return ""
-        return hour_there(shape.days[0].day, hour, self._zone, self._there)
+        return hour_there(shape.days[0].day, hour, self.zone, self._there)
 
     def show_hours(self, hours: WeekHours | None) -> None:
         """Tell working hours from the others."""
@@ -114,7 +113,7 @@ class WeekGrid(DayTable):
 
     def working_part(self, day: date, hour: int) -> tuple[float, float]:
         """From when until when, in parts of it, an hour is one of our working hours; nothing where both are 0."""
-        pieces = self._hours.pieces(day, self._zone) if self._hours is not None else ((0.0, 24.0),)
+        pieces = self._hours.pieces(day, self.zone) if self._hours is not None else ((0.0, 24.0),)
         found = [(max(begins, hour) - hour, min(ends, hour + 1) - hour) for begins, ends in pieces]
         return max((one for one in found if one[0] < one[1]), key=lambda one: one[1] - one[0], default=(0.0, 0.0))
 
@@ -198,12 +197,12 @@ class WeekGrid(DayTable):
         minutes = (at.y() - held.at.y()) / max(1, self.rowHeight(1)) * 60
         if held.entry is None:
             begins = self._time_at(held.day, held.at.y())
-            return blank(begins, begins + timedelta(minutes=minutes), self._zone, step)
+            return blank(begins, begins + timedelta(minutes=minutes), self.zone, step)
         if held.entry.starts_at is None:
-            return by_days(held.entry, (day - held.day).days, self._zone)
+            return by_days(held.entry, (day - held.day).days, self.zone)
         if held.grip is Grip.WHOLE:
-            return by_time(held.entry, (day - held.day).days, minutes, self._zone, step)
-        return stretched(held.entry, held.grip, minutes, self._zone, step)
+            return by_time(held.entry, (day - held.day).days, minutes, self.zone, step)
+        return stretched(held.entry, held.grip, minutes, self.zone, step)
 
     def _days_rect(self) -> QRectF:
         whole = QRectF(self.viewport().rect())
@@ -232,7 +231,7 @@ class WeekGrid(DayTable):
             return
         for column in columns:
             day = self._column_rect(column)
-            for one in laid_out([ghost], shape.days[column].day, self._zone):
+            for one in laid_out([ghost], shape.days[column].day, self.zone):
                 yield self._block_rect(day, one), True
 
     def left_rects(self) -> list[QRectF]:
@@ -296,15 +295,15 @@ class WeekGrid(DayTable):
         self._paint_now(painter)
         for place, block in self._blocks():
             if place.intersects(dirty):
-                self._paint_block(painter, place, block)
+                paint_block(painter, place, block, self.zone, self.layoutDirection())
         for place, stretch in self._bars():
-            paint_stretch(painter, place, stretch, self._zone, self.layoutDirection())
+            paint_stretch(painter, place, stretch, self.zone, self.layoutDirection())
         if self.ghost is not None:
             for rect in self.left_places:
                 paint_left(painter, rect)
             for rect, is_timed in self._ghost_places():
                 paint = paint_ghost_block if is_timed else paint_ghost_chip
-                paint(painter, rect, self.ghost, self._zone, self.layoutDirection())
+                paint(painter, rect, self.ghost, self.zone, self.layoutDirection())
         index = self.currentIndex()
         if index.isValid() and index.column():
             self._paint_chosen(painter, index)
@@ -325,42 +324,11 @@ class WeekGrid(DayTable):
         if places:
             outline(painter, crisp(places[0]), token("ink"), 3)
 
-    def _paint_block(self, painter: QPainter, rect: QRectF, block: Block) -> None:
-        entry = block.entry
-        fill_round(painter, rect, token("surface"), 3)
-        outline(painter, rect, token("edge"), 3)
-        letters = font(Role.CAPTION)
-        letters.setStrikeOut(entry.is_cancelled)
-        painter.setFont(letters)
-        painter.setPen(token("ink-3-text" if entry.is_cancelled else "ink"))
-        if block.more:
-            said = count(block.more, "{n} more", "{n} more")
-            place = rect.adjusted(3, 3, -1, 0)
-            said = said if painter.fontMetrics().horizontalAdvance(said) < place.width() else f"+{block.more}"
-            place.setHeight(min(place.height(), scaled(15)))
-            draw_text(painter, mirrored(place, rect, self.layoutDirection()), said)
-            return
-        line = scaled(15)
-        inside = rect.adjusted(5, min(3.0, (rect.height() - line) / 2), -3, 0)
-        begins_with = chip_words(entry, self._zone)[0]
-        times = times_words(entry, self._zone)
-        if times and rect.height() >= inside.top() - rect.top() + 2 * line:  # the times have a line of their own
-            begins_with = chip_words(replace(entry, starts_at=None), self._zone)[0]
-        words = [begins_with, entry.title if entry.client else "", times]
-        if times and rect.height() < inside.top() - rect.top() + 3 * line:
-            words = [begins_with, times]
-        for number, said in enumerate(word for word in words if word):
-            place = QRectF(inside.left(), inside.top() + number * line, inside.width(), line)
-            if place.bottom() > rect.bottom() + 1:
-                break
-            draw_text(painter, mirrored(place, rect, self.layoutDirection()), said)
-            painter.setPen(token("ink-2"))
-
     def _paint_now(self, painter: QPainter) -> None:
         shape = self.week.shape
         if shape is None or self._now is None:
             return
-        now = self._now.astimezone(self._zone)
+        now = self._now.astimezone(self.zone)
         number = (now.date() - shape.days[0].day).days
         at = now.hour + now.minute / 60 - shape.hours[0]
         if not 0 <= number < 7 or not 0 <= at <= len(shape.hours):
