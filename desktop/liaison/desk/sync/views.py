@@ -74,7 +74,7 @@ class CalendarView:
     synced_at: datetime | None
     wanted: Use | None = None
     is_detail_chosen: bool = False
-    sent: Mapping[str, int] = field(default_factory=dict)
+    sent: Mapping[str, int] = field(default_factory=dict, hash=False)
     taken_away: tuple[str, ...] = ()
 
     @property
