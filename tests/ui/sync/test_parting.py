@@ -129,3 +129,19 @@ def test_an_account_is_kept_where_its_server_is_away(
     assert dialog.do_button.isEnabled()
     assert len(accounts(sample_desk).accounts) == 1
     dialog.reject()
+
+
+def test_who_stops_it_is_told_what_is_gone_and_that_the_account_is_kept(
+    section: CalendarsSection, sample_desk: Desk, number: int, window: MainWindow
+) -> None:
+    section.list.choose(accounts(sample_desk).accounts[0].id)
+    section.remove.click()
+    dialog = section.dialog
+    assert isinstance(dialog, RemoveAccountDialog)
+    QTest.keyClick(dialog.sent.ways, Qt.Key.Key_Down)
+    window.place.work.long.progressed.connect(lambda *_said: window.place.work.long.stop())
+    dialog.do_button.click()
+    assert dialog.problem.text().startswith("Stopped. What was taken away until then is gone there")
+    (account,) = accounts(sample_desk).accounts
+    assert 0 < sum(sum(one.sent.values()) for one in account.calendars) <= number
+    dialog.reject()

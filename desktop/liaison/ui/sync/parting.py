@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.model.words import count, join_words, tr
 from liaison.ui.entry.parts import wrapped
-from liaison.ui.long_work import Tell
+from liaison.ui.long_work import Stopped, Tell
 from liaison.ui.page import Workplace
 from liaison.ui.settings.parts import choice
 from liaison.ui.theme import Role
@@ -111,12 +111,18 @@ class RemoveAccountDialog(FramedDialog):
         takes_away = self.sent.isVisibleTo(self) and self.sent.takes_away
         self.do_button.setEnabled(False)
 
-        def op(desk: Desk, tell: Tell | None = None) -> tuple[Left, ...]:
+        def op(desk: Desk, tell: Tell | None = None) -> tuple[Left, ...] | None:
             from liaison.desk.sync.accounts import remove_account  # noqa: PLC0415 - loaded on the record's thread
 
-            return remove_account(desk, account_id, takes_away=takes_away, tell=tell)
+            try:
+                return remove_account(desk, account_id, takes_away=takes_away, tell=tell)
+            except Stopped:
+                return None
 
-        def done(left: tuple[Left, ...]) -> None:
+        def done(left: tuple[Left, ...] | None) -> None:
+            if left is None:
+                self.say_problem(tr("Stopped. What was taken away until then is gone there; the account is kept."))
+                return
             self._done(left)
             self.accept()
 
