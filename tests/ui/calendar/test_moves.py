@@ -67,6 +67,10 @@ def test_what_is_drawn_upwards_begins_where_it_ends() -> None:
 def test_what_comes_from_elsewhere_says_where_its_date_is() -> None:
     birthday = CalendarEntry(EntryKind.PERSONAL, FRIDAY, FRIDAY, "Birthday", "personal_date", "p")
     done = CalendarEntry(EntryKind.OURS, FRIDAY, FRIDAY, "Report", "commitment", "c", is_done=True)
-    assert stays_because(birthday) == "“Birthday” has its date from its record."
+    busy = CalendarEntry(EntryKind.BUSY, FRIDAY, FRIDAY, "Peak season", "busy_period", "b")
+    stake = CalendarEntry(EntryKind.REVIEW, FRIDAY, FRIDAY, "Renewal", "client", "h")
+    assert stays_because(birthday) == "“Birthday” is a personal date: it changes in the record of the person."
+    assert stays_because(busy) == "“Peak season” is a busy period of the client: its days change in its record."
+    assert stays_because(stake) == "“Renewal” is marked here by a date of another record: it changes there."
     assert stays_because(done) == "A promise that is done does not move."
     assert stays_because(timed("09:00")) == ""

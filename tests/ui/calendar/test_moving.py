@@ -301,7 +301,7 @@ def test_what_stays_says_why(page: CalendarPage, window: MainWindow) -> None:
     window.place.notices.offered.connect(lambda sentence, _link, _act: told.append(sentence))
     entry, at = chip(page, "Helen Moss’s birthday, Brightwater")
     drag(page.month.viewport(), at, middle(page, date(2026, 11, 18)))
-    assert told == [f"“{entry.title}” has its date from its record."]
+    assert told == [f"“{entry.title}” is a personal date: it changes in the record of the person."]
     assert page.month.ghost is None
 
 

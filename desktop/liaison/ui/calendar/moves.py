@@ -37,7 +37,11 @@ def stays_because(entry: CalendarEntry) -> str:
         return tr("A review that was held does not move.") if entry.is_done else ""
     if entry.sign:
         return tr("A warning sign speaks today; its menu lets it rest until another day.")
-    return tr("“{what}” has its date from its record.", what=entry.title)
+    if entry.kind is EntryKind.BUSY:
+        return tr("“{what}” is a busy period of the client: its days change in its record.", what=entry.title)
+    if entry.kind is EntryKind.PERSONAL:
+        return tr("“{what}” is a personal date: it changes in the record of the person.", what=entry.title)
+    return tr("“{what}” is marked here by a date of another record: it changes there.", what=entry.title)
 
 
 def has_length(entry: CalendarEntry) -> bool:
