@@ -173,3 +173,12 @@ def test_someone_removed_from_the_map_cannot_be_changed(sample: Desk) -> None:
     assert harbor(sample).influences == ()
     with pytest.raises(NotFoundError, match="no longer on the map"):
         move_node(sample, leo.id, 0, 0)
+
+
+def test_a_name_with_commas_is_a_line_about_a_person(sample: Desk) -> None:
+    client = client_id(sample, "Harbor")
+    dana = next(node for node in stakeholder_map(sample, client).nodes if node.name == "Dana Whitlock")
+    made, changes = add_to_map(sample, client, name="Karl Berg, COO, champion", boss_id=dana.id)
+    node = next(node for node in stakeholder_map(sample, client).nodes if node.id == made)
+    assert (node.name, node.role, node.stance, node.boss_id) == ("Karl Berg", "COO", Stance.CHAMPION, dana.id)
+    assert changes.words == "Added to the map: Karl Berg"

@@ -90,21 +90,32 @@ def add_person_line(desk: Desk, client_id: str, text: str) -> Changes:
         )
     with desk.record.command("add_person_line") as unit:
         client = unit.session.get_one(Client, client_id)
-        person = _known(unit.session, said)
-        if person is None:
-            person = Person(name=said.name)
-            unit.session.add(person)
-            add_channels(unit.session, person.id, said.channels)
-        else:
-            _refuse_twice(unit.session, client_id, person, desk.today())
-        place = Stakeholder(person_id=person.id, client_id=client_id, from_on=None, **_place(said))
-        if said.boss is not None:
-            place.reports_to_id = _boss(unit.session, client_id, said.boss, desk.today())
-        if said.is_point_of_contact:
-            release_contacts(unit.session, client_id, desk.today())
-        unit.session.add(place)
+        write_person(unit.session, client_id, said, desk.today())
         unit.words = tr("Added {name} to {client}", name=said.name, client=client.name)
     return unit.changes
+
+
+def write_person(session: Session, client_id: str, said: PersonLine, today: date) -> Stakeholder:
+    """Keep what a line says of a person within a command: themselves, unless they are known, and their place.
+
+    Raises:
+        InputError: they are there already.
+        NotFoundError, AmbiguousNameError: the one they report to fits nobody at the client, or several.
+    """
+    person = _known(session, said)
+    if person is None:
+        person = Person(name=said.name)
+        session.add(person)
+        add_channels(session, person.id, said.channels)
+    else:
+        _refuse_twice(session, client_id, person, today)
+    place = Stakeholder(person_id=person.id, client_id=client_id, from_on=None, **_place(said))
+    if said.boss is not None:
+        place.reports_to_id = _boss(session, client_id, said.boss, today)
+    if said.is_point_of_contact:
+        release_contacts(session, client_id, today)
+    session.add(place)
+    return place
 
 
 def _refuse_twice(session: Session, client_id: str, person: Person | None, day: date) -> None:

@@ -13,6 +13,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from liaison.insight.contact_lines import PersonLine, read_person_line
 from liaison.model.client import Client
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.person import Person
@@ -21,6 +22,7 @@ from liaison.model.values import Changes, Stance
 from liaison.model.words import tr
 
 from .context import Desk
+from .person_lines import write_person
 from .trash import trash
 
 _OFFERED: Final = 20
@@ -153,11 +155,13 @@ def add_to_map(
     role: str = "",
     boss_id: str | None = None,
 ) -> tuple[str, Changes]:
-    """Put a person on the map: someone of the record, or a new one by name. Their node's id, and the changes.
+    """Put a person on the map: someone of the record, or a new one. Their node's id, and the changes.
+
+    A ``name`` with commas is a line about a new person, "Karl Berg, COO, champion", as everywhere people are added.
 
     Raises:
         InputError: neither is given, or they are on the map already.
-        NotFoundError: the person is in the trash.
+        NotFoundError: the person is in the trash, or whom the line names as boss is not there.
     """
     name = name.strip()
     if not name and person_id is None:
@@ -165,22 +169,16 @@ def add_to_map(
     with desk.record.command("add_to_map") as unit:
         session = unit.session
         if person_id is None:
-            person = Person(name=name)
-            session.add(person)
-            session.flush()
+            said = (read_person_line(name) if "," in name else None) or PersonLine(name)
+            place, called = write_person(session, client_id, said, desk.today()), said.name
         else:
             person = _person(session, person_id)
             _refuse_twice(session, client_id, person, desk.today())
-        place = Stakeholder(
-            client_id=client_id,
-            person_id=person.id,
-            role=role.strip() or None,
-            reports_to_id=boss_id,
-            from_on=desk.today() if person_id is not None else None,
-        )
-        session.add(place)
+            place, called = Stakeholder(client_id=client_id, person_id=person.id, from_on=desk.today()), person.name
+            session.add(place)
+        place.role, place.reports_to_id = role.strip() or place.role, boss_id or place.reports_to_id
         session.flush()
-        unit.words = tr("Added to the map: {name}", name=person.name)
+        unit.words = tr("Added to the map: {name}", name=called)
         node_id = place.id
     return node_id, unit.changes
 

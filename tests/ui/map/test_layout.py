@@ -89,6 +89,21 @@ def test_others_make_room_for_those_placed_by_hand(boxes: list[Box], moves: list
     assert not any(one.meets(where[key]) for one in free for key in fixed)
 
 
+def test_who_reports_to_someone_placed_by_hand_stands_below_them() -> None:
+    boxes = [Box("boss"), Box("moved", "boss"), Box("new", "moved"), Box("newer", "new"), Box("other", "boss")]
+    bosses = {box.id: box.boss_id for box in boxes}
+    plain = arrange_freely(boxes)
+    x, y = plain.spots["moved"]
+    made = settle(plain, {"moved": (x + 300, y + 400)}, bosses)
+    assert made.spots["moved"] == (x + 300, y + 400)
+    for key in ("new", "newer"):
+        assert made.spots[key][1] >= made.spots[bosses[key] or ""][1] + HEIGHT
+    assert made.spots["other"] == plain.spots["other"]
+    assert not any(one.meets(other) for one, other in combinations(rects(made).values(), 2))
+    up = settle(plain, {"moved": (x, y - 20)}, bosses)
+    assert up.spots["new"] == plain.spots["new"], "who stands below already stays"
+
+
 @settings(max_examples=25, deadline=None)
 @given(forests(most=40))
 def test_labels_cover_nobody_and_no_other_label_and_no_line_runs_through_them(boxes: list[Box]) -> None:

@@ -80,7 +80,7 @@ def draw_map(view: MapView, measure: Measure, limit: float | None = None, *, is_
     """
     fixed = {node.id: (node.x, node.y) for node in view.nodes if node.x is not None and node.y is not None}
     made = arranged(view, measure, None if fixed else limit)
-    made = settle(made, fixed) if fixed else made
+    made = settle(made, fixed, {node.id: node.boss_id for node in view.nodes if node.is_there}) if fixed else made
     rects = {key: Rect(x, y, WIDTH, HEIGHT) for key, (x, y) in made.spots.items()}
     if is_mirrored:
         rects = {key: rect.moved(made.width - rect.right - rect.x, 0) for key, rect in rects.items()}

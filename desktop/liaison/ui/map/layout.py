@@ -105,9 +105,18 @@ def arrange_freely(boxes: Sequence[Box]) -> Arrangement:
     return best[1]
 
 
-def settle(arrangement: Arrangement, fixed: Mapping[str, Point]) -> Arrangement:
-    """Put those whom a person placed where they were put; of the others, those who are in the way step aside."""
+def settle(
+    arrangement: Arrangement, fixed: Mapping[str, Point], bosses: Mapping[str, str | None] | None = None
+) -> Arrangement:
+    """Put those whom a person placed where they were put; of the others, those who are in the way step aside.
+
+    Who would then not stand below their boss goes along with them, so that no line runs upwards.
+    """
     spots = dict(arrangement.spots) | {key: spot for key, spot in fixed.items() if key in arrangement.spots}
+    for key, boss in _from_the_top(bosses or {}, spots):
+        if key not in fixed and spots[key][1] < spots[boss][1] + HEIGHT:
+            at, before, now = arrangement.spots[key], arrangement.spots[boss], spots[boss]
+            spots[key] = (max(0.0, at[0] + now[0] - before[0]), at[1] + now[1] - before[1])
     taken = [_node(*spots[key]).grown(8) for key in spots if key in fixed]
     for key in arrangement.spots:
         if key in fixed:
@@ -119,6 +128,20 @@ def settle(arrangement: Arrangement, fixed: Mapping[str, Point]) -> Arrangement:
         taken.append(spot.grown(8))
     whole = around(_node(x, y) for x, y in spots.values())
     return Arrangement(spots, arrangement.hanging - fixed.keys(), whole.right, whole.bottom)
+
+
+def _from_the_top(bosses: Mapping[str, str | None], spots: Mapping[str, Point]) -> Iterator[tuple[str, str]]:
+    """Each person who stands somewhere with their boss, bosses before those who report to them."""
+
+    def depth(key: str) -> int:
+        above, seen = bosses.get(key), {key}
+        while above is not None and above not in seen:
+            seen.add(above)
+            above = bosses.get(above)
+        return len(seen)
+
+    led = [(key, boss) for key, boss in bosses.items() if boss is not None and key in spots and boss in spots]
+    yield from sorted(led, key=lambda pair: depth(pair[0]))
 
 
 def _node(x: float, y: float) -> Rect:
