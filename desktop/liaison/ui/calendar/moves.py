@@ -16,6 +16,12 @@ from .view_model import day_words
 #: Minutes that times snap to, and with Shift.
 STEP: Final = 15
 FINE: Final = 5
+#: Where the date of what is marked here is changed.
+_STAYS: Final = {
+    EntryKind.BUSY: "“{what}” is a busy period of the client: its days change in its record.",
+    EntryKind.PERSONAL: "“{what}” is a personal date: it changes in the record of the person.",
+}
+_ELSEWHERE: Final = "“{what}” is marked here by a date of another record: it changes there."
 _PROMISES: Final = frozenset({EntryKind.OURS, EntryKind.THEIRS})
 
 
@@ -37,11 +43,7 @@ def stays_because(entry: CalendarEntry) -> str:
         return tr("A review that was held does not move.") if entry.is_done else ""
     if entry.sign:
         return tr("A warning sign speaks today; its menu lets it rest until another day.")
-    if entry.kind is EntryKind.BUSY:
-        return tr("“{what}” is a busy period of the client: its days change in its record.", what=entry.title)
-    if entry.kind is EntryKind.PERSONAL:
-        return tr("“{what}” is a personal date: it changes in the record of the person.", what=entry.title)
-    return tr("“{what}” is marked here by a date of another record: it changes there.", what=entry.title)
+    return tr(_STAYS.get(entry.kind, _ELSEWHERE), what=entry.title)
 
 
 def has_length(entry: CalendarEntry) -> bool:
