@@ -262,6 +262,11 @@ def test_dragging_moves_a_person_and_keeps_the_place(window: MainWindow, page: M
     assert page.canvas.drawing.rects[leo.id] == before
     window.undo()
     assert page.canvas.drawing.rects[leo.id][:2] == (moved.x, moved.y)
+    window.undo()
+    assert node(sample_desk, "Leo Marsh").x is None
+    chosen = page.canvas.chosen_node()
+    assert chosen is not None
+    assert chosen.id == leo.id, "who was moved stays chosen"
 
 
 def test_shift_and_arrows_move_a_person_too(page: MapPage, sample_desk: Desk) -> None:

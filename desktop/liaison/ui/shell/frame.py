@@ -96,8 +96,8 @@ class Frame(QWidget):
         for foot in self._late:
             if foot.isHidden():
                 self._column.removeWidget(foot)
-            elif self._column.indexOf(foot) < 0:
-                self._column.addWidget(foot)
+            elif self._column.indexOf(foot) < 0:  # right below the page, where it lay before
+                self._column.insertWidget(self._column.indexOf(self._stack) + 1, foot)
 
     def _lay_over(self, foot: QWidget) -> None:
         if self._column.indexOf(foot) < 0 and not foot.isHidden():
