@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
@@ -20,6 +20,7 @@ from liaison.ui.briefing.page import BriefingPage
 from liaison.ui.client.page import ClientPage
 from liaison.ui.editing.dialog import RecordDialog
 from liaison.ui.log import LogDialog
+from liaison.ui.navigation import Place
 from liaison.ui.notes.page import NotesPage
 from liaison.ui.notes.quick_note import QuickNote
 from liaison.ui.person.contact_change import ContactChangeDialog
@@ -110,6 +111,28 @@ def test_a_line_of_a_client_is_found_where_it_was_typed(
     assert isinstance(page, ClientPage)
     assert page.tab is not None
     assert "They answer in 2 days" in [field.text() for field in page.tab.findChildren(QLineEdit)]
+
+
+@pytest.mark.parametrize(
+    ("editor", "place"),
+    [
+        (Editor.REVIEW, lambda client: Place("review", {"client": client})),
+        (Editor.CLAUSE, lambda client: Place("client", {"id": client, "tab": "agreement"})),
+    ],
+)
+def test_what_stands_on_the_page_in_view_is_not_told_of(
+    window: MainWindow, unsaved: Unsaved, sample_desk: Desk, editor: Editor, place: Callable[[str], Place]
+) -> None:
+    harbor, pell = client_id(sample_desk, "Harbor"), client_id(sample_desk, "Pell")
+    keep_draft(sample_desk, f"{editor.value}:{harbor}", "They answer in 2 days", client_id=harbor)
+    here = place(harbor)
+    window.place.navigator.go(here.page, **here.args)
+    unsaved.tell()
+    assert window.toast.isHidden()
+    at(sample_desk, -1, 10, 0)
+    keep_draft(sample_desk, f"{editor.value}:{pell}", "They pay in 30 days", client_id=pell)
+    unsaved.tell()
+    assert window.toast.words.text().endswith("is not saved yet.")
 
 
 @pytest.mark.parametrize("editor", [Editor.POINT, Editor.SHEET_LINE])

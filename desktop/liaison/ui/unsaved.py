@@ -101,6 +101,9 @@ class Unsaved(QObject):
         if not new:
             return
         self._place.state.put(_TOLD, new[0].kept_at.isoformat())
+        new = [one for one in new if not self._is_in_view(one)]
+        if not new:
+            return
         when = self._when(new[0].kept_at)
         if len(new) > 1:
             sentence = count(len(new), "", "{n} texts are not saved yet.")
@@ -110,6 +113,19 @@ class Unsaved(QObject):
         known = _SENTENCES.get(new[0].editor.value)
         sentence = tr(known, when=when) if known else plain
         self._place.notices.offer(sentence, tr("Open it"), partial(self._open, new[0]))
+
+    def _is_in_view(self, text: UnsavedText) -> bool:
+        """Whether the page that is shown has it in an editor of its own, where one sees it."""
+        here = self._place.navigator.here
+        if here is None:
+            return False
+        editor, of = text.editor.value, text.of
+        on_page = {"note": ("notes", "id"), "review": ("review", "client")}.get(editor)
+        if on_page is not None:
+            return here.page == on_page[0] and here.args.get(on_page[1]) == of
+        if editor not in _TABS or editor == "register":  # of the registers one at a time is shown
+            return False
+        return here.page == "client" and here.args.get("id") == of and here.args.get("tab") == _TABS[editor]
 
     def _when(self, at: datetime) -> str:
         """When it was typed: a time today, "yesterday 17:40", else the day and the time."""
