@@ -304,6 +304,15 @@ def test_another_vaults_record_is_refused(made: Any, tmp_path: Path, clock: Fixe
         vault.engine().connect()
 
 
+@pytest.mark.parametrize("size", [0, 1, 16, 4095])
+def test_the_beginning_of_a_record_is_not_taken_for_a_new_one(made: Any, clock: FixedClock, size: int) -> None:
+    record = made.folder / "liaison.db"
+    record.write_bytes(record.read_bytes()[:size])
+    with Vault.open(made.folder, passphrase=made.passphrase, clock=clock) as vault, pytest.raises(DatabaseDamaged):
+        vault.engine().connect()
+    assert record.stat().st_size == size
+
+
 def test_a_raw_connection_reads_a_backup_under_the_same_key(vault: Vault, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     copy.touch(mode=0o600)

@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 
 DATABASE_NAME: Final = "liaison.db"
 _MAC_PURPOSE: Final = "vault.json"
+# Bytes of one page. SQLite takes the beginning of a page for a database in which there is nothing yet.
+_SMALLEST: Final = 4096
 
 
 class Vault:
@@ -179,7 +181,7 @@ class Vault:
             LiaisonError: as for :func:`liaison.store.vault.cipher.connect`.
         """
         with self._guard:
-            if path is None and self.database.exists() and self.database.stat().st_size == 0:
+            if path is None and self.database.exists() and self.database.stat().st_size < _SMALLEST:
                 raise DatabaseDamaged(tr("it is empty"))
             return cipher.connect(path or self.database, self._require_key(), wal=path is None)
 
