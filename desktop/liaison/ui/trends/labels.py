@@ -11,6 +11,8 @@ from PySide6.QtCore import QPointF, QRectF
 
 _CELL: Final = 32.0
 _AWAY: Final = 8.0
+#: In a crowd of more there is next to no room, and only the four sides are tried.
+_CROWD: Final = 60
 
 
 class Side(Enum):
@@ -121,15 +123,17 @@ def place_names(
     for one in named:
         grid.take(QRectF(one.at.x() - 5, one.at.y() - 5, 10, 10))
     found: dict[str, Side] = {}
+    tried = tuple(Side)[: 4 if len(named) > _CROWD else None]
     for one in named:
         if not room.contains(one.at):
             continue
-        rects = {side: beside(one.at, one.width, one.height, side) for side in Side}
+        rects = {side: beside(one.at, one.width, one.height, side) for side in tried}
         inside = [side for side, rect in rects.items() if room.contains(rect)]
         side = next((side for side in inside if grid.is_free(rects[side])), None)
         if side is None and (one.must or one.may_cross):  # a trail behind letters can be borne, another name cannot
-            covered, _points, order = min((*grid.hit(rects[each]), order) for order, each in enumerate(inside or Side))
-            side = (inside or list(Side))[order] if one.must or not covered else None
+            kept = inside or list(tried)
+            covered, _points, order = min((*grid.hit(rects[each]), order) for order, each in enumerate(kept))
+            side = kept[order] if one.must or not covered else None
         if side is not None:
             found[one.key] = side
             grid.take(rects[side])
