@@ -8,8 +8,9 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QImage, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from liaison.ui import theme
 from liaison.ui.resources import resources
@@ -29,6 +30,16 @@ PAIRS = [
     ("on-primary", "primary-hover"),
 ]
 MARKS = list(product(("ours", "theirs", "good", "warn", "bad", "ink-3"), GROUNDS[:2]))
+
+
+class Counted(QWidget):
+    """Counts how often it is told that its style is another."""
+
+    times = 0
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        self.times += event.type() is QEvent.Type.StyleChange
 
 
 @pytest.mark.parametrize("name", theme.THEME_NAMES)
@@ -100,3 +111,15 @@ def test_icons_are_drawn_in_the_colour_of_their_token(qapp: QApplication, name: 
     assert len(solid) > 6
     wanted = theme.token("bad")
     assert all(abs(one.red() - wanted.red()) < 3 and abs(one.blue() - wanted.blue()) < 3 for one in solid)
+
+
+def test_another_theme_dresses_each_widget_once(qapp: QApplication) -> None:
+    theme.apply_theme(qapp, theme.load_theme("light"))
+    widget = Counted()
+    widget.ensurePolished()
+    widget.times = 0
+    theme.apply_theme(qapp, theme.load_theme("dark"))
+    assert widget.times == 1
+    theme.apply_theme(qapp, theme.load_theme("light"))
+    assert widget.times == 2
+    widget.deleteLater()

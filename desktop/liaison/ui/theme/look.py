@@ -55,7 +55,8 @@ def theme_for(mode: Mode) -> Theme:
 def apply_theme(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
     """Give the whole program this look, at once; ``text_scale`` is held between 1 and 2."""
     current = look()
-    if app.style().name().lower() != "fusion":
+    # Once there is a sheet the style has no name any more; a new one each time would dress every widget twice.
+    if not app.styleSheet() and app.style().name().lower() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
     current.theme = theme
     current.text_scale = min(MAX_SCALE, max(MIN_SCALE, text_scale))
