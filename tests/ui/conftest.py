@@ -32,6 +32,17 @@ from support.sample_reading import NOW
 ZONE = "Europe/London"
 
 
+@pytest.fixture(autouse=True)
+def _nothing_is_left() -> Iterator[None]:
+    """What a test deletes later goes when it ends, and not whenever an event loop begins.
+
+    A window that is left takes the keyboard of the next test, and is dressed anew with every later one: tests take
+    longer and longer.
+    """
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture(scope="session")
 def sample_connection() -> Iterator[driver.Connection]:
     """The sample agency on its reference day with its search index, made once and only copied."""
@@ -69,8 +80,8 @@ def closed_window(qapp: QApplication) -> Iterator[MainWindow]:
     show_look(window)
     yield window
     window.place.work.close()
+    window.hide()
     window.deleteLater()
-    # Now and not whenever an event loop begins: each window that is left would be dressed anew with every later one.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert faults == []
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -53,7 +53,7 @@ def opened(qapp: QApplication, sample_desk: Desk, clock: MovingClock) -> Iterato
         window.place.work.close()
         window.hide()
         window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else they take the focus of the next test
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert faults == []
 
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from liaison.desk.context import Desk
 from liaison.desk.setting_up import introduce, introduction
 from liaison.model.clock import FixedClock
+from liaison.ui.navigation import Place
 from liaison.ui.settings.about import AboutSection
 from liaison.ui.settings.appearance import AppearanceSection
 from liaison.ui.settings.backups import BackupsSection
@@ -41,15 +42,19 @@ def door(sample_desk: Desk) -> TestDoor:
 
 
 @pytest.fixture
-def window(qapp: QApplication, sample_desk: Desk, door: TestDoor, tmp_path: Path) -> Iterator[MainWindow]:
+def window(
+    qapp: QApplication, sample_desk: Desk, door: TestDoor, tmp_path: Path, first_place: Place
+) -> Iterator[MainWindow]:
     state = WindowState(tmp_path / "window.ini")
     state.put("theme", "light")
     made = MainWindow(SyncExecutor(), FixedClock(NOW), "Europe/London", state=state, door=door)
     show_look(made)
     made.place.work.open(made, lambda: nullcontext(sample_desk))
+    made.place.state.place = first_place
     made.open_desk()
     yield made
     made.place.work.close()
+    made.hide()
     made.deleteLater()
 
 
