@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -23,7 +22,7 @@ from liaison.model.errors import InputError, NotFoundError
 from liaison.model.values import Changes
 from liaison.model.words import join_words, tr
 
-from .clearing import all_sent, clear, sent_to, to_clear, undecided
+from .clearing import all_sent, clear, count_sent, sent_to, to_clear, undecided
 from .details import detail_of, details
 from .outgoing import waiting
 from .secrets import forget_in_keyring, keep_password, password_of, put_in_keyring
@@ -122,7 +121,7 @@ def _calendar(
         synced_at=row.synced_at,
         wanted=wanted,
         is_detail_chosen=told is not None,
-        sent=dict(Counter(link.record_kind or "" for link in sent_to(session, row.id))),
+        sent=count_sent(session, row.id),
         taken_away=tuple(sorted(chosen.away.get(row.id, ()))),
     )
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from sqlalchemy import ColumnElement, select, update
 from sqlalchemy import delete as delete_rows
-from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
@@ -47,16 +48,32 @@ def sent_to(session: Session, collection_id: str, kinds: Iterable[str] = KINDS) 
 
     An entry of another person's Liaison in the same calendar is told by its address: ours is that of the record.
     """
-    query = select(CalendarLink).where(
+    query = select(CalendarLink).where(*_sent(collection_id, kinds)).order_by(CalendarLink.id)
+    for link in session.scalars(query):
+        if _is_ours(link.record_kind, link.uid, link.url, link.record_id):
+            yield link
+
+
+def count_sent(session: Session, collection_id: str) -> dict[str, int]:
+    """How much of :func:`sent_to` there is, by kind; no text is read for that."""
+    of = CalendarLink
+    query = select(of.record_kind, of.uid, of.url, of.record_id).where(*_sent(collection_id, KINDS))
+    rows = session.execute(query)
+    return dict(Counter(kind or "" for kind, uid, url, record_id in rows if _is_ours(kind, uid, url, record_id)))
+
+
+def _sent(collection_id: str, kinds: Iterable[str]) -> tuple[ColumnElement[bool], ...]:
+    return (
         CalendarLink.collection_id == collection_id,
         CalendarLink.record_kind.in_(sorted(kinds)),
         CalendarLink.link_state == LinkState.SAME,
         CalendarLink.etag.is_not(None),
         CalendarLink.uid.like("%@liaison"),
     )
-    for link in session.scalars(query.order_by(CalendarLink.id)):
-        if is_made_here(link.record_kind or "", link.uid) and link.url.endswith(f"/{link.record_id}.ics"):
-            yield link
+
+
+def _is_ours(kind: str | None, uid: str, url: str, record_id: str | None) -> bool:
+    return is_made_here(kind or "", uid) and url.endswith(f"/{record_id}.ics")
 
 
 def to_clear(session: Session, now: datetime, account_id: str | None = None) -> Iterator[Place]:
