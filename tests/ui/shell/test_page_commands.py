@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
@@ -107,6 +107,20 @@ def test_the_focus_never_stays_in_a_page_that_was_left(on_client: MainWindow, qt
     page = on_client.frame.page
     assert page is not None
     qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget() or left))
+
+
+def test_a_window_that_comes_forward_has_the_focus_where_it_is_seen(on_client: MainWindow) -> None:
+    left = on_client.frame.page
+    assert left is not None
+    field = QLineEdit(left)
+    field.show()
+    on_client.place.navigator.go("today")
+    field.setFocus()
+    QApplication.sendEvent(on_client, QEvent(QEvent.Type.WindowActivate))
+    page, focus = on_client.frame.page, QApplication.focusWidget()
+    assert page is not None
+    assert focus is not None
+    assert page.isAncestorOf(focus)
 
 
 def test_the_palette_finds_the_commands_of_the_page_in_view(on_client: MainWindow) -> None:

@@ -42,8 +42,10 @@ class FocusKeeper(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window has the keys again: where nothing in it had them, the page does, not the first thing in it."""
-        if event.type() is QEvent.Type.WindowActivate and cast("QWidget | None", self._window.focusWidget()) is None:
-            self._to_page()
+        if event.type() is QEvent.Type.WindowActivate:
+            last = cast("QWidget | None", self._window.focusWidget())  # the stubs know no None
+            if last is None or not last.isVisible():
+                self._to_page()
         return super().eventFilter(watched, event)
 
     def _changed(self, _old: QWidget | None, now: QWidget | None) -> None:
