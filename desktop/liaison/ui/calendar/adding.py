@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from liaison.model.words import clock_time, tr
+from liaison.model.words import MONTHS, clock_time, tr
 from liaison.ui.drafts import DraftKeeper, Typed
 from liaison.ui.theme import scaled
 from liaison.ui.widgets import announce
@@ -29,6 +29,11 @@ _AFTER_MS = 120
 _BELOW = 72
 #: The key of what is typed and not added yet.
 DRAFT = "plan"
+
+
+def typed_days(drawn: CalendarEntry) -> str:
+    """The days from one to another as they are typed: "27 Nov 2026 – 1 Dec 2026", which the line reads."""
+    return " – ".join(f"{day.day} {MONTHS[day.month - 1]} {day.year}" for day in (drawn.day, drawn.until))
 
 
 class Adding(QObject):
@@ -85,12 +90,15 @@ class Adding(QObject):
 
     def begin_between(self, drawn: CalendarEntry) -> None:
         """Type from when until when already, as it was drawn."""
-        zone = self._page.place.zone
         self._page.go_to(drawn.day)
-        self._drawn = f"{times_words(drawn, zone)} "
+        self._drawn = f"{times_words(drawn, self._page.place.zone) or typed_days(drawn)} "
         self.line.setText(self._drawn)
-        self._page.week.show_ghost(None, drawn)
+        self._show_drawn(drawn)
         self.line.setFocus()
+
+    def _show_drawn(self, drawn: CalendarEntry | None) -> None:
+        for table in (self._page.month, self._page.week):
+            table.show_ghost(None, drawn)
 
     def read(self) -> None:
         """Ask how the line is understood."""
@@ -135,7 +143,7 @@ class Adding(QObject):
     def _emptied(self, text: str) -> None:
         if self._drawn and not text.startswith(self._drawn.strip()):
             self._drawn = ""  # what is drawn stays to be seen for as long as the line says its times
-            self._page.week.show_ghost(None, None)
+            self._show_drawn(None)
         if not text.strip():
             self._timer.stop()
             self._show(None)

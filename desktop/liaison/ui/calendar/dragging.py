@@ -108,7 +108,7 @@ class DragTable(QTableView):
         held.is_moving = True
         step = FINE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP
         ghost = self.ghost_at(held, at, step)
-        if ghost is not None and ghost != self.ghost:
+        if ghost != self.ghost and (ghost is not None or held.entry is None):
             self.show_ghost(held.entry, ghost)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

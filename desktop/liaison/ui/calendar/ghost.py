@@ -29,9 +29,10 @@ def paint_left(painter: QPainter, rect: QRectF) -> None:
 def paint_ghost_chip(
     painter: QPainter, rect: QRectF, ghost: CalendarEntry, zone: tzinfo, direction: Qt.LayoutDirection
 ) -> None:
-    """A chip on its new day, in a line of ink."""
+    """A chip on its new day, in a line of ink; what is only drawn has no words yet."""
     fill_round(painter, rect, token("surface"), _RADIUS)
-    paint_chip(painter, rect, ghost, zone, direction)
+    if ghost.title:
+        paint_chip(painter, rect, ghost, zone, direction)
     _paint_line(painter, rect)
 
 

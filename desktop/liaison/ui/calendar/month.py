@@ -25,13 +25,15 @@ from liaison.ui.widgets import ROW_ROLE, crisp, mirrored
 from .dragging import Held, near
 from .ghost import paint_ghost_chip, paint_left
 from .month_painting import DayDelegate, paint_outline, paint_stretch
-from .moves import Grip, by_days
+from .moves import Grip, blank_days, by_days, has_length, longer_by_days
 from .picture import Picture
 from .tables import HEAD, DayTable, Index
 from .view_model import DayCell, WeekRow, cell_words, row_heights, same_day, week_start
 
 LEAST: Final = 96
 _MOST: Final = 152
+#: How near to the end of what lasts for days the mouse takes hold of that.
+_END: Final = 7
 
 
 class MonthModel(QAbstractTableModel):
@@ -222,20 +224,43 @@ class MonthGrid(DayTable):
         return self.cells.lane_rect(whole, lane)
 
     def held_at(self, at: QPoint) -> Held | None:
-        """An entry, moved by days."""
-        entry, _is_more = self.hit(at)
+        """An entry, moved by days, or made longer at its end; an empty place, from where days are drawn."""
+        entry, is_more = self.hit(at)
         day = self.day_at(self.indexAt(at))
-        return Held(entry, Grip.WHOLE, at, day) if entry is not None and day is not None else None
+        if day is None or is_more:
+            return None
+        return Held(entry, self._grip(entry, at), at, day)
+
+    def _grip(self, entry: CalendarEntry | None, at: QPoint) -> Grip:
+        """What lasts for whole days is longer or shorter by its end, on the last of its days."""
+        if entry is None:
+            return Grip.END
+        if entry.starts_at is not None or not has_length(entry):
+            return Grip.WHOLE
+        end = self.visualRect(self.weeks.index_of(entry.until))
+        edge = end.left() if self.isRightToLeft() else end.right()
+        is_there = end.top() <= at.y() <= end.bottom() and abs(at.x() - edge) <= scaled(_END)
+        return Grip.END if is_there else Grip.WHOLE
+
+    def cursor_at(self, at: QPoint) -> Qt.CursorShape:
+        """The shape of the mouse over a place."""
+        held = self.held_at(at)
+        is_end = held is not None and held.entry is not None and held.grip is Grip.END
+        return Qt.CursorShape.SizeHorCursor if is_end else Qt.CursorShape.ArrowCursor
 
     def ghost_at(self, held: Held, at: QPoint, _step: int) -> CalendarEntry | None:
-        """The entry so many days on as the mouse has gone."""
+        """The entry so many days on, or longer, as the mouse has gone; the days that are drawn, from two on."""
         inside = QRectF(self.viewport().rect()).adjusted(scaled(self.first_column), 0, 0, 0)
         if self.isRightToLeft():
             inside = mirrored(inside, QRectF(self.viewport().rect()), self.layoutDirection())
         day = self.day_at(self.indexAt(near(at, inside).toPoint()))
-        if held.entry is None or day is None:
-            return None
-        return by_days(held.entry, (day - held.day).days, self.cells.zone)
+        if day is None:
+            return held.entry
+        if held.entry is None:
+            return blank_days(held.day, day) if day != held.day else None
+        if held.grip is Grip.END:
+            return longer_by_days(held.entry, (day - held.entry.until).days)
+        return by_days(held.entry, (day - held.day).days, self.zone)
 
     def ghost_rects(self) -> list[QRectF]:
         """Above the chips of its days."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Final
 
@@ -95,6 +95,12 @@ def blank(starts: datetime, ends: datetime, zone: tzinfo, step: int = STEP) -> C
     first, last = sorted((_snapped(starts, step), _snapped(ends, step)))
     entry = CalendarEntry(EntryKind.MEETING, first.date(), first.date(), "", "", "")
     return _timed(entry, first, max(last - first, timedelta(minutes=step)), zone)
+
+
+def blank_days(one: date, other: date) -> CalendarEntry:
+    """What would be added from one day to another, in whichever order."""
+    first, last = sorted((one, other))
+    return CalendarEntry(EntryKind.MEETING, first, last, "", "", "")
 
 
 def is_elsewhere(entry: CalendarEntry, ghost: CalendarEntry) -> bool:
