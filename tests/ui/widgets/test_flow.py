@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLayoutItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from liaison.ui.widgets import Button, ElidedLabel, FootBar
+from liaison.ui.widgets import Button, ElidedLabel, FootBar, SideCheck
 from liaison.ui.widgets.flow import FlowLayout
 
 
@@ -181,3 +181,20 @@ def test_groups_stand_apart_where_all_fit_in_one_line(qapp: QApplication) -> Non
     assert [block.x() for block in blocks] == [0, 110, 180]
     flow.setGeometry(QRect(0, 0, 200, 45))
     assert [(block.x(), block.y()) for block in blocks] == [(0, 0), (110, 0), (0, 25)]
+
+
+def test_a_long_name_beside_a_box_gives_way_and_the_tooltip_tells_it(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    flow = FlowLayout(host)
+    name = SideCheck("Somebody of the department with a name of more than one hundred letters, " * 2, is_name=True)
+    name.setAccessibleDescription("Head of it")
+    words = SideCheck("They agreed to it")
+    for box in (name, words):
+        flow.addWidget(box)
+    host.resize(300, flow.heightForWidth(300))
+    host.show()
+    assert flow.minimumSize().width() <= 300
+    assert name.width() <= 300
+    assert name.toolTip().endswith("Head of it")
+    assert words.width() >= words.sizeHint().width()

@@ -15,7 +15,7 @@ from liaison.model.errors import LiaisonError
 from liaison.model.words import clock_time, count, language, tr
 from liaison.ui.long_work import Stopped, Tell
 from liaison.ui.page import Workplace
-from liaison.ui.theme import Role, font, scaled, token
+from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import (
     ROW_ROLE,
     Button,
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from liaison.ui.printing import Paper
 
 _BOX: Final = 16
-_WHEN: Final = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +72,11 @@ class _PackDelegate(RowDelegate):
             painter.setLayoutDirection(direction)
         painter.setFont(font(Role.BODY))
         painter.setPen(token("ink"))
-        name = rect.adjusted(size + 12, 0, -scaled(_WHEN) - 8, 0)
+        wide = text_width(Role.BODY, row.when) + 2 if row.when else 0
+        name = rect.adjusted(size + 12, 0, -wide - 8, 0)
         draw_text(painter, mirrored(name, rect, direction), row.name)
         painter.setPen(token("ink-2"))
-        when = QRectF(rect.right() - scaled(_WHEN), rect.top(), scaled(_WHEN), rect.height())
+        when = QRectF(rect.right() - wide, rect.top(), wide, rect.height())
         draw_text(painter, mirrored(when, rect, direction), row.when, right=True)
 
 

@@ -93,7 +93,7 @@ class PresencePicker(QWidget):
             self.boxes[focused].setFocus()
 
     def _box(self, one: Participant, side: str) -> SideCheck:
-        box = SideCheck(one.name, side)
+        box = SideCheck(one.name, side, is_name=True)
         box.setChecked(one.id in self._chosen)
         box.setToolTip(plain(one.role))
         box.setAccessibleDescription(one.role)

@@ -82,7 +82,7 @@ class PeoplePicker(QWidget):
         self.more.setVisible(left > 0)
 
     def _box(self, one: Participant) -> SideCheck:
-        box = SideCheck(one.name, self._side)
+        box = SideCheck(one.name, self._side, is_name=True)
         box.setChecked(one.id in self._chosen)
         if one.role:
             box.setToolTip(plain(one.role))

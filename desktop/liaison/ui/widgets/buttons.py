@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from liaison.ui.theme import Role, font, paint_icon, scaled, token
 
-from .painting import RADIUS, draw_text, fill_round, focus_outline, hairline, mirrored, outline, paint_check
+from .painting import RADIUS, draw_text, fill_round, focus_outline, hairline, mirrored, outline, paint_check, plain
 from .pressing import Pressable, press_by_enter
 
 ICON: Final = 16
@@ -18,6 +18,8 @@ _PADDING: Final = 12
 _GAP: Final = 8
 #: What is free on either side of a tab's label, for the outline of the focus; tabs begin so much before their text.
 TAB_MARGIN: Final = 4
+#: What a name keeps beside its box.
+_NAME: Final = 120
 
 
 class Button(QPushButton):
@@ -132,17 +134,33 @@ class Button(QPushButton):
 
 
 class SideCheck(QCheckBox):
-    """A box in the colour of who owes ("ours" or "theirs"), or in "ink-2" for filters."""
+    """A box in the colour of who owes ("ours" or "theirs"), or in "ink-2" for filters.
 
-    def __init__(self, text: str, side: str = "ours", parent: QWidget | None = None) -> None:
+    With ``is_name`` what stands beside it gives way where there is little room; the tooltip then tells the rest.
+    """
+
+    def __init__(self, text: str, side: str = "ours", parent: QWidget | None = None, *, is_name: bool = False) -> None:
         super().__init__(text, parent)
-        self._side = side
+        self._side, self._is_name = side, is_name
+        if is_name:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:
         """The box and the label beside it."""
         width = QFontMetrics(font(Role.BODY)).horizontalAdvance(self.text()) + 10 if self.text() else 0
         return QSize(scaled(ICON) + 4 + width, scaled(24))
+
+    def minimumSizeHint(self) -> QSize:
+        """All of it, or room for a short name."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), scaled(_NAME)), whole.height()) if self._is_name else whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tooltip tells what is cut off."""
+        super().resizeEvent(event)
+        if self._is_name and self.width() < self.sizeHint().width():
+            self.setToolTip(plain(", ".join(filter(None, (self.text(), self.accessibleDescription())))))
 
     def hitButton(self, pos: object) -> bool:
         """All of it can be clicked."""
