@@ -67,7 +67,7 @@ def understood(desk: Desk, line: str, day: date, client_id: str = "") -> PlanVie
         remarks = planned.remarks
         if client is not None and _is_review(planned):
             remarks = (*remarks, tr("It counts as a review, too."))
-        if client is None and not planned.clients and planned.day is not None:
+        if client is None and not planned.clients and planned.title and planned.day is not None:
             remarks = (*remarks, tr("No client is named: it waits for one."))
         words = _words(desk, planned, client)
         if planned.day is None or not FIRST_DAY <= planned.day <= LAST_DAY:
