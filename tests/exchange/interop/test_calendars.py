@@ -114,7 +114,8 @@ REWRITTEN = [
 ]
 
 
-def _as_out(meeting: MeetingIn) -> MeetingOut:
+def as_out(meeting: MeetingIn) -> MeetingOut:
+    """A meeting that was read, to be written."""
     return MeetingOut(
         uid=meeting.uid,
         title=meeting.title,
@@ -141,7 +142,7 @@ def _as_out(meeting: MeetingIn) -> MeetingOut:
 def test_ical_js_finds_real_meetings_where_they_were(name: str, ical_js: IcalJs, tmp_path: Path) -> None:
     found = read_calendar((FIXTURES / name).read_bytes(), name, default_zone="Asia/Tokyo")
     file = tmp_path / name
-    file.write_bytes(write_calendar([_as_out(item) for item in found.meetings], [], [], stamp=STAMP, name=""))
+    file.write_bytes(write_calendar([as_out(item) for item in found.meetings], [], [], stamp=STAMP, name=""))
 
     entries = {entry["uid"]: entry for entry in ical_js.read(file, occurrences=20) if not entry["changes"]}
     assert entries.keys() == {meeting.uid for meeting in found.meetings if meeting.has_master}
