@@ -297,7 +297,7 @@ def test_the_rail_says_how_the_calendars_stand(
     assert keeper._looking.isActive()
     keeper._looking.timeout.emit()
     assert said() == "1 to send · saved 09:02"
-    section.sync.click()
+    QTest.mouseClick(window.frame.rail.state, Qt.MouseButton.LeftButton)
     assert said() == "Synced 09:02 · saved 09:02"
     window.locked.emit()
     assert said() == "Offline · saved 09:02", "nothing of it is told while it is locked"
