@@ -14,6 +14,7 @@ from liaison.desk.context import Desk
 from liaison.desk.sheets import SheetView, call_at, sheet
 from liaison.desk.today import today_view
 from liaison.ui.briefing.page import BriefingPage
+from liaison.ui.navigation import Place
 from liaison.ui.shell import MainWindow
 
 #: Where the columns of a page end in a window of 1440.
@@ -23,6 +24,12 @@ _SIDE: Final = 464
 
 def _right_of(widget: QWidget, window: MainWindow) -> int:
     return widget.mapTo(window.frame, QPoint(widget.width(), 0)).x()
+
+
+@pytest.fixture
+def first_place() -> Place:
+    """Where the window opens: a plain page."""
+    return Place("trash")
 
 
 @pytest.fixture
