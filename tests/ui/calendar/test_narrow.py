@@ -110,3 +110,16 @@ def test_the_day_is_seen_below_the_year(narrow: CalendarPage) -> None:
     QTest.keyClick(narrow.year, Qt.Key.Key_M)
     settle()
     assert seen_day(narrow)
+
+
+def test_tab_shows_each_list_from_its_head(narrow: CalendarPage) -> None:
+    side = narrow.side
+    for there, head in (
+        (side.day_list, side.day_head),
+        (side.late_list, side.late_head),
+        (side.legend, side.legend_head),
+    ):
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        assert seen(narrow, head)
+        assert seen(narrow, there)

@@ -382,8 +382,6 @@ class CalendarPage(Page):
         (entries if len(entries) else self.side.add_line).setFocus()
         if len(entries) and not entries.currentIndex().isValid():
             entries.setCurrentIndex(entries.rows.index(0))
-        if len(entries):
-            self.seeing.opened_day()
 
     def open_entry(self, entry: CalendarEntry) -> None:
         """Open what an entry is about: the briefing of a meeting, else the record."""

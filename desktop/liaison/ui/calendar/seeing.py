@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from liaison.ui.theme import scaled
@@ -23,15 +24,26 @@ class Seeing(QObject):
     def __init__(self, page: CalendarPage) -> None:
         super().__init__(page)
         self._page = page
-        self._is_other = self._is_opened = False
+        self._is_other = False
+        self._heads: dict[QObject, QWidget] = {
+            page.side.day_list: page.side.day_head,
+            page.side.late_list: page.side.late_head,
+            page.side.legend: page.side.legend_head,
+        }
+        self._entered: QWidget | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._see)
-        page.columns.installEventFilter(self)
+        for widget in (page.columns, page.side.day_list, page.side.late_list, page.side.legend):
+            widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Where the page scrolls, weeks need not be short."""
-        if event.type() is QEvent.Type.LayoutRequest:
+        """Where the page scrolls, weeks need not be short, and a list that keys go to is seen from its head on."""
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._page.columns:
             self._page.month.be_free(is_free=self._page.columns.is_stacked)
+        by_mouse = isinstance(event, QFocusEvent) and event.reason() is Qt.FocusReason.MouseFocusReason
+        if event.type() is QEvent.Type.FocusIn and not by_mouse and isinstance(watched, QWidget):
+            self._entered = watched if watched in self._heads else None
+            self._later.start()
         return super().eventFilter(watched, event)
 
     def days(self) -> None:
@@ -43,19 +55,16 @@ class Seeing(QObject):
         """Another one of the same days was gone to."""
         self._later.start()
 
-    def opened_day(self) -> None:
-        """The list of the day is gone to: it is seen from its head on."""
-        self._is_opened = True
-        self._later.start()
-
     def _see(self) -> None:
-        page, is_other, is_opened = self._page, self._is_other, self._is_opened
-        self._is_other = self._is_opened = False
+        page, is_other, entered = self._page, self._is_other, self._entered
+        self._is_other, self._entered = False, None
         focused, shown = QApplication.focusWidget(), page.stack.currentWidget()
-        if is_opened:
-            self._bring(page.side.day_list, page.side.day_list.rect())
-            self._bring(page.side.day_head, page.side.day_head.rect())
-        if not page.columns.is_stacked or (focused is not None and page.side.isAncestorOf(focused)):
+        if not page.columns.is_stacked:
+            return
+        if entered is not None and entered.hasFocus():
+            self._bring(entered, entered.rect())
+            self._bring(self._heads[entered], self._heads[entered].rect())
+        if focused is not None and page.side.isAncestorOf(focused):
             return
         if is_other:
             page.area.verticalScrollBar().setValue(0)
