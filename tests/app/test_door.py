@@ -13,6 +13,7 @@ from liaison.desk.setting_up import introduce, introduction
 from liaison.model.clock import FixedClock
 from liaison.model.errors import InputError, LockedError
 from liaison.store.vault import FolderNotEmpty, WrongPassphrase
+from liaison.store.vault.recovery import new_code
 from support.sample_reading import NOW
 
 FIRST, SECOND = "correct horse battery", "another horse battery"
@@ -120,6 +121,56 @@ def test_backups_are_counted(door: WindowDoor) -> None:
         made = door.back_up()
     assert (made.number, made.last_at) == (1, NOW)
     assert made.folder == door.folder / "backups"
+
+
+@pytest.fixture
+def kept(door: WindowDoor, tmp_path: Path) -> tuple[Path, str]:
+    """A backup of the vault, and its recovery code."""
+    with door.enter(FIRST):
+        code = door.new_recovery_code()
+        door.back_up()
+        (made,) = door.folder.joinpath("backups").iterdir()
+    return made.rename(tmp_path / "kept.liaison-backup"), code
+
+
+def test_a_backup_comes_back_where_there_is_no_vault(kept: tuple[Path, str], tmp_path: Path) -> None:
+    file, code = kept
+    door = door_to(tmp_path / "elsewhere")
+    assert not door.exists()
+    door.prepare(SECOND)
+    assert door.unpack(file, code)
+    assert not door.exists()
+    assert door.restore().moved_aside is None
+    assert [path.name for path in door.folder.parent.iterdir()] == ["vault"], "the prepared one is gone"
+    with door.enter(FIRST) as desk:
+        assert introduction(desk).name == "Maya"
+
+
+def test_an_open_vault_stays_as_it_is_until_the_backup_is_opened(door: WindowDoor, kept: tuple[Path, str]) -> None:
+    file, code = kept
+    wrong = code.replace(code[0], "0" if code[0] != "0" else "1", 1)
+    with door.enter(FIRST) as desk:
+        introduce(desk, name="Noor", agency="Northlight")
+        for secret, says in (
+            (SECOND, "This is not the passphrase of the backup."),
+            (wrong, "The recovery code has a typing error."),
+            (code[:-1], "The recovery code has a typing error."),
+            (new_code(), "The recovery code does not open this backup."),
+        ):
+            with pytest.raises(LockedError) as refused:
+                door.unpack(file, secret)
+            assert refused.value.sentence == says
+        assert not door.unpack(file, FIRST)
+        assert introduction(desk).name == "Noor"
+        door.let_backup_go()
+        assert not list(door.folder.parent.glob(".vault*"))
+        door.unpack(file, FIRST)
+    aside = door.restore().moved_aside
+    assert aside is not None
+    with door.enter(FIRST) as desk:
+        assert introduction(desk).name == "Maya"
+    with pytest.raises(LockedError):
+        door.restore()
 
 
 def test_a_keyring_that_is_not_there_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,7 +25,7 @@ class TestDoor:
         self.desk, self.is_there, self.keyring, self.problem = desk, exists, keyring, problem
         self.folder = Path("vault").absolute()
         self.passphrase, self.code = RIGHT, CODE
-        self.prepared = ""
+        self.prepared = self.unpacked = ""
         self.made: list[str] = []
         self._once = False
         self.seen: PreparedDay | None = None
@@ -104,8 +104,16 @@ class TestDoor:
             progress("Pages")
         return VaultReport(not self.problem, (self.problem,) if self.problem else (), ())
 
-    def restore(self, file: Path, secret: str) -> Restored:
+    def unpack(self, file: Path, secret: str) -> bool:
         if secret not in {self.passphrase, self.code}:
             raise LockedError("It does not open.", "Try again.")
-        self.made.append(f"restored {file.name}")
+        self.unpacked = file.name
+        return secret == self.code
+
+    def restore(self) -> Restored:
+        self.made.append(f"restored {self.unpacked}")
+        self.unpacked, self.prepared, self.is_there = "", "", True
         return Restored(NOW, self.folder.with_name("vault.before"))
+
+    def let_backup_go(self) -> None:
+        self.unpacked = ""

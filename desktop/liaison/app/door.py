@@ -18,6 +18,7 @@ from liaison.model.words import tr
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.views.prepared import PreparedDay
+    from liaison.store.backup import Unpacked
     from liaison.store.vault import Vault
     from liaison.ui.door import BackupsKept, Restored, VaultReport, Way
 
@@ -43,6 +44,7 @@ class WindowDoor:
         self._clock, self._passphrase = clock, passphrase
         self._open: Vault | None = None
         self._prepared: tuple[Path, str] | None = None
+        self._unpacked: Unpacked | None = None
         self._beginning: threading.Thread | None = None
         self._problem: Exception | None = None
         self._unlocked: Vault | None = None
@@ -189,12 +191,15 @@ class WindowDoor:
     def discard(self) -> None:
         """Remove what was prepared and not finished, and lock what was unlocked and not entered."""
         prepared, self._prepared = self._prepared, None
+        self._close_unlocked()
+        if prepared is not None:
+            _remove(prepared[0])
+
+    def _close_unlocked(self) -> None:
         with suppress(LiaisonError):
             unlocked = self._take_unlocked()
             if unlocked is not None:
                 unlocked.close()
-        if prepared is not None:
-            _remove(prepared[0])
 
     def ways(self) -> tuple[Way, ...]:
         """The ways to open the open vault."""
@@ -246,14 +251,16 @@ class WindowDoor:
         report = check(self._vault(), progress=progress)
         return VaultReport(report.ok, report.problems, report.notes)
 
-    def restore(self, file: Path, secret: str) -> Restored:
-        """Bring a backup back, opened with its passphrase or its recovery code."""
-        from liaison.store.backup import restore  # noqa: PLC0415 - loaded on the record's thread
+    def unpack(self, file: Path, secret: str) -> bool:
+        """Unpack a backup beside the vault, opened with its passphrase or its recovery code."""
+        from liaison.store.backup import unpack  # noqa: PLC0415 - loaded on the record's thread
         from liaison.store.vault import WrongPassphrase, WrongRecoveryCode, looks_like_code  # noqa: PLC0415 - see above
-        from liaison.ui.door import Restored  # noqa: PLC0415 - see above
+        from liaison.ui.door import meant_as_code  # noqa: PLC0415 - see above
 
-        def attempt(passphrase: str | None, recovery_code: str | None) -> Restored:
-            done = restore(
+        self.let_backup_go()
+
+        def attempt(passphrase: str | None, recovery_code: str | None) -> bool:
+            self._unpacked = unpack(
                 file,
                 self.folder,
                 clock=self._clock,
@@ -262,18 +269,47 @@ class WindowDoor:
                 use_keyring=False,
                 replace=True,
             )
-            return Restored(done.made_at, done.moved_aside)
+            return recovery_code is not None
 
-        if not looks_like_code(secret):
-            return attempt(secret, None)
+        # A passphrase may look like a code; when it is neither, the code is what was meant.
+        if looks_like_code(secret):
+            with suppress(WrongRecoveryCode):
+                return attempt(None, secret)
         try:
-            return attempt(None, secret)
-        except WrongRecoveryCode as wrong:
-            # A passphrase may look like a code; when it is neither, the code is what was meant.
-            try:
-                return attempt(secret, None)
-            except WrongPassphrase:
-                raise wrong from None
+            return attempt(secret, None)
+        except WrongPassphrase:
+            if looks_like_code(secret):
+                raise LockedError(
+                    tr("The recovery code does not open this backup."),
+                    tr("Give the code that was valid when the backup was made, or its passphrase."),
+                ) from None
+            if meant_as_code(secret):
+                raise WrongRecoveryCode(mistyped=True) from None
+            raise LockedError(
+                tr("This is not the passphrase of the backup."),
+                tr("Give the one that was valid when the backup was made, or the recovery code."),
+            ) from None
+
+    def restore(self) -> Restored:
+        """Put what was unpacked in place; a vault that was only prepared is not wanted any more."""
+        from liaison.store.backup import put_in_place  # noqa: PLC0415 - loaded on the record's thread
+        from liaison.ui.door import Restored  # noqa: PLC0415 - see above
+
+        unpacked, self._unpacked = self._unpacked, None
+        if unpacked is None:
+            raise LockedError(tr("No backup was unpacked."), tr("Choose a backup first."))
+        self._close_unlocked()
+        done = put_in_place(unpacked, clock=self._clock, replace=True)
+        self.discard()
+        return Restored(done.made_at, done.moved_aside)
+
+    def let_backup_go(self) -> None:
+        """Remove what was unpacked and is not wanted any more."""
+        from liaison.store.backup import let_go  # noqa: PLC0415 - loaded on the record's thread
+
+        unpacked, self._unpacked = self._unpacked, None
+        if unpacked is not None:
+            let_go(unpacked)
 
     def _vault(self) -> Vault:
         if self._open is None:

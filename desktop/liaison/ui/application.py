@@ -34,8 +34,10 @@ if TYPE_CHECKING:
 
     from .collecting import Collecting
     from .door import Door
+    from .entry import UnlockPage
     from .feeds import FeedKeeper
     from .reminders import Reminding
+    from .restoring import CameBack
     from .warming import Warming
 
 #: So long the window waits for what was prepared of today, so that it appears with that; nearly always it is there.
@@ -79,6 +81,7 @@ class Program:
         )
         self.window.open_inside()
         self.window.locked.connect(self._locked)
+        self.window.restored.connect(self._restored)
         self._is_hidden_yet = self._wants_note = False
         self.reminding: Reminding | None = None
         self.feeds: FeedKeeper | None = None
@@ -232,13 +235,19 @@ class Program:
         gc.enable()
         self.window.place.work.aside(self.window, _clear_up)
 
-    def _ask(self, why: str, *, keyring: bool = False) -> None:
+    def _restored(self, back: CameBack) -> None:
+        """A backup is in place: open it with what it was unpacked with."""
+        self._ask("").enter_with(back.secret, by_code=back.by_code)
+
+    def _ask(self, why: str, *, keyring: bool = False) -> UnlockPage:
         from .entry import UnlockPage  # noqa: PLC0415 - not where the keyring opens it
 
         page = UnlockPage(self.window.place.work, self._start.door, why, keyring=keyring)
         page.tell_passphrase(self._start.known_passphrase)
         page.opened.connect(self._opened)
+        page.restored.connect(self._restored)
         self.window.show_gate(page)
+        return page
 
     def _welcome(self) -> None:
         from .entry import WelcomePage  # noqa: PLC0415 - once in the life of a vault
@@ -247,6 +256,7 @@ class Program:
         page.opened.connect(self._opened)
         page.told.connect(self.window.place.notices.say)
         page.brought.connect(self._bring)
+        page.restored.connect(self._restored)
         self.window.show_gate(page)
 
     def _bring(self, files: Sequence[Path]) -> None:

@@ -7,11 +7,23 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.views.prepared import PreparedDay
+
+
+#: Letters and digits of a recovery code; with a few more or less it is a code that was mistyped.
+_CODE: Final = 32
+_MISCOUNTED: Final = 4
+
+
+def meant_as_code(typed: str) -> bool:
+    """Whether somebody who typed this meant a recovery code, mistyped or not, rather than a passphrase."""
+    bare = "".join(typed.split()).replace("-", "")
+    is_long = abs(len(bare) - _CODE) <= _MISCOUNTED
+    return is_long and bare.isascii() and bare.isalnum() and any(one.isdigit() for one in bare)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +151,23 @@ class Door(Protocol):
         """Look whether the open vault is sound; on another thread, too. ``progress`` may raise to stop."""
         ...
 
-    def restore(self, file: Path, secret: str) -> Restored:
-        """Bring a backup back once the vault is closed; the one that is there is moved aside, never deleted.
+    def unpack(self, file: Path, secret: str) -> bool:
+        """Unpack a backup beside the vault, in place of one unpacked earlier; the vault may be open and is not touched.
 
-        ``secret`` is the passphrase or the recovery code of the backup.
+        ``secret`` is the passphrase or the recovery code of the backup; the answer is whether it was the code.
+
+        Raises:
+            LockedError: ``secret`` does not open the backup.
         """
+        ...
+
+    def restore(self) -> Restored:
+        """Put what was unpacked in place of the vault, once that is closed; it is moved aside, never deleted.
+
+        A vault that was prepared and not finished is removed.
+        """
+        ...
+
+    def let_backup_go(self) -> None:
+        """Remove what was unpacked and is not wanted any more, if there is anything."""
         ...

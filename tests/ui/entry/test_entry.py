@@ -20,6 +20,7 @@ from liaison.ui.application import Program, Start
 from liaison.ui.entry import UnlockPage, WelcomePage
 from liaison.ui.entry.passphrases import CapsLockHint, advice, password_field
 from liaison.ui.entry.recovery_code import RecoveryCode
+from liaison.ui.restoring import RestoreDialog, Restoring
 from liaison.ui.work import SyncExecutor
 from support.doors import CODE, RIGHT, TestDoor
 from support.sample_reading import NOW
@@ -123,6 +124,96 @@ def test_a_new_passphrase_may_wait(qapp: QApplication, desk: Desk) -> None:
     page.field.setText(CODE)
     page.unlock.click()
     page.later.click()
+    assert is_open(made)
+
+
+def test_the_code_given_for_the_passphrase_opens_too(qapp: QApplication, desk: Desk) -> None:
+    made = program(TestDoor(desk))
+    page = unlock_page(made)
+    page.field.setText(CODE)
+    page.unlock.click()
+    assert page.title.text() == "A new passphrase"
+    page.later.click()
+    assert is_open(made)
+
+
+def test_while_the_vault_is_being_opened_the_page_says_so(
+    qapp: QApplication, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = program(TestDoor(desk))
+    page, jobs = unlock_page(made), list[object]()
+    monkeypatch.setattr(made.window.place.work, "open", lambda *job: jobs.append(job))
+    page.field.setText(RIGHT)
+    page.unlock.click()
+    assert page.problem.text() == "Opening the vault…"
+    assert len(jobs) == 1
+
+
+def choose_backup(restoring: Restoring, file: str = "monday.liaison-backup") -> RestoreDialog:
+    """Answer the question for the file."""
+    assert restoring.chooser is not None
+    restoring.chooser.fileSelected.emit(file)
+    restoring.chooser.reject()
+    assert restoring.dialog is not None
+    return restoring.dialog
+
+
+def test_the_first_start_brings_a_backup_back_and_opens_it(qapp: QApplication, desk: Desk) -> None:
+    door = TestDoor(desk, exists=False)
+    made = program(door)
+    page = welcome_page(made)
+    made.window.show()
+    page.restore.clicked.emit()
+    dialog = choose_backup(page.restoring)
+    dialog.secret.setText("wrong")
+    dialog.submit()
+    assert dialog.isVisible()
+    assert dialog.problem.text() == "It does not open. Try again."
+    assert not door.is_there
+    dialog.secret.setText(RIGHT)
+    dialog.submit()
+    assert door.made == ["restored monday.liaison-backup"]
+    assert is_open(made)
+
+
+def test_a_backup_brought_back_by_its_code_asks_for_a_new_passphrase(qapp: QApplication, desk: Desk) -> None:
+    made = program(TestDoor(desk, exists=False))
+    page = welcome_page(made)
+    to_the_code(page)  # a vault was prepared by then
+    page.restore.clicked.emit()
+    dialog = choose_backup(page.restoring)
+    dialog.secret.setText(CODE)
+    dialog.submit()
+    assert unlock_page(made).title.text() == "A new passphrase"
+    unlock_page(made).later.click()
+    assert is_open(made)
+
+
+def test_a_backup_among_the_files_of_the_first_start_is_offered_to_be_brought_back(
+    qapp: QApplication, desk: Desk, tmp_path: Path
+) -> None:
+    backup, card = tmp_path / "monday.liaison-backup", tmp_path / "dana.vcf"
+    for file in (backup, card):
+        file.write_bytes(b"BEGIN:VCARD")
+    page = welcome_page(program(TestDoor(desk, exists=False)))
+    page.begin.take_files([card, backup])
+    dialog = page.restoring.dialog
+    assert dialog is not None
+    assert dialog.file == backup
+    assert "is a backup" in dialog.sentence.text()
+    assert page.begin.files == (card,)
+    dialog.reject()
+
+
+def test_a_backup_can_be_brought_back_where_the_passphrase_is_asked_for(qapp: QApplication, desk: Desk) -> None:
+    door = TestDoor(desk)
+    made = program(door)
+    page = unlock_page(made)
+    page.restore.clicked.emit()
+    dialog = choose_backup(page.restoring)
+    dialog.secret.setText(RIGHT)
+    dialog.submit()
+    assert door.made == ["restored monday.liaison-backup"]
     assert is_open(made)
 
 

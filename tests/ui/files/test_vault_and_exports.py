@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,11 +20,12 @@ from liaison.model.clock import FixedClock
 from liaison.ui.files.briefings import BriefingDialog
 from liaison.ui.files.exporting import EXPORTS, ExportDialog
 from liaison.ui.files.strip import ProgressStrip
-from liaison.ui.files.vault_work import ReportDialog, RestoreDialog
+from liaison.ui.files.vault_work import ReportDialog
 from liaison.ui.long_work import Tell
+from liaison.ui.restoring import CameBack, RestoreDialog
 from liaison.ui.shell import MainWindow, show_look
 from liaison.ui.work import DeskThread, SyncExecutor
-from support.doors import RIGHT, TestDoor
+from support.doors import CODE, RIGHT, TestDoor
 from support.sample_reading import NOW
 
 
@@ -120,18 +122,65 @@ def test_back_up_and_check(vault_window: MainWindow, door: TestDoor) -> None:
     assert dialog.text.toPlainText() == "A page is changed."
 
 
+def ask(window: MainWindow, file: str = "monday.liaison-backup") -> RestoreDialog:
+    restoring = window.files.vault_work.restoring
+    restoring.ask(Path(file))
+    assert restoring.dialog is not None
+    return restoring.dialog
+
+
 def test_restoring_locks_first_and_says_as_of_when(vault_window: MainWindow, door: TestDoor) -> None:
-    work = vault_window.files.vault_work
-    work.ask_secret(Path("monday.liaison-backup"))
-    dialog = work.dialog
-    assert isinstance(dialog, RestoreDialog)
+    came_back: list[CameBack] = []
+    vault_window.restored.connect(came_back.append)
+    dialog = ask(vault_window)
     dialog.submit()
     assert dialog.problem.text() == "Give the passphrase or the recovery code."
-    dialog.secret.setText(RIGHT)
-    dialog.submit()
+    QTest.keyClicks(dialog.secret, RIGHT)
+    QTest.keyClick(dialog.secret, Qt.Key.Key_Return)
     assert not vault_window.is_open
     assert door.made == ["restored monday.liaison-backup"]
     assert vault_window.toast.words.text() == "Restored the vault as of Tue 24 Nov 09:02."
+    assert [(back.secret, back.by_code) for back in came_back] == [(RIGHT, False)]
+
+
+def test_what_does_not_open_the_backup_is_said_in_the_dialog_and_locks_nothing(
+    vault_window: MainWindow, door: TestDoor
+) -> None:
+    dialog = ask(vault_window)
+    dialog.secret.setText("wrong")
+    dialog.submit()
+    assert dialog.isVisible()
+    assert dialog.problem.text() == "It does not open. Try again."
+    assert dialog.secret.isEnabled()
+    assert dialog.do_button.isEnabled()
+    assert vault_window.is_open
+    assert door.made == []
+    dialog.secret.setText(CODE)
+    dialog.submit()
+    assert door.made == ["restored monday.liaison-backup"]
+
+
+def test_a_backup_that_is_not_wanted_after_all_is_let_go(vault_window: MainWindow, door: TestDoor) -> None:
+    dialog = ask(vault_window)
+    door.unpacked = "monday.liaison-backup"
+    dialog.keep_button.click()
+    assert door.unpacked == ""
+    assert vault_window.is_open
+    assert vault_window.files.vault_work.restoring.dialog is None
+
+
+def test_a_backup_given_to_be_imported_leads_to_bringing_it_back(vault_window: MainWindow, tmp_path: Path) -> None:
+    kept = tmp_path / "2026-11-24.liaison"
+    with zipfile.ZipFile(kept, "w") as archive:
+        archive.writestr("vault.json", "{}")
+    (tmp_path / "cards.vcf").write_bytes(b"BEGIN:VCARD\r\nFN:Nora\r\nEND:VCARD\r\n")
+    vault_window.files.take([tmp_path / "cards.vcf", kept])
+    dialog = vault_window.files.vault_work.restoring.dialog
+    assert dialog is not None
+    assert dialog.file == kept
+    assert dialog.sentence.text().startswith("2026-11-24.liaison is a backup, a whole vault: it is not imported")
+    assert vault_window.frame.errors.isHidden()
+    dialog.reject()
 
 
 def test_restoring_waits_for_long_work_to_end(
@@ -145,15 +194,13 @@ def test_restoring_waits_for_long_work_to_end(
 
     monkeypatch.setattr(long, "_beside", beside)
     long.start(vault_window, "Exporting", lambda _desk, tell: tell(0, 0, ""))
-    vault_window.files.vault_work.ask_secret(Path("monday.liaison-backup"))
-    dialog = vault_window.files.vault_work.dialog
-    assert isinstance(dialog, RestoreDialog)
+    dialog = ask(vault_window)
     dialog.secret.setText(RIGHT)
     dialog.submit()
     assert door.made == []
     jobs[0]()
     assert door.made == ["restored monday.liaison-backup"]
-    assert vault_window.files.vault_work.dialog is None
+    assert vault_window.files.vault_work.restoring.dialog is None
 
 
 def test_without_a_vault_there_are_no_commands_for_one(window: MainWindow) -> None:

@@ -11,20 +11,37 @@ from liaison.model.errors import EnvironmentProblem, InputError
 from liaison.model.words import in_thousands, tr
 
 from .report import ImportFile, Progress
-from .sources import EXTENSIONS
+from .sources import BACKUP_TOLD_BY, EXTENSIONS, BackupGiven, is_backup
 
 _LARGEST: Final = 1_000_000_000
 #: Of a folder no more than this many files are taken at once.
 _MOST: Final = 10_000
 
 
+def backup_among(paths: Sequence[Path]) -> Path | None:
+    """The first of these files that is a backup, by its beginning or its name."""
+    return next((path for path in paths if _is_backup(path)), None)
+
+
+def _is_backup(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return is_backup(path.name, file.read(BACKUP_TOLD_BY))
+    except (OSError, ValueError):
+        return False
+
+
 def read_files(paths: Sequence[Path], progress: Progress | None = None) -> tuple[ImportFile, ...]:
     """Read files, and those in folders that can be imported but for hidden ones and plain texts.
 
     Raises:
+        BackupGiven: one is a backup of a vault.
         InputError: there is none, one is no file, or one is too large.
         EnvironmentProblem: one may not be read.
     """
+    backup = backup_among(paths)
+    if backup is not None:
+        raise BackupGiven(backup)
     found = list(_flat(paths))
     if not found:
         raise InputError(

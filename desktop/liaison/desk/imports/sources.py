@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Final
 
 from liaison.exchange.calendars.values import CalendarFile
@@ -44,6 +44,31 @@ EXTENSIONS: Final = {
 _PHOTO: Final = re.compile(rb"^(?:[\w-]+\.)?(?:PHOTO|LOGO)[;:]", re.IGNORECASE | re.MULTILINE)
 
 
+#: What a backup begins with: an archive, and the name of its first file at a fixed place.
+_ARCHIVE: Final = b"PK\x03\x04"
+_NAME_AT: Final = 30
+_FIRST_NAME: Final = b"vault.json"
+#: So much of the beginning of a file tells whether it is a backup.
+BACKUP_TOLD_BY: Final = _NAME_AT + len(_FIRST_NAME)
+
+
+class BackupGiven(UnreadableFile):
+    """``file`` is a backup of a whole vault: nothing to import, but it can be brought back."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        super().__init__(
+            tr("{file} is a backup of Liaison, not something to import.", file=file.name),
+            tr("`liaison restore F` brings a backup back."),
+        )
+
+
+def is_backup(name: str, head: bytes) -> bool:
+    """Whether a file is a backup of a vault, by its beginning or its name."""
+    begins_so = head.startswith(_ARCHIVE) and head[_NAME_AT:BACKUP_TOLD_BY] == _FIRST_NAME
+    return begins_so or name.lower().endswith(".liaison-backup")
+
+
 @dataclass(slots=True)
 class Sources:
     """What all files hold, in their order; ``systems`` name where the contacts of a file come from."""
@@ -57,6 +82,7 @@ def kind_of(file: ImportFile) -> str:
     """One of "ics", "vcf", "table", "json" and "mail".
 
     Raises:
+        BackupGiven: it is a backup of a vault.
         UnreadableFile: neither its content nor its extension tells, or it is a form of Outlook's own.
     """
     from liaison.exchange.mail import is_mail, is_outlook  # noqa: PLC0415 - start-up time is benchmarked
@@ -66,6 +92,8 @@ def kind_of(file: ImportFile) -> str:
             tr("{file} is in Outlook’s own form, which cannot be read.", file=file.name),
             tr("Save the meeting from Outlook as an .ics file, or the message as .eml."),
         )
+    if is_backup(file.name, file.data[:BACKUP_TOLD_BY]):
+        raise BackupGiven(Path(file.name))
     known = EXTENSIONS.get(PurePath(file.name).suffix.lower())
     if is_mail(file.data[:_MAIL_HEAD]):
         return "mail"

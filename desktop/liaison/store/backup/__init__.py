@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from liaison.store.backup.container import FORMAT, SUFFIX, BackupDamaged, BackupExists
 from liaison.store.backup.making import BackupResult, backup
-from liaison.store.backup.restoring import RestoreResult, restore
+from liaison.store.backup.restoring import RestoreResult, Unpacked, let_go, put_in_place, restore, unpack
 from liaison.store.backup.rotation import Keep, own_backups, rotate_backups
 
 __all__ = [
@@ -15,8 +15,12 @@ __all__ = [
     "BackupResult",
     "Keep",
     "RestoreResult",
+    "Unpacked",
     "backup",
+    "let_go",
     "own_backups",
+    "put_in_place",
     "restore",
     "rotate_backups",
+    "unpack",
 ]

@@ -61,10 +61,48 @@ def restore(
         VaultBusy: the vault to be replaced is open.
         DiskFull, VaultReadOnly, DiskTrouble: the environment. In every case ``folder`` is as it was.
     """
+    unpacked = unpack(
+        file,
+        folder,
+        clock=clock,
+        passphrase=passphrase,
+        recovery_code=recovery_code,
+        use_keyring=use_keyring,
+        replace=replace,
+    )
+    return put_in_place(unpacked, clock=clock, replace=replace)
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """A backup that was unpacked beside ``folder``, verified whole with its key; nothing in ``folder`` has changed."""
+
+    folder: Path
+    made_at: datetime
+    fresh: Path
+
+
+def unpack(
+    file: Path,
+    folder: Path,
+    *,
+    clock: Clock,
+    passphrase: str | None = None,
+    recovery_code: str | None = None,
+    use_keyring: bool = True,
+    replace: bool = False,
+) -> Unpacked:
+    """The first half of :func:`restore`; the vault in ``folder`` may be open meanwhile, by this process, too.
+
+    Either :func:`put_in_place` or :func:`let_go` follows.
+
+    Raises:
+        the same as :func:`restore`, but for VaultBusy; then nothing is left beside ``folder``.
+    """
     folder = folder.absolute()
+    fresh = folder.with_name(f".{folder.name}.restoring")
     with translate_database_errors():
         _refuse_occupied(folder, replace=replace)
-        fresh = folder.with_name(f".{folder.name}.restoring")
         shutil.rmtree(fresh, ignore_errors=True)
         clear_restoring(folder)
         try:
@@ -79,11 +117,34 @@ def restore(
                         target.flush()
                         os.fsync(target.fileno())
             _verify(fresh, manifest, clock, passphrase, recovery_code, use_keyring=use_keyring)
-            moved = _put_in_place(fresh, folder, clock)
-        finally:
+        except BaseException:
             shutil.rmtree(fresh, ignore_errors=True)
-            clear_restoring(folder)
-    return RestoreResult(folder, manifest.made_at, moved)
+            raise
+    return Unpacked(folder, manifest.made_at, fresh)
+
+
+def put_in_place(unpacked: Unpacked, *, clock: Clock, replace: bool = False) -> RestoreResult:
+    """The second half of :func:`restore`.
+
+    Raises:
+        VaultExists, FolderNotEmpty: the folder is in use by now, and ``replace`` was not asked for or cannot help.
+        VaultBusy: the vault to be replaced is open.
+        DiskFull, VaultReadOnly, DiskTrouble: the environment. In every case the folder is as it was.
+    """
+    folder = unpacked.folder
+    with translate_database_errors():
+        try:
+            _refuse_occupied(folder, replace=replace)
+            moved = _put_in_place(unpacked.fresh, folder, clock)
+        finally:
+            let_go(unpacked)
+    return RestoreResult(folder, unpacked.made_at, moved)
+
+
+def let_go(unpacked: Unpacked) -> None:
+    """Remove what was unpacked and is not wanted any more."""
+    shutil.rmtree(unpacked.fresh, ignore_errors=True)
+    clear_restoring(unpacked.folder)
 
 
 def _refuse_occupied(folder: Path, *, replace: bool) -> None:

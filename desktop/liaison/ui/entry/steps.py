@@ -124,10 +124,14 @@ class KeepCode(Step):
 
 
 class Begin(Step):
-    """What to begin with. ``chosen`` carries "empty", "sample" or "files"; ``files`` are those that were dropped."""
+    """What to begin with. ``chosen`` carries "empty", "sample" or "files"; ``files`` are those that were dropped.
+
+    ``taken`` carries them whenever some were chosen or dropped.
+    """
 
     number = 3
     chosen = Signal(str)
+    taken = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(
@@ -143,7 +147,12 @@ class Begin(Step):
         self.sample = Button(tr("Look around with the sample agency"))
         self.column.addWidget(Label(tr("Your files"), Role.STRONG))
         self.column.addWidget(
-            wrapped(tr("Drop calendars (.ics), contact cards (.vcf), tables (.csv) or a Liaison record (.json) here."))
+            wrapped(
+                tr(
+                    "Drop calendars (.ics), mail with invitations (.eml, .mbox), contact cards (.vcf), tables (.csv) "
+                    "or a Liaison record (.json) here."
+                )
+            )
         )
         self.column.addWidget(self.dropped)
         self.column.addLayout(buttons(self.choose, self.bring))
@@ -168,11 +177,12 @@ class Begin(Step):
         self.bring.setVisible(bool(names))
         if names:
             self.bring.setFocus()  # Enter goes on
+            self.taken.emit(self.files)
 
     def _choose(self) -> None:
         wanted = (
-            tr("Calendars, contact cards, tables, records")
-            + " (*.ics *.ical *.eml *.mbox *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)"
+            tr("Calendars, mail, contact cards, tables, records, backups")
+            + " (*.ics *.ical *.eml *.mbox *.mbx *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json *.liaison-backup)"
         )
         names, _filter = QFileDialog.getOpenFileNames(self, tr("Choose files"), "", wanted)
         if names:

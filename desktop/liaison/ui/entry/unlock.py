@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from liaison.model.errors import LiaisonError
+from liaison.model.errors import LiaisonError, LockedError
 from liaison.model.words import count, tr
+from liaison.ui.door import meant_as_code
+from liaison.ui.restoring import Restoring
 from liaison.ui.theme import Role
 from liaison.ui.widgets import Button, Label, Link, announce
 
@@ -17,6 +19,9 @@ from .parts import FittingStack, buttons, in_the_middle, wrapped
 from .passphrases import CapsLockHint, PassphraseTwice, password_field
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from liaison.desk.context import Desk
     from liaison.ui.door import Door
     from liaison.ui.work import Work
 
@@ -24,9 +29,13 @@ _SAY_AFTER = 3
 
 
 class UnlockPage(QWidget):
-    """Asks until the desk is open; ``opened`` then comes once. What was typed is wiped after every try."""
+    """Asks until the desk is open; ``opened`` then comes once. What was typed is wiped after every try.
+
+    ``restored`` comes when a backup was put in place of the vault instead.
+    """
 
     opened = Signal()
+    restored = Signal(object)
 
     def __init__(self, work: Work, door: Door, why: str = "", *, keyring: bool = False) -> None:
         """``why`` is a sentence to begin with, such as why the keyring did not open it.
@@ -45,6 +54,8 @@ class UnlockPage(QWidget):
         self.other = Link("")
         self.ask_keyring = Link(tr("Ask the keyring again"))
         self.ask_keyring.setVisible(keyring)
+        self.restore = Link(tr("Restore a backup…"))
+        self.restoring = Restoring(work, door, self)
         self.renew = PassphraseTwice()
         self.known = wrapped("", Role.SECONDARY)
         self.known.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -84,7 +95,7 @@ class UnlockPage(QWidget):
         row.setSpacing(8)
         row.addWidget(self.field, 1)
         row.addWidget(self.unlock)
-        for widget in (self.label, row, self.caps, self.known, self.other, self.ask_keyring):
+        for widget in (self.label, row, self.caps, self.known, self.other, self.ask_keyring, self.restore):
             if isinstance(widget, QHBoxLayout):
                 column.addLayout(widget)
             else:
@@ -109,6 +120,9 @@ class UnlockPage(QWidget):
         self.unlock.clicked.connect(self._try)
         self.other.clicked.connect(lambda: self._ask(by_code=not self._by_code))
         self.ask_keyring.clicked.connect(self._try_keyring)
+        self.restore.clicked.connect(self.restoring.choose)
+        self.restoring.came_back.connect(self.restored)
+        self.restoring.refused.connect(lambda error: self._say(str(error)))
         self.renew.entered.connect(self._set_passphrase)
         self.keep.clicked.connect(self._set_passphrase)
         self.later.clicked.connect(self._finish)
@@ -130,14 +144,27 @@ class UnlockPage(QWidget):
         typed = self.field.text()
         if not typed or not self.unlock.isEnabled():
             return
-        door, by_code = self._door, self._by_code
         self.field.clear()
+        self.enter_with(typed, by_code=self._by_code)
+
+    def enter_with(self, secret: str, *, by_code: bool) -> None:
+        """Try a passphrase or a recovery code; a code given for a passphrase opens as well."""
+        door, opened_by_code = self._door, [by_code]
+
+        def enter() -> AbstractContextManager[Desk]:
+            if by_code:
+                return door.enter(recovery_code=secret)
+            try:
+                return door.enter(secret)
+            except LockedError:
+                if not meant_as_code(secret):
+                    raise
+            opened_by_code[0] = True
+            return door.enter(recovery_code=secret)
+
         self._wait()
         self._work.open(
-            self,
-            lambda: door.enter(recovery_code=typed) if by_code else door.enter(typed),
-            lambda _none: self._ask_anew() if by_code else self._finish(),
-            self._refused,
+            self, enter, lambda _none: self._ask_anew() if opened_by_code[0] else self._finish(), self._refused
         )
 
     def _try_keyring(self) -> None:
@@ -147,7 +174,7 @@ class UnlockPage(QWidget):
 
     def _wait(self) -> None:
         self.unlock.setEnabled(False)
-        self.problem.setText("")
+        self._say(tr("Opening the vault…"), "ink-2")
 
     def _keyring_refused(self, error: LiaisonError) -> None:
         self.unlock.setEnabled(True)
@@ -185,8 +212,8 @@ class UnlockPage(QWidget):
         self.renew.wipe()
         self.opened.emit()
 
-    def _say(self, sentence: str) -> None:
-        self.problem.set_colour("bad-text")
+    def _say(self, sentence: str, colour: str = "bad-text") -> None:
+        self.problem.set_colour(colour)
         self.problem.setText(sentence)
         announce(self.problem, sentence)
 

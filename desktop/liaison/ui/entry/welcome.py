@@ -9,14 +9,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.model.errors import LiaisonError
 from liaison.model.words import tr
+from liaison.ui.restoring import CameBack, Restoring
 from liaison.ui.theme import Role
-from liaison.ui.widgets import Label, announce
+from liaison.ui.widgets import Label, Link, announce
 
 from .parts import FittingStack, in_the_middle, wrapped
 from .steps import Begin, Introduce, KeepCode, Protect, Step
@@ -32,12 +33,14 @@ _STEPS: Final = 3
 class WelcomePage(QWidget):
     """Walks through the steps; ``opened`` comes once the desk is open.
 
-    ``told`` comes before it with what else to know, ``brought`` after it with the files to import.
+    ``told`` comes before it with what else to know, ``brought`` after it with the files to import. Where a backup was
+    brought back instead, ``restored`` comes, and the desk is not open yet.
     """
 
     opened = Signal()
     told = Signal(str)
     brought = Signal(object)
+    restored = Signal(object)
 
     def __init__(self, work: Work, door: Door) -> None:
         super().__init__()
@@ -45,6 +48,8 @@ class WelcomePage(QWidget):
         self._prepared = ""
         self.introduce, self.protect, self.keep_code, self.begin = Introduce(), Protect(), KeepCode(), Begin()
         self.where = Label("", Role.SECONDARY, "ink-2")
+        self.restore = Link(tr("I have a backup…"))
+        self.restoring = Restoring(work, door, self)
         self.problem = wrapped("", Role.SECONDARY, "bad-text")
         self.steps = FittingStack()
         for step in (self.introduce, self.protect, self.keep_code, self.begin):
@@ -56,6 +61,11 @@ class WelcomePage(QWidget):
         self.keep_code.went_on.connect(self._confirm)
         self.keep_code.code.problem.connect(self._refuse)
         self.begin.chosen.connect(self._finish)
+        self.begin.taken.connect(self._look_for_backup)
+        self.restore.clicked.connect(self.restoring.choose)
+        self.restoring.came_back.connect(self._came_back)
+        self.restoring.refused.connect(self._refuse)
+        self.setAcceptDrops(True)
         self._show(self.introduce)
         work.aside(self, door.keyring_problem, self.protect.show_keyring)
 
@@ -70,6 +80,13 @@ class WelcomePage(QWidget):
         column.addWidget(self.steps)
         column.addSpacing(8)
         column.addWidget(self.problem)
+        column.addSpacing(16)
+        beside = QHBoxLayout()
+        beside.setSpacing(6)
+        beside.addWidget(Label(tr("Liaison was used before?"), Role.SECONDARY, "ink-2"))
+        beside.addWidget(self.restore)
+        beside.addStretch(1)
+        column.addLayout(beside)
         in_the_middle(self, inside, 480)
 
     def _show(self, step: Step) -> None:
@@ -144,6 +161,37 @@ class WelcomePage(QWidget):
         self.opened.emit()
         if files:
             self.brought.emit(files)
+
+    def _look_for_backup(self, paths: Sequence[Path]) -> None:
+        """A backup among what was chosen or dropped is none to import, but to bring back."""
+
+        def op() -> Path | None:
+            from liaison.desk.imports import backup_among  # noqa: PLC0415 - loaded on the record's thread
+
+            return backup_among(paths)
+
+        def found(backup: Path | None) -> None:
+            if backup is not None:
+                self.begin.take_files([path for path in self.begin.files if path != backup])
+                self.restoring.ask(backup, is_import=True)
+
+        self._work.aside(self, op, found)
+
+    def _came_back(self, back: CameBack) -> None:
+        self._wipe()
+        self.restored.emit(back)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A backup may be dropped at every step."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """See whether it is a backup; other files are taken at the last step."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._look_for_backup([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def _wipe(self) -> None:
         self._prepared = ""

@@ -17,6 +17,7 @@ from .dropping import DropCatcher
 from .strip import ProgressStrip
 
 if TYPE_CHECKING:
+    from liaison.ui.restoring import CameBack
     from liaison.ui.shell.frame import Frame
 
     from .exporting import Exporter
@@ -31,6 +32,7 @@ class Files:
     place: Workplace
     window: QWidget
     lock: Callable[[], None]
+    restored: Callable[[CameBack], None]
     drops: DropCatcher | None = None
     made_importer: Importer | None = None
     made_exporter: Exporter | None = None
@@ -42,7 +44,8 @@ class Files:
         if self.made_importer is None:
             from .importing import Importer  # noqa: PLC0415 - made when it is first wanted
 
-            self.made_importer = Importer(self.place, self.window)
+            backup = self.offer_backup if self.place.door is not None else None
+            self.made_importer = Importer(self.place, self.window, backup)
         return self.made_importer
 
     @property
@@ -62,6 +65,7 @@ class Files:
 
             assert self.place.door is not None
             self.made_vault_work = VaultWork(self.place, self.window, self.place.door, self.lock)
+            self.made_vault_work.restoring.came_back.connect(self.restored)
         return self.made_vault_work
 
     def take(self, paths: Sequence[Path]) -> None:
@@ -102,16 +106,30 @@ class Files:
 
     def choose_backup(self) -> None:
         """Ask for a backup to bring back."""
-        self.vault_work.choose_backup()
+        self.vault_work.restoring.choose()
+
+    def offer_backup(self, file: Path) -> None:
+        """Say that a file given to be imported is a backup, and offer to bring it back."""
+        self.vault_work.restoring.ask(file, is_import=True)
 
     def check(self) -> None:
         """Check the vault."""
         self.vault_work.check()
 
 
-def add_files(place: Workplace, window: QWidget, *, is_open: Callable[[], bool], lock: Callable[[], None]) -> Files:
-    """Add the commands of files and of the vault to a window, and let files be dropped on it."""
-    files = Files(place, window, lock)
+def add_files(
+    place: Workplace,
+    window: QWidget,
+    *,
+    is_open: Callable[[], bool],
+    lock: Callable[[], None],
+    restored: Callable[[CameBack], None],
+) -> Files:
+    """Add the commands of files and of the vault to a window, and let files be dropped on it.
+
+    ``restored`` is told of a backup that was brought back, once the window is locked.
+    """
+    files = Files(place, window, lock, restored)
     add = place.commands.add
     words = "file csv ics vcf json calendar contacts table"
     add(Command("import", "Import…", Menu.FILE, "Ctrl+Shift+I", words=words), files.choose_import)

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from liaison.model.errors import LiaisonError
 from liaison.model.words import tr
 from liaison.ui.long_work import Tell
+from liaison.ui.page import Workplace
 
 from .columns import ColumnsDialog
 from .conversation import Conversation
@@ -30,13 +32,18 @@ T = TypeVar("T")
 class Importer(Conversation):
     """Brings files into the record of ``window``. ``dialog`` is what is asked now."""
 
+    def __init__(self, place: Workplace, window: QWidget, backup: Callable[[Path], None] | None = None) -> None:
+        """``backup`` is told of a backup among the files, which is none to import."""
+        super().__init__(place, window)
+        self._backup = backup
+
     def choose(self) -> None:
         """Ask for files."""
         chooser = QFileDialog(self._window, tr("Import"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
         known = tr(
             "Calendars, mail, contact cards, tables, records "
-            "(*.ics *.ical *.eml *.mbox *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)"
+            "(*.ics *.ical *.eml *.mbox *.mbx *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)"
         )
         chooser.setNameFilters([known, tr("All files (*)")])
         chooser.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
@@ -163,3 +170,12 @@ class Importer(Conversation):
 
     def _start(self, title: str, op: Callable[[Desk, Tell], T], done: Callable[[T], None]) -> None:
         self._place.work.long.start(self._window, title, op, done, self._failed)
+
+    def _failed(self, error: LiaisonError) -> None:
+        """Say what is in the way; a backup leads to bringing it back."""
+        from liaison.desk.imports import BackupGiven  # noqa: PLC0415 - loaded by now
+
+        if isinstance(error, BackupGiven) and self._backup is not None:
+            self._backup(error.file)
+        else:
+            super()._failed(error)

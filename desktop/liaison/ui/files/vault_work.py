@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from liaison.model.errors import LiaisonError
 from liaison.model.words import clock_time, count, tr, week_day
 from liaison.ui.long_work import Tell
 from liaison.ui.page import Workplace
-from liaison.ui.theme import Role, scaled
-from liaison.ui.widgets import FramedDialog, Label
+from liaison.ui.restoring import CameBack, Restoring
+from liaison.ui.theme import scaled
+from liaison.ui.widgets import FramedDialog
 
 from .conversation import Conversation
 
@@ -21,37 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from liaison.desk.context import Desk
-    from liaison.ui.door import BackupsKept, Door, Restored, VaultReport
-
-_SUFFIX = "liaison-backup"
-
-
-class RestoreDialog(FramedDialog):
-    """What opens the backup; ``act`` gets the passphrase or recovery code."""
-
-    def __init__(self, file: Path, act: Callable[[str], object], parent: QWidget) -> None:
-        sentence = tr(
-            "The vault becomes as it was in {file}. The vault of now is moved aside, not deleted.", file=file.name
-        )
-        super().__init__(tr("Bring this backup back?"), sentence, tr("Restore"), parent)
-        self._act = act
-        self.secret = QLineEdit()
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.secret.setFixedHeight(scaled(32))
-        label = Label(tr("Passphrase or recovery code of the backup"), Role.BODY, "ink-2")
-        label.setBuddy(self.secret)
-        self.secret.setAccessibleName(label.text())
-        self.body.addWidget(label)
-        self.body.addWidget(self.secret)
-        self.secret.setFocus()
-
-    def submit(self) -> None:
-        """Hand it over."""
-        if not self.secret.text():
-            self.say_problem(tr("Give the passphrase or the recovery code."))
-            return
-        self.accept()
-        self._act(self.secret.text())
+    from liaison.ui.door import BackupsKept, Door, VaultReport
 
 
 class ReportDialog(FramedDialog):
@@ -74,11 +43,14 @@ class ReportDialog(FramedDialog):
 
 
 class VaultWork(Conversation):
-    """Long work on the vault behind ``door``."""
+    """Long work on the vault behind ``door``. ``restoring`` brings a backup back, and locks before it does."""
 
     def __init__(self, place: Workplace, window: QWidget, door: Door, lock: Callable[[], None]) -> None:
         super().__init__(place, window)
         self._door, self._lock = door, lock
+        self.restoring = Restoring(place.work, door, window, self._close)
+        self.restoring.came_back.connect(self._say)
+        self.restoring.refused.connect(lambda error: place.notices.say(str(error)))
 
     def back_up(self) -> None:
         """Make one more backup among the vault's own."""
@@ -104,36 +76,13 @@ class VaultWork(Conversation):
 
         self._place.work.long.start(self._window, tr("Checking the vault"), op, done, self._failed)
 
-    def choose_backup(self) -> None:
-        """Ask which backup to bring back."""
-        chooser = QFileDialog(self._window, tr("Choose a backup"))
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilters([tr("Backups (*.liaison-backup)"), tr("All files (*)")])
-        chooser.setDirectory(str(self._door.folder / "backups"))
-        chooser.fileSelected.connect(lambda name: self.ask_secret(Path(name)))
-        self._ask_file_of(chooser)
-
-    def ask_secret(self, file: Path) -> None:
-        """Ask what opens it."""
-        self._ask(RestoreDialog(file, lambda secret: self._restore(file, secret), self._window))
-
-    def _restore(self, file: Path, secret: str) -> None:
-        """Lock, then put it in place; whoever opens the vault next finds it as it was then."""
-        door = self._door
+    def _close(self, then: Callable[[], None]) -> None:
+        """Lock, then go on: the vault is closed once long work has ended, which was asked to when it was locked."""
         self._lock()
+        self._place.work.long.afterwards(then)
 
-        def op() -> Restored:
-            return door.restore(file, secret)
-
-        def done(restored: Restored) -> None:
-            self._place.notices.say(tr("Restored the vault as of {when}.", when=self._moment(restored.made_at)))
-
-        def failed(error: LiaisonError) -> None:
-            self._place.notices.say(str(error))
-
-        # The vault is closed once long work has ended, which was asked to when it was locked.
-        work = self._place.work
-        work.long.afterwards(lambda: work.aside(self._window, op, done, failed))
+    def _say(self, back: CameBack) -> None:
+        self._place.notices.say(tr("Restored the vault as of {when}.", when=self._moment(back.restored.made_at)))
 
     def _moment(self, at: datetime) -> str:
         local = at.astimezone(self._place.zone)

@@ -18,6 +18,7 @@ class BackupsSection(Section):
         self._folder = ""
         self.back_up = Button(tr("Back up now"))
         self.open = Button(tr("Open folder"), icon="external")
+        self.restore = Button(tr("Restore…"))
         self.said = self.add_row("back_up", tr("Backups"), tr("Looking…"), self.back_up)
         self.where = self.add_row("folder", tr("Folder"), tr("Looking…"), self.open)
         self.add_row(
@@ -28,7 +29,14 @@ class BackupsSection(Section):
                 "Each is encrypted like the vault and opens with its passphrase or recovery code."
             ),
         )
+        self.add_row(
+            "restore",
+            tr("Restore a backup"),
+            tr("The vault becomes as it was in the backup. The vault of now is moved aside, not deleted."),
+            self.restore,
+        )
         self.back_up.clicked.connect(self._back_up)
+        self.restore.clicked.connect(lambda: place.commands.run("restore_backup"))
         place.work.long.ended.connect(self.load)
         self.open.clicked.connect(lambda: open_folder(self._folder))
 

@@ -56,10 +56,12 @@ _ALWAYS: Final = frozenset({"quit", "theme_system", "theme_light", "theme_dark",
 class MainWindow(QMainWindow):
     """The window. ``locked`` comes after the desk was closed on request; whoever opens it again shows a gate.
 
-    ``rebuilt`` comes when there is another frame: what was put into the one before is gone with it.
+    ``rebuilt`` comes when there is another frame: what was put into the one before is gone with it. ``restored`` comes
+    after ``locked``, when a backup is in place of the vault.
     """
 
     locked = Signal()
+    restored = Signal(object)
     rebuilt = Signal()
 
     def __init__(
@@ -105,7 +107,9 @@ class MainWindow(QMainWindow):
         self.idle.stirred.connect(self.place.work.behind.stir)
         self._session: SessionWatch | None = None
         add_commands(self, pages, tools)
-        self.files = add_files(self.place, self, is_open=lambda: self.is_open, lock=self.lock)
+        self.files = add_files(
+            self.place, self, is_open=lambda: self.is_open, lock=self.lock, restored=self.restored.emit
+        )
         self._restore()
         FocusKeeper(self)
 
