@@ -277,7 +277,7 @@ def _said_of_the_rest(
     if others:
         return tr(". No more of it goes to “{others}”, and what is there stays", others=others)
     if takes_away and _leaves(session, row):
-        return tr(". What was sent there goes away with the next sync")
+        return tr(". What was sent there and no longer is goes away with the next sync")
     return ""
 
 

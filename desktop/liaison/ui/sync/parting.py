@@ -28,8 +28,10 @@ _WAYS: Final = (("leave", "Leave it there"), ("take", "Take it away"))
 class SentThere(QWidget):
     """The question, with how much it is about. It is left there unless somebody says otherwise: that loses nothing."""
 
-    def __init__(self, *, takes_away: bool = False) -> None:
+    def __init__(self, *, takes_away: bool = False, is_all: bool = False) -> None:
+        """``is_all``: nothing at all is sent any more."""
         super().__init__()
+        self._is_all = is_all
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
@@ -50,7 +52,11 @@ class SentThere(QWidget):
         there = [(name, number) for name, number in found if number]
         entries = count(sum(number for _name, number in there), "{n} entry", "{n} entries")
         names = join_words([tr("“{calendar}”", calendar=name) for name, _number in there])
-        self.label.setText(tr("What Liaison sent to {calendars}: {entries}", calendars=names, entries=entries))
+        self.label.setText(
+            tr("What Liaison sent to {calendars}: {entries}", calendars=names, entries=entries)
+            if self._is_all
+            else tr("What Liaison sent to {calendars} and no longer sends: {entries}", calendars=names, entries=entries)
+        )
         self.said.setText(said[self.takes_away])
         self.ways.setAccessibleDescription(tr("{label}. {said}", label=self.label.text(), said=self.said.text()))
         self.setVisible(bool(there))
@@ -90,7 +96,7 @@ class RemoveAccountDialog(FramedDialog):
             tr("Remove the account “{name}”", name=account.name), sentence, tr("Remove it"), parent, width=520
         )
         self._place, self._account, self._done = place, account, done
-        self.sent = SentThere()
+        self.sent = SentThere(is_all=True)
         self.body.addWidget(self.sent)
         self.body.addStretch(1)
         self.sent.ways.currentIndexChanged.connect(self._ask)
