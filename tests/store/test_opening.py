@@ -240,3 +240,10 @@ def test_killed_in_the_middle_of_a_step_it_is_as_before(kept: Kept, clock: Fixed
         with record.reading() as session:
             assert session.query(Client).one().name == "Harbor & Finch"
         assert check(vault).ok
+
+
+def test_it_can_be_tried_again_at_the_same_moment(kept: Kept, next_step: StepMaker) -> None:
+    for _attempt in range(2):
+        with pytest.raises(MigrationFailed):
+            open_record(kept.vault, kept.record.clock, schema=next_step(FAILING))
+    assert len(list(kept.vault.backups.iterdir())) == 2

@@ -94,8 +94,7 @@ def _make(engine: Engine, schema: Schema) -> None:
 def _bring_up_to_date(vault: Vault, clock: Clock, number: int, schema: Schema) -> None:
     from liaison.store.backup import backup  # noqa: PLC0415 - needed only here: start-up time is benchmarked
 
-    stamp = f"{clock.now():%Y-%m-%d-%H%M%S}"
-    place = vault.backups / f"before-schema-{schema.number}-from-{number}-{stamp}.liaison-backup"
+    place = _free_place(vault, f"before-schema-{schema.number}-from-{number}-{clock.now():%Y-%m-%d-%H%M%S}")
     saved = backup(vault, place, clock=clock)
     try:
         with vault.engine().connect() as connection:
@@ -104,6 +103,12 @@ def _bring_up_to_date(vault: Vault, clock: Clock, number: int, schema: Schema) -
         raise
     except Exception as error:
         raise from_database_error(error) or MigrationFailed(saved.path) from error
+
+
+def _free_place(vault: Vault, stem: str) -> Path:
+    """Where that backup goes: one of the same moment may be there, where an earlier attempt was cut off."""
+    names = (f"{stem}{f'-{again}' if again else ''}.liaison-backup" for again in range(1_000))
+    return next(place for name in names if not (place := vault.backups / name).exists())
 
 
 def upgrade(connection: Connection, schema: Schema = CURRENT) -> None:

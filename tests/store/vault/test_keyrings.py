@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import struct
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -148,6 +149,16 @@ def test_troubles_of_other_keyrings_have_our_classes(monkeypatch: pytest.MonkeyP
         with pytest.raises(expected):
             keyrings.get("vault")
     monkeypatch.setattr(Fake, "viable", False)
+    with pytest.raises(KeyringMissing):
+        keyrings.get("vault")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has the Secret Service")
+def test_a_service_that_answers_nonsense_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def answer(*_asked: object) -> None:
+        raise struct.error("unpack requires a buffer of 4 bytes")
+
+    monkeypatch.setattr("liaison.store.vault.secret_service.SecretService.get_password", answer)
     with pytest.raises(KeyringMissing):
         keyrings.get("vault")
 

@@ -154,14 +154,12 @@ def _first_that_answers(ask: Callable[[Backend], _Answer]) -> _Answer:
         except LiaisonError:
             raise
         except Exception as error:
-            if isinstance(backend, SecretService):
-                raise
             raise _as_ours(error) from error
     raise KeyringMissing
 
 
 def _as_ours(error: Exception) -> LiaisonError:
-    """What an error of somebody else's backend means; those of the systems below it have no common class."""
+    """What any other error means; those of the systems below have no common class, and the passphrase always works."""
     names = {base.__name__ for base in type(error).__mro__}
     return KeyringLocked() if names & {"KeyringLocked", "PasswordSetError"} else KeyringMissing()
 
