@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
+import shiboken6
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLayoutItem, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLayoutItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.ui.widgets import Button, ElidedLabel, FootBar, SideCheck
@@ -198,3 +201,42 @@ def test_a_long_name_beside_a_box_gives_way_and_the_tooltip_tells_it(qtbot: QtBo
     assert name.width() <= 300
     assert name.toolTip().endswith("Head of it")
     assert words.width() >= words.sizeHint().width()
+
+
+def test_its_items_outlive_whatever_lay_where_they_lie(qapp: QApplication) -> None:
+    others = [QWidget() for _ in range(30)]
+    words = [QLabel("one") for _ in range(8 * len(others))]
+    for place, other in enumerate(others):
+        column, row = QVBoxLayout(other), QHBoxLayout()
+        for word in words[8 * place : 8 * (place + 1)]:
+            row.addWidget(word)
+        column.addLayout(row)  # what is in the row belongs to the column for Python from here on
+    for word in words:
+        shiboken6.delete(word)  # with it goes its item, which Python does not notice
+    hosts = [QWidget() for _ in range(30)]
+    for host in hosts:
+        flow = FlowLayout(host)
+        for number in range(8):
+            flow.addWidget(QLabel(str(number)))
+    for other in others:
+        shiboken6.delete(other)
+    for host in hosts:
+        layout = host.layout()
+        assert layout is not None
+        items = [layout.itemAt(at) for at in range(layout.count())]
+        assert len(items) == 8
+        assert all(shiboken6.isValid(item) for item in items)
+
+
+def test_it_lets_go_of_a_widget_that_is_taken_out_or_gone(qapp: QApplication) -> None:
+    host = QWidget()
+    flow = FlowLayout(host)
+    words = [QLabel(str(number)) for number in range(4)]
+    for word in words:
+        flow.addWidget(word)
+    flow.removeWidget(words[1])
+    shiboken6.delete(words[2])
+    gc.collect()
+    left = [flow.itemAt(at) for at in range(flow.count())]
+    assert [item.widget() for item in left if item is not None] == [words[0], words[3]]
+    assert flow.minimumSize().width() > 0

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayoutItem, QStyle, QWidget
+
+from .own_items import OwnItems
 
 
-class FlowLayout(QLayout):
+class FlowLayout(OwnItems):
     """Lays its widgets out from the beginning of the line, each as wide as it wants, in as many lines as needed.
 
     With ``tight`` each is as narrow as it can be.
@@ -15,7 +17,6 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8, tight: bool = False) -> None:
         super().__init__(parent)
         self._is_tight = tight
-        self._items: list[QLayoutItem] = []
         self._at_end: tuple[QWidget, ...] = ()
         self._growing: tuple[QWidget, ...] = ()
         self._gaps: dict[QWidget | None, int] = {}
@@ -39,24 +40,6 @@ class FlowLayout(QLayout):
         """Another gap between this one and the one before it, as between groups, where all of them fit in one line."""
         self._gaps[widget] = gap
         self.invalidate()
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take one more."""
-        self._items.append(item)
-        self.invalidate()
-
-    def count(self) -> int:
-        """How many there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """One of them, or None."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Let go of one."""
-        self._heights.clear()
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def invalidate(self) -> None:
         """Something of it changed: what is known of its height does not hold any more."""

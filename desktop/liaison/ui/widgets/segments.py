@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 from liaison.ui.theme import Role, font, scaled, token
 
+from .own_items import OwnItems
 from .painting import fill_round, focus_outline, mirrored, outline, plain
 from .pressing import Pressable
 
@@ -85,33 +86,14 @@ class Segment(Pressable):
         painter.end()
 
 
-class SegmentLines(QLayout):
+class SegmentLines(OwnItems):
     """Lays segments out without a gap: in one line as wide as they want, else in lines that they fill."""
 
     def __init__(self, parent: QWidget, *, equal: bool) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._is_equal = equal
         self._known: dict[int, list[list[QLayoutItem]]] = {}
         self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take one more."""
-        self._items.append(item)
-        self.invalidate()
-
-    def count(self) -> int:
-        """How many there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """One of them, or None."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Let go of one."""
-        self._known.clear()
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def invalidate(self) -> None:
         """Something of it changed: what is known of its lines does not hold any more."""
