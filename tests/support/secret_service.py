@@ -94,7 +94,7 @@ def wait_for_name(address: str, name: str) -> None:
         connection.send_and_get_reply(jeepney.new_method_call(bus_object, "AddMatch", "s", (rule.serialise(),)))
         reply = connection.send_and_get_reply(jeepney.new_method_call(bus_object, "NameHasOwner", "s", (name,)))
         if not reply.body[0]:
-            connection.recv_until_filtered(signals, timeout=20)
+            connection.recv_until_filtered(signals, timeout=60)
 
 
 def lock_collection(address: str) -> None:
