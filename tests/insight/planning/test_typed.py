@@ -16,6 +16,7 @@ import pytest
 
 from liaison.insight.capture import CaptureContext, KnownPerson
 from liaison.insight.planning import KnownClient, PlannedLine, read_plan
+from liaison.model.words import install_translator
 
 LONDON = ZoneInfo("Europe/London")
 CLIENTS = (
@@ -81,3 +82,24 @@ def test_a_typed_line_is_understood_or_says_what_was_not(typed: Typed) -> None:
 
 def test_the_table_is_as_long_as_it_says() -> None:
     assert len({typed.line for typed in TABLE}) == len(TABLE) >= 150
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Pell Abstimmung Dienstag 14:00", "“Dienstag”"),
+        ("Pell morgen 14 Uhr", "“morgen”, “14 Uhr”"),
+        ("Pell Abstimmung jeden Dienstag", "“jeden Dienstag”"),
+        ("Pell Messe 3. Dezember", "“3. Dezember”"),
+        ("Pell Abstimmung Fri 10:00", ""),
+    ],
+)
+def test_days_in_the_language_of_the_window_are_said_where_they_are_not_read(line: str, words: str) -> None:
+    install_translator(lambda text: text, "de")
+    try:
+        remarks = read_plan(line, CONTEXT, CLIENTS, THEIRS).remarks
+    finally:
+        install_translator(None)
+    said = [one for one in remarks if one.startswith("Not understood")]
+    assert said == ([f"Not understood as a day, a time or a rule: {words}."] if words else [])
+    assert not any("Dienstag" in one for one in read_plan(line, CONTEXT, CLIENTS, THEIRS).remarks), "a name elsewhere"

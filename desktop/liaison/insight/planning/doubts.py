@@ -9,7 +9,7 @@ from typing import Final
 from liaison.insight.capture import Span
 from liaison.insight.capture.lexicon import GAP, MONTH, NUMBER, SPACE, WEEKDAY, compiled, fold
 from liaison.insight.capture.names import edit_distance
-from liaison.model.words import tr
+from liaison.model.words import language, tr
 
 _NAMES: Final = (
     "january", "february", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday",
@@ -39,6 +39,15 @@ _LOOKS: Final = compiled(
 )
 #: A part of the day, which fixes no time.
 PART_OF_DAY: Final = compiled(r"(?<!\w)(?:in the )?(?:morning|afternoon|evening|night)(?!\w)")
+#: The line is read in English; in a window in another language what is typed in that one is at least said.
+_ELSEWHERE: Final = {
+    "de": compiled(
+        r"(?<![\w.])(?:(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)s?|heute|(?:über)?morgen|mittags?|"
+        rf"[0-9]{{1,2}}(?:[:.][0-9]{{2}})?{SPACE}uhr|(?:jede[nrs]?|alle){GAP}\w+|"
+        rf"[0-9]{{1,2}}\.{SPACE}(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|"
+        rf"(?:ende|anfang|mitte|nächste[nrs]?|kommende[nrs]?){GAP}\w+|(?:täg|wöchent|monat|vierteljähr|jähr)lich)(?!\w)"
+    )
+}
 _WORD: Final = re.compile(r"(?<![\w@.])[^\W\d_]{5,10}(?!\w)")
 
 
@@ -48,6 +57,10 @@ def not_read(line: str, taken: Iterable[Span]) -> Iterator[Span]:
     for span in taken:
         rest = f"{rest[: span.start]}{';' * (span.end - span.start)}{rest[span.end :]}"
     found = [Span(*match.span()) for match in _LOOKS.finditer(rest)]
+    theirs = _ELSEWHERE.get(language())
+    for match in theirs.finditer(rest) if theirs is not None else ():
+        if not any(Span(*match.span()).overlaps(other) for other in found):
+            found.append(Span(*match.span()))
     for match in _WORD.finditer(rest):
         word, span = fold(match[0]), Span(*match.span())
         if not any(span.overlaps(other) for other in found) and any(_is_near(word, name) for name in _NAMES):
