@@ -6,8 +6,8 @@ sentences of its preview.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -85,21 +85,50 @@ def test_the_table_is_as_long_as_it_says() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "words"),
+    ("line", "plan"),
     [
-        ("Pell Abstimmung Dienstag 14:00", "“Dienstag”"),
-        ("Pell morgen 14 Uhr", "“morgen”, “14 Uhr”"),
-        ("Pell Abstimmung jeden Dienstag", "“jeden Dienstag”"),
-        ("Pell Messe 3. Dezember", "“3. Dezember”"),
-        ("Pell Abstimmung Fri 10:00", ""),
+        ("Pell Abstimmung Dienstag 14:00", "Pell Abstimmung | Tue 1 Dec 2026 14:00 for 60 | pell"),
+        ("Abstimmung mit Pell am Freitag um 14 Uhr", "Abstimmung | Fri 27 Nov 2026 14:00 for 60 | pell"),
+        ("Pell morgen 9-10:30 Uhr", "Pell | Wed 25 Nov 2026 09:00 for 90 | pell"),
+        ("Pell von 9 bis 10 Uhr", "Pell | Wed 25 Nov 2026 09:00 for 60 | pell"),
+        ("Pell Messe 3. Dezember", "Pell Messe | Thu 3 Dec 2026 | pell"),
+        ("Pell Abstimmung heute 15:00 für 45 Minuten", "Pell Abstimmung | Tue 24 Nov 2026 15:00 for 45 | pell"),
+        ("Review mit Pell nächsten Dienstag 14 Uhr", "Review | Tue 1 Dec 2026 14:00 for 60 | pell"),
     ],
 )
-def test_days_in_the_language_of_the_window_are_said_where_they_are_not_read(line: str, words: str) -> None:
+def test_a_line_is_read_in_the_language_of_the_window_too(line: str, plan: str) -> None:
+    found = _in_german(line)
+    assert _told(found) == plan
+    assert found.remarks == ()
+
+
+def test_rules_are_read_in_the_language_of_the_window_too() -> None:
+    found = _in_german("Pell Abstimmung jeden zweiten Dienstag 9 Uhr bis Ende Januar").repeating
+    assert found is not None
+    assert (found.frequency, found.interval, found.until) == ("WEEKLY", 2, date(2027, 1, 31))
+    found = _in_german("Pell Abstimmung alle zwei Wochen Freitag 9 Uhr").repeating
+    assert found is not None
+    assert (found.frequency, found.interval) == ("WEEKLY", 2)
+    found = _in_german("Pell Review vierteljährlich Freitag 9 Uhr").repeating
+    assert found is not None
+    assert found.frequency == "MONTHLY"
+
+
+def test_what_is_not_read_in_that_language_is_said() -> None:
+    said = "Not understood as a day, a time or a rule: “jeden Messetag”."
+    assert said in _in_german("Pell Abstimmung jeden Messetag").remarks
+    assert "Dienstag" in read_plan("Pell Dienstag 14:00", CONTEXT, CLIENTS, THEIRS).title, "a name elsewhere"
+
+
+def test_a_name_that_is_a_word_of_that_language_stays_one() -> None:
+    found = _in_german("Morgen Freitag 10 Uhr", (*CLIENTS, KnownClient("morgen", "Morgen")))
+    assert [one.id for one in found.clients] == ["morgen"]
+    assert (found.day, found.start) == (date(2026, 11, 27), time(10))
+
+
+def _in_german(line: str, clients: Sequence[KnownClient] = CLIENTS) -> PlannedLine:
     install_translator(lambda text: text, "de")
     try:
-        remarks = read_plan(line, CONTEXT, CLIENTS, THEIRS).remarks
+        return read_plan(line, CONTEXT, clients, THEIRS)
     finally:
         install_translator(None)
-    said = [one for one in remarks if one.startswith("Not understood")]
-    assert said == ([f"Not understood as a day, a time or a rule: {words}."] if words else [])
-    assert not any("Dienstag" in one for one in read_plan(line, CONTEXT, CLIENTS, THEIRS).remarks), "a name elsewhere"

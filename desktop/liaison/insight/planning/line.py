@@ -17,14 +17,15 @@ from zoneinfo import ZoneInfo
 from liaison.insight.capture import CaptureContext, PersonMatch, Prefix, Span
 from liaison.insight.capture.lexicon import compiled
 from liaison.insight.capture.people import find_people
+from liaison.insight.planning import german
 from liaison.insight.planning.doubts import PART_OF_DAY
-from liaison.insight.planning.naming import KnownClient
+from liaison.insight.planning.naming import KnownClient, find_clients
 from liaison.insight.planning.planned import USUAL_MINUTES, PlannedLine
 from liaison.insight.planning.recognised import Recognised, masked, recognised
 from liaison.insight.planning.remarks import remarked
 from liaison.insight.planning.repeating import Repeating, find_repeating
 from liaison.insight.planning.wording import worded
-from liaison.model.words import upper_first
+from liaison.model.words import language, upper_first
 
 MOST_CHARACTERS: Final = 500
 """Characters of a line that are read."""
@@ -42,7 +43,7 @@ _WEEKDAY_SAID: Final = compiled(r"(?<!\w)(?:mon|tue|wed|thu|fri|sat|sun)")
 def read_plan(line: str, context: CaptureContext, clients: Sequence[KnownClient] = (), theirs: str = "") -> PlannedLine:
     """What ``line`` plans, read on ``context.today``; ``theirs`` is the zone that "their time" means."""
     line = line.split("\n", 1)[0][:MOST_CHARACTERS]
-    read = recognised(worded(line), replace(context, plans=True), clients, theirs)
+    read = recognised(worded(line, find_clients(line, clients)[1]), replace(context, plans=True), clients, theirs)
     spans = read.spans
     people = _people(line, context, spans)
     place = _place(line, [*spans, *(person.span for person in people)])
@@ -170,8 +171,10 @@ def _without(text: str, spans: list[Span]) -> str:
 
 def _trimmed(piece: str, opens: re.Pattern[str] = _OPENS) -> str:
     """``piece`` without the joining words at its ends."""
-    before, piece = "", " ".join(piece.split())
+    before, piece, is_german = "", " ".join(piece.split()), language() == "de"
     while piece != before:
         before, piece = piece, opens.sub("", _JOINS.sub("", piece).strip()).strip(" ,;")
+        if is_german:
+            piece = german.OPENS.sub("", german.JOINS.sub("", piece).strip()).strip(" ,;")
         piece = piece.lstrip(")") if "(" not in piece else piece
     return piece

@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from liaison.insight.capture import Span
 from liaison.insight.capture.lexicon import GAP, SPACE, compiled, stands_alone
 from liaison.insight.capture.times import is_afternoon
+from liaison.insight.planning.german import RULES as GERMAN
+from liaison.model.words import language
 
 _HOURS: Final = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -47,9 +50,12 @@ class Wording:
         return Span(self.origin[span.start].start, self.origin[span.end - 1].end)
 
 
-def worded(line: str) -> Wording:
-    """``line`` in the words of the rules."""
+def worded(line: str, name: Span | None = None) -> Wording:
+    """``line`` in the words of the rules; what stands at ``name`` is a name in any language."""
     wording = Wording(line, tuple(Span(at, at + 1) for at in range(len(line))))
+    if language() == "de":
+        for pattern, said in GERMAN:
+            wording = _applied(wording, pattern, partial(_in_english, said, wording, name))
     for pattern, read in _RULES:
         wording = _applied(wording, pattern, read)
     return wording
@@ -59,6 +65,13 @@ def worded(line: str) -> Wording:
 class _New:
     words: str
     is_assumed: bool = False
+
+
+def _in_english(
+    said: Callable[[re.Match[str]], str], wording: Wording, name: Span | None, match: re.Match[str]
+) -> _New | None:
+    is_name = name is not None and wording.span(Span(*match.span())).overlaps(name)
+    return None if is_name else _New(said(match))
 
 
 def _applied(wording: Wording, pattern: re.Pattern[str], read: Callable[[re.Match[str]], _New | None]) -> Wording:
