@@ -278,8 +278,13 @@ class BriefingPage(Page):
 
     def _show_notes(self) -> None:
         """Below the sheet, the notes are looked for where the keyboard is."""
-        if self.panel is not None and self.columns.is_stacked:
-            self.area.ensureWidgetVisible(self.panel.first_focus())
+        panel = self.panel
+        if panel is None or not self.columns.is_stacked:
+            return
+        if panel.board is None:
+            self.area.ensureWidgetVisible(panel.elsewhere)
+        else:
+            panel.board.text.focus_in_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The tools are as wide as the right column where there is one, the sheet as tall as the page."""
@@ -287,6 +292,8 @@ class BriefingPage(Page):
         self.bar.fit(0 if self.columns.is_stacked else _SIDE, self.width())
         self.sheet.set_floor(0 if self.columns.is_stacked else self._room)
         self._keep_notes_in_view()
+        if self.panel is not None and self.panel.first_focus().hasFocus():
+            QTimer.singleShot(0, self.panel, self._show_notes)  # once what is inside has found its place
 
     @property
     def _room(self) -> int:

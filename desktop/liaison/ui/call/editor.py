@@ -99,12 +99,19 @@ class TimedEditor(NoteEditor):
         self.focus_in_view()
 
     def focus_in_view(self) -> None:
-        """Scroll the page around so far that the notes are seen."""
+        """Scroll the page around so far that the notes are seen; of those that are taller, the line being typed."""
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(self, 0, _PADDING)
+        inside = around.widget() if around is not None else None
+        if around is None or inside is None:
+            return
+        if self.height() + _PADDING > around.viewport().height():
+            around.ensureWidgetVisible(self, 0, _PADDING)  # which looks at the cursor only
+            return
+        corner = self.mapTo(inside, self.rect().topLeft())
+        for y in (corner.y() + self.height(), corner.y()):
+            around.ensureVisible(corner.x(), y, 0, _PADDING)
 
     def _make_room(self) -> None:
         side = scaled(_GUTTER)
