@@ -137,6 +137,22 @@ def test_the_frame_is_seen_while_the_vault_takes_its_time(
     assert watch.seen == [program.window.frame], "it appears once"
 
 
+@pytest.mark.parametrize("opens", [True, False])
+def test_what_takes_long_is_said_until_it_is_known(
+    make: Make, queue: Queue, sample_desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, opens: bool
+) -> None:
+    monkeypatch.setattr("liaison.ui.application._TOLD_AFTER_MS", 1)
+    program = make(TestDoor(sample_desk, keyring=opens))
+    toast = program.window.toast
+    program.begin(shown=True)
+    queue.step()
+    qtbot.waitUntil(toast.isVisible)
+    assert toast.words.text() == "Opening the vault…"
+    queue.all()
+    assert program.window.is_open == opens
+    assert not toast.isVisible() or toast.words.text() != "Opening the vault…"
+
+
 def test_the_window_appears_with_what_was_prepared_and_all_in_its_place(
     make: Make, queue: Queue, sample_desk: Desk, qtbot: QtBot
 ) -> None:

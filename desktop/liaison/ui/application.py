@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from liaison.model.clock import Clock
 from liaison.model.errors import LiaisonError, LockedError
+from liaison.model.words import tr
 
 from .daily import Daily
 from .language import begin_language
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 _SHOWN_AFTER_MS: Final = 150
 #: Widgets in widgets hand on what room they have in so many rounds at most; one in which nothing moves costs nothing.
 _LAYOUTS: Final = 4
+#: A keyring may take so long to answer that somebody wonders.
+_TOLD_AFTER_MS: Final = 2_000
 _PREPARED_AFTER_MS: Final = 1_500
 _CLEARED_AFTER_MS: Final = 2_500
 
@@ -90,6 +93,8 @@ class Program:
         self.daily = Daily(self.window.place, self.window)
         self.unsaved = Unsaved(self.window.place, self.window)
         self._warming: Warming | None = None
+        self._slow = QTimer(self.window, singleShot=True, interval=_TOLD_AFTER_MS)
+        self._slow.timeout.connect(lambda: self.window.toast.stay(tr("Opening the vault…")))
         self.tray = Tray(
             self.window, self.window.place, note=self.new_note, lock=self._lock, come=lambda: raise_window(self.window)
         )
@@ -112,6 +117,7 @@ class Program:
             self._show()
             return
         self.window.place.work.aside(self.window, self._start.door.glance, self._glanced, self._not_yet)
+        self._slow.start()
         if self._is_hidden_yet:
             QTimer.singleShot(_SHOWN_AFTER_MS, self.window, self._show)
 
@@ -127,6 +133,7 @@ class Program:
 
     def _glanced(self, day: PreparedDay | None) -> None:
         """Show what was prepared of today, if anything was, and open the desk behind it."""
+        self._answered()
         work, painted = self.window.place.work, Event()
         self.window.frame.shown.connect(lambda _name: painted.set())
         if day is None:
@@ -148,7 +155,14 @@ class Program:
         do_each(pauses, self.window.show_fault)
         self._ask("")
 
+    def _answered(self) -> None:
+        """Whether the vault could be unlocked is known: nobody waits for that any more."""
+        if not self._slow.isActive() and self.window.toast.isVisible():
+            self.window.toast.hide()
+        self._slow.stop()
+
     def _not_yet(self, error: LiaisonError) -> None:
+        self._answered()
         self.window.let_go()
         if isinstance(error, LockedError):
             self._ask(error.sentence, keyring=error.may_pass)
