@@ -14,6 +14,7 @@ from liaison.desk.context import Desk
 from liaison.desk.history import undo
 from liaison.model.errors import InputError
 from liaison.model.meeting import Invitee, Meeting, Review
+from liaison.model.person import Person
 from liaison.model.values import Changes, Side
 
 FRIDAY = date(2026, 11, 27)
@@ -80,6 +81,14 @@ def test_a_review_every_two_weeks_is_a_meeting_only(sample_desk: Desk) -> None:
     made = meeting(sample_desk, add_planned(sample_desk, line, FRIDAY))
     with sample_desk.record.reading() as session:
         assert session.scalars(select(Review).where(Review.meeting_id == made.id)).all() == []
+
+
+def test_who_is_named_in_full_tells_the_client(sample_desk: Desk) -> None:
+    with sample_desk.record.reading() as session:
+        called = session.scalars(select(Person.name).where(Person.given_name == "Dana")).all()
+    assert "Dana Whitlock" in called
+    found = understood(sample_desk, "Dana Whitlock Fri 10:00", FRIDAY)
+    assert "Harbor & Finch" in found.words
 
 
 def test_a_line_without_a_client_says_that_it_waits_for_one(sample_desk: Desk) -> None:

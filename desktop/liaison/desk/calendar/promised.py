@@ -106,23 +106,22 @@ def _client(session: Session, desk: Desk, line: str, client_id: str) -> tuple[Cl
 
 
 def client_of_people(session: Session, line: str) -> str | None:
-    """The only client with somebody who is called by a word of the line."""
+    """The only client with somebody who is called by a word of the line; who is called by two of them comes first."""
     names = {word.strip(".,;:!?()") for word in line.split() if word[:1].isupper()}
-    query = (
-        select(Stakeholder.client_id)
-        .join(Person, Person.id == Stakeholder.person_id)
-        .join(Client, Client.id == Stakeholder.client_id)
-        .where(
-            Person.given_name.in_(names) | Person.family_name.in_(names),
-            Stakeholder.deleted_at.is_(None),
-            Person.deleted_at.is_(None),
-            Client.deleted_at.is_(None),
+    by_given, by_family = Person.given_name.in_(names), Person.family_name.in_(names)
+    for called in (by_given & by_family, by_given | by_family):
+        query = (
+            select(Stakeholder.client_id)
+            .join(Person, Person.id == Stakeholder.person_id)
+            .join(Client, Client.id == Stakeholder.client_id)
+            .where(called, Stakeholder.deleted_at.is_(None), Person.deleted_at.is_(None), Client.deleted_at.is_(None))
+            .distinct()
+            .limit(2)
         )
-        .distinct()
-        .limit(2)
-    )
-    found = list(session.scalars(query))
-    return found[0] if len(found) == 1 else None
+        found = list(session.scalars(query))
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
 
 
 def _words(session: Session, desk: Desk, read: CapturedLine, client: Client | None, due: date) -> str:
