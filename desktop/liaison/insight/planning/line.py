@@ -43,7 +43,8 @@ _WEEKDAY_SAID: Final = compiled(r"(?<!\w)(?:mon|tue|wed|thu|fri|sat|sun)")
 def read_plan(line: str, context: CaptureContext, clients: Sequence[KnownClient] = (), theirs: str = "") -> PlannedLine:
     """What ``line`` plans, read on ``context.today``; ``theirs`` is the zone that "their time" means."""
     line = line.split("\n", 1)[0][:MOST_CHARACTERS]
-    read = recognised(worded(line, find_clients(line, clients)[1]), replace(context, plans=True), clients, theirs)
+    name = find_clients(line, clients)[1] if language() == "de" else None
+    read = recognised(worded(line, name), replace(context, plans=True), clients, theirs)
     spans = read.spans
     people = _people(line, context, spans)
     place = _place(line, [*spans, *(person.span for person in people)])
