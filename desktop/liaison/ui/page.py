@@ -101,6 +101,10 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read everything again, keeping scroll, selection and focus."""
 
+    def says_gone(self) -> bool:
+        """Whether it says itself that what it is asked for is not there; nobody else then says so of a part of it."""
+        return False
+
     def concerned(self, changes: Changes) -> bool:
         """Whether a change touches what it shows."""
         return not self.kinds or any(kind in self.kinds for kind, _id in changes.touched)

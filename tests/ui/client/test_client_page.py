@@ -18,6 +18,7 @@ from liaison.ui.client.lines import LineList
 from liaison.ui.client.overview.tab import OverviewTab
 from liaison.ui.client.page import ClientPage
 from liaison.ui.editing.dialog import RecordDialog
+from liaison.ui.navigation import Place
 from liaison.ui.shell import MainWindow
 from liaison.ui.theme import Role, font
 from liaison.ui.widgets import Button
@@ -64,6 +65,34 @@ def test_a_client_that_is_not_pinned_selects_the_list(window: MainWindow, sample
     page.actions_.turn_pin()
     assert page.rail_entry().startswith("client:")
     assert client_head(sample_desk, client_id(sample_desk, "Brightwater")).is_pinned
+
+
+def test_where_adding_the_client_that_is_shown_is_undone_all_clients_are_shown_and_nothing_is_in_the_way(
+    window: MainWindow, sample_desk: Desk
+) -> None:
+    for tab in ("overview", "people", "timeline", "commitments", "trends", "agreement", "registers", "documents"):
+        add_record(sample_desk, "client", {"name": "Harrow Mills"})
+        page = open_client(window, sample_desk, "Harrow Mills", tab=tab)
+        client = page.actions_.head.id if page.actions_.head else ""
+        window.place.commands.run("undo")
+        assert window.place.navigator.here == Place("clients")
+        assert window.toast.words.text() == "Undid: Added the client “Harrow Mills”"
+        window.place.commands.run("redo")
+        assert window.frame.errors.isHidden(), tab
+        window.place.navigator.go("client", id=client, tab=tab)
+        assert page.actions_.head is not None
+        assert window.frame.errors.isHidden(), tab
+        window.place.commands.run("undo")
+
+
+def test_where_adding_the_client_of_a_map_is_undone_all_clients_are_shown(
+    window: MainWindow, sample_desk: Desk
+) -> None:
+    add_record(sample_desk, "client", {"name": "Harrow Mills"})
+    window.place.navigator.go("map", client=client_id(sample_desk, "Harrow Mills"))
+    window.place.commands.run("undo")
+    assert window.place.navigator.here == Place("clients")
+    assert window.frame.errors.isHidden()
 
 
 def test_the_overview_says_what_the_record_says(page: ClientPage) -> None:

@@ -96,6 +96,10 @@ class ClientPage(Page):
         """Since when, whose, and on which terms; a space keeps its place until it is known."""
         return meta_line(self._head) if self._head is not None and self._head.name else " "
 
+    def says_gone(self) -> bool:
+        """In place of the tabs, once the head is read; that is before any of them is."""
+        return self._gone is not None
+
     def rail_entry(self) -> str:
         """Its pinned row, or the list of clients."""
         is_pinned = self._head is not None and self._head.is_pinned
@@ -121,11 +125,20 @@ class ClientPage(Page):
             self.tab.show_person(person)
 
     def refresh(self) -> None:
-        """Read the head and the open tab again."""
+        """Read the head and the open tab again. A client whose adding was undone is left for all of them."""
+        was_here = self.actions_.head is not None
         self._is_tab_ready = False
         self._load_head()
         if self.tab is not None:
             self.tab.refresh()
+        if was_here:  # after what the tab found, which may be that there is no such client
+            self.place.work.aside(self, lambda: None, lambda _none: self._leave_undone())
+
+    def _leave_undone(self) -> None:
+        here = self.place.navigator.here
+        is_shown = here is not None and here.page == "client" and here.args.get("id") == self._client_id
+        if is_shown and self._head is not None and self._head.where.value == "unknown":
+            self.place.navigator.go("clients")
 
     def concerned(self, changes: Changes) -> bool:
         """Whether its head or the open tab is."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from liaison.model.errors import LiaisonError, NotFoundError
 from liaison.model.words import tr
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled
@@ -81,7 +82,12 @@ class StakeholderMap(QWidget):
 
             return stakeholder_map(desk, client_id)
 
-        self.place.work.run(self, op, self.show_view, latest="map")
+        self.place.work.run(self, op, self.show_view, self._fail, latest="map")
+
+    def _fail(self, error: LiaisonError) -> None:
+        """That there is no such client the page around it says, if it is not left yet."""
+        if not isinstance(error, NotFoundError):
+            self.place.notices.show_problem(error)
 
     def _heed(self, _changes: Changes) -> None:
         self.refresh()

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from liaison.model.errors import LiaisonError, NotFoundError
 from liaison.model.words import tr
 from liaison.ui.commands import Command, Menu, shortcut_words
+from liaison.ui.navigation import Place
 from liaison.ui.page import Page, Workplace
 from liaison.ui.theme import Role
 from liaison.ui.widgets import PAGE_MARGIN, Button, ElidedLabel, EmptyState, Sheet
@@ -34,7 +36,7 @@ class MapPage(Page):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
-        self._client = ""
+        self._client = self._shown = ""
         self.canvas = EditCanvas()
         self.editor = MapEditor(place, self.canvas)
         self.empty = EmptyState(tr("Nobody is on the map yet."), tr("Add a person"))
@@ -141,9 +143,18 @@ class MapPage(Page):
 
             return stakeholder_map(desk, client_id)
 
-        self.place.work.run(self, op, self._show, latest="map")
+        self.place.work.run(self, op, self._show, self._fail, latest="map")
+
+    def _fail(self, error: LiaisonError) -> None:
+        """A client whose adding was undone is left for all of them."""
+        is_undone = isinstance(error, NotFoundError) and self._shown == self._client
+        if is_undone and self.place.navigator.here == Place("map", {"client": self._client}):
+            self.place.navigator.go("clients")
+        else:
+            self.place.notices.show_problem(error)
 
     def _show(self, view: MapView) -> None:
+        self._shown = self._client
         self.empty.setVisible(not view.nodes)
         self.canvas.show_view(view)
         self.editor.after_show()

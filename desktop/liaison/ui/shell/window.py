@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QStyle, QToolTip, QWidget
 
 from liaison.model.clock import Clock
-from liaison.model.errors import LiaisonError
+from liaison.model.errors import LiaisonError, NotFoundError
 from liaison.model.words import tr
 from liaison.ui.changes import ChangeHub
 from liaison.ui.commands import Commands
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         place = self.place
-        place.work.failed.connect(self.show_problem)
+        place.work.failed.connect(self._show_failed)
         place.work.broke.connect(self.show_fault)
         place.work.changed.connect(lambda changes: self.toast.say(changes.words, undo=True))
         place.notices.said.connect(lambda sentence, undo: self.toast.say(sentence, undo=undo))
@@ -305,6 +305,12 @@ class MainWindow(QMainWindow):
         if name in self._tools and self.is_open:
             module, _, function = self._tools[name].partition(":")
             getattr(import_module(module), function)(self, self.place)
+
+    def _show_failed(self, error: LiaisonError) -> None:
+        """What was read for a page that says itself that there is nothing to read needs no second word."""
+        page = self.frame.page
+        if not (self.is_open and isinstance(error, NotFoundError) and page is not None and page.says_gone()):
+            self.show_problem(error)
 
     def show_problem(self, error: LiaisonError) -> None:
         """Say what is in the way, and the way out; in passing where the bar cannot be seen."""
