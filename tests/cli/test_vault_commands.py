@@ -126,6 +126,15 @@ def test_backup_and_restore(changing: CommandLine, tmp_path: Path) -> None:
     assert elsewhere.json("clients") == expected
 
 
+def test_a_backup_given_to_be_imported_says_what_it_is(changing: CommandLine, tmp_path: Path) -> None:
+    there = tmp_path / "copy.liaison"
+    changing("backup", str(there))
+    outcome = changing("import", str(there))
+    assert outcome.code == 3
+    assert "copy.liaison is a backup of Liaison, not something to import." in outcome.err
+    assert "`liaison restore F` brings a backup back." in outcome.err
+
+
 def test_restore_opens_with_the_recovery_code(tmp_path: Path) -> None:
     line = CommandLine(tmp_path / "vault", make_passphrase_file(tmp_path))
     code = line.json("init", "--no-keyring")["recovery_code"]

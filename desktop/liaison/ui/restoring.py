@@ -88,11 +88,21 @@ class Restoring(QObject):
     refused = Signal(object)
 
     def __init__(
-        self, work: Work, door: Door, window: QWidget, close: Callable[[Callable[[], None]], None] | None = None
+        self,
+        work: Work,
+        door: Door,
+        window: QWidget,
+        close: Callable[[Callable[[], None]], None] | None = None,
+        *,
+        replaces: bool = True,
     ) -> None:
-        """``close`` closes the vault where it is open, and calls what it is handed after that."""
+        """``close`` closes the vault where it is open, and calls what it is handed after that.
+
+        With ``replaces`` there is a vault already.
+        """
         super().__init__(window)
         self._work, self._door, self._window, self._close = work, door, window, close
+        self._replaces = replaces
         self.dialog: RestoreDialog | None = None
         self.chooser: QFileDialog | None = None
 
@@ -101,7 +111,7 @@ class Restoring(QObject):
         self.chooser = chooser = QFileDialog(self._window, tr("Choose a backup"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilters([tr("Backups (*.liaison-backup)"), tr("All files (*)")])
-        if self._close is not None:
+        if self._replaces:
             chooser.setDirectory(str(self._door.folder / "backups"))
         chooser.fileSelected.connect(lambda name: self.ask(Path(name)))
         chooser.finished.connect(chooser.deleteLater)
@@ -115,7 +125,7 @@ class Restoring(QObject):
         what = tr("{file} is a backup, a whole vault: it is not imported, but brought back.", file=file.name)
         becomes = (
             tr("Liaison begins with the vault as it was in {file}.", file=file.name)
-            if self._close is None
+            if not self._replaces
             else tr(
                 "The vault becomes as it was in {file}. The vault of now is moved aside, not deleted.", file=file.name
             )

@@ -165,6 +165,7 @@ def test_the_first_start_brings_a_backup_back_and_opens_it(qapp: QApplication, d
     made.window.show()
     page.restore.clicked.emit()
     dialog = choose_backup(page.restoring)
+    assert dialog.sentence.text() == "Liaison begins with the vault as it was in monday.liaison-backup."
     dialog.secret.setText("wrong")
     dialog.submit()
     assert dialog.isVisible()
@@ -211,6 +212,7 @@ def test_a_backup_can_be_brought_back_where_the_passphrase_is_asked_for(qapp: QA
     page = unlock_page(made)
     page.restore.clicked.emit()
     dialog = choose_backup(page.restoring)
+    assert "The vault of now is moved aside" in dialog.sentence.text()
     dialog.secret.setText(RIGHT)
     dialog.submit()
     assert door.made == ["restored monday.liaison-backup"]

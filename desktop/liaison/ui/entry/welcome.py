@@ -49,7 +49,7 @@ class WelcomePage(QWidget):
         self.introduce, self.protect, self.keep_code, self.begin = Introduce(), Protect(), KeepCode(), Begin()
         self.where = Label("", Role.SECONDARY, "ink-2")
         self.restore = Link(tr("I have a backup…"))
-        self.restoring = Restoring(work, door, self)
+        self.restoring = Restoring(work, door, self, replaces=False)
         self.problem = wrapped("", Role.SECONDARY, "bad-text")
         self.steps = FittingStack()
         for step in (self.introduce, self.protect, self.keep_code, self.begin):
