@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
@@ -48,7 +48,10 @@ def report(sample_desk: Desk) -> str:
 def dialog(window: MainWindow) -> RecordDialog:
     found = [one for one in window.findChildren(RecordDialog) if one.isVisible()]
     assert len(found) == 1
-    assert QTest.qWaitForWindowActive(found[0], PATIENCE_MS)
+    patience = QDeadlineTimer(PATIENCE_MS)
+    while QApplication.activeWindow() is not found[0] and not patience.hasExpired():
+        QTest.qWait(1)
+    assert QApplication.activeWindow() is found[0]
     return found[0]
 
 
