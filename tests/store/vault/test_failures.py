@@ -219,3 +219,43 @@ def own_mounts() -> list[str]:
     if os.environ.get("CI"):
         pytest.fail("a small disk cannot be mounted here, and in CI it has to be")
     pytest.skip("a small disk cannot be mounted here")
+
+
+NO_ROOM = """
+import os, subprocess, sys
+from pathlib import Path
+from liaison.model.clock import SystemClock
+from liaison.store.vault import Vault
+from liaison.model.errors import LiaisonError
+place, passphrase, clock = Path(sys.argv[1]), "a long enough one", SystemClock()
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m,mode=755", "tmpfs", str(place)], check=True)
+Vault.create(place / "vault", passphrase=passphrase, clock=clock)[0].close()
+
+def told(pages):
+    free = os.statvfs(place).f_bavail
+    (place / "filler").write_bytes(bytes((free - pages) * 4096))
+    try:
+        with Vault.open(place / "vault", passphrase=passphrase, clock=clock) as vault:
+            vault.connect_raw().close()
+    except LiaisonError as error:
+        return type(error).__name__
+    finally:
+        os.remove(place / "filler")
+    return "open"
+
+print(*(told(pages) for pages in (0, 1, 5, 200)))
+"""
+
+
+def test_a_disk_without_room_for_the_index_of_the_log_is_full_and_not_broken(
+    own_place: Path, pytestconfig: pytest.Config
+) -> None:
+    done = subprocess.run(
+        [*own_mounts(), sys.executable, "-c", NO_ROOM, str(own_place)],
+        env={**os.environ, "PYTHONPATH": str(pytestconfig.rootpath / "desktop")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["DiskFull", "DiskFull", "DiskFull", "open"]

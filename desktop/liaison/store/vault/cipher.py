@@ -9,12 +9,22 @@ memory stands in Python's as well, and it costs a tenth of each small transactio
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from liaison.model.words import tr
-from liaison.store.vault.errors import CipherMissing, DatabaseDamaged, SQLiteTooOld
+from liaison.store.vault.errors import (
+    CipherMissing,
+    DatabaseDamaged,
+    DiskFull,
+    DiskTrouble,
+    SQLiteTooOld,
+    VaultReadOnly,
+)
 from liaison.store.vault.files import make_private_file
 from liaison.store.vault.format import CIPHER_COMPATIBILITY
 from liaison.store.vault.translate import translate_database_errors
@@ -34,6 +44,8 @@ APPLICATION_ID: Final = 0x4C696169
 OLDEST_SQLITE: Final = (3, 51, 3)
 _PLAIN_HEADER: Final = b"SQLite format 3\0"
 _BUSY_MILLISECONDS: Final = 5000
+# Bytes that the index of the log, one piece of it, and a few pages need.
+_SIDE_FILES: Final = 65_536
 
 
 def connect(path: Path, key: bytes | bytearray, *, wal: bool) -> RawConnection:
@@ -45,7 +57,7 @@ def connect(path: Path, key: bytes | bytearray, *, wal: bool) -> RawConnection:
         VaultReadOnly, DiskFull, VaultBusy, DiskTrouble: the environment.
     """
     module = driver()
-    with translate_database_errors():
+    with _full_where_there_is_no_room(path.parent), translate_database_errors():
         check_header(path)
         connection = module.connect(
             f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False
@@ -56,6 +68,18 @@ def connect(path: Path, key: bytes | bytearray, *, wal: bool) -> RawConnection:
             connection.close()
             raise
     return connection
+
+
+@contextmanager
+def _full_where_there_is_no_room(folder: Path) -> Iterator[None]:
+    """SQLite says of its side files, where they can neither be made nor grow, that the disk fails or is read-only."""
+    try:
+        yield
+    except (DiskTrouble, VaultReadOnly) as error:
+        with suppress(OSError):
+            if os.access(folder, os.W_OK) and shutil.disk_usage(folder).free < _SIDE_FILES:
+                raise DiskFull from error
+        raise
 
 
 def create(path: Path, key: bytes | bytearray) -> None:
