@@ -17,6 +17,7 @@ USAGE = """python3 packaging/dev.py VERB
   screens DIR                    draw every page of the window into pictures, light and dark, large and small
   bench [...]                    measure speed and print a table of ratios
   backtest [...]                 simulate agencies and print how early the warning signs spoke, and how often in vain
+  soak [--seed N] [--minutes M]  drive the window with random keys and mouse, and look for faults
   setup                          make .venv and nothing else; the other verbs do it by themselves
   build                          build the wheel into dist
   texts                          bring the translations in step with the texts of the program
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str]) -> int:
         "screens": screens,
         "bench": bench,
         "backtest": backtest,
+        "soak": soak,
         "setup": only_setup,
         "build": build,
         "texts": texts,
@@ -91,6 +93,13 @@ def backtest(checkout: Checkout, arguments: list[str]) -> int:
     """Replay simulated agencies day by day; ``.github/SIMULATOR.md`` says what is assumed."""
     setup(checkout)
     program = checkout.root / "tests" / "backtest"
+    return subprocess.call([str(checkout.command("python")), str(program), *arguments], cwd=checkout.root)
+
+
+def soak(checkout: Checkout, arguments: list[str]) -> int:
+    """Drive the window at random; ``tests/soak/runner.py`` says what is done and what must be true."""
+    setup(checkout)
+    program = checkout.root / "tests" / "soak"
     return subprocess.call([str(checkout.command("python")), str(program), *arguments], cwd=checkout.root)
 
 
