@@ -6,10 +6,10 @@ import random
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
-from typing import Final
+from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -77,18 +77,16 @@ def _is_printed(value: int) -> bool:
 
 
 def _stroke(code: Qt.Key, text: str, held: Qt.KeyboardModifier) -> None:
-    """Down and up; the window that had the key down may be gone by then, and the next one has it up.
+    """Down and up; what had the key down may be gone by then, and the next one has it up.
 
-    Shift and the like are no strokes of their own: between two of them the toolkit would not notice that it is gone.
+    Keys go to widgets: a window of the system that is made and destroyed with a menu is not known safely here.
     """
     for is_down in (True, False):
-        window, widget = _handle(), QApplication.focusWidget() or top()
-        if window is not None:
-            with suppress(RuntimeError):  # of a name that is dead, see above; faults of the program do not come here
-                QTest.simulateEvent(window, is_down, code, held, text, False)
-        elif widget is not None:
-            kind = QEvent.Type.KeyPress if is_down else QEvent.Type.KeyRelease
-            QApplication.postEvent(widget, QKeyEvent(kind, code.value, held, text))
+        popup = QApplication.activePopupWidget()
+        inside = QApplication.focusWidget() if popup is None else cast("QWidget | None", popup.focusWidget())
+        widget = inside or popup or top()
+        if widget is not None:
+            QTest.simulateEvent(widget, is_down, code, held, text, False)
 
 
 def a_place(chance: random.Random) -> QPoint | None:
@@ -168,5 +166,5 @@ def _carry(place: QPoint) -> None:
 def _mouse(act: Callable[[QWindow], object]) -> None:
     window = _handle()
     if window is not None:
-        with suppress(RuntimeError):  # as for keys
+        with suppress(RuntimeError):  # of a name that is dead; faults of the program do not come here
             act(window)
