@@ -10,8 +10,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/app/door.py"/>
+        <source>Choose a backup first.</source>
+        <translation>Wählen Sie zuerst eine Sicherung.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/door.py"/>
         <source>Choose a passphrase first.</source>
         <translation>Wählen Sie zuerst eine Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/door.py"/>
+        <source>Give the code that was valid when the backup was made, or its passphrase.</source>
+        <translation>Geben Sie den Code an, der galt, als die Sicherung gemacht wurde, oder ihre Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/door.py"/>
+        <source>Give the one that was valid when the backup was made, or the recovery code.</source>
+        <translation>Geben Sie die an, die galt, als die Sicherung gemacht wurde, oder den Wiederherstellungscode.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/app/door.py"/>
@@ -20,8 +35,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/app/door.py"/>
+        <source>No backup was unpacked.</source>
+        <translation>Es wurde keine Sicherung ausgepackt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/door.py"/>
         <source>No vault was prepared.</source>
         <translation>Es wurde kein Tresor vorbereitet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/door.py"/>
+        <source>The recovery code does not open this backup.</source>
+        <translation>Der Wiederherstellungscode öffnet diese Sicherung nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/app/door.py"/>
+        <source>This is not the passphrase of the backup.</source>
+        <translation>Das ist nicht die Passphrase der Sicherung.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/app/door.py"/>
@@ -350,6 +380,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
+        <source>No client is named: it waits for one.</source>
+        <translation>Kein Kunde ist genannt: Das wartet auf einen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
         <source>On which day?</source>
         <translation>An welchem Tag?</translation>
     </message>
@@ -417,6 +452,61 @@
         <location filename="../../desktop/liaison/desk/calendar/promised.py"/>
         <source>Which client is meant: {names}?</source>
         <translation>Welcher Kunde ist gemeint: {names}?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
+        <source>Move this one only, or change its rule.</source>
+        <translation>Verschieben Sie nur dieses, oder ändern Sie seine Regel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
+        <source>Move this one only, or this and all that follow as single dates.</source>
+        <translation>Verschieben Sie nur diesen, oder diesen und alle folgenden als einzelne Daten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
+        <source>Move this one only.</source>
+        <translation>Verschieben Sie nur dieses.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
+        <source>No rule says all these times where they would go, and the series has no end.</source>
+        <translation>Keine Regel sagt alle diese Zeiten dort, wohin sie kämen, und die Reihe hat kein Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
+        <source>Open the meeting and change it there.</source>
+        <translation>Öffnen Sie das Treffen und ändern Sie es dort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
+        <source>The rule of this series cannot be said of other days.</source>
+        <translation>Die Regel dieser Serie lässt sich nicht auf andere Tage übertragen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
+        <source>The series cannot be divided here.</source>
+        <translation>Die Serie lässt sich hier nicht teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
+        <source>This one cannot be moved by itself.</source>
+        <translation>Dieses lässt sich nicht allein verschieben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
+        <source>{done}, and all that follow</source>
+        <translation>{done}, und alle folgenden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
+        <source>{done}, and all that follow until {day}, as single dates</source>
+        <translation>{done}, und alle folgenden bis {day}, als einzelne Daten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
+        <source>{done}, and all the others</source>
+        <translation>{done}, und alle anderen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reviews.py"/>
@@ -490,23 +580,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/series.py"/>
-        <source>Move this one only, or change its rule.</source>
-        <translation>Verschieben Sie nur dieses, oder ändern Sie seine Regel.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
-        <source>Move this one only.</source>
-        <translation>Verschieben Sie nur dieses.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
         <source>Open it instead.</source>
         <translation>Öffnen Sie es stattdessen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
-        <source>Open the meeting and change it there.</source>
-        <translation>Öffnen Sie das Treffen und ändern Sie es dort.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/series.py"/>
@@ -520,33 +595,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/series.py"/>
-        <source>The rule of this series cannot be said of other days.</source>
-        <translation>Die Regel dieser Serie lässt sich nicht auf andere Tage übertragen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
-        <source>The series cannot be divided here.</source>
-        <translation>Die Serie lässt sich hier nicht teilen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
         <source>There is no such meeting, or it is in the trash.</source>
         <translation>Dieses Treffen gibt es nicht, oder es liegt im Papierkorb.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
-        <source>This one cannot be moved by itself.</source>
-        <translation>Dieses lässt sich nicht allein verschieben.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
-        <source>{done}, and all that follow</source>
-        <translation>{done}, und alle folgenden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
-        <source>{done}, and all the others</source>
-        <translation>{done}, und alle anderen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/series.py"/>
@@ -1210,8 +1260,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>Write it as in 2026-11-27, “friday”, “3 Dec” or “in two weeks”.</source>
-        <translation>Schreiben Sie wie in 2026-11-27, „friday“, „3 Dec“ oder „in two weeks“.</translation>
+        <source>Write it as in 2026-11-27, “{day}”, “{date}” or “{span}”.</source>
+        <translation>Schreiben Sie es wie 2026-11-27, „{day}“, „{date}“ oder „{span}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
@@ -1265,53 +1315,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>{name}: “{text}” are not weekdays.</source>
-        <translation>{name}: „{text}“ sind keine Wochentage.</translation>
+        <source>“{text}” are not weekdays.</source>
+        <translation>„{text}“ sind keine Wochentage.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>{name}: “{text}” has no currency that is known.</source>
-        <translation>{name}: „{text}“ hat keine bekannte Währung.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>{name}: “{text}” is neither yes nor no.</source>
-        <translation>{name}: „{text}“ ist weder ja noch nein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>{name}: “{text}” is none of the words that are allowed.</source>
-        <translation>{name}: „{text}“ ist keines der erlaubten Wörter.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>{name}: “{text}” is not a number.</source>
-        <translation>{name}: „{text}“ ist keine Zahl.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>{name}: “{text}” is not a season.</source>
-        <translation>{name}: „{text}“ ist keine Saison.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>{name}: “{text}” is not a time of day.</source>
-        <translation>{name}: „{text}“ ist keine Uhrzeit.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>{name}: “{text}” is not a whole number.</source>
-        <translation>{name}: „{text}“ ist keine ganze Zahl.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>{name}: “{text}” is not an amount.</source>
-        <translation>{name}: „{text}“ ist kein Betrag.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>{name}: “{text}” says no currency and no unit.</source>
-        <translation>{name}: „{text}“ nennt weder Währung noch Einheit.</translation>
+        <source>“{text}” has no currency that is known.</source>
+        <translation>„{text}“ hat keine bekannte Währung.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
@@ -1320,8 +1330,48 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>„{text}“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/values.py"/>
+        <source>“{text}” is none of the words that are allowed.</source>
+        <translation>„{text}“ ist keines der erlaubten Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>“{text}” is not a date that is understood.</source>
         <translation>„{text}“ ist kein verständliches Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/values.py"/>
+        <source>“{text}” is not a number.</source>
+        <translation>„{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/values.py"/>
+        <source>“{text}” is not a season.</source>
+        <translation>„{text}“ ist keine Saison.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/values.py"/>
+        <source>“{text}” is not a time of day.</source>
+        <translation>„{text}“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/values.py"/>
+        <source>“{text}” is not a whole number.</source>
+        <translation>„{text}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/values.py"/>
+        <source>“{text}” is not an amount.</source>
+        <translation>„{text}“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/values.py"/>
+        <source>“{text}” says no currency and no unit.</source>
+        <translation>„{text}“ nennt keine Währung und keine Einheit.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
@@ -2495,6 +2545,16 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/imports/sources.py"/>
+        <source>`liaison restore F` brings a backup back.</source>
+        <translation>`liaison restore F` holt eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/sources.py"/>
+        <source>{file} is a backup of Liaison, not something to import.</source>
+        <translation>{file} ist eine Sicherung von Liaison, nichts zum Importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/imports/sources.py"/>
         <source>{file} is in Outlook’s own form, which cannot be read.</source>
         <translation>{file} liegt in Outlooks eigener Form vor, die sich nicht lesen lässt.</translation>
     </message>
@@ -3492,6 +3552,11 @@
         <location filename="../../desktop/liaison/desk/resets.py"/>
         <source>Both look at it on days ahead, before the one on which it is evaluated.</source>
         <translation>Beide sehen an künftigen Tagen darauf, vor dem der Auswertung.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/resets.py"/>
+        <source>Drafted a reset with {client}</source>
+        <translation>Neustart mit {client} entworfen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/resets.py"/>
@@ -4580,6 +4645,21 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>. No more of it goes to “{others}”, and what is there goes away with the next sync</source>
+        <translation>. Nach „{others}“ geht davon nichts mehr, und was dort ist, verschwindet mit dem nächsten Abgleich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>. No more of it goes to “{others}”, and what is there stays</source>
+        <translation>. Nach „{others}“ geht davon nichts mehr, und was dort ist, bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>. What was sent there and no longer is goes away with the next sync</source>
+        <translation>. Was dorthin ging und nicht mehr geht, verschwindet mit dem nächsten Abgleich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
         <source>A user name and a password are needed.</source>
         <translation>Es braucht einen Benutzernamen und ein Kennwort.</translation>
     </message>
@@ -4612,6 +4692,11 @@
         <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
         <source>Look whether the address is right, or try again later.</source>
         <translation>Prüfen Sie, ob die Adresse stimmt, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
+        <source>Taking away what was sent</source>
+        <translation>Gesendetes wird entfernt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
@@ -4650,13 +4735,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
-        <source>{said}. No more of it goes to “{others}”, and what is there stays</source>
-        <translation>{said}. Davon geht nichts mehr in „{others}“, und was dort ist, bleibt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/sync/accounts.py"/>
         <source>“{calendar}” is used like this now: {use}</source>
         <translation>„{calendar}“ wird jetzt so benutzt: {use}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/clearing.py"/>
+        <source>It was changed on both sides, so it stays there.</source>
+        <translation>Es wurde auf beiden Seiten geändert, darum bleibt es dort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/sync/clearing.py"/>
+        <source>It was changed there after it was sent, so it stays there.</source>
+        <translation>Es wurde dort geändert, nachdem es gesendet war, darum bleibt es dort.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/sync/conflicts.py"/>
@@ -8480,8 +8570,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
-        <source>never told before it</source>
-        <translation>zuvor nie gesagt</translation>
+        <source>never told in time</source>
+        <translation>nie rechtzeitig gesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
@@ -8490,8 +8580,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
-        <source>told before it {times}</source>
-        <translation>{times} vorher gesagt</translation>
+        <source>told in time {times}</source>
+        <translation>{times} rechtzeitig gesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/reviewing/promises.py"/>
@@ -9015,13 +9105,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
-        <source>Nobody met {name} in half a year, who decides</source>
-        <translation>Niemand traf seit einem halben Jahr {name}, wo entschieden wird</translation>
+        <source>Nobody met {name}, who decides, in half a year</source>
+        <translation>Seit einem halben Jahr hat niemand {name} getroffen, und dort wird entschieden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
-        <source>Nobody met {name} in half a year, who signs off</source>
-        <translation>Niemand traf seit einem halben Jahr {name}, wo freigegeben wird</translation>
+        <source>Nobody met {name}, who signs off, in half a year</source>
+        <translation>Seit einem halben Jahr hat niemand {name} getroffen, und dort wird unterschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
@@ -11576,7 +11666,7 @@
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
         <source>retainer</source>
-        <translation>Dauerauftrag</translation>
+        <translation>Retainer</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/values.py"/>
@@ -11972,6 +12062,11 @@
         <location filename="../../desktop/liaison/store/check.py"/>
         <source>The journal names a {kind}, which is nothing this program knows.</source>
         <translation>Das Journal nennt {kind}, was dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/store/check.py"/>
+        <source>The record was not brought up to this version yet. Open it once, then check the rest.</source>
+        <translation>Der Bestand ist noch nicht auf diesem Stand. Öffnen Sie ihn einmal, dann prüfen Sie den Rest.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/store/check.py"/>
@@ -12442,6 +12537,11 @@
         <location filename="../../desktop/liaison/store/vault/format.py"/>
         <source>its checksum does not fit</source>
         <translation>ihre Prüfsumme passt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/application.py"/>
+        <source>Opening the vault…</source>
+        <translation>Der Tresor wird geöffnet…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/attachments/deeds.py"/>
@@ -13036,7 +13136,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/calendar/agenda.py"/>
         <source>Agenda</source>
-        <translation>Tagesordnung</translation>
+        <translation>Terminliste</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/agenda.py"/>
@@ -13070,13 +13170,33 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>No rule says all the others where they would go, and the series has no end.</source>
+        <translation>Keine Regel sagt alle anderen dort, wohin sie kämen, und die Reihe hat kein Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
         <source>This and all that follow</source>
         <translation>Dieses und alle folgenden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>This and all that follow until {day}, as single dates</source>
+        <translation>Diesen und alle folgenden bis {day}, als einzelne Daten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
         <source>This one</source>
         <translation>Dieses</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>this</source>
+        <translation>dies</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>{sentence} {why}</source>
+        <translation>{sentence} {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
@@ -13122,6 +13242,11 @@
         <location filename="../../desktop/liaison/ui/calendar/controls.py"/>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/controls.py"/>
+        <source>Subscribe from phone…</source>
+        <translation>Vom Telefon abonnieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/controls.py"/>
@@ -13255,8 +13380,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/moves.py"/>
-        <source>“{what}” has its date from its record.</source>
-        <translation>„{what}“ hat sein Datum aus seinem Eintrag.</translation>
+        <source>“{what}” is a busy period of the client: its days change in its record.</source>
+        <translation>„{what}“ ist eine Zeit, in der der Kunde viel zu tun hat: Ihre Tage ändern sich in seinem Datensatz.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/moves.py"/>
+        <source>“{what}” is a personal date: it changes in the record of the person.</source>
+        <translation>„{what}“ ist ein persönliches Datum: Es ändert sich im Datensatz der Person.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/moves.py"/>
+        <source>“{what}” is marked here by a date of another record: it changes there.</source>
+        <translation>„{what}“ steht hier wegen eines Datums in einem anderen Datensatz: Es ändert sich dort.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/moving.py"/>
@@ -13282,11 +13417,6 @@
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
         <source>Add something</source>
         <translation>Etwas hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/calendar/page.py"/>
-        <source>Bold: planned or held. Pale: by the rhythm, not planned yet. Red: late.</source>
-        <translation>Fett: geplant oder gehalten. Blass: nach dem Rhythmus, noch nicht geplant. Rot: verspätet.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
@@ -13320,8 +13450,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
-        <source>Give the new date, as in “friday” or “3 Dec”.</source>
-        <translation>Geben Sie das neue Datum an, etwa „friday“ oder „3 Dec“.</translation>
+        <source>Give the new date, as in “{day}” or “{date}”.</source>
+        <translation>Geben Sie das neue Datum an, etwa „{day}“ oder „{date}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/review_deeds.py"/>
@@ -13365,6 +13495,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/side.py"/>
+        <source>Bold: planned. Pale: by the rhythm, not planned yet. Red: late. A tick: held.</source>
+        <translation>Fett: geplant. Blass: nach dem Rhythmus, noch nicht geplant. Rot: verspätet. Haken: gehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/side.py"/>
         <source>Late, still open</source>
         <translation>Überfällig, noch offen</translation>
     </message>
@@ -13387,6 +13522,41 @@
         <location filename="../../desktop/liaison/ui/calendar/side.py"/>
         <source>{n} more that is late</source>
         <translation>{n} weitere, die überfällig ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/subscribing.py"/>
+        <source>A calendar file, to look at</source>
+        <translation>Eine Kalenderdatei, zum Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/subscribing.py"/>
+        <source>A calendar on a server, both ways</source>
+        <translation>Ein Kalender auf einem Server, in beide Richtungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/subscribing.py"/>
+        <source>Liaison keeps a file up to date in a folder that reaches the phone. You choose how much it tells.</source>
+        <translation>Liaison hält eine Datei in einem Ordner aktuell, der das Telefon erreicht. Sie wählen, wie viel sie sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/subscribing.py"/>
+        <source>Set it up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/subscribing.py"/>
+        <source>Subscribe from phone</source>
+        <translation>Vom Telefon abonnieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/subscribing.py"/>
+        <source>The phone and Liaison use the same calendar on a server (CalDAV). What is changed on the phone comes back.</source>
+        <translation>Das Telefon und Liaison nutzen denselben Kalender auf einem Server (CalDAV). Was auf dem Telefon geändert wird, kommt zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/subscribing.py"/>
+        <source>The record itself stays on this computer. A phone gets what you choose of the calendar.</source>
+        <translation>Der Bestand selbst bleibt auf diesem Rechner. Ein Telefon bekommt, was Sie vom Kalender wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/view_model.py"/>
@@ -13705,6 +13875,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/calls.py"/>
+        <source>The call with {client} is kept. It comes back with the client.</source>
+        <translation>Das Gespräch mit {client} ist aufgehoben. Es kommt mit dem Kunden zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/call/calls.py"/>
         <source>in call since {time}</source>
         <translation>im Gespräch seit {time}</translation>
     </message>
@@ -13767,11 +13942,6 @@
         <location filename="../../desktop/liaison/ui/call/ending.py"/>
         <source>What you typed is not kept. This cannot be undone.</source>
         <translation>Was Sie geschrieben haben, wird nicht behalten. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/call/ending.py"/>
-        <source>friday, in 2 weeks, 8 Dec 14:00</source>
-        <translation>friday, in 2 weeks, 8 Dec 14:00</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/call/ending.py"/>
@@ -13997,6 +14167,11 @@
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
         <source>Pin to the rail</source>
         <translation>An die Leiste heften</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/actions.py"/>
+        <source>Start a reset…</source>
+        <translation>Einen Neustart beginnen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/actions.py"/>
@@ -14750,6 +14925,26 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{n} false alarm</source>
+        <translation>{n} Fehlalarm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{n} false alarms</source>
+        <translation>{n} Fehlalarme</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{n} judged a false alarm</source>
+        <translation>{n} als Fehlalarm beurteilt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{n} judged false alarms</source>
+        <translation>{n} als Fehlalarme beurteilt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{n} more rest</source>
         <translation>{n} weitere ruhen</translation>
     </message>
@@ -14762,6 +14957,11 @@
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>{n} of {total} requests since {month} came through {name}.</source>
         <translation>{n} von {total} Bitten seit {month} kamen über {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>{rests}, {false}</source>
+        <translation>{rests}, {false}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/page.py"/>
@@ -15140,8 +15340,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
-        <source>Give the date, as in “friday” or “3 Dec”.</source>
-        <translation>Geben Sie das Datum an, wie in „friday“ oder „3 Dec“.</translation>
+        <source>Give the date, as in “{day}” or “{date}”.</source>
+        <translation>Geben Sie das Datum an, etwa „{day}“ oder „{date}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/commitments/deeds.py"/>
@@ -15392,11 +15592,6 @@
         <location filename="../../desktop/liaison/ui/editing/dates.py"/>
         <source>Choose in a calendar</source>
         <translation>Im Kalender wählen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/editing/dates.py"/>
-        <source>friday, in 2 weeks</source>
-        <translation>friday, in 2 weeks</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/dates.py"/>
@@ -17066,7 +17261,7 @@
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
         <source>Retainer</source>
-        <translation>Dauerauftrag</translation>
+        <translation>Retainer</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/words.py"/>
@@ -17610,8 +17805,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
-        <source>Calendars, contact cards, tables, records</source>
-        <translation>Kalender, Kontaktkarten, Tabellen, Bestände</translation>
+        <source>Calendars, mail, contact cards, tables, records, backups</source>
+        <translation>Kalender, Mail, Kontaktkarten, Tabellen, Bestände, Sicherungen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
@@ -17630,8 +17825,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
-        <source>Drop calendars (.ics), contact cards (.vcf), tables (.csv) or a Liaison record (.json) here.</source>
-        <translation>Legen Sie hier Kalender (.ics), Kontaktkarten (.vcf), Tabellen (.csv) oder einen Liaison-Bestand (.json) ab.</translation>
+        <source>Drop calendars (.ics), mail with invitations (.eml, .mbox), contact cards (.vcf), tables (.csv) or a Liaison record (.json) here.</source>
+        <translation>Ziehen Sie Kalender (.ics), Mail mit Einladungen (.eml, .mbox), Kontaktkarten (.vcf), Tabellen (.csv) oder einen Bestand von Liaison (.json) hierher.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/steps.py"/>
@@ -17735,6 +17930,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
         <source>Set this passphrase</source>
         <translation>Diese Passphrase setzen</translation>
     </message>
@@ -17772,6 +17972,16 @@
         <location filename="../../desktop/liaison/ui/entry/unlock.py"/>
         <source>{n} try so far.</source>
         <translation>Bisher {n} Versuch.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
+        <source>I have a backup…</source>
+        <translation>Ich habe eine Sicherung…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
+        <source>Liaison was used before?</source>
+        <translation>Liaison wurde schon benutzt?</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/entry/welcome.py"/>
@@ -18114,11 +18324,6 @@
         <translation>Einen Kalender einfügen</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/files/commands.py"/>
-        <source>Restore a backup…</source>
-        <translation>Sicherung wiederherstellen…</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/files/dropping.py"/>
         <source>Drop to see what an import would change</source>
         <translation>Ablegen, um zu sehen, was ein Import ändern würde</translation>
@@ -18315,8 +18520,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/importing.py"/>
-        <source>Calendars, mail, contact cards, tables, records (*.ics *.ical *.eml *.mbox *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)</source>
-        <translation>Kalender, Mails, Kontaktkarten, Tabellen, Bestände (*.ics *.ical *.eml *.mbox *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)</translation>
+        <source>Calendars, mail, contact cards, tables, records (*.ics *.ical *.eml *.mbox *.mbx *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)</source>
+        <translation>Kalender, Mail, Kontaktkarten, Tabellen, Bestände (*.ics *.ical *.eml *.mbox *.mbx *.vcf *.vcard *.csv *.tsv *.tab *.txt *.json)</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/importing.py"/>
@@ -18460,16 +18665,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
-        <source>Backups (*.liaison-backup)</source>
-        <translation>Sicherungen (*.liaison-backup)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
-        <source>Bring this backup back?</source>
-        <translation>Diese Sicherung zurückholen?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Check of the vault</source>
         <translation>Prüfung des Tresors</translation>
     </message>
@@ -18480,18 +18675,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
-        <source>Choose a backup</source>
-        <translation>Sicherung wählen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Copying</source>
         <translation>Wird kopiert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
-        <source>Give the passphrase or the recovery code.</source>
-        <translation>Geben Sie die Passphrase oder den Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
@@ -18500,23 +18685,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
-        <source>Passphrase or recovery code of the backup</source>
-        <translation>Passphrase oder Wiederherstellungscode der Sicherung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>Restored the vault as of {when}.</source>
         <translation>Tresor wiederhergestellt, Stand {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
-        <source>The vault becomes as it was in {file}. The vault of now is moved aside, not deleted.</source>
-        <translation>Der Tresor wird, wie er in {file} war. Der jetzige wird beiseitegelegt, nicht gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
@@ -18642,6 +18812,11 @@
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>{what}: from {before} to {after}</source>
         <translation>{what}: von {before} auf {after}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/files/view_model.py"/>
+        <source>{when}, repeats</source>
+        <translation>{when}, wiederholt sich</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/detail.py"/>
@@ -19360,8 +19535,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>Start a reset with {name}…</source>
+        <translation>Einen Neustart mit {name} beginnen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
         <source>Timeline of {name}</source>
         <translation>Zeitachse von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/palette/actions.py"/>
+        <source>Warning signs of {name}</source>
+        <translation>Warnzeichen von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/palette/actions.py"/>
@@ -19760,6 +19945,16 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/people/view_model.py"/>
+        <source>{n} left</source>
+        <translation>{n} nicht mehr dort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/view_model.py"/>
+        <source>{people}, {left}</source>
+        <translation>{people}, {left}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/people/view_model.py"/>
         <source>{role}, point of contact</source>
         <translation>{role}, Ansprechperson</translation>
     </message>
@@ -19835,11 +20030,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
-        <source>4 Dec, friday, in two weeks</source>
-        <translation>4 Dec, friday, in two weeks</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
         <source>A client of ours or any other place</source>
         <translation>Ein Kunde von uns oder ein anderer Ort</translation>
     </message>
@@ -19860,8 +20050,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
-        <source>Give the last day, as in “4 Dec” or “friday”.</source>
-        <translation>Geben Sie den letzten Tag an, etwa „4 Dec“ oder „friday“.</translation>
+        <source>Give the last day, as in “{date}” or “{day}”.</source>
+        <translation>Geben Sie den letzten Tag an, etwa „{date}“ oder „{day}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/person/contact_change.py"/>
@@ -21349,6 +21539,56 @@
         <translation>Warum er nötig ist</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/restoring.py"/>
+        <source>Backups (*.liaison-backup)</source>
+        <translation>Sicherungen (*.liaison-backup)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/restoring.py"/>
+        <source>Bring this backup back?</source>
+        <translation>Diese Sicherung zurückholen?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/restoring.py"/>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/restoring.py"/>
+        <source>Give the passphrase or the recovery code.</source>
+        <translation>Geben Sie die Passphrase oder den Wiederherstellungscode ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/restoring.py"/>
+        <source>Liaison begins with the vault as it was in {file}.</source>
+        <translation>Liaison beginnt mit dem Tresor, wie er in {file} war.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/restoring.py"/>
+        <source>Opening the backup…</source>
+        <translation>Die Sicherung wird geöffnet…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/restoring.py"/>
+        <source>Passphrase or recovery code of the backup</source>
+        <translation>Passphrase oder Wiederherstellungscode der Sicherung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/restoring.py"/>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/restoring.py"/>
+        <source>The vault becomes as it was in {file}. The vault of now is moved aside, not deleted.</source>
+        <translation>Der Tresor wird, wie er in {file} war. Der jetzige wird beiseitegelegt, nicht gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/restoring.py"/>
+        <source>{file} is a backup, a whole vault: it is not imported, but brought back.</source>
+        <translation>{file} ist eine Sicherung, ein ganzer Tresor: Sie wird nicht importiert, sondern zurückgeholt.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/reviews/deciding.py"/>
         <source>Ctrl+Enter keeps it</source>
         <translation>Strg+Eingabe behält es</translation>
@@ -21590,8 +21830,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/backups.py"/>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/backups.py"/>
+        <source>Restore…</source>
+        <translation>Zurückholen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/backups.py"/>
         <source>The last seven, then one for each of five weeks and twelve months. Each is encrypted like the vault and opens with its passphrase or recovery code.</source>
         <translation>Die letzten sieben, dann je eine für fünf Wochen und zwölf Monate. Jede ist verschlüsselt wie der Tresor und öffnet sich mit dessen Passphrase oder Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/backups.py"/>
+        <source>The vault becomes as it was in the backup. The vault of now is moved aside, not deleted.</source>
+        <translation>Der Tresor wird, wie er in der Sicherung war. Der jetzige wird beiseitegelegt, nicht gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/backups.py"/>
@@ -21665,8 +21920,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
-        <source>Remove the account</source>
-        <translation>Das Konto entfernen</translation>
+        <source>Remove the account…</source>
+        <translation>Konto entfernen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
@@ -21687,6 +21942,26 @@
         <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
         <source>not used</source>
         <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>not used · {n} entries from here are in it</source>
+        <translation>nicht benutzt · {n} Einträge von hier sind darin</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>not used · {n} entries from here go away with the next sync</source>
+        <translation>nicht benutzt · {n} Einträge von hier verschwinden mit dem nächsten Abgleich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>not used · {n} entry from here goes away with the next sync</source>
+        <translation>nicht benutzt · {n} Eintrag von hier verschwindet mit dem nächsten Abgleich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>not used · {n} entry from here is in it</source>
+        <translation>nicht benutzt · {n} Eintrag von hier ist darin</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
@@ -21715,8 +21990,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>{n} entries stay there</source>
+        <translation>{n} Einträge bleiben dort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>{n} entry stays there</source>
+        <translation>{n} Eintrag bleibt dort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
         <source>{n} left aside</source>
         <translation>{n} beiseitegelassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
+        <source>{said} {stays}: {labels}.</source>
+        <translation>{said} {stays}: {labels}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/calendars.py"/>
@@ -22404,16 +22694,6 @@
         <translation>{n} Mal richtig</translation>
     </message>
     <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>{n} false alarm</source>
-        <translation>{n} Fehlalarm</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/settings/signs.py"/>
-        <source>{n} false alarms</source>
-        <translation>{n} Fehlalarme</translation>
-    </message>
-    <message>
         <location filename="../../desktop/liaison/ui/settings/thresholds.py"/>
         <source>No finding would change, of {clients}.</source>
         <translation>Kein Warnzeichen würde sich ändern, von {clients}.</translation>
@@ -22532,6 +22812,11 @@
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
         <source>Weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/settings/trends.py"/>
+        <source>{n} of {all} clients looked at…</source>
+        <translation>{n} von {all} Kunden angesehen…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/settings/trends.py"/>
@@ -22795,8 +23080,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
-        <source>Give a day ahead, as in “in 2 weeks” or “3 Dec”.</source>
-        <translation>Geben Sie einen kommenden Tag an, etwa „in 2 weeks“ oder „3 Dec“.</translation>
+        <source>Give a day ahead, as in “{span}” or “{date}”.</source>
+        <translation>Geben Sie einen Tag an, der noch kommt, etwa „{span}“ oder „{date}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/signs/deeds.py"/>
@@ -22950,8 +23235,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
-        <source>Each kind goes to one calendar only: no more of it goes to “{others}” then, and what is there stays.</source>
-        <translation>Jede Art geht nur in einen Kalender: In „{others}“ geht davon dann nichts mehr, und was dort ist, bleibt.</translation>
+        <source>Each kind goes to one calendar only: no more of it goes to “{others}” then.</source>
+        <translation>Jede Art geht in nur einen Kalender: Nach „{others}“ geht dann nichts mehr davon.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
@@ -22972,6 +23257,16 @@
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
         <source>Every {n} minutes</source>
         <translation>Alle {n} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>It is removed there with the next sync. Undo sends it again.</source>
+        <translation>Es wird dort mit dem nächsten Abgleich entfernt. Rückgängig sendet es wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
+        <source>It stays as it is there and does not follow what changes here.</source>
+        <translation>Es bleibt dort, wie es ist, und folgt nicht, was sich hier ändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/sync/dialogs.py"/>
@@ -23177,6 +23472,66 @@
         <location filename="../../desktop/liaison/ui/sync/keeper.py"/>
         <source>{n} went out</source>
         <translation>{n} gingen hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/parting.py"/>
+        <source>It is removed there first; while the server cannot be reached, the account is kept.</source>
+        <translation>Es wird dort zuerst entfernt; solange der Server nicht erreichbar ist, bleibt das Konto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/parting.py"/>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/parting.py"/>
+        <source>Liaison forgets the address and the password. What came from there stays here. It cannot be undone, but the account can be added again.</source>
+        <translation>Liaison vergisst Adresse und Passwort. Was von dort kam, bleibt hier. Das lässt sich nicht rückgängig machen, aber das Konto kann wieder hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/parting.py"/>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/parting.py"/>
+        <source>Remove the account “{name}”</source>
+        <translation>Konto „{name}“ entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/parting.py"/>
+        <source>Stopped. What was taken away until then is gone there; the account is kept.</source>
+        <translation>Angehalten. Was bis dahin entfernt wurde, ist dort fort; das Konto bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/parting.py"/>
+        <source>Take it away</source>
+        <translation>Dort entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/parting.py"/>
+        <source>What Liaison sent there</source>
+        <translation>Was Liaison dorthin gesendet hat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/parting.py"/>
+        <source>What Liaison sent to {calendars} and no longer sends: {entries}</source>
+        <translation>Was Liaison nach {calendars} gesendet hat und nicht mehr sendet: {entries}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/parting.py"/>
+        <source>What Liaison sent to {calendars}: {entries}</source>
+        <translation>Was Liaison nach {calendars} gesendet hat: {entries}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/parting.py"/>
+        <source>{label}. {said}</source>
+        <translation>{label}. {said}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/sync/parting.py"/>
+        <source>“{calendar}”</source>
+        <translation>„{calendar}“</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/timeline/detail.py"/>
@@ -23949,6 +24304,21 @@
         <translation>Lieferung und Beziehung, ein Punkt für jeden Kunden</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/trends/quadrants.py"/>
+        <source>Ring: too little is known</source>
+        <translation>Ring: zu wenig ist bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/quadrants.py"/>
+        <source>{n} client without its name</source>
+        <translation>{n} Kunde ohne seinen Namen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/quadrants.py"/>
+        <source>{n} clients without their name</source>
+        <translation>{n} Kunden ohne ihre Namen</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/trends/stops.py"/>
         <source>{line}: {what}</source>
         <translation>{line}: {what}</translation>
@@ -24192,11 +24562,6 @@
         <location filename="../../desktop/liaison/ui/unsaved.py"/>
         <source>{n} texts are not saved yet.</source>
         <translation>{n} Texte sind noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/widgets/forms.py"/>
-        <source>friday, 27 Nov, in two weeks</source>
-        <translation>friday, 27 Nov, in two weeks</translation>
     </message>
 </context>
 </TS>
