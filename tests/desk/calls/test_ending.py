@@ -9,8 +9,18 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from sqlalchemy import select
 
-from liaison.desk.calls import CallEnd, NextMeeting, begin_call, end_call, follow_up_of, latest_talk, running_call
-from liaison.desk.capture import NewNote
+from liaison.desk.calls import (
+    CallEnd,
+    NextMeeting,
+    begin_call,
+    call_form,
+    can_go_on,
+    end_call,
+    follow_up_of,
+    latest_talk,
+    running_call,
+)
+from liaison.desk.capture import NewNote, preview_note
 from liaison.desk.commitments import list_commitments
 from liaison.desk.context import Desk
 from liaison.desk.drafts import drop_draft, keep_draft, read_draft
@@ -340,3 +350,15 @@ def test_without_a_talk_there_is_nothing_to_follow_up(desk: Desk) -> None:
     newcomer = add_record(desk, "client", {"name": "Newcomer"}).record_id
     with pytest.raises(NotFoundError, match="no call or meeting yet"):
         latest_talk(desk, newcomer)
+
+
+def test_nothing_is_recorded_with_a_client_that_is_gone(desk: Desk, harbor: str) -> None:
+    call = begin_call(desk, begun(harbor))
+    trash(desk, "client", harbor)
+    assert not can_go_on(desk, harbor)
+    with pytest.raises(NotFoundError, match=r"There is no such client\."):
+        end_call(desk, CallEnd(note(harbor)))
+    with pytest.raises(NotFoundError, match=r"There is no such client\."):
+        call_form(desk, replace(call, client_id=new_id()))
+    with pytest.raises(NotFoundError, match=r"There is no such client\."):
+        preview_note(desk, note(new_id()))

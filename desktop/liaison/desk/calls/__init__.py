@@ -4,7 +4,7 @@ from .ending import CallEnd, CallEnded, NextMeeting, end_call
 from .follow_up import FollowUpView, Recipient, follow_up_of, latest_talk
 from .form import CallForm, TouchView, call_form, touch_of
 from .not_held import not_held, unwritten
-from .running import begin_call, call_people, running_call
+from .running import begin_call, call_people, can_go_on, running_call
 
 __all__ = [
     "CallEnd",
@@ -17,6 +17,7 @@ __all__ = [
     "begin_call",
     "call_form",
     "call_people",
+    "can_go_on",
     "end_call",
     "follow_up_of",
     "latest_talk",

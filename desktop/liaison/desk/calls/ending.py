@@ -74,6 +74,7 @@ def end_call(desk: Desk, call: CallEnd) -> CallEnded:
 
     Raises:
         InputError: no client is named.
+        NotFoundError: there is no such client, or it is in the trash.
     """
     note = call.note
     if note.client_id is None or note.kind is InteractionKind.NOTE:

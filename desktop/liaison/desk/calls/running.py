@@ -7,12 +7,15 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
+from sqlalchemy import select
+
 from liaison.desk.briefing.calls import channel_of
 from liaison.desk.context import Desk
 from liaison.desk.drafts import DraftView, drop_draft, keep_draft, list_drafts, read_draft
 from liaison.desk.interaction_log import LogSheet, log_sheet
 from liaison.desk.views.call import CALL_DRAFT, CallState, call_state
 from liaison.model.base import new_id
+from liaison.model.client import Client
 from liaison.model.errors import LiaisonError, NotFoundError
 from liaison.model.meeting import Meeting
 from liaison.model.values import ChannelKind, InteractionKind
@@ -114,6 +117,12 @@ def call_people(desk: Desk, client_id: str) -> LogSheet:
         NotFoundError: there is no such client, or it is in the trash.
     """
     return log_sheet(desk, client_id)
+
+
+def can_go_on(desk: Desk, client_id: str) -> bool:
+    """Whether a call with a client can go on: it is in the record and not in the trash."""
+    with desk.record.reading() as session:
+        return session.scalar(select(Client.id).where(Client.id == client_id, Client.deleted_at.is_(None))) is not None
 
 
 def _known(wanted: tuple[str, ...], known: list[str]) -> tuple[str, ...]:

@@ -13,9 +13,11 @@ from liaison.desk.context import Desk
 from liaison.insight.capture.values import CaptureContext, KnownPerson
 from liaison.model.client import BusyPeriod, Client
 from liaison.model.colleague import Colleague
+from liaison.model.errors import NotFoundError
 from liaison.model.person import Channel, Person
 from liaison.model.stakeholder import Stakeholder
 from liaison.model.values import ChannelKind
+from liaison.model.words import tr
 from liaison.store.rows import table_of
 
 _CLIENT, _BUSY, _COLLEAGUE = table_of(Client), table_of(BusyPeriod), table_of(Colleague)
@@ -58,8 +60,13 @@ def capture_context(desk: Desk, session: Session, client_id: str | None, at: dat
     """What lines about a client are read against as of ``at``, an instant in UTC; now when not given.
 
     Days and times are those of the user's wall; working days and holidays are the client's.
+
+    Raises:
+        NotFoundError: there is no such client, as after its making was undone.
     """
-    client = session.get_one(Client, client_id) if client_id else None
+    client = session.get(Client, client_id) if client_id else None
+    if client is None and client_id:
+        raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))
     now = at or desk.now()
     zone = ZoneInfo(desk.zone_name)
     today = now.astimezone(zone).date()

@@ -16,7 +16,7 @@ from liaison.insight.capture import capture
 from liaison.insight.capture.values import CaptureContext, CapturedLine, DateMatch, Prefix, Span
 from liaison.model.client import Client
 from liaison.model.colleague import Colleague
-from liaison.model.errors import InputError
+from liaison.model.errors import InputError, NotFoundError
 from liaison.model.interaction import Attendance, Interaction
 from liaison.model.person import Person
 from liaison.model.values import (
@@ -134,6 +134,7 @@ def take_note(desk: Desk, note: NewNote) -> NoteTaken:
 
     Raises:
         InputError: there is no text, or only a note may stand without a client.
+        NotFoundError: there is no such client, or it is in the trash.
     """
     if not note.says_something:
         raise InputError(tr("There is nothing to write down."), tr("Give the text of the note."))
@@ -154,8 +155,14 @@ class NoteInSession(NamedTuple):
 
 
 def note_in(desk: Desk, session: Session, note: NewNote) -> NoteInSession:
-    """Write a note and the records that its lines make within a command that does more than that."""
+    """Write a note and the records that its lines make within a command that does more than that.
+
+    Raises:
+        NotFoundError: there is no such client, or it is in the trash.
+    """
     client = session.get(Client, note.client_id) if note.client_id else None
+    if note.client_id and (client is None or client.deleted_at is not None):
+        raise NotFoundError(tr("There is no such client."), tr("See them all with: liaison clients"))
     context = capture_context(desk, session, note.client_id, note.happened_at)
     row = _interaction(desk, note)
     names = names_in(context)

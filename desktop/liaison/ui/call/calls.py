@@ -62,7 +62,7 @@ class Calls(QObject):
         self.dialog: EndDialog | None = None
         self.keeper = DraftKeeper(place, CALL_DRAFT, self._typed, self)
         place.work.leaving.connect(self._forget)
-        place.changes.subscribe(self, {"interaction"}, lambda _changes: self._follow())
+        place.changes.subscribe(self, {"interaction", "client"}, lambda _changes: self._follow())
         self._actions = [
             place.commands.add(Command(name, text, Menu.RECORD, keys, CONTEXT, words), act)
             for (name, text, keys, words), act in zip(
@@ -122,22 +122,36 @@ class Calls(QObject):
         self._place.work.run(self, op, show, latest="load")
 
     def _follow(self) -> None:
-        """A call whose end was undone goes on; one that was ended again is over."""
+        """A call whose end was undone goes on; one that was ended again, or whose client is gone, does not."""
         if self._state is None:
             self.load()
             return
+        client_id = self._state.client_id
 
-        def op(desk: Desk) -> bool:
-            from liaison.desk.drafts import read_draft  # noqa: PLC0415 - loaded on the record's thread
+        def op(desk: Desk) -> tuple[bool, bool]:
+            from liaison.desk.calls import can_go_on  # noqa: PLC0415 - loaded on the record's thread
+            from liaison.desk.drafts import read_draft  # noqa: PLC0415 - see above
 
-            return read_draft(desk, CALL_DRAFT) is None
+            return read_draft(desk, CALL_DRAFT) is None, can_go_on(desk, client_id)
 
-        def show(is_over: bool) -> None:  # noqa: FBT001 - an answer handed over
-            if is_over and self.dialog is None and not self.keeper.is_dirty:
+        def show(found: tuple[bool, bool]) -> None:
+            is_over, has_client = found
+            call = self._state
+            if call is None or call.client_id != client_id or (self.dialog is not None and self.dialog.is_saving):
+                return
+            if not has_client:
+                self._put_by(call)
+            elif is_over and self.dialog is None and not self.keeper.is_dirty:
                 self._forget()
 
-        if self.dialog is None and not self.keeper.is_dirty:
-            self._place.work.run(self, op, show, latest="follow")
+        self._place.work.run(self, op, show, latest="follow")
+
+    def _put_by(self, call: CallState) -> None:
+        """Show no call with a client that is gone; what was typed is kept until the client is back."""
+        self.keeper.flush()
+        self._forget()
+        words = tr("The call with {client} is kept. It comes back with the client.", client=call.client)
+        self._place.notices.say(words)
 
     def begin(self, call: CallState, done: Callable[[], object] | None = None) -> None:
         """Begin a call; who is there and whose call it is are filled in. Where one goes on, it is asked what to do."""
