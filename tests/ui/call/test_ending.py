@@ -27,9 +27,11 @@ from liaison.ui.call import Calls, calls_of
 from liaison.ui.call.ending import EndDialog
 from liaison.ui.call.follow_up import FollowUpDialog
 from liaison.ui.files.asking import Question
+from liaison.ui.notes.editor import NoteEditor
 from liaison.ui.shell import MainWindow
 from support.calls import LINES, STARTED, MovingClock, Opened, follow_up, latest
 from support.held_back import HeldBack
+from support.keyboard import give_keyboard
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -276,6 +278,22 @@ def test_undoing_the_end_of_a_call_brings_back_what_was_typed(
     assert latest(sample_desk, harbor).id == ended
     assert calls_of(window.place).running is None
     assert running_call(sample_desk) is None
+
+
+def test_what_was_undone_is_done_again_by_its_keys_from_the_text_that_came_back(
+    window: MainWindow, dialog: EndDialog, sample_desk: Desk, harbor: str, qtbot: QtBot
+) -> None:
+    window.show()
+    dialog.submit()
+    ended = latest(sample_desk, harbor).id
+    follow_up(window).reject()
+    give_keyboard(window, qtbot)
+    window.place.commands.run("undo")
+    text = next(text for text in window.findChildren(NoteEditor) if text.isVisible())
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert latest(sample_desk, harbor).id == ended
+    assert calls_of(window.place).running is None
 
 
 def test_what_was_typed_in_an_undone_call_outlives_other_steps_and_a_new_start(

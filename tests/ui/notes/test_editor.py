@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -96,6 +96,15 @@ def test_several_items_are_moved_at_once_and_taken_back_as_one(editor: NoteEdito
     assert editor.source() == "  - a\n  - b\n  - c"
     editor.undo()
     assert editor.source() == "- a\n- b\n- c"
+
+
+def test_another_look_leaves_nothing_to_take_back(editor: NoteEditor) -> None:
+    assert not editor.document().isUndoAvailable()
+    QApplication.sendEvent(editor, QEvent(QEvent.Type.StyleChange))
+    assert not editor.document().isUndoAvailable()
+    QTest.keyClicks(editor, "tea")
+    QApplication.sendEvent(editor, QEvent(QEvent.Type.StyleChange))
+    assert editor.document().isUndoAvailable()
 
 
 def test_emphasis_by_keys(editor: NoteEditor) -> None:

@@ -61,7 +61,7 @@ class EntryLine(QWidget):
             self._keeper.flush()
             self._keeper.deleteLater()
         self._client = client_id
-        self.field.clear()
+        self.field.setText("")
         self.field.setReadOnly(False)
         self._keeper = DraftKeeper(self._place, f"{self._key}:{client_id}", self._typed, self)
         self._keeper.restore(self._bring_back)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import tzinfo
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.desk.calendar.views import CalendarEntry
@@ -31,8 +31,7 @@ _MANY: Final = 12
 class AddLine(IconField):
     """Where a meeting is typed in one line. Escape empties it, and an empty one is left.
 
-    Where it has nothing of its own to take back, the keys for that are those of the window. ``entered`` tells that the
-    keys are here now, ``rested`` that they are elsewhere.
+    ``entered`` tells that the keys are here now, ``rested`` that they are elsewhere.
     """
 
     left = Signal()
@@ -43,16 +42,6 @@ class AddLine(IconField):
         super().__init__("plus")
         self.setPlaceholderText(tr("Add to this day…"))
         self.setAccessibleName(tr("Add to this day"))
-
-    def event(self, event: QEvent) -> bool:
-        """Keys that take back or do again are left to the window where there is nothing of them here."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            is_redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if is_undo or is_redo:
-                event.ignore()
-                return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties the line, then leaves it."""

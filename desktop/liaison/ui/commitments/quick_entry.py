@@ -124,7 +124,7 @@ class QuickPromise(QWidget):
         """Add to another client; what was typed stays with the one it was typed for."""
         self.keeper.switch(f"promise:{client_id}")
         self._client_id, self._being_kept = client_id, ""
-        self.line.clear()
+        self.line.setText("")
         self._pause.stop()
         self.keeper.drop_pending()
         self.chip.show_preview(None)
@@ -174,7 +174,7 @@ class QuickPromise(QWidget):
                 return
             self._being_kept = ""
             if self.line.text() == text:
-                self.line.clear()
+                self.line.setText("")
                 self.keeper.drop()
             self.added.emit(made[0])
 

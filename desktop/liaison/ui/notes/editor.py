@@ -56,7 +56,7 @@ class NoteEditor(QTextEdit):
         self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
         self.setFont(font(Role.BODY))
         self.document().setDocumentMargin(4)
-        self._space_lines()
+        self._space_anew()
         self.setTabChangesFocus(False)
         self.setCursorWidth(2)
         self.viewport().setMouseTracking(True)
@@ -76,7 +76,7 @@ class NoteEditor(QTextEdit):
         if event.type() is QEvent.Type.StyleChange:
             self.setFont(font(Role.BODY))
             self.setTabStopDistance(scaled(24))
-            self._space_lines()
+            self._space_anew()
 
     def setPlaceholderText(self, placeholderText: str) -> None:  # noqa: N803 - the name Qt gives it
         """What stands in place of a text that is still empty. Qt would show its first line only."""
@@ -123,6 +123,14 @@ class NoteEditor(QTextEdit):
 
     def _forget_source(self) -> None:
         self._source = None
+
+    def _space_anew(self) -> None:
+        """Space the lines as the look of now has it; where nothing was typed yet, that leaves nothing to take back."""
+        document = self.document()
+        has_steps = document.isUndoAvailable() or document.isRedoAvailable()
+        document.setUndoRedoEnabled(has_steps)
+        self._space_lines()
+        document.setUndoRedoEnabled(True)
 
     def _space_lines(self) -> None:
         """Lines of 22 pixels, as a sheet has them."""

@@ -109,7 +109,7 @@ class QuickPerson(QWidget):
         """Add to another client; what was typed stays with the one it was typed for."""
         self.keeper.switch(f"person:{client_id}")
         self._client_id, self._being_kept = client_id, ""
-        self.field.clear()
+        self.field.setText("")
         self._pause.stop()
         self.keeper.drop_pending()
         self.chip.hide()
@@ -154,7 +154,7 @@ class QuickPerson(QWidget):
             self._being_kept = ""
             self._say("")
             if self.field.text().strip() == text:
-                self.field.clear()
+                self.field.setText("")
                 self.keeper.drop()
                 self.preview()
 

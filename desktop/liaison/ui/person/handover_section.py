@@ -148,7 +148,7 @@ class HandoverSection(QWidget):
         self.lists[place].setVisible(bool(change.steps))
         typed = self.fields[place].text().strip()
         if typed and any(typed.startswith(step.what) for step in change.steps):  # it is kept now
-            self.fields[place].clear()
+            self.fields[place].setText("")
 
     def _open(self, line: Line) -> None:
         self.opened.emit(line)

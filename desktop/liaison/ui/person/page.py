@@ -202,7 +202,7 @@ class PersonPage(Page):
         """Add what was typed; the field is emptied once it is there."""
 
         def done() -> None:
-            self.reach.field.clear()
+            self.reach.field.setText("")
             self.reach.show_problem("")
 
         def failed(error: LiaisonError) -> None:
@@ -236,7 +236,7 @@ class PersonPage(Page):
                 part.hide()
             self._show_seen(None)
             self.area.verticalScrollBar().setValue(0)
-            self.reach.field.clear()
+            self.reach.field.setText("")
             self.reach.show_problem("")
         self.refresh()
 

@@ -85,7 +85,7 @@ class EntryLine(QWidget):
 
     def empty(self) -> None:
         """Forget what is typed."""
-        self.line.clear()
+        self.line.setText("")
         self.said.setText("")
         self._keeper.drop()
 

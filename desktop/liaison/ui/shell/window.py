@@ -34,6 +34,7 @@ from .menus import MenuFiller, MenuKeys, is_native
 from .messages import Toast
 from .parts import FocusKeeper
 from .placing import WANTED, first_place
+from .record_keys import RecordKeys
 from .standing import Standing
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         )
         self._restore()
         FocusKeeper(self)
+        RecordKeys(self)
 
     def _make_frame(self) -> Frame:
         frame = Frame(self._pages, self.place)

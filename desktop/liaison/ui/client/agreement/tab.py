@@ -109,7 +109,7 @@ class AgreementTab(ClientTab):
         self._page, self._chosen, self._being_kept = None, "", ""
         self.area.hide()
         self.area.verticalScrollBar().setValue(0)
-        self.sheet.quick.field.clear()
+        self.sheet.quick.field.setText("")
         self.keeper.drop_pending()
         self.keeper.restore(self._take_up)
         return True
@@ -215,7 +215,7 @@ class AgreementTab(ClientTab):
             is_here = self.client_id == client_id
             self._being_kept = "" if is_here else self._being_kept
             if is_here and self.sheet.quick.field.text().strip() == text:
-                self.sheet.quick.field.clear()
+                self.sheet.quick.field.setText("")
                 self.keeper.drop()
             elif not is_here:
                 self._forget_kept(client_id, text)
