@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from liaison.desk.context import Desk
 from liaison.desk.finding import client_id
 from liaison.ui.client.page import ClientPage
+from liaison.ui.editing.dialog import RecordDialog
 from liaison.ui.log import LogDialog
 from liaison.ui.navigation import Place
 from liaison.ui.palette.overlay import Palette
@@ -285,6 +286,28 @@ def test_a_reset_and_what_to_do_with_signs_are_found_on_a_client(
     palette = palette_on_harbor(shown, client_id(sample_desk, "Harbor"))
     QTest.keyClicks(palette.field.edit, typed)
     assert any(line.startswith(deed) for line in lines(palette))
+
+
+@pytest.mark.parametrize("typed", ["add client", "new client", "client add"])
+def test_a_client_is_added_from_everywhere(shown: MainWindow, palette: Palette, typed: str) -> None:
+    QTest.keyClicks(palette.field.edit, typed)
+    assert chosen(palette) == "New client…"
+    press(palette, Qt.Key.Key_Return)
+    form = next(one for one in shown.findChildren(RecordDialog) if one.isVisible())
+    assert form.windowTitle() == "New client"
+    form.reject()
+
+
+def test_what_can_be_done_about_the_client_of_last_is_found_from_where_nobody_is_in_view(
+    shown: MainWindow, sample_desk: Desk
+) -> None:
+    shown.place.navigator.go("client", id=client_id(sample_desk, "Harbor"))
+    shown.place.navigator.go("today")
+    shown.place.commands.run("search")
+    palette = shown.findChild(Palette, "palette")
+    assert isinstance(palette, Palette)
+    QTest.keyClicks(palette.field.edit, "reset")
+    assert "Start a reset with Harbor & Finch…" in lines(palette)
 
 
 def test_a_reset_begins_from_the_palette(shown: MainWindow, sample_desk: Desk) -> None:

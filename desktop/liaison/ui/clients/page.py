@@ -93,8 +93,6 @@ class ClientsPage(Page):
         for name, text, keys, act in entries:
             command = Command(name, text, Menu.RECORD, keys, CONTEXT, words="client")
             self.place.commands.add(command, act, owner=self.table)
-        new = Command("new_client", "New client…", Menu.FILE, words="add client")
-        self.place.commands.add(new, self.add_client, owner=self)
         find = Command("clients_filter", "Filter the list", Menu.EDIT, "Ctrl+F", CONTEXT)
         self.place.commands.add(find, self.controls.field.setFocus, owner=self)
 
@@ -191,9 +189,7 @@ class ClientsPage(Page):
 
     def add_client(self) -> None:
         """Open an empty form, and the client once it is there."""
-        from liaison.ui.editing import new_record  # noqa: PLC0415 - forms are loaded when they are wanted
-
-        new_record(self.place, self, "client", done=self._go)
+        self.place.commands.run("new_client")
 
     def _turn_pin(self) -> None:
         row = self.table.current_row()

@@ -74,7 +74,8 @@ def answer_groups(answer: PaletteAnswer, hands: Hands, open_: Opener, beside: Op
 def _deeds(answer: PaletteAnswer, hands: Hands, typed: Sequence[str]) -> list[tuple[bool, Line]]:
     """What can be done about whom the words name, and about whom the page in view shows, each once.
 
-    Where it shows nobody, the pages of the client that was opened last can be reached.
+    Where it shows nobody, the pages of the client that was opened last can be reached, and where that is nothing, what
+    can be done about them.
     """
     found = list(deed_lines(hands, answer.subjects, typed))
     told = {line.key for _is_client, line in found}
@@ -83,6 +84,7 @@ def _deeds(answer: PaletteAnswer, hands: Hands, typed: Sequence[str]) -> list[tu
     elif answer.lately is not None:
         lately = deed_lines(hands, (answer.lately,), typed, pages_only=True)
         found += [one for one in lately if one[1].key not in told]
+        found = found or list(deed_lines(hands, (answer.lately,), typed))
     return found
 
 

@@ -26,6 +26,8 @@ def add_commands(window: MainWindow, pages: Sequence[PageSpec], tools: Mapping[s
     add = partial(_add, window)
     if "new_note" in tools:
         add(Command("new_note", "New note", Menu.FILE, "Ctrl+N"), lambda: window.use_tool("new_note"))
+    if any(spec.name == "client" for spec in pages):
+        add(Command("new_client", "New client…", Menu.FILE, words="add client"), partial(_new_client, window))
     add(Command("lock", "Lock", Menu.FILE, "Ctrl+Shift+L"), window.lock)
     LockKey(window.place.commands.action("lock"), window)
     add(Command("quit", "Quit", Menu.FILE, "Ctrl+Q", words="exit close"), window.close)
@@ -49,6 +51,13 @@ def add_commands(window: MainWindow, pages: Sequence[PageSpec], tools: Mapping[s
         Command("shortcuts", "Keyboard shortcuts", Menu.HELP, "?"),
         lambda: ShortcutSheet(window.place.commands, window).show_sheet(),
     )
+
+
+def _new_client(window: MainWindow) -> None:
+    """Open an empty form, and the client once it is there."""
+    from liaison.ui.editing import new_record  # noqa: PLC0415 - forms are loaded when they are wanted
+
+    new_record(window.place, window, "client", done=lambda made: window.place.navigator.go("client", id=made))
 
 
 def _add_view(window: MainWindow, add: Callable[[Command, Callable[[], object]], None]) -> None:
