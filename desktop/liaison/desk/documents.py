@@ -111,10 +111,11 @@ def _text_of(desk: Desk, client_id: str, form: BriefingForm) -> str:
     from liaison.exchange.documents import as_html, as_json, as_markdown, as_text  # noqa: PLC0415 - a template engine
 
     briefing = sheet(desk, call_of(desk, client_id)).briefing
+    if form is BriefingForm.JSON:
+        return json.dumps({"briefing": as_json(briefing)}, ensure_ascii=False, indent=2) + "\n"
+    briefing = briefing.without_commands()
     if form is BriefingForm.HTML:
         return as_html(briefing)
     if form is BriefingForm.MARKDOWN:
         return as_markdown(briefing)
-    if form is BriefingForm.TEXT:
-        return as_text(briefing, 78)
-    return json.dumps({"briefing": as_json(briefing)}, ensure_ascii=False, indent=2) + "\n"
+    return as_text(briefing, 78)

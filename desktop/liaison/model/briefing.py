@@ -5,7 +5,7 @@ Nothing here knows how a line was found or how it is drawn. Every line names the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
@@ -150,6 +150,17 @@ class Briefing:
     def unknowns(self) -> tuple[Line, ...]:
         """The lines that state a gap, each with the command that would fill it."""
         return tuple(line for section in self.sections for line in section.lines if line.fix)
+
+    def without_commands(self) -> Briefing:
+        """As it is handed on: what is not known is stated, without the command that would fill it."""
+        sections = tuple(
+            replace(
+                section,
+                lines=tuple(replace(line, fix="", second="") if line.fix else line for line in section.lines),
+            )
+            for section in self.sections
+        )
+        return replace(self, sections=sections)
 
     @property
     def sources(self) -> tuple[SourceRef, ...]:

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from liaison.ui.editing import edit_record, new_record
 from liaison.ui.page import Workplace
+
+from .gaps import is_to_log, kind_missing
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.views.sheet import CallRef
+    from liaison.model.briefing import Line
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
 
@@ -40,6 +44,23 @@ class SheetDeeds:
                 done()
 
         self._place.work.command(self._page, lambda desk: op(desk, call), settled, refused, refreshes_owner=True)
+
+    def fill(self, line: Line) -> bool:
+        """Open the form or the dialog that fills the gap a line states; False where there is none for it."""
+        call, kind = self.call, kind_missing(line)
+        if call is None:
+            return False
+        if kind:
+            new_record(self._place, self._page, kind, client_id=call.client_id)
+        elif is_to_log(line):
+            from liaison.ui.log import log_interaction  # noqa: PLC0415 - when it is wanted
+
+            log_interaction(self._page.window(), self._place, call.client_id)
+        elif line.fix.startswith("liaison set ") and line.sources:
+            edit_record(self._place, self._page, line.sources[0].kind, line.sources[0].id)
+        else:
+            return False
+        return True
 
     def pin(self, key: str) -> None:
         """Keep a line on every sheet of the client."""

@@ -89,7 +89,7 @@ class SheetOutput:
         def op(_desk: Desk) -> str:
             from liaison.exchange.documents.briefing_text import as_text  # noqa: PLC0415 - on the record's thread
 
-            return as_text(briefing)
+            return as_text(briefing.without_commands())
 
         def put(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
@@ -157,4 +157,5 @@ def _content(briefing: Briefing, ending: str, paper: Paper, family: str, directi
         return pdf_of(sides, briefing.title, language=language(), family=family, paper=paper, direction=direction)
     from liaison.exchange.documents import as_html, as_markdown  # noqa: PLC0415 - a template engine
 
-    return (as_html(briefing) if ending == "html" else as_markdown(briefing)).encode("utf-8")
+    handed_on = briefing.without_commands()
+    return (as_html(handed_on) if ending == "html" else as_markdown(handed_on)).encode("utf-8")

@@ -218,12 +218,14 @@ class BriefingPage(Page):
     def follow(self, row: SheetRow) -> None:
         """Open what a line rests on: one record at once, several from a menu at the line.
 
-        A meeting of which nothing is written down is written up.
+        A meeting of which nothing is written down is written up, and what is not known can be added.
         """
         if row.is_to_write and row.sources:
             from liaison.ui.call.after import write_up_meeting  # noqa: PLC0415 - loaded when it is wanted
 
             write_up_meeting(self.place, self, row.sources[0].id)
+        elif row.is_gap and row.line is not None and self.deeds.fill(row.line):
+            return
         elif row.sources:
             records = [(one.kind, one.id) for one in row.sources]
             open_sources(self.place, self.sheet.list, records, at=self.sheet.list.below_current())

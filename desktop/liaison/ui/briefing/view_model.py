@@ -11,6 +11,8 @@ from liaison.model.values import Side
 from liaison.model.words import clock_time, count, short_day, tr
 from liaison.ui.editing.titles import kind_noun
 
+from .gaps import is_to_log
+
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
@@ -88,8 +90,8 @@ def _rows(section: Section, ticked: Callable[[Line], bool]) -> Iterator[SheetRow
 
 
 def _row(section: Section, line: Line, *, is_first: bool, is_last: bool) -> SheetRow:
-    is_to_add = bool(line.fix) and isinstance(section.key, ReviewKey)  # opened, it can be added there
     is_to_write = line.key.endswith(UNRECORDED)
+    is_gap = bool(line.fix) and not is_to_write  # opened, it can be added
     return SheetRow(
         key=line.key,
         section=section.key,
@@ -98,13 +100,13 @@ def _row(section: Section, line: Line, *, is_first: bool, is_last: bool) -> Shee
         is_first=is_first,
         is_last=is_last,
         runs=line.runs,
-        second="" if is_to_add or is_to_write else line.second,
+        second="" if line.fix else line.second,
         label=line.label,
         side=line.side,
         person=line.person if line.side is not None else "",
-        end=_end(line, is_to_add=is_to_add, is_to_write=is_to_write),
+        end=_end(line, is_gap=is_gap, is_to_write=is_to_write),
         is_late=line.is_late,
-        is_gap=bool(line.fix) and not is_to_write,
+        is_gap=is_gap,
         is_to_write=is_to_write,
         is_new=line.is_new,
         is_pinned=line.is_pinned,
@@ -113,13 +115,15 @@ def _row(section: Section, line: Line, *, is_first: bool, is_last: bool) -> Shee
     )
 
 
-def _end(line: Line, *, is_to_add: bool, is_to_write: bool) -> str:
+def _end(line: Line, *, is_gap: bool, is_to_write: bool) -> str:
     """What stands at the far side: what opening it does where that is more than its source."""
     if line.side is not None:
         return _when(line)
     if is_to_write:
         return tr("Write it up")
-    return tr("Add it") if is_to_add else source_words(line)
+    if is_gap:
+        return tr("Log it") if is_to_log(line) else tr("Add it")
+    return source_words(line)
 
 
 def source_words(line: Line) -> str:

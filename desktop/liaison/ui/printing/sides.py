@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from liaison.insight.briefing.page import rows_of
 from liaison.model.briefing import Briefing, ReviewKey, Section
-from liaison.ui.briefing.view_model import foot_words, sheet_rows
+from liaison.ui.briefing.view_model import SheetRow, foot_words, sheet_rows
 
 from .paper import PaperSheet
 
@@ -29,11 +29,16 @@ def sides_of(briefings: Sequence[Briefing]) -> tuple[PaperSheet, ...]:
         PaperSheet(
             one.title,
             one.facts,
-            sheet_rows(replace(one, sections=piece)),
+            _printed(sheet_rows(replace(one, sections=piece))),
             foot_words(one, ZoneInfo(one.zone_name), number, len(pieces)),
         )
         for number, (one, piece) in enumerate(pieces, start=1)
     )
+
+
+def _printed(rows: Sequence[SheetRow]) -> tuple[SheetRow, ...]:
+    """Nothing on paper can be followed: what would be done about a gap is left out."""
+    return tuple(replace(row, end="") if row.is_gap or row.is_to_write else row for row in rows)
 
 
 def _pieces(sheet: Briefing) -> Iterator[tuple[Section, ...]]:
