@@ -185,12 +185,7 @@ class _Moving:
 
     def _at_rule(self) -> date:
         """When the series itself has this time, which may have been given one of its own."""
-        named = self.time.recurrence_id
-        moving = Moving.read(as_out(self.row)) if self.row.ics else None
-        name = (moving.name(named) if moving is not None else None) or named
-        if len(name) == 8:
-            return datetime.strptime(name, "%Y%m%d").replace(tzinfo=UTC).date()
-        return datetime.strptime(name, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+        return at_rule(self.row, self.time.recurrence_id)
 
     def _wall(self, at: date) -> datetime:
         if isinstance(at, datetime):
@@ -268,7 +263,7 @@ class _Moving:
             note_edit(self.session, row, until=named)
         halves = divide(self._text(), row.uid, named, uid, default_zone=self.zone.key)
         after = self._another(uid, halves.after, at)
-        self._cut(row, halves.before, at, _rule_in(self._text(), row.uid, self.zone.key))
+        cut(row, halves.before, at, self.zone.key)
         self.after = after
         self.session.add(after)
         self.session.flush()
@@ -307,17 +302,6 @@ class _Moving:
         except (CannotMove, RefusedRule):
             after.ics = listed(after.ics or "", after.uid, default_zone=self.zone.key, until=self.until)
 
-    def _cut(self, row: Meeting, text: str, at: date, as_said: str | None) -> None:
-        """``as_said`` is the rule that the text had before."""
-        if row.recurrence and row.recurrence == as_said:
-            row.recurrence = _rule_in(text, row.uid, self.zone.key)
-        elif row.recurrence:
-            parts = [one for one in row.recurrence.split(";") if not one.startswith(("COUNT=", "UNTIL="))]
-            last = at - timedelta(seconds=1) if isinstance(at, datetime) else at - timedelta(days=1)
-            until = last.strftime("%Y%m%dT%H%M%SZ" if isinstance(at, datetime) else "%Y%m%d")
-            row.recurrence = ";".join([*parts, f"UNTIL={until}"])
-        row.ics = text
-
     def _take_along(self, after: Meeting) -> None:
         """Who is invited, and what was recorded of the times that are of the other series now."""
         for guest in self.session.scalars(
@@ -355,6 +339,30 @@ _COPIED: Final = frozenset(
         "engagement_id",
     }
 )  # fmt: skip
+
+
+def at_rule(row: Meeting, named: str) -> date:
+    """When a series itself has one of its times, which may have been given one of its own."""
+    moving = Moving.read(as_out(row)) if row.ics else None
+    name = (moving.name(named) if moving is not None else None) or named
+    if len(name) == 8:
+        return datetime.strptime(name, "%Y%m%d").replace(tzinfo=UTC).date()
+    return datetime.strptime(name, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+
+
+def cut(row: Meeting, text: str, at: date, zone_name: str) -> None:
+    """Let a series end before ``at``, as ``text`` says it; its rule may be another one in the record than in its text.
+
+    The series has a text already.
+    """
+    if row.recurrence and row.recurrence == _rule_in(row.ics or "", row.uid, zone_name):
+        row.recurrence = _rule_in(text, row.uid, zone_name)
+    elif row.recurrence:
+        parts = [one for one in row.recurrence.split(";") if not one.startswith(("COUNT=", "UNTIL="))]
+        last = at - timedelta(seconds=1) if isinstance(at, datetime) else at - timedelta(days=1)
+        until = last.strftime("%Y%m%dT%H%M%SZ" if isinstance(at, datetime) else "%Y%m%d")
+        row.recurrence = ";".join([*parts, f"UNTIL={until}"])
+    row.ics = text
 
 
 def _instants(target: Target) -> tuple[datetime, datetime]:

@@ -11,6 +11,7 @@ from liaison.exchange.calendars.answering import answers_of, is_only_answered, t
 from liaison.exchange.calendars.changing import OWN_NAME, SeriesText, without
 from liaison.exchange.calendars.entries import Entry
 from liaison.exchange.calendars.expanding import expand
+from liaison.exchange.calendars.leaving import is_left_out, leave_out
 from liaison.exchange.calendars.repetition import as_local
 from liaison.exchange.calendars.rules import RefusedRule, parse_rule, starts_between
 from liaison.exchange.calendars.shifting import CannotMove, SeriesMove, is_same_pattern, moved_rule
@@ -28,7 +29,7 @@ class Carried(NamedTuple):
 
 
 def carried(ics: str, mine: str, last: str, uid: str, names: Iterable[str], *, default_zone: str) -> Carried:
-    """``ics`` with the changed times of ``mine`` that are named, unless they were changed there since ``last``.
+    """``ics`` with the times of ``mine`` that are named, changed or left out, unless they were changed since ``last``.
 
     Of those that somebody only answered for, that answer: all else of them is as the series in ``ics``.
 
@@ -43,9 +44,11 @@ def carried(ics: str, mine: str, last: str, uid: str, names: Iterable[str], *, d
     result, kept = ics, list[str]()
     for named in names:
         entry, target = old.group.changes.get(named), to_new.name(named)
-        if entry is None:
-            continue
         known, is_ours = to_last.name(named), False
+        if entry is None:
+            if is_left_out(old, named) and _says(ics, target, default_zone) == _says(last, known, default_zone):
+                result, kept = leave_out(result, uid, target, default_zone=default_zone), [*kept, target]
+            continue
         if not is_only_answered(entry):
             is_ours = is_so = _is_so(new.group.changes.get(target), entry)
             if not is_so and _says(ics, target, default_zone) == _says(last, known, default_zone):

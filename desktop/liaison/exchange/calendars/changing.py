@@ -314,9 +314,13 @@ class SeriesText:
 
     def added(self) -> list[datetime]:
         """The dates that were added to the rule."""
+        return self.dates("RDATE")
+
+    def dates(self, name: str) -> list[datetime]:
+        """The dates that the series says one by one under a name, RDATE or EXDATE."""
         found = []
         for line in self.master.component.lines:
-            prop = parse_property(line) if _is_a(line, {"RDATE"}) else None
+            prop = parse_property(line) if _is_a(line, {name}) else None
             for value in prop.value.split(",") if prop is not None else ():
                 moment = moment_of(value.partition("/")[0], prop.params, prop.line, self.book) if prop else None
                 found += [as_local(self.wall(moment))] if moment is not None else []

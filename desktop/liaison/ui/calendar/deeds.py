@@ -12,21 +12,26 @@ from PySide6.QtWidgets import QDialog, QMenu
 from liaison.desk.calendar.views import CalendarEntry, EntryKind
 from liaison.model.values import Side
 from liaison.model.words import short_day, tr
-from liaison.ui.editing import record_menu
+from liaison.ui.editing import record_menu, trash_record
 from liaison.ui.today.deeds import PromiseDeeds
 from liaison.ui.today.view_model import DueRow
 
-from .moves import stays_because
+from .moves import place_words, stays_because
 from .view_model import is_waiting, late_words
 
 if TYPE_CHECKING:
+    from liaison.desk.context import Desk
+    from liaison.model.values import Changes
     from liaison.ui.signs import SignDeeds
 
+    from .asking import TakeOutDialog
     from .page import CalendarPage
     from .review_deeds import ReviewDeeds
 
 
 PROMISES: Final = frozenset({EntryKind.OURS, EntryKind.THEIRS})
+#: What an entry is itself, and is not only marked by.
+_TRASHED: Final = frozenset({"meeting", "commitment", "review"})
 
 
 class EntryDeeds(QObject):
@@ -39,10 +44,12 @@ class EntryDeeds(QObject):
         self.promises = PromiseDeeds(page.place, page)
         self.reviews: ReviewDeeds | None = None
         self.signs: SignDeeds | None = None
+        self.dialog: TakeOutDialog | None = None
 
     def menu(self, entry: CalendarEntry) -> QMenu:
         """What can be done with one entry, the record's own deeds last."""
-        menu = record_menu(self.place, self._page, entry.record_kind, entry.record_id)
+        asks = (tr("Move to trash…"), lambda: self.trash(entry)) if self._is_one_of_many(entry) else None
+        menu = record_menu(self.place, self._page, entry.record_kind, entry.record_id, trash=asks)
         menu.setAccessibleName(entry.title)
         first = menu.actions()[0]
         added = self._of_meeting(entry) if entry.kind is EntryKind.MEETING else self._of_promise(entry)
@@ -64,6 +71,36 @@ class EntryDeeds(QObject):
         if added:
             menu.insertSeparator(first)
         return menu
+
+    def _is_one_of_many(self, entry: CalendarEntry) -> bool:
+        return entry.kind is EntryKind.MEETING and entry.repeats
+
+    def trash(self, entry: CalendarEntry | None) -> None:
+        """Move an entry to the trash; of a meeting that repeats, ask how much of it."""
+        if entry is None:
+            self.place.notices.say(tr("Choose what is to be moved to the trash first."))
+        elif self._is_one_of_many(entry):
+            from .asking import TakeOutDialog  # noqa: PLC0415 - not before a date is taken out
+
+            dialog = self.dialog = TakeOutDialog(entry.title, place_words(entry, self.place.zone), self._page)
+            dialog.chosen.connect(lambda reach: self._take_out(entry, reach))
+            dialog.open()
+        elif entry.record_kind in _TRASHED:
+            trash_record(self.place, self._page, entry.record_kind, entry.record_id)
+        else:
+            self.place.notices.offer(
+                tr("“{what}” is marked here by another record: that is not moved to the trash here.", what=entry.title),
+                tr("Open it"),
+                lambda: self._page.open_entry(entry),
+            )
+
+    def _take_out(self, entry: CalendarEntry, reach: str) -> None:
+        def op(desk: Desk) -> Changes:
+            from liaison.desk.calendar.leaving import Reach, take_out  # noqa: PLC0415 - on the record's thread
+
+            return take_out(desk, entry.record_id, entry.occurrence or "", Reach(reach))
+
+        self.place.work.command(self._page, op, refreshes_owner=True)
 
     def _of_promise(self, entry: CalendarEntry) -> list[tuple[str, Callable[[], object]]]:
         if entry.kind not in PROMISES or entry.is_done:

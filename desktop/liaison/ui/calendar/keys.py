@@ -22,6 +22,7 @@ def add_commands(page: CalendarPage) -> None:
         ("calendar_after", "After", "N", partial(page.step, 1)),
         ("calendar_add", "Add to this day", "A", page.side.add_line.setFocus),
         ("calendar_move", "Move what is chosen with the arrow keys", "V", page.mover.begin),
+        ("calendar_trash", "Move to trash", "Del", lambda: page.deeds.trash(page.mover.chosen())),
         ("calendar_better", "Take the better time that is offered", "B", page.mover.take_better),
         ("calendar_month", "Month", "M", partial(page.show_view, "month")),
         ("calendar_week", "Week", "W", partial(page.show_view, "week")),

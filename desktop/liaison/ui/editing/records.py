@@ -163,15 +163,27 @@ def follow_up(place: Workplace, interaction_id: str) -> None:
     open_follow_up(place, interaction_id)
 
 
-def record_menu(place: Workplace, owner: QWidget, kind: str, record_id: str) -> QMenu:
-    """A menu of what can be done with a record; whoever shows it may put actions of their own before these."""
+def record_menu(
+    place: Workplace,
+    owner: QWidget,
+    kind: str,
+    record_id: str,
+    *,
+    edit: Callable[[], object] | None = None,
+    trash: tuple[str, Callable[[], object]] | None = None,
+) -> QMenu:
+    """A menu of what can be done with a record; whoever shows it may put actions of their own before these.
+
+    ``edit`` and ``trash``, with its words, take the place of what is done to the whole record.
+    """
     menu = QMenu(owner)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.addAction(tr("Open it"), lambda: open_record(place, owner, kind, record_id))
-    menu.addAction(tr("Edit…"), lambda: edit_record(place, owner, kind, record_id))
+    menu.addAction(tr("Edit…"), edit or (lambda: edit_record(place, owner, kind, record_id)))
     menu.addAction(tr("History"), lambda: show_history(place, kind, record_id))
     if kind == "interaction":
         menu.addAction(tr("Follow-up message…"), lambda: follow_up(place, record_id))
     menu.addSeparator()
-    menu.addAction(tr("Move to trash"), lambda: trash_record(place, owner, kind, record_id))
+    words, act = trash or (tr("Move to trash"), lambda: trash_record(place, owner, kind, record_id))
+    menu.addAction(words, act)
     return menu
