@@ -137,3 +137,11 @@ def test_a_line_names_the_person_and_where_it_was_learned() -> None:
     line = section(facts(meeting=meeting(), people=(DANA,)), SectionKey.WHO).lines[0]
     assert DANA.learned
     assert line.sources == (DANA.source.ref, DANA.learned.ref)
+
+
+def test_of_a_call_nobody_is_said_to_be_on_the_sheet_says_whom_to_speak_to() -> None:
+    contact = person("Ingrid Voss", is_invited=False, is_point_of_contact=True)
+    made = section(facts(meeting=meeting(), people=(contact,)), SectionKey.WHO)
+    assert (made.label, made.lines[0].runs[0].text) == ("Whom to speak to", "Ingrid Voss")
+    declined = person("Ingrid Voss", has_declined=True)
+    assert section(facts(meeting=meeting(), people=(declined, contact)), SectionKey.WHO).label == "Whom to speak to"

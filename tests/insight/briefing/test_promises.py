@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
-from liaison.insight.briefing import BriefingFacts
+from liaison.insight.briefing import BriefingFacts, compose
+from liaison.insight.briefing.page import PageLimit
 from liaison.model.briefing import SectionKey
 from liaison.model.values import CommitmentKind, Side
-from support.briefing_facts import client, day, facts, lines, promise, section, slip, source
+from support.briefing_facts import NOW, client, day, facts, lines, meeting, person, promise, section, slip, source
 
 STAKE = source("stake").ref
 
@@ -41,13 +44,33 @@ CASES: dict[str, tuple[BriefingFacts, list[str]]] = {
         facts(commitments=(promise("Some day"), promise("Friday", day(11, 27)))),
         ["Friday | Fri 27 Nov", "Some day | no date"],
     ),
-    "beyond a week it can wait": (
-        facts(commitments=(promise("Soon", day(12, 1)), promise("Later", day(12, 2)))),
-        ["Soon | Tue 1 Dec"],
+    "beyond a week it can wait, until the sheet is half empty": (
+        facts(commitments=(promise("Some day"), promise("Later", day(12, 2)))),
+        ["Later | Wed 2 Dec", "Some day | no date"],
     ),
-    "unless there is nothing else": (
-        facts(commitments=(promise("Later", day(12, 20)), promise("Much later", day(2, 1, 2027)))),
-        ["Later | Sun 20 Dec"],
+    "what slipped, and what somebody on the call waits for, is asked about before the rest": (
+        facts(
+            people=(person("Ingrid Voss", person_id="i"),),
+            commitments=(
+                promise("Book the studio"),
+                *(promise(f"Report {number}", day(12, 2)) for number in range(4)),
+                promise("Plan", day(12, 7), slips=(slip(day(11, 20), day(11, 27), day(12, 7)),)),
+                promise("Banner drafts", day(12, 5), person="Ingrid Voss", person_id="i"),
+            ),
+        ),
+        [
+            "Report 0 | Wed 2 Dec",
+            "Banner drafts | Ingrid Voss | Sat 5 Dec",
+            "Plan, slipped once | Mon 7 Dec",
+            "Book the studio | no date",
+        ],
+    ),
+    "on a call later on, what is due by then comes first": (
+        facts(
+            meeting=meeting(starts_at=datetime(2026, 12, 15, 10, tzinfo=UTC)),
+            commitments=(promise("Book the studio"), promise("Banner drafts", day(12, 20))),
+        ),
+        ["Banner drafts | Sun 20 Dec", "Book the studio | no date"],
     ),
     "slips are counted": (
         facts(
@@ -114,9 +137,24 @@ def test_too_many_are_counted_with_their_records() -> None:
     assert len(owed.more_sources) == 5
 
 
-def test_what_is_due_later_than_a_week_is_counted_with_its_records() -> None:
+def test_what_is_due_later_than_a_week_is_counted_with_its_records_on_a_sheet_that_has_enough() -> None:
     later, last = promise("Later", day(12, 2)), promise("Last", day(12, 20))
-    made = section(facts(commitments=(promise("Soon", day(12, 1)), later, last)), SectionKey.WE_OWE)
-    assert made is not None
+    given = facts(commitments=(promise("Soon", day(12, 1)), later, last))
+    made = next(
+        one
+        for one in compose(given, "c" * 32, day(11, 24), NOW, "UTC", limit=PageLimit(filled_rows=0)).sections
+        if one.key is SectionKey.WE_OWE
+    )
     assert (len(made.lines), made.more) == (1, 2)
     assert set(made.more_sources) == {later.source.ref, last.source.ref}
+    every = section(given, SectionKey.WE_OWE)
+    assert every is not None
+    assert ([line.text for line in every.lines], every.more) == (["Soon", "Later", "Last"], 0)
+
+
+def test_what_waits_is_as_much_as_the_rest_leaves_room_for() -> None:
+    waits = tuple(promise(f"Later {number}", day(12, 2 + number)) for number in range(9))
+    made = section(facts(commitments=waits), SectionKey.WE_OWE)
+    assert made is not None
+    assert [line.text for line in made.lines] == ["Later 0", "Later 1", "Later 2", "Later 3"]
+    assert (made.more, len(made.more_sources)) == (5, 5)

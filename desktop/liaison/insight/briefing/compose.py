@@ -90,21 +90,26 @@ def _draft(key: SectionKey, lines: list[Line], facts: BriefingFacts, day: date, 
     """A section with the lines added by hand first and the pinned ones next, without those that are hidden."""
     mine = own.points(facts, day) if key is SectionKey.POINTS else own.added(facts, key, day)
     every = [*mine, *_ranked(key, lines)]
+    owing = _OWING.get(key)
+    left = promises.later(facts, owing, day) if owing is not None else []
+    order = promises.in_order(facts, owing, day) if left and owing is not None else {}
     fixed: list[Line] = []
     loose: list[Line] = []
-    for at, (line, name) in enumerate(zip(every, keys_of(key, every), strict=True)):
+    later: list[Line] = []
+    names = keys_of(key, [*every, *left])
+    for at, (line, name) in enumerate(zip([*every, *left], names, strict=True)):
         if name in facts.hand.hidden:
             continue
         if at < len(mine):
             fixed.append(replace(line, key=name))
         else:
             marked = _marked(line, name, facts.hand)
-            (fixed if marked.is_pinned else loose).append(marked)
+            (fixed if marked.is_pinned else later if at >= len(every) else loose).append(marked)
     most = limit.most[key] if key is SectionKey.POINTS else len(fixed)
-    owing = _OWING.get(key)
-    left = promises.later(facts, owing, day) if owing is not None else []
     kept = [*fixed, *loose]
-    return Draft(key, _label(key, facts), _aside(key, facts, day), kept, left, fixed=min(most, len(fixed)))
+    return Draft(
+        key, _label(key, facts), _aside(key, facts, day), kept, fixed=min(most, len(fixed)), later=later, order=order
+    )
 
 
 def _marked(line: Line, key: str, hand: HandFacts) -> Line:
@@ -138,7 +143,7 @@ def _ranked(key: SectionKey, lines: list[Line]) -> list[Line]:
 
 
 def _label(key: SectionKey, facts: BriefingFacts) -> str:
-    if key is SectionKey.WHO and facts.meeting is None and not any(one.is_invited for one in facts.people):
+    if key is SectionKey.WHO and not any(one.is_invited and not one.has_declined for one in facts.people):
         return tr("Whom to speak to")
     return tr(_LABELS[key])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from liaison.model.briefing import Line, Run
@@ -18,7 +18,7 @@ _MOST_DAYS_COUNTED: Final = 30
 
 
 def owed(facts: BriefingFacts, side: Side, day: date) -> list[Line]:
-    """A line for each open promise of ``side`` that is late, undated or due within a week.
+    """A line for each open promise of ``side`` that is late, undated, or due within a week.
 
     When all have longer, the next one due is shown. When there is none, that is said: it is known, not a gap.
     """
@@ -33,18 +33,41 @@ def shown_promises(facts: BriefingFacts, side: Side, day: date) -> list[Commitme
     """The open promises of ``side`` that belong on the sheet, the weightiest first."""
     every = [promise for promise in facts.commitments if promise.side is side and promise.closed_on is None]
     ranked = sorted(every, key=lambda promise: _order(promise, day))
-    near = [one for one in ranked if one.due_on is None or (one.due_on - day).days <= _HORIZON_DAYS]
+    end = _day_of_call(facts, day) + timedelta(days=_HORIZON_DAYS)
+    near = [one for one in ranked if one.due_on is None or one.due_on <= end]
     return near or ranked[:1]
 
 
+def _day_of_call(facts: BriefingFacts, day: date) -> date:
+    """The day of the call where the sheet is drawn before it: what is due by then is talked about on it."""
+    call = facts.meeting
+    if call is None:
+        return day
+    on = call.starts_at.date() if call.starts_at is not None else call.starts_on
+    return max(day, on) if on is not None else day
+
+
 def later(facts: BriefingFacts, side: Side, day: date) -> list[Line]:
-    """Lines of the open promises of ``side`` that are due later than the sheet looks ahead."""
+    """Lines of the open promises of ``side`` that are due later than the sheet looks ahead.
+
+    First those that are asked about: whose date moved, or that somebody on the call waits for or owes; then by date.
+    """
+    there = {one.person_id for one in facts.people if one.is_invited and not one.has_declined and one.person_id}
     shown = {promise.source.id for promise in shown_promises(facts, side, day)}
-    return [
-        _line(promise, day)
+    left = [
+        promise
         for promise in facts.commitments
         if promise.side is side and promise.closed_on is None and promise.source.id not in shown
     ]
+    left.sort(key=lambda promise: (not (promise.slips or promise.person_id in there), *_order(promise, day)))
+    return [_line(promise, day) for promise in left]
+
+
+def in_order(facts: BriefingFacts, side: Side, day: date) -> dict[str, int]:
+    """Where each open promise of ``side`` stands among all of them, by the id of its record."""
+    every = [promise for promise in facts.commitments if promise.side is side and promise.closed_on is None]
+    every.sort(key=lambda promise: _order(promise, day))
+    return {promise.source.id: place for place, promise in enumerate(every)}
 
 
 def weight_of(promise: CommitmentFacts, day: date) -> float:
