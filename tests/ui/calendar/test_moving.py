@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy import select
 
-from liaison.desk.calendar.planning import add_planned
+from liaison.desk.calendar.planning import add_planned, against_moved
 from liaison.desk.calendar.views import CalendarEntry
 from liaison.desk.context import Desk
 from liaison.desk.editing import change_record
@@ -288,6 +288,7 @@ def test_a_review_moves_with_its_reason(sample_desk: Desk, page: CalendarPage) -
     dialog = page.deeds.reviews.dialog
     assert isinstance(dialog, AskDialog)
     assert dialog.form.values()["new_date"] == "Thu 26 Nov"
+    assert dialog.form.note_of("new_date") == "Thu 26 Nov"
     QTest.keyClicks(dialog.form.editor("reason"), "Ana is away")
     dialog.submit()
     with sample_desk.record.reading() as session:
@@ -414,3 +415,28 @@ def test_a_time_of_one_meeting_is_not_a_time_of_day(week: CalendarPage, visit: s
     drag(grid.viewport(), at, at + QPoint(2, 1))
     assert when(sample_desk, visit) == [datetime(2026, 11, 26, 11, tzinfo=UTC)]
     assert grid.ghost is None
+
+
+def test_a_series_that_is_divided_does_not_stand_in_its_own_way(
+    sample_desk: Desk, page: CalendarPage, window: MainWindow, weekly: str
+) -> None:
+    page.go_to(date(2026, 12, 3))
+    QApplication.processEvents()
+    (entry,) = [one for one in page.side.day_list.all_rows() if one.record_id == weekly]
+    page.side.day_list.choose(entry.key)
+    page.side.day_list.setFocus()
+    page.mover.begin(entry)
+    QTest.keyClick(page.side.day_list, Qt.Key.Key_Left)
+    QTest.keyClick(page.side.day_list, Qt.Key.Key_Return)
+    dialog = page.mover.dialog
+    assert isinstance(dialog, ReachDialog)
+    dialog.group.button(1).setChecked(True)
+    dialog.submit()
+    for _turn in range(3):
+        QApplication.processEvents()
+    assert datetime(2026, 12, 2, 11, tzinfo=UTC) in after_of(sample_desk)
+    starts = datetime(2026, 12, 2, 11, tzinfo=UTC)
+    alone = against_moved(sample_desk, weekly, starts, starts + timedelta(hours=1)).against
+    assert "There is another meeting then: Weekly." in alone, "the series as which it goes on is another record"
+    assert "Moved “Weekly” to Wed 2 Dec at 11:00, and all that follow" in window.toast.words.text()
+    assert "then: Weekly" not in window.toast.words.text()

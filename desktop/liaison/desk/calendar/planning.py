@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import partial
@@ -83,14 +83,19 @@ def understood(desk: Desk, line: str, day: date, client_id: str = "") -> PlanVie
     )
 
 
-def against_moved(desk: Desk, meeting_id: str, starts: datetime, ends: datetime) -> PlanView:
-    """What stands against a meeting at another time than it has, and a better one near it."""
+def against_moved(
+    desk: Desk, meeting_id: str, starts: datetime, ends: datetime, also: Collection[str] = ()
+) -> PlanView:
+    """What stands against a meeting at another time than it has, and a better one near it.
+
+    ``also`` are meetings that are the same one, such as the series as which it goes on from there.
+    """
     day = starts.astimezone(desk.zone).date()
     ensure_expanded(desk, day, day + FARTHEST)
     with desk.record.reading() as session:
         row = session.get(Meeting, meeting_id)
         client = session.get(Client, row.client_id) if row is not None and row.client_id else None
-        found, better = _stands(session, desk, (starts, ends), client, meeting_id)
+        found, better = _stands(session, desk, (starts, ends), client, {meeting_id, *also})
     words = _moment(desk, better) if better is not None else ""
     return PlanView("", against=tuple(_conflict_words(one) for one in found), better=better, better_words=words)
 
@@ -253,7 +258,7 @@ def _against(
 
 
 def _stands(
-    session: Session, desk: Desk, span: tuple[datetime, datetime], client: Client | None, but: str = ""
+    session: Session, desk: Desk, span: tuple[datetime, datetime], client: Client | None, but: Collection[str] = ()
 ) -> tuple[tuple[Conflict, ...], datetime | None]:
     """What stands against a span, and a better start; ``but`` is the meeting itself."""
     (starts, ends), day = span, span[0].astimezone(desk.zone).date()
@@ -263,7 +268,7 @@ def _stands(
     taken = [
         Taken(one.record_id, one.client or one.title, one.starts_at, one.ends_at)
         for one in meetings(session, desk, asked)
-        if one.starts_at is not None and one.ends_at is not None and not one.is_cancelled and one.record_id != but
+        if one.starts_at is not None and one.ends_at is not None and not one.is_cancelled and one.record_id not in but
     ]
     ours = hours_in(session, desk)
     zone = ZoneInfo(client.zone) if client is not None else desk.zone

@@ -276,26 +276,26 @@ class Mover(QObject):
             self._page.go_to_entry(ghost)
             if ghost.starts_at is not None:
                 can_move_on = not entry.repeats or reach == "this"
-                look = partial(self._look_at, ghost, changes.words, can_move_on=can_move_on)
+                look = partial(self._look_at, ghost, changes, can_move_on=can_move_on)
                 QTimer.singleShot(0, self, look)  # once it was said what was done: what stands against it comes after
 
         self._page.place.work.command(self._page, op, settled, failed, refreshes_owner=True)
 
-    def _look_at(self, moved: CalendarEntry, words: str, *, can_move_on: bool) -> None:
+    def _look_at(self, moved: CalendarEntry, changes: Changes, *, can_move_on: bool) -> None:
         """Say what stands against the new time of a meeting, with a better one for one time of it (P3)."""
         starts = moved.starts_at
         assert starts is not None, "only what has a time is looked at"
-        ends = moved.ends_at or starts
+        ends, same = moved.ends_at or starts, changes.ids("meeting")
 
         def op(desk: Desk) -> PlanView:
             from liaison.desk.calendar.planning import against_moved  # noqa: PLC0415 - loaded on the record's thread
 
-            return against_moved(desk, moved.record_id, starts, ends)
+            return against_moved(desk, moved.record_id, starts, ends, same)
 
         def say(plan: PlanView) -> None:
             if not plan.against:
                 return
-            sentence = ". ".join((words, " ".join(plan.against)))
+            sentence = ". ".join((changes.words, " ".join(plan.against)))
             self._tell(sentence)
             if plan.better is None or not can_move_on:
                 self._page.place.notices.say(sentence, undo=True)
