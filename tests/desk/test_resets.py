@@ -14,6 +14,7 @@ from liaison.desk.resets import NewReset, checkpoints_until, reset_plan, start_r
 from liaison.desk.sheets import list_points
 from liaison.insight.resetting import ResetTerms, reset_in_writing
 from liaison.model.errors import InputError
+from support.history import with_history
 
 TODAY = date(2026, 11, 24)
 UNTIL = date(2027, 2, 24)
@@ -21,7 +22,7 @@ UNTIL = date(2027, 2, 24)
 
 @pytest.fixture
 def harbor(desk: Desk) -> str:
-    made = add_record(desk, "client", {"name": "Harbor", "rhythm_days": "10", "since_on": "2026-01-05"}).record_id
+    made = with_history(desk, {"name": "Harbor", "rhythm_days": "10", "since_on": "2026-01-05"})
     add_record(desk, "goal", {"what": "Fill the new route"}, made)
     return made
 

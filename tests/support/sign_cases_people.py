@@ -53,9 +53,16 @@ PEOPLE: list[Case] = [
     (Sign.SILENCE, {"contacts": (), "since_on": None}, None, ""),
     (
         Sign.SILENCE,
-        {"contacts": (), "since_on": ago(900), "recorded_on": ago(5), "rhythm_days": 10},
+        {"contacts": (), "since_on": ago(900), "recorded_on": ago(80), "rhythm_days": 10},
         NOTE,
-        "Quiet for 900 days, your rhythm is 10",
+        "No contact in the 80 days on record, your rhythm is 10",
+    ),
+    (Sign.SILENCE, {"contacts": (), "since_on": ago(900), "recorded_on": ago(5), "rhythm_days": 10}, None, ""),
+    (
+        Sign.SILENCE,
+        {"contacts": (), "since_on": ago(900), "recorded_on": ago(5), "first_on": ago(800), "rhythm_days": 10},
+        NOTE,
+        "No contact in the 800 days on record, your rhythm is 10",
     ),
     # Replies slowing
     (Sign.THEIR_REPLIES, {"promises": answers(1, 1, 1, 2, 4, 4, 5, 4)}, ACT, "They answer in 4 days, it was 1"),

@@ -115,10 +115,19 @@ WORK: list[Case] = [
     (Sign.PROACTIVE, {}, WARN, "Nothing proactive for more than two years"),
     (Sign.PROACTIVE, {"entries": (entry(EntryKind.IDEA, 100),)}, None, ""),
     (Sign.PROACTIVE, {"since_on": ago(100)}, None, ""),
+    (Sign.PROACTIVE, {"since_on": None, "recorded_on": ago(130)}, NOTE, "Nothing proactive in the 130 days on record"),
     (Sign.RESULT, {"entries": (entry(EntryKind.RESULT, 200),)}, NOTE, "No result shown for 200 days"),
     (Sign.RESULT, {"since_on": ago(280)}, WARN, "No result shown yet, after 280 days"),
     (Sign.RESULT, {"entries": (entry(EntryKind.RESULT, 20),)}, None, ""),
     (Sign.RESULT, {"since_on": ago(150)}, None, ""),
+    (Sign.RESULT, {"since_on": ago(700), "recorded_on": ago(170)}, None, ""),
+    (Sign.RESULT, {"since_on": ago(700), "recorded_on": ago(200)}, NOTE, "No result shown in the 200 days on record"),
+    (
+        Sign.RESULT,
+        {"since_on": ago(700), "recorded_on": ago(20), "first_on": ago(720)},
+        WARN,
+        "No result shown yet, after 700 days",
+    ),
     (Sign.GOALS, {"contacts": (call(130, goals_discussed=True),)}, NOTE, "Goals not discussed for 130 days"),
     (Sign.GOALS, {"goals": (GoalFact("g", "Grow", readings=(ago(250),)),)}, WARN, "Goals not discussed for 250 days"),
     (Sign.GOALS, {"contacts": (call(30, goals_discussed=True),)}, None, ""),
@@ -132,6 +141,7 @@ WORK: list[Case] = [
     ),
     (Sign.STAKES, {"stakes": (StakeFact("s"),)}, None, ""),
     (Sign.STAKES, {"since_on": ago(40)}, None, ""),
+    (Sign.STAKES, {"since_on": ago(400), "recorded_on": ago(40)}, None, ""),
     # Clauses
     (
         Sign.BROKEN_BY_THEM,

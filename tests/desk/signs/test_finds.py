@@ -30,6 +30,7 @@ from liaison.insight.signs import Severity, Sign
 from liaison.model.clock import FixedClock
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.values import Judgement
+from support.history import with_history
 from support.sample import create_sample
 
 TODAY = date(2026, 11, 24)
@@ -43,7 +44,7 @@ def sample(desk: Desk) -> Desk:
 
 @pytest.fixture
 def harbor(desk: Desk) -> str:
-    return add_record(desk, "client", {"name": "Harbor", "rhythm_days": "10", "since_on": "2026-01-05"}).record_id
+    return with_history(desk, {"name": "Harbor", "rhythm_days": "10", "since_on": "2026-01-05"})
 
 
 def sentences(desk: Desk, name: str) -> list[str]:
@@ -89,6 +90,26 @@ def test_a_client_that_is_not_active_is_not_looked_at_and_one_in_the_trash_is_no
     trash(desk, "client", harbor)
     with pytest.raises(NotFoundError):
         client_signs(desk, harbor)
+
+
+def test_of_a_client_entered_today_nothing_is_missed_from_before(desk: Desk, clock: FixedClock) -> None:
+    values = {"name": "Mills", "since_on": "2025-03-03", "rhythm_days": "14", "review_every_days": "90"}
+    mills = add_record(desk, "client", values).record_id
+    assert sentences(desk, "Mills") == []
+    clock.instant = datetime(2027, 6, 2, 9, tzinfo=UTC)
+    assert set(sentences(desk, "Mills")) == {
+        "No contact in the 190 days on record, your rhythm is 14",
+        "No review in the 190 days on record, agreed every 90 days",
+        "No result shown in the 190 days on record",
+        "Nothing proactive in the 190 days on record",
+        "Goals not discussed in the 190 days on record",
+        "Nothing is known of what is at stake for them",
+    }
+    call(desk, mills, "2025-04-01T10:00")
+    assert "No result shown for more than two years" in sentences(desk, "Mills")
+    # What was brought in later was not known then.
+    then = client_signs(desk, mills, on=date(2027, 6, 1))
+    assert "No result shown in the 189 days on record" in {one.finding.sentence for one in then.findings}
 
 
 def test_a_contact_ends_silence_and_a_missed_one_does_not(desk: Desk, harbor: str) -> None:
@@ -259,7 +280,7 @@ def test_what_rests_is_not_said_to_vanish(desk: Desk, harbor: str) -> None:
 
 def test_many_clients_are_looked_at_in_pieces(desk: Desk, harbor: str) -> None:
     for number in range(3):
-        add_record(desk, "client", {"name": f"Client {number}", "since_on": "2025-01-05"})
+        with_history(desk, {"name": f"Client {number}", "since_on": "2025-01-05"})
     looked, waiting = 0, None
     while waiting is None or waiting:
         found = preview_thresholds(desk, {}, among=waiting, seconds=0.0)

@@ -32,6 +32,7 @@ from liaison.insight.attention import Attention
 from liaison.insight.signs import Sign
 from liaison.model.clock import FixedClock
 from liaison.model.values import Judgement
+from support.history import with_history
 from support.sample import create_sample
 
 
@@ -134,7 +135,7 @@ def test_who_weighed_most_yesterday_is_read_first_today(sample: Desk, read: list
 def test_a_client_that_is_gone_is_forgotten_and_one_that_is_new_is_read(sample: Desk) -> None:
     assert "Pell Logistics" in reasons(sample)
     trash(sample, "client", client_id(sample, "Pell"))
-    add_record(sample, "client", {"name": "New", "since_on": "2025-01-05"})
+    with_history(sample, {"name": "New", "since_on": "2025-01-05"})
     found = reasons(sample)
     assert "Pell Logistics" not in found
     assert "New" in found
@@ -202,7 +203,7 @@ def _forget() -> None:
 
 def test_of_a_large_agency_nobody_waits_for_all(desk: Desk, read: list[str]) -> None:
     for number in range(SMALL + 6):
-        add_record(desk, "client", {"name": f"Client {number:02}", "since_on": "2025-01-05"})
+        with_history(desk, {"name": f"Client {number:02}", "since_on": "2025-01-05"})
     with desk.record.reading() as session:
         found, waiting = found_so_far(session.connection(), desk)
     assert (found, waiting, read) == ((), SMALL + 6, [])

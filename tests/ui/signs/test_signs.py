@@ -44,6 +44,7 @@ from liaison.ui.shell import MainWindow
 from liaison.ui.today.dialogs import AskDialog
 from liaison.ui.today.page import TodayPage
 from liaison.ui.widgets import Label
+from support.history import with_history
 
 
 def overview(window: MainWindow, desk: Desk, name: str) -> OverviewTab:
@@ -176,7 +177,9 @@ def test_on_today_too_a_finding_is_put_to_rest_by_the_menu_key(
         editor = dialog.form.editor(name)
         line = editor if isinstance(editor, QLineEdit) else editor.findChild(QLineEdit)
         assert isinstance(line, QLineEdit)
-        line.setText(text)
+        line.clear()
+        QTest.keyClicks(line, text)
+    assert dialog.form.note_of("until") == "Thu 3 Dec"
     dialog.do_button.click()
     reasons_now = [one.need.reason for one in page.needs.needs.items]
     assert not any(reason.startswith("Cosy") for reason in reasons_now)
@@ -349,7 +352,7 @@ def test_clients_of_a_large_agency_are_looked_at_behind_the_page(
     desk: Desk, closed_window: MainWindow, qtbot: QtBot
 ) -> None:
     for number in range(30):
-        add_record(desk, "client", {"name": f"Client {number:02}", "since_on": "2025-01-05"})
+        with_history(desk, {"name": f"Client {number:02}", "since_on": "2025-01-05"})
     closed_window.place.work.open(closed_window, lambda: nullcontext(desk))
     closed_window.open_desk()
     closed_window.place.navigator.go("today")

@@ -129,6 +129,7 @@ class SignReader:
             ("resets", lambda: tuple(self._resets())),
             ("renewals", lambda: tuple(self._renewals(client_id, client))),
             ("closed", lambda: tuple(self._closed())),
+            ("first_on", self._first),
             ("judged", self._judged),
         )
         read: dict[str, Any] = {}
@@ -194,6 +195,11 @@ class SignReader:
         for row in self._connection.execute(reads.goals_discussed_query(past=self._past), self._client):
             found[row.id] = found.get(row.id, self._contact(row))._replace(goals_discussed=True)
         return tuple(sorted(found.values(), key=lambda one: (one.on, one.id)))
+
+    def _first(self) -> date | None:
+        """The day of the oldest interaction that was known."""
+        first = self._connection.execute(reads.first_query(past=self._past), self._client).scalar()
+        return None if first is None else self._local_day(first)
 
     def _contact(self, row: Any) -> ContactFact:
         return ContactFact(row.id, self._local_day(row.happened_at), row.interaction_kind, row.status)

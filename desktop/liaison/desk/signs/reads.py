@@ -124,6 +124,20 @@ def last_contact_query(*, past: bool) -> Select[Any]:
 
 
 @cache
+def first_query(*, past: bool) -> Select[Any]:
+    """The oldest interaction of the client, whatever it was: by its index."""
+    seen = table_of(Interaction)
+    there = () if past else (seen.c.deleted_at.is_(None),)
+    known = (seen.c.created_at <= UNTIL_AT,) if past else ()
+    return (
+        select(seen.c.happened_at)
+        .where(seen.c.client_id == CLIENT, seen.c.happened_at <= UNTIL_AT, *there, *known)
+        .order_by(seen.c.happened_at)
+        .limit(1)
+    )
+
+
+@cache
 def goals_discussed_query(*, past: bool) -> Select[Any]:
     """When goals were last discussed."""
     seen = table_of(Interaction)

@@ -51,18 +51,22 @@ def silence(facts: SignFacts, table: SignTable) -> Finding | None:
         severity = Severity.ACT
     if quiet > rhythm * limits.act_before_renewal and _is_decided_soon(facts, table):
         severity = Severity.ACT
-    if last is None and facts.begun_on < facts.recorded_on:
-        severity = Severity.NOTE  # before the record began they may have spoken every day
+    if last is None and facts.since_on is not None and facts.since_on < facts.recorded_on:
+        severity = Severity.NOTE  # they were a client before, and no contact of them was ever written down
     if facts.rhythm_days:
         agreed = tr("your rhythm is {n}", n=rhythm)
     else:
         agreed = tr("usually it is {n}", n=rhythm) if habit else tr("no rhythm is agreed")
     shown = (facts.day - heard).days
+    if last is None and facts.is_known_late:
+        said = count(shown, "No contact in the {n} day on record", "No contact in the {n} days on record")
+    else:
+        said = count(shown, "Quiet for {n} day", "Quiet for {n} days")
     return Finding(
         Sign.SILENCE,
         severity,
         heard + timedelta(days=ceil(rhythm * limits.warn)),
-        f"{count(shown, 'Quiet for {n} day', 'Quiet for {n} days')}, {agreed}",
+        f"{said}, {agreed}",
         refs("interaction", [last.id]) if last else refs("client", [facts.client_id]),
         tr("The last contact") if last else tr("The client’s record"),
         ring(facts),

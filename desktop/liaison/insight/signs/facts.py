@@ -220,6 +220,8 @@ class SignFacts(NamedTuple):
 
     ``met`` counts who took part in what was held in the half-year before. ``closed`` are days on which nobody is
     there, both included. ``lines`` are what the trends say of the day; a line that is missing was not computed.
+    ``recorded_on`` is when they were entered, ``first_on`` the day of the oldest interaction of them, whenever it was
+    entered: what was brought in from before counts from its own first day.
     """
 
     client_id: str
@@ -244,8 +246,20 @@ class SignFacts(NamedTuple):
     closed: tuple[tuple[date, date], ...] = ()
     hours: WorkingHours = WorkingHours(UTC)
     lines: Mapping[LineName, LineState] = {}
+    first_on: date | None = None
+
+    @property
+    def kept_from(self) -> date:
+        """The first day of which something of them was written down."""
+        seen = [one[0].on for one in (self.contacts, self.entries) if one]
+        return min(self.recorded_on, self.first_on or self.recorded_on, *seen)
 
     @property
     def begun_on(self) -> date:
-        """Since when the record can be expected to say something of them."""
-        return self.since_on or self.recorded_on
+        """Since when the record can be expected to say something of them: before it knew them, silence is nothing."""
+        return max(self.since_on or ALWAYS, self.kept_from)
+
+    @property
+    def is_known_late(self) -> bool:
+        """Whether they may have been a client before anything of them was written down."""
+        return self.since_on is None or self.since_on < self.kept_from

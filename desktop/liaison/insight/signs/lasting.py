@@ -69,7 +69,12 @@ def proactive(facts: SignFacts, table: SignTable) -> Finding | None:
     """P12: a partner brings ideas unasked; a vendor waits to be told."""
     given = [one for one in facts.entries if one.kind in {EntryKind.IDEA, EntryKind.INTRODUCTION}]
     last = (given[-1].on, SourceRef("entry", given[-1].id)) if given else None
-    said = tr("Nothing proactive for {days}") if last or is_old(facts) else tr("Nothing proactive yet, after {days}")
+    if last or is_old(facts):
+        said = tr("Nothing proactive for {days}")
+    elif facts.is_known_late:
+        said = tr("Nothing proactive in the {days} on record")
+    else:
+        said = tr("Nothing proactive yet, after {days}")
     lack = _Lack(Sign.PROACTIVE, table.proactive, said, last)
     return _long(facts, lack, new(tr("Offer an idea"), "idea", {}))
 
@@ -78,7 +83,12 @@ def result(facts: SignFacts, table: SignTable) -> Finding | None:
     """P14, P24: results that nobody shows are results that nobody remembers when the budget is cut."""
     shown = [one for one in facts.entries if one.kind is EntryKind.RESULT]
     last = (shown[-1].on, SourceRef("entry", shown[-1].id)) if shown else None
-    said = tr("No result shown for {days}") if last or is_old(facts) else tr("No result shown yet, after {days}")
+    if last or is_old(facts):
+        said = tr("No result shown for {days}")
+    elif facts.is_known_late:
+        said = tr("No result shown in the {days} on record")
+    else:
+        said = tr("No result shown yet, after {days}")
     lack = _Lack(Sign.RESULT, table.result, said, last)
     return _long(facts, lack, new(tr("Show a result"), "result", {}))
 
@@ -92,9 +102,12 @@ def goals(facts: SignFacts, table: SignTable) -> Finding | None:
     ]
     spoken += [(max(one.readings), SourceRef("goal", one.id)) for one in facts.goals if one.readings]
     last = max(spoken, default=None)
-    said = (
-        tr("Goals not discussed for {days}") if last or is_old(facts) else tr("Goals not discussed yet, after {days}")
-    )
+    if last or is_old(facts):
+        said = tr("Goals not discussed for {days}")
+    elif facts.is_known_late:
+        said = tr("Goals not discussed in the {days} on record")
+    else:
+        said = tr("Goals not discussed yet, after {days}")
     lack = _Lack(Sign.GOALS, table.goals, said, last)
     what = tr("The goals: what they want now, and how far we are")
     return _long(facts, lack, new(tr("Discuss the goals"), "point", {"what": what}))
@@ -110,7 +123,7 @@ class _Lack(NamedTuple):
 
 
 def _long(facts: SignFacts, lack: _Lack, step: Step) -> Finding | None:
-    """Something that was not done for long; counted from the beginning where it was never done."""
+    """Something that was not done for long; where it was never done, counted from where the record knows them."""
     since = lack.last[0] if lack.last else facts.begun_on
     if since == date.min:
         return None
@@ -252,11 +265,11 @@ def review(facts: SignFacts, table: SignTable) -> Finding | None:
     past = (facts.day - last).days - facts.review_every_days
     if past <= limits.warn_days:
         return None
-    said = tr(
-        "No review for {days}, agreed every {n} days",
-        days=long_days(past + facts.review_every_days),
-        n=facts.review_every_days,
-    )
+    figures = {"days": long_days(past + facts.review_every_days), "n": facts.review_every_days}
+    if held or is_old(facts) or not facts.is_known_late:
+        said = tr("No review for {days}, agreed every {n} days", **figures)
+    else:
+        said = tr("No review in the {days} on record, agreed every {n} days", **figures)
     skipped = max((one.due_on for one in facts.reviews if one.status is ReviewStatus.SKIPPED), default=last)
     if skipped > last:
         said = tr("{said}, one was skipped on {day}", said=said, day=on(skipped, facts.day))

@@ -171,7 +171,11 @@ def level_unspoken(facts: SignFacts, table: SignTable) -> Finding | None:
     if sum(one.times for one in facts.met if not one.is_ours) < limits.contacts:
         return None
     since = facts.day - timedelta(days=limits.days)
-    there = [one for one in facts.people if is_there(one, facts.day) and (one.from_on or facts.begun_on) <= since]
+    there = [
+        one
+        for one in facts.people
+        if is_there(one, facts.day) and max(one.from_on or facts.begun_on, facts.begun_on) <= since
+    ]
     for level in _HIGH:
         at_level = [one for one in there if one.level is level]
         if not at_level or any(one.id in met for one in at_level):
@@ -202,7 +206,7 @@ def decision_maker(facts: SignFacts, table: SignTable) -> Finding | None:
         one
         for one in facts.people
         if (one.is_decision_maker or one.signs_off) and is_there(one, facts.day) and one.id not in met
-        if (one.from_on or facts.begun_on) <= since
+        if max(one.from_on or facts.begun_on, facts.begun_on) <= since
     ]
     if not unmet:
         return None
