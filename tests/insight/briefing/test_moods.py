@@ -36,6 +36,14 @@ CASES: dict[str, tuple[BriefingFacts, list[str]]] = {
         facts(interactions=(mood(day(11, 12), Mood.TENSE), mood(day(11, 10), Mood.GOOD, ABOUT))),
         ["Tense on 12 Nov, whether about us is not known | 12 Nov call"],
     ),
+    "good again after a bad one about us": (
+        facts(interactions=(mood(day(11, 22), Mood.GOOD), mood(day(11, 17), Mood.TENSE, ABOUT))),
+        ["Good on 22 Nov, whether about us is not known | 22 Nov call", "Tense on 17 Nov, *about us* | 17 Nov call"],
+    ),
+    "another mood than the one with its reason": (
+        facts(interactions=(mood(day(11, 12), Mood.NEUTRAL), mood(day(11, 10), Mood.WARM, NOT, "a prize"))),
+        ["Neutral on 12 Nov, whether about us is not known | 12 Nov call"],
+    ),
     "two weeks are the limit": (
         facts(interactions=(mood(day(11, 20), Mood.GOOD), mood(day(11, 5), Mood.WARM, ABOUT))),
         ["Good on 20 Nov, whether about us is not known | 20 Nov call"],

@@ -22,8 +22,8 @@ _BAD: Final = frozenset({Mood.STRAINED, Mood.TENSE})
 def moods(facts: BriefingFacts, day: date) -> list[Line]:
     """The last mood noted and, if it is another one, the last bad mood about us of three months.
 
-    A mood of which it is known whether it was about us says more than one, up to two weeks younger, of which it is not,
-    unless the younger one is bad.
+    A mood of which it is known whether it was about us says more than the same mood, up to two weeks younger, of which
+    it is not. A bad one, and another one than before, is said whatever is known of it.
     """
     noted = sorted(
         (one for one in facts.interactions if one.mood is not None and one.day <= day),
@@ -41,12 +41,13 @@ def moods(facts: BriefingFacts, day: date) -> list[Line]:
 
 
 def _latest(noted: list[InteractionFacts]) -> InteractionFacts:
-    for one in noted:
-        if (noted[0].day - one.day).days > _SAME_TIME_DAYS:
+    newest = noted[0]
+    for one in noted if newest.mood not in _BAD else ():
+        if one.mood is not newest.mood or (newest.day - one.day).days > _SAME_TIME_DAYS:
             break
-        if one.mood in _BAD or one.about_us in {AboutUs.ABOUT_US, AboutUs.NOT_ABOUT_US}:
+        if one.about_us in {AboutUs.ABOUT_US, AboutUs.NOT_ABOUT_US}:
             return one
-    return noted[0]
+    return newest
 
 
 def _unknown(facts: BriefingFacts) -> Line:
