@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from liaison.desk.context import Desk
+from liaison.desk.editing import add_record
 from liaison.desk.finding import client_id as found_client
 from liaison.desk.labels import label_of
 from liaison.desk.trends import Dot, Portfolio, Quadrant, gather, lines, portfolio, sparklines, standings_of
@@ -97,6 +98,16 @@ def test_small_lines_are_those_of_the_client(sample: Desk) -> None:
         assert (one.word, one.direction) == (rapport.reading.word, rapport.reading.direction)
         assert [point.on for point in one.points] == [TODAY - timedelta(weeks=back) for back in range(26, -1, -1)]
         assert one.points[-1] == rapport.curve(TODAY, TODAY)[0]
+
+
+def test_a_small_line_begins_with_what_was_seen_first(desk: Desk) -> None:
+    client = add_record(desk, "client", {"name": "Mills"}).record_id
+    for day in ("2026-09-09", "2026-11-03"):
+        call = {"interaction_kind": "call", "happened_at": f"{day} 10:00", "mood": "good", "text": "Talked"}
+        add_record(desk, "interaction", call, client)
+    (found,) = sparklines(desk, [client])
+    assert [point.on for point in found.points][:2] == [date(2026, 9, 9), date(2026, 9, 15)]
+    assert found.points[-1].on == TODAY
 
 
 def test_other_weights_are_weighed_at_once(sample: Desk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -18,6 +19,7 @@ from liaison.ui.clients.page import ClientsPage
 from liaison.ui.shell import MainWindow
 from liaison.ui.shell.rail import RailItem
 from liaison.ui.today.page import TodayPage
+from liaison.ui.trends.relationship import Relation, load_relation
 from liaison.ui.widgets import Spark, SparkPoint, own_scale, paint_spark
 
 RISING = tuple(SparkPoint(place / 4, 4.0 + place, 3.5 + place, 4.5 + place, is_unknown=False) for place in range(5))
@@ -50,6 +52,37 @@ def test_what_is_unknown_is_broken_and_ends_without_a_dot(qtbot: QtBot) -> None:
     row = [is_drawn(image, x, 20) or is_drawn(image, x, 19) for x in range(4, 76)]
     assert any(row)
     assert not all(row)
+
+
+def test_what_was_seen_today_for_the_first_time_is_a_dot_at_the_end(qtbot: QtBot) -> None:
+    image = painted(Spark(RISING[-1:], colour="rapport"))
+    assert any(is_drawn(image, 77, y) for y in range(40))
+    assert not any(is_drawn(image, x, y) for x in range(60) for y in range(40))
+
+
+def test_the_overview_draws_a_line_from_its_first_note_and_says_how_it_went(window: MainWindow) -> None:
+    found: list[Relation] = []
+
+    def op(desk: Desk) -> str:
+        client = add_record(desk, "client", {"name": "Mills", "since_on": "2025-03-03"}).record_id
+        call = {"interaction_kind": "call", "about_us": "about us", "text": "So"}
+        for week in range(33):
+            happened = {"happened_at": f"{date(2026, 4, 7) + timedelta(weeks=week)} 10:00"}
+            mood = {"mood": "good" if week < 14 else "tense"}
+            add_record(desk, "interaction", call | happened | mood, client)
+        return client
+
+    clients: list[str] = []
+    window.place.work.run(window, op, clients.append)
+    load_relation(window.place, window, clients[0], lambda one: found.append(one) if one else None, lambda: True)
+    rapport = found[0].rows[0]
+    begun = 1 - (date(2026, 11, 24) - date(2026, 4, 7)).days / (7 * 52)
+    assert rapport.label == "Rapport"
+    assert rapport.spark.points[0].x == pytest.approx(begun)
+    assert rapport.spark.dots[-1][0] == pytest.approx(begun)
+    assert rapport.spark.points[-1].x == pytest.approx(1.0)
+    assert rapport.way == "weak, down on the year"
+    assert rapport.words == "Rapport weak, down on the year"
 
 
 def test_pinned_clients_have_their_line_in_the_rail(window: MainWindow) -> None:

@@ -75,5 +75,7 @@ def _drawn(client_id: str, packed: Packed, table: WeightTable, today: date, week
     row = seen_by_line(packed, table, today, today)[LineName.RAPPORT]
     line = line_of([one.seen for one in row], table)
     days = [today - timedelta(weeks=back) for back in range(weeks, -1, -1)]
+    if row and (first := date.fromordinal(row[0].on)) > days[0]:
+        days = [first, *(day for day in days if day > first)]  # before what was seen first there is nothing to draw
     reading = read_line(line, today, table=table)
     return Sparkline(client_id, band(line, days, table), reading.word, reading.direction)

@@ -218,6 +218,11 @@ class TrendLine:
         """What the line is called on screen."""
         return line_label(self.name)
 
+    @property
+    def begun_on(self) -> date:
+        """The day of what was seen first: before it there is nothing to draw. There must be something."""
+        return date.fromordinal(self.seen.days[0])
+
     def curve(self, first: date, last: date, most: int = 240) -> tuple[BandPoint, ...]:
         """The smoothed line with its 80 % band from ``first`` to ``last``, at no more than ``most`` days.
 

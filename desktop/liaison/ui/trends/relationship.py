@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from liaison.model.words import tr
 from liaison.ui.client.lines import BLEED, LineDelegate
 from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled, text_width
@@ -30,6 +31,8 @@ WEEKS: Final = 52
 _PLOT: Final = 224
 _GAP: Final = 8
 _HEIGHT: Final = 35
+#: So many points of the scale are seen as a way up or down.
+_FAR: Final = 1.0
 _WAYS: Final = {"rising": "good-text", "slipping": "warn-text", "unknown": "ink-3-text"}
 
 
@@ -83,7 +86,7 @@ def load_relation(
                 _standing(line),
                 _WAYS.get(line.reading.direction.value, "ink"),
                 scale,
-                f"{spark.words}, {spark.way}",
+                f"{line.label} {_standing(line)}",
             )
             for line, spark in zip(trends.lines, sparks, strict=True)
         )
@@ -93,11 +96,24 @@ def load_relation(
 
 
 def _standing(line: TrendLine) -> str:
-    """How good it is and where it goes: a low line that fell all year and moves no more is not just steady."""
+    """How good it is and where it goes: a low line that fell all year and moves no more is not just steady.
+
+    Where it goes is that of the last quarter; of one that stands still by then, where it went in the year drawn.
+    """
     from liaison.desk.trends import direction_label, level_label  # noqa: PLC0415 - on the record's thread
+    from liaison.insight.trends.reading import Direction  # noqa: PLC0415 - see above
 
     way = direction_label(line.reading.direction)
-    return way if line.reading.is_unknown else f"{level_label(line.reading.word)}, {way}"
+    if line.reading.is_unknown:
+        return way
+    level = level_label(line.reading.word)
+    if line.reading.direction is Direction.STEADY and len(line.seen):
+        drawn = line.change(min(WEEKS, (line.on - line.begun_on).days // 7))
+        if drawn.direction is Direction.RISING and drawn.points >= _FAR:
+            return tr("{level}, up on the year", level=level)
+        if drawn.direction is Direction.SLIPPING and drawn.points <= -_FAR:
+            return tr("{level}, down on the year", level=level)
+    return f"{level}, {way}"
 
 
 def relation_columns(rect: QRectF, labels: Sequence[str], ways: Sequence[str]) -> tuple[QRectF, QRectF, QRectF]:

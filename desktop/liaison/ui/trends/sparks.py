@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 #: What moves the lines; what shows them is told of these.
 KINDS: Final = frozenset({"client", "interaction", "commitment", "slip", "entry", "goal_reading", "clause"})
 _POINTS: Final = 60
+_YEAR: Final = 52
 #: Corners are rounded over so much of the line, on either side.
 _ROUND: Final = 0.03
 
@@ -56,7 +57,7 @@ def _rapport(one: Sparkline) -> tuple[Spark, ...]:
     if not _is_drawn(one.points):
         return ()
     words = f"{line_label(LineName.RAPPORT)} {level_label(one.word)}"
-    return (Spark(points_of(one.points), (), "ink-2", words, direction_label(one.direction)),)
+    return (Spark(points_of(one.points, _YEAR), (), "ink-2", words, direction_label(one.direction)),)
 
 
 def _is_drawn(points: Sequence[BandPoint]) -> bool:
@@ -64,12 +65,12 @@ def _is_drawn(points: Sequence[BandPoint]) -> bool:
     return any(not one.is_unknown for one in points)
 
 
-def points_of(points: Sequence[BandPoint]) -> tuple[SparkPoint, ...]:
-    """The points of a line by how far along they lie."""
+def points_of(points: Sequence[BandPoint], weeks: int) -> tuple[SparkPoint, ...]:
+    """The points of a line by how far along they lie in the weeks that are shown; it may begin amid them."""
     if not points:
         return ()
-    first, last = points[0].on.toordinal(), points[-1].on.toordinal()
-    wide, reach = max(1, last - first), round(len(points) * _ROUND)
+    wide, reach = 7 * weeks, round(len(points) * _ROUND)
+    first = points[-1].on.toordinal() - wide
     columns = (
         rounded([(one.on.toordinal() - first) / wide for one in points], reach),
         rounded([one.score for one in points], reach),
@@ -81,7 +82,7 @@ def points_of(points: Sequence[BandPoint]) -> tuple[SparkPoint, ...]:
 
 
 def spark_of(line: TrendLine, weeks: int) -> Spark:
-    """A line with its dots over the last weeks; nothing where nothing was ever seen."""
+    """A line with its dots over the last weeks, from what was seen first; nothing where nothing was ever seen."""
     from liaison.desk.trends import direction_label, level_label  # noqa: PLC0415 - on the record's thread
 
     from .view_model import line_colour  # noqa: PLC0415 - see above
@@ -91,7 +92,8 @@ def spark_of(line: TrendLine, weeks: int) -> Spark:
     begin = first.toordinal()
     places = range(len(line.seen) - 1, bisect_left(line.seen.days, begin) - 1, -1)
     dots = [((line.seen.days[place] - begin) / days, line.seen.score_of(place)) for place in places]
-    points = points_of(line.curve(first, line.on, _POINTS)) if len(line.seen) else ()
+    drawn = line.curve(max(first, line.begun_on), line.on, _POINTS) if len(line.seen) else ()
+    points = points_of(drawn, weeks)
     words = f"{line.label} {level_label(line.reading.word)}"
     return Spark(points, tuple(dots), line_colour(line.name), words, direction_label(line.reading.direction))
 

@@ -68,7 +68,7 @@ def _reach(point: SparkPoint, *, has_band: bool) -> tuple[float, ...]:
 
 def paint_spark(painter: QPainter, rect: QRectF, spark: Spark, scale: Scale) -> None:
     """The line in ``rect``; from left to right in every language, as time axes are."""
-    if len(spark.points) < 2:
+    if not spark.points:
         return
     grown = scaled(100) / 100
     scale = scale._replace(width=scale.width * grown, end=scale.end * grown)
