@@ -75,6 +75,7 @@ def portfolio(desk: Desk, *, on: date | None = None, as_known: date | None = Non
             reason_source=why[place][1],
             last_heard_on=last_heard.get(row.id),
             seen=drawn.seen[place],
+            has_place=drawn.has_place[place],
         )
         for place, row in enumerate(rows)
     ]
@@ -121,6 +122,7 @@ class Drawn:
     weighed: Weighed
     standings: list[tuple[Standing, ...]]
     seen: list[int]
+    has_place: list[bool]
     movers: tuple[tuple[Any, Any], tuple[Any, Any]]
 
 
@@ -157,8 +159,9 @@ def _drawn(columns: Columns, clients: int, table: WeightTable, end: date, known:
         tuple(_standing(name, on, *lines[place * len(LINES) + LINES.index(name)], table) for name in FIVE)
         for place in range(clients)
     ]
-    seen = found.lines.seen.reshape(-1, len(LINES)).sum(axis=1).tolist()
-    return Drawn(found, standings, seen, movers)
+    seen = found.lines.seen.reshape(-1, len(LINES))
+    has_place = (seen[:, _DELIVERY] + seen[:, _RAPPORT] > 0).tolist()
+    return Drawn(found, standings, seen.sum(axis=1).tolist(), has_place, movers)
 
 
 def _standing(name: LineName, on: int, mean: float, variance: float, chance: float, table: WeightTable) -> Standing:  # noqa: PLR0917 - the numbers of one line

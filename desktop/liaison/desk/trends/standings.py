@@ -63,7 +63,8 @@ class TrailPoint:
 class Dot:
     """A client in the picture of delivery and rapport. ``trail`` is weekly, oldest first, and ends on the day.
 
-    ``reason`` says in one sentence why it stands there, and ``reason_source`` is the record that moved it most.
+    ``reason`` says in one sentence why it stands there, and ``reason_source`` is the record that moved it most. Where
+    nothing of either was ever seen, it ``has_place`` not: the middle would be a place nobody knows it has.
     """
 
     client_id: str
@@ -76,6 +77,7 @@ class Dot:
     reason_source: SourceRef | None
     last_heard_on: date | None
     seen: int
+    has_place: bool = True
 
     def line(self, name: LineName) -> Standing:
         """Where one of the lines stands."""

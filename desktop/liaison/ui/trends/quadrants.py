@@ -63,11 +63,16 @@ class Spot(NamedTuple):
 
 
 class Picture:
-    """What is drawn, kept as paths in scores, so that moving the picture only maps them."""
+    """What is drawn, kept as paths in scores, so that moving the picture only maps them.
+
+    Clients of whom nothing is known have no place in it: ``unplaced`` counts them.
+    """
 
     def __init__(self, dots: Sequence[Dot], months: int) -> None:
         self.months = months
-        self.spots = tuple(_spot(one, months, is_fine=len(dots) <= _MANY) for one in dots)
+        placed = [one for one in dots if one.has_place]
+        self.unplaced = len(dots) - len(placed)
+        self.spots = tuple(_spot(one, months, is_fine=len(placed) <= _MANY) for one in placed)
         self.by_key: Mapping[str, Spot] = {spot.key: spot for spot in self.spots}
         self.ages = [QPainterPath() for _month in range(months)]
         for spot in self.spots:
@@ -234,8 +239,11 @@ def paint_quadrants(
 
 
 def _paint_remarks(painter: QPainter, frame: Frame, picture: Picture, unnamed_: int) -> None:
-    """In the row that names the axis: what a ring means, where there is one, and how many names found no place."""
+    """In the row that names the axis: what a ring means, where there is one, and who found no place, or no name."""
     words = count(unnamed_, "{n} client without its name", "{n} clients without their name") if unnamed_ else ""
+    if picture.unplaced:
+        left_out = count(picture.unplaced, "{n} not drawn: nothing known yet", "{n} not drawn: nothing known yet")
+        words = f"{left_out}, {words}" if words else left_out
     rings = tr("Ring: too little is known") if any(spot.dot.is_unknown for spot in picture.spots) else ""
     title = QFontMetricsF(font(Role.SECONDARY)).horizontalAdvance(tr("Delivery"))
     most, top = (frame.plot.width() - title) / 2 - 12, frame.plot.bottom() + 6 + scaled(16) + 2
