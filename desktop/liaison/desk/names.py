@@ -80,7 +80,7 @@ def choose(named: Sequence[Named], text: str, noun: str) -> Named:
                     _labels(found),
                 )
     raise NotFoundError(
-        tr("There is nothing called “{text}” among the {noun}.", text=text, noun=noun),
+        tr("None of the {noun} is called “{text}”.", text=text, noun=noun),
         tr("Check the spelling."),
         _similar(folded, wanted),
     )

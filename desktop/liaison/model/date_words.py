@@ -16,11 +16,12 @@ from .words import FULL_MONTHS, language
 
 
 class DateExamples(NamedTuple):
-    """What one may type for a date, in the words of a language: a weekday, a date and a span."""
+    """What one may type for a date, in the words of a language: a weekday, a date and a span; days that are past."""
 
     day: str
     date: str
     span: str
+    behind: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,9 +40,9 @@ class _DateWords:
     clock: str
 
 
-_ENGLISH: Final = DateExamples("friday", "27 Nov", "in two weeks")
+_ENGLISH: Final = DateExamples("friday", "27 Nov", "in two weeks", "last friday, 3 Mar 2025")
 _GERMAN: Final = _DateWords(
-    DateExamples("freitag", "27.11.", "in zwei Wochen"),
+    DateExamples("freitag", "27.11.", "in zwei Wochen", "letzten freitag, 3.3.2025"),
     ("montag mo", "dienstag di", "mittwoch mi", "donnerstag do", "freitag fr", "samstag sonnabend sa", "sonntag so"),
     (
         "januar jänner jan",

@@ -116,10 +116,13 @@ def test_what_is_no_day_is_refused_with_examples_in_german(text: str) -> None:
 
 @pytest.mark.usefixtures("german")
 def test_every_example_that_is_shown_is_understood() -> None:
-    assert [READER.day(text) for text in examples()] == [
+    *ahead, behind = examples()
+    assert [READER.day(text) for text in (*ahead, *behind.split(", "))] == [
         date(2026, 11, 27),
         date(2026, 11, 27),
         date(2026, 12, 8),
+        date(2026, 11, 20),
+        date(2025, 3, 3),
     ]
 
 

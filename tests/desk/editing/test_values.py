@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from liaison.desk.capture.known import capture_context
 from liaison.desk.context import Desk
+from liaison.desk.editing import understood
 from liaison.desk.editing.values import Reader, amount_with_unit, cost, money, number, season, weekdays
 from liaison.model.errors import InputError
 from liaison.model.values import TimeUnit
@@ -44,6 +46,29 @@ def reader(desk: Desk) -> Reader:
 )
 def test_dates_are_read_as_people_write_them(reader: Reader, text: str, expected: date) -> None:
     assert reader.day(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("June 2026", date(2026, 6, 1)),
+        ("june 2025", date(2025, 6, 1)),
+        ("March", date(2026, 3, 1)),
+        ("Q2 2026", date(2026, 4, 1)),
+        ("2024", date(2024, 1, 1)),
+        ("2024-05", date(2024, 5, 1)),
+        ("end of June 2026", date(2026, 6, 30)),
+        ("3 March 2025", date(2025, 3, 3)),
+        ("last friday", date(2026, 11, 20)),
+    ],
+)
+def test_what_holds_from_a_month_on_holds_from_its_first_day(reader: Reader, text: str, expected: date) -> None:
+    assert replace(reader, past=True, begins=True).day(text) == expected
+
+
+def test_the_field_of_a_client_says_when_it_began(desk: Desk) -> None:
+    assert understood(desk, "client", "since", "June 2026").day == "2026-06-01"
+    assert understood(desk, "goal", "due_on", "June 2027").day == "2027-06-30"
 
 
 @pytest.mark.parametrize("text", ["soonish", "2026-02-30", "friday or monday", "the report by friday", "31 Feb", ""])
@@ -100,6 +125,14 @@ def test_what_is_no_time_of_day(reader: Reader, text: str) -> None:
 )
 def test_money(text: str, expected: tuple[Decimal, str]) -> None:
     assert money(text, "price") == expected
+
+
+@pytest.mark.parametrize("text", ["84.000 EUR", "$4.200", "EUR 1.250"])
+def test_three_places_of_an_amount_are_no_cents_and_nothing_is_guessed(text: str) -> None:
+    with pytest.raises(InputError, match="could be thousands"):
+        money(text, "price")
+    assert money("0.125 EUR", "price") == (Decimal("0.125"), "EUR")
+    assert money("1.125k EUR", "price") == (Decimal(1125), "EUR")
 
 
 @pytest.mark.parametrize("text", ["a lot", "4200", "4200 XXX", "4200 orders", "$", "1e400 USD", "--5 USD"])

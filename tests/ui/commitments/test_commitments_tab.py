@@ -152,6 +152,15 @@ def test_one_without_a_date_gets_its_first(harbor: CommitmentsTab, window: MainW
         add_commitment(sample_desk, NewCommitment(client, Side.OURS, "Think about spring")), None
     )
     harbor.deeds.slip(row(harbor, "Think about spring"))
+    dialog = harbor.deeds.dialog
+    assert dialog is not None
+    day = dialog.form.editor("due_on")
+    assert isinstance(day, QLineEdit)
+    for typed, understood in (("last thursday", "Thu 19 Nov"), ("soonish", "Not understood yet"), ("", "")):
+        day.selectAll()
+        QTest.keyClick(day, Qt.Key.Key_Delete)
+        QTest.keyClicks(day, typed)
+        assert dialog.form.note_of("due_on").strip() == understood
     fill_in(harbor, due_on="3 Dec")
     assert row(harbor, "Think about spring").due == "Thu 3 Dec"
     assert kept(sample_desk, "Think about spring").slips == 0

@@ -226,6 +226,18 @@ def test_what_was_typed_comes_back_after_the_form_was_left_and_can_be_let_go(
     assert get_commitment(sample_desk, report).what == "A whole thought"
 
 
+def test_a_day_that_lies_behind_has_examples_that_do(shown: MainWindow, report: str) -> None:
+    new_record(shown.place, shown, "client")
+    since = dialog(shown).fields.rows["since_on"].editor
+    assert isinstance(since, DateEditor)
+    assert since.line.placeholderText() == "last friday, 3 Mar 2025"
+    dialog(shown).reject()
+    edit_record(shown.place, shown, "commitment", report)
+    due = dialog(shown).fields.rows["due_on"].editor
+    assert isinstance(due, DateEditor)
+    assert due.line.placeholderText() == "friday, in two weeks"
+
+
 def test_the_calendar_puts_its_day_into_the_field(shown: MainWindow, report: str) -> None:
     edit_record(shown.place, shown, "commitment", report)
     editor = dialog(shown).fields.rows["due_on"].editor

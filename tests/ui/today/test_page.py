@@ -248,10 +248,12 @@ def test_the_new_date_is_told_as_it_is_understood_before_it_slips(today: TodayPa
         ("next tue", "Tue 1 Dec"),
         ("tomorrow", "Wed 25 Nov, not later"),
         ("today", "Tue 24 Nov, not later"),
-        ("frid", ""),
+        ("frid", "Not understood yet"),
+        ("last thursday", "Thu 19 Nov, not later"),
         ("", ""),
     ):
-        date.clear()
+        date.selectAll()
+        QTest.keyClick(date, Qt.Key.Key_Delete)
         QTest.keyClicks(date, typed)
         assert dialog.form.note_of("new_date").strip() == understood
     dialog.reject()

@@ -69,6 +69,16 @@ class FieldType(StrEnum):
     JSON = "JSON"
 
 
+#: Days of these fields lie ahead; of all others a day named without its year or week may lie behind.
+_AHEAD: Final = frozenset(
+    {"due_on", "leaves_on", "evaluate_on", "renewal_on", "ends_on", "until_on", "live_on", "new_due_on"}
+)
+#: From these days on something holds: a month or a year that is said begins with its first day.
+_BEGINNINGS: Final = frozenset({"since_on", "hired_us_on", "agreed_on", "starts_on", "started_on", "from_on"})
+#: Days of these fields may lie ahead as well as behind.
+_EITHER: Final = frozenset({"starts_on", "from_on", "first_due_on", "snoozed_until", "last_day", "day", "on"})
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field of a kind. ``choices`` are its allowed words, ``target`` the kind it names where it is a reference.
@@ -83,6 +93,21 @@ class Field:
     target: str | None = None
     columns: tuple[str, ...] = ()
     note: str = ""
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether its day lies ahead."""
+        return bool(set(self.columns) & _AHEAD)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether its day lies behind."""
+        return bool(self.columns) and not set(self.columns) & (_AHEAD | _EITHER)
+
+    @property
+    def is_beginning(self) -> bool:
+        """Whether something holds from its day on."""
+        return bool(set(self.columns) & _BEGINNINGS)
 
 
 #: Fields that write several columns at once.

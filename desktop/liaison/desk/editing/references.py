@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from liaison.desk.labels import NAMED_BY, label, plural
 from liaison.desk.names import Named, choose, find_client, find_colleague, find_commitment, find_person, short_id
+from liaison.model.errors import AmbiguousNameError, NotFoundError
 from liaison.model.kinds import KINDS
 from liaison.model.person import Person
 from liaison.model.stakeholder import Stakeholder
@@ -34,9 +35,19 @@ def find_reference(session: Session, kind: str, text: str, client_id: str | None
         return by_id
     if kind == "commitment":
         return find_commitment(session, text, only_open=False)
+    named = _stakeholders(session, client_id) if kind == "stakeholder" else _named(session, kind, client_id)
+    return _chosen(named, kind, text)
+
+
+def _chosen(named: list[Named], kind: str, text: str) -> str:
+    """The one that ``text`` names; a person who is not there yet can be added."""
     is_person = kind == "stakeholder"
-    named = _stakeholders(session, client_id) if is_person else _named(session, kind, client_id)
-    return choose(named, text, tr("people") if is_person else plural(kind)).id
+    try:
+        return choose(named, text, tr("people") if is_person else plural(kind)).id
+    except NotFoundError as missing:
+        if is_person and not isinstance(missing, AmbiguousNameError):
+            missing.way_out = tr("Check the spelling, or add them to the people first.")
+        raise
 
 
 def _whole_id(session: Session, kind: str, text: str) -> str | None:

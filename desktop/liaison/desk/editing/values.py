@@ -25,12 +25,15 @@ _NO: Final = frozenset({"no", "n", "false", "0", "off"})
 _CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?)?\s*(am|pm)?", re.IGNORECASE)
 _MONTH_DAY: Final = re.compile(r"\d{2}-\d{2}")
 _ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_YEAR_MONTH: Final = re.compile(r"((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?")
 _DOTTED_DAY: Final = re.compile(r"(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}))?")
 _SIGNS: Final = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _MONEY: Final = re.compile(
     r"(?:(?P<code1>[A-Za-z]{3})\s*|(?P<sign1>[$€£¥])\s*)?(?P<number>[-\u2212]?[\d,.\s\u202f\u00a0'\u2019]*\d)\s*(?P<unit>[kKmM](?![^\W\d]))?"
     r"\s*(?:(?P<sign2>[$€£¥])|(?P<rest>[^\d].*))?"
 )
+_NO_CENTS: Final = re.compile(r"[-\u2212]?[1-9]\d{0,2}[.,]\d{3}")
+_THREE_PLACES: Final = -3
 _EACH: Final = re.compile(
     r"\s*(?:/|\b(?:an?|per|each|every)\b)\s*((?:working )?(?:minute|hour|day)|week|month|year|event)s?$", re.IGNORECASE
 )
@@ -53,12 +56,13 @@ class Reader:
     """Reads text against the circumstances: today, what "$" means. ``past`` reads "Friday" as the last one.
 
     Times of day are those of ``zone``, the wall of whoever types. Every method raises InputError with a sentence that
-    says what is allowed.
+    says what is allowed. With ``begins``, a month or a year is its first day.
     """
 
     context: CaptureContext
     zone: tzinfo
     past: bool = False
+    begins: bool = False
 
     def read(self, field: Field, text: str) -> Any:
         """The value of a field that writes one column; None for nothing. Only what is Markdown keeps its margins."""
@@ -77,6 +81,9 @@ class Reader:
                 return date.fromisoformat(text)
             except ValueError:
                 _refuse_date(name, text)
+        year = _YEAR_MONTH.fullmatch(text) if self.begins else None
+        if year is not None:
+            return date(int(year[1]), int(year[2] or 1), 1)
         dotted = _DOTTED_DAY.fullmatch(text)
         if dotted is not None:
             return self._dotted(dotted, text, name)
@@ -99,7 +106,8 @@ class Reader:
     def _found(self, text: str) -> DateMatch | None:
         """The date that is all of ``text``; "mon" needs a preposition, "march" its capital."""
         past = self.past and not _AHEAD.match(text)
-        for said in (text, f"on {text}", f"by {text}", text.title()):
+        since = (f"since {text}", f"since {text.title()}") if self.begins else ()
+        for said in (*since, text, f"on {text}", f"by {text}", text.title()):
             found = find_dates(said, self.context, past=past)
             if len(found) == 1 and found[0].span.end - found[0].span.start >= len(said):
                 return found[0]
@@ -268,15 +276,27 @@ def amount_with_unit(text: str, name: str, dollar: str = "USD") -> tuple[Decimal
             _about(name, tr("“{text}” is not an amount.", text=text)),
             tr("Write it as in 4200 USD, $4,200 or 1100 orders."),
         )
-    amount = number(match["number"], name) * {"k": 1_000, "m": 1_000_000}.get((match["unit"] or "").lower(), 1)
     rest = (match["rest"] or "").strip()
     sign = match["sign1"] or match["sign2"]
     code = (match["code1"] or (rest if len(rest) == 3 else "")).upper()
+    figure = number(match["number"], name)
+    if (sign or code in CURRENCIES) and not match["unit"] and _NO_CENTS.fullmatch(match["number"].strip()):
+        _refuse_three_places(figure, text, name)
+    amount = figure * {"k": 1_000, "m": 1_000_000}.get((match["unit"] or "").lower(), 1)
     if sign:
         return amount, dollar if sign == "$" else _SIGNS[sign], None
     if code in CURRENCIES:
         return amount, code, None
     return amount, None, rest or None
+
+
+def _refuse_three_places(figure: Decimal, text: str, name: str) -> None:
+    """84.000 may be eighty-four thousand as others write it; three places are no cents, so nothing is guessed."""
+    if figure.as_tuple().exponent == _THREE_PLACES:
+        raise InputError(
+            _about(name, tr("“{text}” could be thousands, or a part of one.", text=text)),
+            tr("Write it without the mark, as in 84000."),
+        )
 
 
 def cost(text: str, name: str, dollar: str = "USD") -> tuple[Decimal, str | None, str | None, TimeUnit | None]:

@@ -32,9 +32,6 @@ from .references import find_reference, only_one
 from .special import ASIDE, move_commitment, rank_channel, slip_from_text
 from .values import Reader, birthday, cost, money, season
 
-#: Dates of these fields lie ahead; of all others a day named without its year or week may lie behind.
-_AHEAD = frozenset({"due_on", "leaves_on", "evaluate_on", "renewal_on", "ends_on", "until_on", "live_on", "new_due_on"})
-
 #: People who need not work for the client yet: someone who comes from elsewhere is known already (P13).
 _FROM_ANYWHERE = frozenset({("stakeholder", "person"), ("contact_change", "successor")})
 
@@ -182,7 +179,7 @@ def columns_of(
     session: Session, kind: str, field: Field, text: str, *, reader: Reader, client_id: str | None
 ) -> Iterator[tuple[str, Any]]:
     """The columns that the text of one field writes, with their values; an empty text empties them."""
-    dated = Reader(reader.context, reader.zone, past=not set(field.columns) & _AHEAD)
+    dated = Reader(reader.context, reader.zone, past=not field.is_ahead, begins=field.is_beginning)
     if not text.strip():
         values: tuple[Any, ...] = tuple(None for _ in field.columns or (field.name,))
         if field.type is FieldType.LIST:

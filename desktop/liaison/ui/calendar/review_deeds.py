@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from liaison.desk.calendar.views import CalendarEntry
 from liaison.model.date_words import said_as
 from liaison.model.words import short_day, tr
+from liaison.ui.today.day_fields import tell_day
 from liaison.ui.today.dialogs import AskDialog, Asked, KnownDay, Words
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ class ReviewDeeds(QObject):
             op,
             {"new_date": known.words} if known is not None else None,
         )
+        if self.dialog is not None:
+            tell_day(self.dialog, place, "new_date", known=known)
 
     def skip(self, entry: CalendarEntry) -> None:
         """Ask for the reason."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from liaison.model.date_words import said_as
 from liaison.model.words import tr
+from liaison.ui.today.day_fields import tell_day
 from liaison.ui.today.deeds import PromiseDeeds
 from liaison.ui.today.dialogs import AskDialog, Asked, Words
 from liaison.ui.today.view_model import DueRow
@@ -45,7 +46,9 @@ class LedgerDeeds(PromiseDeeds):
             self._change(dialog, op)
 
         sentence = tr("“{what}” is done.", what=row.what)
-        self._ask(AskDialog(Words(tr("How did it go?"), sentence, tr("Done")), _finish_fields(), act, self._page))
+        dialog = AskDialog(Words(tr("How did it go?"), sentence, tr("Done")), _finish_fields(), act, self._page)
+        tell_day(dialog, self._place, "on", past=True)
+        self._ask(dialog)
 
     def slip(self, row: DueRow, to: date | None = None) -> None:
         """Move its date, to that day if it is known; a promise that has none gets its first."""
@@ -67,7 +70,9 @@ class LedgerDeeds(PromiseDeeds):
         note = said_as(tr("Give the date, as in “{day}” or “{date}”."))
         fields = (Asked("due_on", "date", is_needed=True, note=note),)
         sentence = tr("“{what}” has no date yet.", what=row.what)
-        self._ask(AskDialog(Words(tr("Give it a date"), sentence, tr("Give date")), fields, act, self._page))
+        dialog = AskDialog(Words(tr("Give it a date"), sentence, tr("Give date")), fields, act, self._page)
+        tell_day(dialog, self._place, "due_on")
+        self._ask(dialog)
 
     def reopen(self, row: LedgerRow) -> None:
         """Open it again; undo closes it as it was."""

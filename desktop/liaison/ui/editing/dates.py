@@ -21,13 +21,15 @@ class DateEditor(FieldEditor):
 
     is_short = True
 
-    def __init__(self, text: str, label: str) -> None:
+    def __init__(self, text: str, label: str, *, is_behind: bool = False) -> None:
+        """``is_behind``: the day lies behind, and so do the examples of what may be typed."""
         super().__init__()
         self.day = text
         self.popup: MonthPopup | None = None
         self.line = _Line(self)
         self.line.setText(text)
-        self.line.setPlaceholderText(f"{examples().day}, {examples().span}")
+        said = examples()
+        self.line.setPlaceholderText(said.behind if is_behind else f"{said.day}, {said.span}")
         self.line.textEdited.connect(self.changed)
         self.line.left.connect(self.left)
         self.button = Button("", icon="calendar", quiet=True)

@@ -147,6 +147,8 @@ def make_editor(form: RecordForm, field: Field, label: str, helper: Helper) -> E
         return SegmentEditor(field, text, label) if few else ChoiceEditor(field, text)
     if field.name in LONG and kind == "text" and (form.kind, field.name) not in _ONE_LINE:
         return LongEditor(text)
+    if kind == "date":
+        return DateEditor(text, label, is_behind=field.is_behind)
     if kind in _MAKERS:
         return _MAKERS[kind](text, label)
     return LineEditor(text, hint=tr(_HINTS[kind]) if kind in _HINTS else "", short=kind in _SHORT)
@@ -155,7 +157,6 @@ def make_editor(form: RecordForm, field: Field, label: str, helper: Helper) -> E
 _MAKERS: Final[Mapping[str, Callable[[str, str], Editor]]] = {
     "yes or no": CheckEditor,
     "weekdays": lambda text, _label: WeekdaysEditor(text),
-    "date": DateEditor,
 }
 
 

@@ -123,7 +123,7 @@ class ContactChangeDialog(QuestionSheet):
         self.successor = ComboBox()
         self.successor.setEditable(True)
         self.successor.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
-        self.day.setPlaceholderText(", ".join(examples()))
+        self.day.setPlaceholderText(", ".join(examples()[:3]))
         self.goes_to.setPlaceholderText(tr("A client of ours or any other place"))
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(16)
@@ -281,6 +281,7 @@ class ContactChangeDialog(QuestionSheet):
         if self.shown is None:
             return
         name, day = self.shown.handover.name, self.day.text().strip()
+        days = self.shown.handover.days
         successor = self.successor.currentText().strip()
 
         def op(desk: Desk) -> tuple[date | None, tuple[PlannedStep, ...]]:
@@ -288,7 +289,7 @@ class ContactChangeDialog(QuestionSheet):
             from liaison.desk.handover import plan_steps  # noqa: PLC0415 - loaded on the record's thread
 
             leaves = said_day(desk, day) if day else None
-            return leaves, plan_steps(name, successor, leaves or desk.today(), desk.today())
+            return leaves, plan_steps(name, successor, leaves or desk.today(), desk.today(), days)
 
         def show(planned: tuple[date | None, tuple[PlannedStep, ...]]) -> None:
             self._leaves = planned[0]

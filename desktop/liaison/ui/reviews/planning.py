@@ -39,7 +39,7 @@ class ReviewPlan(QWidget):
         self._view: ReviewSheet | None = None
         self._touched = {"on": False, "next_on": False}
         self.head = SectionHeader(tr("When"), line=True)
-        self.on = DateEditor("", tr("Held on"))
+        self.on = DateEditor("", tr("Held on"), is_behind=True)
         self.next_on = DateEditor("", tr("Next review"))
         self.rhythm = ComboBox()
         self.rhythm.setFixedHeight(scaled(32))

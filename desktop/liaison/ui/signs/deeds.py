@@ -126,7 +126,8 @@ class SignDeeds(QObject):
 
     def rest(self, view: FindingView) -> None:
         """Ask until when and why it can wait, then let it rest."""
-        from liaison.ui.today.dialogs import AskDialog, Asked, Words  # noqa: PLC0415 - loaded when it is wanted
+        from liaison.ui.today.day_fields import tell_day  # noqa: PLC0415 - loaded when it is wanted
+        from liaison.ui.today.dialogs import AskDialog, Asked, Words  # noqa: PLC0415 - see above
 
         finding = view.finding
 
@@ -144,7 +145,9 @@ class SignDeeds(QObject):
             Asked("until", "date", is_needed=True, note=said_as(tr("Give a day ahead, as in “{span}” or “{date}”."))),
             Asked("reason", is_needed=True, note=tr("Say in a few words why it can wait.")),
         )
-        self._open(AskDialog(Words(tr("Let it rest"), finding.sentence, tr("Let it rest")), fields, act, self._owner))
+        dialog = AskDialog(Words(tr("Let it rest"), finding.sentence, tr("Let it rest")), fields, act, self._owner)
+        tell_day(dialog, self._place, "until")
+        self._open(dialog)
 
     def _note_point(self, client_id: str, step: Step) -> None:
         """Have what is to be raised worded, and note it among one's own points for the next call."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from liaison.model.words import tr, week_day
 from liaison.ui.page import Workplace
 
+from .day_fields import NOTHING, not_understood
 from .view_model import DueRow
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class PromiseDeeds(QObject):
             words, slip_fields(), act, self._page, {"new_date": known.words} if known is not None else None
         )
         dialog.form.changed.connect(lambda: self._read_date(dialog, row.id, known))
-        dialog.tell("new_date", " ")  # its line is there from the start: nothing moves while one types
+        dialog.tell("new_date", NOTHING)
         if known is not None:
             self._read_date(dialog, row.id, known)
         self._ask(dialog)
@@ -92,7 +93,7 @@ class PromiseDeeds(QObject):
             from liaison.desk.commitments import read_slip  # noqa: PLC0415 - loaded on the record's thread
 
             if not text:
-                return " ", True
+                return NOTHING, True
             found = read_slip(desk, commitment_id, text)
             return week_day(found.day, desk.today()), found.is_later
 
@@ -101,7 +102,7 @@ class PromiseDeeds(QObject):
             dialog.tell("new_date", day if is_later else tr("{day}, not later", day=day), is_odd=not is_later)
 
         def refused(_error: LiaisonError) -> None:
-            dialog.tell("new_date", " ")
+            dialog.tell("new_date", not_understood())
 
         self._place.work.run(dialog, op, show, refused, latest="date")
 

@@ -184,7 +184,7 @@ class FieldForm(QWidget):
 
 def _hint(field: FieldShape) -> str:
     hints = {
-        "date": ", ".join(examples()),
+        "date": ", ".join(examples()[:3]),
         "time": "09:00",
         "money": "1200 GBP",
         "date and time": f"{examples().day} 10:00",
