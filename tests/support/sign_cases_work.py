@@ -250,6 +250,15 @@ WORK: list[Case] = [
     ),
     (
         Sign.RENEWAL,
+        {
+            "renewals": (RenewalFact("client", "pell", ahead(20)),),
+            "lines": {LineName.RAPPORT: held(-0.3, LevelWord.WEAK), LineName.DELIVERY: held(-1.0, LevelWord.POOR)},
+        },
+        ACT,
+        "Renewal in 20 days, delivery poor, rapport weak",
+    ),
+    (
+        Sign.RENEWAL,
         {"renewals": (RenewalFact("client", "pell", ahead(50)),), "lines": {LineName.RAPPORT: held()}},
         None,
         "",

@@ -10,8 +10,10 @@ import pytest
 from liaison.desk.briefing import brief
 from liaison.desk.context import Desk
 from liaison.desk.finding import client_id as found_client
-from liaison.desk.trends import TrendInsights, combined
+from liaison.desk.trends import TrendInsights, combined, provider
 from liaison.insight.briefing.facts import BriefingFacts
+from liaison.insight.trends.observing import LineName
+from liaison.insight.trends.reading import LevelWord
 from liaison.model.briefing import Line, Run, SectionKey
 from support.sample import create_sample
 
@@ -42,6 +44,12 @@ def test_how_rapport_has_been_and_what_else_moves(desk: Desk, name: str, text: s
     assert (line.text, line.key) == (text, "mood/rapport")
     assert line.sources
     assert {one.kind for one in line.sources} <= {"interaction", "commitment", "entry"}
+
+
+@pytest.mark.parametrize("line", [LineName.DELIVERY, LineName.CANDOUR])
+@pytest.mark.parametrize("word", [LevelWord.WEAK, LevelWord.POOR])
+def test_a_line_that_stands_low_is_called_as_everywhere_else(line: LineName, word: LevelWord) -> None:
+    assert provider._LOW[line, word].endswith(f" is {word.value}")
 
 
 def test_it_stands_among_how_they_are_below_the_last_mood(desk: Desk) -> None:

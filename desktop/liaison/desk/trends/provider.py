@@ -40,14 +40,17 @@ _MOVES: Final = {
     (LineName.CANDOUR, Direction.RISING): "candour is growing",
     (LineName.CANDOUR, Direction.SLIPPING): "candour is running dry",
 }
-#: What is said of a line that does not move but stands low.
+#: What is said of a line that does not move but stands low, in the word it has wherever it is shown.
 _LOW: Final = {
-    LineName.DELIVERY: "our delivery is weak",
-    LineName.RESPONSIVENESS: "their answers are slow",
-    LineName.VALUE: "we show them little value",
-    LineName.CANDOUR: "candour is low",
+    (LineName.DELIVERY, LevelWord.WEAK): "our delivery is weak",
+    (LineName.DELIVERY, LevelWord.POOR): "our delivery is poor",
+    (LineName.RESPONSIVENESS, LevelWord.WEAK): "their answers are slow",
+    (LineName.RESPONSIVENESS, LevelWord.POOR): "their answers are slow",
+    (LineName.VALUE, LevelWord.WEAK): "we show them little value",
+    (LineName.VALUE, LevelWord.POOR): "we show them little value",
+    (LineName.CANDOUR, LevelWord.WEAK): "candour is weak",
+    (LineName.CANDOUR, LevelWord.POOR): "candour is poor",
 }
-_IS_LOW: Final = frozenset({LevelWord.WEAK, LevelWord.POOR})
 
 
 class TrendInsights:
@@ -93,8 +96,8 @@ def _said(basis: Basis, seen: Mapping[LineName, list[Weighed]]) -> tuple[list[st
         order = 0
         if (name, reading.direction) in _MOVES:
             order, words = 3 if reading.direction is Direction.RISING else 1, tr(_MOVES[name, reading.direction])
-        elif name in _LOW and reading.word in _IS_LOW:
-            order, words = 2, tr(_LOW[name])
+        elif (name, reading.word) in _LOW:
+            order, words = 2, tr(_LOW[name, reading.word])
         if words:
             said.append((order, words, _latest(packed, row, day)))
     said.sort(key=itemgetter(0))

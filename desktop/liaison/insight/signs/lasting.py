@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from liaison.insight.adherence import MEASURED, Adherence, Sample, Terms, adherence
 from liaison.insight.trends.observing import FIVE, LineName
-from liaison.insight.trends.reading import WEAK
+from liaison.insight.trends.reading import WEAK, LevelWord
 from liaison.model.briefing import SourceRef
 from liaison.model.values import (
     ClauseKind,
@@ -36,6 +36,7 @@ _LINES: Final = {
     LineName.VALUE: "value",
     LineName.CANDOUR: "candour",
 }
+_HOW_LOW: Final = {LevelWord.POOR: "{lines} poor", LevelWord.WEAK: "{lines} weak"}
 _UNITS: Final = {
     TimeUnit.MINUTE: ("{n} minute", "{n} minutes"),
     TimeUnit.HOUR: ("{n} hour", "{n} hours"),
@@ -322,8 +323,9 @@ def renewal(facts: SignFacts, table: SignTable) -> Finding | None:
     if not weak and not unknown:
         return None
     parts = []
-    if weak:
-        parts.append(tr("{lines} weak", lines=join_words([tr(_LINES[name]) for name in weak])))
+    for word, words in _HOW_LOW.items():
+        low = [tr(_LINES[name]) for name in weak if facts.lines[name].word is word]
+        parts += [tr(words, lines=join_words(low))] if low else []
     if unknown:
         parts.append(tr("{lines} unknown", lines=join_words([tr(_LINES[name]) for name in unknown])))
     left = (first.on - facts.day).days
