@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, select
 
 from liaison.desk.client_people import client_people
 from liaison.desk.clients import list_clients
@@ -23,6 +23,7 @@ from liaison.desk.running_changes import add_step, finish_change, running_change
 from liaison.desk.trash import trash
 from liaison.model.clock import FixedClock
 from liaison.model.errors import InputError, NotFoundError
+from liaison.model.meeting import Invitee, Meeting
 from support.sample import create_sample
 
 LAST_DAY = date(2026, 12, 4)
@@ -261,3 +262,42 @@ def test_where_nobody_leaves_one_statement_tells_so(desk: Desk, harbor: str, eng
     event.listen(engine, "before_cursor_execute", lambda *call: told.append(str(call[2])))
     assert running_changes(desk, client_id=harbor) == ()
     assert len([one for one in told if one.startswith("SELECT")]) == 1
+
+
+def test_meetings_they_are_expected_at_hang_on_them(desk: Desk, harbor: str) -> None:
+    view = handover(desk, place(desk, harbor, "Leo"))
+    weekly = {"title": "Weekly", "starts_at": "2026-11-25 10:00", "recurrence": "FREQ=WEEKLY;COUNT=18"}
+    add_record(desk, "meeting", weekly, harbor)
+    for number in range(4):
+        add_record(desk, "meeting", {"title": f"Talk {number}", "starts_on": "2026-12-01"}, harbor)
+    past = add_record(desk, "meeting", {"title": "Over", "starts_at": "2026-11-20 10:00"}, harbor).record_id
+    with desk.record.command("invite") as unit:
+        for meeting in unit.session.scalars(select(Meeting)):
+            unit.session.add(Invitee(meeting_id=meeting.id, person_id=view.person_id, name="Leo"))
+    assert past
+    assert handover(desk, view.place_id).exposure[len(view.exposure) :] == (
+        "Leo is expected at “Weekly”: 18 dates within a year.",
+        "Leo is expected at “Talk 0”: 1 date within a year.",
+        "Leo is expected at “Talk 1”: 1 date within a year.",
+        "And at 2 other meetings.",
+    )
+
+
+def test_steps_are_put_on_days_on_which_both_work(desk: Desk, harbor: str) -> None:
+    closed = {"what": "Closed", "from_on": "2026-12-14", "until_on": "2026-12-16", "is_closed": "yes"}
+    add_record(desk, "busy_period", closed, harbor)
+    view = handover(desk, place(desk, harbor, "Dana"))
+    for leaves in (date(2026, 12, 11), date(2026, 12, 6), date(2026, 11, 24), date(2026, 11, 22)):
+        steps = plan_steps("Dana", "", leaves, view.today, view.days)
+        days = [step.due_on for step in steps if step.due_on is not None]
+        assert len(days) == 5
+        assert all(day.weekday() < 5 and day >= view.today and not 14 <= day.day <= 16 for day in days), leaves
+        assert days == sorted(days)
+    change_record(desk, "client", harbor, {"work_days": "Tue Wed"})
+    view = handover(desk, place(desk, harbor, "Dana"))
+    assert {
+        step.due_on.weekday() for step in plan_steps("Dana", "", LAST_DAY, view.today, view.days) if step.due_on
+    } <= {
+        1,
+        2,
+    }

@@ -185,6 +185,21 @@ PEOPLE: list[Case] = [
     ),
     (
         Sign.CONTACT_LEAVING,
+        {
+            "changes": (ChangeFact("c", "o", "Owen", ago(3), ahead(10)),),
+            "people": (person(id="o", is_point_of_contact=True),),
+        },
+        ACT,
+        "Point of contact leaves on 4 Dec, no successor named",
+    ),
+    (
+        Sign.CONTACT_LEAVING,
+        {"changes": (ChangeFact("c", "o", "Owen", ago(3), ahead(10)),), "people": (person(id="o"),)},
+        WARN,
+        "Owen leaves on 4 Dec, no successor named",
+    ),
+    (
+        Sign.CONTACT_LEAVING,
         {"people": (person(is_point_of_contact=True, until_on=ago(5)),)},
         ACT,
         "Owen Castillo left on 19 Nov, and there is no point of contact",

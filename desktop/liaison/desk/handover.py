@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -10,24 +11,30 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from liaison.insight.lateness import due_words
+from liaison.insight.working_time import SharedDays
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment
 from liaison.model.entry import Entry
 from liaison.model.errors import NotFoundError
 from liaison.model.interaction import Attendance, Interaction
+from liaison.model.meeting import Invitee, Meeting, Occurrence
 from liaison.model.person import Person
 from liaison.model.stakeholder import Stakeholder
 from liaison.model.turning_point import ContactChange
-from liaison.model.values import ChangeStatus, CommitmentStatus, EntryKind, Side
+from liaison.model.values import ChangeStatus, CommitmentStatus, EntryKind, MeetingStatus, Side
 from liaison.model.words import count, tr
 
 from .context import Desk
 from .labels import shortened
 from .people_across import contact_until_now
+from .working_days import shared_days
 
 _MOST: Final = 200
 _SHOWN: Final = 50
 _SECOND_THREAD: Final = timedelta(days=180)
+_MEETINGS: Final = 3
+_USUAL_DAYS: Final = SharedDays()
+_MEETINGS_AHEAD: Final = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,8 @@ class HandoverRecord:
 class Handover:
     """What goes with a person who leaves a client; shown before anything is kept.
 
-    ``exposure`` says in sentences where only they hold a thread. ``colleagues`` are the others of the client, who may
+    ``exposure`` says in sentences where only they hold a thread, and at which meetings to come they are expected.
+    ``days`` are those on which we and the client work. ``colleagues`` are the others of the client, who may
     succeed them, by person id and name.
     """
 
@@ -72,6 +80,7 @@ class Handover:
     exposure: tuple[str, ...]
     others: tuple[tuple[str, str], ...]
     running_id: str | None
+    days: SharedDays
 
 
 def handover(desk: Desk, place_id: str) -> Handover:
@@ -98,6 +107,7 @@ def handover(desk: Desk, place_id: str) -> Handover:
             exposure=_exposure(session, desk, place, person.name),
             others=_others(session, place, desk.today()),
             running_id=running_id(session, place),
+            days=shared_days(session, desk, client),
         )
 
 
@@ -174,7 +184,35 @@ def _exposure(session: Session, desk: Desk, place: Stakeholder, name: str) -> tu
     elif not _others_met(session, desk, place):
         months = _SECOND_THREAD.days // 30
         found.append(count(months, "", "We met nobody else there in {n} months: a single thread."))
-    return tuple(found)
+    return (*found, *_meetings(session, desk, place, name))
+
+
+def _meetings(session: Session, desk: Desk, place: Stakeholder, name: str) -> Iterator[str]:
+    """At which meetings of the client within a year they are expected, those that take place most often first."""
+    now, until = desk.now(), desk.now() + _MEETINGS_AHEAD
+    today, last = desk.today(), desk.today() + _MEETINGS_AHEAD
+    rows = session.execute(
+        select(Meeting.title, func.count(Occurrence.id.distinct()).label("dates"))
+        .join(Invitee, Invitee.meeting_id == Meeting.id)
+        .join(Occurrence, Occurrence.meeting_id == Meeting.id)
+        .where(
+            Invitee.person_id == place.person_id,
+            Invitee.deleted_at.is_(None),
+            Meeting.client_id == place.client_id,
+            Meeting.deleted_at.is_(None),
+            Meeting.status != MeetingStatus.CANCELLED,
+            Occurrence.status != MeetingStatus.CANCELLED,
+            Occurrence.starts_at.between(now, until) | Occurrence.starts_on.between(today, last),
+        )
+        .group_by(Meeting.id)
+        .order_by(func.count(Occurrence.id.distinct()).desc(), Meeting.title, Meeting.id)
+    ).all()
+    for title, dates in rows[:_MEETINGS]:
+        told = tr("{name} is expected at “{title}”", name=name, title=shortened(title or tr("Meeting")))
+        often = count(dates, "{n} date within a year", "{n} dates within a year")
+        yield tr("{expected}: {dates}.", expected=told, dates=often)
+    if len(rows) > _MEETINGS:
+        yield count(len(rows) - _MEETINGS, "And at one other meeting.", "And at {n} other meetings.")
 
 
 def _others_met(session: Session, desk: Desk, place: Stakeholder) -> bool:
@@ -229,11 +267,17 @@ class PlannedStep:
     due_on: date | None
 
 
-def plan_steps(name: str, successor: str, leaves_on: date, today: date) -> tuple[PlannedStep, ...]:
-    """The usual plan: before the last day what only they can give, after it the first talks with who follows."""
+def plan_steps(
+    name: str, successor: str, leaves_on: date, today: date, days: SharedDays = _USUAL_DAYS
+) -> tuple[PlannedStep, ...]:
+    """The usual plan: before the last day what only they can give, after it the first talks with who follows.
 
-    def by(days: int) -> date:
-        return max(today, leaves_on + timedelta(days=days))
+    Each step is put on one of ``days``.
+    """
+
+    def by(after: int) -> date:
+        wanted = max(today, leaves_on + timedelta(days=after))
+        return days.after(wanted) if after > 0 else days.before(wanted, today)
 
     if successor:
         introduce = tr("Be introduced to {successor} by {name}", successor=successor, name=name)

@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 
 ONE_DAY = timedelta(days=1)
+#: So many days nobody looks further for one on which both work.
+_LONG = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,28 @@ def working_days(start: date, end: date, days: frozenset[int] = frozenset({0, 1,
     weeks, rest = divmod((end - start).days, 7)
     odd = sum((start.weekday() + step) % 7 in days for step in range(1, rest + 1))
     return weeks * len(days) + odd
+
+
+@dataclass(frozen=True, slots=True)
+class SharedDays:
+    """Days on which both sides work: weekdays (Monday is 0), without ``shut``: first and last days nobody is there."""
+
+    weekdays: frozenset[int] = frozenset({0, 1, 2, 3, 4})
+    shut: tuple[tuple[date, date], ...] = ()
+
+    def is_free(self, day: date) -> bool:
+        """Whether both work on a day."""
+        return day.weekday() in self.weekdays and not any(first <= day <= last for first, last in self.shut)
+
+    def after(self, day: date) -> date:
+        """The first such day from ``day`` on; ``day`` itself where there is none for a long time."""
+        ahead = (day + ONE_DAY * number for number in range(_LONG))
+        return next((one for one in ahead if self.is_free(one)), day)
+
+    def before(self, day: date, first: date) -> date:
+        """The last such day up to ``day``, but not before ``first``; where there is none, the first one after."""
+        back = (day - ONE_DAY * number for number in range((day - first).days + 1))
+        return next((one for one in back if self.is_free(one)), self.after(max(day, first)))
 
 
 def _days(first: date, last: date) -> Iterator[date]:

@@ -250,6 +250,7 @@ class SignReader:
                 leaves_on=one["leaves_on"],
                 successor=names.get(one["successor_id"], ("", ""))[0] if one["successor_id"] else "",
                 finished_on=(one["finished_on"] or one["leaves_on"] or one["announced_on"]) if is_over else None,
+                is_under_way=one["status"] is ChangeStatus.UNDER_WAY,
             )
 
     def _promises(self) -> tuple[PromiseFact, ...]:

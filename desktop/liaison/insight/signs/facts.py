@@ -78,7 +78,7 @@ class PersonFact(NamedTuple):
 
 
 class ChangeFact(NamedTuple):
-    """A contact who leaves or moves on (P13)."""
+    """A contact who leaves or moves on (P13); ``is_under_way``: what is done about it is planned."""
 
     id: str
     person_id: str
@@ -88,6 +88,7 @@ class ChangeFact(NamedTuple):
     successor: str = ""
     finished_on: date | None = None
     recorded_on: date = ALWAYS
+    is_under_way: bool = False
 
 
 class SlipFact(NamedTuple):

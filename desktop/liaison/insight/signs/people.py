@@ -29,23 +29,38 @@ def contact_leaving(facts: SignFacts, table: SignTable) -> Finding | None:
     if change is None:
         return _left_alone(facts)
     is_gone = change.leaves_on is not None and change.leaves_on < facts.day
+    is_contact = _is_contact(facts, change)
+    whose = tr("Point of contact") if is_contact else change.person
     if change.leaves_on is None:
-        when = tr("Point of contact leaves, the day is not known")
+        when = tr("{who} leaves, the day is not known", who=whose)
     elif is_gone:
-        when = tr("Point of contact left on {day}", day=on(change.leaves_on, facts.day))
+        when = tr("{who} left on {day}", who=whose, day=on(change.leaves_on, facts.day))
     else:
-        when = tr("Point of contact leaves on {day}", day=on(change.leaves_on, facts.day))
+        when = tr("{who} leaves on {day}", who=whose, day=on(change.leaves_on, facts.day))
     then = tr("{name} follows", name=change.successor) if change.successor else tr("no successor named")
     is_near = change.leaves_on is None or change.leaves_on <= facts.day + timedelta(days=ahead.act_days)
     return Finding(
         Sign.CONTACT_LEAVING,
-        Severity.ACT if is_near and not change.successor else Severity.WARN,
+        Severity.ACT if is_near and is_contact and not change.successor else Severity.WARN,
         change.announced_on,
         f"{when}, {then}",
         refs("contact_change", [change.id]),
         tr("The change of contact"),
-        Step(tr("Plan the handover"), Deed.OPEN, "contact_change", change.id),
+        Step(_step_words(change, is_contact=is_contact), Deed.OPEN, "contact_change", change.id),
     )
+
+
+def _is_contact(facts: SignFacts, change: ChangeFact) -> bool:
+    """Whether who leaves is a point of contact; where their place is not known it is taken for granted."""
+    places = [one for one in facts.people if one.id == change.person_id]
+    return not places or any(one.is_point_of_contact for one in places)
+
+
+def _step_words(change: ChangeFact, *, is_contact: bool) -> str:
+    """What is to be done next: a plan that is under way is gone on with, unless no point of contact is to follow."""
+    if change.is_under_way and (change.successor or not is_contact):
+        return tr("Go on with the handover")
+    return tr("Plan the handover")
 
 
 def _is_near(change: ChangeFact, day: date, ahead: int) -> bool:
