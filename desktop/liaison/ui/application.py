@@ -249,6 +249,13 @@ class Program:
         gc.enable()
         self.window.place.work.aside(self.window, _clear_up)
 
+    def _restored_there(self, back: CameBack) -> None:
+        """A backup was brought back before the desk: it is said there, as the window says it of its own."""
+        from .restoring import said  # noqa: PLC0415 - once in a while
+
+        self.window.place.notices.say(said(back.restored, self.window.place.zone))
+        self._restored(back)
+
     def _restored(self, back: CameBack) -> None:
         """A backup is in place: open it with what it was unpacked with."""
         self._ask("").enter_with(back.secret, by_code=back.by_code)
@@ -259,7 +266,7 @@ class Program:
         page = UnlockPage(self.window.place.work, self._start.door, why, keyring=keyring)
         page.tell_passphrase(self._start.known_passphrase)
         page.opened.connect(self._opened)
-        page.restored.connect(self._restored)
+        page.restored.connect(self._restored_there)
         self.window.show_gate(page)
         return page
 
@@ -270,7 +277,7 @@ class Program:
         page.opened.connect(self._opened)
         page.told.connect(self.window.place.notices.say)
         page.brought.connect(self._bring)
-        page.restored.connect(self._restored)
+        page.restored.connect(self._restored_there)
         self.window.show_gate(page)
 
     def _bring(self, files: Sequence[Path]) -> None:

@@ -15,12 +15,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from liaison.model.errors import LiaisonError
-from liaison.model.words import tr
+from liaison.model.words import clock_time, tr, week_day
 
 from .theme import Role, scaled
 from .widgets import FramedDialog, Label, announce
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from .door import Door, Restored
     from .work import Work
 
@@ -32,6 +34,12 @@ class CameBack:
     restored: Restored
     secret: str
     by_code: bool
+
+
+def said(restored: Restored, zone: tzinfo) -> str:
+    """That a backup was brought back, and as of when."""
+    local = restored.made_at.astimezone(zone)
+    return tr("Restored the vault as of {when}.", when=f"{week_day(local.date())} {clock_time(local)}")
 
 
 class RestoreDialog(FramedDialog):

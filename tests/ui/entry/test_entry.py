@@ -175,6 +175,7 @@ def test_the_first_start_brings_a_backup_back_and_opens_it(qapp: QApplication, d
     dialog.submit()
     assert door.made == ["restored monday.liaison-backup"]
     assert is_open(made)
+    assert made.window.toast.words.text() == "Restored the vault as of Tue 24 Nov 09:02."
 
 
 def test_a_backup_brought_back_by_its_code_asks_for_a_new_passphrase(qapp: QApplication, desk: Desk) -> None:
@@ -217,6 +218,7 @@ def test_a_backup_can_be_brought_back_where_the_passphrase_is_asked_for(qapp: QA
     dialog.submit()
     assert door.made == ["restored monday.liaison-backup"]
     assert is_open(made)
+    assert made.window.toast.words.text() == "Restored the vault as of Tue 24 Nov 09:02."
 
 
 def test_the_keyring_may_be_asked_again(qapp: QApplication, desk: Desk, qtbot: QtBot) -> None:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from liaison.model.words import clock_time, count, tr, week_day
+from liaison.model.words import count, tr
 from liaison.ui.long_work import Tell
 from liaison.ui.page import Workplace
-from liaison.ui.restoring import CameBack, Restoring
+from liaison.ui.restoring import CameBack, Restoring, said
 from liaison.ui.theme import scaled
 from liaison.ui.widgets import FramedDialog
 
@@ -17,7 +17,6 @@ from .conversation import Conversation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
 
     from liaison.desk.context import Desk
     from liaison.ui.door import BackupsKept, Door, VaultReport
@@ -82,8 +81,4 @@ class VaultWork(Conversation):
         self._place.work.long.afterwards(then)
 
     def _say(self, back: CameBack) -> None:
-        self._place.notices.say(tr("Restored the vault as of {when}.", when=self._moment(back.restored.made_at)))
-
-    def _moment(self, at: datetime) -> str:
-        local = at.astimezone(self._place.zone)
-        return f"{week_day(local.date())} {clock_time(local)}"
+        self._place.notices.say(said(back.restored, self._place.zone))
