@@ -11,6 +11,7 @@ from liaison.desk.calendar.series import Reach
 from liaison.desk.context import Desk
 from liaison.desk.exports.calendar import export_calendar
 from liaison.desk.history import undo_last
+from liaison.desk.occurrences import ensure_expanded
 from liaison.model.meeting import Meeting, Occurrence, Review
 from support.imports import add_client, calendar, event, rows
 
@@ -114,3 +115,33 @@ def test_a_review_on_a_date_that_is_taken_out_stays_on_its_day(desk: Desk) -> No
     (review,) = rows(desk, Review)
     assert (review.due_on, review.meeting_id) == (date(2026, 12, 3), None)
     assert named(desk, "20261210T110000Z").meeting_id == meeting
+
+
+@pytest.mark.parametrize(
+    ("more", "following"),
+    [
+        ("RRULE:FREQ=YEARLY;INTERVAL=4;COUNT=3", "20301124T100000Z"),
+        ("RDATE:20301124T100000Z,20341124T100000Z", "20301124T100000Z"),
+        ("RRULE:FREQ=YEARLY;INTERVAL=4;UNTIL=20341231T000000Z", "20301124T100000Z"),
+    ],
+)
+def test_one_date_of_a_rare_series_leaves_those_that_are_years_away(desk: Desk, more: str, following: str) -> None:
+    bring(desk, calendar(event(more, start="20261124T100000Z")))
+    ensure_expanded(desk, date(2026, 11, 1), date(2026, 11, 30))
+    assert times(desk) == ["11-24 10:00"], "no other one is worked out"
+    assert "its other dates stay" in (out(desk, "20261124T100000Z") or "")
+    assert times(desk) == []
+    ensure_expanded(desk, date(2030, 11, 1), date(2030, 11, 30))
+    assert named(desk, following).starts_at == datetime(2030, 11, 24, 10, tzinfo=UTC)
+    assert "all of its dates" in (out(desk, following, Reach.FOLLOWING) or ""), "nothing takes place before it any more"
+    assert rows(desk, Meeting) == []
+
+
+def test_what_follows_a_date_is_all_of_it_where_those_before_it_are_left_out(desk: Desk) -> None:
+    bring(desk, calendar(event("RRULE:FREQ=WEEKLY;COUNT=4\nEXDATE:20261124T100000Z", start="20261124T100000Z")))
+    assert times(desk) == ["12-01 10:00", "12-08 10:00", "12-15 10:00"]
+    assert "and all that follow" in (out(desk, "20261208T100000Z", Reach.FOLLOWING) or "")
+    assert times(desk) == ["12-01 10:00"]
+    undo_last(desk)
+    assert "all of its dates" in (out(desk, "20261201T100000Z", Reach.FOLLOWING) or "")
+    assert rows(desk, Meeting) == []

@@ -6,17 +6,18 @@ recorded of it stays. Each is one command, so that one undo takes it back.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
-from liaison.desk.edited_series import written
+from liaison.desk.edited_series import series, written
 from liaison.desk.trash import trash, trash_all
 from liaison.exchange.calendars.changing import cut_before
-from liaison.exchange.calendars.leaving import is_first, leave_out
+from liaison.exchange.calendars.leaving import leave_out
 from liaison.exchange.calendars.shifting import CannotMove
+from liaison.model.clock import FIRST_DAY, LAST_DAY
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.meeting import Meeting, Occurrence, Review
 from liaison.model.values import Changes, ReviewStatus
@@ -27,7 +28,7 @@ from .moved_words import span_of
 from .reach import Reach
 from .series import at_rule, cut
 
-__all__ = ["Reach", "take_out"]
+__all__ = ["Reach", "day_of", "meeting_and_time", "take_out"]
 
 
 def take_out(desk: Desk, meeting_id: str, occurrence: str, reach: Reach) -> Changes:
@@ -40,7 +41,7 @@ def take_out(desk: Desk, meeting_id: str, occurrence: str, reach: Reach) -> Chan
         NotFoundError: there is no such meeting or no such time of it.
     """
     with desk.record.reading() as session:
-        row, time = _found(session, meeting_id, occurrence)
+        row, time = meeting_and_time(session, meeting_id, occurrence)
         is_series = bool(row.repeats or row.recurrence)
         is_all = reach is Reach.ALL or (is_series and _is_everything(session, desk, row, time, reach))
         title = row.title
@@ -50,9 +51,8 @@ def take_out(desk: Desk, meeting_id: str, occurrence: str, reach: Reach) -> Chan
         words = tr("Moved to the trash: meeting “{what}”, all of its dates", what=title)
         return trash_all(desk, [("meeting", meeting_id)], words)
     with desk.record.command("take_out_meeting") as unit:
-        row, time = _found(unit.session, meeting_id, occurrence)
-        starts = span_of(time)[0]
-        day = starts.astimezone(desk.zone).date() if isinstance(starts, datetime) else starts
+        row, time = meeting_and_time(unit.session, meeting_id, occurrence)
+        day = day_of(desk, time)
         said = {"what": time.title or row.title, "day": week_day(day, desk.today())}
         try:
             if reach is Reach.THIS:
@@ -70,7 +70,18 @@ def take_out(desk: Desk, meeting_id: str, occurrence: str, reach: Reach) -> Chan
     return unit.changes
 
 
-def _found(session: Session, meeting_id: str, occurrence: str) -> tuple[Meeting, Occurrence]:
+def day_of(desk: Desk, time: Occurrence) -> date:
+    """The day of a time on the user's wall."""
+    starts = span_of(time)[0]
+    return starts.astimezone(desk.zone).date() if isinstance(starts, datetime) else starts
+
+
+def meeting_and_time(session: Session, meeting_id: str, occurrence: str) -> tuple[Meeting, Occurrence]:
+    """A meeting and one time of it.
+
+    Raises:
+        NotFoundError: there is no such meeting or no such time of it.
+    """
     row = session.get(Meeting, meeting_id)
     if row is None or row.deleted_at is not None:
         raise NotFoundError(tr("There is no such meeting, or it is in the trash."))
@@ -84,17 +95,19 @@ def _found(session: Session, meeting_id: str, occurrence: str) -> tuple[Meeting,
 
 
 def _is_everything(session: Session, desk: Desk, row: Meeting, time: Occurrence, reach: Reach) -> bool:
-    """Whether nothing would be left of a series."""
-    if reach is not Reach.THIS:
-        text, named = row.ics or written(row, desk.now()), time.recurrence_id
-        try:
-            return is_first(text, row.uid, named, default_zone=row.zone or desk.zone_name)
-        except CannotMove:
-            return False
-    other = select(Occurrence.id).where(Occurrence.meeting_id == row.id, Occurrence.id != time.id).limit(1)
-    rule = row.recurrence or ""
-    has_end = not rule or "COUNT=" in rule or "UNTIL=" in rule
-    return has_end and session.scalar(other) is None
+    """Whether nothing would be left of a series, in all the years of the calendar.
+
+    Which of its times are worked out says only that something is left; that nothing is, the series says itself.
+    """
+    rule, named = row.recurrence or "", time.recurrence_id
+    if reach is Reach.THIS and rule and "COUNT=" not in rule and "UNTIL=" not in rule:
+        return False
+    stays = Occurrence.recurrence_id != named if reach is Reach.THIS else Occurrence.recurrence_id < named
+    if session.scalar(select(Occurrence.id).where(Occurrence.meeting_id == row.id, stays).limit(1)) is not None:
+        return False
+    first, last = (datetime.combine(day, datetime.min.time(), UTC) for day in (FIRST_DAY, LAST_DAY))
+    names = {one.recurrence_id for one in series(row, first, last, desk.zone_name, desk.now())}
+    return not any(name < named or (reach is Reach.THIS and name != named) for name in names)
 
 
 def _leave_out(session: Session, desk: Desk, row: Meeting, time: Occurrence) -> None:

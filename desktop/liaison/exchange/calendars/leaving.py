@@ -26,15 +26,3 @@ def leave_out(ics: str, uid: str, named: str, *, default_zone: str) -> str:
 def is_left_out(text: SeriesText, named: str) -> bool:
     """Whether a text leaves one time of its series out."""
     return as_local(text.wall_of(named)) in text.dates("EXDATE")
-
-
-def is_first(ics: str, uid: str, named: str, *, default_zone: str) -> bool:
-    """Whether nothing of a series lies before one of its times.
-
-    Raises:
-        CannotMove: the text does not hold the series.
-        UnreadableFile: ``ics`` is no calendar.
-    """
-    text = SeriesText.read(ics, uid, default_zone)
-    at = as_local(text.wall_of(named))
-    return at <= as_local(text.start.value) and not any(wall < at for wall in text.dates("RDATE"))
