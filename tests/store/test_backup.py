@@ -237,6 +237,26 @@ def test_when_the_last_step_fails_the_vault_is_back(
     assert not list(folder.parent.glob(".*"))
 
 
+def test_whoever_looks_for_the_vault_meanwhile_does_not_break_a_restore(
+    kept: Kept, clock: FixedClock, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename, folder = Path.rename, kept.vault.folder
+
+    def then_look(place: Path, target: Path) -> Path:
+        moved = rename(place, target)
+        if "before-restore" in target.name:  # the place is free: a second start, or a command, finds it so
+            assert Vault.exists(folder)
+        return moved
+
+    kept.vault.close()
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", then_look)
+        result = restore(saved, folder, clock=clock, passphrase=PASSPHRASE, replace=True)
+    assert result.moved_aside is not None
+    assert Vault.exists(result.moved_aside)
+    Vault.open(folder, passphrase=PASSPHRASE, clock=clock).close()
+
+
 def test_the_key_must_fit(clock: FixedClock, saved: Path, tmp_path: Path) -> None:
     with pytest.raises(WrongPassphrase):
         restore(saved, tmp_path / "new", clock=clock, passphrase="not the right one")

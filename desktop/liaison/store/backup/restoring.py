@@ -202,13 +202,22 @@ def _put_in_place(fresh: Path, folder: Path, clock: Clock) -> Path | None:
     elif folder.exists():
         folder.rmdir()
     try:
-        ready.rename(folder)
+        _move_there(ready, folder)
     except BaseException:
-        if aside is not None:
+        if aside is not None and not folder.exists():
             aside.rename(folder)
         raise
     sync_folder(folder.parent)
     return aside
+
+
+def _move_there(ready: Path, folder: Path) -> None:
+    """Move what is ready to its place; whoever looked for the vault since its place is free may have done it."""
+    try:
+        ready.rename(folder)
+    except FileNotFoundError:
+        if ready.exists() or not folder.is_dir():
+            raise
 
 
 def _free_name(folder: Path, stamp: str) -> Path:

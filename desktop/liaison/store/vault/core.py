@@ -77,8 +77,10 @@ class Vault:
     def exists(folder: Path) -> bool:
         """Whether ``folder`` holds a vault, or what is left of one.
 
+        A vault that a restore left ready beside its place, with nothing there, is moved there first.
+
         Raises:
-            VaultReadOnly: the folder may not be looked into.
+            VaultReadOnly: the folder may not be looked into or written to.
         """
         with translate_database_errors():
             finish_restoring(folder.absolute())
