@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from liaison.desk import trends
 from liaison.desk.context import Desk
-from liaison.desk.trends import WeightPreview, weights_in_force
+from liaison.desk.trends import WeightPreview, weights_in_force, weights_view
 from liaison.insight.numbers import numbers
 from liaison.insight.trends.table import DEFAULT
 from liaison.model.words import install_translator
-from liaison.ui.settings.numbers import figure, read_figure
+from liaison.ui.settings.numbers import NumberTable, figure, read_figure
 from liaison.ui.settings.page import SettingsPage
 from liaison.ui.settings.trends import TrendsSection
 from liaison.ui.shell import MainWindow
@@ -54,6 +56,31 @@ def test_every_number_has_a_named_field_with_what_is_in_force(section: TrendsSec
     assert section.table.fields["rapport.mood.strained"].text() == "−1"
     assert not section.keep.isEnabled()
     assert not section.reset.isEnabled()
+
+
+def test_fields_that_come_into_a_section_that_is_seen_are_laid_out_once(
+    sample_desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Label] = []
+    plain = Label.heightForWidth
+
+    def counted(self: Label, width: int) -> int:
+        asked.append(self)
+        return plain(self, width)
+
+    around = QWidget()
+    table = NumberTable()
+    column = QVBoxLayout(around)
+    column.addWidget(table)
+    qtbot.addWidget(around)
+    with qtbot.waitExposed(around):
+        around.show()
+    monkeypatch.setattr(Label, "heightForWidth", counted)
+    table.show_groups(weights_view(sample_desk).groups)
+    qtbot.waitUntil(lambda: table.height() > 1000)
+    assert table.isVisible()
+    assert all(field.isVisible() for field in table.fields.values())
+    assert len(asked) < 60 * len(table.findChildren(Label)), "it was over 600 times as each came by itself"
 
 
 def test_what_would_change_is_shown_and_leads_to_the_client(section: TrendsSection, window: MainWindow) -> None:
@@ -172,3 +199,25 @@ def test_clients_are_looked_at_in_pieces_with_how_far_it_is_and_a_stop(
     assert section.preview.text() == "Show what would change"
     assert not section._found.isVisibleTo(section)
     assert section.keep.isEnabled(), "what was typed stays"
+
+
+def test_a_client_that_changed_between_two_pieces_does_not_count_others_twice(
+    section: TrendsSection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, asked = trends.preview_weights, []
+
+    def look(desk: Desk, values: dict[str, float], *, among: tuple[str, ...] | None = None) -> WeightPreview:
+        asked.append(among)
+        if len(asked) == 2:  # as when a sync or an import changed a client meanwhile
+            return WeightPreview((), 0, 1)
+        return real(desk, values, among=among, most=4)
+
+    monkeypatch.setattr(trends, "preview_weights", look)
+    write(section, FALL, "3")
+    section.preview.click()
+    assert len(asked) == 3
+    assert asked[1] == asked[2] is not None
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    lines = found(section)
+    assert lines[0].endswith("of 8 clients:")
+    assert len(lines) == len(set(lines))

@@ -50,6 +50,7 @@ class TrendsSection(Section):
         self.sheet.body.addWidget(self._found)
         self.table = NumberTable()
         self.sheet.body.addWidget(self.table)
+        self.sheet.body.addSpacing(12)
         self.table.edited.connect(self._typed)
         #: What is being looked at, and what was found so far; None where nobody waits.
         self._asked: dict[str, float] | None = None
@@ -107,7 +108,7 @@ class TrendsSection(Section):
         self._look_on(self._asked, None)
 
     def _look_on(self, wanted: dict[str, float], among: tuple[str, ...] | None) -> None:
-        """Look at some clients more; others may want the record in between."""
+        """Look at some clients more, each once; others may want the record in between, or change it."""
 
         def op(desk: Desk) -> WeightPreview:
             from liaison.desk.trends import preview_weights  # noqa: PLC0415 - loaded on the record's thread
@@ -121,7 +122,7 @@ class TrendsSection(Section):
             self._looked += found.clients
             if found.waiting or found.left:
                 self._say([Label(_progress(found, self._looked), Role.SECONDARY, "ink-2")])
-                self._look_on(wanted, found.left or None)
+                self._look_on(wanted, among if found.waiting else found.left)
             else:
                 self._show_changes()
 
