@@ -91,8 +91,13 @@ class NumberTable(QWidget):
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show what is in force; what was typed and not kept stays."""
         if not self.fields:
+            is_seen = self.isVisible()
+            if is_seen:
+                self.hide()  # what is added to what is seen is laid out anew with all above it, each by itself
             for group in groups:
                 self._add(group)
+            if is_seen:
+                self.show()
         for line in (line for group in groups for line in group.lines):
             self._kept[line.path] = line.value
             field = self.fields[line.path]
