@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from liaison.exchange.calendars.reading import read_calendar
-from liaison.exchange.calendars.telling import say_the_same, told_apart
+from liaison.exchange.calendars.telling import say_the_same, told_apart, with_others
 from liaison.exchange.calendars.values import MeetingIn
 from support.imports import calendar, event
 
@@ -112,3 +112,33 @@ def test_what_two_times_say_is_not_mixed_up() -> None:
     second = event("RECURRENCE-ID:20261208T100000Z\n", title="B")
     swapped = calendar(first.replace("SUMMARY:A", "SUMMARY:B"), second.replace("SUMMARY:B", "SUMMARY:A"))
     assert not say_the_same(calendar(first, second).decode(), swapped.decode())
+
+
+@pytest.mark.parametrize(
+    ("beside", "kept"),
+    [
+        (';X-NOTE="They may leave us"', ""),
+        (';RELATED=END;X-NOTE="They may leave us";VALUE=DURATION', ";RELATED=END;VALUE=DURATION"),
+        (";RELATED=They may leave us", ""),
+        (';RELATED=START;RELATED="They may leave us"', ";RELATED=START"),
+        (";RELATED=END", ";RELATED=END"),
+    ],
+)
+def test_an_alarm_that_is_kept_says_nothing_beside_its_time(beside: str, kept: str) -> None:
+    alarm = f"BEGIN:VALARM\nACTION:DISPLAY\nTRIGGER{beside}:-PT15M\nDESCRIPTION:They may leave us\nEND:VALARM\n"
+    text = calendar(event(alarm)).decode()
+    told = told_apart(text, None, with_titles=False, untitled="Busy", is_marked=True)
+    both = with_others(told, text, text).replace("\r\n ", "")
+    assert "leave" not in both
+    assert f"TRIGGER{kept}:-PT15M" in both
+    again = with_others(text, both, text).replace("\r\n ", "")
+    assert again.count("BEGIN:VALARM") == 1, "told in full again it is the same alarm"
+
+
+def test_a_zone_that_is_named_twice_says_no_second_name() -> None:
+    twice = ';TZID="Europe/London";TZID="They may leave us":20261203T100000'
+    text = calendar(event().replace("DTSTART:20261201T100000Z", f"DTSTART{twice}")).decode()
+    assert "leave" in text
+    told = told_apart(text, None, with_titles=False, untitled="Busy", is_marked=True)
+    assert "leave" not in told
+    assert "DTSTART;TZID=Europe/London:20261203T100000" in told

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from liaison.exchange.calendars.lines import Component, Line, Prop, parse_document, parse_property, unescape
-from liaison.exchange.calendars.properties import fold, text_line
+from liaison.exchange.calendars.properties import fold, parameter, text_line
 from liaison.exchange.calendars.reading import silent
 from liaison.exchange.report import UnreadableFile
 from liaison.model.words import tr
@@ -27,10 +27,11 @@ _WHEN: Final = frozenset(
 )
 #: What of that is written beside the value; programs write notes of their own there, too.
 _BESIDE: Final = frozenset({"TZID", "VALUE", "RANGE"})
-_QUOTED: Final = frozenset(":;,")
 _ALARM: Final = "VALARM"
 #: What of an alarm is when it goes off, and whether it did.
 _OF_ALARM: Final = frozenset({"UID", "TRIGGER", "REPEAT", "DURATION", "ACKNOWLEDGED"})
+#: From which end of an entry the time of an alarm is counted, as is written beside it.
+_RELATED: Final = frozenset({"START", "END"})
 #: What of a zone is its rules.
 _ZONE: Final = frozenset({"TZID", "DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME", "RRULE", "RDATE"})
 #: How much an entry was told; without it, everything.
@@ -268,7 +269,7 @@ def _alarms(entry: _Entry, other: _Entry, mine: set[tuple[object, ...]] | None) 
         if mine is None or _of(part) in mine:
             yield f"BEGIN:{_ALARM}"
             yield "ACTION:DISPLAY"
-            yield from (line.text for line in part.lines if _name(line.text) in _OF_ALARM)
+            yield from (_bare(line) for line in part.lines if _name(line.text) in _OF_ALARM)
             yield from text_line("DESCRIPTION", tr("Reminder"))
             yield f"END:{_ALARM}"
         else:
@@ -277,7 +278,7 @@ def _alarms(entry: _Entry, other: _Entry, mine: set[tuple[object, ...]] | None) 
 
 def _goes_off(alarm: Component) -> tuple[str, ...]:
     """When an alarm goes off."""
-    return tuple(sorted(line.text.strip().upper() for line in alarm.lines if _name(line.text) == "TRIGGER"))
+    return tuple(sorted(_bare(line).strip().upper() for line in alarm.lines if _name(line.text) == "TRIGGER"))
 
 
 def with_words(text: str, there: str) -> str | None:
@@ -360,14 +361,17 @@ def _when_lines(
 def _bare(line: Line) -> str:
     """A line with nothing beside its value but what that is read by."""
     prop = parse_property(line)
-    if prop is None or prop.params.keys() <= _BESIDE:
+    if prop is None:
+        return f"{_name(line.text)}:"
+    kept = {name: value for name, value in prop.params.items() if _is_read_by(prop.name, name, value)}
+    plainly = "".join([prop.name, *(f";{name}={value}" for name, value in kept.items()), ":", prop.value])
+    if plainly.upper() == line.text.replace('"', "").upper():  # a parameter that is said twice is read once
         return line.text
-    beside = [
-        f';{name}="{value}"' if _QUOTED & set(value) else f";{name}={value}"
-        for name, value in prop.params.items()
-        if name in _BESIDE
-    ]
-    return f"{prop.name}{''.join(beside)}:{prop.value}"
+    return "".join([prop.name, *(f";{name}={parameter(value)}" for name, value in kept.items()), ":", prop.value])
+
+
+def _is_read_by(of: str, name: str, value: str) -> bool:
+    return name in _BESIDE or (of == "TRIGGER" and name == "RELATED" and value.upper() in _RELATED)
 
 
 def _rest_lines(other: _Entry, *, has_title: bool) -> Iterator[str]:
