@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from liaison.exchange.calendars.changing import SeriesText, without
 from liaison.exchange.calendars.entries import moment_of
 from liaison.exchange.calendars.expanding import expand
-from liaison.exchange.calendars.limits import LAST_YEAR
+from liaison.exchange.calendars.limits import FIRST_YEAR, LAST_YEAR, MAX_DATES, MAX_OVERRIDES
 from liaison.exchange.calendars.lines import Line, parse_property
 from liaison.exchange.calendars.repetition import as_local
 from liaison.exchange.calendars.shifting import CannotMove
@@ -47,7 +47,8 @@ def listed(ics: str, uid: str, *, default_zone: str, until: date | None = None) 
     start = text.name_of(as_local(text.start.value))
     spans = [line for line in component.lines if _is_span(line)]
     as_spans = {text.name_of(wall) for line in spans for wall in _walls(text, line)}
-    wanted = {name for name in there if _is_up_to(as_local(text.wall_of(name)), until)} - as_spans
+    wanted = {name for name in there if _is_up_to(as_local(text.wall_of(name)), until)}
+    wanted = (wanted | _said(text, default_zone)) - as_spans
     lines = without(component, _REPEATING) + [line.text for line in spans]
     # Its first time is a date as well: ical.js takes no start of a series without a rule.
     lines += [text.time_line("RDATE", text.instant(name)) for name in sorted(wanted)]
@@ -58,6 +59,15 @@ def listed(ics: str, uid: str, *, default_zone: str, until: date | None = None) 
 
 def _is_up_to(wall: datetime, until: date | None) -> bool:
     return until is None or wall.date() <= until
+
+
+def _said(text: SeriesText, default_zone: str) -> set[str]:
+    """The names of the times that are said one by one and are not excluded, however far away."""
+    component = text.master.component
+    said = text.replaced(component, without(component, {"RRULE", "EXRULE"}), component.parts)
+    begin, end = datetime(FIRST_YEAR + 1, 1, 1, tzinfo=UTC), datetime(LAST_YEAR, 1, 1, tzinfo=UTC)
+    found = expand(said, begin, end, default_zone=default_zone, limit=MAX_DATES + MAX_OVERRIDES + 1)
+    return {one.recurrence_id for one in found}
 
 
 def _is_span(line: Line) -> bool:
