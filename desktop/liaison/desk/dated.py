@@ -73,7 +73,7 @@ def meetings(session: Session, desk: Desk, start: date, end: date, *, unfiled: b
             client=client,
             record_kind="meeting",
             record_id=occurrence.meeting_id,
-            detail=occurrence.location or location,
+            detail=location if occurrence.location is None else occurrence.location,
             starts_at=occurrence.starts_at,
             ends_at=occurrence.ends_at,
             is_cancelled=occurrence.status is MeetingStatus.CANCELLED,

@@ -68,7 +68,7 @@ def read_call(moment: Moment, meeting_id: str | None, *, is_now: bool, occurrenc
         starts_at=row.starts_at,
         ends_at=row.ends_at,
         starts_on=row.starts_on,
-        location=row.occurrence_location or row.location or "",
+        location=(row.location if row.occurrence_location is None else row.occurrence_location) or "",
         channel=channel_of(row.occurrence_location, row.location, row.url),
     )
     took_part, was_held = _before(moment, row.meeting_id)

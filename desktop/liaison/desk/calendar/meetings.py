@@ -244,7 +244,7 @@ def _entry(row: Row[*tuple[Any, ...]], desk: Desk) -> CalendarEntry:
         client_id=row.client_id,
         client=short_client(row.name, row.short_name) if row.name else "",
         client_name=row.name or "",
-        detail=row.location or row.place or "",
+        detail=(row.place if row.location is None else row.location) or "",
         starts_at=row.starts_at,
         ends_at=ends,
         is_cancelled=cancelled,

@@ -48,8 +48,8 @@ def move_meeting(desk: Desk, meeting_id: str, occurrence: str, target: Target, r
         InputError: it cannot be moved so, or the calendar does not reach that far.
         NotFoundError: there is no such meeting or no such time of it.
     """
-    _check(target)
-    _make_known(desk, target)
+    check_target(target)
+    make_known(desk, target)
     with desk.record.command("move_meeting") as unit:
         row = unit.session.get(Meeting, meeting_id)
         if row is None or row.deleted_at is not None:
@@ -88,7 +88,12 @@ def _with_days_off(session: Session, desk: Desk, moving: _Moving, words: str) ->
     return tr("{done}. Later ones fall on days off, the first on {day}", done=words, day=week_day(found, desk.today()))
 
 
-def _check(target: Target) -> None:
+def check_target(target: Target) -> None:
+    """Refuse what no calendar holds.
+
+    Raises:
+        InputError: it ends before it begins, or the calendar does not reach that far.
+    """
     first, last = (at.astimezone(UTC).date() if isinstance(at, datetime) else at for at in (target.starts, target.ends))
     if not FIRST_DAY <= first <= last <= LAST_DAY:
         raise InputError(tr("The calendar does not reach that far."))
@@ -96,7 +101,8 @@ def _check(target: Target) -> None:
         raise InputError(tr("A meeting cannot end before it begins."))
 
 
-def _make_known(desk: Desk, target: Target) -> None:
+def make_known(desk: Desk, target: Target) -> None:
+    """Let the times of all meetings be worked out as far as that."""
     day = target.starts.astimezone(desk.zone).date() if isinstance(target.starts, datetime) else target.starts
     ensure_expanded(desk, day, day)
 

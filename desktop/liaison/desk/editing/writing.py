@@ -114,6 +114,17 @@ def change_record(desk: Desk, kind: str, record_id: str, values: Mapping[str, st
     return Edited(kind, record_id, short_id(record_id), name, unit.changes)
 
 
+def read_columns(
+    desk: Desk, session: Session, kind: str, values: Mapping[str, str], client_id: str | None
+) -> dict[str, Any]:
+    """Columns of a kind and their values, from text by field name.
+
+    Raises:
+        InputError: a field or a value is not allowed.
+    """
+    return _read(session, kind, values, _reader(desk, session, client_id, values), client_id)
+
+
 def main_field(kind: str) -> str | None:
     """The field that text without a name goes to: what a record is called, or what is said."""
     return NAMED_BY.get(kind) or {"interaction": "text", "slip": "reason", "channel": "address"}.get(kind)

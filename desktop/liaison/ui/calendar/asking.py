@@ -14,7 +14,8 @@ from liaison.ui.theme import Role, font
 from liaison.ui.widgets import FramedDialog
 
 _THIS: Final = ("this", "This one")
-_REACHES: Final = (_THIS, ("following", "This and all that follow"), ("all", "All of them"))
+_ALL: Final = ("all", "All of them")
+_REACHES: Final = (_THIS, ("following", "This and all that follow"), _ALL)
 
 
 class _Asking(FramedDialog):
@@ -73,3 +74,12 @@ class TakeOutDialog(_Asking):
         sentence = tr("“{what}” repeats. The chosen date: {when}.", what=title, when=where)
         reaches = [(key, tr(words)) for key, words in _REACHES]
         super().__init__(tr("Take out a meeting that repeats"), sentence, tr("Take out"), parent, reaches)
+
+
+class EditDialog(_Asking):
+    """Whether one date of a meeting that repeats is edited, or what all of them have."""
+
+    def __init__(self, title: str, where: str, parent: QWidget) -> None:
+        sentence = tr("“{what}” repeats. The chosen date: {when}.", what=title, when=where)
+        reaches = [(key, tr(words)) for key, words in (_THIS, _ALL)]
+        super().__init__(tr("Edit a meeting that repeats"), sentence, tr("Edit"), parent, reaches)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 from liaison.desk.calendar.views import CalendarEntry, EntryKind
 from liaison.model.values import Side
 from liaison.model.words import short_day, tr
-from liaison.ui.editing import record_menu, trash_record
+from liaison.ui.editing import edit_date, edit_record, record_menu, trash_record
 from liaison.ui.today.deeds import PromiseDeeds
 from liaison.ui.today.view_model import DueRow
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from liaison.model.values import Changes
     from liaison.ui.signs import SignDeeds
 
-    from .asking import TakeOutDialog
+    from .asking import EditDialog, TakeOutDialog
     from .page import CalendarPage
     from .review_deeds import ReviewDeeds
 
@@ -44,12 +45,11 @@ class EntryDeeds(QObject):
         self.promises = PromiseDeeds(page.place, page)
         self.reviews: ReviewDeeds | None = None
         self.signs: SignDeeds | None = None
-        self.dialog: TakeOutDialog | None = None
+        self.dialog: TakeOutDialog | EditDialog | None = None
 
     def menu(self, entry: CalendarEntry) -> QMenu:
         """What can be done with one entry, the record's own deeds last."""
-        asks = (tr("Move to trash…"), lambda: self.trash(entry)) if self._is_one_of_many(entry) else None
-        menu = record_menu(self.place, self._page, entry.record_kind, entry.record_id, trash=asks)
+        menu = self._menu_of_record(entry)
         menu.setAccessibleName(entry.title)
         first = menu.actions()[0]
         added = self._of_meeting(entry) if entry.kind is EntryKind.MEETING else self._of_promise(entry)
@@ -72,6 +72,28 @@ class EntryDeeds(QObject):
             menu.insertSeparator(first)
         return menu
 
+    def _menu_of_record(self, entry: CalendarEntry) -> QMenu:
+        """What can be done with the record; of a meeting that repeats it is asked how much of it is meant."""
+        if not self._is_one_of_many(entry):
+            return record_menu(self.place, self._page, entry.record_kind, entry.record_id)
+        trash = (tr("Move to trash…"), lambda: self.trash(entry))
+        edit = partial(self._ask_what_to_edit, entry)
+        return record_menu(self.place, self._page, entry.record_kind, entry.record_id, edit=edit, trash=trash)
+
+    def _ask_what_to_edit(self, entry: CalendarEntry) -> None:
+        from .asking import EditDialog  # noqa: PLC0415 - not before a meeting is edited
+
+        dialog = EditDialog(entry.title, place_words(entry, self.place.zone), self._page)
+        self.dialog = dialog
+        dialog.chosen.connect(lambda reach: self._edit(entry, reach))
+        dialog.open()
+
+    def _edit(self, entry: CalendarEntry, reach: str) -> None:
+        if reach == "this":
+            edit_date(self.place, self._page, entry.record_id, entry.occurrence or "")
+        else:
+            edit_record(self.place, self._page, entry.record_kind, entry.record_id)
+
     def _is_one_of_many(self, entry: CalendarEntry) -> bool:
         return entry.kind is EntryKind.MEETING and entry.repeats
 
@@ -82,7 +104,8 @@ class EntryDeeds(QObject):
         elif self._is_one_of_many(entry):
             from .asking import TakeOutDialog  # noqa: PLC0415 - not before a date is taken out
 
-            dialog = self.dialog = TakeOutDialog(entry.title, place_words(entry, self.place.zone), self._page)
+            dialog = TakeOutDialog(entry.title, place_words(entry, self.place.zone), self._page)
+            self.dialog = dialog
             dialog.chosen.connect(lambda reach: self._take_out(entry, reach))
             dialog.open()
         elif entry.record_kind in _TRASHED:

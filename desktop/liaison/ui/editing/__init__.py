@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .records import (
+    edit_date,
     edit_record,
     follow_up,
     new_record,
@@ -15,6 +16,7 @@ from .records import (
 )
 
 __all__ = [
+    "edit_date",
     "edit_record",
     "follow_up",
     "new_record",

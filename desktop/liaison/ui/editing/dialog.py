@@ -19,7 +19,7 @@ from liaison.ui.widgets import Button, ElidedLabel, Label, Link, PageScroll, She
 
 from .form import RecordFields
 from .helper import Helper
-from .titles import edit_title, new_title
+from .titles import new_title, title_of
 
 if TYPE_CHECKING:
     from liaison.desk.context import Desk
@@ -49,16 +49,24 @@ def _draft_key(form: RecordForm) -> str:
 class RecordDialog(SheetDialog):
     """Adds or changes one record. It stays open until what it holds could be saved; Ctrl+Enter saves, Escape leaves.
 
-    ``done`` is called with the id of the record once it was saved.
+    ``done`` is called with the id of the record once it was saved. ``title`` and ``change``, what is done with
+    the edits, take the place of those of the whole record where only a part of it is changed.
     """
 
     def __init__(
-        self, place: Workplace, window: QWidget, form: RecordForm, done: Callable[[str], None] | None = None
+        self,
+        place: Workplace,
+        window: QWidget,
+        form: RecordForm,
+        done: Callable[[str], None] | None = None,
+        *,
+        title: str = "",
+        change: Callable[[Desk, Mapping[str, str]], Changes] | None = None,
     ) -> None:
-        title = edit_title(form.word) if form.record_id else new_title(form.word)
+        title = title or (title_of(form) if form.record_id else new_title(form.word))
         super().__init__(window, title)
         self.place, self.form = place, form
-        self._done = done
+        self._done, self._change_part = done, change
         self._keeper = DraftKeeper(place, _draft_key(form), self._typed, self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields = RecordFields(form, Helper(place, form.kind, form.client_id))
@@ -174,7 +182,7 @@ class RecordDialog(SheetDialog):
         return bool(missing)
 
     def _change(self, record_id: str) -> None:
-        edits, kind = self.fields.edits(), self.form.kind
+        edits, kind, change_part = self.fields.edits(), self.form.kind, self._change_part
         if not edits:
             self._keeper.drop()
             self.accept()
@@ -183,6 +191,8 @@ class RecordDialog(SheetDialog):
         def op(desk: Desk) -> Changes:
             from liaison.desk.editing import change_record  # noqa: PLC0415 - loaded on the record's thread
 
+            if change_part is not None:
+                return change_part(desk, edits)
             return change_record(desk, kind, record_id, edits).changes
 
         self._send(op, lambda: record_id)

@@ -97,6 +97,28 @@ def edit_record(
     place.work.run(owner, op, lambda form: _show(place, owner, form, saved))
 
 
+def edit_date(place: Workplace, owner: QWidget, meeting_id: str, occurrence: str) -> None:
+    """Open the form of one date of a meeting that repeats: what is changed there leaves the others as they are."""
+
+    def op(desk: Desk) -> RecordForm:
+        from liaison.desk.calendar.one_date import form_of_date  # noqa: PLC0415 - loaded on the record's thread
+
+        return form_of_date(desk, meeting_id, occurrence)
+
+    def change(desk: Desk, values: Mapping[str, str]) -> Changes:
+        from liaison.desk.calendar.one_date import change_date  # noqa: PLC0415 - loaded on the record's thread
+
+        return change_date(desk, meeting_id, occurrence, values)
+
+    def show(form: RecordForm) -> None:
+        from .dialog import RecordDialog  # noqa: PLC0415 - forms are loaded when one is opened
+
+        title = tr("Edit only {date}", date=form.label)
+        RecordDialog(place, owner.window(), form, title=title, change=change).show_sheet()
+
+    place.work.run(owner, op, show)
+
+
 def new_record(
     place: Workplace,
     owner: QWidget,
@@ -120,6 +142,9 @@ def resume_form(place: Workplace, owner: QWidget, key: str) -> None:
     """Open the form again whose draft was kept under ``key`` (after "form:"), with what was typed."""
     word, of, *rest = key.split(":")
     presets = dict(part.split("=", 1) for part in rest if "=" in part)
+    if word == "meeting" and of and "occurrence" in presets:
+        edit_date(place, owner, of, presets["occurrence"])
+        return
 
     def op(desk: Desk) -> RecordForm:
         from liaison.desk.editing import blank_form, current_form, kind_of  # noqa: PLC0415 - on the record's thread

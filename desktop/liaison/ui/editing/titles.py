@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from liaison.model.words import tr
+
+if TYPE_CHECKING:
+    from liaison.desk.editing import RecordForm
 
 #: Kinds and registers: what a new one is headed, and one that is edited.
 _KINDS: Final[Mapping[str, tuple[str, str]]] = {
@@ -124,6 +127,13 @@ def kind_noun(word: str) -> str:
 def new_title(word: str) -> str:
     """The heading of a form for a new record of a kind or register."""
     return tr(_KINDS[word][0])
+
+
+def title_of(form: RecordForm) -> str:
+    """The heading of the form of a record: of a meeting that repeats, that all of its dates are meant."""
+    if form.kind == "meeting" and form.values.get("recurrence"):
+        return tr("Edit meeting, all of its dates")
+    return edit_title(form.word)
 
 
 def edit_title(word: str) -> str:
