@@ -90,14 +90,11 @@ class NumberTable(QWidget):
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show what is in force; what was typed and not kept stays."""
-        if not self.fields:
-            is_seen = self.isVisible()
-            if is_seen:
-                self.hide()  # what is added to what is seen is laid out anew with all above it, each by itself
-            for group in groups:
-                self._add(group)
-            if is_seen:
-                self.show()
+        is_new, is_seen = not self.fields, self.isVisible()
+        if is_new and is_seen:
+            self.hide()  # what is added to what is seen is laid out anew with all above it, each by itself
+        for group in groups if is_new else ():
+            self._add(group)
         for line in (line for group in groups for line in group.lines):
             self._kept[line.path] = line.value
             field = self.fields[line.path]
@@ -106,6 +103,8 @@ class NumberTable(QWidget):
             differs = line.value != line.shipped
             self._asides[line.path].setText(tr("Liaison: {n}", n=figure(line.shipped)) if differs else "")
         self._mark()
+        if is_new and is_seen:
+            self.show()
 
     def forget_edits(self) -> None:
         """What was typed is kept now, or no longer wanted: show what is in force."""
