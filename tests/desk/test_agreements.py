@@ -155,3 +155,46 @@ def test_what_was_asked_for_before_a_clause_was_agreed_is_no_case_of_it(desk: De
         (read,) = read_clauses(moment, WorkingHours(ZoneInfo(desk.zone_name)))
     assert read.adherence is not None
     assert (read.adherence.kept, read.adherence.total) == (1, 1)
+
+
+def called(desk: Desk, client: str, *days: str) -> None:
+    for day in days:
+        add_record(desk, "call", {"text": "x", "happened_at": f"{day} 10:00"}, client)
+
+
+def test_how_often_to_be_in_touch_is_measured_on_contact(desk: Desk, plain: str) -> None:
+    add_record(desk, "agreement", {"name": "Ways", "agreed_on": "2026-09-01"}, plain)
+    add_clause(desk, plain, "We call every two weeks")
+    called(desk, plain, "2026-08-01", "2026-09-10", "2026-09-10", "2026-09-24", "2026-10-20")
+    (clause,) = agreement_page(desk, plain, 365).clauses
+    assert (clause.kind, clause.is_measured, clause.kept, len(clause.cases)) == (ClauseKind.CONTACT_RHYTHM, True, 2, 4)
+    assert [(case.what, case.asked_on, case.closed_on, case.is_kept, case.kind) for case in clause.cases] == [
+        ("No contact for 35 days", date(2026, 10, 20), None, False, "interaction"),
+        ("Contact after 26 days", date(2026, 9, 24), date(2026, 10, 20), False, "interaction"),
+        ("Contact after 14 days", date(2026, 9, 10), date(2026, 9, 24), True, "interaction"),
+        ("Contact after 9 days", date(2026, 9, 1), date(2026, 9, 10), True, "interaction"),
+    ]
+    with desk.record.reading() as session:
+        moment = Moment(session.connection(), plain, desk.today(), desk.now(), ZoneInfo("Europe/London"))
+        (fact,) = read_clauses(moment, WorkingHours(ZoneInfo("Europe/London")))
+    assert fact.adherence is not None
+    assert (fact.adherence.kept, fact.adherence.total) == (2, 4), "the overview and the sheet count alike"
+    called(desk, plain, "2026-11-23")
+    assert [case.is_kept for case in agreement_page(desk, plain, 365).clauses[0].cases] == [False, False, True, True]
+    assert len(agreement_page(desk, plain, 30).clauses[0].cases) == 0, "one contact alone is no case yet"
+
+
+def test_a_rhythm_agreed_today_has_no_case_yet_whatever_was_before(desk: Desk, plain: str) -> None:
+    called(desk, plain, "2026-11-03", "2026-11-10", "2026-11-17")
+    add_clause(desk, plain, "We call every two weeks")
+    (clause,) = agreement_page(desk, plain, 365).clauses
+    assert (clause.is_measured, clause.cases, clause.agreed_on) == (True, (), desk.today())
+
+
+def test_where_nobody_was_in_touch_at_all_the_clause_says_so(desk: Desk, plain: str) -> None:
+    add_record(desk, "agreement", {"name": "Ways", "agreed_on": "2026-09-01"}, plain)
+    add_clause(desk, plain, "We call every two weeks")
+    (clause,) = agreement_page(desk, plain, 365).clauses
+    assert [(case.what, case.kind, case.id) for case in clause.cases] == [
+        ("No contact for 84 days", "clause", clause.id)
+    ]

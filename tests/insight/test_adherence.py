@@ -82,7 +82,7 @@ def test_an_open_case_counts_once_it_can_no_longer_be_kept(of: Terms, sample: Sa
     "of",
     [
         Terms(ClauseKind.CUSTOM),
-        terms(ClauseKind.CONTACT_RHYTHM, 14, TimeUnit.DAY),
+        Terms(ClauseKind.CONTACT_RHYTHM),
         Terms(ClauseKind.FEEDBACK_TIME),
         terms(ClauseKind.FEEDBACK_TIME, 1, TimeUnit.EVENT),
     ],

@@ -31,6 +31,9 @@ MEASURED: Final = frozenset(
 )
 """The kinds of clause that promises can measure; the others are kept in words or measured elsewhere."""
 
+COUNTED: Final = MEASURED | {ClauseKind.CONTACT_RHYTHM}
+"""Those and how often to be in touch, which is measured on contact: a case is the time from one to the next."""
+
 
 class Sample(NamedTuple):
     """One promise as a clause sees it.
@@ -140,7 +143,7 @@ def _measure(terms: Terms, sample: Sample, hours: WorkingHours, now: datetime, t
     if terms.kind is ClauseKind.ON_TIME:
         end = sample.done_on or today
         return (end - sample.first_due_on).days if sample.first_due_on else None
-    if terms.kind not in MEASURED or terms.unit is None or terms.threshold is None:
+    if terms.kind not in COUNTED or terms.unit is None or terms.threshold is None:
         return None
     if terms.kind is ClauseKind.NOTICE:
         return _elapsed(terms.unit, (sample.asked_on, None), (sample.first_due_on, None), hours)

@@ -7,7 +7,9 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
+from liaison.desk.agreements import add_clause
 from liaison.desk.context import Desk
+from liaison.desk.editing import add_record
 from liaison.desk.reviews import HeldReview, ReviewSheet, hold_review, review_sheet, set_rhythm
 from liaison.desk.whereabouts import names_of
 from liaison.model.briefing import Line, ReviewKey, Section
@@ -146,8 +148,21 @@ def test_the_rhythm_proposes_the_next_one(sample_desk: Desk) -> None:
     client = client_of(sample_desk, "Brightwater")
     set_rhythm(sample_desk, client, 30)
     view = review_sheet(sample_desk, client)
-    assert (view.every_days, view.review_id, view.due_on) == (30, None, date(2026, 11, 6) + timedelta(days=30))
+    assert (view.every_days, view.review_id) == (30, None)
+    assert view.due_on == date(2026, 12, 8), "30 days after 6 November is a Sunday, and on Mondays they are closed"
+    assert view.proposed_on == sample_desk.today() + timedelta(days=30)
+    set_rhythm(sample_desk, client, 32)
+    assert review_sheet(sample_desk, client).proposed_on == date(2026, 12, 29), "26 December is a Saturday"
     set_rhythm(sample_desk, client, None)
     view = review_sheet(sample_desk, client)
     assert (view.every_days, view.due_on) == (None, None)
-    assert view.proposed_on == sample_desk.today() + timedelta(days=90)
+    assert view.proposed_on == date(2027, 2, 23), "in 90 days, which is a Monday"
+
+
+def test_a_clause_without_a_case_says_why(sample_desk: Desk) -> None:
+    client = add_record(sample_desk, "client", {"name": "Harrow Mills"}).record_id
+    for clause in ("We call every two weeks", "We: be kind"):
+        add_clause(sample_desk, client, clause)
+    found = {line.text: line.due for line in part(review_sheet(sample_desk, client), ReviewKey.AGREEMENT).lines}
+    assert found["We call every two weeks"] == "agreed 24 Nov, no case yet"
+    assert found["Be kind"] == "not measured"

@@ -1,4 +1,4 @@
-"""What is not known of a young client: the window leads to adding it, paper and files state it, none names a command."""
+"""What is not known of a young client: the window leads to adding it, paper and files only state it."""
 
 from __future__ import annotations
 

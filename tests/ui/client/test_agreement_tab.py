@@ -147,7 +147,7 @@ def test_nothing_agreed_says_so_and_the_first_line_makes_it(window: MainWindow, 
     tab.sheet.quick.field.setText("We answer within 4 hours")
     tab.sheet.quick.field.returnPressed.emit()
     assert tab.sheet.empty.isHidden()
-    assert rows(tab) == ["We answer within 4 hours, reply time, 4 hours, no case"]
+    assert rows(tab) == ["We answer within 4 hours, reply time, 4 hours, no case, since 24 Nov"]
     assert tab.no_cases.text() == "No case in this window."
 
 

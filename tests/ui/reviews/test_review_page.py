@@ -182,7 +182,7 @@ def test_the_rhythm_is_chosen_there(page: ReviewPage) -> None:
     assert page.view is not None
     assert page.view.every_days == 90
     assert page.meta().endswith("every 90 days")
-    assert page.side.plan.days()[1] == "2027-02-22"
+    assert page.side.plan.days()[1] == "2027-02-23"
     box.setCurrentIndex(0)
     box.activated.emit(0)
     assert page.side.plan.head.caption.text() == "not planned"

@@ -14,6 +14,7 @@ from sqlalchemy import Select, or_, select
 
 from liaison.desk.briefing.aims import cases_of, cases_query, hours_of, sample_of
 from liaison.desk.briefing.moment import CLIENT, DAY, IDS, Moment
+from liaison.desk.briefing.rhythm import Contact, contacts_since, samples_of
 from liaison.desk.context import Desk
 from liaison.insight.adherence import MEASURED, Sample, Terms, adherence
 from liaison.insight.working_time import WorkingHours
@@ -24,13 +25,16 @@ from liaison.model.errors import NotFoundError
 from liaison.model.meeting import Review
 from liaison.model.person import Person
 from liaison.model.values import ClauseKind, ReviewStatus, Side, TimeUnit
-from liaison.model.words import tr
+from liaison.model.words import count, tr
 from liaison.store.rows import table_of
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One promise that a clause is measured on, newest first in lists; ``closed_on`` None: it is open."""
+    """What a clause is measured on, newest first in lists; ``closed_on`` None: it is open.
+
+    That is a promise, or the time from one contact to the next, told by the interaction that ended it.
+    """
 
     id: str
     what: str
@@ -39,6 +43,7 @@ class Case:
     due_on: date | None
     closed_on: date | None
     is_kept: bool
+    kind: str = "commitment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ class ClauseCases:
     unit: TimeUnit | None
     is_measured: bool
     cases: tuple[Case, ...]
+    agreed_on: date = date.min
 
     @property
     def kept(self) -> int:
@@ -107,7 +113,14 @@ def agreement_page(desk: Desk, client_id: str, window_days: int, on: date | None
         promises = moment.rows(cases_query(), year_ago=since) if is_any else []
         hours = hours_of(client, moment.zone)
         named = _named(moment, [row.id for row in promises])
-        clauses = [_clause(row, promises, hours, moment, named) for row in rows]
+        is_rhythm = any(_is_rhythm(row) for row in rows)
+        contacts = contacts_since(moment, since) if is_rhythm else ()
+        clauses = [
+            _in_rhythm(row, contacts, since, hours, moment)
+            if _is_rhythm(row)
+            else _clause(row, promises, hours, moment, named)
+            for row in rows
+        ]
         held, planned = (next(iter(moment.rows(query)), None) for query in (_held_query(), _planned_query()))
         return AgreementPage(
             day=moment.day,
@@ -171,6 +184,36 @@ def _clause(row: Any, promises: list[Any], hours: WorkingHours, moment: Moment, 
     terms = Terms(row.clause_kind, row.threshold, row.unit, row.agreed_on)
     judged = ((case, _judged(terms, sample_of(case, moment.day), hours, moment)) for case in found)
     cases = [_case(case, named, is_kept=is_kept) for case, is_kept in judged if is_kept is not None]
+    return _with_cases(row, cases, is_measured=is_measured)
+
+
+def _is_rhythm(row: Any) -> bool:
+    return row.clause_kind is ClauseKind.CONTACT_RHYTHM and row.threshold is not None and row.unit is not None
+
+
+def _in_rhythm(
+    row: Any, contacts: tuple[Contact, ...], since: date, hours: WorkingHours, moment: Moment
+) -> ClauseCases:
+    """A clause on how often to be in touch: its cases are the times between two contacts."""
+    terms = Terms(row.clause_kind, row.threshold, row.unit, row.agreed_on)
+    cases: list[Case] = []
+    for sample in samples_of(contacts, row.agreed_on, since, row.id):
+        is_kept = _judged(terms, sample, hours, moment)
+        if is_kept is None or sample.asked_on is None or sample.source is None:
+            continue
+        days = ((sample.done_on or moment.day) - sample.asked_on).days
+        what = (
+            count(days, "Contact after {n} day", "Contact after {n} days")
+            if sample.done_on is not None
+            else count(days, "No contact for {n} day", "No contact for {n} days")
+        )
+        cases.append(
+            Case(sample.source.id, what, None, sample.asked_on, None, sample.done_on, is_kept, sample.source.kind)
+        )
+    return _with_cases(row, cases, is_measured=True)
+
+
+def _with_cases(row: Any, cases: list[Case], *, is_measured: bool) -> ClauseCases:
     return ClauseCases(
         id=row.id,
         agreement_id=row.agreement_id,
@@ -182,6 +225,7 @@ def _clause(row: Any, promises: list[Any], hours: WorkingHours, moment: Moment, 
         unit=row.unit,
         is_measured=is_measured,
         cases=_newest_first(cases),
+        agreed_on=row.agreed_on,
     )
 
 

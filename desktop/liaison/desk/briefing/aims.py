@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -24,6 +23,7 @@ from liaison.model.words import tr
 from liaison.store.rows import table_of
 
 from .moment import CLIENT, DAY, IDS, YEAR_AGO, Moment, one_word
+from .rhythm import contacts_since, samples_of
 
 _NOT_ON_TIME: Final = frozenset({CommitmentKind.REPLY, CommitmentKind.AGENDA})
 _MEASURED_ON: Final[dict[ClauseKind, frozenset[CommitmentKind]]] = {
@@ -152,6 +152,19 @@ def read_clauses(moment: Moment, hours: WorkingHours) -> tuple[ClauseFacts, ...]
     today = hours.local_day(moment.cutoff)
     # Each promise is a case of several clauses.
     samples = {case.id: sample_of(case, today) for case in cases}
+    is_rhythm = any(row.clause_kind is ClauseKind.CONTACT_RHYTHM for row in rows)
+    contacts = contacts_since(moment, moment.year_ago) if is_rhythm else ()
+
+    def kept(row: Any) -> Adherence | None:
+        if row.clause_kind is ClauseKind.CONTACT_RHYTHM and row.threshold is not None and row.unit is not None:
+            found = list(samples_of(contacts, row.agreed_on, moment.year_ago, row.id))
+        elif row.clause_kind in MEASURED:
+            found = [samples[case.id] for case in cases_of(cases, row.clause_kind, row.side)]
+        else:
+            return None
+        terms = Terms(row.clause_kind, row.threshold, row.unit, row.agreed_on)
+        return adherence(terms, found, hours, moment.cutoff)
+
     return tuple(
         ClauseFacts(
             number=row.number,
@@ -159,7 +172,7 @@ def read_clauses(moment: Moment, hours: WorkingHours) -> tuple[ClauseFacts, ...]
             kind=row.clause_kind,
             what=row.what,
             source=Source("clause", row.id, row.agreed_on, tr("agreement")),
-            adherence=_kept(row, cases, samples, hours, moment.cutoff),
+            adherence=kept(row),
             threshold=row.threshold,
             unit=row.unit,
         )
@@ -214,15 +227,6 @@ def cases_query() -> Select[Any]:
         promise.c.deleted_at.is_(None),
         or_(promise.c.asked_on.is_(None), promise.c.asked_on <= DAY),
     )
-
-
-def _kept(
-    row: Any, cases: list[Any], samples: Mapping[str, Sample], hours: WorkingHours, now: datetime
-) -> Adherence | None:
-    if row.clause_kind not in MEASURED:
-        return None
-    found = [samples[case.id] for case in cases_of(cases, row.clause_kind, row.side)]
-    return adherence(Terms(row.clause_kind, row.threshold, row.unit, row.agreed_on), found, hours, now)
 
 
 def sample_of(case: Any, today: date) -> Sample:

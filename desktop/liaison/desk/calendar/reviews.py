@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
 from liaison.desk.dated import is_met, short_client
+from liaison.insight.working_time import SharedDays
 from liaison.model.client import Client
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.meeting import Review
@@ -28,11 +29,13 @@ def reviews_by_rhythm(
 ) -> Iterator[CalendarEntry]:
     """The next review of each client that has a rhythm and none planned: so long after the last one, or the beginning.
 
-    A review that was skipped counts as one on its day, so that the next follows from there.
+    A review that was skipped counts as one on its day, so that the next follows from there. Where the client does not
+    work on that day it is the first one after on which they do.
     """
     query = _rhythm_query(of_client=bool(only.client_id))
     for row in session.connection().execute(query, {"client_id": only.client_id}):
-        due = (row.last or row.since_on) + timedelta(days=row.review_every_days)
+        theirs = SharedDays(frozenset(int(day) for day in row.work_days) or frozenset(range(7)))
+        due = theirs.after((row.last or row.since_on) + timedelta(days=row.review_every_days))
         if start <= due <= end:
             yield client_entry(
                 row,
@@ -59,7 +62,7 @@ def _rhythm_query(*, of_client: bool) -> Select[*tuple[Any, ...]]:
     planned = select(review.c.client_id).where(review.c.status == ReviewStatus.PLANNED, is_kept)
     query = (
         select(client.c.id.label("client_id"), client.c.name, client.c.short_name)
-        .add_columns(client.c.review_every_days, client.c.since_on, past.c.last)
+        .add_columns(client.c.review_every_days, client.c.since_on, client.c.work_days, past.c.last)
         .outerjoin(past, past.c.client_id == client.c.id)
         .where(
             client.c.review_every_days.is_not(None),

@@ -15,6 +15,7 @@ from liaison.desk.calendar.reviews import reviews_by_rhythm
 from liaison.desk.calendar.views import CalendarFilter
 from liaison.desk.context import Desk
 from liaison.desk.prefixes import captured_lines
+from liaison.desk.working_days import shared_days
 from liaison.insight.reviewing import ReviewFacts, compose
 from liaison.insight.reviewing.facts import ClauseFact, LastFact
 from liaison.model.briefing import Briefing, SourceRef
@@ -97,11 +98,12 @@ def review_sheet(desk: Desk, client_id: str, review_id: str = "", *, is_whole: b
         met = conversation_on(desk, session, client_id, day)
         next_on = session.scalar(_planned(client_id, review).limit(1))
         due_on = review.due_on if review is not None else _by_rhythm(session, client_id, desk.today())
+        every = client.review_every_days
+        proposed_on = shared_days(session, desk, client).after(day + timedelta(days=every or USUAL_RHYTHM))
         skipped_on = session.scalar(_skipped(client_id, last.held_on if last is not None else date.min))
     facts = facts._replace(clauses=_clauses(desk, period))
     if is_whole:
         facts = facts._replace(seen=read_seen(desk, period))
-    every = client.review_every_days
     return ReviewSheet(
         client_id=client_id,
         client=client.name,
@@ -116,7 +118,7 @@ def review_sheet(desk: Desk, client_id: str, review_id: str = "", *, is_whole: b
         interaction_id=review.interaction_id if review is not None else None,
         every_days=every,
         next_on=next_on,
-        proposed_on=day + timedelta(days=every or USUAL_RHYTHM),
+        proposed_on=proposed_on,
         touched_today=met is not None,
         is_whole=is_whole,
         skipped_on=skipped_on,
@@ -244,7 +246,9 @@ def _clauses(desk: Desk, period: Period) -> tuple[ClauseFact, ...]:
             what=one.what,
             kept=one.kept,
             total=len(one.cases),
-            cases=tuple(SourceRef("commitment", case.id) for case in sorted(one.cases, key=lambda case: case.is_kept)),
+            is_measured=one.is_measured,
+            agreed_on=one.agreed_on,
+            cases=tuple(SourceRef(case.kind, case.id) for case in sorted(one.cases, key=lambda case: case.is_kept)),
         )
         for one in page.clauses
     )

@@ -99,6 +99,8 @@ class ClauseFact(NamedTuple):
     kept: int
     total: int
     cases: tuple[SourceRef, ...]
+    is_measured: bool = True
+    agreed_on: date | None = None
 
 
 class ContactFact(NamedTuple):

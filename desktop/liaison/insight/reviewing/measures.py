@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from liaison.insight.briefing.phrases import plain, upper_first
@@ -16,24 +17,37 @@ from .promises import first, named
 _CLAUSES: Final = 8
 _CONTACTS: Final = 5
 _SIGNS: Final = 6
+#: So long a clause without a case is said to be new.
+_NEW_DAYS: Final = 31
 #: A line moved where it is so much higher or lower, in points of the scale.
 _MOVED: Final = 0.2
 
 
 def agreement(facts: ReviewFacts) -> Part:
     """Each clause with how often it was kept since then."""
-    lines = [_clause(one) for one in facts.clauses[:_CLAUSES]]
+    lines = [_clause(one, facts.day) for one in facts.clauses[:_CLAUSES]]
     return Part(lines, [one.ref for one in facts.clauses[_CLAUSES:]])
 
 
-def _clause(one: ClauseFact) -> Line:
+def _clause(one: ClauseFact, day: date) -> Line:
     return Line(
         runs=(Run(upper_first(plain(one.what, 110))),),
         side=one.side,
-        due=tr("{n} of {total}", n=one.kept, total=one.total) if one.total else tr("no case"),
+        due=_kept(one, day),
         sources=first((one.ref, *one.cases)),
         key=f"clause:{one.ref.id}",
     )
+
+
+def _kept(one: ClauseFact, day: date) -> str:
+    """How often it was kept; why nothing can be said of it."""
+    if one.total:
+        return tr("{n} of {total}", n=one.kept, total=one.total)
+    if not one.is_measured:
+        return tr("not measured")
+    if one.agreed_on is not None and (day - one.agreed_on).days <= _NEW_DAYS:
+        return tr("agreed {day}, no case yet", day=short_day(one.agreed_on, day))
+    return tr("no case")
 
 
 def contact(facts: ReviewFacts) -> Part:

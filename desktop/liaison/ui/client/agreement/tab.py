@@ -35,7 +35,9 @@ _WINDOW: Final = "agreement_window"
 class AgreementTab(ClientTab):
     """Clauses left; the cases of the one chosen and the history of agreements right."""
 
-    kinds: ClassVar[frozenset[str]] = frozenset({"agreement", "clause", "commitment", "slip", "review", "client"})
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {"agreement", "clause", "commitment", "slip", "interaction", "review", "client"}
+    )
 
     def __init__(self, place: Workplace, client_id: str) -> None:
         super().__init__(place, client_id)
@@ -88,7 +90,7 @@ class AgreementTab(ClientTab):
             found.menu_wanted.connect(self._show_menu)
             found.moved.connect(lambda by, part=part: self._move(part, by))
             found.trashed.connect(lambda part=part: self._trash(part))
-        self.case_list.opened.connect(lambda row: self._open("commitment", row.id))
+        self.case_list.opened.connect(lambda row: self._open(row.kind, row.id))
         self.agreement_list.opened.connect(lambda row: self._edit(row.id))
         self.agreement_list.menu_wanted.connect(self._show_agreement_menu)
 

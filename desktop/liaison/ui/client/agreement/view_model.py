@@ -24,6 +24,8 @@ _KINDS: Final = {
     "contact rhythm": "contact rhythm",
     "custom": "in words only",
 }
+#: So long a clause without a case is said to be new.
+_NEW_DAYS: Final = 31
 _UNITS: Final = {
     "minute": ("{n} minute", "{n} minutes"),
     "hour": ("{n} hour", "{n} hours"),
@@ -54,7 +56,7 @@ class ClauseRow:
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """A promise that a clause is measured on."""
+    """What a clause is measured on: a promise, or the time between two contacts."""
 
     id: str
     what: str
@@ -62,6 +64,7 @@ class CaseRow:
     state: str
     is_kept: bool
     words: str
+    kind: str = "commitment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +81,21 @@ class AgreementRow:
 
 def clause_rows(page: AgreementPage, side: Side) -> tuple[ClauseRow, ...]:
     """The clauses in force that bind one side, in their order."""
-    return tuple(_clause(one) for one in page.clauses if one.side is side)
+    return tuple(_clause(one, page.day) for one in page.clauses if one.side is side)
 
 
-def _clause(one: ClauseCases) -> ClauseRow:
+def _since(one: ClauseCases, day: date) -> str:
+    """Of a clause that was agreed on lately, since when a case would count."""
+    is_new = 0 <= (day - one.agreed_on).days <= _NEW_DAYS
+    return tr("since {day}", day=short_day(one.agreed_on, day)) if is_new else ""
+
+
+def _clause(one: ClauseCases, day: date) -> ClauseRow:
     total, kept = len(one.cases), one.kept
     if not one.is_measured:
         figure, cases, share = tr("not measured"), "", None
     elif not total:
-        figure, cases, share = tr("no case"), "", None
+        figure, cases, share = tr("no case"), _since(one, day), None
     else:
         share = kept / total
         figure = f"{round(100 * share)}{NARROW_SPACE}%"
@@ -118,14 +127,28 @@ def case_rows(clause: ClauseCases | None, today: date) -> tuple[CaseRow, ...]:
 
 def _case(one: Case, today: date) -> CaseRow:
     parts = (
-        tr("asked {day}", day=short_day(one.asked_on, today)) if one.asked_on else "",
+        _begun(one, today),
         tr("due {day}", day=short_day(one.due_on, today)) if one.due_on else "",
-        tr("done {day}", day=short_day(one.closed_on, today)) if one.closed_on else tr("open"),
+        _closed(one, today),
     )
     dates = ", ".join(part for part in parts if part)
     state = tr("kept") if one.is_kept else tr("not kept")
     words = ", ".join(part for part in (one.what, one.person or "", dates, state) if part)
-    return CaseRow(one.id, one.what, dates, state, one.is_kept, words)
+    return CaseRow(one.id, one.what, dates, state, one.is_kept, words, one.kind)
+
+
+def _begun(one: Case, today: date) -> str:
+    if one.asked_on is None:
+        return ""
+    day = short_day(one.asked_on, today)
+    return tr("asked {day}", day=day) if one.kind == "commitment" else tr("since {day}", day=day)
+
+
+def _closed(one: Case, today: date) -> str:
+    if one.closed_on is None:
+        return tr("open")
+    day = short_day(one.closed_on, today)
+    return tr("done {day}", day=day) if one.kind == "commitment" else tr("on {day}", day=day)
 
 
 def agreement_rows(agreements: tuple[AgreementLine, ...], today: date) -> tuple[AgreementRow, ...]:
