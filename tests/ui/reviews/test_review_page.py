@@ -82,6 +82,17 @@ def test_what_is_missing_is_added_from_its_line(page: ReviewPage, window: MainWi
     form.reject()
 
 
+def test_the_days_say_how_they_are_understood(page: ReviewPage) -> None:
+    plan = page.side.plan
+    assert plan.understood["on"].text() == "Tue 24 Nov"
+    line = plan.next_on.line
+    for typed, understood in (("22 Feb", "Mon 22 Feb 2027"), ("soonish", "Not understood yet"), ("", "")):
+        line.selectAll()
+        QTest.keyClick(line, Qt.Key.Key_Delete)
+        QTest.keyClicks(line, typed)
+        assert plan.understood["next_on"].text().strip() == understood
+
+
 def test_held_with_promises_and_the_next_one_in_one_step(
     page: ReviewPage, sample_desk: Desk, client: Callable[[str], str]
 ) -> None:

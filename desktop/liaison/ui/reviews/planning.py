@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from liaison.model.words import count, short_day, tr, week_day
 from liaison.ui.editing.dates import DateEditor
+from liaison.ui.page import Workplace
 from liaison.ui.theme import Role, scaled
+from liaison.ui.today.day_fields import NOTHING, not_understood
 from liaison.ui.widgets import ComboBox, Label, Link, SectionHeader
 from liaison.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
+    from liaison.desk.context import Desk
     from liaison.desk.reviews import ReviewSheet
 
 #: The rhythms that are usual; any other one is set in the client's form.
@@ -34,13 +37,16 @@ class ReviewPlan(QWidget):
     moved = Signal()
     skipped = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, place: Workplace) -> None:
         super().__init__()
+        self._place = place
         self._view: ReviewSheet | None = None
         self._touched = {"on": False, "next_on": False}
         self.head = SectionHeader(tr("When"), line=True)
         self.on = DateEditor("", tr("Held on"), is_behind=True)
         self.next_on = DateEditor("", tr("Next review"))
+        #: How the two days are understood.
+        self.understood = {name: Label("", Role.SECONDARY, "ink-2") for name in ("on", "next_on")}
         self.rhythm = ComboBox()
         self.rhythm.setFixedHeight(scaled(32))
         for field in (self.on, self.next_on, self.rhythm):
@@ -57,16 +63,18 @@ class ReviewPlan(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        rows: tuple[tuple[str, QWidget], ...] = (
-            (tr("Held on"), self.on),
-            (tr("Next review"), self.next_on),
-            (tr("Reviews"), self.rhythm),
+        rows: tuple[tuple[str, QWidget, QWidget | None], ...] = (
+            (tr("Held on"), self.on, self.understood["on"]),
+            (tr("Next review"), self.next_on, self.understood["next_on"]),
+            (tr("Reviews"), self.rhythm, None),
         )
-        for place, (words, control) in enumerate(rows):
+        for place, (words, control, below) in enumerate(rows):
             label = Label(words, Role.STRONG)
             label.setBuddy(control)
-            grid.addWidget(label, place, 0)
-            grid.addWidget(control, place, 1, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(label, 2 * place, 0)
+            grid.addWidget(control, 2 * place, 1, Qt.AlignmentFlag.AlignLeft)
+            if below is not None:
+                grid.addWidget(below, 2 * place + 1, 1)
         self.on.line.setAccessibleName(tr("Held on"))
         self.next_on.line.setAccessibleName(tr("Next review"))
         self.rhythm.setAccessibleName(tr("How often reviews are"))
@@ -87,7 +95,19 @@ class ReviewPlan(QWidget):
 
     def _edit(self, name: str) -> None:
         self._touched[name] = True
+        self._understand(name)
         self.edited.emit()
+
+    def _understand(self, name: str) -> None:
+        """Say below a day how it is understood."""
+        text, said = (self.on if name == "on" else self.next_on).text().strip(), self.understood[name]
+
+        def op(desk: Desk) -> str:
+            from liaison.desk.finding import said_day  # noqa: PLC0415 - loaded on the record's thread
+
+            return week_day(said_day(desk, text, past=name == "on"), desk.today()) if text else NOTHING
+
+        self._place.work.run(self, op, said.setText, lambda _error: said.setText(not_understood()), latest=name)
 
     def _choose(self) -> None:
         chosen = self.rhythm.currentData()
@@ -102,6 +122,8 @@ class ReviewPlan(QWidget):
             self.on.set_text(view.day.isoformat())
         if not self._touched["next_on"]:
             self.next_on.set_text((view.next_on or view.proposed_on).isoformat())
+        for name in self.understood:
+            self._understand(name)
         self._show_rhythm(view.every_days)
         due = tr("due {day}", day=week_day(view.due_on, view.day)) if view.due_on is not None else tr("not planned")
         if view.skipped_on is not None:
@@ -135,6 +157,7 @@ class ReviewPlan(QWidget):
             if name in state:
                 field.set_text(state[name])
                 self._touched[name] = True
+                self._understand(name)
 
     def forget_edits(self) -> None:
         """Another client: propose the days again."""

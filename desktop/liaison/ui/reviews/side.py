@@ -55,7 +55,7 @@ class ReviewSide(QWidget):
         self._held: _Held | None = None
         self.is_saving = False
         self.deciding = Deciding(place)
-        self.plan = ReviewPlan()
+        self.plan = ReviewPlan(place)
         self.problem = Label("", Role.SECONDARY, "bad-text")
         self.said = Label("", Role.BODY, "ink-2")
         self.note, self.change = Link(tr("Open the note")), Link(tr("Change what was kept"))
