@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.page import Workplace
+from liaison.ui.saving import begin_outside_vault
 from liaison.ui.theme import token
 
 #: Pixels of a picture for one of the screen, so that print is sharp.
@@ -143,6 +144,7 @@ class Exports(QObject):
         """Ask for a file, and write it."""
         chooser = self.chooser = QFileDialog(self._owner.window(), tr("Save"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_outside_vault(chooser, self._place)
         chooser.setDefaultSuffix(kind)
         chooser.setNameFilter(tr(_FILTERS[kind]))
         name = "".join(letter for letter in poster.file or poster.title if letter.isalnum() or letter in " -_").strip()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from liaison.model.errors import InputError
 from liaison.model.words import tr
 from liaison.ui.page import Workplace
+from liaison.ui.saving import begin_outside_vault
 
 from .copies import can_be_opened, copies_of
 from .intake import LARGE, Intake
@@ -135,6 +136,7 @@ class FileDeeds(QObject):
         """Ask for a file to write to, and hand it to ``save``."""
         dialog = self._dialog(title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_outside_vault(dialog, self._place)
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda chosen: save(Path(chosen)))
         dialog.open()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from liaison.model.words import language, tr
 from liaison.ui.call.not_held import add_not_held
 from liaison.ui.page import Workplace
+from liaison.ui.saving import begin_outside_vault
 from liaison.ui.theme import Role, font
 
 if TYPE_CHECKING:
@@ -118,6 +119,7 @@ class SheetOutput:
     def _ask(self, name: str, ending: str, briefing: Briefing) -> None:
         chooser = self.chooser = QFileDialog(self._page, self._words.export)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_outside_vault(chooser, self._place)
         chooser.setDefaultSuffix(ending)
         chooser.selectFile(name)
         chooser.fileSelected.connect(lambda chosen: self._write(Path(chosen), ending, briefing))

@@ -15,6 +15,7 @@ from liaison.model.errors import LiaisonError
 from liaison.model.words import clock_time, count, language, tr
 from liaison.ui.long_work import Stopped, Tell
 from liaison.ui.page import Workplace
+from liaison.ui.saving import begin_outside_vault
 from liaison.ui.theme import Role, font, scaled, text_width, token
 from liaison.ui.widgets import (
     ROW_ROLE,
@@ -223,6 +224,7 @@ def ask_pack_file(place: Workplace, window: QWidget, rows: Sequence[PackRow]) ->
     day = place.clock.now().astimezone(place.zone).date().isoformat()
     chooser = QFileDialog(window, tr("Save the morning pack"))
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    begin_outside_vault(chooser, place)
     chooser.setDefaultSuffix("pdf")
     chooser.selectFile(f"{tr('Morning pack')} {day}.pdf")
     chooser.fileSelected.connect(lambda chosen: write_pack(place, window, rows, Path(chosen)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from liaison.model.words import tr
 from liaison.ui.page import Workplace
+from liaison.ui.saving import begin_outside_vault
 from liaison.ui.widgets import Button, FramedDialog, SideCheck
 
 from .choosing import CalendarFields
@@ -125,6 +126,7 @@ class FeedDialog(FramedDialog):
     def _choose(self) -> None:
         chooser = QFileDialog(self, tr("Where the feed is written"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_outside_vault(chooser, self._place)
         chooser.setDefaultSuffix("ics")
         chooser.selectFile(self.file.text() or f"{self.name.text() or tr('Calendar')}.ics")
         chooser.fileSelected.connect(self.file.setText)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QStyleOptionViewItem, QWidget
 from liaison.model.errors import LiaisonError
 from liaison.model.words import in_places, tr
 from liaison.ui.long_work import Stopped, Tell
+from liaison.ui.saving import begin_outside_vault
 from liaison.ui.theme import Role, font, line_height, scaled, token
 from liaison.ui.widgets import FramedDialog, RowDelegate, RowList, Sheet, draw_text
 
@@ -160,6 +161,7 @@ class Exporter(Conversation):
     def _ask_path(self, name: str, ending: str, act: Callable[[Path], object]) -> None:
         chooser = QFileDialog(self._window, tr("Export"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_outside_vault(chooser, self._place)
         chooser.setDefaultSuffix(ending)
         chooser.selectFile(name)
         chooser.fileSelected.connect(lambda chosen: act(Path(chosen)))
