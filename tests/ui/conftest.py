@@ -23,6 +23,7 @@ from liaison.model.base import Base
 from liaison.model.clock import FixedClock
 from liaison.store.record import Record
 from liaison.store.search.schema import create_search
+from liaison.ui.guarded import guard_all
 from liaison.ui.navigation import Place
 from liaison.ui.shell import MainWindow, show_look
 from liaison.ui.work import SyncExecutor
@@ -30,6 +31,7 @@ from support.records import engine_on, memory
 from support.sample_reading import NOW
 
 ZONE = "Europe/London"
+guard_all()  # as in the program
 
 
 @pytest.fixture(autouse=True)

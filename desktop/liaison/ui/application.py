@@ -17,6 +17,7 @@ from liaison.model.errors import LiaisonError, LockedError
 from liaison.model.words import tr
 
 from .daily import Daily
+from .guarded import guard_all
 from .language import begin_language
 from .preparing import Preparing
 from .shell import MainWindow, raise_window
@@ -70,6 +71,7 @@ class Program:
     """The window with what opens it. Kept alive by whoever runs the event loop."""
 
     def __init__(self, start: Start, executor: Executor | None = None) -> None:
+        guard_all()
         self._start = start
         state = WindowState(start.state_file)
         begin_language(state)
