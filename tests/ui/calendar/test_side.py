@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from liaison.ui.calendar.lists import EntryDelegate
 from liaison.ui.calendar.page import CalendarPage
 from liaison.ui.calendar.shares import RowShare, whole_rows
 from liaison.ui.shell import MainWindow
@@ -38,6 +39,21 @@ def test_no_row_beside_the_calendar_is_cut(page: CalendarPage, window: MainWindo
     assert page.side.late_more.isVisible() is (rest > 0)
     if rest:
         assert page.side.late_more.text() == f"{rest} more"
+
+
+def test_the_frame_of_the_chosen_row_goes_round_its_mark(page: CalendarPage) -> None:
+    entries = page.side.day_list
+    entries.setFocus()
+    entries.setCurrentIndex(entries.rows.index(0))
+    delegate = entries.itemDelegate()
+    assert isinstance(delegate, EntryDelegate)
+    row = QRectF(entries.visualRect(entries.rows.index(0)))
+    picture = entries.viewport().grab().toImage()
+    ratio, middle = picture.devicePixelRatio(), delegate.mark_box(row, 16).center().y()
+    frame, ground = (picture.pixelColor(round(x * ratio), round(middle * ratio)) for x in (2, 3))
+    assert frame.lightness() < 100, "the frame is drawn there"
+    assert ground.lightness() > 200, "and no mark lies on it"
+    assert delegate.mark_box(row, 16).left() > 3
 
 
 def test_nothing_moves_while_a_line_is_typed(page: CalendarPage) -> None:

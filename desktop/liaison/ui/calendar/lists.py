@@ -17,7 +17,9 @@ from liaison.ui.widgets import ROW_ROLE, RowDelegate, RowList, draw_text, mirror
 from .marks import MARK, paint_mark
 from .view_model import LegendRow, late_words, row_words, spoken
 
-_MARK: Final = 20
+#: So far from the edge stands the mark, inside the frame of a chosen row, and the words beside it.
+_INSIDE: Final = 6
+_MARK: Final = 26
 _TICK: Final = 14
 
 
@@ -33,6 +35,12 @@ class EntryDelegate(RowDelegate):
         super().__init__()
         self._zone, self._is_short = zone, is_short
 
+    def mark_box(self, rect: QRectF, size: float) -> QRectF:
+        """Where the mark of a row is drawn, before it is mirrored."""
+        line = scaled(20)
+        top = rect.top() + (rect.height() - line - scaled(18)) / 2
+        return QRectF(rect.left() + _INSIDE - 2, top + (line - size) / 2, size, size)
+
     def paint_row(self, painter: QPainter, rect: QRectF, row: Any, option: QStyleOptionViewItem) -> None:
         """Mark, what, and whose."""
         assert isinstance(row, CalendarEntry)
@@ -40,7 +48,7 @@ class EntryDelegate(RowDelegate):
         line = scaled(20)
         top = rect.top() + (rect.height() - line - scaled(18)) / 2
         size = scaled(MARK)
-        box = QRectF(rect.left() - 2, top + (line - size) / 2, size, size)
+        box = self.mark_box(rect, size)
         paint_mark(painter, mirrored(box, rect, option.direction), row.legend)
         is_heavy = row.starts_at is not None
         painter.setFont(font(Role.STRONG if is_heavy else Role.BODY))
