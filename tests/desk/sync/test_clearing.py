@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from liaison.desk.exports.choice import Detail
 from liaison.desk.history import undo
 from liaison.desk.sync.accounts import accounts, remove_account, use_calendar
 from liaison.desk.sync.running import sync
@@ -18,7 +19,7 @@ from liaison.model.calendar_sync import CalendarAccount, CalendarCollection
 from support.imports import event
 
 from .conftest import ALL, Meddle, There
-from .test_details import alter
+from .test_details import alter, confidential
 from .test_two_way import change, make_meeting, promise
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
@@ -109,6 +110,51 @@ def test_what_is_written_anew_by_the_server_is_ours_all_the_same(here: There) ->
     use_calendar(here.desk, here.calendar().id, _NONE, takes_away=True)
     here.server.put(f"{here.url}{meeting_id}.ics", here.text(meeting_id))
     assert here.sync().removed_there == 2
+
+
+_TOM = "DESCRIPTION:Bring the plans\nX-ROOM:12\n"
+_ROOM = "LOCATION:Room 12\n"
+_PROGRAM = "X-MOZ-LASTACK:20261124T100000Z\nCLASS:PUBLIC\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER:-PT15M\nEND:VALARM\n"
+
+
+@pytest.mark.parametrize(
+    ("detail", "words"), [(Detail.TITLES, _TOM), (Detail.BUSY, _TOM), (Detail.TITLES, _ROOM), (Detail.BUSY, _ROOM)]
+)
+def test_what_others_wrote_where_less_is_told_stays_and_is_told_of(here: There, detail: Detail, words: str) -> None:
+    here.use(replace(ALL, detail=detail))
+    meeting_id, other = confidential(here), make_meeting(here.desk, uid="c" * 32)
+    here.sync()
+    alter(here, meeting_id, ("END:VEVENT", f"{words}END:VEVENT"))
+    here.sync()
+    assert all(line in here.text(meeting_id) for line in words.splitlines())
+    use_calendar(here.desk, here.calendar().id, _NONE, takes_away=True)
+    report = sync(here.desk)
+    assert [one.reason for one in report.left] == ["It was changed there after it was sent, so it stays there."]
+    assert all(line in here.text(meeting_id) for line in words.splitlines())
+    assert here.names() == {meeting_id}, f"nobody wrote into {other}"
+    assert sync(here.desk).left == (), "it is told of once"
+
+
+def test_what_others_wrote_where_less_is_told_stays_where_the_account_goes(here: There) -> None:
+    here.use(replace(ALL, detail=Detail.TITLES))
+    meeting_id = confidential(here)
+    here.sync()
+    alter(here, meeting_id, ("END:VEVENT", f"{_TOM}END:VEVENT"))
+    here.sync()
+    left = remove_account(here.desk, accounts(here.desk).accounts[0].id, takes_away=True)
+    assert [one.label for one in left] == ["Kick-off"]
+    assert "Bring the plans" in here.text(meeting_id)
+
+
+def test_what_programs_note_where_less_is_told_keeps_nothing_there(here: There) -> None:
+    here.use(replace(ALL, detail=Detail.BUSY))
+    meeting_id = confidential(here)
+    here.sync()
+    alter(here, meeting_id, ("END:VEVENT", f"{_PROGRAM}END:VEVENT"))
+    here.sync()
+    use_calendar(here.desk, here.calendar().id, _NONE, takes_away=True)
+    assert here.sync().removed_there == 1
+    assert here.names() == set()
 
 
 def test_a_kind_that_goes_to_another_calendar_can_move_there(here: There) -> None:

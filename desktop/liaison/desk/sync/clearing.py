@@ -17,6 +17,7 @@ from liaison.exchange.caldav.entries import ANY, delete, fetch
 from liaison.exchange.caldav.problems import CalendarGone, ChangedThere, ItemRefused
 from liaison.exchange.caldav.values import Version
 from liaison.exchange.caldav.wire import Server
+from liaison.exchange.calendars.others import has_words_of_others
 from liaison.exchange.calendars.telling import say_the_same
 from liaison.model.calendar_sync import CalendarAccount, CalendarCollection, CalendarLink, LinkState
 from liaison.model.meeting import Meeting
@@ -24,6 +25,7 @@ from liaison.model.words import tr
 
 from .comparing import Comparing
 from .held import CLASSES, held, is_made_here, read_one
+from .telling import as_told
 from .uses import taken_away
 from .views import Left
 
@@ -115,7 +117,9 @@ def undecided(session: Session, account_id: str) -> Iterator[Left]:
 
 
 def clear(desk: Desk, server: Server, place: Place, left: list[Left], tell: Callable[[int, int, str], None]) -> int:
-    """Take away what is there as it was sent; how much that was. What others changed since stays, and is told of.
+    """Take away what is there as it was sent; how much that was.
+
+    What others changed since stays, and what they wrote where less than everything was told: it is told of.
 
     Raises:
         CalendarServerProblem: the server cannot be used; what is gone until then is noted.
@@ -142,8 +146,8 @@ def clear(desk: Desk, server: Server, place: Place, left: list[Left], tell: Call
 
 
 def _remove(desk: Desk, server: Server, collection: CalendarCollection, link: CalendarLink) -> str:
-    """Remove one entry; empty, or why it stays."""
-    if link.etag:
+    """Remove one entry; empty, or why it stays: others changed it since, or wrote into it what stands there only."""
+    if link.etag and not _has_words_of_others(link.text):
         try:
             delete(server, link.url, link.etag)
         except ChangedThere:
@@ -156,13 +160,18 @@ def _remove(desk: Desk, server: Server, collection: CalendarCollection, link: Ca
         return ""
     if version is None:
         return ""
-    if not _is_as_sent(desk, link, version):
+    if not _is_as_sent(desk, link, version) or _has_words_of_others(as_told(version.text, link.text)):
         return _stays()
     try:
         delete(server, link.url, version.etag or ANY)
     except ChangedThere:
         return _stays()
     return ""
+
+
+def _has_words_of_others(text: str) -> bool:
+    """Whether others wrote into an entry what was not taken in, as it was told less than everything."""
+    return has_words_of_others(text, ("Busy", tr("Busy")))
 
 
 def _is_as_sent(desk: Desk, link: CalendarLink, version: Version) -> bool:

@@ -46,6 +46,8 @@ SAID_BUSY: Final = f"{_MARK}:{BUSY}"
 _WRITING: Final = frozenset(
     {"DTSTAMP", "LAST-MODIFIED", "CREATED", "PRODID", "VERSION", "CALSCALE", "METHOD", "X-WR-CALNAME", "NAME", _MARK}
 )
+#: What is told of every entry, and by whom and when it was written.
+TOLD_OF_ALL: Final = _WHEN | _WRITING
 _MARK_LINE: Final = re.compile(rf"^{_MARK}[:;][^\n]*\n?", re.MULTILINE | re.IGNORECASE)
 _BEGIN: Final = re.compile(r"^BEGIN:(?:VEVENT|VTODO)[ \t]*\r?\n", re.MULTILINE | re.IGNORECASE)
 #: What others may write into an entry that is kept here, too, but for its title.
