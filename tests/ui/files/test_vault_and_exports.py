@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,12 +19,13 @@ from liaison.desk.context import Desk
 from liaison.desk.finding import client_id
 from liaison.model.clock import FixedClock
 from liaison.ui.files.briefings import BriefingDialog
-from liaison.ui.files.exporting import EXPORTS, ExportDialog
+from liaison.ui.files.exporting import EXPORTS, ExportDelegate, ExportDialog
 from liaison.ui.files.strip import ProgressStrip
 from liaison.ui.files.vault_work import ReportDialog
 from liaison.ui.long_work import Tell
 from liaison.ui.restoring import CameBack, RestoreDialog
 from liaison.ui.shell import MainWindow, show_look
+from liaison.ui.theme import Role, font
 from liaison.ui.work import DeskThread, SyncExecutor
 from support.doors import CODE, RIGHT, TestDoor
 from support.sample_reading import NOW
@@ -56,6 +58,16 @@ def test_everything_can_be_exported(window: MainWindow, tmp_path: Path) -> None:
         assert len(content) > 200
         assert window.toast.words.text() == f"Exported {path.name}"
     assert json.loads((tmp_path / "record.json").read_bytes())
+
+
+def test_what_a_file_holds_is_read_whole(window: MainWindow) -> None:
+    window.place.commands.run("export")
+    dialog = window.files.exporter.dialog
+    assert isinstance(dialog, ExportDialog)
+    room = dialog.list.viewport().width() - 2 * ExportDelegate.padding
+    letters = QFontMetrics(font(Role.SECONDARY))
+    assert all(letters.horizontalAdvance(what.words) <= room for what in EXPORTS)
+    dialog.reject()
 
 
 def test_what_to_export_is_chosen_with_keys(window: MainWindow) -> None:

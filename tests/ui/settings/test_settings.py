@@ -209,6 +209,16 @@ def test_a_new_code_is_shown_and_confirmed(window: MainWindow, door: TestDoor) -
     assert window.toast.words.text() == "Made a new recovery code"
 
 
+def test_a_backup_is_restored_from_its_section(window: MainWindow) -> None:
+    backups = section(window, "backups")
+    assert isinstance(backups, BackupsSection)
+    backups.restore.click()
+    chooser = window.files.vault_work.restoring.chooser
+    assert chooser is not None
+    assert chooser.windowTitle() == "Choose a backup"
+    chooser.reject()
+
+
 def test_one_more_backup(window: MainWindow, qtbot: QtBot) -> None:
     backups = section(window, "backups")
     assert isinstance(backups, BackupsSection)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QFileDialog, QStyleOptionViewItem, QWidget
 
 from liaison.model.errors import LiaisonError
@@ -95,6 +95,10 @@ class ExportDialog(FramedDialog):
         sheet = Sheet(margins=(1, 1, 1, 1))
         sheet.body.addWidget(self.list)
         sheet.setMinimumHeight(min(self.list.content_height() + 2, scaled(340)))
+        letters = QFontMetrics(font(Role.SECONDARY))  # what a file holds is read whole, in every language
+        widest = max(letters.horizontalAdvance(tr(row.words)) for row in EXPORTS)
+        bar = self.list.verticalScrollBar().sizeHint().width()
+        sheet.setMinimumWidth(widest + 2 * ExportDelegate.padding + bar + 4)
         self.body.addWidget(sheet, 1)
         self.list.setFocus()
 
